@@ -1,0 +1,3 @@
+"""ListenApp: a graded news story, its narration, and every word lit as it is spoken."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,65 @@
+"""Faults of the world, each with a code the window translates and a next step the user can take.
+
+ListenError
+ ├─ ImportFailed        the source holds no story, or cannot be reached or read
+ ├─ AudioUnreadable     no audio stream, truncated, mislabelled, silent
+ ├─ AudioDeviceFailed   no sound card, or it went away
+ ├─ ModelMissing        the speech model is absent or damaged
+ ├─ AlignmentFailed     text and narration do not belong together, or the worker died
+ ├─ StoryUnreadable     a story folder or lesson package is damaged
+ ├─ StoryTooNew         written by a later ListenApp
+ └─ ExportFailed        the file could not be written (disk full, no permission)
+
+Expected outcomes (cancelled, low confidence) are values, not errors; bugs are left to crash loudly.
+"""
+
+from __future__ import annotations
+
+
+class ListenError(Exception):
+    """One plain sentence that says what happened, and one that says what to do.
+
+    `code` names the case for translation ("audio.silent"); `facts` are the values inside the sentences.
+    """
+
+    def __init__(self, code: str, message: str, next_step: str = "", **facts: object) -> None:
+        super().__init__(code, message, next_step)
+        self.code = code
+        self.message = message
+        self.next_step = next_step
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return " ".join(f"{self.message} {self.next_step}".split())
+
+
+class ImportFailed(ListenError):
+    pass
+
+
+class AudioUnreadable(ListenError):
+    pass
+
+
+class AudioDeviceFailed(ListenError):
+    pass
+
+
+class ModelMissing(ListenError):
+    pass
+
+
+class AlignmentFailed(ListenError):
+    pass
+
+
+class StoryUnreadable(ListenError):
+    pass
+
+
+class StoryTooNew(ListenError):
+    pass
+
+
+class ExportFailed(ListenError):
+    pass

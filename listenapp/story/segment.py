@@ -1,0 +1,123 @@
+"""Words and sentences of a text.
+
+Sentence boundaries come from `sentencex` (MIT, maintained by the Wikimedia Foundation, one abi3 wheel, 240 languages).
+Compared on 23 short paragraphs of graded news with 50 boundaries ("from the U.S. and the NATO bloc.”", "Dec. 15, 2021,
+in", "Mario Ritter Jr. adapted", "$123 billion.", quotations that end a sentence or hold two, "5 p.m. The train",
+"Washington, D.C. Visitors", "am 3. Oktober", "la Dra. Ruiz"), with the English rules for all:
+
+    library     paragraphs right   boundaries missed   boundaries invented   time
+    sentencex         19/23                1                    3             3 ms
+    pysbd 0.3         18/23                1                    5            50 ms
+    nupunkt 0.8       17/23                3                    5             9 ms
+    blingfire 0.1     16/23                2                    5             4 ms
+    syntok 1.4        15/23                2                    6             7 ms
+
+What it misses ("D.C. Visitors") all of them miss; with each text's own language German and Spanish come right too.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import sentencex
+
+from listenapp.story.model import Block, GlossaryEntry, Sentence, Story, Word
+
+# Scripts written without spaces: each character is a word of its own, as in UAX #29.
+_UNSPACED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_PIECE = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
+_BREAK = re.compile(r"[\u2012-\u2015\u2026]+|-{2,}|\.{3,}|(?<=[^\W\d_])/(?=[^\W\d_])")
+_INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+_KEPT_BEFORE = "$€£¥₹+-−#@"  # part of the word only in front of a digit
+_KEPT_AFTER = "%°"
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of `text[start:end]` in order: runs between spaces, freed of the punctuation around them.
+
+    A word holds at least one letter or digit. Hyphenated words stay one; dashes, ellipses and "/" between letters part.
+    """
+    return [
+        Word(text[a:b], a, b)
+        for piece in _PIECE.finditer(text, start, len(text) if end is None else end)
+        for a, b in (_trim(text, *span) for span in _split(text, *piece.span()))
+        if a < b
+    ]
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for mark in _BREAK.finditer(text, start, end):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, end
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and not _is_kept_first(text, start, end):
+        start += 1
+    while start < end and not (_is_letter(text[end - 1]) or text[end - 1] in _KEPT_AFTER):
+        end -= 1
+    if text[end : end + 1] == "." and _INITIALISM.match(text, start, end):
+        end += 1
+    return start, end
+
+
+def _is_kept_first(text: str, at: int, end: int) -> bool:
+    return _is_letter(text[at]) or (
+        text[at] in _KEPT_BEFORE and at + 1 < end and (text[at + 1].isdigit() or text[at + 1] in _KEPT_BEFORE)
+    )
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char).startswith("M")
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of text between blank lines, freed of the space around them."""
+    spans = []
+    for match in re.finditer(r"\S(?:.*\S)?(?:[^\S\n]*\n(?:[^\S\n]*\S.*))*", text):
+        stripped = match.group().rstrip()
+        spans.append((match.start(), match.start() + len(stripped)))
+    return spans
+
+
+def sentence_spans(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """The sentences of `text[start:end]`, one after the other without a gap."""
+    found = sentencex.get_sentence_boundaries(language, text[start:end].replace("\n", " "))
+    cuts = sorted({start, end, *(start + boundary["start_index"] for boundary in found)})
+    return list(zip(cuts, cuts[1:], strict=False))
+
+
+def build(
+    text: str,
+    blocks: Iterable[Block],
+    *,
+    title: str,
+    language: str = "en",
+    glossary: Iterable[GlossaryEntry] = (),
+    source: str = "",
+    extras: dict[str, str] | None = None,
+) -> Story:
+    """A story of the given blocks, which are in order and do not overlap; text outside of them has no words."""
+    blocks = tuple(blocks)
+    all_words: list[Word] = []
+    sentences: list[Sentence] = []
+    for index, block in enumerate(blocks):
+        for span in sentence_spans(text, block.char_start, block.char_end, language):
+            found = words(text, *span)
+            if found:
+                sentences.append(Sentence(len(all_words), len(all_words) + len(found) - 1, index))
+                all_words += found
+    return Story(
+        title=title,
+        text=text,
+        blocks=blocks,
+        words=tuple(all_words),
+        sentences=tuple(sentences),
+        glossary=tuple(glossary),
+        language=language,
+        source=source,
+        extras=dict(extras or {}),
+    )
