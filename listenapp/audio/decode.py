@@ -86,7 +86,7 @@ def _collect(
     out_rate = resampler.rate or stream.rate
     for frame in _frames(container, stream):
         for piece in resampler.resample(frame):
-            chunks.append(piece.to_ndarray().reshape(-1, channels))
+            chunks.append(_int16(piece, channels))
             frames += piece.samples
         if report and frames - told >= out_rate:
             told = frames
@@ -94,8 +94,12 @@ def _collect(
     if not frames:
         raise _unreadable(path, "holds no sound that can be decoded")
     for piece in resampler.resample(None):
-        chunks.append(piece.to_ndarray().reshape(-1, channels))
+        chunks.append(_int16(piece, channels))
     return Pcm(np.ascontiguousarray(np.concatenate(chunks)), out_rate)
+
+
+def _int16(frame: av.AudioFrame, channels: int) -> NDArray[np.int16]:
+    return np.asarray(frame.to_ndarray(), dtype=np.int16).reshape(-1, channels)
 
 
 def _frames(container: av.container.InputContainer, stream: av.AudioStream) -> Iterator[av.AudioFrame]:

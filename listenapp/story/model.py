@@ -29,9 +29,7 @@ class BlockKind(StrEnum):
     LEFTOVER = "leftover"  # "Your browser doesn't support HTML5"
 
 
-ARTICLE = frozenset(
-    {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.SIGN_OFF}
-)
+ARTICLE = frozenset({BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.SIGN_OFF})
 """The kinds a narrator reads; the others are seldom read, though only the sound decides."""
 
 

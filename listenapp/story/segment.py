@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -87,7 +88,7 @@ def sentence_spans(text: str, start: int, end: int, language: str) -> list[tuple
     """The sentences of `text[start:end]`, one after the other without a gap."""
     found = sentencex.get_sentence_boundaries(language, text[start:end].replace("\n", " "))
     cuts = sorted({start, end, *(start + boundary["start_index"] for boundary in found)})
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))
 
 
 def build(

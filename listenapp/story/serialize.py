@@ -1,0 +1,126 @@
+"""Stories and alignments as JSON: `story.json`, `alignment.json` and what `listenapp align` writes.
+
+Dicts live here; everybody else speaks dataclasses. Each file carries `"format"`; an older one always opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from listenapp.errors import StoryTooNew, StoryUnreadable
+from listenapp.story.model import Block, BlockKind, GlossaryEntry, Sentence, Story, Word
+from listenapp.story.timeline import Alignment, Extra, Status, Timing
+
+FORMAT = 1
+
+Json = dict[str, Any]
+
+
+def check_format(document: Mapping[str, Any], name: str) -> None:
+    """Raises StoryTooNew for a file of a later ListenApp, StoryUnreadable for one that has no format."""
+    written = document.get("format") if isinstance(document, Mapping) else None
+    if not isinstance(written, int):
+        raise _damaged(name)
+    if written > FORMAT:
+        raise StoryTooNew(
+            "story.too_new", f"“{name}” was made by a newer ListenApp.", "Update ListenApp to open it.", file=name
+        )
+
+
+def story_to_json(story: Story) -> Json:
+    return {
+        "format": FORMAT,
+        "title": story.title,
+        "language": story.language,
+        "source": story.source,
+        "extras": dict(story.extras),
+        "text": story.text,
+        "blocks": [{"kind": b.kind.value, "char_start": b.char_start, "char_end": b.char_end} for b in story.blocks],
+        "words": [[w.char_start, w.char_end] for w in story.words],
+        "sentences": [[s.first_word, s.last_word, s.block] for s in story.sentences],
+        "glossary": [
+            {"term": g.term, "definition": g.definition, "part_of_speech": g.part_of_speech, "remark": g.remark}
+            for g in story.glossary
+        ],
+    }
+
+
+def story_from_json(document: Mapping[str, Any], name: str = "story.json") -> Story:
+    """The words and sentences are those stored, so a later segmenter never moves a timing to another word.
+
+    Raises StoryUnreadable, StoryTooNew.
+    """
+    check_format(document, name)
+    try:
+        text = document["text"]
+        return Story(
+            title=document["title"],
+            text=text,
+            blocks=tuple(Block(BlockKind(b["kind"]), b["char_start"], b["char_end"]) for b in document["blocks"]),
+            words=tuple(Word(text[a:b], a, b) for a, b in document["words"]),
+            sentences=tuple(Sentence(*fields) for fields in document["sentences"]),
+            glossary=tuple(GlossaryEntry(**entry) for entry in document["glossary"]),
+            language=document["language"],
+            source=document["source"],
+            extras=dict(document["extras"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise _damaged(name) from error
+
+
+def alignment_to_json(story: Story, alignment: Alignment) -> Json:
+    return {
+        "format": FORMAT,
+        "language": alignment.language,
+        "recognizer": alignment.recognizer,
+        "audio_sha256": alignment.audio_sha256,
+        "text_sha256": alignment.text_sha256,
+        "duration": round(alignment.duration, 4),
+        "words": [
+            {"text": w.text, "char_start": w.char_start, "char_end": w.char_end, **_timing_to_json(t)}
+            for w, t in zip(story.words, alignment.words, strict=True)
+        ],
+        "sentences": [
+            {"first_word": s.first_word, "last_word": s.last_word, **_timing_to_json(t)}
+            for s, t in zip(story.sentences, alignment.sentences, strict=True)
+        ],
+        "extra": [{"start": round(e.start, 4), "end": round(e.end, 4), "heard": e.heard} for e in alignment.extra],
+    }
+
+
+def alignment_from_json(document: Mapping[str, Any], name: str = "alignment.json") -> Alignment:
+    """Raises StoryUnreadable, StoryTooNew."""
+    check_format(document, name)
+    try:
+        return Alignment(
+            language=document["language"],
+            recognizer=document["recognizer"],
+            audio_sha256=document["audio_sha256"],
+            text_sha256=document["text_sha256"],
+            duration=document["duration"],
+            words=tuple(map(_timing_from_json, document["words"])),
+            sentences=tuple(map(_timing_from_json, document["sentences"])),
+            extra=tuple(Extra(e["start"], e["end"], e["heard"]) for e in document["extra"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise _damaged(name) from error
+
+
+def _timing_to_json(timing: Timing) -> Json:
+    return {
+        "start": None if timing.start is None else round(timing.start, 4),
+        "end": None if timing.end is None else round(timing.end, 4),
+        "confidence": round(timing.confidence, 3),
+        "status": timing.status.value,
+    }
+
+
+def _timing_from_json(document: Mapping[str, Any]) -> Timing:
+    return Timing(document["start"], document["end"], document["confidence"], Status(document["status"]))
+
+
+def _damaged(name: str) -> StoryUnreadable:
+    return StoryUnreadable(
+        "story.damaged", f"“{name}” is damaged and cannot be read.", "Import the story again.", file=name
+    )
