@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from listenapp.align import models
+from listenapp.errors import ModelMissing
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
@@ -16,3 +19,22 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the recordings beside the checkout (../shared/data) are not here")
     return folder
+
+
+def _model(name: str, place: Path) -> Path:
+    try:
+        return models.find(name, [CHECKOUT / "models", place])
+    except ModelMissing as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def tiny_en(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the small English speech model."""
+    return _model("tiny.en", tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="session")
+def base_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the speech model for all languages."""
+    return _model("base", tmp_path_factory.mktemp("models"))

@@ -6,7 +6,6 @@ who count frames of the same `Pcm` mean the same moment. Header durations are no
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.errors import AudioUnreadable
+from listenapp.audio.file import unreadable
 
 # What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
@@ -38,15 +37,6 @@ class Pcm:
         return self.frames / self.rate
 
 
-def sha256(path: Path) -> str:
-    """Of the file's bytes. Raises AudioUnreadable where it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise _unreadable(path, "cannot be opened") from error
-
-
 def decode(
     path: Path,
     *,
@@ -62,15 +52,15 @@ def decode(
     try:
         with av.open(str(path), metadata_errors="replace") as container:
             if not container.streams.audio:
-                raise _unreadable(path, "holds no sound")
+                raise unreadable(path, "holds no sound")
             stream = container.streams.audio[0]
             wanted = channels or min(2, stream.codec_context.channels or 2)
             resampler = av.AudioResampler("s16", "mono" if wanted == 1 else "stereo", rate or stream.rate)
             return _collect(path, container, stream, resampler, wanted, report)
     except OSError as error:  # includes av's own FileNotFoundError and PermissionError
-        raise _unreadable(path, "cannot be opened as sound") from error
+        raise unreadable(path, "cannot be opened as sound") from error
     except _DECODER_FAULTS as error:
-        raise _unreadable(path, "cannot be opened as sound") from error
+        raise unreadable(path, "cannot be opened as sound") from error
 
 
 def _collect(
@@ -92,7 +82,7 @@ def _collect(
             told = frames
             report(frames / out_rate)
     if not frames:
-        raise _unreadable(path, "holds no sound that can be decoded")
+        raise unreadable(path, "holds no sound that can be decoded")
     for piece in resampler.resample(None):
         chunks.append(_int16(piece, channels))
     return Pcm(np.ascontiguousarray(np.concatenate(chunks)), out_rate)
@@ -114,12 +104,3 @@ def _frames(container: av.container.InputContainer, stream: av.AudioStream) -> I
             yield from packet.decode()
         except (av.error.InvalidDataError, av.error.EOFError, IndexError):
             continue
-
-
-def _unreadable(path: Path, fault: str) -> AudioUnreadable:
-    return AudioUnreadable(
-        "audio.unreadable",
-        f"“{path.name}” {fault}.",
-        "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.",
-        file=path.name,
-    )

@@ -1,0 +1,94 @@
+"""The microphone: what is said is kept, and how loud it is can be asked at any time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from listenapp.audio.decode import Pcm
+from listenapp.errors import AudioDeviceFailed
+
+_FRAME_BYTES = 2
+_LEVEL_SECONDS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """`name` is what `Microphone` takes."""
+
+    name: str
+    is_default: bool
+
+
+def inputs() -> list[Input]:
+    """Raises AudioDeviceFailed where PortAudio is missing."""
+    sounddevice = _portaudio()
+    default = sounddevice.default.device[0]
+    found = {d["name"]: d["index"] for d in reversed(sounddevice.query_devices()) if d["max_input_channels"] > 0}
+    return [Input(name, index == default) for name, index in reversed(found.items())]
+
+
+class Microphone:
+    """Records one channel from construction to `stop`, at most `longest` seconds. Called from one thread."""
+
+    def __init__(self, device: str | None = None, rate: int = 16_000, longest: float = 120.0) -> None:
+        """`device`: None for the system's choice. Raises AudioDeviceFailed."""
+        sounddevice = _portaudio()
+        self.rate = rate
+        self._memory = bytearray(int(longest * rate) * _FRAME_BYTES)
+        self._room = memoryview(self._memory)
+        self._filled = 0  # bytes
+        try:
+            self._stream = sounddevice.RawInputStream(
+                samplerate=rate, device=device, channels=1, dtype="int16", latency="low", callback=self._keep
+            )
+            self._stream.start()
+        except (ValueError, sounddevice.PortAudioError) as error:
+            raise _no_microphone(device) from error
+
+    def _keep(self, heard: Any, frames: int, _times: Any, _status: Any) -> None:
+        begin = self._filled
+        end = min(begin + frames * _FRAME_BYTES, len(self._memory))
+        self._room[begin:end] = memoryview(heard)[: end - begin]
+        self._filled = end
+
+    @property
+    def seconds(self) -> float:
+        return self._filled / _FRAME_BYTES / self.rate
+
+    @property
+    def full(self) -> bool:
+        return self._filled == len(self._memory)
+
+    def level(self) -> float:
+        """The loudness of the last 50 ms, root mean square, 0..1."""
+        count = int(_LEVEL_SECONDS * self.rate) * _FRAME_BYTES
+        filled = self._filled
+        latest = np.frombuffer(bytes(self._room[max(0, filled - count) : filled]), np.int16).astype(np.float32)
+        return float(np.sqrt(np.mean(latest * latest))) / 32768 if len(latest) else 0.0
+
+    def stop(self) -> Pcm:
+        """What was recorded; the microphone is free again."""
+        self._stream.close(ignore_errors=True)
+        heard = np.frombuffer(bytes(self._room[: self._filled]), np.int16)
+        return Pcm(heard.reshape(-1, 1), self.rate)
+
+
+def _portaudio() -> Any:
+    try:
+        import sounddevice  # noqa: PLC0415  loading it loads PortAudio, which may be absent
+    except OSError as error:
+        raise AudioDeviceFailed(
+            "device.no_portaudio", "The PortAudio library is missing.", "Install the package libportaudio2."
+        ) from error
+    return sounddevice
+
+
+def _no_microphone(name: str | None) -> AudioDeviceFailed:
+    if name is None:
+        return AudioDeviceFailed("device.no_microphone", "There is no microphone.", "Connect one and try again.")
+    return AudioDeviceFailed(
+        "device.unknown_microphone", f"The microphone “{name}” is not there.", "Choose another one.", device=name
+    )

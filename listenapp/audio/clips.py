@@ -1,0 +1,63 @@
+"""Cutting words and sentences out of decoded sound: padded, faded, and never into a neighbour's speech."""
+
+from __future__ import annotations
+
+import warnings
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from listenapp.audio.decode import Pcm
+
+BEFORE = 0.06
+AFTER = 0.15
+FADE = 0.005
+"""Seconds."""
+_SAME = 1e-6
+
+
+def padded(
+    start: float,
+    end: float,
+    words: Sequence[tuple[float, float]],
+    duration: float,
+    before: float = BEFORE,
+    after: float = AFTER,
+) -> tuple[float, float]:
+    """`start`..`end` with `before` and `after` seconds around it, as far as no other of `words` is spoken there.
+
+    `words`: (start, end) in order of sounding, the clip's own among them. Where speech runs on, only the fade's
+    5 ms are taken from the neighbour, so that the fade spares the word.
+    """
+    k = bisect_left(words, start, key=lambda word: word[0])
+    earlier = words[k - 1][1] if k else 0.0
+    later = next((word[0] for word in words[k:] if word[1] > end + _SAME), duration)
+    begin = min(start - FADE, max(start - before, earlier))
+    finish = max(end + FADE, min(end + after, later))
+    return max(0.0, begin), min(duration, finish)
+
+
+def cut(pcm: Pcm, start: float, end: float, fade: float = FADE) -> Pcm:
+    """The frames of `start`..`end` seconds, faded in and out over `fade` seconds."""
+    first, last = round(start * pcm.rate), round(end * pcm.rate)
+    segment = _segment(Pcm(pcm.samples[max(0, first) : last], pcm.rate))
+    milliseconds = min(round(fade * 1000), len(segment) // 2)
+    return _pcm(segment.fade_in(milliseconds).fade_out(milliseconds))
+
+
+def _segment(pcm: Pcm) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pydub looks for ffmpeg when it is imported, which nobody here needs
+        from pydub import AudioSegment  # noqa: PLC0415
+    return AudioSegment(
+        data=np.ascontiguousarray(pcm.samples).tobytes(),
+        sample_width=2,
+        frame_rate=pcm.rate,
+        channels=pcm.samples.shape[1],
+    )
+
+
+def _pcm(segment: Any) -> Pcm:
+    return Pcm(np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels), segment.frame_rate)

@@ -1,0 +1,26 @@
+"""A recording as a file: what it is known by, and what is said when it cannot be used. Light: decodes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from listenapp.errors import AudioUnreadable
+
+
+def sha256(path: Path) -> str:
+    """Of the file's bytes. Raises AudioUnreadable where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise unreadable(path, "cannot be opened") from error
+
+
+def unreadable(path: Path, fault: str) -> AudioUnreadable:
+    return AudioUnreadable(
+        "audio.unreadable",
+        f"“{path.name}” {fault}.",
+        "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.",
+        file=path.name,
+    )
