@@ -1,0 +1,182 @@
+"""A place in a story told by its wording, so that it is found again when the text around it has been edited.
+
+A sentence is found by its words. Where several have the same words, their order and the words around them decide; a
+sentence that was itself edited is found by its neighbours. What cannot be told apart is not found: better no place
+than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from listenapp.story.model import Story
+from listenapp.story.spoken import normal
+
+_REACH = 6  # words of context on either side,
+_LONGEST_REACH = 48  # or more, until no sentence of the same words has the same context
+_TELLING = 4  # words that do not come together by chance
+_TOUCHING = 2  # words on either side by which the place of an edited sentence is looked up
+_STILL_ITSELF = 0.5  # share of an edited sentence's words, as of `SequenceMatcher.ratio`
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A sentence, or one word of it; all words as published."""
+
+    sentence: tuple[str, ...]
+    word: int | None = None  # offset in `sentence`; None for the sentence as a whole
+    before: tuple[str, ...] = ()  # the words around the sentence; fewer than six at an end of the text
+    after: tuple[str, ...] = ()
+    occurrence: int = 0  # which of the sentences with the same words it was,
+    alike: int = 1  # and of how many
+
+    @property
+    def reach(self) -> int:
+        return max(_REACH, len(self.before), len(self.after))
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    sentence: int
+    word: int | None  # index into Story.words
+
+
+class Places:
+    """Makes anchors in one story and finds them, made there or in another edition of it."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._keys = _keys([word.text for word in story.words])
+        self._spans = [(s.first_word, s.last_word + 1) for s in story.sentences]
+        self._alike: dict[Keys, list[int]] = {}
+        for index, (first, end) in enumerate(self._spans):
+            self._alike.setdefault(self._keys[first:end], []).append(index)
+
+    def of_sentence(self, sentence: int) -> Anchor:
+        return self._anchor(sentence, None)
+
+    def of_word(self, word: int) -> Anchor:
+        """`word` is an index into Story.words."""
+        sentence = self._story.sentence_of_word[word]
+        return self._anchor(sentence, word - self._spans[sentence][0])
+
+    def find(self, anchor: Anchor) -> Located | None:
+        """None where the text no longer holds that place, or holds several that could be meant."""
+        wanted = _keys(anchor.sentence)
+        sentence = self._among_alike(anchor, wanted)
+        if sentence is None:
+            sentence = self._edited(anchor, wanted)
+        if sentence is None:
+            return None
+        if anchor.word is None:
+            return Located(sentence, None)
+        first, end = self._spans[sentence]
+        offset = _same_word(wanted, self._keys[first:end], anchor.word)
+        return None if offset is None else Located(sentence, first + offset)
+
+    def _anchor(self, sentence: int, offset: int | None) -> Anchor:
+        first, end = self._spans[sentence]
+        alike = self._alike[self._keys[first:end]]
+        reach = self._telling_reach(sentence, alike)
+        texts = [word.text for word in self._story.words[max(0, first - reach) : end + reach]]
+        split = min(first, reach)
+        length = end - first
+        return Anchor(
+            sentence=tuple(texts[split : split + length]),
+            word=offset,
+            before=tuple(texts[:split]),
+            after=tuple(texts[split + length :]),
+            occurrence=alike.index(sentence),
+            alike=len(alike),
+        )
+
+    def _telling_reach(self, sentence: int, alike: Sequence[int]) -> int:
+        reach = _REACH
+        while reach < _LONGEST_REACH and any(
+            other != sentence and self._around(other, reach) == self._around(sentence, reach) for other in alike
+        ):
+            reach *= 2
+        return reach
+
+    def _around(self, sentence: int, reach: int) -> tuple[Keys, Keys]:
+        """`reach` words on either side, filled up with empty ones beyond the ends of the text."""
+        first, end = self._spans[sentence]
+        return _padded(self._keys[max(0, first - reach) : first], self._keys[end : end + reach], reach)
+
+    def _among_alike(self, anchor: Anchor, wanted: Keys) -> int | None:
+        alike = self._alike.get(wanted, [])
+        around = _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
+        if len(alike) == anchor.alike:
+            same = alike[anchor.occurrence]
+            alone = anchor.alike == 1 and len(wanted) >= _TELLING
+            return same if alone or self._agreement(same, around, anchor.reach) >= anchor.reach else None
+        if anchor.alike > 1 and anchor.reach >= _LONGEST_REACH:  # its context may never have told it apart
+            return None
+        exact = [index for index in alike if self._around(index, anchor.reach) == around]
+        return exact[0] if len(exact) == 1 else None
+
+    def _agreement(self, sentence: int, around: tuple[Keys, Keys], reach: int) -> int:
+        """How many of the 2 x `reach` words around it are as they were."""
+        now = self._around(sentence, reach)
+        return sum(
+            block.size
+            for then, here in zip(around, now, strict=True)
+            for block in SequenceMatcher(None, then, here, autojunk=False).get_matching_blocks()
+        )
+
+    def _edited(self, anchor: Anchor, wanted: Keys) -> int | None:
+        """A sentence that is no longer anywhere as it was, between the very words it stood between."""
+        if len(self._alike.get(wanted, [])) >= anchor.alike:
+            return None
+        around = _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
+        between = [i for i in self._between(around) if self._around(i, anchor.reach) == around]
+        if len(between) != 1 or self._similarity(between[0], wanted) < _STILL_ITSELF:
+            return None
+        first, end = self._spans[between[0]]
+        return None if _is_neighbour(self._keys[first:end], around) else between[0]
+
+    def _between(self, around: tuple[Keys, Keys]) -> list[int]:
+        before, after = around
+        return self._touched.get((before[-_TOUCHING:], after[:_TOUCHING]), [])
+
+    @cached_property
+    def _touched(self) -> dict[tuple[Keys, Keys], list[int]]:
+        """The sentences by the words next to them."""
+        found: dict[tuple[Keys, Keys], list[int]] = {}
+        for index in range(len(self._spans)):
+            found.setdefault(self._around(index, _TOUCHING), []).append(index)
+        return found
+
+    def _similarity(self, sentence: int, wanted: Keys) -> float:
+        """0 for a sentence of the very same words: that one was looked at, and is another."""
+        first, end = self._spans[sentence]
+        here = self._keys[first:end]
+        return 0.0 if here == wanted else SequenceMatcher(None, wanted, here, autojunk=False).ratio()
+
+
+def _same_word(then: Keys, now: Keys, offset: int) -> int | None:
+    for block in SequenceMatcher(None, then, now, autojunk=False).get_matching_blocks():
+        if block.a <= offset < block.a + block.size:
+            return block.b + offset - block.a
+    return None
+
+
+def _is_neighbour(here: Keys, around: tuple[Keys, Keys]) -> bool:
+    """Whether a sentence stood beside the wanted one before: then it is no edited form of it."""
+    before, after = around
+    known = min(len(here), len(after))
+    return here[:known] == after[:known] or here[-known:] == before[-known:]
+
+
+def _padded(before: Keys, after: Keys, reach: int) -> tuple[Keys, Keys]:
+    return ("",) * (reach - len(before)) + before, after + ("",) * (reach - len(after))
+
+
+def _keys(words: Sequence[str]) -> Keys:
+    """What words are compared by: case, quotes and accents typed in two ways do not matter."""
+    return tuple(normal(word) or word.casefold() for word in words)

@@ -1,0 +1,180 @@
+"""Where the words of a glossary occur in the story that is read: inflected, as phrases, whole words only.
+
+A term and a word agree when their dictionary forms do ("countered" - counter, "took part in" - take part in).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from listenapp.story import inflection, segment
+from listenapp.story.model import ARTICLE, BlockKind, GlossaryEntry, Story
+from listenapp.story.timeline import Alignment, Status
+
+_SLOT = frozenset(
+    "something somebody someone sth sb oneself yourself your one's someone's somebody's"
+    " etwas jemanden jemandem jdn jdm sich algo alguien qqch qqn quelqu'un qualcosa qualcuno".split()
+)
+_LEADING = {  # words of a term that its dictionary form needs and the story does not
+    "en": frozenset(["to", "a", "an", "the", "be"]),
+    "de": frozenset(["der", "die", "das", "ein", "eine", "zu"]),
+    "es": frozenset(["el", "la", "los", "las", "un", "una"]),
+    "fr": frozenset(["le", "la", "les", "un", "une"]),
+    "it": frozenset(["il", "lo", "la", "i", "gli", "le", "un", "una"]),
+    "pt": frozenset(["o", "a", "os", "as", "um", "uma"]),
+}
+_PRONOUNS = frozenset(
+    "me you him her it us them this that myself yourself himself herself itself ourselves themselves".split()
+)
+_PARTICLES = frozenset("up out off on in down away back over apart around through along aside together".split())
+_WIDEST_SLOT = 4  # words
+_OPENERS = frozenset("the a an this that these those our their his her its my your in on at for and but no".split())
+_ALTERNATIVES = re.compile(r"\s*(?:[,;/]|\bor\b)\s*")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_RUN_ON = re.compile(r"[:;,]\s*([^\W\d_][\w-]*)\s*[-–—]\s*(?:n|v|adj|adv)\b")  # "churned milk : buttery -adj. fat"
+_HYPHEN = re.compile(r"[-‐‑]")
+_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """`spans`: first and last word of each, both included; `sentences` that hold them, each once. In order."""
+
+    spans: tuple[tuple[int, int], ...]
+    sentences: tuple[int, ...]
+
+
+def occurrences(story: Story, alignment: Alignment | None = None) -> tuple[Occurrences, ...]:
+    """One for each entry of `story.glossary`. Words that nobody reads aloud do not count, once that is known."""
+    places = _Places(story, alignment)
+    return tuple(_found(story, places.find(entry)) for entry in story.glossary)
+
+
+def _found(story: Story, spans: Sequence[tuple[int, int]]) -> Occurrences:
+    sentences = sorted({story.sentence_of_word[first] for first, _ in spans})
+    return Occurrences(tuple(spans), tuple(sentences))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word of the story, or what stands between its hyphens."""
+
+    forms: frozenset[str]
+    word: int
+    begins: bool  # the word begins with it
+    ends: bool
+
+
+class _Places:
+    def __init__(self, story: Story, alignment: Alignment | None) -> None:
+        self._story = story
+        self._language = story.language
+        self._parts = [part for i in _article(story, alignment) for part in self._parts_of(i)]
+        self._by_form: dict[str, list[int]] = {}
+        for k, part in enumerate(self._parts):
+            for form in part.forms:
+                self._by_form.setdefault(form, []).append(k)
+
+    def find(self, entry: GlossaryEntry) -> list[tuple[int, int]]:
+        """Of the whole term as published; only if that is nowhere, of its alternatives ("colour, color")."""
+        whole = [_BRACKETS.sub(" ", entry.term), _BRACKETS.sub(r"\1", entry.term), *_RUN_ON.findall(entry.definition)]
+        for variants in (whole, _ALTERNATIVES.split(entry.term)):
+            spans = {span for variant in variants for span in self._of_variant(variant, entry.part_of_speech)}
+            if spans:
+                return _apart(sorted(spans))
+        return []
+
+    def _of_variant(self, variant: str, part_of_speech: str) -> list[tuple[int, int]]:
+        wanted = [piece for word in segment.words(variant) for piece in _HYPHEN.split(word.text) if piece]
+        leading = _LEADING.get(self._language, frozenset())
+        while len(wanted) > 1 and (wanted[0].lower() in leading or _is_slot(wanted[0])):
+            wanted = wanted[1:]
+        while wanted and _is_slot(wanted[-1]):
+            wanted = wanted[:-1]
+        if not wanted:
+            return []
+        forms = [None if _is_slot(w) else inflection.of_term(w, part_of_speech, self._language) for w in wanted]
+        loose = len(wanted) == 2 and wanted[1].lower() in _PARTICLES
+        starts = sorted({k for form in forms[0] or () for k in self._by_form.get(form, ())})
+        found = [(k, end) for k in starts if (end := self._end(k, forms, loose)) is not None]
+        return [
+            (self._parts[k].word, self._parts[end].word)
+            for k, end in found
+            if self._parts[k].begins and self._parts[end].ends and not self._is_name(k, end, wanted)
+        ]
+
+    def _end(self, at: int, forms: Sequence[frozenset[str] | None], loose: bool) -> int | None:
+        """The last part of an occurrence that begins at part `at`, or None."""
+        for gap in range(_WIDEST_SLOT + 1) if None in forms else [0]:
+            k = at
+            for wanted in forms[1:]:
+                k = k + gap if wanted is None else k + 1
+                if wanted is not None and not self._agrees(k, at, wanted):
+                    break
+            else:
+                return k
+        if loose and forms[1] and self._between_pronoun(at) and self._agrees(at + 2, at, forms[1]):
+            return at + 2
+        return None
+
+    def _agrees(self, k: int, first: int, wanted: frozenset[str]) -> bool:
+        if k >= len(self._parts) or not wanted & self._parts[k].forms:
+            return False
+        of_word = self._story.sentence_of_word
+        return of_word[self._parts[k].word] == of_word[self._parts[first].word]
+
+    def _between_pronoun(self, at: int) -> bool:
+        return at + 1 < len(self._parts) and bool(self._parts[at + 1].forms & _PRONOUNS)
+
+    def _is_name(self, first: int, last: int, wanted: Sequence[str]) -> bool:
+        """Whether a lower-case term met the capitalised words of a name ("European Affairs Karen Donfried")."""
+        if any(w[:1].isupper() for w in wanted):
+            return False
+        span = [self._parts[k].word for k in range(first, last + 1)]
+        if not all(self._is_capitalised(i) for i in span):
+            return False
+        beside = [i for i in (span[0] - 1, span[-1] + 1) if self._same_sentence(i, span[0])]
+        return not self._begins_sentence(span[0]) and any(self._is_of_name(i) for i in beside)
+
+    def _is_of_name(self, word: int) -> bool:
+        opens = self._begins_sentence(word) and self._story.words[word].text.lower() in _OPENERS
+        return self._is_capitalised(word) and not opens
+
+    def _begins_sentence(self, word: int) -> bool:
+        return self._story.sentences[self._story.sentence_of_word[word]].first_word == word
+
+    def _is_capitalised(self, word: int) -> bool:
+        text = self._story.words[word].text
+        return text[:1].isupper() and not text.isupper() and self._story.block_of_word(word).kind not in _TITLES
+
+    def _same_sentence(self, word: int, other: int) -> bool:
+        of_word = self._story.sentence_of_word
+        return 0 <= word < len(of_word) and of_word[word] == of_word[other]
+
+    def _parts_of(self, word: int) -> Iterator[_Part]:
+        pieces = [piece for piece in _HYPHEN.split(self._story.words[word].text) if piece]
+        for n, piece in enumerate(pieces):
+            yield _Part(inflection.of_word(piece, self._language), word, n == 0, n == len(pieces) - 1)
+
+
+def _article(story: Story, alignment: Alignment | None) -> Iterator[int]:
+    for sentence in story.sentences:
+        if story.blocks[sentence.block].kind in ARTICLE:
+            for i in range(sentence.first_word, sentence.last_word + 1):
+                if alignment is None or alignment.words[i].status is not Status.NOT_SPOKEN:
+                    yield i
+
+
+def _is_slot(word: str) -> bool:
+    return word.lower().replace("’", "'") in _SLOT
+
+
+def _apart(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Without those that overlap an earlier one."""
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        if not kept or span[0] > kept[-1][1]:
+            kept.append(span)
+    return kept
