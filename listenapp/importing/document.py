@@ -1,0 +1,111 @@
+"""A story from wherever it comes: an address, a saved page, a text file, or pasted text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import article, encoding, page, plaintext, web
+from listenapp.importing import language as languages
+from listenapp.story import segment
+from listenapp.story.model import BlockKind, Story
+
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+_MARKDOWN = (".md", ".markdown")
+_MOST_BYTES = 20_000_000
+
+
+@dataclass(frozen=True)
+class Found:
+    """`narrations`: addresses (or files beside a saved page) of recordings, the page's own order."""
+
+    story: Story
+    narrations: tuple[str, ...] = ()
+
+
+def read(source: str, language: str | None = None) -> Found:
+    """`source`: a URL, or the path of an .html, .txt or .md file. The language is found out where it is not given.
+
+    Raises ImportFailed; blocks while a page is fetched.
+    """
+    if re.match(r"https?://", source, re.IGNORECASE):
+        fetched = web.fetch(source)
+        is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
+        return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
+    path = _path(source)
+    content = _content(path)
+    if path.suffix.lower() in _PAGES or page.is_html(content):
+        return _from_page(web.Fetched(content), str(path), language)
+    return _from_file(content, path.name, language)
+
+
+def _path(source: str) -> Path:
+    is_address = source.lower().startswith("file:")
+    return Path(url2pathname(urlsplit(source).path) if is_address else source).expanduser()
+
+
+def _from_file(content: bytes, name: str, language: str | None) -> Found:
+    text = plaintext.with_plain_line_ends(encoding.of_file(content, name))
+    if name.lower().endswith(_MARKDOWN):
+        text = plaintext.without_markdown(text)
+    return Found(from_text(text, language, name))
+
+
+def from_text(text: str, language: str | None = None, source: str = "") -> Story:
+    """A story of plain text. Raises ImportFailed where there is no word in it."""
+    return _story(text, {}, language, source, {})
+
+
+def _from_page(fetched: web.Fetched, source: str, language: str | None) -> Found:
+    found = page.from_html(fetched, source)
+    language = language or language_of(found.text, found.language)
+    return Found(_story(found.text, found.marked, language, source, found.extras), found.narrations)
+
+
+def language_of(text: str, declared: str | None) -> str:
+    """What the page says, unless its text is plainly in another language: sites' templates say "en" of everything."""
+    return languages.of(text, declared, certainty=0.95) if declared else languages.of(text)
+
+
+def _story(text: str, marked: dict[int, BlockKind], language: str | None, source: str, extras: dict[str, str]) -> Story:
+    text = plaintext.with_plain_line_ends(text)
+    if not segment.words(text):
+        raise ImportFailed(
+            "import.empty",
+            f"“{source or 'The text'}” holds no text.",
+            "Choose a file or page with the story's text, or paste it.",
+            source=source,
+        )
+    found = article.recognise(text, marked)
+    return segment.build(
+        text,
+        found.blocks,
+        title=found.title,
+        language=language or languages.of(text),
+        glossary=found.glossary,
+        source=source,
+        extras=extras,
+    )
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ImportFailed(
+                "import.too_large",
+                f"“{path.name}” is too large for a story.",
+                "Choose the file with the story's text.",
+                source=str(path),
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise ImportFailed(
+            "import.unreadable",
+            f"“{path}” cannot be read ({(error.strerror or str(error)).lower()}).",
+            "Check the name, and that you may open the file.",
+            source=str(path),
+        ) from error

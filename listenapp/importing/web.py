@@ -1,0 +1,135 @@
+"""Pages and recordings from the network: only what the user asked for, with limits of time and size."""
+
+from __future__ import annotations
+
+import http.client
+import mimetypes
+import re
+import ssl
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from listenapp import __version__
+from listenapp.errors import ImportFailed
+
+_PATIENCE = 20.0  # seconds without a byte
+_MOST_PAGE, _MOST_SOUND = 10_000_000, 600_000_000  # bytes
+_BLOCK = 1 << 16
+_FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError, ValueError)
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A page as it came: `charset`, `address` and `kind` (a MIME type) are empty where unknown."""
+
+    content: bytes
+    charset: str = ""
+    address: str = ""
+    kind: str = ""
+
+
+def fetch(address: str) -> Fetched:
+    """Blocks until the page is there. Raises ImportFailed."""
+    with _opened(address) as response:
+        kind = response.headers.get_content_type()
+        if not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
+            raise ImportFailed(
+                "import.not_a_page",
+                f"“{address}” is no web page ({kind}).",
+                "Give the address of the page with the story.",
+                source=address,
+            )
+        content = b"".join(_blocks(response, _MOST_PAGE, address))
+        return Fetched(content, response.headers.get_content_charset() or "", response.geturl(), kind)
+
+
+def download(address: str, folder: Path, report: Callable[[float], None]) -> Path:
+    """The recording as a file in `folder`, whole or not at all; `report` gets the fraction done on this thread.
+
+    Raises ImportFailed, and whatever `report` raises to stop.
+    """
+    with _opened(address) as response:
+        if response.headers.get_content_type() in {"text/html", "text/plain", "application/xhtml+xml"}:
+            raise ImportFailed(
+                "import.not_sound",
+                f"“{address}” is a page, not a recording.",
+                "Download the narration with a browser and choose the file.",
+                source=address,
+            )
+        size = int(response.headers.get("Content-Length") or 0)
+        name = _file_name(response.geturl(), response.headers.get_content_type())
+        return _saved(response, folder / name, size, address, report)
+
+
+def _saved(
+    response: http.client.HTTPResponse, target: Path, size: int, address: str, report: Callable[[float], None]
+) -> Path:
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".arriving-", delete=False) as file:
+            arriving = Path(file.name)
+            try:
+                written = 0
+                for block in _blocks(response, _MOST_SOUND, address):
+                    file.write(block)
+                    written += len(block)
+                    report(min(1.0, written / size) if size else 0.0)
+                if size and written < size:
+                    raise _unreachable(address, "the connection broke off")
+            except BaseException:
+                arriving.unlink()
+                raise
+        return arriving.replace(target)
+    except OSError as error:
+        raise ImportFailed(
+            "import.not_saved",
+            f"The narration could not be saved to “{target.parent}” ({(error.strerror or str(error)).lower()}).",
+            "Make room on the disk and try again.",
+            folder=str(target.parent),
+        ) from error
+
+
+@contextmanager
+def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
+    if urlsplit(address).scheme not in {"http", "https"}:
+        raise _unreachable(address, "only http and https addresses can be opened")
+    request = urllib.request.Request(
+        quote(address, safe=":/?#[]@!$&'()*+,;=%~"),
+        headers={"User-Agent": f"ListenApp/{__version__}", "Accept": "text/html,audio/*;q=0.9,*/*;q=0.5"},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=_PATIENCE) as response:
+            yield response
+    except urllib.error.HTTPError as error:
+        raise _unreachable(address, f"the server answered {error.code} {error.reason}") from error
+    except _FAULTS as error:
+        reason = getattr(error, "reason", error)
+        raise _unreachable(address, str(getattr(reason, "strerror", None) or reason)) from error
+
+
+def _blocks(response: http.client.HTTPResponse, most: int, address: str) -> Iterator[bytes]:
+    received = 0
+    while block := response.read(_BLOCK):
+        received += len(block)
+        if received > most:
+            raise _unreachable(address, "it is too large")
+        yield block
+
+
+def _file_name(address: str, kind: str) -> str:
+    name = re.sub(r"[^\w.\- ]", "_", unquote(urlsplit(address).path).rsplit("/", 1)[-1]).strip(". ") or "narration"
+    return name if Path(name).suffix else name + (mimetypes.guess_extension(kind) or "")
+
+
+def _unreachable(address: str, why: str) -> ImportFailed:
+    return ImportFailed(
+        "import.unreachable",
+        f"“{address}” cannot be opened: {why}.",
+        "Check the address and your connection, or save the page with a browser and open the file.",
+        source=address,
+    )

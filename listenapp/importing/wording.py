@@ -1,0 +1,133 @@
+"""What publishers write below a story, known by its wording: sign-offs, credits, invitations, a glossary's heading.
+
+Patterns match a whole line or paragraph whose spaces were made plain and whose quotation marks are as published. They
+look for wording that is common to many sites and languages, never for one site's names.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAME_WORD = (
+    r"(?:[^\W\d_a-zß-ÿ](?:[\w’'\-]*\w)?\.?|(?:de|da|di|du|del|della|der|den|van|von|la|le|el|al|bin|ibn|ten|ter|y)\b)"
+)
+_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}"
+NAMES = rf"{_NAME}(?:(?:,| and|, and| &| und| y| et) {_NAME}){{0,5}}"
+
+
+def whole(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Any of the patterns."""
+    return re.compile(rf"(?:{'|'.join(patterns)})", flags)
+
+
+_SIGN_OFF = re.compile(
+    rf"(?:(?i:until next time|till next time|for now|and|reporting (?:from|for) [^.]{{2,40}}|goodbye|bis bald)"
+    rf"[\s,.…–—-]*){{0,3}}"
+    rf"(?i:I[’'‘]?m|I am|Ich bin|(?:Yo )?soy|Je suis|(?:Io )?sono|Eu sou|Ik ben|Jestem) {_NAME}"
+    rf"(?: (?:for|from|with|at|in) {_NAME})?[.!]?"
+)
+_NEXT_SIGN_OFF = re.compile(r"(?<=\w[.!]) (?=(?:And )?I(?:[’'‘]?m| am) )")
+_MADE = (
+    r"(?:adapted|wrote|written|produced|edited|reported|translated|recorded|narrated|read|voiced|prepared|compiled"
+    r"|contributed|created|developed)"
+)
+_WORK = (
+    r"(?:this|the|that|today[’']s) (?:\w+ ){0,2}(?:story|lesson|report|article|program|programme|piece|episode|series"
+    r"|post|column|text|translation|transcript|recording)"
+)
+_CREDIT = (
+    re.compile(
+        rf"(?:\w+[’']s |The |(?i:with ))?{NAMES},? (?:also |originally |first )?{_MADE}"
+        rf"(?:(?:,| and|, and| or) {_MADE}){{0,3}}"
+        rf" (?:{_WORK}|it\b|for [^\W\d_a-zß-ÿ]).*",
+        re.DOTALL,
+    ),
+    re.compile(
+        rf"{NAMES} (?:was|were|is|served as) (?:the |an? )?(?:\w+ )?(?:editors?|translators?|producers?)\b.{{0,80}}"
+    ),
+    re.compile(
+        rf"(?i:{_WORK} (?:was|is|were) (?:originally |first )?{_MADE} (?:and {_MADE} )?(?:by|for|from) "
+        r"|based on (?:a |an )?(?:story|report)s? (?:by|from) )"
+        r".{2,300}",
+        re.DOTALL,
+    ),
+    re.compile(
+        r"(?i:(?:(?:additional )?(?:reporting|writing|editing|story|text|words|written|edited|translated|narrated|read"
+        r"|produced"
+        rf"|adapted|compiled)(?: and (?:writing|editing|edited|produced))?"
+        r"(?: by|:)|(?:geschrieben|übersetzt|gelesen|bearbeitet) von|escrito por|traducido por|écrit par|traduit par))"
+        rf" {NAMES}.{{0,200}}",
+        re.DOTALL,
+    ),
+)
+_STRONG_CREDIT = re.compile(
+    r"\b(?:was|were) the editors?\b|\badapted (?:this|the|it)\b|\b(?:wrote|written) .{0,40}\bfor [A-Z]"
+)
+
+_INVITATION = whole(
+    r"we (?:want|would like|[’']d like|would love|[’']d love) to hear from you\b",
+    r"(?:please )?(?:write|e-?mail) (?:to )?us\b",
+    r"(?:please )?(?:send us|leave|post|add|share) (?:an?|your|any|us|them|it) .{0,60}"
+    r"\b(?:e-?mail|comments?|message|thoughts|opinions?|below)\b",
+    r"(?:please )?let us know\b",
+    r"(?:now )?it[’']s your turn\b",
+    r"what do you think\b.{0,200}\b(?:comments?|write|us|below)\b",
+    r"(?:do|have|are|did|can|would|is) (?:you|your|there)\b.{0,300}"
+    r"\b(?:write to us|let us know|comments? (?:section|below)|e-?mail us|send us)",
+    r"(?:follow|like|visit|join|find) us\b",
+    r"(?:visit|like|follow) our \w+ page\b",
+    r"our comment policy\b",
+    r"in the comments section\b",
+    r"schreiben sie uns\b",
+    r"schreib(?:t)? uns\b",
+    r"escríb[ae]nos\b",
+    r"écrivez[- ]nous\b",
+    r"scrivete(?:ci)?\b",
+    flags=re.IGNORECASE | re.DOTALL,
+)
+
+_GLOSSARY_HEADING = whole(
+    r"(?:new |key |important |useful |difficult |hard )?words? (?:in|from|of|for) (?:this|the|today[’']s)"
+    r" (?:story|lesson|article|report|text|program|episode|reading)",
+    r"words? (?:in|from) this .{1,20}",
+)
+_WEAK_GLOSSARY_HEADING = whole(
+    r"(?:the |key |new |useful |word |today[’']s )?(?:vocabulary|vocab|glossary)(?: list| words| box| notes)?",
+    r"(?:key|new|useful|important|difficult|hard) (?:words(?: and (?:phrases|expressions))?|terms|phrases|expressions)",
+    r"word (?:list|bank)|words (?:to know|and phrases|and expressions)|language notes?",
+    r"definitions",
+    r"wortschatz|vokabeln|glossar|worterklärungen|wörter",
+    r"vocabulario|glosario|palabras (?:clave|nuevas)",
+    r"vocabulaire|glossaire|lexique|mots[- ]clés",
+    r"vocabolario|glossario|vocabulário|glossário|parole (?:chiave|nuove)",
+    r"woordenlijst|ordlista|ordliste|słowniczek|словарь|глоссарий|sözlük",
+)
+
+
+def is_sign_off(line: str) -> bool:
+    """ "I'm NAME.", also "Until next time, I'm …" and two such in a row."""
+    return len(line) < 120 and all(_SIGN_OFF.fullmatch(part) for part in _NEXT_SIGN_OFF.split(line))
+
+
+def is_credit(line: str) -> bool:
+    """Who wrote, adapted, edited."""
+    return len(line) < 500 and any(p.fullmatch(line) for p in _CREDIT)
+
+
+def is_certain_credit(line: str) -> bool:
+    """So worded that it needs no sign-off or glossary beside it."""
+    return is_credit(line) and _STRONG_CREDIT.search(line) is not None
+
+
+def is_invitation(line: str) -> bool:
+    """ "We want to hear from you. Write to us …"."""
+    return len(line) < 600 and _INVITATION.match(line) is not None
+
+
+def is_glossary_heading(line: str) -> bool:
+    return len(line) < 60 and _GLOSSARY_HEADING.fullmatch(line.rstrip(" :.")) is not None
+
+
+def is_glossary_heading_before_entries(line: str) -> bool:
+    """A word such as "Vocabulary", a glossary's heading only when entries follow."""
+    return len(line) < 60 and _WEAK_GLOSSARY_HEADING.fullmatch(line.rstrip(" :.")) is not None

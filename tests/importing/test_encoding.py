@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import encoding, language
+
+RUSSIAN = "В понедельник в городе открыли новый мост. Жители долго ждали этого дня."
+CHINESE = "本市星期一开通了一座新桥。许多人前来参观。"
+GERMAN = "Der Bürgermeister sagte: „Wir haben gewartet“ – und lächelte."
+ENGLISH = "The café’s owner said: “We open at nine.” It cost £5 – not much."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        *((ENGLISH, name) for name in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252")),
+        *((GERMAN, name) for name in ("utf-8", "cp1252")),
+        *((RUSSIAN, name) for name in ("utf-8", "cp1251", "koi8-r")),
+        *((CHINESE, name) for name in ("utf-8", "gb18030", "utf-16")),
+    ],
+)
+def test_a_file_comes_out_as_it_was_written(text: str, name: str) -> None:
+    assert encoding.of_file(text.encode(name), "story.txt") == text
+
+
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7 text", b"{\\rtf1 text}", b"PK\x03\x04", bytes(500), b"ID3\x04" + b"x" * 99]
+)
+def test_other_kinds_of_file_are_named(content: bytes) -> None:
+    with pytest.raises(ImportFailed, match=r"“story\.txt” is not a text"):
+        encoding.of_file(content, "story.txt")
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cc",)), min_size=1), st.booleans())
+def test_unicode_is_never_mistaken(text: str, marked: bool) -> None:
+    assert encoding.of_file(text.encode("utf-16" if marked else "utf-8"), "x.txt") == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [(GERMAN, "de"), (RUSSIAN, "ru"), (CHINESE, "zh"), (ENGLISH, "en"), ("12 34", "en"), ("", "en")]
+)
+def test_languages(text: str, code: str) -> None:
+    assert language.of(text) == code
+
+
+def test_what_is_not_certain_is_what_was_declared() -> None:
+    assert language.of("La casa", default="it", certainty=0.95) == "it"
