@@ -1,0 +1,246 @@
+"""Match the heard words with the text's words: a sequence alignment over spoken, normalised tokens.
+
+Three steps, each pure. *Anchors*: runs of three tokens that occur once in either sequence and rise in both (patience
+diff, Bram Cohen), then of two inside the gaps those leave; in long gaps of four, however often they come. *Gaps*
+between anchors: global alignment (Needleman and Wunsch 1970) that also pairs tokens which only look alike, since a
+name is seldom heard as it is written. *Trust*: a pair that stands alone among strangers is given up, however equal its
+tokens ("the" in an unread caption); what remains is believed.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import pairwise
+
+_LARGEST_GAP = 240  # tokens of either sequence beyond which a gap is aligned from its two ends only
+_REPEATED, _MOST_REPEATS = 4, 20  # length of the n-grams that may come several times, and how often
+_ALIKE = 0.55
+_SKIP = -0.375  # binary fractions, so that equal sums are equal
+_CONTINUES = 0.25
+_MIN_WEIGHT = 1.6  # of a run that stands among strangers
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Text token `text` was heard as heard token `heard`; `likeness` is 1 where they are equal."""
+
+    text: int
+    heard: int
+    likeness: float
+
+
+def match(text: Sequence[str], heard: Sequence[str]) -> list[Pair]:
+    """The pairs that can be believed, rising in both sequences."""
+    anchors = _anchors(text, heard, (0, len(text)), (0, len(heard)))
+    return _believed(_with_gaps(text, heard, anchors), text)
+
+
+Span = tuple[int, int]
+
+
+def _anchors(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int = 3) -> list[tuple[int, int]]:
+    """Equal tokens found by n-grams that are unique inside the spans `a` of the text and `b` of what was heard."""
+    if n < 2 or a[0] >= a[1] or b[0] >= b[1]:
+        return []
+    if n == 2 and min(a[1] - a[0], b[1] - b[0]) > _LARGEST_GAP:
+        found = _expanded(_rising(_repeated_common(text, heard, a, b)), _REPEATED)
+    else:
+        found = _expanded(_rising(_unique_common(text, heard, a, b, n)), n)
+    anchors: list[tuple[int, int]] = []
+    for (i, j), (i2, j2) in pairwise([(a[0] - 1, b[0] - 1), *found, (a[1], b[1])]):
+        anchors += _anchors(text, heard, (i + 1, i2), (j + 1, j2), n - 1)
+        anchors.append((i2, j2))
+    return anchors[:-1]
+
+
+def _expanded(grams: Sequence[tuple[int, int]], n: int) -> list[tuple[int, int]]:
+    """The single tokens of n-grams that may overlap."""
+    tokens: list[tuple[int, int]] = []
+    for i, j in grams:
+        for k in range(n):
+            if not tokens or (i + k > tokens[-1][0] and j + k > tokens[-1][1]):
+                tokens.append((i + k, j + k))
+    return tokens
+
+
+def _unique_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int) -> list[tuple[int, int]]:
+    in_text, in_heard = _once(text, a, n), _once(heard, b, n)
+    return sorted((i, in_heard[gram]) for gram, i in in_text.items() if gram in in_heard)
+
+
+def _repeated_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[tuple[int, int]]:
+    """For long stretches without a unique n-gram, such as a text that comes several times: all places of each n-gram,
+    so ordered that the longest rising chain takes one place for each, the earliest.
+    """
+    places: dict[tuple[str, ...], list[int]] = {}
+    for j in range(b[1] - _REPEATED, b[0] - 1, -1):
+        places.setdefault(tuple(heard[j : j + _REPEATED]), []).append(j)
+    common = ((i, places.get(tuple(text[i : i + _REPEATED]), [])) for i in range(a[0], a[1] - _REPEATED + 1))
+    return [(i, j) for i, found in common if len(found) <= _MOST_REPEATS for j in found]
+
+
+def _once(tokens: Sequence[str], span: Span, n: int) -> dict[tuple[str, ...], int]:
+    places: dict[tuple[str, ...], int] = {}
+    repeated = set()
+    for i in range(span[0], span[1] - n + 1):
+        gram = tuple(tokens[i : i + n])
+        if gram in places:
+            repeated.add(gram)
+        places[gram] = i
+    return {gram: i for gram, i in places.items() if gram not in repeated}
+
+
+def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest subsequence that rises in the second place too (Fredman 1975, patience sorting)."""
+    tails: list[int] = []
+    tail_at: list[int] = []
+    before: list[int] = []
+    for k, (_, j) in enumerate(pairs):
+        at = bisect_left(tails, j)
+        before.append(tail_at[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(j)
+            tail_at.append(k)
+        elif tails[at] != j:
+            tails[at], tail_at[at] = j, k
+    chain = []
+    k = tail_at[-1] if tail_at else -1
+    while k >= 0:
+        chain.append(pairs[k])
+        k = before[k]
+    return chain[::-1]
+
+
+def _with_gaps(text: Sequence[str], heard: Sequence[str], anchors: Sequence[tuple[int, int]]) -> list[Pair]:
+    result: list[Pair] = []
+    ends = [(-1, -1), *anchors, (len(text), len(heard))]
+    for (i, j), (i2, j2) in pairwise(ends):
+        result += _gap(text, heard, (i + 1, i2), (j + 1, j2))
+        if i2 < len(text) or j2 < len(heard):
+            result.append(Pair(i2, j2, 1.0))
+    return result
+
+
+def _gap(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pair]:
+    """Pairs between two anchors; a very long gap is aligned near its two ends only."""
+    if max(a[1] - a[0], b[1] - b[0]) <= _LARGEST_GAP:
+        return _aligned(text, heard, a, b)
+    half = _LARGEST_GAP // 2
+    near = _aligned(text, heard, (a[0], min(a[1], a[0] + half)), (b[0], min(b[1], b[0] + half)))
+    after = (near[-1].text + 1, near[-1].heard + 1) if near else (a[0], b[0])
+    far = _aligned(text, heard, (max(after[0], a[1] - half), a[1]), (max(after[1], b[1] - half), b[1]))
+    return near + far
+
+
+def _aligned(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pair]:
+    """Needleman-Wunsch; a pair that continues another earns a little more, so that matches keep together."""
+    rows, columns = a[1] - a[0], b[1] - b[0]
+    if not rows or not columns:
+        return []
+    meets_anchor = a[1] < len(text) and b[1] < len(heard)
+    likeness = [[_likeness(text[a[0] + i], heard[b[0] + j]) for j in range(columns)] for i in range(rows)]
+    score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    step = [[""] * (columns + 1) for _ in range(rows + 1)]
+    step[0][0] = "pair" if a[0] and b[0] else ""  # the anchor before
+    for j in range(1, columns + 1):
+        score[0][j], step[0][j] = j * _SKIP, "heard"
+    for i in range(1, rows + 1):
+        score[i][0], step[i][0] = i * _SKIP, "text"
+        for j in range(1, columns + 1):
+            alike = likeness[i - 1][j - 1]
+            paired = score[i - 1][j - 1] + (2 * alike - 0.625 if alike else -9.0)
+            paired += _CONTINUES if step[i - 1][j - 1] == "pair" else 0.0
+            paired += _CONTINUES if meets_anchor and (i, j) == (rows, columns) else 0.0
+            skip_text, skip_heard = score[i - 1][j] + _SKIP, score[i][j - 1] + _SKIP
+            best = max(paired, skip_text, skip_heard)
+            score[i][j] = best
+            step[i][j] = "pair" if best == paired else "text" if best == skip_text else "heard"
+    return _traced(step, likeness, a, b)
+
+
+def _traced(step: Sequence[Sequence[str]], likeness: Sequence[Sequence[float]], a: Span, b: Span) -> list[Pair]:
+    i, j = a[1] - a[0], b[1] - b[0]
+    pairs = []
+    while i and j:
+        if step[i][j] == "pair":
+            i, j = i - 1, j - 1
+            pairs.append(Pair(a[0] + i, b[0] + j, likeness[i][j]))
+        elif step[i][j] == "text":
+            i -= 1
+        else:
+            j -= 1
+    return pairs[::-1]
+
+
+@lru_cache(maxsize=65536)
+def _likeness(text: str, heard: str) -> float:
+    """1 for equal tokens, 0 for those that do not look alike."""
+    if text == heard:
+        return 1.0
+    matcher = SequenceMatcher(None, text, heard, autojunk=False)
+    if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
+        return 0.0
+    ratio = matcher.ratio()
+    return 0.9 * ratio if ratio >= _ALIKE else 0.0
+
+
+def _believed(pairs: Sequence[Pair], text: Sequence[str]) -> list[Pair]:
+    """Without the runs that stand alone among strangers: little weight, and far from what is believed beside them."""
+    runs = _runs(pairs)
+    weigh = _weigher(text)
+    kept = [run for run in runs if len(run) >= 3 or sum(map(weigh, run)) >= _MIN_WEIGHT]
+    strong = {id(run) for run in kept}
+    result: list[Pair] = []
+    upcoming = _next_strong(runs, strong)
+    last: Pair | None = None
+    for run, following in zip(runs, upcoming, strict=True):
+        if id(run) in strong or _is_near(last, run[0]) or _is_near(run[-1], following):
+            result += run
+            last = run[-1]
+    return result
+
+
+def _runs(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """Pairs that follow each other without a skipped token."""
+    runs: list[list[Pair]] = []
+    for pair in pairs:
+        if runs and pair.text == runs[-1][-1].text + 1 and pair.heard == runs[-1][-1].heard + 1:
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    return runs
+
+
+def _weigher(text: Sequence[str]) -> Callable[[Pair], float]:
+    """Long words that occur seldom are hardly heard by chance; the weight of "the" is next to nothing."""
+    counts: dict[str, int] = {}
+    for token in text:
+        counts[token] = counts.get(token, 0) + 1
+
+    def weigh(pair: Pair) -> float:
+        token = text[pair.text]
+        return pair.likeness * min(len(token), 8) / 8 / math.sqrt(counts[token])
+
+    return weigh
+
+
+def _next_strong(runs: Sequence[Sequence[Pair]], strong: set[int]) -> list[Pair | None]:
+    following: Pair | None = None
+    result: list[Pair | None] = []
+    for run in reversed(runs):
+        result.append(following)
+        if id(run) in strong:
+            following = run[0]
+    return result[::-1]
+
+
+def _is_near(one: Pair | None, other: Pair | None) -> bool:
+    if one is None or other is None:
+        return False
+    skipped_text, skipped_heard = other.text - one.text - 1, other.heard - one.heard - 1
+    return skipped_text <= 3 and skipped_heard <= 3

@@ -1,0 +1,55 @@
+"""Published words and recognised words as one kind of token: the words one says, normalised.
+
+"$123 billion" and "one hundred twenty-three billion dollars" give the same tokens, whoever wrote which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from listenapp.align.recognizer import Heard
+from listenapp.story import segment
+from listenapp.story.spoken import readings
+
+
+@dataclass(frozen=True, slots=True)
+class TextToken:
+    spoken: str
+    word: int  # index into the story's words
+
+
+@dataclass(frozen=True, slots=True)
+class HeardToken:
+    """Seconds of the recording; a recognised word's time is shared among its tokens by their length."""
+
+    spoken: str
+    start: float
+    end: float
+    probability: float
+
+
+def of_text(words: Sequence[str], language: str) -> list[TextToken]:
+    return [TextToken(token, i) for i in range(len(words)) for token in first_reading(words, i, language)]
+
+
+def of_heard(heard: Sequence[Heard], language: str) -> list[HeardToken]:
+    written = [(word.text, h) for h in heard for word in segment.words(h.text)]
+    texts = [text for text, _ in written]
+    return [t for i, (_, h) in enumerate(written) for t in _shared_out(first_reading(texts, i, language), h)]
+
+
+def first_reading(words: Sequence[str], i: int, language: str) -> tuple[str, ...]:
+    previous = words[i - 1] if i else ""
+    following = words[i + 1] if i + 1 < len(words) else ""
+    return readings(words[i], language, previous, following)[0]
+
+
+def _shared_out(spoken: Sequence[str], heard: Heard) -> list[HeardToken]:
+    letters = sum(map(len, spoken)) or 1
+    tokens, start = [], heard.start
+    for token in spoken:
+        end = start + (heard.end - heard.start) * len(token) / letters
+        tokens.append(HeardToken(token, start, end, heard.probability))
+        start = end
+    return tokens

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from listenapp.align import models
+from listenapp.errors import ModelMissing
+
+MANIFEST = Path(__file__).resolve().parents[2] / "models"
+
+
+def test_the_wheel_carries_the_model_that_is_pinned(tiny_en: Path) -> None:
+    (model,) = [m for m in models.known([MANIFEST]) if m.name == "tiny.en"]
+    models.verify(tiny_en, model)
+    assert model.files[1].sha256.startswith("1a5afae06a4db91c")
+
+
+def test_a_model_in_parts_is_joined_into_the_users_folder(base_model: Path) -> None:
+    assert base_model.name == "base"
+    assert sorted(f.name for f in base_model.iterdir()) == [
+        "config.json",
+        "model.bin",
+        "tokenizer.json",
+        "vocabulary.txt",
+    ]
+    assert [f.name for f in base_model.parent.iterdir()] == ["base"]
+
+
+def test_a_damaged_file_is_named(tiny_en: Path, tmp_path: Path) -> None:
+    place = tmp_path / "models"
+    shutil.copytree(tiny_en, place / "tiny.en", ignore=shutil.ignore_patterns("__pycache__"))
+    with (place / "tiny.en" / "model.bin").open("r+b") as file:
+        file.seek(1000)
+        file.write(b"rubbish")
+    with pytest.raises(ModelMissing, match=r"model\.bin.*damaged") as raised:
+        models.find("tiny.en", [MANIFEST, place])
+    assert raised.value.code == "model.damaged"
+
+
+def test_side_loading_from_a_folder(tiny_en: Path, tmp_path: Path) -> None:
+    source = tmp_path / "мой диск"
+    shutil.copytree(tiny_en, source)
+    folder = models.install("tiny.en", [MANIFEST, tmp_path / "models"], source)
+    assert folder == tmp_path / "models" / "tiny.en"
+    assert models.find("tiny.en", [MANIFEST, tmp_path / "models"]) == folder
+
+
+def test_a_failed_installation_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ModelMissing):
+        models.install("tiny.en", [MANIFEST, tmp_path / "models"], tmp_path / "empty")
+    assert list((tmp_path / "models").iterdir()) == []
+
+
+def test_a_name_nobody_knows(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing, match="neither a known speech model"):
+        models.find("large-v9", [MANIFEST, tmp_path])
+
+
+def test_a_model_that_no_wheel_carries_says_what_to_run(tmp_path: Path) -> None:
+    manifest = json.loads((MANIFEST / "manifest.json").read_text("utf-8"))
+    for name, file in manifest["models"][0]["files"].items():
+        file["parts"] = [f"no_such_wheel/{name}"]
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(ModelMissing, match=r"pip install 'listenapp\[model\]'"):
+        models.find("tiny.en", [tmp_path])

@@ -1,0 +1,125 @@
+"""What is read aloud and what is not: the real recogniser's words, against texts with parts put in and taken out."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from listenapp.align import tokens
+from listenapp.align.narrated import Narration, Sounding, narration
+from listenapp.align.recognizer import RATE, Heard, Recognizer
+from listenapp.align.rough import RoughWord
+from listenapp.audio import decode, energy
+from listenapp.story import segment
+from listenapp.story.model import Block, BlockKind, Story
+
+CAPTIONS = [
+    "A woman walks past a board that shows the prices of bread and milk in Nairobi, Kenya, March 4, 2019. (Reuters)",
+    "FILE - The leaders of both countries shake hands before their talks in the capital. (AP Photo/Ana Lopez)",
+    "Workers load boxes of vaccine onto a plane at the airport.",
+]
+PARAGRAPH = (
+    "The two men first met at a small school by the sea. They fished together in summer and wrote long letters in "
+    "winter. Neither of them knew how famous they would become, and neither of them cared much about it."
+)
+GLOSSARY = (
+    "Words in This Story\n\nharvest –n. the time when crops are gathered\n\nreluctant –adj. not wanting to do a thing"
+)
+BYLINE = "By Maria Gonzalez"
+
+
+@dataclass(frozen=True)
+class Recording:
+    story: Story
+    heard: tuple[Heard, ...]
+    level: NDArray[np.float32]
+    duration: float
+
+
+@pytest.fixture(scope="module")
+def seed(shared_data: Path, tiny_en: Path) -> Recording:
+    folder = shared_data / "seed-story"
+    samples = decode.decode(folder / "narration.mp3", rate=RATE, channels=1).samples[:, 0]
+    heard = [word for piece in Recognizer(tiny_en, threads=2).hear(samples, "en") for word in piece.words]
+    story = story_of((folder / "story.txt").read_text("utf-8"))
+    return Recording(story, tuple(heard), energy.levels(samples, RATE), len(samples) / RATE)
+
+
+def story_of(text: str) -> Story:
+    return segment.build(text, [Block(BlockKind.BODY, *s) for s in segment.paragraphs(text)], title="")
+
+
+def narrated(story: Story, recording: Recording) -> Narration:
+    return narration(
+        story,
+        tokens.of_text([w.text for w in story.words], "en"),
+        tokens.of_heard(recording.heard, "en"),
+        Sounding(recording.level),
+        end=recording.duration,
+    )
+
+
+def test_captions_credits_and_glossary_are_not_read(seed: Recording) -> None:
+    found = narrated(seed.story, seed)
+    unread = {i for i, w in enumerate(found.words) if not w.spoken}
+    texts = [seed.story.sentence_text(i) for i in range(len(seed.story.sentences))]
+    wrong = [
+        text
+        for s, text in zip(seed.story.sentences, texts, strict=True)
+        if any(mark in text for mark in ("gestures", "browser", "adapted", "Words in This", "Write to us", "–n"))
+        and not unread.issuperset(range(s.first_word, s.last_word + 1))
+    ]
+    assert wrong == []
+    article = [s for s, t in zip(seed.story.sentences, texts, strict=True) if t.startswith(("Xi spoke", "Six manuf"))]
+    assert all(i not in unread for s in article for i in range(s.first_word, s.last_word + 1))
+    assert found.extra == ()
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_parts_put_in_and_taken_out_are_told_from_the_rest(seed: Recording, number: int) -> None:
+    generator = random.Random(number)
+    original = narrated(seed.story, seed)
+    text = seed.story.text
+    paragraphs = [text[a:b] for a, b in segment.paragraphs(text)]
+    put_in = [*generator.sample(CAPTIONS, generator.randint(1, 3)), PARAGRAPH, GLOSSARY, BYLINE]
+    places = sorted(generator.sample(range(4, len(paragraphs) - 18), len(put_in)), reverse=True)
+    for place, part in zip(places, put_in, strict=True):
+        paragraphs.insert(place, part)
+    out = generator.choice([p for p in paragraphs[4:-18] if len(p) > 150 and p not in put_in])
+    paragraphs.remove(out)
+    story = story_of("\n\n".join(paragraphs))
+    found = narrated(story, seed)
+
+    foreign = [
+        i for part in put_in for i in words_in(story, story.text.index(part), story.text.index(part) + len(part))
+    ]
+    wrong = " ".join(story.words[i].text for i in foreign if found.words[i].spoken)
+    marked = [i for i in foreign if not found.words[i].spoken]
+    assert len(marked) >= 0.97 * len(foreign), wrong
+
+    # The same words keep the times that they had, and none of them is lost.
+    before = times_by_text(seed.story, original)
+    after = times_by_text(story, found)
+    lost = [key for key, w in before.items() if w.spoken and key in after and not after[key].spoken]
+    assert len(lost) <= 0.005 * len(story.words), lost
+    assert sum(e.end - e.start for e in found.extra) > 0.5 * 0.06 * len(out)
+
+
+def words_in(story: Story, start: int, end: int) -> list[int]:
+    return [i for i, w in enumerate(story.words) if start <= w.char_start < end]
+
+
+def times_by_text(story: Story, found: Narration) -> dict[tuple[str, int], RoughWord]:
+    """Rough words by the sentence they stand in and their place in it; sentences that occur twice left out."""
+    keyed: dict[tuple[str, int], RoughWord] = {}
+    texts = [story.sentence_text(i) for i in range(len(story.sentences))]
+    for s, text in zip(story.sentences, texts, strict=True):
+        if texts.count(text) == 1:
+            for i in range(s.first_word, s.last_word + 1):
+                keyed[text, i - s.first_word] = found.words[i]
+    return keyed

@@ -1,0 +1,139 @@
+"""The whole chain with the real model: real recordings, and recordings that should be refused."""
+
+from __future__ import annotations
+
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from listenapp.align.pipeline import align
+from listenapp.audio.decode import decode
+from listenapp.errors import AlignmentFailed, AudioUnreadable
+from listenapp.story import segment
+from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.timeline import Alignment, Status
+
+pytestmark = pytest.mark.model
+
+
+def story_of(text: str, language: str = "en") -> Story:
+    blocks = [Block(BlockKind.BODY, *span) for span in segment.paragraphs(text)]
+    return segment.build(text, blocks, title="", language=language)
+
+
+def write_wav(path: Path, samples: NDArray[np.int16], rate: int = 16000, channels: int = 1) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(samples.astype(np.int16).tobytes())
+    return path
+
+
+def assert_sound(story: Story, alignment: Alignment) -> None:
+    starts = [t.start for t in alignment.words if t.start is not None]
+    assert len(alignment.words) == len(story.words)
+    assert len(alignment.sentences) == len(story.sentences)
+    assert starts == sorted(starts)
+    for timing in (*alignment.words, *alignment.sentences):
+        assert (timing.start is None) == (timing.end is None) == (timing.status is Status.NOT_SPOKEN)
+        assert timing.start is None or 0 <= timing.start < timing.end <= alignment.duration + 0.05
+        assert 0 <= timing.confidence <= 1
+
+
+# Recordings and the sentences of their texts that are not in the sound.
+ENGLISH = {
+    "voa/is-it-a-couch-or-a-sofa": {"Is It a Couch or a Sofa?"},
+    "voa/pill-drug-and-medicine": {"Pill, Drug and Medicine", "Finally, we look at the word drug."},
+    "voa/yosemite": {"Yosemite: One of America’s Most Famous National Parks"},
+    "librivox/sonnet-1": set(),
+    "librivox/moby-dick": set(),
+    "address/address": set(),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ENGLISH)
+def test_english_narrations(shared_data: Path, tiny_en: Path, name: str) -> None:
+    story = story_of((shared_data / f"{name}.txt").read_text("utf-8"))
+    alignment = align(story, shared_data / f"{name}.mp3", tiny_en)
+    assert_sound(story, alignment)
+    unread = {
+        story.sentence_text(i).rstrip(".?") for i, t in enumerate(alignment.sentences) if t.status is Status.NOT_SPOKEN
+    }
+    assert unread == {sentence.rstrip(".?") for sentence in ENGLISH[name]}
+    read = [
+        t for i, t in enumerate(alignment.words) if alignment.sentences[story.sentence_of_word[i]].start is not None
+    ]
+    assert sum(t.status is Status.NOT_SPOKEN for t in read) == 0
+    assert sum(t.status is Status.ESTIMATED for t in read) <= 0.01 * len(read)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "language"), [("german-prose", "de"), ("spanish-prose", "es")])
+def test_other_languages(shared_data: Path, base_model: Path, name: str, language: str) -> None:
+    story = story_of((shared_data / f"librivox/{name}.txt").read_text("utf-8"), language)
+    alignment = align(story, shared_data / f"librivox/{name}.mp3", base_model)
+    assert_sound(story, alignment)
+    assert sum(t.status is Status.NOT_SPOKEN for t in alignment.words) <= 0.03 * len(story.words)
+
+
+def test_an_announcement_that_is_not_in_the_text_is_listed(shared_data: Path, tiny_en: Path) -> None:
+    story = story_of((shared_data / "librivox/moby-dick.txt").read_text("utf-8"))
+    alignment = align(story, shared_data / "librivox/moby-dick.mp3", tiny_en)
+    assert alignment.words[0].start == pytest.approx(24.5, abs=1.5)
+    assert alignment.extra[0].start < 2
+    assert "public domain" in alignment.extra[0].heard
+
+
+def test_another_story_is_refused(shared_data: Path, tiny_en: Path) -> None:
+    story = story_of((shared_data / "seed-story/story.txt").read_text("utf-8"))
+    with pytest.raises(AlignmentFailed, match=r"sonnet-1\.mp3.*does not read this text"):
+        align(story, shared_data / "librivox/sonnet-1.mp3", tiny_en)
+
+
+def test_ten_seconds_of_text_for_four_minutes_of_sound(shared_data: Path, tiny_en: Path) -> None:
+    text = "In recent years, China and Russia have increased cooperation in foreign policy."
+    story = story_of(text)
+    alignment = align(story, shared_data / "seed-story/narration.mp3", tiny_en)
+    assert_sound(story, alignment)
+    assert alignment.words[0].start == pytest.approx(105.5, abs=0.3)
+    assert len(alignment.extra) >= 2
+
+
+def test_silence_is_refused(tmp_path: Path, tiny_en: Path) -> None:
+    audio = write_wav(tmp_path / "silence.wav", np.zeros(16000 * 5))
+    with pytest.raises(AudioUnreadable, match=r"silence\.wav.*silent"):
+        align(story_of("Nobody reads this to anyone."), audio, tiny_en)
+
+
+@pytest.mark.parametrize("seconds", [0.2, 8.0])
+def test_noise_is_refused(tmp_path: Path, tiny_en: Path, seconds: float) -> None:
+    noise = np.random.default_rng(1).normal(0, 3000, round(16000 * seconds))
+    audio = write_wav(tmp_path / "noise.wav", noise)
+    with pytest.raises(AlignmentFailed, match=r"noise\.wav"):
+        align(story_of("Nobody reads this to anyone, and nothing can be heard."), audio, tiny_en)
+
+
+@pytest.mark.parametrize("kind", ["one silent side", "clipped", "8 kHz", "three words"])
+def test_poor_recordings_still_give_good_times(shared_data: Path, tmp_path: Path, tiny_en: Path, kind: str) -> None:
+    folder = shared_data / "labelled"
+    text = (folder / "msajc003.txt").read_text("utf-8")
+    clean = align(story_of(text), folder / "msajc003.wav", tiny_en)
+    rate = 8000 if kind == "8 kHz" else 16000
+    samples = decode(folder / "msajc003.wav", rate=rate, channels=1).samples[:, 0]
+    audio = tmp_path / "poor.wav"
+    if kind == "one silent side":
+        write_wav(audio, np.stack([samples, np.zeros_like(samples)], axis=1), rate, 2)
+    elif kind == "clipped":
+        write_wav(audio, np.clip(samples.astype(float) * 20, -32768, 32767), rate)
+    else:
+        write_wav(audio, samples, rate)
+    story = story_of(" ".join(text.split()[:3]) if kind == "three words" else text)
+    alignment = align(story, audio, tiny_en)
+    assert_sound(story, alignment)
+    moved = [abs(a.start - b.start) for a, b in zip(alignment.words, clean.words, strict=False) if a.start and b.start]
+    assert float(np.median(moved)) < 0.03
