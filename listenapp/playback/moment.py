@@ -1,0 +1,29 @@
+"""What the player tells of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class State(Enum):
+    RESTING = auto()
+    PLAYING = auto()
+    REPLAYING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is heard now."""
+
+    story_time: float
+    playing: bool
+    speed: float
+    span: int | None = None  # which of the replayed stretches
+    ended: bool = False
+    moving: bool = False  # sound is still coming out: ask again soon, even though `playing` may be over
+    run: int = 0
+    lost: bool = False  # the device has gone; the story rests until `change_output`
+    sounding: bool = False  # `story_time` is being heard; False also in the instant between an order and its sound
+    pending: float | None = None  # what was sought and is not heard yet
+    since: float = 0.0  # where this unbroken stretch of sound began: words that ended before are not being heard

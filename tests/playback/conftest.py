@@ -1,0 +1,34 @@
+"""Fixtures of the playback tests; `clicks` and `rig` beside this file are theirs to import."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parent))
+
+from clicks import Clicks, click_story
+
+from listenapp.playback.standins import SimulatedOutput
+from listenapp.playback.transport import Player
+
+
+@pytest.fixture(scope="session")
+def clicks() -> Clicks:
+    return click_story()
+
+
+@pytest.fixture
+def output() -> SimulatedOutput:
+    return SimulatedOutput()
+
+
+@pytest.fixture
+def player(output: SimulatedOutput, clicks: Clicks) -> Iterator[Player]:
+    with Player(output) as player:
+        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        output.advance(0.3)
+        yield player

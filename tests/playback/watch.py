@@ -1,0 +1,95 @@
+"""Watches a real player as a window would, every 8 ms, and compares with a recording of what was sounded."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+from clicks import Clicks
+from rig import RATE, Recording
+
+from listenapp.playback.transport import Moment, Player
+
+TICK = 0.008
+
+
+@dataclass
+class Watch:
+    """`lit`: (word, unix time) of each change; `stall`: seconds lost every half second, as a busy window does."""
+
+    player: Player
+    clicks: Clicks
+    stall: float = 0.0
+    lit: list[tuple[int, float]] = field(default_factory=list)
+    _word: int | None = None
+
+    def until_rest(self, seconds: float) -> Moment:
+        """Until the player rests, at most `seconds`."""
+        begun = due = time.perf_counter()
+        stalled = begun
+        while time.perf_counter() < begun + seconds:
+            moment = self.player.moment()
+            self._light(moment)
+            if not moment.playing and not moment.moving:
+                break
+            if self.stall and time.perf_counter() - stalled > 0.5:
+                time.sleep(self.stall)
+                stalled = time.perf_counter()
+            due = max(due + TICK, time.perf_counter())
+            time.sleep(max(0.0, due - time.perf_counter()))
+        return self.player.moment()
+
+    def _light(self, moment: Moment) -> None:
+        word = self.clicks.timeline.word_at(moment.story_time) if moment.playing and moment.sounding else None
+        end = None if word is None else self.clicks.alignment.words[word].end
+        if end is None or end <= moment.since:
+            word = None
+        if word is not None and word != self._word:
+            self.lit.append((word, time.time()))
+        self._word = word
+
+
+def onset_times(recording: Recording, level: float = 0.02) -> np.ndarray:
+    """Unix times at which recorded sound begins after 12 ms of quiet."""
+    loud = np.flatnonzero(np.abs(recording.samples) > level)
+    if not len(loud):
+        return np.zeros(0)
+    return recording.time_of(loud[np.r_[True, np.diff(loud) > 0.012 * RATE]])
+
+
+def lateness(watch: Watch, sounded: np.ndarray) -> np.ndarray:
+    """Milliseconds from each click's sound to its word's lighting."""
+    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in watch.lit])
+
+
+@contextmanager
+def busy_python() -> Iterator[None]:
+    """A thread that never gives up the interpreter of its own accord."""
+    over = threading.Event()
+
+    def spin() -> None:
+        count = 0
+        while not over.is_set():
+            count += sum(range(50))
+
+    thread = threading.Thread(target=spin, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+def soon(condition: Callable[[], bool], seconds: float = 10.0) -> bool:
+    """Whether `condition` comes true in time; asks every few milliseconds."""
+    until = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.005)
+    return True
