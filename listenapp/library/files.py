@@ -1,0 +1,106 @@
+"""Files that are either wholly there or not: written beside their place, flushed to the disk, then renamed into it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any
+from uuid import uuid4
+
+from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
+
+PARTIAL = ".partial-"
+"""How the names begin of files and folders that are not finished."""
+
+
+def write_json(path: Path, document: Mapping[str, Any]) -> None:
+    """Raises OSError, and then `path` is as it was."""
+    with replacing(path) as file:
+        file.write(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
+
+
+def copy(source: Path, path: Path) -> None:
+    """Raises OSError, and then `path` is as it was."""
+    with source.open("rb") as reader, replacing(path) as writer:
+        shutil.copyfileobj(reader, writer, 1 << 20)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes `path`'s place when the block ends well and is gone when it does not."""
+    partial = partial_name(path.parent)
+    try:
+        with partial.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            partial.unlink()
+        raise
+    flush_folder(path.parent)
+
+
+def partial_name(folder: Path) -> Path:
+    """A name in `folder` that nobody else uses."""
+    return folder / f"{PARTIAL}{uuid4().hex}"
+
+
+def flush_folder(folder: Path) -> None:
+    """Makes renames in `folder` outlive a power cut; where the system cannot (Windows), does nothing."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Raises StoryUnreadable for what is missing, unreadable or no JSON object."""
+    try:
+        document = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise damaged(path) from error
+    if not isinstance(document, dict):
+        raise damaged(path)
+    return document
+
+
+def damaged(path: Path) -> StoryUnreadable:
+    return StoryUnreadable(
+        "story.damaged",
+        f"“{path.name}” in “{path.parent}” is damaged and cannot be read.",
+        "Import the story again.",
+        file=str(path),
+    )
+
+
+def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFailed) -> ListenError:
+    """The sentence for a disk that is full or a place that may not be written to."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return kind(
+            "disk.full",
+            f"There is no room left on the disk for “{path}”.",
+            "Free some space and try again.",
+            file=str(path),
+        )
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return kind(
+            "disk.forbidden",
+            f"“{path}” may not be written to.",
+            "Choose another folder, or ask whoever looks after this computer.",
+            file=str(path),
+        )
+    return kind(
+        "disk.not_written",
+        f"“{path}” could not be written ({error.strerror or error}).",
+        "Choose another folder.",
+        file=str(path),
+    )

@@ -1,0 +1,89 @@
+"""Where everything lies: what ListenApp came with, and what is the user's. The only module that knows.
+
+    shipped with it           a checkout        an installed wheel             frozen by PyInstaller
+    assets resources models   top of the tree   listenapp/_shipped             sys._MEIPASS
+
+    the user's home           Linux             Windows                        macOS
+                              $XDG_DATA_HOME/   %LOCALAPPDATA%\\ListenApp       ~/Library/Application Support/ListenApp
+                              listenapp
+
+`LISTENAPP_HOME` moves the user's home; everybody else is given paths through a constructor.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+SHIPPED_IN_WHEEL = "_shipped"
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Absolute; the first three are only read, the folders of the others need not exist yet."""
+
+    assets: Path  # icons, fonts, the sample story
+    resources: Path  # themes, translations
+    models: Path  # the manifest, and weights of whoever puts them there
+    home: Path  # all of the user's data
+    library: Path
+    user_models: Path
+    logs: Path
+    preferences: Path  # a file
+
+    @property
+    def model_places(self) -> tuple[Path, Path]:
+        """Folders in which a model's folder may lie: the program's, then the user's, which takes new ones."""
+        return self.models, self.user_models
+
+    @property
+    def sample(self) -> Path:
+        """The folder of the bundled story: `story.txt`, `narration.mp3`."""
+        return self.assets / "sample"
+
+
+def locate(environ: Mapping[str, str] = os.environ) -> Paths:
+    shipped = _shipped()
+    home = _home(environ)
+    return Paths(
+        assets=shipped / "assets",
+        resources=shipped / "resources",
+        models=shipped / "models",
+        home=home,
+        library=home / "library",
+        user_models=home / "models",
+        logs=home / "logs",
+        preferences=home / "preferences.json",
+    )
+
+
+def _shipped() -> Path:
+    return next((place for place in _places() if (place / "assets").is_dir()), PACKAGE.parent)
+
+
+def _places() -> Iterator[Path]:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        yield Path(frozen)
+    yield PACKAGE / SHIPPED_IN_WHEEL
+    yield PACKAGE.parent
+
+
+def _home(environ: Mapping[str, str]) -> Path:
+    if environ.get("LISTENAPP_HOME"):
+        return Path(environ["LISTENAPP_HOME"]).expanduser().absolute()
+    if sys.platform == "win32":
+        return _folder(environ, "LOCALAPPDATA", Path("AppData", "Local")) / "ListenApp"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "ListenApp"
+    return _folder(environ, "XDG_DATA_HOME", Path(".local", "share")) / "listenapp"
+
+
+def _folder(environ: Mapping[str, str], variable: str, otherwise: Path) -> Path:
+    """The XDG rules let a relative path count as none; so does sense on Windows."""
+    told = Path(environ.get(variable, ""))
+    return told if told.is_absolute() else Path.home() / otherwise

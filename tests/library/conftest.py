@@ -1,0 +1,73 @@
+"""Small stories with times, as the library stores them."""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from listenapp.audio.file import sha256
+from listenapp.library.store import Library
+from listenapp.story import segment
+from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
+from listenapp.story.timeline import Alignment, Status, Timing
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "library")
+
+
+@pytest.fixture
+def make_story() -> Callable[..., Story]:
+    return build_story
+
+
+@pytest.fixture
+def make_alignment() -> Callable[..., Alignment]:
+    return time_evenly
+
+
+@pytest.fixture
+def narration(tmp_path: Path) -> Path:
+    return write_sound(tmp_path / "voice.wav", b"\x01\x02" * 800)
+
+
+@pytest.fixture
+def other_narration(tmp_path: Path) -> Path:
+    return write_sound(tmp_path / "other.WAV", b"\x05\x06" * 800)
+
+
+def build_story(
+    title: str = "A Ferry Falls Silent", body: str = "The old boat stopped. Nobody had recorded it."
+) -> Story:
+    text = f"{title}\n\n{body}\n"
+    blocks = [Block(BlockKind.HEADLINE, 0, len(title)), Block(BlockKind.BODY, len(title) + 2, len(text) - 1)]
+    return segment.build(text, blocks, title=title, glossary=[GlossaryEntry("record", "to store sound", "v")])
+
+
+def time_evenly(story: Story, audio: Path | None = None, confidence: float = 0.9) -> Alignment:
+    words = tuple(Timing(i * 0.5, i * 0.5 + 0.4, confidence, Status.SPOKEN) for i in range(len(story.words)))
+    sentences = tuple(
+        Timing(words[s.first_word].start, words[s.last_word].end, confidence, Status.SPOKEN) for s in story.sentences
+    )
+    return Alignment(
+        language="en",
+        recognizer="by hand",
+        audio_sha256=sha256(audio) if audio else "0" * 64,
+        text_sha256=story.text_sha256,
+        duration=len(words) * 0.5,
+        words=words,
+        sentences=sentences,
+    )
+
+
+def write_sound(path: Path, frames: bytes) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(frames)
+    return path

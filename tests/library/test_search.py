@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listenapp.library.search import Search, fold
+from listenapp.library.store import Library
+from listenapp.story.model import Story
+
+STORIES = {
+    "A Ferry Falls Silent": "Nobody had recorded the engine’s noise. The harbor is quiet.",
+    "Café Culture in Köln": "People drink coffee on Sundays. Some take part in a quiz about ferries.",
+    "声音图书馆": "小镇的图书馆收集声音。",
+}
+
+
+@pytest.fixture
+def find(library: Library, make_story: Callable[..., Story]) -> Callable[[str], list[str]]:
+    for title, body in STORIES.items():
+        library.add(make_story(title, body))
+    summaries = sorted(library.summaries(), key=lambda s: s.title)
+    titles = {s.id: s.title for s in summaries}
+    search = Search(library.root)
+    return lambda query: [titles[hit.id] for hit in search.find(query, summaries)]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("ferry", ["A Ferry Falls Silent"]),
+        ("ferr", ["A Ferry Falls Silent", "Café Culture in Köln"]),  # titles first
+        ("erry", []),  # words are found by their beginnings
+        ("HARBOR", ["A Ferry Falls Silent"]),
+        ("cafe koln", ["Café Culture in Köln"]),
+        ("köln sunday", ["Café Culture in Köln"]),
+        ("engine's", ["A Ferry Falls Silent"]),
+        ("图书馆", ["声音图书馆"]),
+        ("收集", ["声音图书馆"]),
+        ("ferry coffee", []),
+        ("(", []),
+        ("", sorted(STORIES)),
+    ],
+)
+def test_stories_are_found_by_title_and_text(find: Callable[[str], list[str]], query: str, expected: list[str]) -> None:
+    assert find(query) == expected
+
+
+def test_a_hit_shows_the_text_around_it(library: Library, make_story: Callable[..., Story]) -> None:
+    library.add(make_story("Long", "Before that. " * 30 + "Then a needle was found. " + "After that. " * 30))
+    (hit,) = Search(library.root).find("needle", library.summaries())
+    assert "a needle was" in hit.excerpt
+    assert hit.excerpt.startswith("…")
+    assert hit.excerpt.endswith("…")
+    assert len(hit.excerpt) < 140
+
+
+@given(st.text())
+def test_folding_is_stable(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
