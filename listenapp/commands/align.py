@@ -1,0 +1,78 @@
+"""`listenapp align TEXT AUDIO -o OUT.json`: times without a library; `--story STORY`: those of a story in it, anew."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from listenapp.commands.library import library_of
+from listenapp.commands.repairs import describe_repairs
+from listenapp.commands.terminal import tell
+from listenapp.commands.timing import describe, model_for, time_story
+from listenapp.errors import AlignmentFailed, ExportFailed
+from listenapp.importing import document
+from listenapp.library import files
+from listenapp.library.paths import locate
+from listenapp.library.store import OpenedStory
+from listenapp.story.serialize import Json, alignment_to_json
+
+
+def run(options: Namespace) -> int:
+    return _align_stored(options) if options.story is not None else _align_files(options)
+
+
+def _align_files(options: Namespace) -> int:
+    out = None if options.output in {None, "-"} else Path(options.output)
+    if out:
+        _check_place(out)
+    story = document.read(options.text, options.language).story
+    model = model_for(story, options.model, locate())
+    alignment = time_story(story, Path(options.audio), model, threads=options.threads)
+    _write(alignment_to_json(story, alignment), out)
+    tell(f"{describe(alignment)}.")
+    return 0
+
+
+def _align_stored(options: Namespace) -> int:
+    """Whatever fails leaves the stored times as they were; corrections by hand are only read."""
+    library = library_of(options)
+    opened = library.open(options.story)
+    if opened.audio is None:
+        raise _no_narration(opened)
+    model = model_for(opened.story, options.model, locate())
+    found = time_story(opened.story, opened.audio, model, threads=options.threads)
+    repaired = library.save_alignment(opened.folder, found)
+    tell(f"“{opened.story.title}”: {describe(repaired.alignment)}.")
+    for line in describe_repairs(opened.repairs, repaired.unplaced):
+        tell(line)
+    return 0
+
+
+def _no_narration(opened: OpenedStory) -> AlignmentFailed:
+    return AlignmentFailed(
+        "align.no_narration",
+        f"“{opened.story.title}” has no narration.",
+        "Add one with “listenapp import TEXT AUDIO”.",
+        story=opened.id,
+    )
+
+
+def _check_place(out: Path) -> None:
+    """Before the work rather than after it."""
+    if out.is_dir() or not out.parent.is_dir():
+        fault = "is a folder" if out.is_dir() else "lies in a folder that does not exist"
+        raise ExportFailed("export.no_place", f"“{out}” {fault}.", "Name another file after -o.", file=str(out))
+
+
+def _write(result: Json, out: Path | None) -> None:
+    text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+    if out is None:
+        sys.stdout.write(text)
+        return
+    try:
+        with files.replacing(out) as file:
+            file.write(text.encode("utf-8"))
+    except OSError as error:
+        raise files.not_written(out, error) from error

@@ -1,0 +1,84 @@
+"""`listenapp import SOURCE [AUDIO]`: a story into the library, timed if there is a narration."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+from urllib.parse import unquote
+
+from listenapp.audio.file import sha256
+from listenapp.commands.library import library_of
+from listenapp.commands.terminal import ProgressLine, tell
+from listenapp.commands.timing import describe, model_for, time_story
+from listenapp.importing import document, web
+from listenapp.library.paths import locate
+from listenapp.library.store import Library
+from listenapp.story.model import Story
+
+
+def run(options: Namespace) -> int:
+    library = library_of(options)
+    found = document.read(options.source, options.language)
+    with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
+        audio = _narration(options, found, Path(folder))
+        id_ = _put(library, found.story, audio, options)
+    sys.stdout.write(id_ + "\n")
+    return 0
+
+
+def _narration(options: Namespace, found: document.Found, folder: Path) -> Path | None:
+    """The file that was named, or the page's own narration: of a page that is fetched anyway it is fetched too."""
+    if options.audio:
+        return _fetched(options.audio, folder) if _is_address(options.audio) else Path(options.audio)
+    if options.text_only or not found.narrations:
+        return None
+    first = found.narrations[0]
+    if not _is_address(first):
+        return _beside(Path(options.source), unquote(first))
+    if _is_address(options.source):
+        return _fetched(first, folder)
+    tell(f"The page has a narration. To use it: listenapp import {shlex.quote(options.source)} {shlex.quote(first)}")
+    return None
+
+
+def _beside(source: Path, name: str) -> Path | None:
+    """A recording saved along with a page; a page has no business elsewhere on the disk."""
+    folder = source.resolve().parent
+    file = (folder / name).resolve()
+    return file if file.is_relative_to(folder) and file.is_file() else None
+
+
+def _fetched(address: str, folder: Path) -> Path:
+    line = ProgressLine("Fetching the narration")
+    try:
+        return web.download(address, folder, lambda fraction: line.show(fraction, None))
+    finally:
+        line.clear()
+
+
+def _is_address(source: str) -> bool:
+    return source.lower().startswith(("http://", "https://"))
+
+
+def _put(library: Library, story: Story, audio: Path | None, options: Namespace) -> str:
+    """Times first and stores afterwards, so that whatever fails leaves the library as it was."""
+    same = library.find_same(story, sha256(audio) if audio else None)
+    stored = library.open(same) if same else None
+    if stored and (audio is None or (stored.alignment and stored.audio)):
+        tell(f"“{story.title}” is in the library already.")
+        return stored.id
+    if audio is None:
+        id_ = library.add(story)
+        tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
+        return id_
+    story = stored.story if stored else story
+    alignment = time_story(story, audio, model_for(story, options.model, locate()), threads=options.threads)
+    if stored:
+        library.attach_audio(stored.id, audio)
+        library.save_alignment(stored.id, alignment)
+    id_ = stored.id if stored else library.add(story, audio, alignment)
+    tell(f"“{story.title}”: {describe(alignment)}.")
+    return id_

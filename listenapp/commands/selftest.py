@@ -1,0 +1,168 @@
+"""`listenapp --self-test`: does this installation work? Nothing of the user's is touched."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from listenapp.align import models
+from listenapp.align.pipeline import align
+from listenapp.audio.decode import Pcm, decode
+from listenapp.errors import AlignmentFailed, AudioDeviceFailed, ListenError
+from listenapp.importing import document
+from listenapp.library import files, preferences
+from listenapp.library.paths import Paths, locate
+from listenapp.library.preferences import Preferences
+from listenapp.library.store import Library, StoryState
+from listenapp.playback.output import open_output
+from listenapp.story.model import Story
+from listenapp.story.serialize import alignment_from_json
+from listenapp.story.timeline import Alignment
+
+_EXCERPT = 10.0  # seconds of the sample that are timed again
+_TOLERANCE = 0.15  # seconds by which the times of another processor may differ
+_PLAYED = "9"  # seconds until the window has lit enough words to be pictured
+_WINDOW_MAY_TAKE = 60.0  # seconds on the slowest machine
+_SMALLEST_PICTURE = 10_000  # bytes; a window that painted nothing makes a smaller file
+_FAULTS = (ListenError, OSError, ImportError, RuntimeError, ValueError, subprocess.SubprocessError)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    name: str
+    passed: bool
+    detail: str
+    seconds: float
+
+
+def run(_options: Namespace) -> int:
+    with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
+        checks = Checks(locate(), Path(folder))
+        outcomes = [_tried(name, check) for name, check in checks.all().items()]
+    sys.stdout.write("".join(f"{_row(outcome)}\n" for outcome in outcomes))
+    return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+def _tried(name: str, check: Callable[[], str]) -> Outcome:
+    started = time.monotonic()
+    try:
+        passed, detail = True, check()
+    except _FAULTS as fault:
+        passed, detail = False, f"{fault}"
+    return Outcome(name, passed, " ".join(detail.split()), time.monotonic() - started)
+
+
+def _row(outcome: Outcome) -> str:
+    return f"{outcome.name:14} {'ok' if outcome.passed else 'FAILED':7} {outcome.seconds:5.1f} s  {outcome.detail}"
+
+
+class Checks:
+    """Each check returns what it saw, or raises what was wrong; `folder` is scratch space."""
+
+    def __init__(self, paths: Paths, folder: Path) -> None:
+        self._paths = paths
+        self._folder = folder
+
+    def all(self) -> Mapping[str, Callable[[], str]]:
+        return {
+            "speech model": self.model,
+            "decoding": self.decoding,
+            "timing": self.timing,
+            "library": self.library,
+            "sound": self.sound,
+            "window": self.window,
+        }
+
+    def model(self) -> str:
+        return str(models.find("tiny.en", self._paths.model_places))
+
+    def decoding(self) -> str:
+        pcm = self._pcm()
+        return f"the sample lasts {pcm.duration:.1f} s at {pcm.rate} Hz"
+
+    def timing(self) -> str:
+        """The first sentences of the sample, timed again and compared with the times that came with it."""
+        story, stored = self._sample(), self._stored()
+        last = max(i for i, timing in enumerate(stored.sentences) if timing.end and timing.end <= _EXCERPT)
+        excerpt = document.from_text(story.text[: story.words[story.sentences[last].last_word].char_end + 1], "en")
+        sound = _cut(self._pcm(), (stored.sentences[last].end or _EXCERPT) + 0.2, self._folder / "excerpt.wav")
+        found = align(excerpt, sound, models.find("tiny.en", self._paths.model_places))
+        return _compared(found, stored)
+
+    def library(self) -> str:
+        library = Library(self._folder / "library")
+        id_ = library.add(self._sample(), self._paths.sample / "narration.mp3", self._stored())
+        library.save_state(id_, StoryState(position=1.5))
+        if library.open(id_).state.position != 1.5 or [s.id for s in library.summaries()] != [id_]:
+            raise RuntimeError("what was written is not what is read")
+        return "a story was written and read"
+
+    def sound(self) -> str:
+        """A machine without a sound card is no fault of the installation."""
+        try:
+            open_output().close()
+        except AudioDeviceFailed as none:
+            return f"no sound card: {none}"
+        return "a sound card is ready"
+
+    def window(self) -> str:
+        home, picture = self._folder / "home", self._folder / "window.png"
+        id_ = Library(home / "library").add(self._sample(), self._paths.sample / "narration.mp3", self._stored())
+        preferences.save(replace(Preferences(), device="null"), home / "preferences.json")
+        environ = {**os.environ, "LISTENAPP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+        play = ["play", id_, "--speed", "2", "--stop-after", _PLAYED, "--quit-at-end", "--picture", str(picture)]
+        done = subprocess.run(
+            [*_self(), *play], env=environ, capture_output=True, text=True, timeout=_WINDOW_MAY_TAKE, check=False
+        )
+        if done.returncode:
+            raise RuntimeError(f"the window ended with status {done.returncode}: {done.stderr[-300:]}")
+        if not picture.is_file() or picture.stat().st_size < _SMALLEST_PICTURE:
+            raise RuntimeError("the window painted nothing")
+        return "opened, played and painted"
+
+    def _pcm(self) -> Pcm:
+        return decode(self._paths.sample / "narration.mp3", channels=1)
+
+    def _sample(self) -> Story:
+        return document.read(str(self._paths.sample / "story.txt"), "en").story
+
+    def _stored(self) -> Alignment:
+        return alignment_from_json(files.read_json(self._paths.sample / "alignment.json"))
+
+
+def _self() -> list[str]:
+    """The command that starts this program."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "listenapp"]
+
+
+def _cut(pcm: Pcm, seconds: float, target: Path) -> Path:
+    with wave.open(str(target), "wb") as file:
+        file.setnchannels(pcm.samples.shape[1])
+        file.setsampwidth(2)
+        file.setframerate(pcm.rate)
+        file.writeframes(pcm.samples[: round(seconds * pcm.rate)].astype("<i2").tobytes())
+    return target
+
+
+def _compared(found: Alignment, stored: Alignment) -> str:
+    pairs = list(zip(found.words, stored.words, strict=False))
+    apart = [abs(a.start - b.start) for a, b in pairs if a.start is not None and b.start is not None]
+    expected = sum(b.start is not None for _, b in pairs)
+    if len(apart) < 0.9 * expected or not apart:
+        raise _wrong(f"only {len(apart)} of {expected} words were timed")
+    mean = sum(apart) / len(apart)
+    if mean > _TOLERANCE:
+        raise _wrong(f"the times differ by {mean:.2f} s from those that came with the sample")
+    return f"{len(apart)} words, {mean * 1000:.0f} ms from the stored times"
+
+
+def _wrong(what: str) -> AlignmentFailed:
+    return AlignmentFailed("selftest.timing", f"Of the sample, {what}.", "Install ListenApp again.")

@@ -1,0 +1,70 @@
+"""Progress for people who watch a terminal, and for logs that keep it."""
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import TextIO
+
+_LOG_STEP = 10  # percent from one line of a log to the next
+
+
+class ProgressLine:
+    """Writes "Timing the story… 40 %, 6 s left" to stderr: over itself on a terminal, else one line a tenth."""
+
+    def __init__(self, label: str, stream: TextIO | None = None) -> None:
+        self._label = label
+        self._stream = stream or sys.stderr
+        self._over_itself = self._stream.isatty()
+        self._width = 0
+        self._next_logged = 0
+
+    def show(self, fraction: float, seconds_left: float | None) -> None:
+        """`fraction` from 0 to 1 over the whole job."""
+        if self._over_itself:
+            self._overwrite(progress_text(self._label, fraction, seconds_left))
+        elif _percent(fraction) >= self._next_logged:
+            self._next_logged = (_percent(fraction) // _LOG_STEP + 1) * _LOG_STEP
+            self._write(progress_text(self._label, fraction, seconds_left) + "\n")
+
+    def clear(self) -> None:
+        """Leaves the terminal's line empty for what comes next."""
+        if self._over_itself and self._width:
+            self._overwrite("")
+            self._write("\r")
+
+    def _overwrite(self, line: str) -> None:
+        self._write("\r" + line.ljust(self._width))
+        self._width = len(line)
+
+    def _write(self, text: str) -> None:
+        self._stream.write(text)
+        self._stream.flush()
+
+
+def progress_text(label: str, fraction: float, seconds_left: float | None) -> str:
+    text = f"{label}… {_percent(fraction)} %"
+    return text if seconds_left is None else f"{text}, {time_left(seconds_left)} left"
+
+
+def _percent(fraction: float) -> int:
+    return math.floor(fraction * 100 + 1e-6)  # 0.29 * 100 is a little less than 29
+
+
+def time_left(seconds: float) -> str:
+    """Rounded up, as people like it: "6 s", "2 min 5 s"."""
+    minutes, rest = divmod(math.ceil(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def clock(seconds: float | None) -> str:
+    """A story time: "1:07.3", or dashes where there is none."""
+    if seconds is None:
+        return "--:--.-"
+    minutes, rest = divmod(round(seconds * 10), 600)
+    return f"{minutes}:{rest / 10:04.1f}"
+
+
+def tell(line: str) -> None:
+    """A remark for people; results go to stdout."""
+    sys.stderr.write(line + "\n")
