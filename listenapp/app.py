@@ -1,0 +1,233 @@
+"""Wires the desktop application together."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from listenapp import __version__
+from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.library import preferences as stored
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library
+from listenapp.ui import fonts, theme, translations
+from listenapp.ui.desk import Desk
+from listenapp.ui.dress import dress
+from listenapp.ui.icons import Icons
+from listenapp.ui.look import Look
+from listenapp.ui.main_window import MainWindow
+from listenapp.ui.session import OpenOutput, Session
+from listenapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
+    from listenapp.playback.output import Output
+
+_WORDS_BEFORE_PICTURE = 24
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@dataclass
+class Desktop:
+    """All parts of the running window, for those who drive it."""
+
+    window: MainWindow
+    desk: Desk
+    session: Session
+    tasks: Tasks
+    closed: bool = False
+
+    def close(self) -> None:
+        """Waits for what is being written. A second time does nothing."""
+        if self.closed:
+            return
+        self.closed = True
+        self.window.close()
+        self.desk.close()
+        self.session.close()
+        self.window.deleteLater()  # a closed window that lives on is styled again with every change of theme
+
+
+def open_device(name: str) -> Output:
+    """Raises AudioDeviceFailed."""
+    from listenapp.playback import output  # noqa: PLC0415 - as above
+
+    return output.open_output(name or None)
+
+
+def open_device_or_none(name: str) -> Output:
+    """For a window that nobody listens to: without a sound card it plays in silence."""
+    try:
+        return open_device(name)
+    except AudioDeviceFailed:
+        return open_device("null")
+
+
+def device_names() -> list[str]:
+    """Raises AudioDeviceFailed."""
+    from listenapp.playback import output  # noqa: PLC0415 - as above
+
+    return [device.name for device in output.outputs()]
+
+
+def make_application() -> QApplication:
+    """Raises ListenError where there is no display: Qt would end the process."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise ListenError(
+            "window.no_display",
+            "There is no display on which the window could be opened.",
+            "Start ListenApp on a desktop, or see “listenapp --help” for what works without one.",
+        )
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("ListenApp")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    return application
+
+
+def build(application: QApplication, paths: Paths, open_output: OpenOutput = open_device) -> Desktop:
+    """The window, not shown yet."""
+    bundled = fonts.load(paths.assets / "fonts")
+    application.setFont(fonts.window_font(application.font(), bundled))
+    chosen = stored.load(paths.preferences)
+    translations.install(application, chosen.language, paths.resources / "translations")
+    themes = theme.load(paths.resources / "themes")
+    worn = theme.choose(themes, chosen.theme)
+    icons = Icons(paths.assets / "icons")
+    dress(application, worn, icons, paths.home / "cache")
+    tasks = Tasks()
+    session = Session(tasks, open_output)
+    desk = Desk(Library(paths.library), paths, session, tasks, device_names)
+    session.choose_device(desk.preferences.device)
+    families = fonts.text_families(bundled) or [application.font().family()]
+    geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
+    return Desktop(window, desk, session, tasks)
+
+
+class Speaker(QObject):
+    """Makes the window anew when its language is changed, with the story that was open."""
+
+    renewed = Signal(object)  # Desktop
+
+    def __init__(self, application: QApplication, desktop: Desktop, paths: Paths, open_output: OpenOutput) -> None:
+        super().__init__(application)
+        self._application, self._paths, self._open_output = application, paths, open_output
+        self.desktop = desktop
+        desktop.window.language_wanted.connect(self._renew_soon)
+
+    def _renew_soon(self) -> None:
+        QTimer.singleShot(0, self, self.renew)
+
+    def renew(self) -> None:
+        old, story_id = self.desktop, self.desktop.desk.story_id
+        self._application.setQuitOnLastWindowClosed(False)
+        old.close()
+        self.desktop = build(self._application, self._paths, self._open_output)
+        self.desktop.window.language_wanted.connect(self._renew_soon)
+        if story_id is not None:
+            self.desktop.desk.open(story_id)
+        self.desktop.window.show()
+        self._application.setQuitOnLastWindowClosed(True)
+        self.renewed.emit(self.desktop)
+
+
+def run_window(
+    story: str | None = None,
+    *,
+    speed: float | None = None,
+    trace: Path | None = None,
+    quit_at_end: bool = False,
+    picture: Path | None = None,
+    stop_after: float | None = None,
+) -> int:
+    """Opens the window and returns the exit status when it closes.
+
+    `story` (an id, a folder) is played at once. `picture`: a screenshot is saved there while it plays, and then a
+    missing sound card is no fault. `stop_after`: seconds until the window closes by itself. Raises ListenError where
+    `story` cannot be opened or `trace` cannot be written.
+    """
+    paths = locate()
+    application = make_application()
+    open_output = open_device_or_none if picture else open_device
+    desktop = build(application, paths, open_output)
+    speaker = Speaker(application, desktop, paths, open_output)
+    follower = Follower(desktop, trace, quit_at_end, picture)
+    desktop.window.show()
+    if story is not None:
+        follower.play(story, speed)
+    if stop_after is not None:
+        QTimer.singleShot(round(stop_after * 1000), application.quit)
+    try:
+        application.exec()
+    finally:
+        speaker.desktop.close()
+        follower.close()
+    if follower.fault is not None:
+        raise follower.fault
+    return 0
+
+
+class Follower:
+    """Plays a story in the window for the command line: traces it, pictures it, ends with it."""
+
+    def __init__(self, desktop: Desktop, trace: Path | None, quit_at_end: bool, picture: Path | None) -> None:
+        """Raises ExportFailed where the trace cannot be written."""
+        from listenapp.playback.trace import Trace  # noqa: PLC0415 - as above
+
+        self.fault: ListenError | None = None
+        self._desktop = desktop
+        self._trace = Trace(trace) if trace else None
+        self._picture = picture
+        self._painted = 0
+        session = desktop.session
+        session.playing_changed.connect(self._tell_playing)
+        session.sought.connect(lambda seconds: self._tell("seek", story_time=seconds))
+        session.ended.connect(lambda: self._tell("end", story_time=session.story_time))
+        desktop.window.reading.transcript.word_painted.connect(self._word_painted)
+        if quit_at_end:
+            session.ended.connect(desktop.window.close)
+            session.failed.connect(self._give_up)
+            desktop.desk.failed.connect(self._give_up)
+
+    def play(self, story: str, speed: float | None) -> None:
+        """From the beginning. Raises StoryUnreadable, StoryTooNew."""
+        self._desktop.desk.open_now(story)
+        self._desktop.session.seek(0.0)
+        if speed is not None:
+            self._desktop.session.set_speed(speed)
+        self._desktop.session.play()
+
+    def _give_up(self, fault: ListenError) -> None:
+        self.fault = fault
+        self._desktop.window.close()
+
+    def _tell_playing(self, playing: bool) -> None:
+        self._tell("play" if playing else "pause", story_time=self._desktop.session.story_time)
+
+    def _tell(self, name: str, word: int | None = None, story_time: float | None = None) -> None:
+        if self._trace is not None:
+            self._trace.event(name, word=word, story_time=story_time)
+
+    def _word_painted(self, word: int) -> None:
+        self._tell("word", word, self._desktop.session.story_time)
+        self._painted += 1
+        if self._painted >= _WORDS_BEFORE_PICTURE:
+            self.take_picture()
+
+    def take_picture(self) -> None:
+        if self._picture is not None:
+            path, self._picture = self._picture, None
+            path.parent.mkdir(parents=True, exist_ok=True)
+            QTimer.singleShot(0, lambda: self._desktop.window.grab().save(str(path)))
+
+    def close(self) -> None:
+        if self._trace is not None:
+            self._trace.close()

@@ -1,0 +1,250 @@
+"""Adding a story: read it, fetch its narration, time it, put it in the library. One at a time, nothing half done."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.align.events import Progress, Stage
+from listenapp.errors import AudioUnreadable, ListenError
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library, OpenedStory
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+from listenapp.ui import say
+from listenapp.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from listenapp.importing.document import Found
+    from listenapp.ui.timing_job import TimingJob
+
+# Importers, models and the worker are loaded when they are used: the window opens in half the time without them.
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the sheet's fields say. `source` is an address or a file, or empty if `pasted` holds the text itself."""
+
+    source: str = ""
+    pasted: str = ""
+    narration: str = ""  # an address or a file; empty for none
+    language: str | None = None  # None: to be found out
+
+
+@dataclass(frozen=True)
+class Prepared:
+    story: Story
+    audio: Path | None
+    model: Path | None
+    same: str | None  # the id of the same story, if the library has it
+
+
+def read(wish: Wish) -> Found:
+    """Raises ImportFailed."""
+    from listenapp.importing import document  # noqa: PLC0415
+
+    if wish.pasted.strip():
+        return document.Found(document.from_text(wish.pasted, wish.language), ())
+    return document.read(wish.source.strip(), wish.language)
+
+
+class Adding(QObject):
+    """After `start` or `time_again` exactly one of `added`, `failed`, `cancelled`, `found_same` comes in the end."""
+
+    told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
+    opened = Signal(object, object, object)  # Story, Path, Alignment of which the beginning is known
+    grew = Signal(object)  # Alignment
+    added = Signal(str, object)  # the story's id, Alignment or None
+    found_same = Signal(str)
+    failed = Signal(object)  # ListenError
+    cancelled = Signal()
+
+    def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._paths, self._tasks = library, paths, tasks
+        self._task: Task | None = None
+        self._job: TimingJob | None = None
+        self._prepared: Prepared | None = None
+        self._id: str | None = None  # of a story that is in the library already
+        self._is_open = False
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._task is not None or self._job is not None
+
+    @property
+    def story(self) -> Story | None:
+        """That is being added or timed, once it has been read."""
+        return self._prepared.story if self._prepared is not None else None
+
+    @property
+    def has_opened(self) -> bool:
+        """Whether the story is being shown while the rest of it is timed."""
+        return self._is_open
+
+    # -- beginning ----------------------------------------------------------------------------------------------
+
+    def start(self, wish: Wish) -> None:
+        self._begin(None)
+        self.told.emit(self.tr("Reading the story…"), None)
+        self._run(lambda: self._prepare(wish), self._go_on)
+
+    def time_again(self, opened: OpenedStory) -> None:
+        """Times a story of the library."""
+        self._begin(opened.id)
+        self._is_open = True
+        audio = opened.audio
+        self.told.emit(self.tr("Getting ready to listen…"), None)
+        self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), None), self._go_on)
+
+    def _begin(self, id_: str | None) -> None:
+        self._id, self._is_open, self._prepared = id_, False, None
+        self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
+
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None]) -> None:
+        def done(result: object) -> None:
+            self._task = None
+            succeeded(result)
+
+        self._task = self._tasks.run(work, done, self._fail)
+
+    def _prepare(self, wish: Wish) -> Prepared:
+        """Off the UI thread."""
+        from listenapp.audio.file import sha256  # noqa: PLC0415
+
+        story = read(wish).story
+        audio = self._fetch(wish.narration.strip()) if wish.narration.strip() else None
+        same = self._library.find_same(story, sha256(audio) if audio else None)
+        return Prepared(story, audio, self._model(story) if audio and not same else None, same)
+
+    def _fetch(self, narration: str) -> Path:
+        if "://" not in narration:
+            path = Path(narration).expanduser()
+            if not path.is_file():
+                raise AudioUnreadable(
+                    "audio.missing", f"There is no file “{path.name}”.", "Choose the narration again.", file=path.name
+                )
+            return path
+        from listenapp.importing import web  # noqa: PLC0415
+
+        folder = Path(self._folder.name) if self._folder else Path(tempfile.gettempdir())
+        return web.download(narration, folder, lambda _fraction: None)
+
+    def _model(self, story: Story) -> Path:
+        from listenapp.align import models  # noqa: PLC0415
+
+        return models.find(models.default_for(story.language), self._paths.model_places)
+
+    # -- timing -------------------------------------------------------------------------------------------------
+
+    def _go_on(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        if prepared.same is not None:
+            self._end()
+            self.found_same.emit(prepared.same)
+        elif prepared.audio is None or prepared.model is None:
+            self._save(None)
+        else:
+            self._time(prepared.story, prepared.audio, prepared.model)
+
+    def _time(self, story: Story, audio: Path, model: Path) -> None:
+        from listenapp.ui.timing_job import TimingJob  # noqa: PLC0415
+
+        self._job = job = TimingJob(story, audio, model, self)
+        job.progressed.connect(self._tell)
+        job.grew.connect(self._grow)
+        job.finished.connect(self._save)
+        job.failed.connect(self._fail)
+        job.cancelled.connect(self._cancelled)
+        job.start()
+
+    def _tell(self, progress: Progress) -> None:
+        self.told.emit(self._words(progress), progress.fraction)
+
+    def _words(self, progress: Progress) -> str:
+        if progress.stage is Stage.DECODE:
+            return self.tr("Opening the narration…")
+        if progress.stage is Stage.LOAD:
+            return self.tr("Getting ready to listen…")
+        percent = round(100 * progress.fraction)
+        if progress.seconds_left is None:
+            return self.tr("Timing the story… {percent} %").format(percent=percent)
+        left = say.time_left(progress.seconds_left)
+        return self.tr("Timing the story… {percent} %, {left} left").format(percent=percent, left=left)
+
+    def _grow(self, alignment: Alignment) -> None:
+        if self._prepared is None:
+            return
+        if self._is_open:
+            self.grew.emit(alignment)
+        else:
+            self._is_open = True
+            self.opened.emit(self._prepared.story, self._prepared.audio, alignment)
+
+    # -- ends ---------------------------------------------------------------------------------------------------
+
+    def _save(self, alignment: Alignment | None) -> None:
+        self._drop_job()
+        prepared, known = self._prepared, self._id
+        if prepared is None:
+            return
+
+        def save() -> str:
+            if known is None:
+                return self._library.add(prepared.story, prepared.audio, alignment)
+            if alignment is not None:
+                self._library.save_alignment(known, alignment)
+            return known
+
+        def saved(id_: str) -> None:
+            self._end()
+            self.added.emit(id_, alignment)
+
+        self._run(save, saved)
+
+    def cancel(self) -> None:
+        """`cancelled` comes within two seconds."""
+        if self._job is not None:
+            self._job.cancel()
+        elif self._task is not None:
+            self._task.drop()
+            self._task = None
+            self._cancelled()
+
+    def _cancelled(self) -> None:
+        self._end()
+        self.cancelled.emit()
+
+    def _fail(self, error: ListenError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.close()
+            self._job.deleteLater()
+            self._job = None
+
+    def _end(self) -> None:
+        self._drop_job()
+        self._task = None
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def close(self) -> None:
+        """Ends what runs. A story that was being timed stays in the library, to be timed later."""
+        unfinished = self._job is not None and self._id is None and self._is_open
+        prepared = self._prepared
+        self._drop_job()
+        if unfinished and prepared is not None:
+            self._library.add(prepared.story, prepared.audio)
+        if self._task is not None:
+            self._task.drop()
+        self._end()

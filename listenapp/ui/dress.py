@@ -1,0 +1,19 @@
+"""Puts a theme on the whole application."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from listenapp.ui import style, theme
+from listenapp.ui.icons import Icons
+from listenapp.ui.theme import Theme
+
+
+def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:
+    """`cache`: a folder for the tinted icons that style sheets name."""
+    application.setPalette(theme.palette(worn))
+    chevron = icons.tinted_file("chevron-down", worn.quiet, cache)
+    check = icons.tinted_file("check", worn.accent_ink, cache)
+    application.setStyleSheet(style.style_sheet(worn, chevron.as_posix(), check.as_posix()))

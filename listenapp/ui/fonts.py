@@ -1,0 +1,37 @@
+"""The bundled faces, and the one the window itself is set in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+SERIF = "Literata"
+CLEAR = "Atkinson Hyperlegible Next"
+WIDE = "Lexend"
+_FILLING = ("Noto Serif", "Noto Naskh Arabic")  # scripts that the others do not have
+_PLAIN_FALLBACKS = ("DejaVu Sans", "Bitstream Vera Sans", "")
+
+
+def load(folder: Path) -> list[str]:
+    """Registers the fonts of `folder` with Qt; returns their families."""
+    families: list[str] = []
+    for path in sorted(folder.glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return sorted(set(families))
+
+
+def window_font(system: QFont, bundled: list[str]) -> QFont:
+    """The system's face; on a system that has chosen none, the clear one that came along."""
+    font = QFont(system)
+    if QFontInfo(system).family() in _PLAIN_FALLBACKS and CLEAR in bundled:
+        font.setFamilies([CLEAR, system.family(), *(family for family in _FILLING if family in bundled)])
+    if font.pixelSize() < 0:
+        font.setPointSizeF(max(10.0, font.pointSizeF()))
+    return font
+
+
+def text_families(bundled: list[str]) -> list[str]:
+    """The faces to choose from for reading, the default first."""
+    return [family for family in (SERIF, CLEAR, WIDE) if family in bundled]

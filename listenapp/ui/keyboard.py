@@ -1,0 +1,63 @@
+"""The window's keys: one action for each deed, bound as the user chose, shown in the tool tips of the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from listenapp.ui import bindings
+from listenapp.ui.keys import DEEDS
+from listenapp.ui.look import IconButton
+
+
+class Keyboard(QObject):
+    changed = Signal(object)  # bindings.Keys, when the user has chosen another key
+
+    def __init__(self, window: QWidget, keys: bindings.Keys, do: Callable[[str], None]) -> None:
+        """`do` is called with the name of the deed whose key was pressed."""
+        super().__init__(window)
+        self.keys = keys
+        self.actions: dict[str, QAction] = {}
+        self._buttons: dict[str, IconButton] = {}
+        for deed in DEEDS:
+            action = QAction(QCoreApplication.translate("Deeds", deed.label), window)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(partial(_call, do, deed.name))
+            window.addAction(action)
+            self.actions[deed.name] = action
+        self._put()
+
+    def show_on(self, buttons: Mapping[str, IconButton]) -> None:
+        """From now on the tool tips of these buttons, by deed, tell the keys."""
+        self._buttons.update(buttons)
+        for name, button in buttons.items():
+            self._tell(name, button)
+
+    def rebind(self, name: str, key: str) -> None:
+        self._use(bindings.rebound(self.keys, name, key))
+
+    def reset(self) -> None:
+        self._use(dict(bindings.DEFAULTS))
+
+    def _use(self, keys: bindings.Keys) -> None:
+        if keys != self.keys:
+            self.keys = keys
+            self._put()
+            self.changed.emit(keys)
+
+    def _put(self) -> None:
+        for name, written in self.keys.items():
+            self.actions[name].setShortcuts([QKeySequence(key) for key in written])
+        for name, button in self._buttons.items():
+            self._tell(name, button)
+
+    def _tell(self, name: str, button: IconButton) -> None:
+        button.set_keys(self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def _call(do: Callable[[str], None], name: str, _checked: bool = False) -> None:
+    do(name)

@@ -1,0 +1,90 @@
+"""What can be done by keyboard, with which keys, and who keeps a key for itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
+
+
+class Group(StrEnum):
+    LISTEN = "Listening"
+    READ = "Reading"
+    WINDOW = "Window"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`name` is stable and names the method that does it; `label` is English; `keys` as QKeySequence reads them."""
+
+    name: str
+    label: str
+    keys: tuple[str, ...]
+    group: Group
+
+
+def _deed(name: str, label: object, group: Group, *keys: str) -> Deed:
+    return Deed(name, str(label), keys, group)
+
+
+DEEDS = (
+    _deed("toggle", QT_TRANSLATE_NOOP("Deeds", "Play or pause"), Group.LISTEN, "Space"),
+    _deed("next_sentence", QT_TRANSLATE_NOOP("Deeds", "Next sentence"), Group.LISTEN, "Right"),
+    _deed("previous_sentence", QT_TRANSLATE_NOOP("Deeds", "Previous sentence"), Group.LISTEN, "Left"),
+    _deed("repeat_sentence", QT_TRANSLATE_NOOP("Deeds", "Repeat the sentence"), Group.LISTEN, "R"),
+    _deed("again_slower", QT_TRANSLATE_NOOP("Deeds", "The sentence again, slower"), Group.LISTEN, "S"),
+    _deed("toggle_loop", QT_TRANSLATE_NOOP("Deeds", "Loop the sentence"), Group.LISTEN, "L"),
+    _deed("range_begin", QT_TRANSLATE_NOOP("Deeds", "A part over and over: from here"), Group.LISTEN, "A"),
+    _deed("range_end", QT_TRANSLATE_NOOP("Deeds", "A part over and over: to here"), Group.LISTEN, "B"),
+    _deed("range_off", QT_TRANSLATE_NOOP("Deeds", "A part over and over: enough"), Group.LISTEN, "X"),
+    _deed("stop_each", QT_TRANSLATE_NOOP("Deeds", "Stop after each sentence, or go on"), Group.LISTEN, "E"),
+    _deed("back_a_little", QT_TRANSLATE_NOOP("Deeds", "Back 5 seconds"), Group.LISTEN, "Shift+Left"),
+    _deed("on_a_little", QT_TRANSLATE_NOOP("Deeds", "On 5 seconds"), Group.LISTEN, "Shift+Right"),
+    _deed("slow_down", QT_TRANSLATE_NOOP("Deeds", "Slower"), Group.LISTEN, "["),
+    _deed("speed_up", QT_TRANSLATE_NOOP("Deeds", "Faster"), Group.LISTEN, "]"),
+    _deed("louder", QT_TRANSLATE_NOOP("Deeds", "Louder"), Group.LISTEN, "Ctrl+Up"),
+    _deed("softer", QT_TRANSLATE_NOOP("Deeds", "Softer"), Group.LISTEN, "Ctrl+Down"),
+    _deed("mute", QT_TRANSLATE_NOOP("Deeds", "Sound off or on"), Group.LISTEN, "M"),
+    _deed("light_earlier", QT_TRANSLATE_NOOP("Deeds", "The light earlier"), Group.LISTEN, ","),
+    _deed("light_later", QT_TRANSLATE_NOOP("Deeds", "The light later"), Group.LISTEN, "."),
+    _deed("toggle_glossary", QT_TRANSLATE_NOOP("Deeds", "Show or hide the words"), Group.READ, "G"),
+    _deed("explain", QT_TRANSLATE_NOOP("Deeds", "Explain the word"), Group.READ, "I"),
+    _deed("own_word", QT_TRANSLATE_NOOP("Deeds", "Add a word of your own"), Group.READ, "W"),
+    _deed("hide_text", QT_TRANSLATE_NOOP("Deeds", "Hide or show the text (P peeks)"), Group.READ, "H"),
+    _deed("next_doubt", QT_TRANSLATE_NOOP("Deeds", "Next doubtful sentence"), Group.READ, "D"),
+    _deed("edit_times", QT_TRANSLATE_NOOP("Deeds", "Mend the times of a sentence"), Group.READ, "T"),
+    _deed("back_to_voice", QT_TRANSLATE_NOOP("Deeds", "Back to the voice"), Group.READ, "V"),
+    _deed("larger", QT_TRANSLATE_NOOP("Deeds", "Larger text"), Group.READ, "Ctrl++", "Ctrl+="),
+    _deed("smaller", QT_TRANSLATE_NOOP("Deeds", "Smaller text"), Group.READ, "Ctrl+-"),
+    _deed("usual_size", QT_TRANSLATE_NOOP("Deeds", "Usual text size"), Group.READ, "Ctrl+0"),
+    _deed("class_view", QT_TRANSLATE_NOOP("Deeds", "Class view"), Group.WINDOW, "F5"),
+    _deed("cheat_sheet", QT_TRANSLATE_NOOP("Deeds", "Show the keys"), Group.WINDOW, "?", "F1"),
+    _deed("leave", QT_TRANSLATE_NOOP("Deeds", "Leave the replay, close what is open"), Group.WINDOW, "Esc"),
+    _deed("show_library", QT_TRANSLATE_NOOP("Deeds", "Library"), Group.WINDOW, "Ctrl+L"),
+    _deed("add_story", QT_TRANSLATE_NOOP("Deeds", "Add a story"), Group.WINDOW, "Ctrl+O"),
+    _deed("search", QT_TRANSLATE_NOOP("Deeds", "Search"), Group.WINDOW, "Ctrl+F"),
+    _deed("close", QT_TRANSLATE_NOOP("Deeds", "Close the window"), Group.WINDOW, "Ctrl+Q"),
+)
+
+
+class _KeepsKeys(QObject):
+    def __init__(self, widget: QWidget, kept: frozenset[Qt.Key]) -> None:
+        super().__init__(widget)
+        self._kept = kept
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in self._kept:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def keep_keys(widget: QWidget, kept: frozenset[Qt.Key]) -> None:
+    """These keys are the widget's own while it has the focus, whatever the window does with them."""
+    _KeepsKeys(widget, kept)

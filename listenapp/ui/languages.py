@@ -1,0 +1,13 @@
+"""The languages that the window speaks, each by its own name."""
+
+from __future__ import annotations
+
+NAMES = {
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "vi": "Tiếng Việt",
+    "ru": "Русский",
+    "ar": "العربية",
+    "zh": "简体中文",
+}

@@ -1,0 +1,47 @@
+"""Paints what makes the word and the sentence stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from listenapp.ui import grounds
+from listenapp.ui.highlight import Highlight, Style
+from listenapp.ui.theme import Theme
+
+_THIN, _THICK = 2.0, 4.0  # pixels, of lines under a sentence and under a word
+
+
+def paint(
+    painter: QPainter, how: Highlight, path: QPainterPath, lines: Iterable[QRectF], word: Sequence[QRectF], theme: Theme
+) -> None:
+    """What lies under the text. `path`, `lines`: the sentence as one outline and as its lines; `word`: the word's."""
+    boxed = how.style is Style.BOX
+    if how.sentence and boxed:
+        grounds.paint_joined(painter, path, theme.sentence_ground)
+    elif how.sentence and how.style is not Style.FADE:
+        _underline(painter, lines, theme.quiet, _THIN)
+    for rect in word if how.word else ():
+        if boxed:
+            grounds.paint_box(painter, rect, theme.word_ground, theme.word_edge)
+        else:
+            _underline(painter, [rect], theme.accent, _THICK)
+
+
+def kept(how: Highlight, path: QPainterPath, word: Sequence[QRectF]) -> QPainterPath:
+    """What does not step back while all else does; empty where nothing is heard."""
+    around = QPainterPath(path if how.sentence else QPainterPath())
+    for rect in word if how.word else ():
+        line = QPainterPath()
+        line.addRect(rect.adjusted(0, 0, 0, _THICK))
+        around = around.united(line)
+    return around
+
+
+def _underline(painter: QPainter, rects: Iterable[QRectF], colour: str, width: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for rect in rects:
+        painter.drawRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), width))

@@ -1,0 +1,143 @@
+"""What all widgets share of the looks: theme, icons, faces. Handed to each by its constructor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+
+from listenapp.ui import icons as icon_files
+from listenapp.ui.icons import Icons
+from listenapp.ui.theme import Theme, mixed
+
+GAP = 8
+MARGIN = 16
+
+
+class Look(QObject):
+    """`changed` comes after another theme was put on."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.icons = icons
+
+    def put_on(self, theme: Theme) -> None:
+        if theme != self.theme:
+            self.theme = theme
+            self.changed.emit()
+
+    def icon(self, name: str, role: str = "ink") -> QIcon:
+        """Tinted with the theme's colour of that role."""
+        return self.icons.icon(name, getattr(self.theme, role), mixed(self.theme.ink, self.theme.panel, 0.65))
+
+    def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
+        return self.icons.pixmap(name, getattr(self.theme, role), side, ratio)
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon, a tool tip that says its name and key, and a name for screen readers."""
+
+    def __init__(self, look: Look, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._role = look, icon, role
+        self._name, self._keys = name, ""
+        self.setIconSize(icon_files.icon_size())
+        self.setAutoRaise(True)
+        self.setFixedSize(QSize(36, 36))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
+        self._say()
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def set_face(self, icon: str, name: str) -> None:
+        if (icon, name) != (self._icon, self._name):
+            self._icon, self._name = icon, name
+            self._say()
+            self._tint()
+
+    def set_keys(self, keys: str) -> None:
+        self._keys = keys
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self._name)
+        self.setToolTip(f"{self._name}   {self._keys}" if self._keys else self._name)
+
+    def _tint(self) -> None:
+        self.setIcon(self._look.icon(self._icon, self._role))
+
+    def event(self, event: QEvent) -> bool:
+        return _keeps_enter_and_space(self, event) or super().event(event)
+
+
+class PushButton(QPushButton):
+    """Works by Enter and Space alike, even where Space plays."""
+
+    def event(self, event: QEvent) -> bool:
+        return _keeps_enter_and_space(self, event) or super().event(event)
+
+
+def _keeps_enter_and_space(pressed: QAbstractButton, event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        return False
+    if event.type() == QEvent.Type.ShortcutOverride:
+        event.accept()
+        return True
+    if event.type() == QEvent.Type.KeyPress and event.key() != Qt.Key.Key_Space and pressed.isEnabled():
+        pressed.click()
+        return True
+    return False
+
+
+class IconLabel(QWidget):
+    """An icon that is only seen."""
+
+    def __init__(
+        self, look: Look, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._role, self._side = look, icon, role, side
+        self.setFixedSize(side, side)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: object) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._look.pixmap(self._icon, self._role, self._side, self.devicePixelRatioF()))
+
+
+def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = False) -> QLabel:
+    """`kind` picks the style sheet's rule, `factor` sizes the type."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setProperty("kind", kind)
+    if factor != 1.0:
+        made.setFont(scaled(made.font(), factor))
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(text: str, kind: str = "") -> PushButton:
+    made = PushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    made = QFont(font)
+    if font.pixelSize() > 0:
+        made.setPixelSize(round(font.pixelSize() * factor))
+    else:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    return made
+
+
+def tinted(widget: QWidget, role: QPalette.ColorRole, color: str) -> None:
+    palette = widget.palette()
+    palette.setColor(role, QColor(color))
+    widget.setPalette(palette)

@@ -1,0 +1,449 @@
+"""One story being heard: the player and the highlight's clock. Speaks word and sentence indices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+from listenapp.ui.heard import Heard
+from listenapp.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
+    from listenapp.audio.decode import Pcm
+    from listenapp.playback.output import Output
+    from listenapp.playback.transport import Moment, Player
+
+TICK_MS = 8
+
+OpenOutput = Callable[[str], "Output"]
+"""Opens the output of that name, empty for the system's; called off the UI thread; raises AudioDeviceFailed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the story goes on from sentence to sentence. Pauses in seconds."""
+
+    repeats: int = 1
+    pause_after_sentence: float = 0.0
+    pause_after_phrase: float = 0.0
+    stops_after_sentence: bool = False
+
+
+_NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
+
+
+class Session(QObject):
+    lit = Signal(object, object)  # word, sentence: int or None
+    time_changed = Signal(float)  # seconds of story time
+    playing_changed = Signal(bool)
+    replaying_changed = Signal(object)  # which of the replayed stretches, None when over
+    ready_changed = Signal(bool)
+    speed_changed = Signal(float)
+    range_changed = Signal(object)  # (begin, end) in seconds that is played over and over, or None
+    looping_changed = Signal(bool)  # one sentence over and over
+    sought = Signal(float)
+    sound_came = Signal()
+    ended = Signal()
+    failed = Signal(object)  # ListenError
+
+    def __init__(self, tasks: Tasks, open_output: OpenOutput, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks, self._open_output = tasks, open_output
+        self._player: Player | None = None
+        self._opening: Task | None = None
+        self._arriving: Player | None = None  # opened by a worker, not taken over yet
+        self._device = ""
+        self._volume, self._speed, self._offset = 1.0, 1.0, 0.0
+        self._manner = Manner()
+        self._range: tuple[float, float] | None = None
+        self._lent = False  # the player sounds something that is no story
+        self._pcm: Pcm | None = None
+        self._story: Story | None = None
+        self._alignment: Alignment | None = None
+        self._heard = Heard()
+        self._rest_at = 0.0  # where a story that cannot be heard yet will begin
+        self._play_when_ready = False
+        self._lost = False  # the device was unplugged
+        self._since = 0.0  # where this stretch of sound began: words that ended before are not being heard
+        self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
+        self._told_time = -1.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    # -- the story ----------------------------------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        return self._player is not None and self._pcm is not None and not self._lent
+
+    @property
+    def playing(self) -> bool:
+        return self._player is not None and not self._lent and self._player.moment().playing
+
+    @property
+    def story_time(self) -> float:
+        usable = self._player is not None and self._pcm is not None and not self._lent
+        return self._player.moment().story_time if usable and self._player else self._rest_at
+
+    @property
+    def duration(self) -> float:
+        """Of the sound, or as the alignment knows it before there is one."""
+        if self._pcm is not None:
+            return self._pcm.duration
+        return self._alignment.duration if self._alignment is not None else 0.0
+
+    @property
+    def at_end(self) -> bool:
+        return self.duration > 0 and self.story_time >= self.duration - 0.2
+
+    @property
+    def lit_now(self) -> tuple[int | None, int | None]:
+        """Word and sentence, as `lit` told them last."""
+        return self._shown[:2]
+
+    @property
+    def alignment(self) -> Alignment | None:
+        return self._alignment
+
+    def load(self, story: Story, alignment: Alignment | None, pcm: Pcm | None, start: float = 0.0) -> None:
+        """Replaces the story; it rests at `start` seconds. Opens the sound output when the first sound comes."""
+        self.pause()
+        self._story, self._pcm, self._rest_at = story, pcm, start
+        self._play_when_ready = False
+        self._shown = _NOTHING
+        self._take(alignment)
+        self.set_range(None)
+        if self._player is None and pcm is not None:
+            self._open()
+        elif pcm is not None:
+            self._load_player()
+        self.ready_changed.emit(self.ready)
+
+    def give_sound(self, pcm: Pcm) -> None:
+        """The story that was loaded can be heard now."""
+        self._rest_at = min(self.story_time, pcm.duration)
+        self._pcm = pcm
+        self.sound_came.emit()
+        if self._player is None:
+            self._open()
+            return
+        self._load_player()
+        self.ready_changed.emit(True)
+        if self._play_when_ready:
+            self.play()
+
+    def set_alignment(self, alignment: Alignment) -> None:
+        """More sentences are timed; what plays goes on."""
+        self._take(alignment)
+        if self.ready and self._player is not None:
+            self._player.set_timings(alignment)
+            self.tick()
+
+    def _take(self, alignment: Alignment | None) -> None:
+        self._alignment = alignment
+        self._heard = Heard(self._story, alignment)
+
+    def unload(self) -> None:
+        self.pause()
+        self._pcm = self._story = None
+        self._take(None)
+        self.ready_changed.emit(False)
+
+    def _load_player(self) -> None:
+        if self._player is None or self._pcm is None:
+            return
+        timings = self._alignment if self._alignment is not None else ()
+        self._player.load(self._pcm, self._heard.timeline, timings)
+        self._player.seek(self._rest_at)
+        self._wish()
+        self._since = 0.0
+        self.tick()
+
+    # -- the output ---------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        if self._opening is None:
+            self._opening = self._tasks.run(partial(self._make_player, self._device), self._opened, self._not_opened)
+
+    def _make_player(self, device: str) -> Player:
+        """Off the UI thread."""
+        from listenapp.playback.transport import Player  # noqa: PLC0415 - as above
+
+        self._arriving = Player(self._open_output(device))
+        return self._arriving
+
+    def choose_device(self, name: str) -> None:
+        """Which output is opened when the first sound comes."""
+        self._device = name
+
+    def _opened(self, player: Player) -> None:
+        self._opening = self._arriving = None
+        self._player = player
+        player.volume, player.speed, player.offset = self._volume, self._speed, self._offset
+        self._load_player()
+        self.ready_changed.emit(self.ready)
+        if self._play_when_ready:
+            self.play()
+
+    def _not_opened(self, error: ListenError) -> None:
+        self._opening = None
+        self._play_when_ready = False
+        self.failed.emit(error)
+
+    def use_device(self, name: str) -> None:
+        """Changes the output; what plays goes on there."""
+        self._device = name
+        if self._player is None:
+            if self._pcm is not None:
+                self._open()
+            return
+        self._tasks.run(partial(self._open_output, name), self._change_output, self.failed.emit)
+
+    def _change_output(self, output: Output) -> None:
+        if self._player is None:
+            output.close()
+            return
+        try:
+            self._player.change_output(output)
+        except AudioDeviceFailed as error:
+            self.failed.emit(error)
+        self._lost = False
+        if self._play_when_ready:
+            self.play()
+        else:
+            self._go_on()
+
+    def _lose_output(self) -> None:
+        """The device was unplugged: the story rests until somebody plays it again, on what there is then."""
+        if not self._lost:
+            self._lost = True
+            self.failed.emit(
+                AudioDeviceFailed("device.lost", "The sound output has gone.", "Connect it again, or choose another.")
+            )
+
+    def _close_player(self) -> None:
+        self._timer.stop()
+        if self._player is not None:
+            self._player.close()
+            self._player = None
+
+    def close(self) -> None:
+        """After the tasks have finished."""
+        self._close_player()
+        if self._arriving is not None:
+            self._arriving.close()
+            self._arriving = None
+
+    # -- going --------------------------------------------------------------------------------------------------
+
+    def play(self) -> None:
+        if self._lent:
+            return
+        if not self.ready or self._player is None:
+            self._play_when_ready = self._story is not None
+            if self._pcm is not None:
+                self._open()
+            return
+        if self._lost:
+            self._play_when_ready = True
+            self.use_device(self._device)
+            return
+        self._play_when_ready = False
+        self._player.play()
+        self._go_on()
+
+    def pause(self) -> None:
+        self._play_when_ready = False
+        if self._player is not None:
+            self._player.pause()
+            self.tick()
+
+    def toggle(self) -> None:
+        if self.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, seconds: float) -> None:
+        if not self.ready or self._player is None:
+            self._rest_at = seconds
+            return
+        self._player.stop_replay()
+        self._player.seek(seconds)
+        self._since = seconds
+        self.sought.emit(seconds)
+        self._go_on()
+
+    def play_from_word(self, word: int) -> bool:
+        """False where the word is not heard."""
+        start = self._start_of(word)
+        if start is None:
+            return False
+        self.seek(start)
+        self.play()
+        return True
+
+    def play_word(self, word: int) -> bool:
+        """The word alone; False where it is not heard."""
+        span = self._player.outline.span_of_words(word, word) if self._player is not None else None
+        return span is not None and self._replay([span])
+
+    def _start_of(self, word: int) -> float | None:
+        return self._alignment.words[word].start if self._alignment else None
+
+    def next_sentence(self) -> None:
+        self._ask(lambda player: player.next_sentence(), moves=True)
+
+    def previous_sentence(self) -> None:
+        self._ask(lambda player: player.previous_sentence(), moves=True)
+
+    def repeat_sentence(self) -> None:
+        self._ask(lambda player: player.repeat_sentence(), moves=True)
+
+    def again_slower(self) -> None:
+        self._ask(lambda player: player.again_slower())
+
+    def loop_sentence(self, looping: bool) -> None:
+        self._range = None
+        self.range_changed.emit(None)
+        self._ask(lambda player: player.loop_sentence() if looping else player.loop(None))
+        self.looping_changed.emit(looping)
+
+    def set_range(self, stretch: tuple[float, float] | None) -> None:
+        """Plays these seconds over and over, or goes on with the story."""
+        self._range = stretch
+        self._ask(lambda player: player.loop(stretch))
+        self.range_changed.emit(stretch)
+        self.looping_changed.emit(False)
+
+    def _ask(self, act: Callable[[Player], None], *, moves: bool = False) -> None:
+        if self.ready and self._player is not None:
+            act(self._player)
+            if moves:
+                self._since = self._player.moment().story_time
+                self.sought.emit(self._since)
+            self._go_on()
+
+    def replay(self, sentences: Sequence[int], speed: float | None = None) -> bool:
+        """Plays sentences one after the other, then rests where the story was. At `speed`, or the story's own."""
+        if self._player is None:
+            return False
+        spans = [self._player.outline.span_of_sentence(sentence) for sentence in sentences]
+        return self._replay([span for span in spans if span is not None], speed)
+
+    def _replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> bool:
+        if not spans or not self.ready or self._player is None:
+            return False
+        self._player.replay(spans, speed)
+        self._go_on()
+        return True
+
+    def audition(self, first: float, last: float) -> bool:
+        """Plays these seconds once, then rests where the story was."""
+        return self._replay([(first, last)])
+
+    def stop_replay(self) -> None:
+        self._ask(lambda player: player.stop_replay())
+
+    # -- wishes -------------------------------------------------------------------------------------------------
+
+    @property
+    def speed(self) -> float:
+        return self._speed
+
+    def set_speed(self, factor: float) -> None:
+        self._speed = factor
+        if self._player is not None:
+            self._player.speed = factor
+            self._speed = self._player.speed
+        self.speed_changed.emit(self._speed)
+
+    def set_volume(self, volume: float) -> None:
+        self._volume = volume
+        if self._player is not None:
+            self._player.volume = volume
+
+    def set_manner(self, manner: Manner) -> None:
+        self._manner = manner
+        self._wish()
+
+    def _wish(self) -> None:
+        if self._player is not None:
+            self._player.wishes = replace(
+                self._player.wishes,
+                repeats=self._manner.repeats,
+                pause_after_sentence=self._manner.pause_after_sentence,
+                pause_after_phrase=self._manner.pause_after_phrase,
+                stop_after_sentence=self._manner.stops_after_sentence,
+            )
+
+    def set_offset(self, seconds: float) -> None:
+        """How much later than the device says its sound is heard."""
+        self._offset = seconds
+        if self._player is not None:
+            self._player.offset = seconds
+
+    # -- the player for something else ---------------------------------------------------------------------------
+
+    def lend_player(self) -> Player | None:
+        """For sounding what is no story, until `take_player_back`. None where there is no player yet."""
+        if self._player is None or self._pcm is None:
+            return None
+        self.pause()
+        self._rest_at = self.story_time
+        self._lent = True
+        return self._player
+
+    def take_player_back(self) -> None:
+        if self._lent and self._player is not None:
+            self._lent = False
+            self._player.pause()
+            self._player.offset = self._offset
+            self._load_player()
+            self.set_range(None)
+
+    # -- the highlight's clock ----------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        self.tick()
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def tick(self) -> None:
+        """Asks what is heard, and tells what changed since the last time."""
+        if self._player is None or self._pcm is None or self._lent:
+            return
+        moment = self._player.moment()
+        if moment.sounding:
+            self._since = moment.since
+        word, sentence = self._heard.at(moment.story_time, self._since)
+        span = moment.span if moment.playing else None
+        was, self._shown = self._shown, (word, sentence, moment.playing, span)
+        if was[3] != span:
+            self.replaying_changed.emit(span)
+        if was[:2] != (word, sentence):
+            self.lit.emit(word, sentence)
+        if abs(moment.story_time - self._told_time) >= 0.05 or not moment.playing:
+            self._told_time = moment.story_time
+            self.time_changed.emit(moment.story_time)
+        if was[2] != moment.playing:
+            self.playing_changed.emit(moment.playing)
+        self._rest(moment, was[2])
+
+    def _rest(self, moment: Moment, was_playing: bool) -> None:
+        if moment.lost:
+            self._lose_output()
+        if moment.moving or moment.playing:
+            return
+        self._timer.stop()
+        if moment.ended and was_playing:
+            self.ended.emit()

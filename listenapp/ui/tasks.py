@@ -1,0 +1,88 @@
+"""Work off the UI thread: a pure function in the thread pool, its outcome back on the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+from listenapp.errors import ListenError
+
+
+class Task(QObject):
+    """One function's run. `drop` lets the work end on its own and keeps its outcome from arriving."""
+
+    _done = Signal(object, object)  # result, what went wrong
+
+    def __init__(
+        self, parent: QObject, succeeded: Callable[[Any], None], failed: Callable[[ListenError], None]
+    ) -> None:
+        super().__init__(parent)
+        self._answer: tuple[Callable[[Any], None], Callable[[ListenError], None]] | None = (succeeded, failed)
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def drop(self) -> None:
+        self._answer = None
+
+    def carry_out(self, work: Callable[[], Any]) -> None:
+        """In the worker's thread."""
+        try:
+            self._done.emit(work(), None)
+        except Exception as error:  # noqa: BLE001 - nobody would hear of it here: it is raised again by `_deliver`
+            self._done.emit(None, error)
+
+    def _deliver(self, result: Any, error: Exception | None) -> None:
+        """Lets go of those who are answered first: a task must not keep alive whoever owns it.
+
+        A bug is told like a fault, so that nobody waits for ever, and raised.
+        """
+        answer, self._answer = self._answer, None
+        self.deleteLater()
+        if answer is None:
+            return
+        succeeded, failed = answer
+        if error is None:
+            succeeded(result)
+        elif isinstance(error, ListenError):
+            failed(error)
+        else:
+            failed(_told(error))
+            raise error
+
+
+def _told(bug: Exception) -> ListenError:
+    return ListenError(
+        "bug", f"ListenApp made a mistake ({type(bug).__name__}: {bug}).", "Try again, or try something else."
+    )
+
+
+class Tasks(QObject):
+    """Runs functions one beside the other."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._writing = QThreadPool(self)
+        self._writing.setMaxThreadCount(1)
+
+    def run(
+        self, work: Callable[[], Any], succeeded: Callable[[Any], None], failed: Callable[[ListenError], None]
+    ) -> Task:
+        """Calls `work` in a thread, then one of the two on the UI thread, unless the task was dropped."""
+        task = Task(self, succeeded, failed)
+        self._pool.start(partial(task.carry_out, work))
+        return task
+
+    def write(self, work: Callable[[], Any], failed: Callable[[ListenError], None]) -> None:
+        """For what is kept on the disk: one after the other, so that the last one given is what stays."""
+        self._writing.start(partial(Task(self, lambda _none: None, failed).carry_out, work))
+
+    def finish(self) -> None:
+        """Waits for all that was given; no outcome arrives any more."""
+        for task in self.findChildren(Task):
+            task.drop()
+        self._pool.waitForDone()
+        self._writing.waitForDone()

@@ -1,0 +1,108 @@
+"""Colours by role, one file a theme, and what Qt makes of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+FOLLOW_SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours are "#RRGGBB". `label` is English and translated where it is shown."""
+
+    name: str
+    label: str
+    dark: bool
+    paper: str  # ground of the text
+    panel: str  # ground of everything around it
+    field: str
+    line: str
+    hover: str
+    ink: str
+    quiet: str  # text that is not read aloud, and second thoughts
+    word_ground: str
+    word_ink: str
+    word_edge: str
+    sentence_ground: str
+    accent: str
+    accent_ink: str
+    warning: str
+
+
+def load(folder: Path) -> dict[str, Theme]:
+    """The themes of `folder` by name. A damaged file is a fault of the installation and raises what json raises."""
+    order = {"light": 0, "dark": 1, "sepia": 2}
+    paths = sorted(folder.glob("*.json"), key=lambda path: (order.get(path.stem, 9), path.stem))
+    return {path.stem: read(path) for path in paths}
+
+
+def read(path: Path) -> Theme:
+    document = json.loads(path.read_text("utf-8"))
+    roles = {role.name for role in fields(Theme)} - {"name"}
+    return Theme(name=path.stem, **{role: document[role] for role in roles})
+
+
+def choose(themes: dict[str, Theme], wanted: str) -> Theme:
+    """The theme of that name; for `FOLLOW_SYSTEM`, and for a name that is gone, the one the system asks for."""
+    if wanted in themes:
+        return themes[wanted]
+    hints = QGuiApplication.styleHints()
+    return themes["dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"]
+
+
+def contrast(first: str, second: str) -> float:
+    """The ratio of WCAG 2.2, from 1 to 21."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    channels = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """`first` with `share` (0 to 1) of `second` in it."""
+    pairs = [(int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.panel,
+        role.WindowText: theme.ink,
+        role.Base: theme.field,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.ink,
+        role.Button: theme.panel,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.accent_ink,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_ink,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.PlaceholderText: theme.quiet,
+        role.ToolTipBase: theme.ink,
+        role.ToolTipText: theme.paper,
+        role.Light: mixed(theme.panel, theme.ink, 0.05),
+        role.Midlight: mixed(theme.panel, theme.ink, 0.08),
+        role.Mid: theme.line,
+        role.Dark: mixed(theme.line, theme.ink, 0.2),
+        role.Shadow: mixed(theme.panel, "#000000", 0.5),
+    }
+    made = QPalette()
+    for name, color in colors.items():
+        made.setColor(name, QColor(color))
+    faded = QColor(mixed(theme.ink, theme.panel, 0.6))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, faded)
+    return made

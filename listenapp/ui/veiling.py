@@ -1,0 +1,58 @@
+"""Paints what covers the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
+
+from listenapp.ui.grounds import RADIUS
+
+_BLUR = 9  # how many times smaller the page is drawn before it is drawn large again
+
+
+def outside(seen: QRectF, area: QPainterPath) -> QPainterPath:
+    """All of `seen` but the area and the rounded rim that is stroked around it."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * RADIUS)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    whole = QPainterPath()
+    whole.addRect(seen)
+    return whole.subtracted(area.united(stroker.createStroke(area)))
+
+
+def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: bool) -> QPainterPath:
+    """What follows the word: the rest of its line and all below; everything where no word was read yet."""
+    path = QPainterPath()
+    if word is None:
+        path.addRect(seen)
+        return path
+    half = max(pitch, word.height()) / 2 + 2
+    line = QRectF(seen.left(), word.center().y() - half, seen.width(), 2 * half)
+    rest = QRectF(line)
+    if right_to_left:
+        rest.setRight(word.left())
+    else:
+        rest.setLeft(word.right())
+    path.addRect(rest)
+    path.addRect(QRectF(seen.left(), line.bottom(), seen.width(), max(0.0, seen.bottom() - line.bottom())))
+    return path
+
+
+def cover(painter: QPainter, path: QPainterPath, paper: str, strength: float) -> None:
+    colour = QColor(paper)
+    colour.setAlphaF(strength)
+    painter.fillPath(path, colour)
+
+
+def blurred(sharp: QPixmap) -> QPixmap:
+    small = sharp.scaled(
+        max(1, sharp.width() // _BLUR),
+        max(1, sharp.height() // _BLUR),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    soft = small.scaled(
+        sharp.width(), sharp.height(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    soft.setDevicePixelRatio(sharp.devicePixelRatio())
+    return soft

@@ -1,0 +1,197 @@
+"""The position slider: the story's loudness as a strip, with a tick where each sentence begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSlider, QToolTip, QWidget
+
+from listenapp.ui import say
+from listenapp.ui.keys import ARROWS, keep_keys
+from listenapp.ui.look import Look
+from listenapp.ui.theme import mixed
+
+_BAR, _GAP = 2.0, 1.5
+_EDGE = 9.0  # pixels left and right of the strip
+
+
+class WaveSlider(QSlider):
+    """Values are milliseconds of story time. `sought` carries seconds, and comes only from the user."""
+
+    sought = Signal(float)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("positionSlider")
+        self.setAccessibleName(self.tr("Position in the story"))
+        self.setFixedHeight(36)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keep_keys(self, ARROWS)
+        self._look = look
+        self._levels: Sequence[float] = ()
+        self._marks: Sequence[tuple[float, str]] = ()
+        self._range: tuple[float, float] | None = None
+        self._hovered: float | None = None
+        look.changed.connect(self.update)
+        self.actionTriggered.connect(lambda _action: self.sought.emit(self.sliderPosition() / 1000))
+
+    def set_duration(self, seconds: float) -> None:
+        self.setRange(0, max(0, round(seconds * 1000)))
+        self.setSingleStep(5000)
+        self.setPageStep(15000)
+
+    def set_levels(self, levels: Sequence[float]) -> None:
+        """Loudness from 0 to 1 along the story; none draws a plain groove."""
+        self._levels = levels
+        self.update()
+
+    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
+        """(seconds, text) of each sentence, in order of time."""
+        self._marks = marks
+        self.update()
+
+    def set_range(self, stretch: tuple[float, float] | None) -> None:
+        """The A-B range in seconds."""
+        self._range = stretch
+        self.update()
+
+    def show_time(self, seconds: float) -> None:
+        """Moves the mark, if the user is not holding it."""
+        if not self.isSliderDown():
+            self.setValue(round(seconds * 1000))
+
+    def set_step(self, seconds: float) -> None:
+        self.setSingleStep(round(seconds * 1000))
+
+    # -- geometry -----------------------------------------------------------------------------------------------
+
+    def _strip(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_EDGE, 3, -_EDGE, -3)
+
+    def _x(self, seconds: float) -> float:
+        strip, whole = self._strip(), max(1, self.maximum()) / 1000
+        share = min(1.0, max(0.0, seconds / whole))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        return strip.left() + share * strip.width()
+
+    def _seconds(self, x: float) -> float:
+        strip = self._strip()
+        share = min(1.0, max(0.0, (x - strip.left()) / max(1.0, strip.width())))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        return share * self.maximum() / 1000
+
+    # -- mouse --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self.maximum() > 0:
+            self.setSliderDown(True)
+            self._go(event.position().x())
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._hovered = event.position().x()
+        if self.isSliderDown():
+            self._go(event.position().x())
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self.isSliderDown():
+            self.setSliderDown(False)
+            event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def _go(self, x: float) -> None:
+        seconds = self._seconds(x)
+        self.setValue(round(seconds * 1000))
+        self.sought.emit(seconds)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.maximum() > 0:
+            seconds = self._seconds(event.pos().x())
+            QToolTip.showText(event.globalPos(), self._tip(seconds), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, seconds: float) -> str:
+        said = [text for start, text in self._marks if start <= seconds]
+        return f"{say.clock(seconds)}   {said[-1]}" if said else say.clock(seconds)
+
+    # -- paint --------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        rest = mixed(theme.line, theme.ink, 0.30)
+        here = self._x(self.value() / 1000)
+        if self._range:
+            left, right = sorted((self._x(self._range[0]), self._x(self._range[1])))
+            painter.fillRect(QRectF(left, 0, right - left, self.height()), QColor(theme.sentence_ground))
+        if not self._levels or self.maximum() == 0:
+            self._paint_groove(painter, here, rest)
+        else:
+            self._paint_bars(painter, here, rest)
+        self._paint_marks(painter)
+        if self.maximum() > 0:
+            self._paint_mark(painter, here)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_groove(self, painter: QPainter, here: float, rest: str) -> None:
+        strip = self._strip()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(rest))
+        painter.drawRoundedRect(QRectF(strip.left(), strip.center().y() - 1.5, strip.width(), 3), 1.5, 1.5)
+        painter.setBrush(QColor(self._look.theme.accent))
+        painter.drawRoundedRect(QRectF(strip.left(), strip.center().y() - 1.5, here - strip.left(), 3), 1.5, 1.5)
+
+    def _paint_bars(self, painter: QPainter, here: float, rest: str) -> None:
+        strip = self._strip()
+        done, waiting = QColor(self._look.theme.accent), QColor(rest)
+        count = max(1, int(strip.width() / (_BAR + _GAP)))
+        heights = [level * (strip.height() - 4) for level in _resampled(self._levels, count)]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            heights = heights[::-1]
+        painter.setPen(Qt.PenStyle.NoPen)
+        forwards = self.layoutDirection() != Qt.LayoutDirection.RightToLeft
+        for number, height in enumerate(heights):
+            x = strip.left() + number * (_BAR + _GAP)
+            painter.setBrush(done if (x < here) == forwards else waiting)
+            tall = max(2.0, height)
+            painter.drawRoundedRect(QRectF(x, strip.center().y() - tall / 2, _BAR, tall), 1, 1)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self._look.theme.quiet), 1))
+        bottom = self.height() - 1.0
+        for start, _text in self._marks:
+            x = self._x(start)
+            painter.drawLine(QPointF(x, bottom - 3), QPointF(x, bottom))
+
+    def _paint_mark(self, painter: QPainter, here: float) -> None:
+        theme = self._look.theme
+        if self._hovered is not None and not self.isSliderDown():
+            painter.setPen(QPen(QColor(theme.quiet), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(self._hovered, 2), QPointF(self._hovered, self.height() - 2))
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.drawLine(QPointF(here, 2), QPointF(here, self.height() - 4.0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawEllipse(QPointF(here, 5), 5, 5)
+
+
+def _resampled(levels: Sequence[float], count: int) -> list[float]:
+    """The loudest of each stretch."""
+    edges = [k * len(levels) // count for k in range(count + 1)]
+    return [max(levels[a : max(a + 1, b)]) for a, b in pairwise(edges)]

@@ -1,0 +1,169 @@
+"""The whole way of a learner, with the real model, in the real window: add the sample, hear it, hear a word again, and
+find it again without another alignment."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from listenapp.app import Desktop, Follower, build, make_application
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library
+from listenapp.playback.output import open_output
+from listenapp.story.timeline import Status
+
+MINUTES = 90_000  # milliseconds that the alignment may take on a slow and busy machine
+
+pytestmark = [
+    pytest.mark.model,
+    pytest.mark.slow,
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+]
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return locate({"LISTENAPP_HOME": str(tmp_path / "home")})
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, paths: Paths) -> Iterator[Desktop]:
+    made = _open(qtbot, paths)
+    yield made
+    made.close()
+
+
+def _open(qtbot: QtBot, paths: Paths) -> Desktop:
+    made = build(make_application(), paths, lambda _device: open_output("null"))
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    return made
+
+
+def _press(qtbot: QtBot, desktop: Desktop, text: str) -> None:
+    button = next(b for b in desktop.window.findChildren(QAbstractButton) if b.text() == text and b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey, told from end to end
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path
+) -> None:
+    window, session = desktop.window, desktop.session
+    follower = Follower(desktop, tmp_path / "trace.jsonl", quit_at_end=False, picture=tmp_path / "picture.png")
+
+    qtbot.waitUntil(window.library.drop_zone.isVisible)
+    told: list[str] = []
+    desktop.desk.told.connect(lambda text, _fraction: told.append(text))
+    _press(qtbot, desktop, "Open the sample story")
+    qtbot.waitUntil(lambda: window.is_reading, timeout=MINUTES)
+    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=MINUTES)
+    assert any("%" in text for text in told)
+    alignment = session.alignment
+    assert alignment is not None
+    read_aloud = [t for t in alignment.words if t.status is not Status.NOT_SPOKEN]
+    assert len(read_aloud) > 300
+    assert all(t.start is not None for t in read_aloud)
+
+    qtbot.waitUntil(lambda: session.ready)
+    qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
+    qtbot.waitUntil((tmp_path / "picture.png").exists, timeout=30_000)
+    qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not session.playing)
+    lines = [json.loads(line) for line in (tmp_path / "trace.jsonl").read_text("utf-8").splitlines()]
+    lit = [line["word"] for line in lines if line["event"] == "word"]
+    assert len(lit) >= 20
+    assert lit == sorted(lit)
+    late = [line["story_time"] - alignment.words[line["word"]].start for line in lines if line["event"] == "word"]
+    assert sorted(late)[len(late) // 2] < 0.1
+
+    panel = window.reading.glossary
+    qtbot.waitUntil(lambda: panel.model.row(0).count is not None)
+    entry = next(i for i in range(panel.model.rowCount()) if (panel.model.row(i).count or 0) >= 1)
+    left_at = session.story_time
+    replayed: list[int] = []
+    session.lit.connect(lambda _word, sentence: replayed.append(sentence))
+    window.reading.replay(entry)
+    qtbot.waitUntil(lambda: window.reading.replaying)
+    qtbot.waitUntil(lambda: not window.reading.replaying, timeout=60_000)
+    assert session.story_time == pytest.approx(left_at, abs=0.05)
+    story = desktop.desk.story
+    assert story is not None
+    assert any(story.sentence_text(s) for s in replayed if s is not None)
+
+    follower.close()
+    [summary] = Library(paths.library).summaries()
+    assert summary.timed
+    desktop.close()
+
+    again = _open(qtbot, paths)
+    try:
+        started: list[str] = []
+        again.desk.told.connect(lambda text, _fraction: started.append(text))
+        qtbot.waitUntil(lambda: again.window.library.model.rowCount() == 1)
+        qtbot.keyClick(again.window.library.list, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: again.session.ready)
+        stored = again.session.alignment
+        assert stored is not None
+        assert [t.start for t in stored.words] == pytest.approx([t.start for t in alignment.words], abs=1e-3)
+        assert again.session.story_time == pytest.approx(left_at, abs=0.1)
+        assert started == []
+    finally:
+        again.close()
+
+
+def test_cancelling_leaves_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    window = desktop.window
+    qtbot.waitUntil(window.library.drop_zone.isVisible)
+    with qtbot.waitSignal(desktop.desk.told, timeout=MINUTES, check_params_cb=lambda text, _f: "%" in text):
+        _press(qtbot, desktop, "Open the sample story")
+    desktop.desk.cancel()
+    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=2000)
+    assert not window.is_reading
+    assert Library(paths.library).summaries() == []
+
+
+def test_the_narration_of_another_story_is_refused(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path
+) -> None:
+    text = tmp_path / "other.txt"
+    text.write_text("A recipe\n\n" + "Peel nine onions and fry them gently in butter until golden. " * 30, "utf-8")
+    window = desktop.window
+    window.sheet.open_with(str(text), str(paths.sample / "narration.mp3"))
+    qtbot.mouseClick(window.sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.message.isVisible() or "narration.mp3" in window.sheet.note.text(), timeout=MINUTES)
+    shown = window.message.text + window.sheet.note.text()
+    assert "narration.mp3" in shown
+    assert not window.is_reading
+    assert Library(paths.library).summaries() == []
+
+
+def test_closing_while_timing_loses_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    qtbot.waitUntil(desktop.window.library.drop_zone.isVisible)
+    _press(qtbot, desktop, "Open the sample story")
+    qtbot.waitUntil(lambda: desktop.window.is_reading, timeout=MINUTES)
+    assert desktop.desk.busy
+    desktop.close()
+    [summary] = Library(paths.library).summaries()
+    assert summary.has_audio
+    assert not summary.timed
+
+    again = _open(qtbot, paths)
+    try:
+        again.desk.open(summary.id)
+        qtbot.waitUntil(lambda: again.window.is_reading and again.window.message.isVisible())
+        _press(qtbot, again, "Time it now")
+        qtbot.waitUntil(lambda: Library(paths.library).summaries()[0].timed, timeout=MINUTES)
+        qtbot.waitUntil(lambda: not again.desk.busy)
+        assert again.session.alignment is not None
+        assert again.session.alignment.recognizer
+    finally:
+        again.close()

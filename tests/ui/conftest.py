@@ -1,0 +1,146 @@
+"""A small story with every awkward thing, its sound, and a window that plays to a simulated sound card."""
+
+from __future__ import annotations
+
+import os
+import threading
+import wave
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from listenapp.app import Desktop, build, make_application
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library
+from listenapp.playback.output import SimulatedOutput
+from listenapp.story import segment
+from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
+from listenapp.story.timeline import Alignment, Status, Timing
+from listenapp.ui import theme
+from listenapp.ui.icons import Icons
+from listenapp.ui.look import Look
+
+PER_WORD = 0.25  # seconds
+GAP = 0.5  # seconds of silence after each sentence
+
+_PARAGRAPHS = (
+    (BlockKind.HEADLINE, "The Quiet Harbor 🚢 Wakes Up"),
+    (BlockKind.CAPTION, "A boat rests in the harbor. (A. Painter)"),
+    (BlockKind.LEFTOVER, "Your browser doesn’t support HTML5"),
+    (BlockKind.BODY, "Boats came back to the harbor. “We were waiting,” said Ana. The boats were full of fish."),
+    (BlockKind.HEADING, "A new start"),
+    (BlockKind.BODY, "Nobody slept. A small boat 🎣 led the others home, and people took part in the work."),
+    (BlockKind.SIGN_OFF, "I’m Ben Hale."),
+    (BlockKind.SEPARATOR, "________________"),
+    (BlockKind.GLOSSARY_HEADING, "Words in This Story"),
+    (BlockKind.GLOSSARY, "harbor –n. a place where ships rest"),
+    (BlockKind.GLOSSARY, "boat –n. a small ship"),
+    (BlockKind.GLOSSARY, "submarine –n. a ship that goes under water"),
+)
+_SPOKEN = {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.SIGN_OFF}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform tells what it cannot do; that is no fault of ours."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def story() -> Story:
+    text, blocks = "", []
+    for kind, paragraph in _PARAGRAPHS:
+        blocks.append(Block(kind, len(text), len(text) + len(paragraph)))
+        text += paragraph + "\n\n"
+    glossary = (
+        GlossaryEntry("harbor", "a place where ships rest", "n"),
+        GlossaryEntry("boat", "a small ship", "n"),
+        GlossaryEntry("submarine", "a ship that goes under water", "n"),
+    )
+    return segment.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
+
+
+@pytest.fixture(scope="session")
+def alignment(story: Story) -> Alignment:
+    """Each word of the sentences that are read takes a quarter of a second, with a pause after each sentence."""
+    silent = Timing(None, None, 0.0, Status.NOT_SPOKEN)
+    words, sentences, now = [silent] * len(story.words), [], GAP
+    for sentence in story.sentences:
+        if story.blocks[sentence.block].kind not in _SPOKEN:
+            sentences.append(silent)
+            continue
+        begun = now
+        for index in range(sentence.first_word, sentence.last_word + 1):
+            words[index] = Timing(now, now + PER_WORD, 0.9, Status.SPOKEN)
+            now += PER_WORD
+        sentences.append(Timing(begun, now, 0.9, Status.SPOKEN))
+        now += GAP
+    return Alignment("en", "made", "", story.text_sha256, now, tuple(words), tuple(sentences))
+
+
+@pytest.fixture(scope="session")
+def sound(alignment: Alignment, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wav file as long as the alignment, a hum wherever a word is."""
+    rate = 8000
+    samples = np.zeros(round(alignment.duration * rate), np.float64)
+    for timing in alignment.words:
+        if timing.start is not None and timing.end is not None:
+            span = slice(round(timing.start * rate), round(timing.end * rate))
+            samples[span] = np.sin(np.arange(samples[span].size) * 2 * np.pi * 220 / rate)
+    path = tmp_path_factory.mktemp("sound") / "harbor.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes((samples * 9000).astype("<i2").tobytes())
+    return path
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    paths = locate()
+    return Look(theme.load(paths.resources / "themes")["light"], Icons(paths.assets / "icons"))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return locate({"LISTENAPP_HOME": str(tmp_path / "home")})
+
+
+@pytest.fixture
+def card() -> SimulatedOutput:
+    """Moves only by `advance`, faster than real time."""
+    return SimulatedOutput()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput) -> Iterator[Desktop]:
+    """The whole window with an empty library; leaves no thread behind."""
+    before = set(threading.enumerate())
+    made = build(make_application(), paths, lambda _device: card)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    yield made
+    made.close()
+    left = [t for t in set(threading.enumerate()) - before if not isinstance(t, threading._DummyThread)]
+    assert not left
+
+
+@pytest.fixture
+def story_id(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> str:
+    """The story in the library, timed."""
+    return Library(paths.library).add(story, sound, alignment)
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, desktop: Desktop, story_id: str) -> Desktop:
+    """The window with the story open and ready to be heard."""
+    desktop.desk.open(story_id)
+    qtbot.waitUntil(lambda: desktop.session.ready and desktop.window.is_reading)
+    return desktop

@@ -1,0 +1,171 @@
+"""What a screen reader finds: every control has a name and a role, in the order in which it is seen and reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.playback.output import SimulatedOutput
+from listenapp.story.model import Story
+
+ROLE = QAccessible.Role
+NAMED = frozenset(
+    {
+        *(ROLE.Button, ROLE.ButtonMenu, ROLE.ButtonDropDown, ROLE.CheckBox, ROLE.ComboBox, ROLE.EditableText),
+        *(ROLE.List, ROLE.Slider, ROLE.ProgressBar, ROLE.RadioButton, ROLE.Dial, ROLE.SpinBox, ROLE.PushButton),
+    }
+)
+
+
+def walk(here: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """All that is not invisible, parents first."""
+    yield here
+    for k in range(here.childCount()):
+        child = here.child(k)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from walk(child)
+
+
+def tree(window: QWidget) -> list[QAccessibleInterface]:
+    return list(walk(QAccessible.queryAccessibleInterface(window)))
+
+
+def nameless(window: QWidget) -> list[str]:
+    found = []
+    for here in tree(window):
+        widget = here.object()
+        inside = isinstance(widget, QWidget) and widget.objectName().startswith("qt_")
+        if here.role() in NAMED and not inside and not here.text(QAccessible.Text.Name):
+            found.append(f"{here.role().name} {type(widget).__name__} {widget.objectName() if widget else ''}")
+    return found
+
+
+OPENED = ["library", "reading", "import", "keys", "appearance", "manner", "calibration", "form", "message", "times"]
+
+
+@pytest.mark.parametrize("view", OPENED)
+def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> None:
+    window = reading.window
+    openers = {
+        "library": window.show_library,
+        "import": window.add_story,
+        "keys": window.cheat_sheet,
+        "appearance": window.top.type_button.click,
+        "calibration": window.calibration.begin,
+        "manner": window.reading.transport.manner_button.click,
+        "form": window.listening.own_word,
+        "times": window.listening.edit_times,
+        "message": lambda: window.message.show_note("Something happened.", "Do this.", ("Undo", lambda: None)),
+    }
+    openers.get(view, lambda: None)()
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("transcript", ROLE.StaticText),
+        ("playButton", ROLE.Button),
+        ("positionSlider", ROLE.Slider),
+        ("speedBox", ROLE.ComboBox),
+        ("glossaryList", ROLE.List),
+        ("statusLine", ROLE.StaticText),
+    ],
+)
+def test_what_is_promised_is_there(reading: Desktop, name: str, role: QAccessible.Role) -> None:
+    [found] = [here for here in tree(reading.window) if here.object() and here.object().objectName() == name]
+    assert found.role() == role
+    assert found.text(QAccessible.Text.Name)
+
+
+def test_states_are_told(qtbot: QtBot, reading: Desktop) -> None:
+    bar = reading.window.reading.transport
+    state = QAccessible.queryAccessibleInterface(bar.loop_button).state()
+    assert state.checkable
+    assert not state.checked
+    bar.loop_button.click()
+    assert QAccessible.queryAccessibleInterface(bar.loop_button).state().checked
+    assert bar.play_button.accessibleName() == "Play"
+
+
+def test_a_glossary_entry_is_read_whole(qtbot: QtBot, reading: Desktop) -> None:
+    panel = reading.window.reading.glossary
+    qtbot.waitUntil(lambda: panel.model.row(0).count is not None)
+    list_ = QAccessible.queryAccessibleInterface(panel.list)
+    assert list_.childCount() == 3
+    assert list_.child(0).text(QAccessible.Text.Name) == "harbor. n. a place where ships rest. heard 2 times"
+
+
+def test_tab_goes_as_the_eye_does(qtbot: QtBot, reading: Desktop) -> None:
+    """From the top bar through the page and the words to the controls, left to right."""
+    window = reading.window
+    window.top.back_button.setFocus()
+    visited = [window.top.back_button]
+    while len(visited) < 60:
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        assert here is not None
+        if here is visited[0]:
+            break
+        visited.append(here)
+    assert len(visited) == len({id(widget) for widget in visited}), "each once"
+    bands = [
+        {window.top: 0, window.reading.transcript: 1, window.reading.glossary: 2, window.reading.transport: 3}[
+            next(
+                part
+                for part in (
+                    window.top,
+                    window.reading.transcript,
+                    window.reading.glossary,
+                    window.reading.transport,
+                )
+                if part is widget or part.isAncestorOf(widget)
+            )
+        ]
+        for widget in visited
+    ]
+    assert bands == sorted(bands)
+    for band in (0, 3):
+        row = [w.mapTo(window, QPoint(0, 0)) for w, b in zip(visited, bands, strict=True) if b == band]
+        keys = [(point.y() // 40, point.x()) for point in row]
+        assert keys == sorted(keys)
+
+
+# -- the caret --------------------------------------------------------------------------------------------------
+
+
+def test_light_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story) -> None:
+    transcript = reading.window.reading.transcript
+    qtbot.keyClick(transcript, Qt.Key.Key_Down)
+    qtbot.keyClick(transcript, Qt.Key.Key_Down)
+    before = transcript.textCursor().position()
+    assert before > 0
+    reading.session.play()
+    for _ in range(100):
+        card.advance(0.02)
+        reading.session.tick()
+    assert transcript.lit_word is not None
+    assert transcript.textCursor().position() == before
+
+
+def test_enter_plays_the_word_at_the_caret(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story) -> None:
+    transcript = reading.window.reading.transcript
+    for _ in range(2):
+        qtbot.keyClick(transcript, Qt.Key.Key_Down)
+    qtbot.keyClick(transcript, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(transcript, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    word = transcript.caret_word()
+    assert word is not None
+    qtbot.keyClick(transcript, Qt.Key.Key_Return)
+    for _ in range(10):
+        card.advance(0.02)
+        reading.session.tick()
+    assert reading.session.playing
+    assert transcript.lit_word == word

@@ -1,0 +1,166 @@
+"""Somebody presses and clicks at random: nothing breaks, nothing warns, nothing grows.
+
+`LISTENAPP_MONKEY_SECONDS` sets how long (60), `LISTENAPP_MONKEY_SEED` which random row.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.playback.output import SimulatedOutput
+from listenapp.story import segment
+from listenapp.story.model import Block, BlockKind
+from listenapp.ui.keys import DEEDS
+
+SECONDS = float(os.environ.get("LISTENAPP_MONKEY_SECONDS", "60"))
+SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
+_GROWTH = 24 * 1024 * 1024  # bytes; what Qt keeps of fonts and pictures comes in the first quarter
+_FORBIDDEN = {"close"}
+_KEYS = [key for deed in DEEDS if deed.name not in _FORBIDDEN for key in deed.keys]
+_PLAIN = [
+    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_P),
+]
+
+
+class Monkey:
+    def __init__(self, desktop: Desktop, card: SimulatedOutput, stories: list[str]) -> None:
+        self._desktop, self._card, self._stories = desktop, card, stories
+        self._random = random.Random(SEED)
+        self._acts: list[tuple[int, Callable[[], None]]] = [
+            (30, self._press_deed),
+            (14, self._press_plain),
+            (18, self._click),
+            (10, self._push_button),
+            (4, self._scroll),
+            (6, self._type),
+            (3, self._resize),
+            (4, self._open),
+            (20, self._listen),
+        ]
+
+        self._closer = QTimer(desktop.window)
+        self._closer.timeout.connect(self._leave_popup)
+        self._closer.start(10)
+
+    def _leave_popup(self) -> None:
+        """Menus of buttons and dialogs for files run a loop of their own until something is chosen."""
+        popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if isinstance(popup, QMenu):
+            self._choose_in(popup)
+        elif popup is not None:
+            popup.close()
+
+    def act(self) -> None:
+        weights = [weight for weight, _ in self._acts]
+        self._random.choices([act for _, act in self._acts], weights)[0]()
+        QApplication.processEvents()
+
+    def _windows(self) -> list[QWidget]:
+        view = self._desktop.window.class_room.view
+        return [self._desktop.window, *([view] if view is not None else [])]
+
+    def _target(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        return focused or self._desktop.window
+
+    def _press_deed(self) -> None:
+        name = self._random.choice([deed.name for deed in DEEDS if deed.name not in _FORBIDDEN])
+        self._desktop.window.keyboard.actions[name].trigger()
+
+    def _press_plain(self) -> None:
+        QTest.keyClick(self._target(), self._random.choice(_PLAIN))
+
+    def _click(self) -> None:
+        window = self._random.choice(self._windows())
+        at = QPoint(self._random.randrange(window.width()), self._random.randrange(window.height()))
+        hit = window.childAt(at)
+        if hit is None:
+            return
+        click = QTest.mouseDClick if self._random.random() < 0.2 else QTest.mouseClick
+        click(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, at))
+
+    def _push_button(self) -> None:
+        buttons = [b for b in self._desktop.window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+        chosen = self._random.choice(buttons) if buttons else None
+        if chosen is not None:
+            QTest.mouseClick(chosen, Qt.MouseButton.LeftButton)
+
+    def _scroll(self) -> None:
+        viewport = self._desktop.window.reading.transcript.viewport()
+        down = QPoint(0, self._random.choice((-240, -120, 120, 240)))
+        middle = QPointF(viewport.rect().center())
+        keys = self._random.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier))
+        turned = QWheelEvent(
+            middle, middle, QPoint(), down, Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(viewport, turned)
+
+    def _type(self) -> None:
+        QTest.keyClicks(self._target(), self._random.choice(("harbor", "zzz", "a b", "?", "/")))
+
+    def _resize(self) -> None:
+        self._desktop.window.resize(self._random.randrange(640, 1600), self._random.randrange(480, 1100))
+
+    def _open(self) -> None:
+        self._desktop.desk.open(self._random.choice(self._stories))
+
+    def _listen(self) -> None:
+        for _ in range(self._random.randrange(1, 20)):
+            self._card.advance(0.02)
+            self._desktop.session.tick()
+
+    def _choose_in(self, menu: QMenu) -> None:
+        actions = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator() and a.menu() is None]
+        actions = [a for a in actions if a is not self._desktop.window.keyboard.actions["close"]]
+        menu.close()
+        if actions:
+            self._random.choice(actions).trigger()
+
+
+def _resident() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.fixture
+def stories(paths: Paths, story_id: str) -> list[str]:
+    arabic = "القمر بعيد. ذهب NASA إلى هناك عام 1969."
+    right_to_left = segment.build(arabic, [Block(BlockKind.BODY, 0, len(arabic))], title="القمر", language="ar")
+    return [story_id, Library(paths.library).add(right_to_left)]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
+def test_a_monkey_breaks_nothing(qtbot: QtBot, desktop: Desktop, card: SimulatedOutput, stories: list[str]) -> None:
+    # `qtbot` and the suite's settings fail the test for any exception in a slot and any warning of Qt's
+    monkey = Monkey(desktop, card, stories)
+    qtbot.waitUntil(lambda: "cheats" in desktop.window.__dict__)
+    end = time.monotonic() + SECONDS
+    settled: int | None = None
+    acts = 0
+    while time.monotonic() < end:
+        monkey.act()
+        acts += 1
+        if settled is None and time.monotonic() > end - 0.75 * SECONDS:
+            gc.collect()
+            settled = _resident()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert acts > 5 * SECONDS
+    assert settled is not None
+    assert _resident() - settled < _GROWTH

@@ -1,0 +1,127 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from listenapp.audio.decode import decode
+from listenapp.errors import AudioDeviceFailed
+from listenapp.playback.output import SimulatedOutput
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+from listenapp.ui import growing
+from listenapp.ui.session import Session
+from listenapp.ui.tasks import Tasks
+
+STEP = 0.02  # seconds of the simulated card
+
+
+class Heard:
+    """What a session told, in order."""
+
+    def __init__(self, session: Session) -> None:
+        self.words: list[int] = []
+        self.playing: list[bool] = []
+        self.spans: list[int | None] = []
+        self.ended = 0
+        session.lit.connect(lambda word, _sentence: self.words.append(word))
+        session.playing_changed.connect(self.playing.append)
+        session.replaying_changed.connect(self.spans.append)
+        session.ended.connect(self._end)
+
+    def _end(self) -> None:
+        self.ended += 1
+
+
+@pytest.fixture
+def session(qtbot: QtBot, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path) -> Iterator[Session]:
+    tasks = Tasks()
+    made = Session(tasks, lambda _device: card)
+    with qtbot.waitSignal(made.ready_changed, check_params_cb=bool):
+        made.load(story, alignment, decode(sound))
+    yield made
+    tasks.finish()
+    made.close()
+
+
+def run(session: Session, card: SimulatedOutput, seconds: float) -> None:
+    for _ in range(round(seconds / STEP)):
+        card.advance(STEP)
+        session.tick()
+
+
+def test_every_spoken_word_is_lit_once_in_order(session: Session, card: SimulatedOutput, alignment: Alignment) -> None:
+    heard = Heard(session)
+    session.play()
+    run(session, card, alignment.duration + 1.0)
+    spoken = [i for i, timing in enumerate(alignment.words) if timing.start is not None]
+    assert heard.words == spoken
+    assert heard.playing == [True, False]
+    assert heard.ended == 1
+
+
+def test_it_plays_from_a_word(session: Session, card: SimulatedOutput, story: Story, alignment: Alignment) -> None:
+    heard = Heard(session)
+    word = next(i for i, w in enumerate(story.words) if w.text == "Nobody")
+    assert session.play_from_word(word)
+    run(session, card, 0.15)
+    assert heard.words[-1] == word
+    start = alignment.words[word].start
+    assert start is not None
+    assert session.story_time == pytest.approx(start + 0.1, abs=0.1)
+
+
+def test_a_word_that_is_not_heard_plays_nothing(session: Session, story: Story) -> None:
+    caption = next(i for i, w in enumerate(story.words) if w.text == "Painter")
+    assert not session.play_from_word(caption)
+    assert not session.playing
+
+
+def test_a_replay_ends_where_the_story_was(session: Session, card: SimulatedOutput, alignment: Alignment) -> None:
+    session.seek(2.0)
+    heard = Heard(session)
+    heard_ones = [i for i, t in enumerate(alignment.sentences) if t.start is not None]
+    assert session.replay(heard_ones[1:3])
+    run(session, card, 6.0)
+    assert heard.spans == [0, 1, None]
+    assert session.story_time == pytest.approx(2.0, abs=0.01)
+    assert not session.playing
+
+
+def test_speed_is_the_storys_again_after_a_slow_replay(session: Session, card: SimulatedOutput) -> None:
+    session.set_speed(1.2)
+    session.replay([0], speed=0.8)
+    run(session, card, 3.0)
+    assert session.speed == 1.2
+    session.play()
+    begun = session.story_time
+    run(session, card, 1.0)
+    assert session.story_time - begun == pytest.approx(1.2, abs=0.15)
+
+
+def test_growing_times_do_not_stop_the_sound(
+    qtbot: QtBot, session: Session, card: SimulatedOutput, story: Story, alignment: Alignment
+) -> None:
+    session.set_alignment(growing.grown(story, growing.untimed(story), 0, alignment.words[:20]))
+    session.play()
+    run(session, card, 1.0)
+    session.set_alignment(alignment)
+    begun = session.story_time
+    run(session, card, 1.0)
+    assert session.playing
+    assert session.story_time == pytest.approx(begun + 1.0, abs=0.2)
+
+
+def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: Alignment, sound: Path) -> None:
+    def no_card(_device: str) -> SimulatedOutput:
+        raise AudioDeviceFailed("device.none", "There is no sound output.", "Connect speakers or headphones.")
+
+    tasks = Tasks()
+    session = Session(tasks, no_card)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.load(story, alignment, decode(sound))
+    assert failed.args is not None
+    assert failed.args[0].code == "device.none"
+    assert not session.ready
+    tasks.finish()
+    session.close()

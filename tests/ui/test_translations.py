@@ -1,0 +1,227 @@
+"""The window in every language it speaks: nothing untranslated, nothing cut off, mirrored where it must be."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Speaker, build, make_application
+from listenapp.library import preferences
+from listenapp.library.paths import Paths
+from listenapp.library.preferences import Preferences
+from listenapp.playback.output import SimulatedOutput
+from listenapp.ui import translations
+from listenapp.ui.languages import NAMES
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+FILES = CHECKOUT / "resources" / "translations"
+TOOLS = Path(sys.executable).parent
+OTHERS = [code for code in NAMES if code != "en"]
+
+
+def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
+    contexts = ET.parse(path).getroot().findall("context")
+    return {(c.findtext("name", ""), m.findtext("source", "")): m for c in contexts for m in c.findall("message")}
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("translations")
+    for code in OTHERS:
+        source, made = FILES / f"listenapp_{code}.ts", folder / f"listenapp_{code}.qm"
+        subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", made], check=True)
+    return folder
+
+
+@pytest.fixture
+def plain() -> Iterator[None]:
+    """The application speaks English again, whatever the test has put on."""
+    yield
+    translations.install(make_application(), "en", FILES)
+
+
+@pytest.fixture
+def speaking(
+    qtbot: QtBot, paths: Paths, compiled: Path, card: SimulatedOutput, plain: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[str], Speaker]]:
+    install = translations.install
+    monkeypatch.setattr(
+        translations, "install", lambda application, wanted, _folder: install(application, wanted, compiled)
+    )
+    made: list[Speaker] = []
+
+    def open_in(language: str) -> Speaker:
+        preferences.save(Preferences(language=language), paths.preferences)
+        application = make_application()
+        desktop = build(application, paths, lambda _device: card)
+        speaker = Speaker(application, desktop, paths, lambda _device: card)
+        with qtbot.waitExposed(desktop.window):
+            desktop.window.show()
+        made.append(speaker)
+        return speaker
+
+    yield open_in
+    for speaker in made:
+        speaker.desktop.close()
+
+
+@pytest.fixture(scope="session")
+def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """Every text of the window, as the sources have it now."""
+    path = tmp_path_factory.mktemp("texts") / "now.ts"
+    sources = sorted((CHECKOUT / "listenapp" / "ui").glob("*.py"))
+    command = [TOOLS / "pyside6-lupdate", "-silent", "-locations", "none", *sources, "-ts", path]
+    subprocess.run(command, check=True, capture_output=True)
+    return set(messages(path))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_is_untranslated(code: str, extracted: set[tuple[str, str]]) -> None:
+    known = messages(FILES / f"listenapp_{code}.ts")
+    assert extracted - set(known) == set(), "make translations-update, then translate"
+    unfinished = [key for key in extracted if not (known[key].findtext("translation") or "").strip()]
+    assert unfinished == []
+    for key in extracted:
+        translation = known[key].find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, key
+        wanted = set(re.findall(r"\{\w+\}", key[1]))
+        assert set(re.findall(r"\{\w+\}", translation.text or "")) == wanted, key
+
+
+def test_all_texts_are_marked() -> None:
+    """Words on widgets go through `tr`."""
+    bare = re.compile(
+        r"""(?:\blabel|\bbutton|setText|setToolTip|setAccessibleName|setPlaceholderText)\(\s*f?["'][A-Za-z]{3}"""
+    )
+    found = {
+        f"{path.name}: {match.group()}"
+        for path in (CHECKOUT / "listenapp" / "ui").glob("*.py")
+        for match in bare.finditer(path.read_text("utf-8"))
+    }
+    assert {text for text in found if "Esc" not in text} == set()
+
+
+def faults(window: QWidget) -> list[str]:
+    """Texts that are cut off, and controls out of the window or on top of each other."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+    shown = [w for w in window.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible() and not _scrolled(w)]
+    found = []
+    for widget in shown:
+        name = f"{type(widget).__name__} “{_text(widget)}”"
+        if not window.rect().contains(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())):
+            found.append(f"{name} is outside")
+        elif _is_cut(widget):
+            found.append(f"{name} is cut off: {widget.width()} x {widget.height()}")
+    return found
+
+
+def _scrolled(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and (isinstance(parent, QScrollArea) or _scrolled(parent))
+
+
+def _text(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else widget.objectName()
+
+
+def _is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.height() < widget.heightForWidth(widget.width())
+        return widget.fontMetrics().horizontalAdvance(widget.text()) > widget.contentsRect().width() + 1
+    return (
+        isinstance(widget, QAbstractButton)
+        and bool(widget.text())
+        and widget.width() < widget.minimumSizeHint().width() - 1
+    )
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker], code: str) -> None:
+    desktop = speaking(code).desktop
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.library.model.rowCount() == 1)
+    found: dict[str, list[str]] = {}
+
+    def look(view: str) -> None:
+        for size in ((800, 600), (1280, 720)):
+            window.resize(*size)
+            qtbot.wait(10)
+            if wrong := faults(window):
+                found[f"{view} {size}"] = wrong
+
+    look("library")
+    desktop.desk.open(story_id)
+    qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready)
+    qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
+    window.reading.replay(0)
+    look("reading")
+    window.leave()
+    window.listening.own_word()
+    look("own word")
+    window.reading.glossary.set_can_add(True)
+    window.reading.transcript.light(0, 0)
+    window.listening.edit_times()
+    assert window.reading.editor.isVisible()
+    look("timing editor")
+    window.reading.editor.close_editor()
+    for view, overlay, opens in (
+        ("import", lambda: window.sheet, window.add_story),
+        ("keys", lambda: window.cheats, window.cheat_sheet),
+        ("appearance", lambda: window.appearance, window.top.type_button.click),
+        ("manner", lambda: window.manner, window.reading.transport.manner_button.click),
+        ("calibration", lambda: window.calibration, window.calibration.begin),
+    ):
+        opens()
+        look(view)
+        overlay().dismiss()
+    window.class_view()
+    look("class")
+    window.class_view()
+    assert found == {}
+
+
+def test_arabic_is_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker]) -> None:
+    window = speaking("ar").desktop.window
+    window.library.open_wanted.emit(story_id)
+    qtbot.waitUntil(lambda: window.is_reading)
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(window, QPoint(0, 0)).x()
+
+    assert left(window.top.back_button) > left(window.top.more_button)
+    assert left(window.reading.transcript) > left(window.reading.glossary)
+    bar = window.reading.transport
+    assert left(bar.previous_button) > left(bar.play_button) > left(bar.next_button)
+
+
+def test_another_language_acts_at_once_and_keeps_the_story(
+    qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker], paths: Paths
+) -> None:
+    speaker = speaking("en")
+    speaker.desktop.desk.open(story_id)
+    qtbot.waitUntil(lambda: speaker.desktop.window.is_reading and speaker.desktop.session.ready)
+    speaker.desktop.session.seek(2.0)
+    with qtbot.waitSignal(speaker.renewed):
+        speaker.desktop.window.wardrobe.choose(language="fr")
+    window = speaker.desktop.window
+    qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.session.ready)
+    assert window.reading.transport.play_button.accessibleName() == "Lire"
+    assert speaker.desktop.session.story_time == pytest.approx(2.0, abs=0.05)
+    assert preferences.load(paths.preferences).language == "fr"
+
+
+def test_an_unknown_language_is_the_systems() -> None:
+    assert translations.chosen("xx") in NAMES
+    assert translations.chosen("ru") == "ru"

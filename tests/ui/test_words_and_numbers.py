@@ -1,0 +1,77 @@
+"""The small pure parts: what is said, what was dropped, what is known so far."""
+
+import pytest
+
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment, Status
+from listenapp.ui import growing, say, sizes
+from listenapp.ui.dropped import Dropped, told_apart
+from listenapp.ui.library_model import short_source
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0, "0:00"), (67.9, "1:07"), (235, "3:55"), (3723, "1:02:03"), (-1, "0:00")]
+)
+def test_clock(seconds: float, said: str) -> None:
+    assert say.clock(seconds) == said
+
+
+@pytest.mark.parametrize(("factor", "said"), [(1.0, "1×"), (0.85, "0.85×"), (0.5, "0.5×"), (2.0, "2×")])
+def test_speed(factor: float, said: str) -> None:
+    assert say.speed(factor) == said
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0.2, "1 s"), (6.4, "6 s"), (43, "45 s"), (170, "3 min")])
+def test_time_left_does_not_flicker(seconds: float, said: str) -> None:
+    assert say.time_left(seconds) == said
+
+
+def test_slower_has_a_floor() -> None:
+    assert say.slower(1.0) == 0.75
+    assert say.slower(0.5) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("things", "expected"),
+    [
+        (["/a/story.txt", "/a/story.mp3"], Dropped("/a/story.txt", "/a/story.mp3")),
+        (["/a/B.MP3"], Dropped("", "/a/B.MP3")),
+        (["https://example.org/a/1.html?x=y.mp3"], Dropped("https://example.org/a/1.html?x=y.mp3", "")),
+        (["https://example.org/story"], Dropped("https://example.org/story", "")),
+        ([], Dropped()),
+    ],
+)
+def test_text_and_sound_are_told_apart(things: list[str], expected: Dropped) -> None:
+    assert told_apart(things) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "short"),
+    [
+        ("https://www.example.org/a/1.html", "example.org"),
+        ("/home/a/story.txt", "story.txt"),
+        ("C:\\a\\b.md", "b.md"),
+        ("", ""),
+    ],
+)
+def test_short_source(source: str, short: str) -> None:
+    assert short_source(source) == short
+
+
+def test_sizes_go_up_and_down_and_stop() -> None:
+    assert sizes.larger(20) == 22
+    assert sizes.smaller(20) == 18
+    assert sizes.larger(sizes.TEXT[-1]) == sizes.TEXT[-1]
+    assert sizes.smaller(sizes.TEXT[0]) == sizes.TEXT[0]
+
+
+def test_an_alignment_grows_sentence_by_sentence(story: Story, alignment: Alignment) -> None:
+    known = growing.untimed(story)
+    assert {t.status for t in known.words} == {Status.ESTIMATED, Status.NOT_SPOKEN}
+    first = story.sentences[0]
+    known = growing.grown(story, known, 0, alignment.words[: first.last_word + 1])
+    assert known.words[: first.last_word + 1] == alignment.words[: first.last_word + 1]
+    assert known.sentences[0].start == alignment.sentences[0].start
+    assert known.sentences[0].end == alignment.sentences[0].end
+    whole = growing.grown(story, known, 0, alignment.words)
+    assert [(t.start, t.end) for t in whole.sentences] == [(t.start, t.end) for t in alignment.sentences]
