@@ -1,0 +1,53 @@
+#!/bin/sh
+# Installs ListenApp for the user who runs it; no root. The stories of an earlier version stay as they are.
+#   --quiet    no words unless something is wrong
+set -eu
+
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+program=$HOME/.local/lib/listenapp
+command=$HOME/.local/bin/listenapp
+here=$(cd "$(dirname "$0")" && pwd)
+
+say() { [ "${quiet:-}" ] || printf '%s\n' "$*"; }
+die() { printf 'ListenApp: %s\n' "$*" >&2; exit 1; }
+[ "${1:-}" = --quiet ] && quiet=yes
+
+[ "$(uname -m)" = "@MACHINE@" ] || die "This installer is for @MACHINE@; this computer is $(uname -m)."
+room=$(df -Pk "$HOME" | awk 'NR == 2 {print $4}')
+[ "$room" -gt @NEEDED_KB@ ] || die "There is too little room in $HOME: @NEEDED_MB@ MB are needed."
+
+# A path in a desktop entry: quoted, and % and \ said twice.
+quoted() { printf '%s' "$1" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g' -e 's/^/"/' -e 's/$/"/'; }
+
+desktop_entry() { # NAME
+    awk -v path="$(quoted "$program/listenapp" | sed 's/\\/\\\\/g')" \
+        '{ at = index($0, "@PROGRAM@"); if (at) $0 = substr($0, 1, at - 1) path substr($0, at + 9); print }' \
+        "$here/$1" > "$data/applications/$1"
+}
+
+say "Installing ListenApp into $program"
+mkdir -p "$HOME/.local/lib" "$HOME/.local/bin" "$data/applications" "$data/mime/packages" \
+    "$data/icons/hicolor/scalable/apps" "$data/icons/hicolor/256x256/apps"
+rm -rf "$program.new" "$program.old"
+cp -R "$here/listenapp" "$program.new" || { rm -rf "$program.new"; die "The program could not be copied."; }
+cp "$here/uninstall.sh" "$program.new/uninstall.sh"
+[ ! -e "$program" ] || mv "$program" "$program.old"
+mv "$program.new" "$program"
+rm -rf "$program.old"
+
+ln -sf "$program/listenapp" "$command"
+desktop_entry listenapp.desktop
+desktop_entry listenapp-story.desktop
+cp "$here/listenapp.xml" "$data/mime/packages/listenapp.xml"
+cp "$here/listenapp.svg" "$data/icons/hicolor/scalable/apps/listenapp.svg"
+cp "$here/listenapp.png" "$data/icons/hicolor/256x256/apps/listenapp.png"
+# They belong to the desktop; where they are absent, there is no menu to tell.
+! command -v update-desktop-database > /dev/null || update-desktop-database "$data/applications" 2> /dev/null || true
+! command -v update-mime-database > /dev/null || update-mime-database "$data/mime" 2> /dev/null || true
+
+for library in libGL.so.1 libEGL.so.1; do
+    /sbin/ldconfig -p 2> /dev/null | grep -q "$library" ||
+        say "$library was not found; the window needs it (packages libgl1 and libegl1 on Debian and Ubuntu)."
+done
+say "Done. Start it from the menu, or with $command"
+say "To remove it: $program/uninstall.sh"
