@@ -1,0 +1,88 @@
+# Everything runs in .venv, which the first target that needs it makes. `make` alone says what there is.
+
+PY := .venv/bin/python
+READY := .venv/.ready
+READY_FOR_TESTS := .venv/.ready-for-tests
+
+help:
+	@echo "make demo            time the sample story with the real speech model, then play it in the window"
+	@echo "make test            the whole test suite"
+	@echo "make lint            style, types, import rules"
+	@echo "make setup           only the environment: .venv, system libraries, speech models"
+	@echo "make bench-align     accuracy and speed of the timing"
+	@echo "make bench-playback  how closely the light follows the sound"
+	@echo "make installer       the program as installers for this system, in dist"
+	@echo "make test-installer  installs them in a system without Python and network, and tries them there"
+	@echo "make bench-window    how quick the window is"
+	@echo "make translations    compile the window's languages"
+	@echo "make gallery         pictures of the window, in build/gallery"
+	@echo "make clean           forget everything that was built, and .venv"
+
+setup: $(READY)
+
+$(READY): pyproject.toml tools/setup.sh
+	PYTHON="$(PYTHON)" tools/setup.sh run
+	touch $@
+
+$(READY_FOR_TESTS): $(READY)
+	tools/setup.sh test
+	touch $@
+
+demo: $(READY)
+	$(PY) tools/demo.py
+
+test: $(READY_FOR_TESTS) # Qt warns where the locale is not UTF-8, and a warning fails a test
+	LC_ALL=C.UTF-8 $(PY) -m pytest
+
+lint: $(READY)
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+bench-align: $(READY)
+	$(PY) tests/benchmarks/align.py
+
+bench-playback: $(READY_FOR_TESTS)
+	$(PY) tests/benchmarks/playback.py
+
+bench-window: $(READY)
+	$(PY) tests/benchmarks/window.py
+
+translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+
+translations-update: $(READY) # after a change of the window's words; then fill in what is unfinished, with Qt Linguist
+	for file in resources/translations/*.ts; do \
+	  .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete listenapp/ui/*.py -ts $$file; done
+
+%.qm: %.ts $(READY)
+	.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+gallery: $(READY) translations
+	$(PY) tests/gallery.py
+
+sample-times: $(READY) # after a change of the sample or of what a sentence is; --self-test compares with them
+	$(PY) -m listenapp align assets/sample/story.txt assets/sample/narration.mp3 -o assets/sample/alignment.json
+
+# One commit gives the same files again: no time, and no order of chance, goes into them.
+FROZEN := build/frozen/listenapp
+frozen: $(READY)
+	packaging/linux/tools.sh
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) PYTHONHASHSEED=1 $(PY) -m PyInstaller --noconfirm --log-level ERROR \
+		--distpath build/frozen --workpath build/pyinstaller build.spec
+	mkdir -p dist
+	$(PY) packaging/parts.py $(FROZEN)/_internal build/pyinstaller/build/PYZ-00.toc dist/listenapp.cdx.json
+	$(FROZEN)/listenapp --self-test
+
+installer: frozen
+	packaging/linux/installers.sh
+
+test-installer: # after `make installer`; needs root, for a system of its own
+	packaging/linux/tools.sh test
+	tests/installer/run.sh
+	tests/installer/windows.sh
+
+clean:
+	rm -rf .venv build dist
+
+.PHONY: help setup demo test lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer clean

@@ -1,0 +1,349 @@
+"""Accuracy and speed of the aligner, in one run: `make bench-align`, or `python tests/benchmarks/align.py SECTION...`.
+
+Needs the recordings in ../shared/data. Times of a shared machine are for orientation; the ratios count.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scoring import Errors, Reference, errors_of, reference_of, summary
+
+from listenapp.align import models
+from listenapp.align.events import SentencesTimed
+from listenapp.align.pipeline import align
+from listenapp.align.recognizer import RATE, Recognizer
+from listenapp.align.worker import AlignmentJob
+from listenapp.audio import decode, energy
+from listenapp.importing import document
+from listenapp.story import segment
+from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.serialize import alignment_from_json
+from listenapp.story.timeline import Alignment, Status, Timing
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+SHARED = CHECKOUT.parent / "shared" / "data"
+SEED = SHARED / "seed-story"
+ENGLISH = [
+    *(SHARED / "voa" / name for name in ("is-it-a-couch-or-a-sofa", "kindly-and-please", "pill-drug-and-medicine")),
+    *(SHARED / "voa" / name for name in ("the-murders-in-the-rue-morgue", "watching-the-grass-grow-is-not-fun")),
+    SHARED / "voa" / "yosemite",
+    *(SHARED / "librivox" / name for name in ("sonnet-1", "sonnet-2", "sonnet-3", "moby-dick")),
+    SHARED / "address" / "address",
+]
+TRANSCRIBE = """
+import sys
+from faster_whisper import WhisperModel
+model = WhisperModel(sys.argv[1], device="cpu", compute_type="int8", cpu_threads=2)
+segments, _ = model.transcribe(sys.argv[2], language="en", beam_size=1, word_timestamps=True)
+print(sum(len(segment.words) for segment in segments))
+"""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A recording with its text."""
+
+    name: str
+    story: Story
+    audio: Path
+
+
+def plain(text: str, language: str = "en") -> Story:
+    blocks = [Block(BlockKind.BODY, *span) for span in segment.paragraphs(text)]
+    return segment.build(text, blocks, title="", language=language)
+
+
+def seed() -> Pair:
+    return Pair("seed-story", document.read(str(SEED / "story.txt"), "en").story, SEED / "narration.mp3")
+
+
+def labelled() -> list[tuple[Pair, list[Reference]]]:
+    return [
+        (
+            Pair(path.stem, plain(path.with_suffix(".txt").read_text("utf-8")), path.with_suffix(".wav")),
+            reference_of(path),
+        )
+        for path in sorted((SHARED / "labelled").glob("*.json"))
+    ]
+
+
+def english() -> list[Pair]:
+    return [
+        Pair(f"{p.parent.name}/{p.name}", document.read(f"{p}.txt", "en").story, p.with_suffix(".mp3")) for p in ENGLISH
+    ]
+
+
+class Bench:
+    def __init__(self, scratch: Path) -> None:
+        self.scratch = scratch
+        places = [CHECKOUT / "models", scratch]
+        self.tiny, self.base = models.find("tiny.en", places), models.find("base", places)
+        self._aligned: dict[str, Alignment] = {}
+
+    def aligned(self, pair: Pair) -> Alignment:
+        if pair.name not in self._aligned:
+            self._aligned[pair.name] = align(pair.story, pair.audio, self.tiny)
+        return self._aligned[pair.name]
+
+    def labelled_errors(self) -> list[Errors]:
+        return [
+            errors_of(reference, pair.story, self.aligned(pair).words, contiguous=False)
+            for pair, reference in labelled()
+        ]
+
+    def seed_errors(self) -> Errors:
+        return errors_of(reference_of(SEED / "words.json"), seed().story, self.aligned(seed()).words, contiguous=True)
+
+    def accuracy(self) -> None:
+        found = self.labelled_errors()
+        print(f"labelled, starts    {summary([e for errors in found for e in errors.starts])}   (<= 16, >= 96 %)")
+        print(f"labelled, ends      {summary([e for errors in found for e in errors.ends])}   (mean <= 25)")
+        for (pair, _), errors in zip(labelled(), found, strict=True):
+            print(f"  {pair.name:10} starts {summary(errors.starts)}")
+        errors = self.seed_errors()
+        print(f"seed story, starts  {summary(errors.starts)}   (<= 5 median, 9 mean, 40 p95, 200 max)")
+        print(f"seed story, ends    {summary(errors.ends)}   (mean <= 22)")
+
+    def coverage(self) -> None:
+        """Words of sentences that are read aloud, and how many of them have a time of their own."""
+        for pair in [seed(), *english(), *(p for p, _ in labelled())]:
+            alignment = self.aligned(pair)
+            read = [
+                i
+                for s, t in zip(pair.story.sentences, alignment.sentences, strict=True)
+                if t.start is not None
+                for i in range(s.first_word, s.last_word + 1)
+            ]
+            status = [alignment.words[i].status for i in read]
+            print(
+                f"{pair.name:42} {len(pair.story.words):4} words, {len(read):4} in sentences read aloud: "
+                f"{status.count(Status.NOT_SPOKEN)} without a time, {status.count(Status.ESTIMATED)} estimated"
+            )
+
+    def insertions(self) -> None:
+        """Captions, a paragraph, a glossary, a byline put in and a paragraph taken out, at random."""
+        original = self.aligned(seed())
+        truth = reference_of(SEED / "words.json")
+        plain_error = statistics.fmean(map(abs, errors_of(truth, seed().story, original.words, contiguous=True).starts))
+        marked = foreign = wrong = kept = 0
+        for number in range(6):
+            story, put_in = disturbed(seed().story, random.Random(number))
+            alignment = align(story, SEED / "narration.mp3", self.tiny)
+            unread = {i for i, t in enumerate(alignment.words) if t.status is Status.NOT_SPOKEN}
+            errors = errors_of(truth, story, alignment.words, contiguous=True)
+            marked, foreign = marked + len(unread & put_in), foreign + len(put_in)
+            wrong += len(set(errors.untimed) - put_in)
+            kept += len(errors.starts)
+            print(f"  text {number}: starts of the other words mean {statistics.fmean(map(abs, errors.starts)):.1f} ms")
+        print(
+            f"not spoken: recall {marked / foreign:.1%} (>= 97 %), words wrongly marked {wrong / kept:.2%} (<= 0.5 %)"
+        )
+        print(f"without insertions the mean is {plain_error:.1f} ms (unchanged within 3)")
+
+    def confidence(self) -> None:
+        sentences: list[tuple[float, int]] = []
+        cases = [(pair, errors) for (pair, _), errors in zip(labelled(), self.labelled_errors(), strict=True)]
+        for pair, errors in [*cases, (seed(), self.seed_errors())]:
+            large = {w for w, e in zip(errors.words, errors.starts, strict=True) if abs(e) > 150}
+            for s, t in zip(pair.story.sentences, self.aligned(pair).sentences, strict=True):
+                if t.start is not None:
+                    sentences.append((t.confidence, len(large & set(range(s.first_word, s.last_word + 1)))))
+        sentences.sort()
+        least, total = sum(n for _, n in sentences[: max(1, len(sentences) // 10)]), sum(n for _, n in sentences)
+        print(f"errors over 150 ms: {total}, of which {least} in the least sure tenth of {len(sentences)} sentences")
+
+    def languages(self) -> None:
+        for name, language in (("german-prose", "de"), ("spanish-prose", "es")):
+            story = plain((SHARED / "librivox" / f"{name}.txt").read_text("utf-8"), language)
+            audio = SHARED / "librivox" / f"{name}.mp3"
+            alignment = align(story, audio, self.base)
+            onsets = onsets_after_pauses(audio)
+            starts = [t.start for t in alignment.sentences if t.start is not None]
+            errors = [1000 * min((o - s for o in onsets), key=abs) for s in starts]
+            print(
+                f"{name:14} {len(starts)} sentence starts against onsets after pauses: {summary(errors)} (median <= 60)"
+            )
+
+    def baseline(self) -> None:
+        """Recognise, compare with difflib, interpolate: what one would write in an afternoon."""
+        for name, cases in (("labelled", labelled()), ("seed story", [(seed(), reference_of(SEED / "words.json"))])):
+            contiguous = name == "seed story"
+            simple = [
+                e
+                for pair, reference in cases
+                for e in errors_of(reference, pair.story, simple_timings(pair, self.tiny), contiguous=contiguous).starts
+            ]
+            ours = [
+                e
+                for pair, reference in cases
+                for e in errors_of(reference, pair.story, self.aligned(pair).words, contiguous=contiguous).starts
+            ]
+            ratio = statistics.fmean(map(abs, ours)) / statistics.fmean(map(abs, simple))
+            print(f"{name:10} recognise, diff, interpolate: {summary(simple)}; ours is {ratio:.2f} of it (<= 0.25)")
+
+    def speed(self) -> None:
+        out = self.scratch / "out.json"
+        ours = [sys.executable, "-m", "listenapp", "align", str(SEED / "story.txt"), str(SEED / "narration.mp3")]
+        ours += ["-o", str(out), "--model", "tiny.en", "--threads", "2"]
+        whisper = [sys.executable, "-c", TRANSCRIBE, str(self.tiny), str(SEED / "narration.mp3")]
+        times = [(seconds_of(whisper), seconds_of(ours)) for _ in range(3)]
+        ratios = [b / a for a, b in times]
+        print(
+            "whole job against greedy transcription, process start to file: "
+            + ", ".join(f"{b:.1f}/{a:.1f} s" for a, b in times)
+            + f"; ratio {statistics.median(ratios):.2f} (<= 1.4)"
+        )
+        print(f"peak memory: {peak_memory(ours):.0f} MB (<= 600)")
+
+    def first_sentence(self) -> None:
+        for _ in range(3):
+            started = time.monotonic()
+            with AlignmentJob(seed().story, SEED / "narration.mp3", self.tiny, threads=2) as job:
+                while not any(isinstance(e, SentencesTimed) for e in job.wait(60)):
+                    pass
+                print(f"first sentences timed {time.monotonic() - started:.2f} s after the job was started (<= 2)")
+
+    def hour(self) -> None:
+        part = [*english()[:6], seed()]
+        alone = statistics.fmean(map(abs, self.seed_errors().starts))
+        costs = []
+        for repeats in (1, 3):
+            joined, shift = join(part * repeats, self.scratch)
+            text, out = self.scratch / "joined.txt", self.scratch / "joined.json"
+            text.write_text(joined.story.text, "utf-8")
+            command = [sys.executable, "-m", "listenapp", "align", str(text), str(joined.audio), "-o", str(out)]
+            started = time.monotonic()
+            memory = peak_memory([*command, "--model", "tiny.en", "--threads", "2", "--language", "en"])
+            seconds = time.monotonic() - started
+            alignment = alignment_from_json(json.loads(out.read_text("utf-8")))
+            costs.append(seconds / alignment.duration)
+            print(f"{alignment.duration / 60:.0f} min: {seconds:.0f} s, {costs[-1]:.3f} s a second of sound")
+        error = errors_of(
+            [Reference(r.text, r.start + shift, r.end + shift) for r in reference_of(SEED / "words.json")],
+            plain(seed().story.text),
+            tail(alignment.words, len(seed().story.words)),
+            contiguous=True,
+        )
+        print(
+            f"cost a second, long against short: {costs[1] / costs[0]:.2f} (within 15 %); "
+            f"peak memory {memory:.0f} MB (<= 1000)"
+        )
+        print(f"the last story in it, starts: {summary(error.starts)} (alone: mean {alone:.1f})")
+
+
+def tail(words: Sequence[Timing], count: int) -> Sequence[Timing]:
+    return words[-count:]
+
+
+def join(pairs: Sequence[Pair], folder: Path) -> tuple[Pair, float]:
+    """All as one recording and text, and where the last of them begins in it, in seconds."""
+    path, frames, last = folder / "joined.wav", 0, 0
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        for pair in pairs:
+            last = frames
+            samples = decode.decode(pair.audio, rate=RATE, channels=1).samples[:, 0]
+            file.writeframes(samples.tobytes())
+            frames += len(samples)
+    return Pair("joined", plain("\n\n".join(pair.story.text for pair in pairs)), path), last / RATE
+
+
+def disturbed(story: Story, generator: random.Random) -> tuple[Story, set[int]]:
+    parts = [
+        "A woman walks past a board that shows the prices of bread in Nairobi, Kenya, March 4, 2019. (Reuters)",
+        "FILE - The leaders of both countries shake hands before their talks. (AP Photo/Ana Lopez)",
+        "The two men first met at a small school by the sea. They fished together in summer and wrote long letters in "
+        "winter. Neither of them knew how famous they would become.",
+        "Words in This Story\n\nharvest –n. the time when crops are gathered\n\nreluctant –adj. not wanting to do it",
+        "By Maria Gonzalez",
+    ]
+    paragraphs = [story.text[a:b] for a, b in segment.paragraphs(story.text)]
+    paragraphs.remove(generator.choice([p for p in paragraphs[5:-18] if len(p) > 150]))
+    for part in parts:
+        paragraphs.insert(generator.randint(4, len(paragraphs) - 18), part)
+    changed = plain("\n\n".join(paragraphs))
+    spans = [(changed.text.index(part), changed.text.index(part) + len(part)) for part in parts]
+    return changed, {i for i, w in enumerate(changed.words) if any(a <= w.char_start < b for a, b in spans)}
+
+
+def onsets_after_pauses(audio: Path) -> list[float]:
+    """Where sound sets in after at least 0.15 s of silence, in seconds."""
+    level = energy.levels(decode.decode(audio, rate=RATE, channels=1).samples[:, 0], RATE)
+    loud = level > energy.speech_threshold(level)
+    quiet_for, onsets = 15, []
+    for i, sounds in enumerate(loud):
+        if sounds and quiet_for >= 15:
+            onsets.append(i * energy.HOP)
+        quiet_for = 0 if sounds else quiet_for + 1
+    return onsets
+
+
+def simple_timings(pair: Pair, model: Path) -> list[Timing]:
+    import difflib
+
+    samples = decode.decode(pair.audio, rate=RATE, channels=1).samples[:, 0]
+    whisper = Recognizer(model, threads=2)._whisper
+    segments, _ = whisper.transcribe(
+        samples.astype(np.float32) / 32768, language="en", beam_size=1, word_timestamps=True
+    )
+    heard = [word for s in segments for word in s.words]
+
+    def bare(word: str) -> str:
+        return "".join(char for char in word.lower() if char.isalnum())
+
+    matcher = difflib.SequenceMatcher(
+        None, [bare(w.text) for w in pair.story.words], [bare(w.word) for w in heard], False
+    )
+    known = {b.a + k: heard[b.b + k] for b in matcher.get_matching_blocks() for k in range(b.size)}
+    times = np.interp(range(len(pair.story.words)), sorted(known), [known[i].start for i in sorted(known)])
+    ends = np.interp(range(len(pair.story.words)), sorted(known), [known[i].end for i in sorted(known)])
+    return [Timing(float(a), float(b), 1.0, Status.SPOKEN) for a, b in zip(times, ends, strict=True)]
+
+
+def peak_memory(command: Sequence[str]) -> float:
+    """MB of the largest process among the command and its children. A small process asks: ours would count too."""
+    ask = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    told = subprocess.run([sys.executable, "-c", ask, *command], check=True, capture_output=True, text=True)
+    return int(told.stdout.split()[-1]) / 1024
+
+
+def seconds_of(command: Sequence[str]) -> float:
+    started = time.monotonic()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.monotonic() - started
+
+
+def main(wanted: Sequence[str]) -> None:
+    if not SHARED.is_dir():
+        sys.exit(f"The recordings are not here: {SHARED}")
+    with tempfile.TemporaryDirectory() as scratch:
+        bench = Bench(Path(scratch))
+        sections: list[Callable[[], None]] = [
+            *(bench.accuracy, bench.coverage, bench.confidence, bench.baseline, bench.languages),
+            *(bench.insertions, bench.first_sentence, bench.speed, bench.hour),
+        ]
+        for section in sections:
+            if not wanted or section.__name__ in wanted:
+                print(f"\n== {section.__name__.replace('_', ' ')}", flush=True)
+                section()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,44 @@
+"""The rules of who may import whom, kept by machine."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PACKAGE = CHECKOUT / "listenapp"
+MOST_FILES = {"faster_whisper": 2, "sounddevice": 2, "av": 2}
+
+
+def imported(path: Path) -> set[str]:
+    """Top-level names of everything a module imports, anywhere in it."""
+    tree = ast.parse(path.read_text("utf-8"))
+    names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+    return {name.partition(".")[0] for name in names}
+
+
+def test_the_import_contracts_hold() -> None:
+    code = "from importlinter.cli import lint_imports; import sys; sys.exit(lint_imports(no_cache=True))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(("library", "most"), MOST_FILES.items())
+def test_hardware_and_codecs_stay_behind_one_or_two_files(library: str, most: int) -> None:
+    users = [path for path in PACKAGE.rglob("*.py") if library in imported(path)]
+    assert 1 <= len(users) <= most, users
+
+
+def test_only_the_window_imports_qt() -> None:
+    users = {path.relative_to(PACKAGE).parts[0] for path in PACKAGE.rglob("*.py") if "PySide6" in imported(path)}
+    assert users <= {"ui", "app.py"}
+
+
+def test_loading_the_aligner_and_its_worker_never_loads_qt() -> None:
+    code = "import sys, listenapp.align.worker, listenapp.align.pipeline; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, check=False).returncode == 0
