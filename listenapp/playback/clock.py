@@ -22,6 +22,7 @@ from listenapp.playback.ring import Ring, Stamp
 _STAMPS = 15  # as many are weighed at once, some 150 ms
 _STUMBLE = 0.03  # seconds; beyond this the card has stumbled and the highlight may jump
 _NOTICEABLE = 0.003
+_STEADY = 0.01
 _FOLLOW, _CATCH_UP = 4.0, 0.4  # time constants of the correction below and above what is noticeable, seconds
 _LONGEST_LATENCY = 3.0
 _LEAST_OF_PROMISE = 0.3
@@ -54,6 +55,11 @@ class Clock:
         if self._origin is None:
             return -1
         return min(int((now - self._origin) * self._rate), self._end - 1)
+
+    @property
+    def steady(self) -> bool:
+        """The latest stamps agree: what is said to be heard can be trusted."""
+        return len(self._recent) == _STAMPS and max(self._recent) - min(self._recent) < _STEADY
 
     def _take(self, stamp: Stamp, sounds_at: float) -> None:
         if stamp.underflow:

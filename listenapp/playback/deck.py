@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+import time
 
+from listenapp.playback.block import Block, Order
 from listenapp.playback.clock import Clock
-from listenapp.playback.feeder import Block, Feeder, Order
+from listenapp.playback.feeder import Feeder
 from listenapp.playback.reader import Reader
 from listenapp.playback.ring import SILENCE, Ring
 from listenapp.playback.sink import Output
@@ -50,6 +52,13 @@ class Deck:
         if self._ring.delivered != self._delivered or not self._ring.delivered:
             self._delivered, self._delivered_at = self._ring.delivered, now
         return self._output.alive and now - self._delivered_at < _SILENT_TOO_LONG
+
+    def settle(self, within: float) -> None:
+        """Waits until the clock is steady, at most `within` seconds."""
+        until = time.monotonic() + within
+        while not (self._output.paced_by_test or self._clock.steady or time.monotonic() > until):
+            time.sleep(self._output.block_frames / self._output.rate)
+            self._clock.follow(self._ring, self._output.now())
 
     @property
     def gain(self) -> float:

@@ -12,11 +12,12 @@ from __future__ import annotations
 import threading
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from listenapp.playback.plan import Passage, Plan
+from listenapp.playback.block import Block, Order
+from listenapp.playback.plan import Passage
 from listenapp.playback.reader import Reader
 from listenapp.playback.ring import CHANNELS, Ring, Samples
 from listenapp.playback.stretch import Stretched
@@ -26,41 +27,6 @@ _CHUNK = 0.02
 _FADE = 0.005
 """Seconds."""
 _BLOCKS_KEPT = 128
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Ring frames from `ring_frame` on; `points`: the story time every `hop` frames, the last one kept ever after.
-
-    `speed` is the one that was wished, whatever single grains do.
-    """
-
-    ring_frame: int
-    run: int
-    points: tuple[float, ...]
-    hop: int = 1
-    speed: float = 1.0
-    span: int | None = None
-    passage: int = 0  # counts passages: within one, time never steps back
-    joined: bool = False  # its passage goes on from the one before without a cut
-    silent: bool = False  # a primer
-    over: bool = False
-
-    def story_time_at(self, ring_frame: int) -> float:
-        whole, part = divmod(ring_frame - self.ring_frame, self.hop)
-        if whole >= len(self.points) - 1:
-            return self.points[-1]
-        return self.points[whole] + (self.points[whole + 1] - self.points[whole]) * part / self.hop
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """Run `run` begins: `plan` from `start` story seconds (None: from where the last run is cut); no plan: silence."""
-
-    run: int
-    plan: Plan | None
-    start: float | None = None
-    primer: float = 0.0  # seconds of silence first
 
 
 class Feeder:
@@ -94,7 +60,10 @@ class Feeder:
         self._reader = reader
 
     def order(self, order: Order) -> None:
-        """Takes the place of an order that has not been begun."""
+        """Takes the place of an order that has not been begun, and begins where that one would have."""
+        waiting = self._order
+        if waiting is not None and order.start is None:
+            order = replace(order, start=waiting.start)
         self._order = order
         self._woken.set()
 
@@ -131,13 +100,12 @@ class Feeder:
     def _begin(self, order: Order) -> None:
         ring = self._ring
         cut = min(ring.written, ring.read + self._margin)
-        at = self._story_time_at(cut)
-        start = at if order.start is None else order.start
+        start = self._story_time_at(cut) if order.start is None else order.start
         tail = ring.peek(cut, self._fade) * _ramp(1, 0, self._fade)[: max(0, ring.written - cut)]
         target = ring.written
         self._making = None
         if order.plan is None:
-            self._say(Block(ring.written, order.run, (at,), over=True))
+            self._say(Block(ring.written, order.run, (start,), over=True))
             ring.append(tail)
             ring.expecting = False
         else:

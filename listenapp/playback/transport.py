@@ -1,10 +1,4 @@
-"""The player: a small state machine over plans.
-
-    RESTING --play--> PLAYING --pause, end, device lost--> RESTING
-    RESTING, PLAYING --replay--> REPLAYING --stop_replay, end--> RESTING where the story was
-
-Every change while sound is on is a new run: the feeder cuts over to it some 20 ms ahead of what the card has taken.
-"""
+"""The player: what a listener can ask for, made into plans for the playhead."""
 
 from __future__ import annotations
 
@@ -14,16 +8,15 @@ from types import TracebackType
 
 from listenapp.audio.decode import Pcm
 from listenapp.playback.deck import Deck
-from listenapp.playback.feeder import Block, Order
 from listenapp.playback.moment import Moment, State
-from listenapp.playback.plan import Outline, Plan, Wishes, going_on, outline, replaying, slower_once
+from listenapp.playback.plan import Outline, Wishes, going_on, outline, replaying, slower_once
+from listenapp.playback.playhead import Playhead
 from listenapp.playback.reader import Reader
 from listenapp.playback.sink import Output
 from listenapp.story.timeline import Alignment, Timeline, Timing
 
 SLOWEST, FASTEST, SPEED_STEP = 0.5, 2.0, 0.05
 _HARDLY_BEGUN = 1.0  # seconds heard of a sentence, within which "previous" means the one before
-_AT_END = 0.01
 
 
 __all__ = ["FASTEST", "SLOWEST", "SPEED_STEP", "Moment", "Player", "State"]
@@ -39,18 +32,10 @@ class Player:
     def __init__(self, output: Output) -> None:
         """Raises AudioDeviceFailed."""
         self.primer = 0.0
-        self._offset = 0.0
-        self._deck = Deck(output)
+        self._head = Playhead(Deck(output))
         self._pcm: Pcm | None = None
         self._outline = Outline(0.0)
         self._wishes = Wishes()
-        self._state = State.RESTING
-        self._run = 0
-        self._target: float | None = 0.0  # where the ordered run begins or the story rests; None: where it is cut
-        self._home = 0.0  # where the story rests while stretches are replayed
-        self._last = Moment(0.0, False, 1.0)
-        self._passage = (0, 0)  # the run and the passage that were heard last
-        self._since, self._reached = 0.0, 0.0  # the story times where it began and to which it has come
 
     def __enter__(self) -> Player:
         return self
@@ -61,32 +46,40 @@ class Player:
         self.close()
 
     def close(self) -> None:
-        self._deck.close()
+        self._head.deck.close()
+
+    def settle(self, within: float = 3.0) -> None:
+        """Waits, at most `within` seconds, until the card's time stamps agree: those of a stream that starts do not.
+
+        For the thread that has made the player, before it lends it to the window's.
+        """
+        self._head.deck.settle(within)
 
     # --- the story and the output ------------------------------------------------------------------------------
 
     def load(self, pcm: Pcm, _timeline: Timeline, timings: Alignment | Sequence[Timing]) -> None:
         """Replaces the story; it rests at its beginning. `timings`: the alignment, or those of the sentences alone."""
         self._pcm = pcm
-        self._deck.load(Reader(pcm, self._deck.rate))
-        self._outline = outline(pcm.duration, timings)
+        self._head.deck.load(Reader(pcm, self._head.deck.rate))
+        self._set_outline(pcm.duration, timings)
         self._wishes = replace(self._wishes, loop=None)
-        self._rest(0.0)
+        self._head.rest(0.0)
 
     def set_timings(self, timings: Alignment | Sequence[Timing]) -> None:
         """More is known about the same sound; what plays goes on."""
-        self._outline = outline(self.duration, timings)
+        self._set_outline(self.duration, timings)
         self._replan()
 
     def change_output(self, output: Output) -> None:
         """The story goes on there as it was, playing or at rest. Raises AudioDeviceFailed, then it rests."""
-        now, gain = self.moment(), self._deck.gain
-        self._deck.close()
-        self._state, self._target = State.RESTING, now.story_time
-        self._deck = Deck(output)
-        self._deck.gain = gain
+        now, before = self.moment(), self._head.deck
+        before.close()
+        self._head.change_deck(before, now.story_time)
+        deck = Deck(output)
+        deck.gain = before.gain
+        self._head.change_deck(deck, now.story_time)
         if self._pcm is not None:
-            self._deck.load(Reader(self._pcm, self._deck.rate))
+            deck.load(Reader(self._pcm, deck.rate))
             if now.playing and now.span is None:
                 self._go(now.story_time)
 
@@ -97,43 +90,41 @@ class Player:
     @property
     def starved(self) -> float:
         """Seconds of silence that the card got because the next sound was not ready, since the output was opened."""
-        return self._deck.starved / self._deck.rate
+        return self._head.deck.starved / self._head.deck.rate
 
     @property
     def underruns(self) -> int:
         """How often the card itself ran dry, because the machine was too busy to call us in time."""
-        return self._deck.underruns
+        return self._head.deck.underruns
 
     @property
     def state(self) -> State:
-        return self._state
+        return self._head.state
 
     @property
     def offset(self) -> float:
-        return self._offset
+        return self._head.offset
 
     @offset.setter
     def offset(self, offset: float) -> None:
-        self._offset = min(max(-0.5, offset), 0.5)
+        self._head.offset = min(max(-0.5, offset), 0.5)
 
     # --- going and stopping ------------------------------------------------------------------------------------
 
     def play(self) -> None:
         """From where the story rests; from the beginning where it has ended."""
-        now = self.moment()
-        if self._state is State.REPLAYING:
-            self._go(self._home)
-        elif self._state is State.RESTING:
-            at_end = self._target is not None and now.story_time >= self.duration - _AT_END
-            self._go(0.0 if at_end else self._target)
+        self.moment()
+        if self.state is State.REPLAYING:
+            self._go(self._head.home)
+        elif self.state is State.RESTING:
+            self._go(self._head.begins_at)
 
     def pause(self) -> None:
         self.moment()
-        if self._state is State.REPLAYING:
-            self.stop_replay()
-        elif self._state is State.PLAYING:
-            self._state = State.RESTING
-            self._order(None, None)
+        if self.state is State.REPLAYING:
+            self._head.go_home()
+        elif self.state is State.PLAYING:
+            self._head.cut()
 
     def toggle(self) -> None:
         if self.moment().playing:
@@ -145,10 +136,10 @@ class Player:
         """Playing goes on from there; a story that rests, or whose stretches are replayed, rests there."""
         self.moment()
         story_time = min(max(0.0, story_time), self.duration)
-        if self._state is State.PLAYING:
+        if self.state is State.PLAYING:
             self._go(story_time)
         else:
-            self._rest(story_time)
+            self._head.rest(story_time)
 
     def next_sentence(self) -> None:
         begin = self._outline.next_sentence(self._story_time())
@@ -167,9 +158,8 @@ class Player:
         """The sentence being heard once more at `slow`, then on at the speed that was set."""
         sentence = self._sentence()
         if sentence is not None:
-            self._state = State.PLAYING
             begin = self._outline.sentences[sentence][0]
-            self._order(slower_once(self._outline, sentence, slow, self._wishes), begin)
+            self._head.go(slower_once(self._outline, sentence, slow, self._wishes), begin)
 
     # --- loops and replay --------------------------------------------------------------------------------------
 
@@ -191,18 +181,13 @@ class Player:
 
     def replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> None:
         """Plays each stretch once, one after the other, then rests where the story was; at `speed` or as is set."""
-        if not spans:
-            return
-        now = self.moment()
-        if self._state is not State.REPLAYING:
-            self._home = now.story_time
-        self._state = State.REPLAYING
-        self._order(replaying(spans, speed or self._wishes.speed), spans[0][0])
+        if spans:
+            self._head.replay(replaying(spans, speed or self._wishes.speed), spans[0][0])
 
     def stop_replay(self) -> None:
         self.moment()
-        if self._state is State.REPLAYING:
-            self._rest(self._home)
+        if self.state is State.REPLAYING:
+            self._head.go_home()
 
     # --- wishes ------------------------------------------------------------------------------------------------
 
@@ -219,7 +204,7 @@ class Player:
     def wishes(self, wishes: Wishes) -> None:
         """Acts at once."""
         if wishes != self._wishes:
-            self._wishes = wishes
+            self._wishes, self._head.speed = wishes, wishes.speed
             self._replan()
 
     @property
@@ -234,71 +219,18 @@ class Player:
 
     @property
     def volume(self) -> float:
-        return self._deck.gain
+        return self._head.deck.gain
 
     @volume.setter
     def volume(self, volume: float) -> None:
         """0..1, heard within the quarter of a second that is made ahead."""
-        self._deck.gain = min(max(0.0, volume), 1.0)
+        self._head.deck.gain = min(max(0.0, volume), 1.0)
 
     # --- what is heard -----------------------------------------------------------------------------------------
 
     def moment(self) -> Moment:
         """Never steps back within a run; frozen while nothing sounds."""
-        if not self._deck.alive:
-            return self._device_lost()
-        heard = self._deck.heard(self._offset)
-        if heard is None or heard[0].run < self._run:
-            self._last = self._before_the_run(heard)
-        elif heard[0].over:
-            self._last = self._over(heard[0])
-        else:
-            self._last = self._sounding(*heard)
-        return self._last
-
-    def _sounding(self, block: Block, story_time: float) -> Moment:
-        playing = self._state is not State.RESTING
-        if self._passage == (block.run, block.passage):
-            story_time = max(story_time, self._reached)
-        elif not block.joined:
-            self._since = story_time
-        self._passage, self._reached = (block.run, block.passage), story_time
-        return Moment(
-            story_time,
-            playing,
-            block.speed,
-            block.span,
-            moving=True,
-            run=block.run,
-            sounding=not block.silent,
-            since=self._since,
-        )
-
-    def _before_the_run(self, heard: tuple[Block, float] | None) -> Moment:
-        """The ordered run is not heard yet, but perhaps the one before."""
-        playing = self._state is not State.RESTING
-        if heard is not None and not heard[0].over and (playing or self._target is None):
-            return replace(self._sounding(*heard), pending=self._target)
-        rest = self._last.story_time if self._target is None else self._target
-        return Moment(rest, playing, self._wishes.speed, moving=playing or self._target is None, run=self._last.run)
-
-    def _over(self, block: Block) -> Moment:
-        if self._state is State.REPLAYING:
-            self._target = self._home
-        elif self._state is State.PLAYING or self._target is None:
-            self._target = block.points[-1]
-        assert self._target is not None
-        self._state = State.RESTING
-        ended = self.duration > 0 and self._target >= self.duration - _AT_END
-        return Moment(self._target, False, self._wishes.speed, ended=ended, run=block.run)
-
-    def _device_lost(self) -> Moment:
-        story_time = self._home if self._state is State.REPLAYING else self._last.story_time
-        self._state, self._target = State.RESTING, story_time
-        self._last = replace(self._last, story_time=story_time, playing=False, span=None, moving=False, lost=True)
-        return self._last
-
-    # --- orders ------------------------------------------------------------------------------------------------
+        return self._head.moment()
 
     def _story_time(self) -> float:
         """Of the moment, or what was sought and is not heard yet."""
@@ -308,24 +240,17 @@ class Player:
     def _sentence(self) -> int | None:
         return self._outline.sentence_at(self._story_time())
 
+    # --- orders ------------------------------------------------------------------------------------------------
+
+    def _set_outline(self, duration: float, timings: Alignment | Sequence[Timing]) -> None:
+        self._outline = outline(duration, timings)
+        self._head.duration = self._outline.duration
+
     def _replan(self) -> None:
         self.moment()
-        if self._state is State.PLAYING:
-            self._order(going_on(self._outline, self._wishes), None)
+        if self.state is State.PLAYING:
+            self._head.go(going_on(self._outline, self._wishes), None)
 
     def _go(self, story_time: float | None) -> None:
-        primer = self.primer if self._state is State.RESTING else 0.0
-        self._state = State.PLAYING
-        self._order(going_on(self._outline, self._wishes), story_time, primer)
-
-    def _rest(self, story_time: float) -> None:
-        sounding = self._state is not State.RESTING or self._target is None
-        self._state = State.RESTING
-        if sounding:
-            self._order(None, story_time)
-        self._target = story_time
-
-    def _order(self, plan: Plan | None, start: float | None, primer: float = 0.0) -> None:
-        self._run += 1
-        self._target = start
-        self._deck.order(Order(self._run, plan, start, primer))
+        primer = self.primer if self.state is State.RESTING else 0.0
+        self._head.go(going_on(self._outline, self._wishes), story_time, primer)

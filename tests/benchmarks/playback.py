@@ -134,7 +134,7 @@ def callback(env: dict[str, str], story: Clicks, busy: bool) -> None:
     """Time inside `fill`; waiting for the interpreter is not in it."""
     costs: list[float] = []
     with playing(env, story) as (player, _), busy_python() if busy else nullcontext():
-        ring = player._deck._ring
+        ring = player._head.deck._ring
         fill = ring._copy
 
         def timed(out: memoryview, at: int, frames: int) -> int:

@@ -74,6 +74,18 @@ def test_stamps_that_are_early_while_priming_are_forgotten() -> None:
     assert np.abs(errors[int(0.3 / 0.008) :]).max() < 0.002
 
 
+def test_the_clock_is_steady_once_the_stamps_agree() -> None:
+    output = SimulatedOutput()
+    primed = output.now() + 0.5
+    output.stamp = lambda true: true - max(0.0, primed - output.now()) / 10
+    bench = Bench(output)
+    assert not bench.clock.steady
+    bench.errors(0.4)
+    assert not bench.clock.steady
+    bench.errors(0.4)
+    assert bench.clock.steady
+
+
 def test_one_wild_stamp_moves_nothing() -> None:
     output = SimulatedOutput()
     bench = Bench(output)

@@ -122,6 +122,15 @@ def test_pause_rests_where_the_sound_was_cut_and_play_goes_on_there(listener: Li
     assert sorted(set(words)) == list(range(words[-1] + 1))
 
 
+def test_a_pause_before_anything_has_sounded_rests_where_playing_would_have_begun(listener: Listener) -> None:
+    listener.player.seek(7.5)
+    listener.player.play()
+    listener.player.pause()
+    rest = listener.listen(0.5)
+    assert rest.story_time == 7.5
+    assert not rest.moving
+
+
 @pytest.mark.parametrize("gap", [0.0, 0.005, 0.02, 0.06])
 def test_play_right_after_pause_loses_nothing(listener: Listener, gap: float) -> None:
     listener.player.play()
