@@ -501,6 +501,8 @@ def test_a_damaged_archive_is_no_model(run: Run, home: Path, tmp_path: Path) -> 
 @pytest.mark.model
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches a process group by a POSIX signal here")
 def test_ctrl_c_ends_everything_within_two_seconds(environ: dict[str, str], tmp_path: Path) -> None:
+    # what a shell runs in the background ignores Ctrl-C, and so would all that it starts
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     command = [sys.executable, "-m", "listenapp", "align", str(TEXT), str(NARRATION), "-o", "out.json"]
     with subprocess.Popen(
         command, env=environ, cwd=tmp_path, stderr=subprocess.PIPE, text=True, start_new_session=True

@@ -115,14 +115,14 @@ class Session(QObject):
         return self._alignment
 
     def load(self, story: Story, alignment: Alignment | None, pcm: Pcm | None, start: float = 0.0) -> None:
-        """Replaces the story; it rests at `start` seconds. Opens the sound output when the first sound comes."""
+        """Replaces the story; it rests at `start` seconds. Opens the sound output if it has, or will have, a sound."""
         self.pause()
         self._story, self._pcm, self._rest_at = story, pcm, start
         self._play_when_ready = False
         self._shown = _NOTHING
         self._take(alignment)
         self.set_range(None)
-        if self._player is None and pcm is not None:
+        if self._player is None and (pcm is not None or alignment is not None):
             self._open()
         elif pcm is not None:
             self._load_player()
@@ -179,6 +179,7 @@ class Session(QObject):
         from listenapp.playback.transport import Player  # noqa: PLC0415 - as above
 
         self._arriving = Player(self._open_output(device))
+        self._arriving.settle()
         return self._arriving
 
     def choose_device(self, name: str) -> None:

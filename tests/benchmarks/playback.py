@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve()
 sys.path.append(str(HERE.parents[1] / "playback"))
 
 import rig  # noqa: E402
+import window  # noqa: E402
 from clicks import Clicks, Heard, click_story  # noqa: E402
 from measure import mapping_errors, pitch_errors  # noqa: E402
 from watch import Watch, busy_python, lateness, onset_times  # noqa: E402
@@ -44,6 +45,7 @@ def playing(env: dict[str, str], story: Clicks) -> Iterator[tuple[Player, rig.Re
     recording = rig.Recording(env)
     with Player(CardOutput("pulse", RATE)) as player:
         player.load(story.pcm, story.timeline, story.alignment)
+        player.settle()
         yield player, recording
     recording.stop()
 
@@ -67,6 +69,14 @@ def highlight(env: dict[str, str], story: Clicks) -> None:
             "median 10, all 25",
         )
         row(f"words skipped, speed {speed}", f"{skipped}, the card ran dry {dry} times", "0")
+
+
+def painted(env: dict[str, str], story: Clicks) -> None:
+    for speed in SPEEDS:
+        seen = window.play(env, story, speed=speed)
+        late = window.lateness(seen, onset_times(seen.recording))
+        row(f"painted in the window against sound, speed {speed}", spread(late), "median 10, all 25")
+        row(f"words never painted, speed {speed}", f"{len(story.starts) - len(seen.lit)}", "0")
 
 
 def moving(env: dict[str, str], story: Clicks) -> None:
@@ -96,8 +106,6 @@ def moving(env: dict[str, str], story: Clicks) -> None:
 def starting(env: dict[str, str], story: Clicks) -> None:
     waits = []
     with playing(env, story) as (player, recording):
-        Watch(player, story).until_rest(0.1)
-        time.sleep(2.5)
         asked = []
         for _ in range(10):
             player.seek(story.starts[3])
@@ -249,7 +257,7 @@ def main(arguments: list[str]) -> None:
     else:
         with rig.sound_server() as env:
             os.environ.update(env)
-            measures: list[Callable[[dict[str, str], Clicks], None]] = [highlight, moving, starting, burdened]
+            measures: list[Callable[[dict[str, str], Clicks], None]] = [highlight, painted, moving, starting, burdened]
             for measure in measures:
                 measure(env, story)
             callback(env, story, busy=False)
