@@ -1,8 +1,7 @@
-"""The story on the desk, and how stories come to it: opened, added, timed, kept, removed. Owns no widget."""
+"""The story on the desk, and where it was left. Owns no widget. `Shelf`, `Arrivals` and `Editing` bring it others."""
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,26 +11,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from listenapp.errors import ListenError
 from listenapp.library import own_words
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
-from listenapp.library.store import Library, OpenedStory, Removed, StoryState
+from listenapp.library.store import Library, OpenedStory, StoryState
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import bindings
 from listenapp.ui.repairing import Repairing
 from listenapp.ui.session import Session
+from listenapp.ui.shelf import Shelf
 from listenapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from listenapp.library.search import Search
-    from listenapp.ui.adding import Adding, Wish
+    from listenapp.ui.adding import Wish
+    from listenapp.ui.arrivals import Arrivals
     from listenapp.ui.loudness import Sound
 
 _KEEP_EVERY_MS = 5000
-_SEARCH_AFTER_MS = 150
 
 
 class Desk(QObject):
@@ -45,6 +43,7 @@ class Desk(QObject):
     rested = Signal()  # nothing is going on any more
     failed = Signal(object)  # ListenError
     noted = Signal(str, str, object)  # what happened, what to do, an offer
+    doubt_wanted = Signal()  # the first sentence that needs a look shall be shown
     left = Signal()  # the story on the desk is gone
 
     def __init__(
@@ -63,85 +62,43 @@ class Desk(QObject):
         self.preferences = stored.load(paths.preferences)
         self.keys = bindings.load(paths.home / "keys.json")
         self.story: Story | None = None
-        self._library, self._paths, self._session = library, paths, session
+        self.library, self._paths, self._session = library, paths, session
         self._opened: OpenedStory | None = None
         self.repairing = Repairing(library, tasks, self)
-        self.repairing.retimed.connect(self._use_times)
+        self.repairing.retimed.connect(self.use_times)
         self.repairing.failed.connect(self.failed)
-        self._search_lock, self._typed = threading.Lock(), ""
+        self._shelf = Shelf(library, tasks, self)
+        self._shelf.listed.connect(self.listed)
+        self._shelf.found_in_text.connect(self.found_in_text)
+        self._shelf.failed.connect(self.failed)
+        self._shelf.noted.connect(self.noted)
+        self.list, self.search, self.remove = self._shelf.list, self._shelf.search, self._shelf.remove
         session.ended.connect(self.keep_place)
-        self._searching = QTimer(self)
-        self._searching.setSingleShot(True)
-        self._searching.setInterval(_SEARCH_AFTER_MS)
-        self._searching.timeout.connect(self._search_texts)
         self._keeping = QTimer(self)
         self._keeping.setInterval(_KEEP_EVERY_MS)
         self._keeping.timeout.connect(self.keep_place)
 
     @cached_property
-    def _adding(self) -> Adding:
-        from listenapp.ui.adding import Adding  # noqa: PLC0415 - not needed to show the window, as the search is not
+    def _arrivals(self) -> Arrivals:
+        from listenapp.ui.arrivals import Arrivals  # noqa: PLC0415 - not needed to show the window
 
-        adding = Adding(self._library, self._paths, self.tasks, self)
-        adding.told.connect(self.told)
-        adding.opened.connect(self._show_beginning)
-        adding.grew.connect(self._grow)
-        adding.added.connect(self._added)
-        adding.found_same.connect(self._found_same)
-        adding.failed.connect(self._adding_failed)
-        adding.cancelled.connect(self._adding_cancelled)
-        return adding
-
-    @cached_property
-    def _search(self) -> Search:
-        from listenapp.library.search import Search  # noqa: PLC0415
-
-        return Search(self._library.root)
-
-    # -- the library --------------------------------------------------------------------------------------------
-
-    def list(self) -> None:
-        self.tasks.run(self._library.summaries, self.listed.emit, self.failed.emit)
-
-    def search(self, typed: str) -> None:
-        """Titles are searched by the view at once, texts here, a moment after the last letter."""
-        self._typed = typed
-        self._searching.start()
-
-    def _search_texts(self) -> None:
-        typed = self._typed
-        if not typed.strip():
-            return
-
-        def find() -> frozenset[str]:
-            with self._search_lock:
-                return frozenset(hit.id for hit in self._search.find(typed, self._library.summaries()))
-
-        def found(ids: frozenset[str]) -> None:
-            if typed == self._typed:
-                self.found_in_text.emit(ids)
-
-        self.tasks.run(find, found, self.failed.emit)
-
-    def remove(self, id_: str) -> None:
-        self.tasks.run(lambda: self._library.remove(id_), self._removed, self.failed.emit)
-
-    def _removed(self, removed: Removed) -> None:
-        self.list()
-        undo = (self.tr("Undo"), lambda: self._restore(removed))
-        self.noted.emit(self.tr("The story was removed."), "", undo)
-
-    def _restore(self, removed: Removed) -> None:
-        self.tasks.run(lambda: self._library.restore(removed), lambda _id: self.list(), self.failed.emit)
+        return Arrivals(self, self._paths, self._session)
 
     # -- opening ------------------------------------------------------------------------------------------------
 
-    def open(self, id_or_folder: str) -> None:
-        self.tasks.run(lambda: self._library.open(id_or_folder), self._show_opened, self.failed.emit)
+    def open(self, id_or_folder: str, note: str = "") -> None:
+        """`note` is told when it is there."""
+
+        def opened(story: OpenedStory) -> None:
+            self._show_opened(story)
+            if note:
+                self.noted.emit(note, "", None)
+
+        self.tasks.run(lambda: self.library.open(id_or_folder), opened, self.failed.emit)
 
     def open_now(self, id_or_folder: str) -> None:
         """For the command line, which wants to know at once. Raises StoryUnreadable, StoryTooNew."""
-        self._show_opened(self._library.open(id_or_folder))
+        self._show_opened(self.library.open(id_or_folder))
 
     def _show_opened(self, opened: OpenedStory) -> None:
         self.keep_place()
@@ -151,15 +108,20 @@ class Desk(QObject):
         self._show(opened.story, opened.alignment, opened.state.position)
         self.own_words_came.emit(own_words.load(opened.folder))
         self._hear(opened.audio)
-        if opened.fault is not None:
-            self.failed.emit(opened.fault)
-        elif opened.audio is not None and opened.alignment is None and not self.busy:
-            self._offer_timing(opened)
+        self._tell_faults(opened)
         self._keeping.start()
 
-    def _offer_timing(self, opened: OpenedStory) -> None:
-        offer = (self.tr("Time it now"), lambda: self._adding.time_again(opened))
-        self.noted.emit(self.tr("This story is not timed yet, so its words cannot be lit."), "", offer)
+    def _tell_faults(self, opened: OpenedStory) -> None:
+        fault = opened.fault or opened.repairs_fault
+        if fault is not None:
+            self.failed.emit(fault)
+        elif opened.unplaced:
+            from listenapp.ui import corrections  # noqa: PLC0415 - seldom
+
+            self.noted.emit(*corrections.unused(opened.unplaced), None)
+        elif opened.audio is not None and opened.alignment is None and not self.busy:
+            offer = (self.tr("Time it now"), lambda: self._arrivals.time_again(opened))
+            self.noted.emit(self.tr("This story is not timed yet, so its words cannot be lit."), "", offer)
 
     def _show(self, story: Story, alignment: Alignment | None, start: float) -> None:
         self.story = story
@@ -184,30 +146,8 @@ class Desk(QObject):
 
         self.tasks.run(work, arrived, self.failed.emit)
 
-    # -- adding -------------------------------------------------------------------------------------------------
-
-    @property
-    def busy(self) -> bool:
-        return "_adding" in self.__dict__ and self._adding.busy
-
-    @property
-    def shows_what_is_added(self) -> bool:
-        return self._adding.has_opened
-
-    def add(self, wish: Wish) -> None:
-        if not self.busy:
-            self._adding.start(wish)
-
-    def add_sample(self) -> None:
-        from listenapp.ui.adding import Wish  # noqa: PLC0415
-
-        sample = self._paths.sample
-        self.add(Wish(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
-
-    def cancel(self) -> None:
-        self._adding.cancel()
-
-    def _show_beginning(self, story: Story, audio: Path, alignment: Alignment) -> None:
+    def show_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
+        """A story that is on its way into the library, timed at its beginning."""
         self.keep_place()
         self._opened = None
         self.repairing.open(None)
@@ -215,61 +155,58 @@ class Desk(QObject):
         self._show(story, alignment, 0.0)
         self._hear(audio)
 
-    def _is_on_desk(self) -> bool:
-        """Whether the story that is being timed is the one being read, and not put aside for another."""
-        timed = self._adding.story
-        return self.story is not None and timed is not None and self.story.text_sha256 == timed.text_sha256
-
-    def _grow(self, alignment: Alignment) -> None:
-        if not self._is_on_desk():
-            return
-        self._use_times(alignment)
-
-    def _use_times(self, alignment: Alignment) -> None:
-        self._session.set_alignment(alignment)
-        self.retimed.emit(alignment)
-
-    def _added(self, id_: str, alignment: Alignment | None) -> None:
-        self.rested.emit()
-        if not self._adding.has_opened:
-            self.open(id_)
-            return
-        if alignment is not None:
-            self._grow(alignment)
-        self.tasks.run(lambda: self._library.open(id_), self._keep_opened, self.failed.emit)
-
-    def _keep_opened(self, opened: OpenedStory) -> None:
-        """The story that is being read is in the library now."""
-        if self._is_on_desk():
-            self._opened = replace_state(opened, opened_at=time.time())
-            self.repairing.open(opened)
-            if opened.repairs and opened.alignment is not None:
-                self._use_times(opened.alignment)
-            self._keeping.start()
-            self.keep_place()
-            self.own_words_came.emit(own_words.load(opened.folder))
-        self.rested.emit()
-
-    def _found_same(self, id_: str) -> None:
-        self.rested.emit()
-        self.open(id_)
-        self.noted.emit(self.tr("This story is in your library already."), "", None)
-
-    def _adding_failed(self, error: ListenError) -> None:
-        self._forget_unsaved()
-        self.failed.emit(error)
-
-    def _adding_cancelled(self) -> None:
-        self._forget_unsaved()
-        self.rested.emit()
-        self.noted.emit(self.tr("Stopped. Nothing was added."), "", None)
-
-    def _forget_unsaved(self) -> None:
-        """A story whose timing did not end well leaves the desk, unless the library has it."""
-        if self._adding.has_opened and self._opened is None and self._is_on_desk():
+    def forget_unsaved(self) -> None:
+        """A story that did not get into the library leaves the desk."""
+        if self._opened is None and self.story is not None:
             self.story = None
             self._session.unload()
             self.left.emit()
+
+    def use_times(self, alignment: Alignment) -> None:
+        """Of the story on the desk; what plays goes on."""
+        self._session.set_alignment(alignment)
+        self.retimed.emit(alignment)
+
+    def take_in(self, opened: OpenedStory) -> None:
+        """The story on the desk is in the library now, or timed anew."""
+        self._opened = replace_state(opened, opened_at=time.time())
+        self.repairing.open(opened)
+        self._keeping.start()
+        self.keep_place()
+        self.own_words_came.emit(own_words.load(opened.folder))
+
+    # -- what arrives: see `Arrivals` ---------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        return "_arrivals" in self.__dict__ and self._arrivals.busy
+
+    @property
+    def shows_what_is_added(self) -> bool:
+        return self._arrivals.shown
+
+    def add(self, wish: Wish) -> None:
+        if not self.busy:
+            self._arrivals.add(wish)
+
+    def add_sample(self) -> None:
+        from listenapp.ui.adding import Wish  # noqa: PLC0415
+
+        sample = self._paths.sample
+        self.add(Wish(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
+
+    def attach(self, narration: str) -> None:
+        """Gives the story being read a narration, and times it."""
+        if self._opened is not None:
+            self._arrivals.attach(self._opened, narration)
+
+    def show_attached(self, opened: OpenedStory) -> None:
+        self._show_opened(opened)
+
+    def cancel(self) -> None:
+        self._arrivals.cancel()
+
+    # -- keeping ------------------------------------------------------------------------------------------------
 
     @property
     def story_id(self) -> str | None:
@@ -279,24 +216,6 @@ class Desk(QObject):
     @property
     def wants_narration(self) -> bool:
         return self._opened is not None and self._opened.audio is None
-
-    def attach(self, narration: str) -> None:
-        """Gives the story being read a narration, and times it."""
-        opened = self._opened
-        if opened is None:
-            return
-
-        def attach() -> OpenedStory:
-            self._library.attach_audio(opened.id, Path(narration))
-            return self._library.open(opened.id)
-
-        def attached(now: OpenedStory) -> None:
-            self._show_opened(now)
-            self._adding.time_again(now)
-
-        self.tasks.run(attach, attached, self.failed.emit)
-
-    # -- keeping ------------------------------------------------------------------------------------------------
 
     def keep_place(self) -> None:
         """Where the story was left, written if it changed."""
@@ -308,7 +227,7 @@ class Desk(QObject):
         if state == opened.state:
             return
         self._opened = replace(opened, state=state)
-        self.tasks.write(lambda: self._library.save_state(opened.id, state), self.failed.emit)
+        self.tasks.write(lambda: self.library.save_state(opened.id, state), self.failed.emit)
 
     def keep_preferences(self, preferences: Preferences) -> None:
         if preferences != self.preferences:
@@ -340,9 +259,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         self._keeping.stop()
-        self._searching.stop()
-        if "_adding" in self.__dict__:
-            self._adding.close()
+        self._shelf.close()
+        if "_arrivals" in self.__dict__:
+            self._arrivals.close()
         self.tasks.finish()
 
 

@@ -18,8 +18,8 @@ import numpy as np
 HERE = Path(__file__).resolve()
 sys.path.append(str(HERE.parents[1] / "playback"))
 
+import painting  # noqa: E402
 import rig  # noqa: E402
-import window  # noqa: E402
 from clicks import Clicks, Heard, click_story  # noqa: E402
 from measure import mapping_errors, pitch_errors  # noqa: E402
 from watch import Watch, busy_python, lateness, onset_times  # noqa: E402
@@ -73,8 +73,8 @@ def highlight(env: dict[str, str], story: Clicks) -> None:
 
 def painted(env: dict[str, str], story: Clicks) -> None:
     for speed in SPEEDS:
-        seen = window.play(env, story, speed=speed)
-        late = window.lateness(seen, onset_times(seen.recording))
+        seen = painting.play(env, story, speed=speed)
+        late = painting.lateness(seen, onset_times(seen.recording))
         row(f"painted in the window against sound, speed {speed}", spread(late), "median 10, all 25")
         row(f"words never painted, speed {speed}", f"{len(story.starts) - len(seen.lit)}", "0")
 

@@ -9,9 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
+import painting
 import pytest
 import rig
-import window
 from clicks import Clicks, click_story
 from watch import Watch, busy_python, lateness, onset_times, soon
 
@@ -174,9 +174,9 @@ def test_a_busy_python_thread_and_a_stalling_window_make_nothing_late(
 @pytest.mark.parametrize("speed", [1.0, 0.75])
 def test_the_window_paints_each_word_when_it_sounds(server: dict[str, str], story: Clicks, speed: float) -> None:
     def attempt() -> None:
-        painted = window.play(server, story, speed=speed)
+        painted = painting.play(server, story, speed=speed)
         assert [word for word, _ in painted.lit] == list(range(len(story.starts)))
-        late = window.lateness(painted, onset_times(painted.recording))
+        late = painting.lateness(painted, onset_times(painted.recording))
         assert abs(np.median(late)) <= 10
         assert np.abs(late).max() <= 25
 
