@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the
     from listenapp.playback.transport import Moment, Player
 
 TICK_MS = 8
+_HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
 
 OpenOutput = Callable[[str], "Output"]
 """Opens the output of that name, empty for the system's; called off the UI thread; raises AudioDeviceFailed."""
@@ -426,7 +427,8 @@ class Session(QObject):
         moment = self._player.moment()
         if moment.sounding:
             self._since = moment.since
-        word, sentence = self._heard.at(moment.story_time, self._since)
+        early = moment.speed * _HALF_TICK if moment.sounding else 0.0
+        word, sentence = self._heard.at(moment.story_time + early, self._since)
         span = moment.span if moment.playing else None
         was, self._shown = self._shown, (word, sentence, moment.playing, span)
         if was[3] != span:
