@@ -36,6 +36,7 @@ class Preferences:
     pause_after_phrase: float = 0.0
     stops_after_sentence: bool = False
     offsets: dict[str, float] = field(default_factory=dict)  # by output: seconds that its sound is late
+    primers: dict[str, float] = field(default_factory=dict)  # by output: seconds of silence that wake it
     language: str = ""  # of the window; empty for the system's
 
 

@@ -35,6 +35,10 @@ class Deck:
     def rate(self) -> int:
         return self._output.rate
 
+    def now(self) -> float:
+        """Seconds of the output's clock."""
+        return self._output.now()
+
     @property
     def starved(self) -> int:
         """Frames of silence that the card got while more was to come."""

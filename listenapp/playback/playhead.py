@@ -8,6 +8,7 @@ Every change while sound is on is a new run: the feeder cuts over to it some 20 
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from listenapp.playback.block import Block, Order
@@ -35,6 +36,7 @@ class Playhead:
         self._home = 0.0  # where the story rests while stretches are replayed
         self._run = 0
         self._last = Moment(0.0, False, 1.0)
+        self._sounded_at: float | None = None  # when the last sound was heard, by the deck's clock
         self._passage = (0, 0)  # the run and the passage that were heard last
         self._since, self._reached = 0.0, 0.0  # the story times where it began and to which it has come
 
@@ -71,7 +73,7 @@ class Playhead:
 
     def change_deck(self, deck: Deck, story_time: float) -> None:
         """Rests there, on another deck."""
-        self.deck = deck
+        self.deck, self._sounded_at = deck, None
         self.state, self.target = State.RESTING, story_time
 
     @property
@@ -79,6 +81,11 @@ class Playhead:
         """Where playing would begin: where the story rests, or at its beginning if it has ended; None as in `go`."""
         at_end = self.target is not None and self.moment().story_time >= self.duration - _AT_END
         return 0.0 if at_end else self.target
+
+    @property
+    def silent_for(self) -> float:
+        """Seconds since the last sound was heard; infinite before the first."""
+        return math.inf if self._sounded_at is None else self.deck.now() - self._sounded_at
 
     @property
     def home(self) -> float:
@@ -110,6 +117,7 @@ class Playhead:
             story_time = max(story_time, self._reached)
         elif not block.joined:
             self._since = story_time
+        self._sounded_at = self.deck.now()
         self._passage, self._reached = (block.run, block.passage), story_time
         return Moment(
             story_time,

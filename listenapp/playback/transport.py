@@ -16,6 +16,7 @@ from listenapp.playback.sink import Output
 from listenapp.story.timeline import Alignment, Timeline, Timing
 
 SLOWEST, FASTEST, SPEED_STEP = 0.5, 2.0, 0.05
+_ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones save power soon
 _HARDLY_BEGUN = 1.0  # seconds heard of a sentence, within which "previous" means the one before
 
 
@@ -25,7 +26,7 @@ __all__ = ["FASTEST", "SLOWEST", "SPEED_STEP", "Moment", "Player", "State"]
 class Player:
     """All methods are called from one thread, the window's; `moment` costs a tenth of a millisecond. Times in seconds.
 
-    `primer`: seconds of silence before the first sound after a rest, for headphones that fall asleep.
+    `primer`: seconds of silence before the first sound after a long rest, for headphones that fall asleep.
     `offset`: how much later than the device says the sound is heard (wireless headphones), -0.5..0.5.
     """
 
@@ -252,5 +253,5 @@ class Player:
             self._head.go(going_on(self._outline, self._wishes), None)
 
     def _go(self, story_time: float | None) -> None:
-        primer = self.primer if self.state is State.RESTING else 0.0
+        primer = self.primer if self._head.silent_for > _ASLEEP_AFTER else 0.0
         self._head.go(going_on(self._outline, self._wishes), story_time, primer)

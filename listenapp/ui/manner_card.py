@@ -1,4 +1,4 @@
-"""How the story goes on: how often, with what pauses, and how late the sound is. At a button beside the loop."""
+"""How the story goes on: how often, with what pauses, and what headphones need. At a button beside the loop."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from listenapp.ui.stepper import Stepper
 
 _TIMES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 9.0)
 _PAUSES = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0)  # seconds
+_PRIMERS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)  # seconds
 _OFFSETS = tuple(round(k * 0.02, 2) for k in range(-25, 26))  # seconds
 
 
@@ -33,6 +34,10 @@ class MannerCard(Popup):
         self.tap_button = button(self.tr("Find out by tapping"))
         self.tap_button.clicked.connect(self.calibration_wanted)
         self.column.addWidget(self.tap_button)
+        self.column.addWidget(label(self.tr("If headphones swallow the first syllable"), "heading"))
+        self.primer = Stepper(look, self.tr("Silence first"), _PRIMERS, _milliseconds)
+        self.primer.chosen.connect(self._change_primer)
+        self.column.addWidget(self.primer)
 
     def _make_steppers(self, look: Look) -> QVBoxLayout:
         self.times = Stepper(look, self.tr("Each sentence"), _TIMES, lambda value: f"{round(value)}×")
@@ -54,6 +59,7 @@ class MannerCard(Popup):
         self.phrase_pause.show_value(preferences.pause_after_phrase)
         self.stop_check.setChecked(preferences.stops_after_sentence)
         self.offset.show_value(preferences.offsets.get(preferences.device, 0.0))
+        self.primer.show_value(preferences.primers.get(preferences.device, 0.0))
 
     def open_above(self, opener: QWidget) -> None:
         self.open()
@@ -63,6 +69,10 @@ class MannerCard(Popup):
     def _change_offset(self, seconds: float) -> None:
         kept = self._preferences
         self._change(offsets={**kept.offsets, kept.device: seconds})
+
+    def _change_primer(self, seconds: float) -> None:
+        kept = self._preferences
+        self._change(primers={**kept.primers, kept.device: seconds})
 
 
 def _seconds(value: float) -> str:

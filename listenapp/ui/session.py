@@ -61,7 +61,7 @@ class Session(QObject):
         self._opening: Task | None = None
         self._arriving: Player | None = None  # opened by a worker, not taken over yet
         self._device = ""
-        self._volume, self._speed, self._offset = 1.0, 1.0, 0.0
+        self._volume, self._speed, self._offset, self._primer = 1.0, 1.0, 0.0, 0.0
         self._manner = Manner()
         self._range: tuple[float, float] | None = None
         self._lent = False  # the player sounds something that is no story
@@ -190,7 +190,8 @@ class Session(QObject):
     def _opened(self, player: Player) -> None:
         self._opening = self._arriving = None
         self._player = player
-        player.volume, player.speed, player.offset = self._volume, self._speed, self._offset
+        player.volume, player.speed = self._volume, self._speed
+        player.offset, player.primer = self._offset, self._primer
         self._load_player()
         self.ready_changed.emit(self.ready)
         if self._play_when_ready:
@@ -393,6 +394,12 @@ class Session(QObject):
         self._offset = seconds
         if self._player is not None:
             self._player.offset = seconds
+
+    def set_primer(self, seconds: float) -> None:
+        """Silence that wakes headphones before the first sound after a rest."""
+        self._primer = seconds
+        if self._player is not None:
+            self._player.primer = seconds
 
     # -- the player for something else ---------------------------------------------------------------------------
 

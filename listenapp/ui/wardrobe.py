@@ -89,6 +89,7 @@ class Wardrobe(QObject):
             )
         )
         self._session.set_offset(chosen.offsets.get(chosen.device, 0.0))
+        self._session.set_primer(chosen.primers.get(chosen.device, 0.0))
         self.changed.emit(chosen)
 
     def set_offset(self, seconds: float) -> None:

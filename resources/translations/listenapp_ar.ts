@@ -758,6 +758,14 @@
             <source>Pause after a phrase</source>
             <translation>وقفة بعد العبارة</translation>
         </message>
+        <message>
+            <source>If headphones swallow the first syllable</source>
+            <translation>إذا ابتلعت سماعة الرأس المقطع الأول</translation>
+        </message>
+        <message>
+            <source>Silence first</source>
+            <translation>صمت في البداية</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

@@ -758,6 +758,14 @@
             <source>Pause after a phrase</source>
             <translation>Pausa tras el grupo</translation>
         </message>
+        <message>
+            <source>If headphones swallow the first syllable</source>
+            <translation>Si los auriculares se comen la primera sílaba</translation>
+        </message>
+        <message>
+            <source>Silence first</source>
+            <translation>Silencio previo</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

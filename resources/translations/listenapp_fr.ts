@@ -758,6 +758,14 @@
             <source>Pause after a phrase</source>
             <translation>Pause après le groupe</translation>
         </message>
+        <message>
+            <source>If headphones swallow the first syllable</source>
+            <translation>Si le casque avale la première syllabe</translation>
+        </message>
+        <message>
+            <source>Silence first</source>
+            <translation>Silence avant</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

@@ -758,6 +758,14 @@
             <source>Pause after a phrase</source>
             <translation>Пауза после фразы</translation>
         </message>
+        <message>
+            <source>If headphones swallow the first syllable</source>
+            <translation>Если наушники глотают первый слог</translation>
+        </message>
+        <message>
+            <source>Silence first</source>
+            <translation>Тишина вначале</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

@@ -758,6 +758,14 @@
             <source>Pause after a phrase</source>
             <translation>Nghỉ sau cụm từ</translation>
         </message>
+        <message>
+            <source>If headphones swallow the first syllable</source>
+            <translation>Nếu tai nghe nuốt mất âm tiết đầu</translation>
+        </message>
+        <message>
+            <source>Silence first</source>
+            <translation>Im lặng trước</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

@@ -758,6 +758,14 @@
             <source>Pause after a phrase</source>
             <translation>短语后停顿</translation>
         </message>
+        <message>
+            <source>If headphones swallow the first syllable</source>
+            <translation>如果耳机吞掉第一个音节</translation>
+        </message>
+        <message>
+            <source>Silence first</source>
+            <translation>先静音</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

@@ -346,7 +346,7 @@ def test_the_offset_moves_the_highlight_alone(listener: Listener, heard: Heard, 
     assert np.abs(lateness(listener, heard)[2:] - ((offset * 1000 + 200) % 400 - 200)).max() < 3
 
 
-def test_the_primer_comes_before_the_first_sound_only(listener: Listener, heard: Heard) -> None:
+def test_the_primer_comes_after_a_long_silence_only(listener: Listener, heard: Heard) -> None:
     player = listener.player
     player.primer = 0.3
     player.seek(listener.clicks.starts[3])
@@ -358,6 +358,15 @@ def test_the_primer_comes_before_the_first_sound_only(listener: Listener, heard:
     player.seek(listener.clicks.starts[9])
     listener.listen(0.2)
     assert heard.onsets()[-1] - asked < 0.1 * RATE
+    for rest, waited in ((1.0, False), (6.0, True)):
+        player.pause()
+        listener.listen(rest)
+        asked = len(heard.samples)
+        player.seek(listener.clicks.starts[9])
+        player.play()
+        listener.listen(0.6)
+        onsets = heard.onsets()
+        assert (onsets[onsets > asked][0] - asked > 0.29 * RATE) == waited
     assert np.abs(lateness(listener, heard)).max() < 3
 
 
