@@ -5,9 +5,11 @@ The rows with a sound server need pulseaudio, parec and pactl; the others run an
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -18,12 +20,14 @@ import numpy as np
 HERE = Path(__file__).resolve()
 sys.path.append(str(HERE.parents[1] / "playback"))
 
+import formats  # noqa: E402
 import painting  # noqa: E402
 import rig  # noqa: E402
 from clicks import Clicks, Heard, click_story  # noqa: E402
 from measure import mapping_errors, pitch_errors  # noqa: E402
 from watch import Watch, busy_python, lateness, onset_times  # noqa: E402
 
+from listenapp.audio.clips import cut, padded  # noqa: E402
 from listenapp.audio.decode import Pcm, decode  # noqa: E402
 from listenapp.playback.output import CardOutput  # noqa: E402
 from listenapp.playback.reader import Reader  # noqa: E402
@@ -181,6 +185,44 @@ def loops() -> None:
         )
 
 
+def seeking() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for name in formats.NAMES:
+            path = Path(folder, name)
+            formats.write(path)
+            off = max(map(abs, formats.seek_errors(path))) * 1000
+            row(f"seek in {name}", f"off by {off:.2f} ms at most", "5 ms")
+
+
+def clipping() -> None:
+    if not NARRATION.exists():
+        row("500 word clips", "no recording", "")
+        return
+    pcm = decode(NARRATION)
+    told = json.loads(NARRATION.with_name("words.json").read_text("utf-8"))["words"]
+    words = [(word["start"], word["end"]) for word in told]
+    chosen = np.linspace(0, len(words) - 1, 500).astype(int)
+    kept, neighbour, step = zip(*(_clip(pcm, words, int(k)) for k in chosen), strict=True)
+    row("500 word clips: energy of the word kept, least", f"{min(kept) * 100:.1f} %", "whole word")
+    row("    of a neighbour's word, most", f"{max(neighbour) * 1000:.0f} ms", "20 ms across a pause")
+    row("    step at begin or end, most", f"{20 * np.log10(max(*step, 1) / 32768):.0f} dBFS", "-40 dBFS")
+
+
+def _clip(pcm: Pcm, words: list[tuple[float, float]], k: int) -> tuple[float, float, int]:
+    """Share of the word's energy that is kept, seconds of neighbours' words, the larger step at the ends."""
+    start, end = words[k]
+    begin, finish = padded(start, end, words, pcm.duration)
+    clip = cut(pcm, begin, finish)
+    kept = _energy(clip, start - begin, end - begin) / _energy(pcm, start, end)
+    before = words[k - 1][1] - begin if k else 0.0
+    after = finish - words[k + 1][0] if k + 1 < len(words) else 0.0
+    return kept, max(before, after, 0.0), int(np.abs(clip.samples[[0, -1]]).max())
+
+
+def _energy(pcm: Pcm, start: float, end: float) -> float:
+    return float((pcm.samples[round(start * pcm.rate) : round(end * pcm.rate)].astype(np.float64) ** 2).sum())
+
+
 def stretching(seconds: float) -> None:
     if not NARRATION.exists():
         row("pitch and mapping of speech", "no recording", "")
@@ -263,6 +305,8 @@ def main(arguments: list[str]) -> None:
             callback(env, story, busy=False)
             callback(env, story, busy=True)
     loops()
+    seeking()
+    clipping()
     stretching(20.0 if short else 60.0)
     two_hours(6 if short else 120)
 
