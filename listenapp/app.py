@@ -71,9 +71,9 @@ def open_device_or_none(name: str) -> Output:
 
 def device_names() -> list[str]:
     """Raises AudioDeviceFailed."""
-    from listenapp.playback import output  # noqa: PLC0415 - as above
+    from listenapp.audio import portaudio  # noqa: PLC0415 - as above
 
-    return [device.name for device in output.outputs()]
+    return [device.name for device in portaudio.devices("output")]
 
 
 def make_application() -> QApplication:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from listenapp.audio import portaudio
 from listenapp.audio.decode import Pcm
 from listenapp.errors import AudioDeviceFailed
 
@@ -14,28 +14,12 @@ _FRAME_BYTES = 2
 _LEVEL_SECONDS = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
-    """`name` is what `Microphone` takes."""
-
-    name: str
-    is_default: bool
-
-
-def inputs() -> list[Input]:
-    """Raises AudioDeviceFailed where PortAudio is missing."""
-    sounddevice = _portaudio()
-    default = sounddevice.default.device[0]
-    found = {d["name"]: d["index"] for d in reversed(sounddevice.query_devices()) if d["max_input_channels"] > 0}
-    return [Input(name, index == default) for name, index in reversed(found.items())]
-
-
 class Microphone:
     """Records one channel from construction to `stop`, at most `longest` seconds. Called from one thread."""
 
     def __init__(self, device: str | None = None, rate: int = 16_000, longest: float = 120.0) -> None:
         """`device`: None for the system's choice. Raises AudioDeviceFailed."""
-        sounddevice = _portaudio()
+        sounddevice = portaudio.load()
         self.rate = rate
         self._memory = bytearray(int(longest * rate) * _FRAME_BYTES)
         self._room = memoryview(self._memory)
@@ -74,16 +58,6 @@ class Microphone:
         self._stream.close(ignore_errors=True)
         heard = np.frombuffer(bytes(self._room[: self._filled]), np.int16)
         return Pcm(heard.reshape(-1, 1), self.rate)
-
-
-def _portaudio() -> Any:
-    try:
-        import sounddevice  # noqa: PLC0415  loading it loads PortAudio, which may be absent
-    except OSError as error:
-        raise AudioDeviceFailed(
-            "device.no_portaudio", "The PortAudio library is missing.", "Install the package libportaudio2."
-        ) from error
-    return sounddevice
 
 
 def _no_microphone(name: str | None) -> AudioDeviceFailed:

@@ -1,28 +1,20 @@
-"""The sound card, through PortAudio, and the choice of an output."""
+"""The sound card, through PortAudio, or what stands in for one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
+from listenapp.audio import portaudio
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.ring import CHANNELS
 from listenapp.playback.sink import BLOCK_SECONDS, RATE, Fill, Output
 from listenapp.playback.standins import NullOutput, SimulatedOutput
 
-__all__ = ["CardOutput", "Device", "NullOutput", "Output", "SimulatedOutput", "open_output", "outputs"]
+__all__ = ["CardOutput", "NullOutput", "Output", "SimulatedOutput", "open_output"]
 
 _LATENCY = 0.08  # seconds; less makes a busy machine stutter, more makes Space feel slow
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """`name` is what `open_output` takes, and what settings are kept by."""
-
-    name: str
-    is_default: bool
 
 
 def open_output(device: str | None = None, rate: int | None = None) -> Output:
@@ -35,20 +27,6 @@ def open_output(device: str | None = None, rate: int | None = None) -> Output:
     return CardOutput(device, rate)
 
 
-def outputs(*, rescan: bool = False) -> list[Device]:
-    """What can be chosen. `rescan` finds what was plugged in since; only while no stream is open.
-
-    Raises AudioDeviceFailed where PortAudio is missing.
-    """
-    sounddevice = _portaudio()
-    if rescan:
-        sounddevice._terminate()
-        sounddevice._initialize()
-    default = sounddevice.default.device[1]
-    found = {d["name"]: d["index"] for d in reversed(sounddevice.query_devices()) if d["max_output_channels"] > 0}
-    return [Device(name, index == default) for name, index in reversed(found.items())]
-
-
 class CardOutput:
     """A PortAudio callback stream. The callback copies and stamps; it never waits for anything but the interpreter."""
 
@@ -56,7 +34,7 @@ class CardOutput:
 
     def __init__(self, device: str | None = None, rate: int | None = None) -> None:
         """Raises AudioDeviceFailed."""
-        self._sounddevice = _portaudio()
+        self._sounddevice = portaudio.load()
         index = self._find(device)
         self.rate = rate or self._native_rate(index)
         self.block_frames = int(self.rate * BLOCK_SECONDS)
@@ -110,16 +88,6 @@ class CardOutput:
         if self._stream is not None:
             self._stream.close(ignore_errors=True)
             self._stream = None
-
-
-def _portaudio() -> Any:
-    try:
-        import sounddevice  # noqa: PLC0415  loading it loads PortAudio, which may be absent
-    except OSError as error:
-        raise AudioDeviceFailed(
-            "device.no_portaudio", "The PortAudio library is missing.", "Install the package libportaudio2."
-        ) from error
-    return sounddevice
 
 
 def _no_device(name: str | None) -> AudioDeviceFailed:

@@ -15,9 +15,10 @@ import rig
 from clicks import Clicks, click_story
 from watch import Watch, busy_python, lateness, onset_times, soon
 
-from listenapp.audio.capture import Microphone, inputs
+from listenapp.audio.capture import Microphone
+from listenapp.audio.portaudio import devices
 from listenapp.errors import AudioDeviceFailed
-from listenapp.playback.output import CardOutput, open_output, outputs
+from listenapp.playback.output import CardOutput, open_output
 from listenapp.playback.transport import Player
 
 Scene = Callable[[Player, rig.Recording], None]
@@ -201,8 +202,8 @@ def test_a_server_that_goes_away_pauses_the_story(story: Clicks, server: dict[st
 
 
 def test_the_server_is_among_the_outputs_and_an_unknown_one_is_refused(server: dict[str, str]) -> None:
-    assert "pulse" in [device.name for device in outputs()]
-    assert "pulse" in [device.name for device in inputs()]
+    assert "pulse" in [device.name for device in devices("output")]
+    assert "pulse" in [device.name for device in devices("input")]
     with pytest.raises(AudioDeviceFailed, match="no such thing"):
         open_output("no such thing")
 

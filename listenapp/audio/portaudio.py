@@ -1,0 +1,44 @@
+"""PortAudio, loaded when it is first asked for, and the devices it knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from listenapp.errors import AudioDeviceFailed
+
+_SIDES = {"input": 0, "output": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """`name` is what outputs and microphones take, and what settings are kept by."""
+
+    name: str
+    is_default: bool
+
+
+def load() -> Any:
+    """The module sounddevice. Raises AudioDeviceFailed where the library it stands on is missing."""
+    try:
+        import sounddevice  # noqa: PLC0415  loading it loads PortAudio, which may be absent
+    except OSError as error:
+        raise AudioDeviceFailed(
+            "device.no_portaudio", "The PortAudio library is missing.", "Install the package libportaudio2."
+        ) from error
+    return sounddevice
+
+
+def devices(side: Literal["input", "output"], *, rescan: bool = False) -> list[Device]:
+    """What can be chosen; of several with one name the first. Raises AudioDeviceFailed where PortAudio is missing.
+
+    `rescan` finds what was plugged in since; only while no stream is open.
+    """
+    sounddevice = load()
+    if rescan:
+        sounddevice._terminate()
+        sounddevice._initialize()
+    default = sounddevice.default.device[_SIDES[side]]
+    usable = [device for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
+    found = {device["name"]: device["index"] for device in reversed(usable)}
+    return [Device(name, index == default) for name, index in reversed(found.items())]
