@@ -24,12 +24,14 @@ class Microphone:
         self._memory = bytearray(int(longest * rate) * _FRAME_BYTES)
         self._room = memoryview(self._memory)
         self._filled = 0  # bytes
+        portaudio.hold()
         try:
             self._stream = sounddevice.RawInputStream(
                 samplerate=rate, device=device, channels=1, dtype="int16", latency="low", callback=self._keep
             )
             self._stream.start()
         except (ValueError, sounddevice.PortAudioError) as error:
+            portaudio.let_go()
             raise _no_microphone(device) from error
 
     def _keep(self, heard: Any, frames: int, _times: Any, _status: Any) -> None:
@@ -56,6 +58,7 @@ class Microphone:
     def stop(self) -> Pcm:
         """What was recorded; the microphone is free again."""
         self._stream.close(ignore_errors=True)
+        portaudio.let_go()
         heard = np.frombuffer(bytes(self._room[: self._filled]), np.int16)
         return Pcm(heard.reshape(-1, 1), self.rate)
 

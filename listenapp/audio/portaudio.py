@@ -1,4 +1,8 @@
-"""PortAudio, loaded when it is first asked for, and the devices it knows."""
+"""PortAudio, loaded when it is first asked for, and the devices it knows.
+
+It looks for devices once, when it is initialised. So each stream holds an initialisation of its own, which PortAudio
+counts, and where only the first is left it can be started anew and sees what was plugged in since.
+"""
 
 from __future__ import annotations
 
@@ -29,15 +33,30 @@ def load() -> Any:
     return sounddevice
 
 
-def devices(side: Literal["input", "output"], *, rescan: bool = False) -> list[Device]:
-    """What can be chosen; of several with one name the first. Raises AudioDeviceFailed where PortAudio is missing.
-
-    `rescan` finds what was plugged in since; only while no stream is open.
-    """
+def hold() -> None:
+    """For a stream, before it looks for its device: none is looked for anew until `let_go`."""
     sounddevice = load()
-    if rescan:
+    _look_again(sounddevice)
+    sounddevice._initialize()
+
+
+def let_go() -> None:
+    load()._terminate()
+
+
+def _look_again(sounddevice: Any) -> None:
+    if sounddevice._initialized == 1:
         sounddevice._terminate()
         sounddevice._initialize()
+
+
+def devices(side: Literal["input", "output"]) -> list[Device]:
+    """What can be chosen; of several with one name the first. What was plugged in while a stream is open is not there.
+
+    Raises AudioDeviceFailed where PortAudio is missing.
+    """
+    sounddevice = load()
+    _look_again(sounddevice)
     default = sounddevice.default.device[_SIDES[side]]
     usable = [device for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
     found = {device["name"]: device["index"] for device in reversed(usable)}

@@ -35,11 +35,16 @@ class CardOutput:
     def __init__(self, device: str | None = None, rate: int | None = None) -> None:
         """Raises AudioDeviceFailed."""
         self._sounddevice = portaudio.load()
-        index = self._find(device)
-        self.rate = rate or self._native_rate(index)
-        self.block_frames = int(self.rate * BLOCK_SECONDS)
-        self._index = index
         self._stream: Any = None
+        self._holds = True
+        portaudio.hold()
+        try:
+            self._index = self._find(device)
+            self.rate = rate or self._native_rate(self._index)
+        except AudioDeviceFailed:
+            self.close()
+            raise
+        self.block_frames = int(self.rate * BLOCK_SECONDS)
         self.latency = 0.0
         self._now = 0.0
 
@@ -71,6 +76,7 @@ class CardOutput:
             )
             self._stream.start()
         except self._sounddevice.PortAudioError as error:
+            self.close()
             raise _no_device(None) from error
         self.latency = float(self._stream.latency)
 
@@ -88,6 +94,9 @@ class CardOutput:
         if self._stream is not None:
             self._stream.close(ignore_errors=True)
             self._stream = None
+        if self._holds:
+            self._holds = False
+            portaudio.let_go()
 
 
 def _no_device(name: str | None) -> AudioDeviceFailed:

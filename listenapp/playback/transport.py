@@ -71,6 +71,11 @@ class Player:
         self._set_outline(self.duration, timings)
         self._replan()
 
+    def let_go(self) -> None:
+        """Closes the output; the story rests where it is until `change_output`."""
+        self.moment()
+        self._head.deck.close()
+
     def change_output(self, output: Output) -> None:
         """The story goes on there as it was, playing or at rest. Raises AudioDeviceFailed, then it rests."""
         now, before = self.moment(), self._head.deck

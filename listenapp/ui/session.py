@@ -229,6 +229,8 @@ class Session(QObject):
         """The device was unplugged: the story rests until somebody plays it again, on what there is then."""
         if not self._lost:
             self._lost = True
+            if self._player is not None:
+                self._player.let_go()  # so that PortAudio looks for devices anew when the next is opened
             self.failed.emit(
                 AudioDeviceFailed("device.lost", "The sound output has gone.", "Connect it again, or choose another.")
             )

@@ -15,6 +15,7 @@ import rig
 from clicks import Clicks, click_story
 from watch import Watch, busy_python, lateness, onset_times, soon
 
+from listenapp.audio import portaudio
 from listenapp.audio.capture import Microphone
 from listenapp.audio.portaudio import devices
 from listenapp.errors import AudioDeviceFailed
@@ -199,6 +200,24 @@ def test_a_server_that_goes_away_pauses_the_story(story: Clicks, server: dict[st
     player.play()
     assert soon(lambda: player.moment().story_time > lost_at + 0.3)
     player.close()
+
+
+def test_an_output_that_is_let_go_leaves_portaudio_free_to_look_for_devices(
+    open_player: OpenPlayer, story: Clicks
+) -> None:
+    sounddevice = portaudio.load()
+    held = sounddevice._initialized
+    player, _ = open_player()
+    assert sounddevice._initialized == held + 1
+    player.play()
+    assert soon(lambda: player.moment().story_time > 0.5)
+    player.let_go()
+    assert sounddevice._initialized == held
+    rest = player.moment()
+    assert rest.lost
+    player.change_output(CardOutput("pulse", 48_000))
+    player.play()
+    assert soon(lambda: player.moment().story_time > rest.story_time + 0.3)
 
 
 def test_the_server_is_among_the_outputs_and_an_unknown_one_is_refused(server: dict[str, str]) -> None:
