@@ -25,6 +25,7 @@ class Microphone:
         self._room = memoryview(self._memory)
         self._filled = 0  # bytes
         portaudio.hold()
+        self._holds = True
         try:
             self._stream = sounddevice.RawInputStream(
                 samplerate=rate, device=device, channels=1, dtype="int16", latency="low", callback=self._keep
@@ -56,9 +57,11 @@ class Microphone:
         return float(np.sqrt(np.mean(latest * latest))) / 32768 if len(latest) else 0.0
 
     def stop(self) -> Pcm:
-        """What was recorded; the microphone is free again."""
-        self._stream.close(ignore_errors=True)
-        portaudio.let_go()
+        """What was recorded; the microphone is free again. A second time gives the same."""
+        if self._holds:
+            self._holds = False
+            self._stream.close(ignore_errors=True)
+            portaudio.let_go()
         heard = np.frombuffer(bytes(self._room[: self._filled]), np.int16)
         return Pcm(heard.reshape(-1, 1), self.rate)
 

@@ -6,12 +6,14 @@ counts, and where only the first is left it can be started anew and sees what wa
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from listenapp.errors import AudioDeviceFailed
 
 _SIDES = {"input": 0, "output": 1}
+_starting = threading.Lock()  # PortAudio's own start and end bear no second thread: the process would crash
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,15 @@ def load() -> Any:
 def hold() -> None:
     """For a stream, before it looks for its device: none is looked for anew until `let_go`."""
     sounddevice = load()
-    _look_again(sounddevice)
-    sounddevice._initialize()
+    with _starting:
+        _look_again(sounddevice)
+        sounddevice._initialize()
 
 
 def let_go() -> None:
-    load()._terminate()
+    sounddevice = load()
+    with _starting:
+        sounddevice._terminate()
 
 
 def _look_again(sounddevice: Any) -> None:
@@ -56,8 +61,9 @@ def devices(side: Literal["input", "output"]) -> list[Device]:
     Raises AudioDeviceFailed where PortAudio is missing.
     """
     sounddevice = load()
-    _look_again(sounddevice)
-    default = sounddevice.default.device[_SIDES[side]]
-    usable = [device for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
+    with _starting:
+        _look_again(sounddevice)
+        default = sounddevice.default.device[_SIDES[side]]
+        usable = [device for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
     found = {device["name"]: device["index"] for device in reversed(usable)}
     return [Device(name, index == default) for name, index in reversed(found.items())]

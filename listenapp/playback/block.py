@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from listenapp.playback.plan import Plan
+from listenapp.playback.plan import Passage, Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Ring frames from `ring_frame` on; `points`: the story time every `hop` frames, the last one kept ever after.
-
-    `speed` is the one that was wished, whatever single grains do.
-    """
+    """Ring frames from `ring_frame` on; `points`: the story time every `hop` frames, the last one kept ever after."""
 
     ring_frame: int
     run: int
     points: tuple[float, ...]
     hop: int = 1
-    speed: float = 1.0
-    span: int | None = None
-    passage: int = 0  # counts passages: within one, time never steps back
-    joined: bool = False  # its passage goes on from the one before without a cut
+    passage: Passage | None = None  # None: the run is over
+    number: int = 0  # counts passages: within one, time never steps back
+    joined: bool = False  # its passage goes on where the sound before it ended
     silent: bool = False  # a primer
-    over: bool = False
 
     def story_time_at(self, ring_frame: int) -> float:
         whole, part = divmod(ring_frame - self.ring_frame, self.hop)

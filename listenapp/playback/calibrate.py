@@ -13,7 +13,7 @@ import numpy as np
 
 from listenapp.audio.decode import Pcm
 
-BEAT_SECONDS = 0.8
+BEAT_SECONDS = 1.2  # twice the latest that is looked for, and some: a tap belongs to one beat only
 _CLICK_SECONDS = 0.03
 _FEWEST_TAPS = 8
 _LARGEST_SPREAD = 0.06

@@ -13,7 +13,8 @@ from listenapp.playback.ring import SILENCE, Ring
 from listenapp.playback.sink import Output
 
 _SWITCH_INTERVAL = 0.001  # seconds; at Python's own 5 ms one busy thread delays each step of the callback by that much
-_SILENT_TOO_LONG = 3.0  # seconds without a call: the device has gone (starting up has been seen to take 2)
+_SILENT_TOO_LONG = 3.0  # seconds without a call: the device has gone
+_STARTING_TOO_LONG = 8.0  # starting up has been seen to take 2
 
 
 class Deck:
@@ -53,9 +54,10 @@ class Deck:
     def alive(self) -> bool:
         """False once the device has gone away, or has asked for nothing for some seconds."""
         now = self._output.now()
-        if self._ring.delivered != self._delivered or not self._ring.delivered:
+        if self._ring.delivered != self._delivered:
             self._delivered, self._delivered_at = self._ring.delivered, now
-        return self._output.alive and now - self._delivered_at < _SILENT_TOO_LONG
+        patience = _SILENT_TOO_LONG if self._delivered else _STARTING_TOO_LONG
+        return self._output.alive and now - self._delivered_at < patience
 
     def settle(self, within: float) -> None:
         """Waits until the clock is steady, at most `within` seconds."""
@@ -85,7 +87,7 @@ class Deck:
         """
         now = self._output.now()
         self._clock.follow(self._ring, now)
-        device_frame = self._clock.heard(now - offset)
+        device_frame = self._clock.heard(now) - round(offset * self._output.rate)
         stretch = self._ring.stretch_at(device_frame)
         if stretch is None or stretch.ring_frame == SILENCE:
             return self._heard_last(stretch.device_frame if stretch else 0)
@@ -96,7 +98,7 @@ class Deck:
         before = self._ring.stretch_at(device_frame - 1)
         ring_frame = before.ring_frame + device_frame - before.device_frame if before else 0
         found = self._at(ring_frame)
-        return found if found and found[0].over else self._at(ring_frame - 1)
+        return found if found and found[0].passage is None else self._at(ring_frame - 1)
 
     def _at(self, ring_frame: int) -> tuple[Block, float] | None:
         block = self._feeder.block_at(ring_frame)

@@ -27,6 +27,7 @@ _CHUNK = 0.02
 _FADE = 0.005
 """Seconds."""
 _BLOCKS_KEPT = 128
+_SAME = 1e-6
 
 
 class Feeder:
@@ -103,18 +104,20 @@ class Feeder:
         start = self._story_time_at(cut) if order.start is None else order.start
         tail = ring.peek(cut, self._fade) * _ramp(1, 0, self._fade)[: max(0, ring.written - cut)]
         target = ring.written
+        if cut == target:  # nothing sounds from which the loudness would have to glide
+            self._applied_gain = self.gain
         self._making = None
         if order.plan is None:
-            self._say(Block(ring.written, order.run, (start,), over=True))
+            self._say(Block(ring.written, order.run, (start,)))
             ring.append(tail)
             ring.expecting = False
         else:
-            self._start_plan(order, order.plan(start), tail)
+            self._start_plan(order, start, order.plan(start), tail)
         if target > cut:
             ring.jump(cut, target)
 
-    def _start_plan(self, order: Order, passages: Iterator[Passage], tail: Samples) -> None:
-        self._making = self._make_plan(order, passages)
+    def _start_plan(self, order: Order, start: float, passages: Iterator[Passage], tail: Samples) -> None:
+        self._making = self._make_plan(order, start, passages)
         first = next(self._making, None)
         if first is None:
             self._making = None
@@ -135,23 +138,27 @@ class Feeder:
         else:
             self._ring.append(samples)
 
-    def _make_plan(self, order: Order, passages: Iterator[Passage]) -> Iterator[Samples]:
-        story_time = order.start or 0.0
+    def _make_plan(self, order: Order, start: float, passages: Iterator[Passage]) -> Iterator[Samples]:
+        story_time = start
         passage = next(passages, None)
         if passage and order.primer:
-            yield from self._pause(order, passage, passage.first, order.primer, silent=True)
+            yield from self._pause(order.run, passage, passage.first, order.primer, silent=True)
+        goes_on = order.start is None and passage is not None and abs(passage.first - start) < _SAME
         joined = False
         while passage is not None:
             following = next(passages, None)
             joins = following is not None and not passage.pause_after and _joins(passage, following)
-            yield from self._passage(order.run, passage, joined, joins)
+            yield from self._passage(order.run, passage, goes_on, joined, joins)
             story_time = passage.last
             if passage.pause_after and following is not None:
-                yield from self._pause(order, passage, passage.last, passage.pause_after)
+                yield from self._pause(order.run, passage, passage.last, passage.pause_after)
             passage, joined = following, joins
-        self._say(Block(self._ring.written, order.run, (story_time,), over=True))
+            goes_on = joins
+        self._say(Block(self._ring.written, order.run, (story_time,)))
+        yield np.zeros((1, CHANNELS), np.float32)  # a frame of its own: the next run begins behind it
 
-    def _passage(self, run: int, passage: Passage, joined: bool, joins: bool) -> Iterator[Samples]:
+    def _passage(self, run: int, passage: Passage, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
+        """`goes_on`: from what was heard before, perhaps with a cut; `joined` and `joins`: without one."""
         assert self._reader is not None
         first, last = round(passage.first * self._rate), round(passage.last * self._rate)
         stretched = Stretched(self._reader, first, last, passage.speed)
@@ -160,29 +167,15 @@ class Feeder:
             at = stretched.done
             chunk = stretched.read()
             points = tuple(frame / self._rate for frame in chunk.story_frames)
-            self._say(
-                Block(
-                    self._ring.written,
-                    run,
-                    points,
-                    chunk.hop,
-                    passage.speed,
-                    passage.span,
-                    self._passages,
-                    joined,
-                )
-            )
+            self._say(Block(self._ring.written, run, points, chunk.hop, passage, self._passages, goes_on))
             if not joined:
                 _fade_in(chunk.samples, at, self._fade)
             if not joins:
                 _fade_out(chunk.samples, stretched.frames - at, self._fade)
             yield self._amplified(chunk.samples)
 
-    def _pause(
-        self, order: Order, passage: Passage, at: float, seconds: float, silent: bool = False
-    ) -> Iterator[Samples]:
-        written, passages = self._ring.written, self._passages
-        self._say(Block(written, order.run, (at,), 1, passage.speed, passage.span, passages, silent=silent))
+    def _pause(self, run: int, passage: Passage, at: float, seconds: float, silent: bool = False) -> Iterator[Samples]:
+        self._say(Block(self._ring.written, run, (at,), 1, passage, self._passages, silent=silent))
         left = round(seconds * self._rate)
         while left > 0:
             yield np.zeros((min(left, self._chunk), CHANNELS), np.float32)
@@ -203,7 +196,7 @@ class Feeder:
 
 
 def _joins(passage: Passage, following: Passage) -> bool:
-    return abs(following.first - passage.last) < 1e-6 and following.speed == passage.speed
+    return abs(following.first - passage.last) < _SAME and following.speed == passage.speed
 
 
 def _ramp(begin: float, end: float, frames: int) -> Samples:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum, auto
+
+from listenapp.playback.plan import Turn
 
 
 class State(Enum):
@@ -26,4 +29,6 @@ class Moment:
     lost: bool = False  # the device has gone; the story rests until `change_output`
     sounding: bool = False  # `story_time` is being heard; False also in the instant between an order and its sound
     pending: float | None = None  # what was sought and is not heard yet
+    until: float = math.inf  # where this stretch of sound ends: words that begin after are not being heard
+    turn: Turn | None = None  # of a sentence that is heard several times
     since: float = 0.0  # where this unbroken stretch of sound began: words that ended before are not being heard

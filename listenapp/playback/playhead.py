@@ -14,7 +14,7 @@ from dataclasses import replace
 from listenapp.playback.block import Block, Order
 from listenapp.playback.deck import Deck
 from listenapp.playback.moment import Moment, State
-from listenapp.playback.plan import Plan
+from listenapp.playback.plan import Passage, Plan
 
 _AT_END = 0.01
 
@@ -36,6 +36,7 @@ class Playhead:
         self._home = 0.0  # where the story rests while stretches are replayed
         self._run = 0
         self._last = Moment(0.0, False, 1.0)
+        self._ended = False  # the last run came to the story's end
         self._sounded_at: float | None = None  # when the last sound was heard, by the deck's clock
         self._passage = (0, 0)  # the run and the passage that were heard last
         self._since, self._reached = 0.0, 0.0  # the story times where it began and to which it has come
@@ -47,13 +48,12 @@ class Playhead:
         self.state = State.PLAYING
         self._order(plan, story_time, primer)
 
-    def replay(self, plan: Plan, story_time: float) -> None:
-        """Plays it, then rests where the story is now."""
-        now = self.moment()
+    def replay(self, plan: Plan, story_time: float | None, primer: float = 0.0) -> None:
+        """Plays it as `go` does, then rests where the story was before."""
         if self.state is not State.REPLAYING:
-            self._home = now.story_time
+            self._home = self.place
         self.state = State.REPLAYING
-        self._order(plan, story_time)
+        self._order(plan, story_time, primer)
 
     def cut(self) -> None:
         """Rests where the sound can be cut first."""
@@ -88,8 +88,12 @@ class Playhead:
         return math.inf if self._sounded_at is None else self.deck.now() - self._sounded_at
 
     @property
-    def home(self) -> float:
-        return self._home
+    def place(self) -> float:
+        """Of the story: what is sought or heard, or where it rests while stretches are replayed."""
+        now = self.moment()
+        if self.state is State.REPLAYING:
+            return self._home
+        return now.story_time if now.pending is None else now.pending
 
     def _order(self, plan: Plan | None, start: float | None, primer: float = 0.0) -> None:
         self._run += 1
@@ -105,51 +109,57 @@ class Playhead:
         heard = self.deck.heard(self.offset)
         if heard is None or heard[0].run < self._run:
             self._last = self._before_the_run(heard)
-        elif heard[0].over:
+        elif heard[0].passage is None:
             self._last = self._over(heard[0])
         else:
-            self._last = self._sounding(*heard)
+            self._last = self._sounding(*heard, heard[0].passage)
         return self._last
 
-    def _sounding(self, block: Block, story_time: float) -> Moment:
+    def _sounding(self, block: Block, story_time: float, passage: Passage) -> Moment:
         playing = self.state is not State.RESTING
-        if self._passage == (block.run, block.passage):
+        if self._passage == (block.run, block.number):
             story_time = max(story_time, self._reached)
         elif not block.joined:
             self._since = story_time
         self._sounded_at = self.deck.now()
-        self._passage, self._reached = (block.run, block.passage), story_time
+        self._passage, self._reached = (block.run, block.number), story_time
         return Moment(
             story_time,
             playing,
-            block.speed,
-            block.span,
+            passage.speed,
+            passage.span,
             moving=True,
             run=block.run,
             sounding=not block.silent,
             since=self._since,
+            until=passage.last,
+            turn=passage.turn,
         )
 
     def _before_the_run(self, heard: tuple[Block, float] | None) -> Moment:
         """The ordered run is not heard yet, but perhaps the one before."""
         playing = self.state is not State.RESTING
-        if heard is not None and not heard[0].over and (playing or self.target is None):
-            return replace(self._sounding(*heard), pending=self.target)
+        span = 0 if self.state is State.REPLAYING else None
+        if heard is not None and heard[0].passage is not None and (playing or self.target is None):
+            return replace(self._sounding(*heard, heard[0].passage), span=span, pending=self.target)
         rest = self._last.story_time if self.target is None else self.target
-        return Moment(rest, playing, self.speed, moving=playing or self.target is None, run=self._last.run)
+        return Moment(rest, playing, self.speed, span, moving=playing or self.target is None, run=self._last.run)
 
     def _over(self, block: Block) -> Moment:
+        if self.state is not State.RESTING:
+            self._ended = self.state is State.PLAYING and block.points[-1] >= self.duration - _AT_END
         if self.state is State.REPLAYING:
             self.target = self._home
         elif self.state is State.PLAYING or self.target is None:
             self.target = block.points[-1]
         assert self.target is not None
         self.state = State.RESTING
-        ended = self.duration > 0 and self.target >= self.duration - _AT_END
-        return Moment(self.target, False, self.speed, ended=ended, run=block.run)
+        return Moment(self.target, False, self.speed, ended=self._ended and self.duration > 0, run=block.run)
 
     def _device_lost(self) -> Moment:
+        resting = self.target if self.state is State.RESTING else None  # it may have been moved since
         story_time = self._home if self.state is State.REPLAYING else self._last.story_time
+        story_time = story_time if resting is None else resting
         self.state, self.target = State.RESTING, story_time
-        self._last = replace(self._last, story_time=story_time, playing=False, span=None, moving=False, lost=True)
+        self._last = Moment(story_time, False, self.speed, run=self._run, lost=True)
         return self._last

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import TracebackType
 
 from listenapp.audio.decode import Pcm
+from listenapp.playback import speeds
 from listenapp.playback.deck import Deck
 from listenapp.playback.moment import Moment, State
 from listenapp.playback.plan import Outline, Wishes, going_on, outline, replaying, slower_once
@@ -15,12 +16,11 @@ from listenapp.playback.reader import Reader
 from listenapp.playback.sink import Output
 from listenapp.story.timeline import Alignment, Timeline, Timing
 
-SLOWEST, FASTEST, SPEED_STEP = 0.5, 2.0, 0.05
 _ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones save power soon
 _HARDLY_BEGUN = 1.0  # seconds heard of a sentence, within which "previous" means the one before
 
 
-__all__ = ["FASTEST", "SLOWEST", "SPEED_STEP", "Moment", "Player", "State"]
+__all__ = ["Moment", "Player", "State"]
 
 
 class Player:
@@ -37,6 +37,9 @@ class Player:
         self._pcm: Pcm | None = None
         self._outline = Outline(0.0)
         self._wishes = Wishes()
+        self._loops_sentence = False
+        self._replayed: tuple[tuple[float, float], ...] = ()
+        self._replay_speed: float | None = None  # None: the one that is wished
 
     def __enter__(self) -> Player:
         return self
@@ -69,7 +72,8 @@ class Player:
     def set_timings(self, timings: Alignment | Sequence[Timing]) -> None:
         """More is known about the same sound; what plays goes on."""
         self._set_outline(self.duration, timings)
-        self._replan()
+        if self._wishes.sentence_by_sentence:
+            self._replan()
 
     def let_go(self) -> None:
         """Closes the output; the story rests where it is until `change_output`."""
@@ -78,16 +82,15 @@ class Player:
 
     def change_output(self, output: Output) -> None:
         """The story goes on there as it was, playing or at rest. Raises AudioDeviceFailed, then it rests."""
-        now, before = self.moment(), self._head.deck
+        deck = Deck(output)  # first: where it does not open, the one before sounds on
+        place, before, state = self._head.place, self._head.deck, self.state
         before.close()
-        self._head.change_deck(before, now.story_time)
-        deck = Deck(output)
         deck.gain = before.gain
-        self._head.change_deck(deck, now.story_time)
+        self._head.change_deck(deck, place)
         if self._pcm is not None:
             deck.load(Reader(self._pcm, deck.rate))
-            if now.playing and now.span is None:
-                self._go(now.story_time)
+            if state is State.PLAYING:
+                self._go(place)
 
     @property
     def duration(self) -> float:
@@ -121,7 +124,7 @@ class Player:
         """From where the story rests; from the beginning where it has ended."""
         self.moment()
         if self.state is State.REPLAYING:
-            self._go(self._head.home)
+            self._go(self._head.place)
         elif self.state is State.RESTING:
             self._go(self._head.begins_at)
 
@@ -139,13 +142,22 @@ class Player:
             self.play()
 
     def seek(self, story_time: float) -> None:
-        """Playing goes on from there; a story that rests, or whose stretches are replayed, rests there."""
+        """Playing goes on from there; a story that rests, or whose stretches are replayed, rests there.
+
+        Beyond what is played over and over that ends, unless it is a sentence: then it is the sentence there.
+        """
         self.moment()
         story_time = min(max(0.0, story_time), self.duration)
+        self._move_loop(story_time)
         if self.state is State.PLAYING:
             self._go(story_time)
         else:
             self._head.rest(story_time)
+
+    @property
+    def place(self) -> float:
+        """Of the story: what is sought or heard, or where it rests while stretches are replayed."""
+        return self._head.place
 
     def next_sentence(self) -> None:
         begin = self._outline.next_sentence(self._story_time())
@@ -165,12 +177,14 @@ class Player:
         sentence = self._sentence()
         if sentence is not None:
             begin = self._outline.sentences[sentence][0]
-            self._head.go(slower_once(self._outline, sentence, slow, self._wishes), begin)
+            slow = min(slow, max(speeds.SLOWEST, self.speed * slow))
+            self._head.go(slower_once(self._outline, sentence, slow, self._wishes), begin, self._waking)
 
     # --- loops and replay --------------------------------------------------------------------------------------
 
     def loop(self, span: tuple[float, float] | None) -> None:
         """Plays these seconds over and over; None goes on with the story. A story that rests goes on resting."""
+        self._loops_sentence = False
         self.wishes = replace(self._wishes, loop=span)
 
     def loop_sentence(self) -> None:
@@ -178,6 +192,15 @@ class Player:
         sentence = self._sentence()
         if sentence is not None:
             self.loop(self._outline.sentences[sentence])
+            self._loops_sentence = True
+
+    def _move_loop(self, story_time: float) -> None:
+        loop = self._wishes.loop
+        if loop is None or loop[0] <= story_time < loop[1]:
+            return
+        sentence = self._outline.sentence_at(story_time) if self._loops_sentence else None
+        moved = None if sentence is None else self._outline.sentences[sentence]
+        self._wishes = replace(self._wishes, loop=moved)
 
     def loop_words(self, first_word: int, last_word: int) -> None:
         """From one word to another, both included; nothing where none of them is heard."""
@@ -188,7 +211,8 @@ class Player:
     def replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> None:
         """Plays each stretch once, one after the other, then rests where the story was; at `speed` or as is set."""
         if spans:
-            self._head.replay(replaying(spans, speed or self._wishes.speed), spans[0][0])
+            self._replayed, self._replay_speed = tuple(spans), speed
+            self._head.replay(replaying(spans, speed or self.speed), spans[0][0], self._waking)
 
     def stop_replay(self) -> None:
         self.moment()
@@ -219,9 +243,8 @@ class Player:
 
     @speed.setter
     def speed(self, speed: float) -> None:
-        """Held to SLOWEST..FASTEST and to steps of SPEED_STEP."""
-        steps = round(min(max(SLOWEST, speed), FASTEST) / SPEED_STEP)
-        self.wishes = replace(self._wishes, speed=round(steps * SPEED_STEP, 2))
+        """Held to what `speeds` allows."""
+        self.wishes = replace(self._wishes, speed=speeds.nearest(speed))
 
     @property
     def volume(self) -> float:
@@ -253,10 +276,16 @@ class Player:
         self._head.duration = self._outline.duration
 
     def _replan(self) -> None:
-        self.moment()
+        moment = self.moment()
         if self.state is State.PLAYING:
-            self._head.go(going_on(self._outline, self._wishes), None)
+            self._head.go(going_on(self._outline, self._wishes, moment.turn), None)
+        elif self.state is State.REPLAYING and self._replay_speed is None:
+            self._head.replay(replaying(self._replayed, self.speed, moment.span or 0), None)
 
     def _go(self, story_time: float | None) -> None:
-        primer = self.primer if self._head.silent_for > _ASLEEP_AFTER else 0.0
-        self._head.go(going_on(self._outline, self._wishes), story_time, primer)
+        self._head.go(going_on(self._outline, self._wishes), story_time, self._waking)
+
+    @property
+    def _waking(self) -> float:
+        """Seconds of silence that headphones need now."""
+        return self.primer if self._head.silent_for > _ASLEEP_AFTER else 0.0

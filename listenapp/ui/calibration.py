@@ -63,18 +63,22 @@ class Calibration(Overlay):
 
     def _sound(self) -> None:
         from listenapp.playback.calibrate import beat  # noqa: PLC0415 - numpy, not needed to show the window
+        from listenapp.playback.plan import Wishes  # noqa: PLC0415
         from listenapp.story.timeline import Timeline  # noqa: PLC0415
 
         if self.player is not None:
-            self.player.load(beat(_RATE), Timeline((), ()), ())
+            sound = beat(_RATE)
+            self.player.load(sound, Timeline((), ()), ())
             self.player.offset = 0.0
+            self.player.wishes = Wishes(loop=(0.0, sound.duration))
             self.player.play()
 
     def tap(self) -> None:
         if self.player is None:
             return
         moment = self.player.moment()
-        if not moment.sounding and not moment.playing:
+        if not moment.playing:
+            self._tell(self.tr("The sound has stopped. Close this, and connect the output again."))
             return
         self._taps.append(moment.story_time)
         left = _TAPS - len(self._taps)

@@ -10,8 +10,8 @@ from listenapp.ui.look import Look, button, label
 from listenapp.ui.popup import Popup
 from listenapp.ui.stepper import Stepper
 
-_TIMES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 9.0)
-_PAUSES = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0)  # seconds
+_TIMES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0)
+_PAUSES = (0.0, 0.3, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0)  # seconds
 _PRIMERS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)  # seconds
 _OFFSETS = tuple(round(k * 0.02, 2) for k in range(-25, 26))  # seconds
 

@@ -9,7 +9,7 @@ from listenapp.playback.calibrate import BEAT_SECONDS, beat, beat_times, offset_
 @pytest.mark.parametrize("delay", [-0.2, 0.0, 0.18, 0.35])
 def test_the_delay_is_found_through_sloppy_taps_and_a_missed_beat(delay: float) -> None:
     sloppy = np.random.default_rng(1).normal(scale=0.03, size=40)
-    taps = [at + delay + s for at, s in zip(beat_times(32.0), sloppy, strict=True)]
+    taps = [at + delay + s for at, s in zip(beat_times(48.0), sloppy, strict=True)]
     del taps[7]
     taps[20] += 0.3
     found = offset_from_taps(beat_times(32.0), taps)

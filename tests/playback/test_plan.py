@@ -88,5 +88,13 @@ def test_whatever_is_wished_no_passage_is_empty_and_no_pause_lies_in_a_word(star
         assert made[-1].last == 6.0 or wishes.stop_after_sentence
 
 
+def test_a_range_is_widened_to_whole_words() -> None:
+    spoken = [(w.start, w.end) for w in WORDS if w.start is not None and w.end is not None]
+    first, last = spoken[1], spoken[3]
+    begin, end = STORY.whole_words((first[0] + first[1]) / 2, (last[0] + last[1]) / 2)
+    assert spoken[0][1] - 0.006 <= begin <= first[0]
+    assert last[1] <= end <= spoken[4][0] + 0.006
+
+
 def test_wishes_are_values() -> None:
     assert replace(Wishes(), repeats=2) == Wishes(repeats=2)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from clicks import RATE, Clicks, Heard, click_story
 
+from listenapp.playback.speeds import FASTEST, SLOWEST
 from listenapp.playback.standins import SimulatedOutput
-from listenapp.playback.transport import FASTEST, SLOWEST, Moment, Player, State
+from listenapp.playback.transport import Moment, Player, State
 
 TICK = 0.001
 
@@ -412,3 +413,152 @@ def test_two_hours_at_changing_speed_neither_drift_nor_grow() -> None:
         listener.listen(10.0)
         assert len(listener.lit) > 20
         assert np.abs(lateness(listener, heard)[1:]).max() <= 5
+
+
+def test_a_run_after_the_end_of_another_begins_where_it_was_sought(listener: Listener) -> None:
+    player = listener.player
+    player.replay([(6.0, 6.4)])
+    listener.listen(1.0)
+    listener.moments.clear()
+    player.replay([(15.0, 15.4)])
+    listener.listen(0.3)
+    assert min(moment.story_time for moment in listener.moments) >= 15.0
+
+
+@pytest.mark.parametrize("span", [(1.0, 1.0), (30.0, 20.0)])
+def test_a_loop_of_nothing_plays_nothing_and_can_be_left(listener: Listener, span: tuple[float, float]) -> None:
+    listener.player.play()
+    listener.player.loop(span)
+    assert not listener.listen(0.5).playing
+    listener.player.loop(None)
+    listener.player.play()
+    assert listener.listen(0.5).playing
+
+
+@pytest.mark.parametrize("gap", [0.0, 0.05, 0.1, 0.2, 0.4])
+def test_stopping_after_each_sentence_knows_which_it_was_however_short_the_pause(gap: float) -> None:
+    output, clicks = SimulatedOutput(), click_story(10.0, every=0.2 + gap, words_per_sentence=5)
+    with Player(output) as player:
+        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.wishes = replace(player.wishes, stop_after_sentence=True)
+        first, second = clicks.alignment.sentences[:2]
+        assert first.end
+        assert second.start
+        assert second.end
+        listener = Listener(player, output, clicks)
+        player.play()
+        assert first.end <= listener.listen(5.0).story_time <= second.start
+        for again in (player.repeat_sentence, player.again_slower):
+            again()
+            assert listener.listen(0.3).story_time < first.end
+            assert first.end <= listener.listen(5.0).story_time <= second.start
+        player.next_sentence()
+        player.play()
+        assert second.end <= listener.listen(5.0).story_time
+
+
+def test_moving_after_the_device_was_lost_is_kept(listener: Listener) -> None:
+    listener.player.play()
+    listener.listen(1.0)
+    listener.output.unplug()
+    assert listener.player.moment().lost
+    listener.player.seek(7.0)
+    assert listener.player.moment().story_time == 7.0
+
+
+def test_another_device_while_stretches_are_replayed_rests_where_the_story_was(listener: Listener) -> None:
+    listener.player.seek(3.0)
+    listener.player.replay([(9.0, 12.0)])
+    listener.listen(0.5)
+    listener.player.change_output(SimulatedOutput())
+    assert listener.player.moment().story_time == 3.0
+
+
+def test_the_primer_comes_before_a_replay_and_a_slower_sentence_too(listener: Listener, heard: Heard) -> None:
+    player = listener.player
+    player.primer = 0.3
+    for act in (lambda: player.replay([(2.5, 2.9)]), player.again_slower):
+        player.seek(listener.clicks.starts[5])
+        listener.listen(6.0)
+        asked = len(heard.samples)
+        act()
+        listener.listen(1.0)
+        onsets = heard.onsets()
+        assert onsets[onsets > asked][0] - asked > 0.29 * RATE
+        player.pause()
+
+
+def test_what_is_muted_is_muted_from_the_first_frame(listener: Listener, heard: Heard) -> None:
+    listener.player.volume = 0.0
+    listener.player.seek(listener.clicks.starts[3])
+    listener.player.play()
+    listener.listen(0.5)
+    assert not heard.samples.any()
+
+
+def test_a_seek_takes_a_looped_sentence_along_and_ends_a_looped_range(listener: Listener, clicks: Clicks) -> None:
+    player, third = listener.player, clicks.alignment.sentences[2]
+    assert third.start is not None
+    assert third.end is not None
+    player.play()
+    listener.listen(0.8)
+    player.loop_sentence()
+    player.seek(third.start + 0.5)
+    heard = listener.listen(6.0)
+    assert third.start <= heard.story_time <= third.end + 0.2
+    player.loop((1.0, 2.0))
+    player.seek(5.0)
+    assert player.wishes.loop is None
+    assert listener.listen(2.0).story_time > 6.5
+
+
+def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed(listener: Listener) -> None:
+    player = listener.player
+    player.wishes = replace(player.wishes, repeats=3, pause_after_sentence=0.6)
+    player.seek(listener.clicks.starts[0])
+    player.play()
+    while player.moment().story_time < player.outline.sentences[0][1]:
+        listener.listen(0.05)
+    listener.listen(0.2)  # into the pause
+    player.speed = 1.25
+    listener.listen(8.0)
+    lit = [word for word, _ in listener.lit]
+    assert lit[:16] == [*range(5)] * 3 + [5]
+
+
+def test_repeating_stops_after_a_sentence_if_that_is_wished(listener: Listener) -> None:
+    player = listener.player
+    player.wishes = replace(player.wishes, repeats=2, stop_after_sentence=True)
+    player.play()
+    rest = listener.listen(15.0)
+    assert not rest.playing
+    assert [word for word, _ in listener.lit] == [*range(5)] * 2
+
+
+def test_a_replay_takes_on_a_new_speed(listener: Listener) -> None:
+    player = listener.player
+    player.replay([(2.0, 4.0), (6.0, 8.0)])
+    listener.listen(1.0)
+    player.speed = 2.0
+    moment = listener.listen(0.5)
+    assert moment.span == 0
+    assert moment.speed == 2.0
+    assert listener.listen(0.6).span == 1
+    assert listener.listen(2.0).story_time == 0.0
+
+
+def test_the_end_of_a_replay_is_not_the_end_of_the_story(listener: Listener, clicks: Clicks) -> None:
+    player = listener.player
+    player.seek(clicks.pcm.duration)
+    player.replay([(2.0, 2.5)])
+    listener.listen(1.5)
+    assert not any(moment.ended for moment in listener.moments)
+
+
+def test_an_output_that_never_asks_for_sound_is_given_up(listener: Listener, clicks: Clicks) -> None:
+    dead = SimulatedOutput()
+    with Player(dead) as player:
+        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.play()
+        dead._now += 10.0
+        assert player.moment().lost

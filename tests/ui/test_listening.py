@@ -91,12 +91,12 @@ def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -
 def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.reading.transport.manner_button.click()
-    window.manner.times.more.click()
-    window.manner.sentence_pause.more.click()
-    window.manner.stop_check.click()
+    window.cards.manner.times.more.click()
+    window.cards.manner.sentence_pause.more.click()
+    window.cards.manner.stop_check.click()
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).stops_after_sentence)
     kept = preferences.load(paths.preferences)
-    assert (kept.repeats, kept.pause_after_sentence) == (2, 0.5)
+    assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
 
 
 # -- how late the sound is --------------------------------------------------------------------------------------
@@ -117,7 +117,7 @@ def test_the_light_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, car
 
 def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     reading.session.seek(2.0)
-    calibration = reading.window.calibration
+    calibration = reading.window.cards.calibration
     calibration.begin()
     late, taps = 0.18, 0
     player = calibration.player
@@ -188,10 +188,10 @@ def test_each_way_of_standing_out_is_seen(
 def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.top.type_button.click()
-    window.appearance.sentence_check.click()
-    window.appearance.styles.setCurrentIndex(1)
-    window.appearance.styles.activated.emit(1)
-    window.appearance.steppers["letter_spacing"].more.click()
+    window.cards.appearance.sentence_check.click()
+    window.cards.appearance.styles.setCurrentIndex(1)
+    window.cards.appearance.styles.activated.emit(1)
+    window.cards.appearance.steppers["letter_spacing"].more.click()
     assert window.reading.transcript.highlight == Highlight(Style.UNDERLINE, word=True, sentence=False)
     assert window.wardrobe.type.letter_spacing > 0
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).letter_spacing > 0)
