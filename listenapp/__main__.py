@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import gc
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -12,9 +12,13 @@ from listenapp import cli
 
 def main() -> int:
     """Returns the exit status."""
-    multiprocessing.freeze_support()  # before anything else: a frozen worker starts here too
+    if getattr(sys, "frozen", False):  # before anything else: a frozen worker starts here too
+        import multiprocessing  # noqa: PLC0415 - nobody else needs it to start
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if not arguments:
+        gc.disable()  # until the window is there: what is loaded stays, and need not be searched for waste
         return cli.guarded(_open_window)
     if arguments[0] == "play":
         options = cli.parse(arguments)

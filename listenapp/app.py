@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -16,12 +17,14 @@ from listenapp.errors import AudioDeviceFailed, ListenError
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.ui import fonts, theme, translations
+from listenapp.ui import fonts, letters, theme, translations
 from listenapp.ui.desk import Desk
 from listenapp.ui.dress import dress
 from listenapp.ui.icons import Icons
+from listenapp.ui.languages import IN_ENGLISH
 from listenapp.ui.look import Look
 from listenapp.ui.main_window import MainWindow
+from listenapp.ui.mishaps import Mishaps
 from listenapp.ui.session import OpenOutput, Session
 from listenapp.ui.tasks import Tasks
 
@@ -97,7 +100,7 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     bundled = fonts.load(paths.assets / "fonts")
     application.setFont(fonts.window_font(application.font(), bundled))
     chosen = stored.load(paths.preferences)
-    translations.install(application, chosen.language, paths.resources / "translations")
+    spoken = translations.install(application, chosen.language, paths.resources / "translations")
     themes = theme.load(paths.resources / "themes")
     worn = theme.choose(themes, chosen.theme)
     icons = Icons(paths.assets / "icons")
@@ -109,6 +112,8 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     families = fonts.text_families(bundled) or [application.font().family()]
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
+    if spoken != (wanted := translations.chosen(chosen.language)):
+        window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
     return Desktop(window, desk, session, tasks)
 
 
@@ -159,8 +164,13 @@ def run_window(
     open_output = open_device_or_none if picture else open_device
     desktop = build(application, paths, open_output)
     speaker = Speaker(application, desktop, paths, open_output)
+    mishaps = Mishaps(paths.logs / "listenapp.log")
+    mishaps.happened.connect(lambda: speaker.desktop.window.telling.tell_mishap(mishaps.log))
+    mishaps.listen()
     follower = Follower(desktop, trace, quit_at_end, picture)
     desktop.window.show()
+    gc.freeze()
+    gc.enable()  # `main` has put it off
     if story is not None:
         follower.play(story, speed)
     if stop_after is not None:
@@ -170,6 +180,7 @@ def run_window(
     finally:
         speaker.desktop.close()
         follower.close()
+        mishaps.close()
     if follower.fault is not None:
         raise follower.fault
     return 0

@@ -145,9 +145,17 @@ def _add_models(command: argparse.ArgumentParser) -> None:
     actions.add_parser("list", help="the models ListenApp knows and where they are")
     verify = actions.add_parser("verify", help="check every file against its known hash")
     verify.add_argument("name", metavar="NAME", nargs="?", help="default: all that are installed")
-    install = actions.add_parser("install", help="put a model into your data folder; nothing is downloaded")
+    install = actions.add_parser("install", help="put a model into your data folder")
     install.add_argument("name", metavar="NAME")
-    install.add_argument("--from", dest="origin", metavar="PATH", help="a folder, .whl or .zip that holds it")
+    origin = install.add_mutually_exclusive_group()
+    origin.add_argument("--from", dest="origin", metavar="PATH", help="a folder, .whl or .zip that holds it")
+    origin.add_argument(
+        "--download",
+        nargs="?",
+        const="",
+        metavar="ADDRESS",
+        help="fetch it over the network, from a folder at ADDRESS if one is given; goes on where it stopped",
+    )
 
 
 def _add_story(command: argparse.ArgumentParser) -> None:

@@ -137,10 +137,12 @@ def test_the_narration_of_another_story_is_refused(
     text = tmp_path / "other.txt"
     text.write_text("A recipe\n\n" + "Peel nine onions and fry them gently in butter until golden. " * 30, "utf-8")
     window = desktop.window
-    window.sheet.open_with(str(text), str(paths.sample / "narration.mp3"))
-    qtbot.mouseClick(window.sheet.add_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.message.isVisible() or "narration.mp3" in window.sheet.note.text(), timeout=MINUTES)
-    shown = window.message.text + window.sheet.note.text()
+    window.cards.sheet.open_with(str(text), str(paths.sample / "narration.mp3"))
+    qtbot.mouseClick(window.cards.sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: window.message.isVisible() or "narration.mp3" in window.cards.sheet.note.text(), timeout=MINUTES
+    )
+    shown = window.message.text + window.cards.sheet.note.text()
     assert "narration.mp3" in shown
     assert not window.is_reading
     assert Library(paths.library).summaries() == []

@@ -49,6 +49,7 @@ _MOST_TOKENS = 400  # of the decoder's 448
 _FILTER = 3  # steps, median
 _FITS = 0.6  # least score: spelt letter by letter even the right text seems unlikely (0.06 to 0.18 in the mean)
 _GAP = 0.1  # seconds of quiet that make a pause
+_PAUSE = 0.25  # seconds of quiet that no word has in it
 _CLICK = 0.04  # seconds; lips and breath do not end a pause
 _FILES = ("config.json", "model.bin", "vocabulary.json", "vocabulary.txt")
 _HEADS = {4: [[2, 1]], 6: [[3, 1], [4, 3], [5, 1]]}  # by the number of the decoder's layers: tiny, base
@@ -209,10 +210,19 @@ def _timed(spans: Sequence[tuple[float, float, float]], window: _Window, loudnes
     ends = [*(end for end, _ in joints), loudness.fade(last, max(starts[-1], last - 0.5), window.stop)]
     words = []
     latest = 0.0
-    for begin, end, (_, _, chance) in zip(begins, ends, spans, strict=True):
-        latest = max(latest, begin)
-        words.append(FineWord(latest, max(latest, end), _FITS + (1 - _FITS) * chance, True))
+    for first, last, (_, _, chance) in zip(begins, ends, spans, strict=True):
+        begin, end = _without_pause(max(first, latest), last, loudness)
+        latest = begin
+        words.append(FineWord(begin, max(begin, end), _FITS + (1 - _FITS) * chance, True))
     return words
+
+
+def _without_pause(start: float, end: float, loudness: Loudness) -> tuple[float, float]:
+    """The longest part of a word that nobody can have said with a pause in it; what is beside the pause is noise, or
+    its neighbour's."""
+    pauses = loudness.pauses(start, end, _PAUSE, _CLICK)
+    sounding = pairwise([start, *(moment for pause in pauses for moment in pause), end])
+    return max(list(sounding)[::2], key=lambda part: part[1] - part[0])
 
 
 def _joint(border: float, loudness: Loudness) -> tuple[float, float]:

@@ -71,17 +71,27 @@ class Loudness:
 
         A sound of up to `click` seconds does not end it.
         """
-        around = self.levels[self._index(border - 1.0) : self._index(border + 1.0)]
-        if len(around) < 3:
-            return None
-        top = max(float(np.percentile(around, 95)), self.speech - _SOFT)
-        limit = self._limit(float(np.percentile(around, 5)), top, _ONSET)
-        first, last = self._index(border - _LONGEST_PAUSE), self._index(border + _LONGEST_PAUSE)
-        quiet = np.flatnonzero(self.levels[first:last] < limit)
-        parts = np.split(quiet, np.flatnonzero(np.diff(quiet) * HOP > click + HOP / 2) + 1)
-        runs = [((first + int(part[0])) * HOP, (first + int(part[-1]) + 1) * HOP) for part in parts if len(part)]
+        runs = self._quiets(border, border, border - _LONGEST_PAUSE, border + _LONGEST_PAUSE, click)
         near = [(a, b) for a, b in runs if a < border + reach and b > border - reach]
         return min(near, key=lambda run: max(run[0] - border, border - run[1], 0.0), default=None)
+
+    def pauses(self, start: float, end: float, shortest: float, click: float = HOP) -> list[tuple[float, float]]:
+        """Where it is quiet between two moments for at least `shortest` seconds, as in `dip`."""
+        return [(a, b) for a, b in self._quiets(start, end, start, end, click) if b - a >= shortest]
+
+    def _quiets(
+        self, start: float, end: float, earliest: float, latest: float, click: float
+    ) -> list[tuple[float, float]]:
+        """Between the last two moments; how loud it is around the first two tells what is quiet."""
+        around = self.levels[self._index(start - 1.0) : self._index(end + 1.0)]
+        if len(around) < 3:
+            return []
+        top = max(float(np.percentile(around, 95)), self.speech - _SOFT)
+        limit = self._limit(float(np.percentile(around, 5)), top, _ONSET)
+        first, last = self._index(earliest), self._index(latest)
+        quiet = np.flatnonzero(self.levels[first:last] < limit)
+        parts = np.split(quiet, np.flatnonzero(np.diff(quiet) * HOP > click + HOP / 2) + 1)
+        return [((first + int(part[0])) * HOP, (first + int(part[-1]) + 1) * HOP) for part in parts if len(part)]
 
     def _loud(
         self, near: float, earliest: float, latest: float, share: float
@@ -92,8 +102,8 @@ class Loudness:
         around = self.levels[self._index(near - 1.0) : self._index(near + 1.0)]
         top = max(float(np.percentile(around, 95)), self.speech - _SOFT)
         above = self.levels[first:last] > self._limit(float(np.percentile(self.levels[first:last], 10)), top, share)
-        lone = above & ~np.roll(above, 1) & ~np.roll(above, -1)  # a click
-        return first, above & ~lone, self._index(near) - first
+        before, after = np.append(False, above[:-1]), np.append(above[1:], False)
+        return first, above & (before | after), self._index(near) - first  # without clicks
 
     def _limit(self, floor: float, top: float, share: float) -> float:
         floor = max(floor, top - _RANGE)

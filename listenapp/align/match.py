@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -41,6 +41,7 @@ def match(text: Sequence[str], heard: Sequence[str]) -> list[Pair]:
 
 
 Span = tuple[int, int]
+Gram = tuple[str, ...]
 
 
 def _anchors(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int = 3) -> list[tuple[int, int]]:
@@ -69,30 +70,39 @@ def _expanded(grams: Sequence[tuple[int, int]], n: int) -> list[tuple[int, int]]
 
 
 def _unique_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int) -> list[tuple[int, int]]:
-    in_text, in_heard = _once(text, a, n), _once(heard, b, n)
-    return sorted((i, in_heard[gram]) for gram, i in in_text.items() if gram in in_heard)
+    in_heard = _once(heard, b, n)
+    in_text = _once(text, a, n, among=in_heard)
+    return sorted((i, in_heard[gram]) for gram, i in in_text.items())
 
 
 def _repeated_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[tuple[int, int]]:
     """For long stretches without a unique n-gram, such as a text that comes several times: all places of each n-gram,
     so ordered that the longest rising chain takes one place for each, the earliest.
     """
-    places: dict[tuple[str, ...], list[int]] = {}
-    for j in range(b[1] - _REPEATED, b[0] - 1, -1):
-        places.setdefault(tuple(heard[j : j + _REPEATED]), []).append(j)
-    common = ((i, places.get(tuple(text[i : i + _REPEATED]), [])) for i in range(a[0], a[1] - _REPEATED + 1))
-    return [(i, j) for i, found in common if len(found) <= _MOST_REPEATS for j in found]
+    places: dict[Gram, list[int]] = {}
+    for j, gram in enumerate(_grams(heard, b, _REPEATED), b[0]):
+        places.setdefault(gram, []).append(j)
+    usable = {gram: found[::-1] for gram, found in places.items() if len(found) <= _MOST_REPEATS}
+    common = ((i, usable.get(gram, ())) for i, gram in enumerate(_grams(text, a, _REPEATED), a[0]))
+    return [(i, j) for i, found in common for j in found]
 
 
-def _once(tokens: Sequence[str], span: Span, n: int) -> dict[tuple[str, ...], int]:
-    places: dict[tuple[str, ...], int] = {}
+def _once(tokens: Sequence[str], span: Span, n: int, among: Container[Gram] | None = None) -> dict[Gram, int]:
+    """Where the n-grams begin that come once, of all or of those `among`."""
+    places: dict[Gram, int] = {}
     repeated = set()
-    for i in range(span[0], span[1] - n + 1):
-        gram = tuple(tokens[i : i + n])
-        if gram in places:
-            repeated.add(gram)
-        places[gram] = i
+    for i, gram in enumerate(_grams(tokens, span, n), span[0]):
+        if among is None or gram in among:
+            if gram in places:
+                repeated.add(gram)
+            places[gram] = i
     return {gram: i for gram, i in places.items() if gram not in repeated}
+
+
+def _grams(tokens: Sequence[str], span: Span, n: int) -> Iterable[Gram]:
+    """All of them, in order."""
+    part = tokens[span[0] : span[1]]
+    return zip(*(part[k:] for k in range(n)), strict=False)
 
 
 def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

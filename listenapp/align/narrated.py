@@ -7,6 +7,7 @@ was heard there resembles it (a caption, a byline or a glossary that nobody read
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,7 +16,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.match import Pair, match
+from listenapp.align.match import Pair
 from listenapp.align.rough import RoughWord
 from listenapp.align.tokens import HeardToken, TextToken
 from listenapp.audio import energy
@@ -25,34 +26,38 @@ from listenapp.story.timeline import Extra
 _ROOM = 0.55  # share of its usual duration that a whole sentence needs
 _ROOM_OF_PART = 0.2  # the rest of a sentence that was heard: words slip by quickly
 _SLIPS_BY = 0.5  # seconds that need no room at all, one or two words
+_TOO_MUCH = 10  # times what there is room for: some of so many sentences resembles anything
 _RESEMBLES = 0.4
 _SAME_LETTERS = 4
 _USUAL_PACE = 0.075  # seconds a letter, where nothing was heard to measure it
 _CHANCE = 0.3  # mean trust of a sentence's words
 _LONG_SENTENCE = 4  # words
+_BRIEF = 0.2  # seconds that any word may last
 _LEISURE = 2.5  # times the usual duration: longer than that, words do not fill a gap
+_AROUND = 30_000  # levels that tell what is loud in a recording, where not all of it is looked at
 _FEWEST_EXTRA = 3  # tokens; fewer are mishearings
 
 
 @dataclass(frozen=True)
 class Narration:
-    """One RoughWord for each word of the story. `matched_text` and `matched_heard` are shares of the tokens, 0 to 1."""
+    """One RoughWord for each word of the story."""
 
     words: tuple[RoughWord, ...]
     extra: tuple[Extra, ...]
-    matched_text: float
-    matched_heard: float
 
 
 class Sounding:
-    """How long something sounds between two moments, in seconds; levels are 10 ms apart."""
+    """How long something sounds between two moments behind `begin`, in seconds; levels are 10 ms apart."""
 
-    def __init__(self, level: NDArray[np.float32]) -> None:
-        loud = level > energy.speech_threshold(level)
+    def __init__(self, level: NDArray[np.float32], begin: float = 0.0) -> None:
+        self._first = round(begin / energy.HOP)
+        around = level[max(0, self._first - _AROUND) :] if self._first else level
+        loud = level[self._first :] > energy.speech_threshold(around)
         self._before = np.concatenate([[0], np.cumsum(loud)])
 
     def between(self, start: float, end: float) -> float:
-        first, last = (int(np.clip(round(t / energy.HOP), 0, len(self._before) - 1)) for t in (start, end))
+        most = len(self._before) - 1
+        first, last = (int(np.clip(round(t / energy.HOP) - self._first, 0, most)) for t in (start, end))
         return float(self._before[max(first, last)] - self._before[first]) * energy.HOP
 
 
@@ -60,13 +65,13 @@ def narration(
     story: Story,
     text: Sequence[TextToken],
     heard: Sequence[HeardToken],
+    pairs: Sequence[Pair],
     sounding: Sounding,
     *,
     begin: float = 0.0,
     end: float,
 ) -> Narration:
-    """`begin` and `end`: the seconds of the recording that were heard so far."""
-    pairs = match([t.spoken for t in text], [h.spoken for h in heard])
+    """`pairs` of `text` and `heard`, as they were matched; `begin` and `end`: the seconds in which that was heard."""
     placed = _without_chance_hits(story, _placed(len(story.words), text, heard, pairs))
     judge = _Judge(story, heard, sounding, placed)
     rough: list[RoughWord | None] = list(placed)
@@ -79,7 +84,7 @@ def narration(
         if spoken:
             claimed.update(free)
     words = tuple(word or RoughWord(0.0, 0.0, False, 0.0) for word in rough)
-    return Narration(words, _extra(heard, claimed), len(pairs) / max(1, len(text)), len(pairs) / max(1, len(heard)))
+    return Narration(words, _extra(heard, claimed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +143,8 @@ def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Itera
 
 
 def _heard_between(heard: Sequence[HeardToken], gap: _Gap) -> tuple[int, int]:
-    starts = [h.start for h in heard]
-    return int(np.searchsorted(starts, gap.start - 0.01)), int(np.searchsorted(starts, gap.end - 0.01))
+    first, last = (bisect_left(heard, moment - 0.01, key=lambda token: token.start) for moment in (gap.start, gap.end))
+    return first, last
 
 
 class _Judge:
@@ -149,18 +154,20 @@ class _Judge:
         self._story = story
         self._heard = heard
         self._sounding = sounding
+        self._placed = placed
         self.pace = _pace(story, placed)
 
     def spoken_words(self, gap: _Gap, free: Sequence[int]) -> list[int]:
         """The words of the gap that are read aloud; `free` are the heard tokens in it that nobody claims."""
         room = self._sounding.between(gap.start, gap.end)
+        hidden = self._drawn_out(gap.first - 1) + self._drawn_out(gap.last + 1)
         spoken: list[int] = []
         whole: list[list[int]] = []
         for part, is_whole in self._parts(gap):
             needed = self._needed(part)
             if is_whole:
                 whole.append(part)
-            elif len(part) <= 2 or needed < _SLIPS_BY or room >= _ROOM_OF_PART * needed:
+            elif len(part) <= 2 or needed < _SLIPS_BY or room + hidden >= _ROOM_OF_PART * needed:
                 spoken += part
                 room -= needed
         spoken += self._read_sentences(whole, room, free)
@@ -174,10 +181,11 @@ class _Judge:
             yield part, (part[0], part[-1]) == (sentence.first_word, sentence.last_word)
 
     def _read_sentences(self, whole: Sequence[list[int]], room: float, free: Sequence[int]) -> list[int]:
-        if not whole or room <= 0:
+        needed = sum(map(self._needed, whole))
+        if not whole or _TOO_MUCH * room <= needed:
             return []
         said = "".join(self._heard[k].spoken for k in free)
-        if not said and room >= _ROOM * sum(map(self._needed, whole)):
+        if not said and room >= _ROOM * needed:
             return [i for part in whole for i in part]
         read = [part for part in whole if self._resembles(part, said) and room >= _ROOM * self._needed(part)]
         return [i for part in read for i in part]
@@ -188,6 +196,11 @@ class _Judge:
         blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
         same = sum(block.size for block in blocks if block.size >= _SAME_LETTERS)
         return same >= _RESEMBLES * len(written) and len(said) >= _ROOM * len(written)
+
+    def _drawn_out(self, word: int) -> float:
+        """Seconds by which a word seems to last too long: recognition gives it the time of what it did not hear."""
+        placed = self._placed[word] if 0 <= word < len(self._placed) else None
+        return max(0.0, placed.end - placed.start - _LEISURE * max(_BRIEF, self._needed([word]))) if placed else 0.0
 
     def _needed(self, part: Sequence[int]) -> float:
         return self.pace * sum(len(self._story.words[i].text) for i in part)

@@ -1,14 +1,10 @@
-"""Hear: faster-whisper gives words and rough times.
-
-The recording is heard in pieces of at most 28.5 s that begin and end in a quiet place. A piece fits Whisper's window of
-30 s, so each is heard once, nothing is carried over (no loops of repeated text), memory does not grow with the
-recording's length, and the first words are there after one piece.
-"""
+"""Hear: faster-whisper gives words and rough times, piece by piece."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,14 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.sound import RATE, Sound
 from listenapp.audio import energy
 
-RATE = 16000
-"""Hz; what Whisper hears."""
-
-_LONGEST, _SHORTEST = 28.5, 21.0
-_FIRST_LONGEST, _FIRST_SHORTEST = 12.0, 5.0  # a short first piece, so that playing can begin soon
 _TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones only where the first hears nothing sensible
+_LONG_UNHEARD = 4.0  # seconds of sound
+_MORE = 1.3  # times as many letters that a second hearing must find to be believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +39,6 @@ class Piece:
     words: tuple[Heard, ...]
 
 
-def piece_spans(samples: NDArray[np.int16]) -> list[tuple[int, int]]:
-    """Where 16 kHz mono `samples` are cut, in frames: one span after the other, at quiet places."""
-    level = energy.levels(samples, RATE)
-    hop = round(RATE * energy.HOP)
-    cuts = [0]
-    longest, shortest = _FIRST_LONGEST, _FIRST_SHORTEST
-    while len(samples) - cuts[-1] > longest * RATE:
-        begin = cuts[-1] // hop
-        cut = energy.quietest(level, begin + round(shortest / energy.HOP), begin + round(longest / energy.HOP))
-        cuts.append(cut * hop)
-        longest, shortest = _LONGEST, _SHORTEST
-    return list(zip(cuts, [*cuts[1:], len(samples)], strict=True))
-
-
 class Recognizer:
     """A loaded Whisper model that hears `threads` pieces at once, each on one core.
 
@@ -77,30 +57,72 @@ class Recognizer:
     def multilingual(self) -> bool:
         return bool(self._whisper.model.is_multilingual)
 
-    def hear(self, samples: NDArray[np.int16], language: str) -> Iterator[Piece]:
-        """Each piece of the 16 kHz mono recording, in order; the next ones are heard while one is being used."""
-        with ThreadPoolExecutor(self._threads, thread_name_prefix="hear") as pool:
-            yield from pool.map(
-                lambda span: self._hear_piece(samples, span[0], span[1], language), piece_spans(samples)
-            )
+    def hear(self, sound: Sound, language: str) -> Iterator[Piece]:
+        """Each piece of the recording, in order; the next ones are decoded and heard while one is being used.
 
-    def _hear_piece(self, samples: NDArray[np.int16], first: int, last: int, language: str) -> Piece:
-        sound = samples[first:last].astype(np.float32) / 32768
+        Where nothing sounds nothing is heard: Whisper would invent something.
+        """
+        with ThreadPoolExecutor(self._threads, thread_name_prefix="hear") as pool:
+            hearing: deque[Future[Piece]] = deque()
+            for start, end in sound.pieces():
+                samples = None if sound.silent(start, end) else sound.between(start, end)
+                hearing.append(pool.submit(self._hear_piece, samples, start, end, language))
+                while len(hearing) > self._threads or (hearing and hearing[0].done()):
+                    yield hearing.popleft().result()
+            for piece in hearing:
+                yield piece.result()
+
+    def _hear_piece(self, samples: NDArray[np.int16] | None, begin: float, end: float, language: str) -> Piece:
+        if samples is None:
+            return Piece(begin, end, ())
+        words = self._words(samples, begin, language)
+        middle = _unheard(samples, [(word.start - begin, word.end - begin) for word in words])
+        if middle is not None:
+            cut = round(middle * RATE)
+            again = [
+                *self._words(samples[:cut], begin, language),
+                *self._words(samples[cut:], begin + middle, language),
+            ]
+            if _letters(again) > _MORE * _letters(words):
+                words = again
+        return Piece(begin, end, tuple(words))
+
+    def _words(self, samples: NDArray[np.int16], begin: float, language: str) -> list[Heard]:
         segments, _ = self._whisper.transcribe(
-            sound,
+            samples.astype(np.float32) / 32768,
             language=language,
             beam_size=1,
             temperature=_TEMPERATURES,
             condition_on_previous_text=False,
             word_timestamps=True,
         )
-        begin = first / RATE
         pieces = [
             (word.word, Heard(word.word.strip(), begin + float(word.start), begin + float(word.end), word.probability))
             for segment in segments
             for word in segment.words or ()
         ]
-        return Piece(begin, last / RATE, tuple(_joined(pieces)))
+        return _joined(pieces)
+
+
+def _unheard(samples: NDArray[np.int16], words: Sequence[tuple[float, float]]) -> float | None:
+    """Where to cut a piece that must be heard again because sound goes on for long in it without a word: in a quiet
+    place about the middle of that. None where each part of it was heard. Seconds of the piece.
+
+    Whisper sometimes takes a whole window for the few words it began or ended with, as when music parts two stories.
+    """
+    level = energy.levels(samples, RATE)
+    loud = level > energy.speech_threshold(level)
+    moments = [0.0, *(moment for word in words for moment in word), len(samples) / RATE]
+    gaps = [(round(a / energy.HOP), round(b / energy.HOP)) for a, b in zip(moments[::2], moments[1::2], strict=True)]
+    first, last = max(gaps, key=lambda gap: int(loud[gap[0] : gap[1]].sum()))
+    if loud[first:last].sum() * energy.HOP < _LONG_UNHEARD:
+        return None
+    quarter = (last - first) // 4
+    return energy.quietest(level, first + quarter, last - quarter) * energy.HOP
+
+
+def _letters(words: Sequence[Heard]) -> int:
+    return sum(len(word.text) for word in words)
 
 
 def _joined(pieces: Iterable[tuple[str, Heard]]) -> list[Heard]:

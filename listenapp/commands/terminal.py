@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import sys
+import time
 from typing import TextIO
 
+_SOONEST_GUESS = 1.0  # seconds
 _LOG_STEP = 10  # percent from one line of a log to the next
 
 
@@ -40,6 +42,21 @@ class ProgressLine:
     def _write(self, text: str) -> None:
         self._stream.write(text)
         self._stream.flush()
+
+
+class Pace:
+    """How long work of an even pace still lasts; what was done before the first call took no time of it."""
+
+    def __init__(self) -> None:
+        self._first: tuple[float, float] | None = None  # moment, fraction
+
+    def seconds_left(self, fraction: float) -> float | None:
+        """None until there is something to judge by."""
+        now = time.monotonic()
+        began, done = self._first = self._first or (now, fraction)
+        if now - began < _SOONEST_GUESS or fraction <= done:
+            return None
+        return (now - began) * (1 - fraction) / (fraction - done)
 
 
 def progress_text(label: str, fraction: float, seconds_left: float | None) -> str:

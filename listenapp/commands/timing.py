@@ -11,6 +11,7 @@ from listenapp.align import models
 from listenapp.align.events import Cancelled, Failed, Finished, Progress
 from listenapp.align.worker import AlignmentJob
 from listenapp.commands.terminal import ProgressLine
+from listenapp.importing import language
 from listenapp.library.paths import Paths
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment, Status
@@ -25,6 +26,7 @@ def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:
     """Progress goes to stderr. Raises ListenError; KeyboardInterrupt once the worker is gone. Main thread only."""
+    language.forget()  # the worker needs the memory more
     line = ProgressLine("Timing the story")
     job = AlignmentJob(story, audio, model, threads=threads)
     try:

@@ -29,7 +29,7 @@ _MEANT = {
     **dict.fromkeys(["iso-8859-9", "latin5"], "cp1254"),
 }
 _DECLARED = re.compile(rb"""(?:<meta[^>]+charset|<\?xml[^>]+encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
-_OTHER_FILES = (b"%PDF-", b"{\\rtf", b"PK\x03\x04", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x89PNG", b"GIF8")
+_OTHER_FILES = (b"%PDF-", b"{\\rtf", b"PK\x03\x04", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x89PNG", b"GIF8", b"\x1f\x8b", b"\x7fELF")
 _MOST_CONTROLS = 0.01  # share of the characters
 _MANY_HIGH = 0.25  # share of the bytes; western languages have less than a tenth
 _BEGINNING = 1_000_000
@@ -42,24 +42,39 @@ def of_file(content: bytes, name: str) -> str:
             text = _decoded(content, encoding)
             if text is not None and _is_text(text):
                 return text
-    raise ImportFailed(
+    raise _not_text(name)
+
+
+def of_page(content: bytes, charset: str = "", name: str = "") -> str:
+    """`charset` as the server told it; else as the page declares it. Raises ImportFailed, naming the page, for no text.
+
+    What is UTF-8 is taken for it, whatever it is declared to be: text in another encoding hardly ever is by chance.
+    """
+    if not content.startswith(_OTHER_FILES):
+        for encoding in [*_named(content, charset), *_candidates(content)]:
+            text = _decoded(content, encoding)
+            if text is not None and "\0" not in text and _is_text(text):
+                return text.removeprefix("\ufeff")
+        text = content.decode("cp1252", errors="replace")
+        if _is_text(text):
+            return text
+    raise _not_text(name)
+
+
+def _named(content: bytes, charset: str) -> list[str]:
+    declared = _DECLARED.search(content[:4096])
+    names = [charset.strip().lower(), declared.group(1).decode("ascii", "replace").lower() if declared else ""]
+    marked = [encoding for mark, encoding in _MARKS if content.startswith(mark)][:1]
+    return [*marked, *([] if content.isascii() else ["utf-8"]), *(_MEANT.get(name, name) for name in names)]
+
+
+def _not_text(name: str) -> ImportFailed:
+    return ImportFailed(
         "import.not_text",
         f"“{name}” is not a text.",
         "Choose a web page (.html) or a text file (.txt, .md).",
         source=name,
     )
-
-
-def of_page(content: bytes, charset: str = "") -> str:
-    """`charset` as the server told it; else as the page declares it."""
-    declared = _DECLARED.search(content[:4096])
-    named = [charset, declared.group(1).decode("ascii") if declared else ""]
-    marked = [encoding for mark, encoding in _MARKS if content.startswith(mark)][:1]
-    for encoding in [*marked, *(_MEANT.get(n.strip().lower(), n.strip()) for n in named), *_candidates(content)]:
-        text = _decoded(content, encoding)
-        if text is not None and "\0" not in text:
-            return text.removeprefix("\ufeff")
-    return content.decode("cp1252", errors="replace")
 
 
 def _candidates(content: bytes) -> list[str]:
@@ -82,5 +97,5 @@ def _decoded(content: bytes, encoding: str) -> str | None:
 
 
 def _is_text(text: str) -> bool:
-    controls = sum(char < " " and char not in "\t\n\r\f\v" for char in text)
+    controls = sum((char < " " and char not in "\t\n\r\f\v") or char == "\ufffd" for char in text)
     return controls <= _MOST_CONTROLS * len(text)

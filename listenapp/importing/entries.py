@@ -28,14 +28,16 @@ _SHORT = (
 _PART = rf"(?:{_LONG}\b\.?|{_SHORT}\.)"
 _PARTS = rf"{_PART}(?:\s*(?:,|/|&|;|\band\b|\bor\b|\s)\s*{_PART})*"
 _DASH = r"[-‐‑‒–—−―]"
+_IN_A_WORD = rf"(?<=\w)[-‐‑]{_LONG}\b"  # "long-term", "subject-verb": no dash before a part of speech
 _REMARK = r"(?:\s*(?P<remark>\([^()]{1,60}\)))?"
 _TERM = r"(?P<term>[^\s–—:;.?!][^–—:;?!\n]{0,80}?)"
+_TERM_OR_QUESTION = _TERM.removesuffix(")") + "[?!]?)"
 _BULLET = r"(?:[•·▪◦*]\s*|\(?\d{1,2}[.)]\s+|-\s+)?"
 _SOUND = r"(?:\s*(?P<sound>/[^/\s]{2,40}/|\[[^\[\]\s]{2,40}\]))?"
 
 _WITH_PART = re.compile(
-    rf"{_BULLET}{_TERM}{_SOUND}\s*(?:(?P<dash>[:,]?\s*{_DASH}\s*|:\s+)(?P<part>{_PARTS})"
-    rf"|[-–—:,]?\s*[(\[](?P<bracketed>{_PARTS}|{_SHORT})[)\]])"
+    rf"{_BULLET}{_TERM_OR_QUESTION}{_SOUND}\s*(?:(?P<dash>[:,]?\s*(?!{_IN_A_WORD}){_DASH}+\s*|:\s+)(?P<part>{_PARTS})"
+    rf"|[-–—:,]?\s*[(\[](?P<bracketed>{_PARTS}|{_SHORT})[)\]](?!\s*{_DASH}+\s*{_PART}))"
     rf"{_REMARK}(?:\s*[:;,–—-]\s*|\s+|$)(?P<definition>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -47,7 +49,9 @@ _WITHOUT_PART = re.compile(
 )
 _ROW_HEADING = re.compile(r"([^:]{5,40}):\s*(\S.*)", re.DOTALL)
 _ROW_ITEM = re.compile(r"[\s,;]*([^\s,;()][^,;()]{0,60}?)\s*\(([^()]{2,200})\)[.\s]*")
+_BARE_PART = re.compile(r"(n|v|adj|adv|prep|conj|pron|interj|exp|expr|phr)\s+(\S.*)", re.DOTALL)
 _ENDS_OPEN = re.compile(rf"(?:{_DASH})\s+{_LONG}$", re.IGNORECASE)
+_GLUED = re.compile(rf"\w{_DASH}+(?P<part>\w+)(?P<stop>\.?)")
 _LONGEST = 1500
 _MOST_WORDS = 8
 
@@ -75,26 +79,36 @@ def parse_row(line: str) -> list[GlossaryEntry]:
 
 def _with_part(line: str, *, certain: bool) -> GlossaryEntry | None:
     match = _WITH_PART.fullmatch(line)
-    if not match or not _is_term(match["term"]):
+    if not match or not _is_term(match["term"], letters=False):
         return None
-    part = match["part"] or match["bracketed"]
-    if certain and match["part"] and (match["dash"].strip() == ":" or _ENDS_OPEN.search(match["dash"] + part)):
+    if certain and not (match["definition"].strip() and _is_certain(line, match)):
         return None
-    if certain and not match["definition"].strip():
-        return None
-    return _entry(match["term"], match["definition"], part, match["remark"])
+    return _entry(match["term"], match["definition"], match["part"] or match["bracketed"], match["remark"])
+
+
+def _is_certain(line: str, match: re.Match[str]) -> bool:
+    """Whether it can be no sentence: "The word book (noun) is old", "Vitamin-A. is good", "Adjective–noun order"."""
+    if match["bracketed"]:
+        return re.match(rf"[)\]]\s*(?:[:(]|{_DASH})", line[match.end("bracketed") :]) is not None
+    if match["dash"].strip() == ":" or _ENDS_OPEN.search(match["dash"] + match["part"]):
+        return False
+    glued = _GLUED.match(line, match.start("dash") - 1)
+    return not glued or (bool(glued["stop"]) and (glued["part"].islower() or match["term"].isupper()))
 
 
 def _without_part(line: str) -> GlossaryEntry | None:
     if (match := _WITHOUT_DASH.fullmatch(line)) and _is_term(match["term"], most=4):
         return _entry(match["term"], match["definition"], match["part"], None)
     if (match := _WITHOUT_PART.fullmatch(line)) and _is_term(match["term"], most=6):
-        return _entry(match["term"], match["definition"], "", match["remark"] or match["later"])
+        bare = _BARE_PART.fullmatch(match["definition"])
+        part, definition = bare.groups() if bare else ("", match["definition"])
+        return _entry(match["term"], definition, part, match["remark"] or match["later"])
     return None
 
 
-def _is_term(term: str, most: int = _MOST_WORDS) -> bool:
-    return len(term.split()) <= most and any(char.isalpha() for char in term)
+def _is_term(term: str, most: int = _MOST_WORDS, *, letters: bool = True) -> bool:
+    """Without `letters` also "24/7"."""
+    return len(term.split()) <= most and any(char.isalpha() if letters else char.isalnum() for char in term)
 
 
 def _entry(term: str, definition: str, part: str, remark: str | None) -> GlossaryEntry:

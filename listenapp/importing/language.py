@@ -25,6 +25,11 @@ def of(text: str, default: str = "en", certainty: float = 0.5) -> str:
     return str(code) if probability >= certainty else default
 
 
+def forget() -> None:
+    """Gives back the 90 MB of the model, which is loaded again when it is needed."""
+    _identifier.cache_clear()
+
+
 @cache
 def _identifier() -> Any:
     """Loads the model, which takes a second: only when it is needed."""

@@ -46,8 +46,9 @@ def is_html(content: bytes) -> bool:
 
 def from_html(page: Fetched, source: str) -> PageStory:
     """Raises ImportFailed where the page holds no story. `source` names it in messages."""
-    tree = LexborHTMLParser(encoding.of_page(page.content, page.charset))
-    narrations = tuple(recordings.addresses(tree, _base(tree, page.address)))
+    tree = LexborHTMLParser(encoding.of_page(page.content, page.charset, source))
+    furniture.flatten(tree)
+    narrations = tuple(recordings.addresses(tree, _base(tree, page.address), page.folder))
     named = _headlines(tree)
     furniture.clear(tree)
     region = story_region(tree)
@@ -131,7 +132,7 @@ def _part_of_title(titles: Sequence[str], lines: Sequence[Line]) -> str:
 def _base(tree: LexborHTMLParser, address: str) -> str:
     """What relative addresses on the page are relative to; empty for a saved page that does not tell."""
     own = address or _meta(tree, "og:url") or _attribute(tree, "link[rel=canonical]", "href")
-    return _attribute(tree, "base[href]", "href") or own
+    return recordings.joined(own, _attribute(tree, "base[href]", "href")) or own
 
 
 def _language(story: LexborNode, tree: LexborHTMLParser) -> str | None:

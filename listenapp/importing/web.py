@@ -32,6 +32,7 @@ class Fetched:
     charset: str = ""
     address: str = ""
     kind: str = ""
+    folder: Path | None = None  # where a page was saved
 
 
 def fetch(address: str) -> Fetched:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
-from uuid import uuid4
 
 from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
 
@@ -49,7 +48,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
 def partial_name(folder: Path) -> Path:
     """A name in `folder` that nobody else uses."""
-    return folder / f"{PARTIAL}{uuid4().hex}"
+    return folder / f"{PARTIAL}{os.urandom(16).hex()}"
 
 
 def flush_folder(folder: Path) -> None:

@@ -37,6 +37,7 @@ class Preferences:
     stops_after_sentence: bool = False
     offsets: dict[str, float] = field(default_factory=dict)  # by output: seconds that its sound is late
     primers: dict[str, float] = field(default_factory=dict)  # by output: seconds of silence that wake it
+    library_order: str = "recent"  # of the stories in the list
     language: str = ""  # of the window; empty for the system's
 
 

@@ -8,62 +8,31 @@ folder does not stop the others. All methods touch the disk: call them from a wo
 from __future__ import annotations
 
 import errno
-import re
 import shutil
 import time
-import unicodedata
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from listenapp.audio.file import sha256
-from listenapp.errors import ImportFailed, ListenError, StoryTooNew, StoryUnreadable
-from listenapp.library import files, stored_times
-from listenapp.library.stored_times import ALIGNMENT, REPAIRS
+from listenapp.errors import ImportFailed, StoryTooNew, StoryUnreadable
+from listenapp.library import cover as covers
+from listenapp.library import editions, files, names, removal, state, stored_times
+from listenapp.library.cover import Cover
+from listenapp.library.opened import OpenedStory
+from listenapp.library.removal import Removed
+from listenapp.library.state import StoryState
+from listenapp.library.stored_times import ALIGNMENT, READY, REPAIRS
 from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCache, find_audio
 from listenapp.story.model import Story
-from listenapp.story.repairs import Repair, Repaired, Unplaced, apply
-from listenapp.story.repairs_json import repairs_to_json
-from listenapp.story.serialize import FORMAT, alignment_to_json, story_from_json, story_to_json
+from listenapp.story.serialize import FORMAT, alignment_to_json, story_from_json
 from listenapp.story.timeline import Alignment
 
-_REMOVED = ".removed-"
-_SLUG_LENGTH = 40
-_KEPT_FOR = 7 * 24 * 3600.0  # seconds for which a removed story can come back, and after which a partial one is waste
+if TYPE_CHECKING:  # the list of stories needs no corrections
+    from listenapp.story.repairs import Repair, Repaired
 
-
-@dataclass(frozen=True, slots=True)
-class StoryState:
-    """Where the learner left a story."""
-
-    position: float = 0.0  # seconds of story time
-    speed: float = 1.0
-    opened_at: float | None = None  # unix time
-
-
-@dataclass(frozen=True)
-class OpenedStory:
-    id: str  # the folder's name
-    folder: Path
-    story: Story
-    alignment: Alignment | None  # with the repairs applied: what is played and shown
-    state: StoryState
-    audio: Path | None
-    fault: ListenError | None = None  # why stored times could not be used; the story can be timed again
-    machine_alignment: Alignment | None = None  # as the aligner found it
-    repairs: tuple[Repair, ...] = ()  # all of them, in the order they were made
-    unplaced: tuple[Unplaced, ...] = ()  # those that are not applied, and why
-    repairs_fault: ListenError | None = None  # why stored repairs could not be read; the file is kept
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A story that was taken out and can be put back for a week."""
-
-    id: str
-    folder: Path
+__all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
 
 
 class Library:
@@ -81,28 +50,44 @@ class Library:
         """Summaries, and what is wrong with the folders that cannot be read."""
         return self._cache.listing()
 
-    def add(self, story: Story, audio: Path | None = None, alignment: Alignment | None = None) -> str:
+    def add(
+        self,
+        story: Story,
+        audio: Path | None = None,
+        alignment: Alignment | None = None,
+        cover: Cover | None = None,
+    ) -> str:
         """Copies the story in and returns its id. Raises ImportFailed, and then the library is as it was."""
         partial = files.partial_name(self.root)
         try:
             partial.mkdir(parents=True)
-            files.write_json(partial / STORY, _story_document(story))
+            files.write_json(partial / STORY, editions.document(story, {"added_at": time.time()}))
             if alignment:
                 files.write_json(partial / ALIGNMENT, alignment_to_json(story, alignment))
             if audio:
-                files.copy(audio, partial / _audio_name(audio))
-            return self._rename_in(partial, _wanted_id(story))
+                files.copy(audio, partial / names.audio_name(audio))
+            if cover:
+                covers.write(partial, cover)
+            return self._rename_in(partial, names.wanted_id(story))
         except OSError as error:
             raise files.not_written(self.root, error, ImportFailed) from error
         finally:
             shutil.rmtree(partial, ignore_errors=True)
 
+    def save_cover(self, id_or_folder: str | Path, cover: Cover) -> None:
+        """Raises ExportFailed, StoryUnreadable."""
+        folder = self._folder(id_or_folder)
+        try:
+            covers.write(folder, cover)
+        except OSError as error:
+            raise files.not_written(folder, error) from error
+
     def find_same(self, story: Story, audio_sha256: str | None = None) -> str | None:
         """The id of a story with this very text and narration, or with this text and none yet.
 
-        Without `audio_sha256` any narration will do.
+        Without `audio_sha256` any narration will do. A story whose text was changed since it came is still the same.
         """
-        same = [s for s in self.summaries() if s.text_sha256 == story.text_sha256]
+        same = [s for s in self.summaries() if story.text_sha256 in {s.text_sha256, s.imported_sha256}]
         if audio_sha256 is None:
             return next((s.id for s in same), None)
         exact = (s.id for s in same if self._audio_sha256(s) == audio_sha256)
@@ -113,6 +98,8 @@ class Library:
 
         Damaged times or repairs leave the story readable: see `fault` and `repairs_fault`.
         """
+        from listenapp.story.repairs import apply  # noqa: PLC0415 - as above
+
         folder = self._folder(id_or_folder)
         story = story_from_json(files.read_json(folder / STORY), f"{folder.name}/{STORY}")
         machine, fault = stored_times.alignment(folder, story)
@@ -123,7 +110,7 @@ class Library:
             folder=folder,
             story=story,
             alignment=repaired.alignment if repaired else None,
-            state=_stored_state(folder),
+            state=state.load(folder),
             audio=find_audio(folder),
             fault=fault,
             machine_alignment=machine,
@@ -137,15 +124,32 @@ class Library:
 
         Raises ExportFailed, StoryUnreadable, and then the stored times are as they were.
         """
+        from listenapp.story.repairs import apply  # noqa: PLC0415
+
         opened = self.open(id_or_folder)
         self._write(opened.folder / ALIGNMENT, alignment_to_json(opened.story, alignment))
         return apply(opened.repairs, opened.story, alignment)
+
+    def replace_text(self, id_or_folder: str | Path, story: Story, alignment: Alignment | None) -> OpenedStory:
+        """Another edition of the story, with its times as the aligner found them; all else stays.
+
+        `alignment` is None for a text that is not timed, or whose times stay since only the title changed. Raises
+        ExportFailed, StoryUnreadable, and then the story is as it was; a crash leaves one edition or the other, whole.
+        """
+        folder = self._folder(id_or_folder)
+        try:
+            editions.replace(folder, story, alignment)
+        except OSError as error:
+            raise files.not_written(folder / STORY, error) from error
+        return self.open(folder)
 
     def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Repair]) -> None:
         """In place of those stored; a file of repairs that is damaged is put aside, not lost.
 
         Raises ExportFailed, StoryUnreadable, StoryTooNew, and then the stored repairs are as they were.
         """
+        from listenapp.story.repairs_json import repairs_to_json  # noqa: PLC0415
+
         path = self._folder(id_or_folder) / REPAIRS
         _, fault = stored_times.repairs(path.parent)
         if isinstance(fault, StoryTooNew):
@@ -154,9 +158,9 @@ class Library:
             self._rename(path, path.with_name(f"damaged-{int(time.time())}-{REPAIRS}"))
         self._write(path, repairs_to_json(repairs))
 
-    def save_state(self, id_or_folder: str | Path, state: StoryState) -> None:
+    def save_state(self, id_or_folder: str | Path, left: StoryState) -> None:
         """Raises ExportFailed, StoryUnreadable."""
-        self._write(self._folder(id_or_folder) / STATE, {"format": FORMAT, **asdict(state)})
+        self._write(self._folder(id_or_folder) / STATE, {"format": FORMAT, **asdict(left)})
 
     def attach_audio(self, id_or_folder: str | Path, audio: Path) -> Path:
         """Copies a narration into a story, in place of one it had; times of another narration go away.
@@ -164,12 +168,13 @@ class Library:
         Returns the copy. Raises ImportFailed, AudioUnreadable, StoryUnreadable, and then the story is as it was.
         """
         opened = self.open(id_or_folder)
-        wanted = opened.folder / _audio_name(audio)
+        wanted = opened.folder / names.audio_name(audio)
         keeps_times = opened.alignment is not None and opened.alignment.audio_sha256 == sha256(audio)
         try:
             files.copy(audio, wanted)
             if not keeps_times:
-                (opened.folder / ALIGNMENT).unlink(missing_ok=True)
+                for times in (ALIGNMENT, READY):
+                    (opened.folder / times).unlink(missing_ok=True)
             if opened.audio and opened.audio.name != wanted.name:
                 opened.audio.unlink()
         except OSError as error:
@@ -179,7 +184,7 @@ class Library:
     def remove(self, id: str) -> Removed:  # noqa: A002 - that is its name everywhere
         """Takes a story out, to be put back with `restore` or swept away in a week. Raises ExportFailed."""
         folder = self._folder(id)
-        away = self.root / f"{_REMOVED}{int(time.time())}-{folder.name}"
+        away = removal.aside(self.root, folder)
         self._rename(folder, away)
         return Removed(folder.name, away)
 
@@ -192,16 +197,10 @@ class Library:
 
     def sweep(self, now: float | None = None) -> None:
         """Deletes what was removed, or left half imported by a crash, over a week ago. Call it when the app starts."""
-        now = time.time() if now is None else now
-        if not self.root.is_dir():
-            return
-        for folder in [*self.root.glob(f"{_REMOVED}*"), *self.root.glob(f"{files.PARTIAL}*")]:
-            with suppress(OSError):
-                if now - _set_aside_at(folder) > _KEPT_FOR:
-                    shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+        removal.sweep(self.root, now)
 
     def _folder(self, id_or_folder: str | Path) -> Path:
-        inside = self.root / id_or_folder if _is_id(str(id_or_folder)) else None
+        inside = self.root / id_or_folder if names.is_id(str(id_or_folder)) else None
         for folder in (inside, Path(id_or_folder)):
             if folder and (folder / STORY).is_file():
                 return folder.absolute()
@@ -245,43 +244,3 @@ class Library:
     def _audio_sha256(self, summary: Summary) -> str | None:
         audio = find_audio(self.root / summary.id)
         return summary.audio_sha256 or (sha256(audio) if audio else None)
-
-
-def _story_document(story: Story) -> dict[str, Any]:
-    return {**story_to_json(story), "text_sha256": story.text_sha256, "added_at": time.time()}
-
-
-def _stored_state(folder: Path) -> StoryState:
-    """What can be read of it: where a story was left is not worth an error."""
-    path = folder / STATE
-    with suppress(ListenError, TypeError, ValueError):
-        stored = files.read_json(path)
-        known = {f.name: stored[f.name] for f in fields(StoryState) if f.name in stored}
-        opened_at = known.pop("opened_at", None)
-        return StoryState(opened_at=opened_at, **{name: float(value) for name, value in known.items()})
-    return StoryState()
-
-
-def _wanted_id(story: Story) -> str:
-    """A name that can be typed on every system, told apart by the text: "russia-gets-chinas-support-3f2a91"."""
-    ascii_title = unicodedata.normalize("NFKD", re.sub("['’]", "", story.title)).encode("ascii", "ignore").decode()
-    slug = "story"
-    for piece in re.findall(r"[a-z0-9]+", ascii_title.lower()):
-        longer = piece[:_SLUG_LENGTH] if slug == "story" else f"{slug}-{piece}"
-        if len(longer) > _SLUG_LENGTH:
-            break
-        slug = longer
-    return f"{slug}-{story.text_sha256[:6]}"
-
-
-def _audio_name(audio: Path) -> str:
-    return f"audio{audio.suffix.lower() or '.bin'}"
-
-
-def _is_id(name: str) -> bool:
-    return bool(re.fullmatch(r"[^/\\.:][^/\\:]*", name))
-
-
-def _set_aside_at(folder: Path) -> float:
-    told = re.match(rf"{re.escape(_REMOVED)}(\d+)-", folder.name)
-    return float(told.group(1)) if told else folder.stat().st_mtime

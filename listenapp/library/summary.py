@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError
-from listenapp.library import files, stored_times
+from listenapp.library import cover, files, stored_times
 from listenapp.library.stored_times import ALIGNMENT, REPAIRS
-from listenapp.story.repairs import apply
 from listenapp.story.serialize import check_format, story_from_json
 from listenapp.story.timeline import Status
 
@@ -27,7 +26,7 @@ CACHE = "summaries.json"
 DOUBTFUL_BELOW = 0.5
 """The confidence below which a sentence's times deserve a look."""
 
-_CACHE_FORMAT = 1
+_CACHE_FORMAT = 2
 _WATCHED = (STORY, ALIGNMENT, REPAIRS, STATE)
 _UNSETTLED = 2.0  # seconds in which a coarse clock may give two writes the same time; such a summary is not remembered
 
@@ -51,6 +50,9 @@ class Summary:
     opened_at: float | None
     text_sha256: str
     audio_sha256: str | None  # of the narration that the times belong to
+    imported_sha256: str = ""  # of the text as it came, if it was changed since then
+    cover: str = ""  # the name of the picture's file
+    picture: str = ""  # the address of a picture that could be fetched
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def summarise(folder: Path) -> Summary:
     """Raises StoryUnreadable, StoryTooNew; damaged times or state only count as absent."""
     story = files.read_json(folder / STORY)
     check_format(story, f"{folder.name}/{STORY}")
-    timed = _readable(folder / ALIGNMENT)
+    timed = _readable(stored_times.place(folder, str(story.get("text_sha256", ""))))
     state = _readable(folder / STATE)
     try:
         return Summary(
@@ -86,8 +88,11 @@ def summarise(folder: Path) -> Summary:
             opened_at=state.get("opened_at"),
             text_sha256=str(story.get("text_sha256", "")),
             audio_sha256=timed.get("audio_sha256"),
+            imported_sha256=str(story.get("imported_sha256", "")),
+            picture=str(story["extras"].get("picture", "")),
+            cover=cover.name_in(folder),
         )
-    except (KeyError, TypeError, ValueError, OSError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
         raise files.damaged(folder / STORY) from error
 
 
@@ -106,6 +111,8 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
 
 
 def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
+    from listenapp.story.repairs import apply  # noqa: PLC0415 - most stories have no corrections
+
     story = story_from_json(document)
     found, _fault = stored_times.alignment(folder, story)
     repairs, _fault = stored_times.repairs(folder)

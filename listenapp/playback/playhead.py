@@ -142,8 +142,12 @@ class Playhead:
         span = 0 if self.state is State.REPLAYING else None
         if heard is not None and heard[0].passage is not None and (playing or self.target is None):
             return replace(self._sounding(*heard, heard[0].passage), span=span, pending=self.target)
-        rest = self._last.story_time if self.target is None else self.target
-        return Moment(rest, playing, self.speed, span, moving=playing or self.target is None, run=self._last.run)
+        if self.target is None:
+            rest, since = self._last.story_time, self._since
+        else:
+            rest = since = self.target
+        moving = playing or self.target is None
+        return Moment(rest, playing, self.speed, span, moving=moving, run=self._last.run, since=since)
 
     def _over(self, block: Block) -> Moment:
         if self.state is not State.RESTING:

@@ -6,7 +6,6 @@ language every other package speaks.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -78,6 +77,8 @@ class Story:
 
     @cached_property
     def text_sha256(self) -> str:
+        import hashlib  # noqa: PLC0415 - loads OpenSSL, which showing the window does not need
+
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
 
     @cached_property

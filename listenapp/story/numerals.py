@@ -12,8 +12,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from num2words import num2words
-
 Reading = tuple[str, ...]
 
 _LARGEST = 10**18  # what is longer is a serial number, read digit by digit
@@ -41,6 +39,8 @@ def joined(*parts: Iterable[Reading]) -> list[Reading]:
 @lru_cache(maxsize=4096)
 def _named(number: int, language: str, kind: str) -> Reading:
     """num2words' own reading; without any where it does not speak the language or cannot read so large a number."""
+    from num2words import num2words  # noqa: PLC0415 - 50 languages, and a story may hold no number
+
     try:
         text = num2words(number, lang=language, to=kind)
     except (NotImplementedError, OverflowError, KeyError, IndexError, TypeError, ValueError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,39 +17,15 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import say
 from listenapp.ui.tasks import Task, Tasks
+from listenapp.ui.wish import Prepared, Wish, cover_of, read
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
     from listenapp.ui.timing_job import TimingJob
 
+__all__ = ["Adding", "Wish", "read"]
+
 # Importers, models and the worker are loaded when they are used: the window opens in half the time without them.
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What the sheet's fields say. `source` is an address or a file, or empty if `pasted` holds the text itself."""
-
-    source: str = ""
-    pasted: str = ""
-    narration: str = ""  # an address or a file; empty for none
-    language: str | None = None  # None: to be found out
-
-
-@dataclass(frozen=True)
-class Prepared:
-    story: Story
-    audio: Path | None
-    model: Path | None
-    same: str | None  # the id of the same story, if the library has it
-
-
-def read(wish: Wish) -> Found:
-    """Raises ImportFailed."""
-    from listenapp.importing import document  # noqa: PLC0415
-
-    if wish.pasted.strip():
-        return document.Found(document.from_text(wish.pasted, wish.language), ())
-    return document.read(wish.source.strip(), wish.language)
 
 
 class Adding(QObject):
@@ -59,7 +34,7 @@ class Adding(QObject):
     told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
     opened = Signal(object, object, object)  # Story, Path, Alignment of which the beginning is known
     grew = Signal(object)  # Alignment
-    added = Signal(str, object)  # the story's id, Alignment or None
+    added = Signal(str, object)  # the story's id; Alignment, with its repairs applied, or None
     found_same = Signal(str)
     failed = Signal(object)  # ListenError
     cancelled = Signal()
@@ -92,16 +67,16 @@ class Adding(QObject):
 
     def start(self, wish: Wish) -> None:
         self._begin(None)
-        self.told.emit(self.tr("Reading the story…"), None)
         self._run(lambda: self._prepare(wish), self._go_on)
+        self.told.emit(self.tr("Reading the story…"), None)
 
     def time_again(self, opened: OpenedStory) -> None:
         """Times a story of the library."""
         self._begin(opened.id)
         self._is_open = True
         audio = opened.audio
+        self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), known=opened.id), self._go_on)
         self.told.emit(self.tr("Getting ready to listen…"), None)
-        self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), None), self._go_on)
 
     def _begin(self, id_: str | None) -> None:
         self._id, self._is_open, self._prepared = id_, False, None
@@ -118,10 +93,17 @@ class Adding(QObject):
         """Off the UI thread."""
         from listenapp.audio.file import sha256  # noqa: PLC0415
 
-        story = read(wish).story
-        audio = self._fetch(wish.narration.strip()) if wish.narration.strip() else None
+        found = read(wish)
+        story, narration = found.story, wish.narration.strip() or _own_narration(wish, found)
+        audio = self._fetch(narration) if narration else None
         same = self._library.find_same(story, sha256(audio) if audio else None)
-        return Prepared(story, audio, self._model(story) if audio and not same else None, same)
+        if same is None:
+            return Prepared(story, audio, self._model(story, wish.model) if audio else None, cover=cover_of(wish))
+        stored = self._library.open(same)
+        if audio is None or (stored.audio and stored.alignment):
+            return Prepared(stored.story, None, None, same=same)
+        voice = stored.audio or audio
+        return Prepared(stored.story, voice, self._model(story, wish.model), known=same, attaches=stored.audio is None)
 
     def _fetch(self, narration: str) -> Path:
         if "://" not in narration:
@@ -136,15 +118,15 @@ class Adding(QObject):
         folder = Path(self._folder.name) if self._folder else Path(tempfile.gettempdir())
         return web.download(narration, folder, lambda _fraction: None)
 
-    def _model(self, story: Story) -> Path:
+    def _model(self, story: Story, wanted: str = "") -> Path:
         from listenapp.align import models  # noqa: PLC0415
 
-        return models.find(models.default_for(story.language), self._paths.model_places)
+        return models.find(wanted or models.default_for(story.language), self._paths.model_places)
 
     # -- timing -------------------------------------------------------------------------------------------------
 
     def _go_on(self, prepared: Prepared) -> None:
-        self._prepared = prepared
+        self._prepared, self._id = prepared, prepared.known
         if prepared.same is not None:
             self._end()
             self.found_same.emit(prepared.same)
@@ -195,16 +177,16 @@ class Adding(QObject):
         if prepared is None:
             return
 
-        def save() -> str:
+        def save() -> tuple[str, Alignment | None]:
             if known is None:
-                return self._library.add(prepared.story, prepared.audio, alignment)
-            if alignment is not None:
-                self._library.save_alignment(known, alignment)
-            return known
+                return self._library.add(prepared.story, prepared.audio, alignment, prepared.cover), alignment
+            if prepared.attaches and prepared.audio is not None:
+                self._library.attach_audio(known, prepared.audio)
+            return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
 
-        def saved(id_: str) -> None:
+        def saved(done: tuple[str, Alignment | None]) -> None:
             self._end()
-            self.added.emit(id_, alignment)
+            self.added.emit(*done)
 
         self._run(save, saved)
 
@@ -244,7 +226,12 @@ class Adding(QObject):
         prepared = self._prepared
         self._drop_job()
         if unfinished and prepared is not None:
-            self._library.add(prepared.story, prepared.audio)
+            self._library.add(prepared.story, prepared.audio, cover=prepared.cover)
         if self._task is not None:
             self._task.drop()
         self._end()
+
+
+def _own_narration(wish: Wish, found: Found) -> str:
+    is_page = wish.takes_own and "://" in wish.source
+    return next((address for address in found.narrations if "://" in address), "") if is_page else ""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui import languages, sizes
+from listenapp.ui import languages, letters, sizes
 from listenapp.ui.highlight import Style
 from listenapp.ui.look import Look, label
 from listenapp.ui.popup import Popup
@@ -110,7 +110,8 @@ class Appearance(Popup):
         self.languages.setAccessibleName(self.tr("Language of the window"))
         self.languages.addItem(self.tr("As the system"), "")
         for code, name in languages.NAMES.items():
-            self.languages.addItem(name, code)
+            shown = languages.IN_ENGLISH[code] if letters.missing(name, self.font()) else name
+            self.languages.addItem(shown, code)
         self.languages.activated.connect(lambda _index: self._change(language=self.languages.currentData()))
         return self.languages
 

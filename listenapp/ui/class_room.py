@@ -1,13 +1,16 @@
-"""The class view and the teacher's window: opened, closed, kept in step."""
+"""The class view and the teacher's window: opened, closed, kept in step, and held apart where the teacher wants it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from listenapp.story.model import GlossaryEntry, Story
+from listenapp.story.timeline import Alignment
+from listenapp.ui import revealing
 from listenapp.ui.class_bar import ClassBar
 from listenapp.ui.class_view import ClassView
 from listenapp.ui.highlight import Highlight
@@ -18,16 +21,25 @@ from listenapp.ui.wardrobe import Wardrobe
 
 
 class ClassRoom(QObject):
+    """Methods that are named for deeds in `keys` act only while the class view is open."""
+
     changed = Signal(bool)  # whether the class view is open
 
     def __init__(
-        self, look: Look, session: Session, bar: ClassBar, do: Callable[[str], None], teacher: QWidget
+        self, look: Look, session: Session, bar: ClassBar, actions: Iterable[QAction], teacher: QWidget
     ) -> None:
+        """`actions`: what keys do in the class view too."""
         super().__init__(teacher)
-        self._look, self._session, self._bar, self._do, self._teacher = look, session, bar, do, teacher
+        self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
+        self._actions = list(actions)
+        self._story: Story | None = None
         self.view: ClassView | None = None
         bar.close_button.clicked.connect(self.close)
-        bar.black_button.clicked.connect(self._toggle_black)
+        bar.cover_button.clicked.connect(self.cover_text)
+        bar.word_button.clicked.connect(self.reveal_word)
+        bar.sentence_button.clicked.connect(self.reveal_sentence)
+        bar.freeze_button.clicked.connect(self.freeze_class)
+        bar.black_button.clicked.connect(self.black_screen)
         session.lit.connect(self._light)
         session.time_changed.connect(self._show_time)
 
@@ -35,16 +47,26 @@ class ClassRoom(QObject):
         if self.view is not None:
             return
         view = self.view = ClassView(self._look, wardrobe.type)
-        view.deed_wanted.connect(self._do)
+        view.addActions(self._actions)
+        view.next_wanted.connect(self._session.next_sentence)
+        view.previous_wanted.connect(self._session.previous_sentence)
+        view.black_wanted.connect(self.black_screen)
         view.word_clicked.connect(self._session.play_from_word)
         view.closed.connect(self._closed)
-        view.show_story(story, self._session.alignment)
+        self.show_story(story)
         view.set_veil(veil)
         view.transcript.set_highlight(wardrobe.highlight)
         view.open_beside(self._teacher)
-        view.light(*self._session.lit_now)
+        self._show_place(view, story)
         self._bar.show()
         self.changed.emit(True)
+
+    def _show_place(self, view: ClassView, story: Story) -> None:
+        """What is read now, or was read last."""
+        heard = self._heard()
+        if heard != revealing.NOTHING:
+            view.light(heard, story.sentence_of_word[heard])
+        view.light(*self._session.lit_now)
 
     def close(self) -> None:
         if self.view is not None:
@@ -58,6 +80,8 @@ class ClassRoom(QObject):
             self._teacher.activateWindow()
         self.changed.emit(False)
 
+    # -- what the class sees as the teacher does ----------------------------------------------------------------
+
     def set_veil(self, veil: Veil) -> None:
         if self.view is not None:
             self.view.set_veil(veil)
@@ -68,20 +92,73 @@ class ClassRoom(QObject):
 
     def show_story(self, story: Story) -> None:
         if self.view is not None:
+            was_covered = self.view.transcript.revealed is not None
+            self._story = story
             self.view.show_story(story, self._session.alignment)
+            self._reveal(self._heard() if was_covered else None)
+
+    def show_alignment(self, alignment: Alignment) -> None:
+        if self.view is not None:
+            self.view.transcript.show_alignment(alignment)
 
     def show_entry(self, entry: GlossaryEntry | None) -> None:
         if self.view is not None:
             self.view.show_entry(entry)
 
-    def _toggle_black(self) -> None:
-        if self.view is not None:
-            self.view.toggle_black()
-
     def _light(self, word: int | None, sentence: int | None) -> None:
-        if self.view is not None:
-            self.view.light(word, sentence)
+        if self.view is None:
+            return
+        self.view.light(word, sentence)
+        seen = self.view.transcript.revealed
+        if word is not None and seen is not None and word > seen:
+            self._reveal(word)
 
     def _show_time(self, seconds: float) -> None:
         if self.view is not None and self._session.duration:
             self.view.show_share(seconds / self._session.duration)
+
+    # -- what only the class sees -------------------------------------------------------------------------------
+
+    def cover_text(self) -> None:
+        """All that was not heard yet is covered, and uncovered as the teacher or the voice goes on; or all is shown."""
+        if self.view is not None:
+            self._reveal(self._heard() if self.view.transcript.revealed is None else None)
+
+    def reveal_word(self) -> None:
+        if self.view is not None:
+            self._reveal(revealing.next_word(self._seen(), self.view.transcript.page.shown_words))
+
+    def reveal_sentence(self) -> None:
+        if self.view is not None and self._story is not None:
+            self._reveal(revealing.next_sentence(self._seen(), self.view.transcript.page.shown_words, self._story))
+
+    def _seen(self) -> int:
+        seen = self.view.transcript.revealed if self.view is not None else None
+        return self._heard() if seen is None else seen
+
+    def _heard(self) -> int:
+        return revealing.heard_so_far(self._session.alignment, self._session.story_time)
+
+    def _reveal(self, last_word: int | None) -> None:
+        if self.view is not None:
+            self.view.transcript.reveal(last_word)
+            self._tell()
+
+    def freeze_class(self) -> None:
+        """The class goes on seeing what it sees, wherever the teacher goes; or sees the story again."""
+        if self.view is not None:
+            self.view.freeze(not self.view.is_frozen)
+            self._tell()
+
+    def black_screen(self) -> None:
+        if self.view is not None:
+            self.view.toggle_black()
+            self._tell()
+
+    def _tell(self) -> None:
+        view, story = self.view, self._story
+        if view is None or story is None:
+            return
+        seen = view.transcript.revealed
+        word = "" if seen is None or seen < 0 else story.words[seen].text
+        self._bar.show_seen(last_word=None if seen is None else word, frozen=view.is_frozen, black=view.is_black)

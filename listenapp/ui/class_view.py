@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.face import Type
 from listenapp.ui.look import Look
+from listenapp.ui.still import Still
 from listenapp.ui.transcript import Transcript
 from listenapp.ui.veil import Veil
 
 SMALLEST, LARGEST = 36.0, 72.0  # pixels
 _LINES = 16  # so many lines of type fit the height
 
-_KEYS = {
-    Qt.Key.Key_Space: "toggle",
-    Qt.Key.Key_PageDown: "next_sentence",
-    Qt.Key.Key_Right: "next_sentence",
-    Qt.Key.Key_PageUp: "previous_sentence",
-    Qt.Key.Key_Left: "previous_sentence",
-    Qt.Key.Key_R: "repeat_sentence",
-    Qt.Key.Key_S: "again_slower",
-    Qt.Key.Key_L: "toggle_loop",
-    Qt.Key.Key_H: "hide_text",
-    Qt.Key.Key_BracketLeft: "slow_down",
-    Qt.Key.Key_BracketRight: "speed_up",
-}
+_BACK = frozenset({Qt.Key.Key_PageUp})
+_ON = frozenset({Qt.Key.Key_PageDown})
+_BLACK = frozenset({Qt.Key.Key_B, Qt.Key.Key_Period})
+_END = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
+_LARGER = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
+_SMALLER = frozenset({Qt.Key.Key_Minus})
+_OWN = _BACK | _ON | _BLACK | _END | _LARGER | _SMALLER
+"""Keys that a presenter's clicker sends, and what sizes the type: they mean the same in every class view."""
 
 
 def size_for(height: int) -> float:
@@ -57,9 +62,11 @@ class _Progress(QWidget):
 
 
 class ClassView(QFrame):
-    """A window of its own. It asks for what keys and clickers want; the teacher's window does it."""
+    """A window of its own. It asks for what clickers want; other keys are those of the actions it is given."""
 
-    deed_wanted = Signal(str)  # a deed's name
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    black_wanted = Signal()
     word_clicked = Signal(int)
     closed = Signal()
 
@@ -68,12 +75,14 @@ class ClassView(QFrame):
         self.setObjectName("page")
         self.setWindowTitle(self.tr("ListenApp: class"))
         self._look, self._face = look, face
+        self._teacher: QWidget | None = None
+        self._screen: QScreen | None = None
         self.transcript = Transcript(look.theme, face)
         self.transcript.setObjectName("classTranscript")
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.transcript.word_clicked.connect(self.word_clicked)
-        self.transcript.dim_others(True)
+        self.transcript.set_hint("")  # how to peek is no business of the class
         self._card = QLabel(self)
         self._card.setObjectName("classCard")
         self._card.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,6 +90,7 @@ class ClassView(QFrame):
         self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.hide()
         self._progress = _Progress(look, self)
+        self._still = Still(look, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
         self._black.hide()
@@ -96,21 +106,30 @@ class ClassView(QFrame):
 
     def open_beside(self, teacher: QWidget) -> None:
         """On the second screen, or over the only one."""
+        self._teacher = teacher
         self._stand_on(_other_screen(teacher))
-        QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # type: ignore[union-attr]
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenRemoved.connect(self._choose_screen)
+        application.screenAdded.connect(self._choose_screen)
         self.showFullScreen()
         self.activateWindow()
         self.setFocus()
 
     def _stand_on(self, screen: QScreen) -> None:
+        self._screen = screen
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.set_size(size_for(screen.geometry().height()))
 
-    def _screen_gone(self, _screen: QScreen) -> None:
-        """The projector was unplugged: the view moves, the sound goes on."""
-        if self.isVisible():
-            self._stand_on(QGuiApplication.primaryScreen())
+    def _choose_screen(self, _changed: QScreen) -> None:
+        """The projector was unplugged or plugged in: the view moves, the sound goes on."""
+        if self._teacher is None or not self.isVisible():
+            return
+        wanted = _other_screen(self._teacher)
+        if wanted != self._screen:
+            self._stand_on(wanted)
+            self.showFullScreen()
 
     def set_size(self, size: float) -> None:
         self._face = Type(self._face.text_family, self._face.small_family, size, 1.5)
@@ -124,11 +143,13 @@ class ClassView(QFrame):
 
     def show_story(self, story: Story, alignment: Alignment | None) -> None:
         self.transcript.show_story(story, alignment)
-        self.transcript.dim_others(True)
         self.show_entry(None)
 
     def light(self, word: int | None, sentence: int | None) -> None:
-        self.transcript.light(word, sentence)
+        """Between two sentences the one before stays at full strength; before the first all are."""
+        read = self.transcript.lit_sentence if sentence is None else sentence
+        self.transcript.light(word, read)
+        self.transcript.dim_others(read is not None)
 
     def show_share(self, share: float) -> None:
         self._progress.show_share(share)
@@ -145,14 +166,37 @@ class ClassView(QFrame):
     def set_veil(self, worn: Veil) -> None:
         self.transcript.set_veil(worn)
 
+    def freeze(self, frozen: bool) -> None:
+        """Holds what is seen now in front of what goes on."""
+        if not frozen:
+            self._still.release()
+        elif not self.is_frozen:
+            was_black = self.is_black
+            self._black.hide()
+            self._still.setGeometry(self.rect())
+            self._still.hold(self.grab())
+            self._set_black(was_black)
+
+    @property
+    def is_frozen(self) -> bool:
+        return not self._still.isHidden()
+
     def toggle_black(self) -> None:
+        self._set_black(not self.is_black)
+
+    def _set_black(self, black: bool) -> None:
         self._black.setGeometry(self.rect())
         self._black.raise_()
-        self._black.setVisible(not self._black.isVisible())
+        self._black.setVisible(black)
 
     @property
     def is_black(self) -> bool:
-        return self._black.isVisible()
+        return not self._black.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        for cover in (self._still, self._black):
+            cover.setGeometry(self.rect())
 
     def _wear(self) -> None:
         self.transcript.set_theme(self._look.theme)
@@ -160,25 +204,39 @@ class ClassView(QFrame):
 
     # -- keys and clickers --------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """A clicker's keys come before the actions'."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
-            self.close()
-        elif key in (Qt.Key.Key_B, Qt.Key.Key_Period):
-            self.toggle_black()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            step = -4 if key == Qt.Key.Key_Minus else 4
-            self.set_size(min(LARGEST * 2, max(SMALLEST / 2, self._face.size + step)))
-        elif key in _KEYS:
-            self.deed_wanted.emit(_KEYS[key])
-        else:
+        if not _is_own(event):
             super().keyPressEvent(event)
+        elif key in _END:
+            self.close()
+        elif key in _BLACK:
+            self.black_wanted.emit()
+        elif key in _ON:
+            self.next_wanted.emit()
+        elif key in _BACK:
+            self.previous_wanted.emit()
+        else:
+            step = -4 if key in _SMALLER else 4
+            self.set_size(min(LARGEST * 2, max(SMALLEST / 2, self._face.size + step)))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
 
 
+def _is_own(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    return Qt.Key(event.key()) in _OWN and held == Qt.KeyboardModifier.NoModifier
+
+
 def _other_screen(teacher: QWidget) -> QScreen:
     own = teacher.screen()
-    return next((screen for screen in QGuiApplication.screens() if screen is not own), own)
+    return next((screen for screen in QGuiApplication.screens() if screen != own), own)

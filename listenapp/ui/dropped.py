@@ -1,9 +1,10 @@
-"""What was dropped on the window, told apart into a text and a narration."""
+"""What was dropped on the window, told apart into a text and a narration, or into many things."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 _SOUNDS = frozenset(["mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "wma", "mp4"])
 
@@ -12,13 +13,25 @@ _SOUNDS = frozenset(["mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "
 class Dropped:
     source: str = ""  # address or file of a text
     narration: str = ""  # address or file of a sound
+    several: tuple[str, ...] = ()  # instead: a folder, or more than one text
 
 
 def told_apart(things: Sequence[str]) -> Dropped:
-    """The first text and the first sound among files and addresses."""
+    """A text and a sound among files and addresses, or all of them where there is more."""
     sounds = [thing for thing in things if _ending(thing) in _SOUNDS]
     texts = [thing for thing in things if _ending(thing) not in _SOUNDS]
+    if len(texts) > 1 or any(_is_folder(thing) for thing in texts):
+        return Dropped(several=tuple(things))
     return Dropped(texts[0] if texts else "", sounds[0] if sounds else "")
+
+
+def file_name(thing: str) -> str:
+    """Of a path; an address is told whole."""
+    return thing if "://" in thing else thing.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+def _is_folder(thing: str) -> bool:
+    return "://" not in thing and Path(thing).is_dir()
 
 
 def _ending(thing: str) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 SERIF = "Literata"
 CLEAR = "Atkinson Hyperlegible Next"
 WIDE = "Lexend"
-_FILLING = ("Noto Serif", "Noto Naskh Arabic")  # scripts that the others do not have
+_ARABIC = "Noto Naskh Arabic"
+_FILLING = "Noto Serif"  # for letters that no other has
 _PLAIN_FALLBACKS = ("DejaVu Sans", "Bitstream Vera Sans", "")
 
 
@@ -25,8 +26,9 @@ def load(folder: Path) -> list[str]:
 def window_font(system: QFont, bundled: list[str]) -> QFont:
     """The system's face; on a system that has chosen none, the clear one that came along."""
     font = QFont(system)
-    if QFontInfo(system).family() in _PLAIN_FALLBACKS and CLEAR in bundled:
-        font.setFamilies([CLEAR, system.family(), *(family for family in _FILLING if family in bundled)])
+    found = QFontInfo(system).family()
+    if found in _PLAIN_FALLBACKS and CLEAR in bundled:
+        font.setFamilies([family for family in (CLEAR, _ARABIC, found, _FILLING) if family in {found, *bundled} - {""}])
     if font.pixelSize() < 0:
         font.setPointSizeF(max(10.0, font.pointSizeF()))
     return font

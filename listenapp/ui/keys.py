@@ -15,6 +15,7 @@ ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key
 class Group(StrEnum):
     LISTEN = "Listening"
     READ = "Reading"
+    CLASS = "Class"
     WINDOW = "Window"
 
 
@@ -62,14 +63,26 @@ DEEDS = (
     _deed("larger", QT_TRANSLATE_NOOP("Deeds", "Larger text"), Group.READ, "Ctrl++", "Ctrl+="),
     _deed("smaller", QT_TRANSLATE_NOOP("Deeds", "Smaller text"), Group.READ, "Ctrl+-"),
     _deed("usual_size", QT_TRANSLATE_NOOP("Deeds", "Usual text size"), Group.READ, "Ctrl+0"),
-    _deed("class_view", QT_TRANSLATE_NOOP("Deeds", "Class view"), Group.WINDOW, "F5"),
+    _deed("class_view", QT_TRANSLATE_NOOP("Deeds", "Class view"), Group.CLASS, "F5"),
+    _deed("cover_text", QT_TRANSLATE_NOOP("Deeds", "Cover the text for the class"), Group.CLASS, "C"),
+    _deed("reveal_word", QT_TRANSLATE_NOOP("Deeds", "Show the class one more word"), Group.CLASS, "N"),
+    _deed("reveal_sentence", QT_TRANSLATE_NOOP("Deeds", "Show the class one more sentence"), Group.CLASS, "Shift+N"),
+    _deed("freeze_class", QT_TRANSLATE_NOOP("Deeds", "Freeze what the class sees"), Group.CLASS, "F"),
+    _deed("black_screen", QT_TRANSLATE_NOOP("Deeds", "Black screen for the class"), Group.CLASS, "K"),
     _deed("cheat_sheet", QT_TRANSLATE_NOOP("Deeds", "Show the keys"), Group.WINDOW, "?", "F1"),
     _deed("leave", QT_TRANSLATE_NOOP("Deeds", "Leave the replay, close what is open"), Group.WINDOW, "Esc"),
     _deed("show_library", QT_TRANSLATE_NOOP("Deeds", "Library"), Group.WINDOW, "Ctrl+L"),
     _deed("add_story", QT_TRANSLATE_NOOP("Deeds", "Add a story"), Group.WINDOW, "Ctrl+O"),
+    _deed("edit_text", QT_TRANSLATE_NOOP("Deeds", "Change title and text"), Group.WINDOW, "Ctrl+E"),
     _deed("search", QT_TRANSLATE_NOOP("Deeds", "Search"), Group.WINDOW, "Ctrl+F"),
     _deed("close", QT_TRANSLATE_NOOP("Deeds", "Close the window"), Group.WINDOW, "Ctrl+Q"),
 )
+
+FOR_CLASS = frozenset(deed.name for deed in DEEDS if deed.group is Group.CLASS and deed.name != "class_view")
+"""Deeds that `ClassRoom` does."""
+
+SEEN_BY_CLASS = tuple(d.name for d in DEEDS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
+"""What keys do in the class view too: nothing that would show it a list, a setting or a message."""
 
 
 class _KeepsKeys(QObject):

@@ -11,3 +11,14 @@ NAMES = {
     "ar": "العربية",
     "zh": "简体中文",
 }
+
+IN_ENGLISH = {
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "vi": "Vietnamese",
+    "ru": "Russian",
+    "ar": "Arabic",
+    "zh": "Chinese",
+}
+"""For a computer that has no letters for the language's own name."""

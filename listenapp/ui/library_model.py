@@ -1,8 +1,9 @@
-"""The stories as a model, filtered by what is typed in the search field."""
+"""The stories as a model, in the order the user chose, filtered by what is typed in the search field."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,17 +13,30 @@ from listenapp.ui import say
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Order(StrEnum):
+    RECENT = "recent"  # last opened or added first
+    TITLE = "title"
+    MINUTES = "minutes"  # shortest first
+    LOOK = "look"  # those whose times need a look most
+
+
 class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[Summary, ...] = ()
         self._shown: tuple[Summary, ...] = ()
+        self._order = Order.RECENT
         self._searched = ""
         self._found_in_text: frozenset[str] = frozenset()
 
     def show(self, summaries: Sequence[Summary]) -> None:
         self._all = tuple(summaries)
         self._filter()
+
+    def sort_by(self, order: Order) -> None:
+        if order is not self._order:
+            self._order = order
+            self._filter()
 
     def search(self, typed: str) -> None:
         self._searched = typed.casefold().strip()
@@ -36,7 +50,7 @@ class LibraryModel(QAbstractListModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        self._shown = tuple(s for s in self._all if self._matches(s))
+        self._shown = ordered([s for s in self._all if self._matches(s)], self._order)
         self.endResetModel()
 
     def _matches(self, summary: Summary) -> bool:
@@ -62,7 +76,7 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (summary.title, self.about(summary), self.doubts(summary)) if part)
+            return ". ".join(part for part in (summary.title, self.about(summary), self.trust(summary)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.doubts(summary) or None
         if role == Qt.ItemDataRole.UserRole:
@@ -90,12 +104,34 @@ class LibraryModel(QAbstractListModel):
             return self.tr("finished")
         return self.tr("{percent} % heard").format(percent=round(100 * share)) if share > 0.01 else self.tr("new")
 
+    def trust(self, summary: Summary) -> str:
+        """How well it is timed; empty where it is not."""
+        return self.doubts(summary) or (self.tr("well timed") if summary.timed else "")
+
     def doubts(self, summary: Summary) -> str:
         if not summary.doubtful:
             return ""
         return self.tr("{doubtful} of {count} sentences need a look").format(
             doubtful=summary.doubtful, count=summary.sentence_count
         )
+
+
+def ordered(summaries: Sequence[Summary], order: Order) -> tuple[Summary, ...]:
+    """`summaries` come last opened first; what is alike keeps that order."""
+    keys: dict[Order, Callable[[Summary], object]] = {
+        Order.RECENT: lambda _summary: 0,
+        Order.TITLE: lambda summary: summary.title.casefold(),
+        Order.MINUTES: lambda summary: (summary.duration is None, summary.duration or summary.word_count),
+        Order.LOOK: _least_sure,
+    }
+    return tuple(sorted(summaries, key=keys[order]))  # type: ignore[arg-type]
+
+
+def _least_sure(summary: Summary) -> tuple[int, float]:
+    """In doubt, to be timed, sure, and text only."""
+    if summary.doubtful:
+        return 0, -summary.doubtful / max(1, summary.sentence_count)
+    return (3 if not summary.has_audio else 2 if summary.timed else 1), 0.0
 
 
 def progress(summary: Summary) -> float:

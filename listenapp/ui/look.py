@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui import icons as icon_files
@@ -48,15 +48,15 @@ class IconButton(QToolButton):
         self.setAutoRaise(True)
         self.setFixedSize(QSize(36, 36))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
+        self._tinted = False  # many buttons are not seen for long, and an icon takes its time to draw
         self._say()
-        look.changed.connect(self._tint)
-        self._tint()
+        look.changed.connect(self._tint_if_seen)
 
     def set_face(self, icon: str, name: str) -> None:
         if (icon, name) != (self._icon, self._name):
             self._icon, self._name = icon, name
             self._say()
-            self._tint()
+            self._tint_if_seen()
 
     def set_keys(self, keys: str) -> None:
         self._keys = keys
@@ -66,8 +66,15 @@ class IconButton(QToolButton):
         self.setAccessibleName(self._name)
         self.setToolTip(f"{self._name}   {self._keys}" if self._keys else self._name)
 
-    def _tint(self) -> None:
-        self.setIcon(self._look.icon(self._icon, self._role))
+    def _tint_if_seen(self) -> None:
+        self._tinted = self.isVisible()
+        if self._tinted:
+            self.setIcon(self._look.icon(self._icon, self._role))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        if not self._tinted:
+            self._tint_if_seen()
+        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         return _keeps_enter_and_space(self, event) or super().event(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
+from listenapp.ui import fault_texts
 from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label
 
 Offer = tuple[str, Callable[[], None]]
@@ -47,7 +48,10 @@ class MessageBar(QFrame):
         return " ".join(part for part in (self._happened.text(), self._to_do.text()) if part)
 
     def show_error(self, error: ListenError, *offers: Offer) -> None:
-        self._show("warning", error.message, error.next_step, offers)
+        self._show("warning", *fault_texts.told(error), offers)
+
+    def show_warning(self, happened: str, to_do: str, *offers: Offer) -> None:
+        self._show("warning", happened, to_do, offers)
 
     def show_note(self, happened: str, to_do: str = "", *offers: Offer) -> None:
         self._show("note", happened, to_do, offers)

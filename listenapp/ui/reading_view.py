@@ -87,7 +87,7 @@ class ReadingView(QFrame):
         made.clicked.connect(self.transcript.back_to_voice)
         made.hide()
         self.back_button = made
-        self.transcript.installEventFilter(self)
+        self.transcript.viewport().installEventFilter(self)  # it has its new size later than the page
         self._wear_back_button()
 
     def _wire(self) -> None:
@@ -106,6 +106,7 @@ class ReadingView(QFrame):
         session.time_changed.connect(bar.show_time)
         session.playing_changed.connect(bar.show_playing)
         session.ready_changed.connect(bar.set_ready)
+        session.sound_came.connect(self._show_length)
         session.lit.connect(self.transcript.light)
         session.replaying_changed.connect(self._show_replay)
         session.sought.connect(lambda _seconds: self.transcript.set_following(True))
@@ -329,6 +330,10 @@ class ReadingView(QFrame):
         self.glossary.show_replay(None)
         self.transcript.dim_others(False)
 
+    def _show_length(self) -> None:
+        self.transport.set_duration(self._session.duration)
+        self.transport.show_time(self._session.story_time)
+
     # -- looks --------------------------------------------------------------------------------------------------
 
     def set_glossary_wanted(self, wanted: bool) -> None:
@@ -351,7 +356,7 @@ class ReadingView(QFrame):
         self.back_button.setIcon(self._look.icon("arrow-down", "paper"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self.transcript and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        if watched is self.transcript.viewport() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place_back_button()
         return super().eventFilter(watched, event)
 

@@ -1,6 +1,8 @@
-"""Numbers and durations in words that people use. No Qt."""
+"""Numbers and durations in words that people use."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
 
 
 def clock(seconds: float) -> str:
@@ -12,7 +14,7 @@ def clock(seconds: float) -> str:
 
 def minutes(seconds: float) -> str:
     """4 min; what is shorter than a minute in seconds."""
-    return f"{round(seconds)} s" if seconds < 59.5 else f"{round(seconds / 60)} min"
+    return _seconds(round(seconds)) if seconds < 59.5 else _minutes(round(seconds / 60))
 
 
 def speed(factor: float) -> str:
@@ -23,10 +25,18 @@ def speed(factor: float) -> str:
 def time_left(seconds: float) -> str:
     """Rounded so that it does not flicker: 6 s, 45 s, 3 min."""
     if seconds < 10:
-        return f"{max(1, round(seconds))} s"
+        return _seconds(max(1, round(seconds)))
     if seconds < 90:
-        return f"{5 * round(seconds / 5)} s"
-    return f"{round(seconds / 60)} min"
+        return _seconds(5 * round(seconds / 5))
+    return _minutes(round(seconds / 60))
+
+
+def _seconds(count: int) -> str:
+    return QCoreApplication.translate("Say", "{n} s").format(n=count)
+
+
+def _minutes(count: int) -> str:
+    return QCoreApplication.translate("Say", "{n} min").format(n=count)
 
 
 def slower(factor: float) -> float:

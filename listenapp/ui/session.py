@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.playback import speeds
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.heard import Heard
@@ -17,11 +18,16 @@ from listenapp.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
     from listenapp.audio.decode import Pcm
+    from listenapp.audio.growing import Growing
     from listenapp.playback.output import Output
     from listenapp.playback.transport import Moment, Player
 
 TICK_MS = 8
+_FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
 _HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
+
+_AHEAD, _ENOUGH = 0.5, 1.0  # seconds that must be decoded for the sound to go on, and to begin
+_AS_PROMISED = 0.02  # seconds by which a sound may differ from what the times promised, and nobody notices
 
 OpenOutput = Callable[[str], "Output"]
 """Opens the output of that name, empty for the system's; called off the UI thread; raises AudioDeviceFailed."""
@@ -35,6 +41,15 @@ class Manner:
     pause_after_sentence: float = 0.0
     pause_after_phrase: float = 0.0
     stops_after_sentence: bool = False
+
+
+@dataclass(slots=True)
+class Held:
+    """What is to be done as soon as the `spans` (seconds) are decoded; `wanted` is the one that was asked for last."""
+
+    spans: tuple[tuple[float, float], ...]
+    act: Callable[[], object]
+    wanted: tuple[float, float] | None = None
 
 
 _NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
@@ -60,12 +75,15 @@ class Session(QObject):
         self._player: Player | None = None
         self._opening: Task | None = None
         self._arriving: Player | None = None  # opened by a worker, not taken over yet
-        self._device = ""
+        self._device = self._opened_device = ""
         self._volume, self._speed, self._offset, self._primer = 1.0, 1.0, 0.0, 0.0
         self._manner = Manner()
         self._range: tuple[float, float] | None = None
+        self._looping = False  # one sentence
         self._lent = False  # the player sounds something that is no story
         self._pcm: Pcm | None = None
+        self._growing: Growing | None = None  # while only parts of the sound are decoded
+        self._held: Held | None = None
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._heard = Heard()
@@ -88,7 +106,9 @@ class Session(QObject):
 
     @property
     def playing(self) -> bool:
-        return self._player is not None and not self._lent and self._player.moment().playing
+        if self._player is None or self._lent:
+            return False
+        return self._held is not None or self._player.moment().playing
 
     @property
     def story_time(self) -> float:
@@ -107,6 +127,12 @@ class Session(QObject):
         return self.duration > 0 and self.story_time >= self.duration - 0.2
 
     @property
+    def place(self) -> float:
+        """As `story_time`, but where the story rests while stretches of it are replayed."""
+        usable = self._player is not None and self._pcm is not None and not self._lent
+        return self._player.place if usable and self._player else self._rest_at
+
+    @property
     def lit_now(self) -> tuple[int | None, int | None]:
         """Word and sentence, as `lit` told them last."""
         return self._shown[:2]
@@ -118,7 +144,7 @@ class Session(QObject):
     def load(self, story: Story, alignment: Alignment | None, pcm: Pcm | None, start: float = 0.0) -> None:
         """Replaces the story; it rests at `start` seconds. Opens the sound output if it has, or will have, a sound."""
         self.pause()
-        self._story, self._pcm, self._rest_at = story, pcm, start
+        self._story, self._pcm, self._growing, self._rest_at = story, pcm, None, start
         self._play_when_ready = False
         self._shown = _NOTHING
         self._take(alignment)
@@ -129,10 +155,14 @@ class Session(QObject):
             self._load_player()
         self.ready_changed.emit(self.ready)
 
-    def give_sound(self, pcm: Pcm) -> None:
-        """The story that was loaded can be heard now."""
+    @property
+    def growing(self) -> Growing | None:
+        return self._growing
+
+    def give_sound(self, pcm: Pcm, growing: Growing | None = None) -> None:
+        """The story that was loaded can be heard now; where `growing` has it, if not all is decoded yet."""
         self._rest_at = min(self.story_time, pcm.duration)
-        self._pcm = pcm
+        self._pcm, self._growing = pcm, growing
         self.sound_came.emit()
         if self._player is None:
             self._open()
@@ -141,6 +171,16 @@ class Session(QObject):
         self.ready_changed.emit(True)
         if self._play_when_ready:
             self.play()
+
+    def finish_sound(self, pcm: Pcm) -> None:
+        """All of it is decoded, and this is its real length."""
+        promised, self._growing = self._pcm, None
+        if promised is None or abs(promised.duration - pcm.duration) > _AS_PROMISED:
+            self._play_when_ready = self._play_when_ready or self.playing
+            self._held = None
+            self.give_sound(pcm)
+        else:
+            self._pcm = pcm
 
     def set_alignment(self, alignment: Alignment) -> None:
         """More sentences are timed; what plays goes on."""
@@ -155,7 +195,7 @@ class Session(QObject):
 
     def unload(self) -> None:
         self.pause()
-        self._pcm = self._story = None
+        self._pcm = self._story = self._growing = None
         self._take(None)
         self.ready_changed.emit(False)
 
@@ -177,6 +217,7 @@ class Session(QObject):
 
     def _make_player(self, device: str) -> Player:
         """Off the UI thread."""
+        self._opened_device = device
         from listenapp.playback.transport import Player  # noqa: PLC0415 - as above
 
         self._arriving = Player(self._open_output(device))
@@ -190,6 +231,8 @@ class Session(QObject):
     def _opened(self, player: Player) -> None:
         self._opening = self._arriving = None
         self._player = player
+        if self._device != self._opened_device:  # chosen meanwhile
+            self.use_device(self._device)
         player.volume, player.speed = self._volume, self._speed
         player.offset, player.primer = self._offset, self._primer
         self._load_player()
@@ -209,10 +252,14 @@ class Session(QObject):
             if self._pcm is not None:
                 self._open()
             return
-        self._tasks.run(partial(self._open_output, name), self._change_output, self.failed.emit)
+        self._tasks.run(partial(self._open_output, name), partial(self._change_output, name), self._not_changed)
 
-    def _change_output(self, output: Output) -> None:
-        if self._player is None:
+    def _not_changed(self, error: ListenError) -> None:
+        self._play_when_ready = False
+        self.failed.emit(error)
+
+    def _change_output(self, name: str, output: Output) -> None:
+        if self._player is None or name != self._device:  # a later choice counts
             output.close()
             return
         try:
@@ -224,6 +271,16 @@ class Session(QObject):
             self.play()
         else:
             self._go_on()
+
+    def let_output_go(self) -> None:
+        """Of a story at rest: what was plugged in since the output was opened is found only while none is open."""
+        if self._player is not None and not self._lent and not self._timer.isActive():
+            self._lost = True
+            self._player.let_go()
+
+    def take_output_back(self) -> None:
+        if self._lost:
+            self.use_device(self._device)
 
     def _lose_output(self) -> None:
         """The device was unplugged: the story rests until somebody plays it again, on what there is then."""
@@ -258,16 +315,24 @@ class Session(QObject):
             if self._pcm is not None:
                 self._open()
             return
-        if self._lost:
+        if self._lost or self._player.moment().lost:  # perhaps while the story rested, when nobody looked
+            self._lost = True
+            self._player.let_go()
             self._play_when_ready = True
             self.use_device(self._device)
             return
         self._play_when_ready = False
-        self._player.play()
+        self._held = None
+        begin = 0.0 if self.at_end else self._player.moment().story_time
+        if self._lacks(begin):
+            self._hold([(begin, begin + _ENOUGH)], self.play)
+        else:
+            self._player.play()
         self._go_on()
 
     def pause(self) -> None:
         self._play_when_ready = False
+        self._held = None
         if self._player is not None:
             self._player.pause()
             self.tick()
@@ -282,9 +347,12 @@ class Session(QObject):
         if not self.ready or self._player is None:
             self._rest_at = seconds
             return
+        self._held = None
         self._player.stop_replay()
         self._player.seek(seconds)
+        self._wait_if_lacking()
         self._since = seconds
+        self._tell_loop()
         self.sought.emit(seconds)
         self._go_on()
 
@@ -321,20 +389,37 @@ class Session(QObject):
         self._range = None
         self.range_changed.emit(None)
         self._ask(lambda player: player.loop_sentence() if looping else player.loop(None))
-        self.looping_changed.emit(looping)
+        self._looping = looping and self._player is not None and self._player.wishes.loop is not None
+        self.looping_changed.emit(self._looping)
+
+    def _tell_loop(self) -> None:
+        """A move may have ended what was played over and over."""
+        if self._player is None or self._player.wishes.loop is not None:
+            return
+        if self._range is not None:
+            self._range = None
+            self.range_changed.emit(None)
+        if self._looping:
+            self._looping = False
+            self.looping_changed.emit(False)
 
     def set_range(self, stretch: tuple[float, float] | None) -> None:
-        """Plays these seconds over and over, or goes on with the story."""
+        """Plays the words of these seconds over and over, or goes on with the story."""
+        if stretch is not None and self._player is not None:
+            stretch = self._player.outline.whole_words(*stretch)
         self._range = stretch
         self._ask(lambda player: player.loop(stretch))
         self.range_changed.emit(stretch)
+        self._looping = False
         self.looping_changed.emit(False)
 
     def _ask(self, act: Callable[[Player], None], *, moves: bool = False) -> None:
         if self.ready and self._player is not None:
             act(self._player)
+            self._wait_if_lacking()
             if moves:
-                self._since = self._player.moment().story_time
+                self._since = self._player.place
+                self._tell_loop()
                 self.sought.emit(self._since)
             self._go_on()
 
@@ -348,7 +433,12 @@ class Session(QObject):
     def _replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> bool:
         if not spans or not self.ready or self._player is None:
             return False
-        self._player.replay(spans, speed)
+        self._held = None
+        if any(self._lacks(*span) for span in spans):
+            self._player.pause()
+            self._hold(spans, lambda: self._replay(spans, speed))
+        else:
+            self._player.replay(spans, speed)
         self._go_on()
         return True
 
@@ -357,7 +447,44 @@ class Session(QObject):
         return self._replay([(first, last)])
 
     def stop_replay(self) -> None:
+        self._held = None
         self._ask(lambda player: player.stop_replay())
+
+    # -- what is not decoded yet --------------------------------------------------------------------------------
+
+    def _lacks(self, first: float, last: float | None = None) -> bool:
+        growing = self._growing
+        return growing is not None and not growing.has(first, first + _AHEAD if last is None else last)
+
+    def _hold(self, spans: Sequence[tuple[float, float]], act: Callable[[], object]) -> None:
+        """Does it as soon as these stretches can be heard; what is missing is decoded first."""
+        self._held = Held(tuple(spans), act)
+        self._want(self._held)
+
+    def _want(self, held: Held) -> bool:
+        """False where nothing is missing any more."""
+        missing = next((span for span in held.spans if self._lacks(*span)), None)
+        if missing is not None and self._growing is not None and missing != held.wanted:
+            held.wanted = missing
+            self._growing.want(missing[0])
+        return missing is not None
+
+    def _wait_if_lacking(self) -> None:
+        """Where the sound goes on with what is not there yet, it rests until it is."""
+        if self._growing is None or self._player is None or self._held is not None:
+            return
+        moment = self._player.moment()
+        place = moment.story_time if moment.pending is None else moment.pending
+        if moment.playing and moment.span is None and self._lacks(place):
+            self._player.pause()
+            self._player.seek(place)
+            self._hold([(place, place + _ENOUGH)], self.play)
+
+    def _try_held(self) -> None:
+        held = self._held
+        if held is not None and not self._want(held):
+            self._held = None
+            held.act()
 
     # -- wishes -------------------------------------------------------------------------------------------------
 
@@ -366,10 +493,9 @@ class Session(QObject):
         return self._speed
 
     def set_speed(self, factor: float) -> None:
-        self._speed = factor
+        self._speed = speeds.nearest(factor)
         if self._player is not None:
-            self._player.speed = factor
-            self._speed = self._player.speed
+            self._player.speed = self._speed
         self.speed_changed.emit(self._speed)
 
     def set_volume(self, volume: float) -> None:
@@ -418,7 +544,7 @@ class Session(QObject):
         if self._lent and self._player is not None:
             self._lent = False
             self._player.pause()
-            self._player.offset = self._offset
+            self._player.offset, self._player.speed = self._offset, self._speed
             self._load_player()
             self.set_range(None)
 
@@ -432,14 +558,19 @@ class Session(QObject):
     def tick(self) -> None:
         """Asks what is heard, and tells what changed since the last time."""
         if self._player is None or self._pcm is None or self._lent:
+            self._timer.stop()
             return
+        self._try_held()
+        self._wait_if_lacking()
         moment = self._player.moment()
-        if moment.sounding:
+        playing = self.playing
+        if moment.moving:
             self._since = moment.since
         early = moment.speed * _HALF_TICK if moment.sounding else 0.0
-        word, sentence = self._heard.at(moment.story_time + early, self._since)
+        lit_time = min(moment.story_time + early, moment.until - _FADED)
+        word, sentence = self._heard.at(lit_time, self._since + _FADED)
         span = moment.span if moment.playing else None
-        was, self._shown = self._shown, (word, sentence, moment.playing, span)
+        was, self._shown = self._shown, (word, sentence, playing, span)
         if was[3] != span:
             self.replaying_changed.emit(span)
         if was[:2] != (word, sentence):
@@ -447,14 +578,14 @@ class Session(QObject):
         if abs(moment.story_time - self._told_time) >= 0.05 or not moment.playing:
             self._told_time = moment.story_time
             self.time_changed.emit(moment.story_time)
-        if was[2] != moment.playing:
-            self.playing_changed.emit(moment.playing)
+        if was[2] != playing:
+            self.playing_changed.emit(playing)
         self._rest(moment, was[2])
 
     def _rest(self, moment: Moment, was_playing: bool) -> None:
         if moment.lost:
             self._lose_output()
-        if moment.moving or moment.playing:
+        if moment.moving or self.playing:
             return
         self._timer.stop()
         if moment.ended and was_playing:

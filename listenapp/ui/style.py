@@ -92,6 +92,10 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 #classCard { background: $panel; color: $ink; border-top: 1px solid $line; }
 #classBar { background: #B3261E; }
 #classBar QLabel { color: #FFFFFF; font-weight: 600; }
+#classBar QToolButton { background: $field; }
+#classBar QToolButton:hover { background: $hover; }
+#classBar QToolButton:checked { background: $accent_pale; border-color: $accent; }
+#classBar QToolButton:focus { border-color: $ink; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #messageBar { background: $message; border-bottom: 1px solid $line; }
 #messageBar[severity="warning"] { border-left: 4px solid $warning; }
@@ -108,6 +112,7 @@ def style_sheet(theme: Theme, chevron: str = "", check: str = "") -> str:
         roles,
         chevron=chevron,
         check=check,
+        accent_pale=mixed(theme.field, theme.accent, 0.25),
         accent_hover=mixed(theme.accent, theme.ink, 0.2),
         ink_hover=mixed(theme.ink, theme.paper, 0.2),
         faded=mixed(theme.ink, theme.panel, 0.6),

@@ -61,10 +61,12 @@ def _told(bug: Exception) -> ListenError:
 class Tasks(QObject):
     """Runs functions one beside the other."""
 
+    finishing = Signal()  # whoever lets work go on for long is to end it
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(3)  # one may decode a narration for some seconds
         self._writing = QThreadPool(self)
         self._writing.setMaxThreadCount(1)
 
@@ -82,6 +84,7 @@ class Tasks(QObject):
 
     def finish(self) -> None:
         """Waits for all that was given; no outcome arrives any more."""
+        self.finishing.emit()
         for task in self.findChildren(Task):
             task.drop()
         self._pool.waitForDone()

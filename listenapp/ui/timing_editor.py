@@ -76,7 +76,7 @@ class TimingEditor(QFrame):
         return grid
 
     def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
-        made = button(f"{by * 1000:+.0f}")
+        made = button(f"\u200e{by * 1000:+.0f}")  # the sign stays before the number, also from right to left
         made.setAccessibleName(f"{name} {by * 1000:+.0f} ms")
         made.setToolTip(made.accessibleName())
         made.setMinimumWidth(44)
@@ -128,6 +128,8 @@ class TimingEditor(QFrame):
         self.spoken_button.setText(self.tr("Not read aloud") if heard else self.tr("Read aloud"))
 
     def close_editor(self) -> None:
+        """The sentence is forgotten: the next story may have no such one."""
+        self.sentence = None
         if not self.isHidden():
             self.hide()
             self.closed.emit()

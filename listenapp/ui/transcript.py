@@ -82,11 +82,19 @@ class Transcript(PageView):
         self.set_following(True)
         self.bring_voice_into_view()
 
+    def reveal(self, last_word: int | None) -> None:
+        """The line that is uncovered comes into view."""
+        super().reveal(last_word)
+        if self._revealed_rect is not None:
+            self._bring_into_view(self._revealed_rect)
+
     def bring_voice_into_view(self) -> None:
-        """Glides so that the lit word's line is in the band, if it is not."""
-        if not self._word_rects:
-            return
-        bar, line = self.verticalScrollBar(), self._word_rects[0]
+        """Glides so that the lit word's line, or else the sentence's first, is in the band, if it is not."""
+        if lines := self._word_rects or self._sentence_rects:
+            self._bring_into_view(lines[0])
+
+    def _bring_into_view(self, line: QRectF) -> None:
+        bar = self.verticalScrollBar()
         gliding = self._glide.state() == QPropertyAnimation.State.Running
         scrolled = self._glide.endValue() if gliding else bar.value()
         wanted = follow.scroll_for(line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum())

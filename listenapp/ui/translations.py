@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from listenapp.ui import letters
 from listenapp.ui.languages import NAMES
 
 
@@ -21,12 +22,15 @@ def chosen(wanted: str) -> str:
 def install(application: QApplication, wanted: str, folder: Path) -> str:
     """Puts the language on the application, in place of the one before; returns its code.
 
-    `folder`: where the compiled files are. Where a file is missing, English is spoken.
+    `folder`: where the compiled files are. Where a file is missing, or no font has the language's letters, English is
+    spoken.
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
     language = chosen(wanted)
+    if letters.missing(NAMES[language], application.font()):
+        language = "en"
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _add(application, f"{qt}/qtbase_{'zh_CN' if language == 'zh' else language}.qm")

@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from listenapp.ui import say
 from listenapp.ui.keys import ARROWS, keep_keys
@@ -86,11 +96,14 @@ class TransportBar(QFrame):
     def _make_volume(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName("volumeSlider")
+        slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Fusion fills no groove from right to left
         slider.setAccessibleName(self.tr("Volume"))
         slider.setToolTip(self.tr("Volume"))
         slider.setRange(0, 100)
         slider.setValue(100)
-        slider.setFixedWidth(96)
+        slider.setMinimumWidth(48)
+        slider.setMaximumWidth(96)
+        slider.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         keep_keys(slider, ARROWS)
         slider.valueChanged.connect(self._volume_changed)

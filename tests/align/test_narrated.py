@@ -11,10 +11,11 @@ import pytest
 from numpy.typing import NDArray
 
 from listenapp.align import tokens
+from listenapp.align.match import match
 from listenapp.align.narrated import Narration, Sounding, narration
-from listenapp.align.recognizer import RATE, Heard, Recognizer
+from listenapp.align.recognizer import Heard, Recognizer
 from listenapp.align.rough import RoughWord
-from listenapp.audio import decode, energy
+from listenapp.align.sound import Sound
 from listenapp.story import segment
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -44,10 +45,10 @@ class Recording:
 @pytest.fixture(scope="module")
 def seed(shared_data: Path, tiny_en: Path) -> Recording:
     folder = shared_data / "seed-story"
-    samples = decode.decode(folder / "narration.mp3", rate=RATE, channels=1).samples[:, 0]
-    heard = [word for piece in Recognizer(tiny_en, threads=2).hear(samples, "en") for word in piece.words]
+    sound = Sound(folder / "narration.mp3")
+    heard = [word for piece in Recognizer(tiny_en, threads=2).hear(sound, "en") for word in piece.words]
     story = story_of((folder / "story.txt").read_text("utf-8"))
-    return Recording(story, tuple(heard), energy.levels(samples, RATE), len(samples) / RATE)
+    return Recording(story, tuple(heard), sound.level, sound.seconds)
 
 
 def story_of(text: str) -> Story:
@@ -55,13 +56,10 @@ def story_of(text: str) -> Story:
 
 
 def narrated(story: Story, recording: Recording) -> Narration:
-    return narration(
-        story,
-        tokens.of_text([w.text for w in story.words], "en"),
-        tokens.of_heard(recording.heard, "en"),
-        Sounding(recording.level),
-        end=recording.duration,
-    )
+    text = tokens.of_text([w.text for w in story.words], "en")
+    heard = tokens.of_heard(recording.heard, "en")
+    pairs = match([t.spoken for t in text], [h.spoken for h in heard])
+    return narration(story, text, heard, pairs, Sounding(recording.level), end=recording.duration)
 
 
 def test_captions_credits_and_glossary_are_not_read(seed: Recording) -> None:

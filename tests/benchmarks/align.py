@@ -23,7 +23,8 @@ from scoring import Errors, Reference, errors_of, reference_of, summary
 from listenapp.align import models
 from listenapp.align.events import SentencesTimed
 from listenapp.align.pipeline import align
-from listenapp.align.recognizer import RATE, Recognizer
+from listenapp.align.recognizer import Recognizer
+from listenapp.align.sound import RATE
 from listenapp.align.worker import AlignmentJob
 from listenapp.audio import decode, energy
 from listenapp.importing import document

@@ -49,11 +49,15 @@ as_user() { # as the learner, whose home has a space and Cyrillic letters
         env -i PATH=/usr/bin:/bin HOME="$home" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen "$@"
 }
 
-no_internet() { # TRACE: no socket but those of the same machine
-    local opened
-    opened=$(grep -cE 'socket\((AF_INET|AF_INET6|AF_PACKET)' "$1" || true)
-    echo "        sockets of the internet: $opened; of this machine (AF_UNIX): $(grep -c 'socket(AF_UNIX' "$1" || true)"
-    [ "$opened" = 0 ]
+no_internet() { # TRACE of strace: every socket that any of its processes opened, and every place it connected to
+    local opened connected
+    opened=$(grep -cE '\bsocket\(' "$1" || true)
+    connected=$(grep -cE '\bconnect\(' "$1" || true)
+    echo "        sockets opened: $opened, of which $(grep -cE '\bsocket\(AF_UNIX' "$1" || true) are of this machine only (AF_UNIX);" \
+        "connections tried: $connected, of which $(grep -cE '\bconnect\(.*AF_UNIX' "$1" || true) within this machine:" \
+        "$(grep -oE 'sun_path=@?"[^"]*"' "$1" | sort | uniq -c | tr -s ' \n' ' ')"
+    ! grep -qE '\b(socket\(|connect\(.*sa_family=)AF_(INET|INET6|PACKET|NETLINK|BLUETOOTH|VSOCK)' "$1" &&
+        [ "$opened" = "$(grep -cE '\bsocket\(AF_UNIX' "$1" || true)" ]
 }
 
 all_words_timed() { # ALIGNMENT: no python here to read it with
@@ -106,18 +110,19 @@ test_run() {
 }
 
 use() { # inside|as_user PROGRAM SAMPLE: self-test, alignment, library; every socket is written down
-    check "self-test, offline" "$1" strace -f -qq -e trace=socket -o "$home/selftest.trace" "$2" --self-test
-    "$1" strace -f -qq -e trace=socket -o "$home/control.trace" getent hosts example.org || true
+    check "self-test, offline" "$1" strace -f -qq -e trace=socket,connect -o "$home/selftest.trace" "$2" --self-test
+    "$1" strace -f -qq -e trace=socket,connect -o "$home/control.trace" getent hosts example.org || true
     check "a program that asks the network is noticed" grep -q 'socket(AF_INET' "$root$home/control.trace"
-    check "self-test opened no socket" no_internet "$root$home/selftest.trace"
-    check "the sample is timed" "$1" strace -f -qq -e trace=socket -o "$home/align.trace" \
+    check "self-test opened no socket of the network" no_internet "$root$home/selftest.trace"
+    check "the sample is timed" "$1" strace -f -qq -e trace=socket,connect -o "$home/align.trace" \
         "$2" align "$3/story.txt" "$3/narration.mp3" -o "$home/times.json"
     check "all of its words have times" all_words_timed "$root$home/times.json"
-    check "timing opened no socket" no_internet "$root$home/align.trace"
+    check "timing opened no socket of the network" no_internet "$root$home/align.trace"
     "$1" "$2" import "$3/story.txt" "$3/narration.mp3" > "$root/tmp/id" || true
     check "the sample goes into the library" [ -s "$root/tmp/id" ]
     check "its glossary words are found in it" glossary_found "$1" "$2"
     check "it plays in the window" plays "$1" "$2"
+    check "playing opened no socket of the network" no_internet "$root$home/play.trace"
 }
 
 glossary_found() { # inside|as_user PROGRAM: inflected forms, too, which need stored models of their own
@@ -128,7 +133,7 @@ glossary_found() { # inside|as_user PROGRAM: inflected forms, too, which need st
 plays() { # inside|as_user PROGRAM: in a window that nobody sees, without a sound card, and without a word of complaint
     local complaints
     "$1" sh -c 'printf "{\"format\": 1, \"device\": \"null\"}" > "$HOME/.local/share/listenapp/preferences.json"'
-    complaints=$("$1" "$2" play "$(tail -1 "$root/tmp/id")" --speed 2 --picture "$home/window.png" --stop-after 12 2>&1) || return 1
+    complaints=$("$1" strace -f -qq -e trace=socket,connect -o "$home/play.trace" "$2" play "$(tail -1 "$root/tmp/id")" --speed 2 --picture "$home/window.png" --stop-after 12 2>&1) || return 1
     [ -s "$root$home/window.png" ] && [ -z "$complaints" ] || { echo "$complaints"; return 1; }
 }
 

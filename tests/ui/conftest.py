@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import wave
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.append(str(Path(__file__).parent))  # `views` and `geometry` beside this file are for tests to import
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate

@@ -58,7 +58,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
         "import": window.add_story,
         "keys": window.cheat_sheet,
         "appearance": window.top.type_button.click,
-        "calibration": window.calibration.begin,
+        "calibration": window.cards.calibration.begin,
         "manner": window.reading.transport.manner_button.click,
         "form": window.listening.own_word,
         "times": window.listening.edit_times,

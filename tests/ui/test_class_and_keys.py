@@ -1,16 +1,22 @@
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.playback.output import SimulatedOutput
+from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import bindings
 from listenapp.ui.class_view import LARGEST, SMALLEST, ClassView, size_for
+from listenapp.ui.keys import FOR_CLASS
 from listenapp.ui.veil import Veil
 
 
@@ -85,6 +91,168 @@ def test_hiding_hides_it_from_both(qtbot: QtBot, reading: Desktop) -> None:
     assert view.transcript.veil is Veil.NONE
 
 
+def test_opened_between_two_sentences_it_shows_the_one_before(
+    qtbot: QtBot, reading: Desktop, story: Story, alignment: Alignment
+) -> None:
+    sentence = next(i for i in range(len(story.sentences) - 1, 0, -1) if alignment.sentences[i].end is not None)
+    end = alignment.sentences[sentence].end
+    assert end is not None
+    reading.session.seek(end + 0.2)
+    assert reading.session.lit_now == (None, None)
+    view = opened(qtbot, reading)
+    assert view.transcript.lit_sentence == sentence
+    assert view.transcript.lit_word is None
+    bar, top = view.transcript.verticalScrollBar(), view.transcript._sentence_rects[0].top()
+    qtbot.waitUntil(lambda: bar.value() < top < bar.value() + view.height())
+
+
+def test_before_the_first_sentence_nothing_steps_back(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    assert view.transcript.lit_sentence is None
+    seen = view.grab().toImage()
+    inks = {seen.pixelColor(x, y).lightness() for x in range(0, 600, 2) for y in range(0, 200, 3)}
+    assert min(inks) < 90
+
+
+# -- what only the class sees -----------------------------------------------------------------------------------
+
+
+def picture(view: ClassView) -> QImage:
+    return view.grab().toImage()
+
+
+def test_the_story_is_uncovered_by_words_and_sentences(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    view = opened(qtbot, reading)
+    window, transcript = reading.window, view.transcript
+    whole = picture(view)
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert transcript.revealed == -1
+    assert window.class_bar.told.text() == "The class sees no text yet"
+    covered = picture(view)
+    assert covered != whole
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    assert transcript.revealed == 1
+    assert "“Quiet”" in window.class_bar.told.text()
+    assert picture(view) not in (whole, covered)
+    window.class_bar.sentence_button.click()
+    assert transcript.revealed == story.sentences[0].last_word
+    window.class_bar.sentence_button.click()
+    assert transcript.revealed == story.sentences[1].last_word
+    assert window.reading.transcript.revealed is None, "the teacher sees all"
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert transcript.revealed is None
+    assert picture(view) == whole
+
+
+def test_the_last_word_stays_the_last(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    view = opened(qtbot, reading)
+    for _ in range(len(story.sentences) + 2):
+        reading.window.class_bar.sentence_button.click()
+    assert view.transcript.revealed == view.transcript.page.shown_words[-1]
+
+
+def test_the_voice_uncovers_what_it_reads(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+    view = opened(qtbot, reading)
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    reading.session.play()
+    run(reading, card, 1.5)
+    assert view.transcript.revealed == view.transcript.lit_word is not None
+    reading.session.seek(0.6)
+    run(reading, card, 0.1)
+    assert view.transcript.revealed > view.transcript.lit_word
+
+
+def test_a_frozen_class_sees_the_same_wherever_the_teacher_goes(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput
+) -> None:
+    view, window = opened(qtbot, reading), reading.window
+    view.resize(800, 600)
+    before = picture(view)
+    qtbot.keyClick(view, Qt.Key.Key_F)
+    assert view.is_frozen
+    assert window.class_bar.freeze_button.isChecked()
+    reading.session.play()
+    run(reading, card, 3.0)
+    window.room.hide_text()
+    window.reading.replay(0)
+    window.wardrobe.choose(theme="dark", text_size=30.0)
+    window.show_library()
+    assert picture(view) == before
+    view.resize(640, 640)
+    assert view.is_frozen
+    window.class_bar.freeze_button.click()
+    assert not view.is_frozen
+    view.resize(800, 600)
+    assert picture(view) != before
+
+
+def test_the_class_sees_no_settings_dialogs_or_messages(qtbot: QtBot, reading: Desktop) -> None:
+    view, window = opened(qtbot, reading), reading.window
+    before, shown = picture(view), visible_windows()
+    for key in (Qt.Key.Key_Question, Qt.Key.Key_F1, Qt.Key.Key_G, Qt.Key.Key_D, Qt.Key.Key_T, Qt.Key.Key_W):
+        qtbot.keyClick(view, key)
+    for key in (Qt.Key.Key_O, Qt.Key.Key_L, Qt.Key.Key_E):
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.is_reading
+    assert not window.cards.cheats.isVisible()
+    window.cheat_sheet()
+    window.message.show_note("Something happened.", "Do this.")
+    window.status.show_text("Something else.")
+    assert window.cards.cheats.isVisible()
+    assert picture(view) == before
+    assert visible_windows() == shown, "no window of its own that could come to stand before the class"
+
+
+def visible_windows() -> set[QWidget]:
+    return {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+
+
+def test_the_class_is_not_told_how_to_peek(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    reading.window.room.wear_veil(Veil.HIDDEN)
+    seen = picture(view)
+    assert {seen.pixelColor(x, seen.height() // 2).name() for x in range(seen.width())} == {
+        reading.window.wardrobe.themes["light"].paper.lower()
+    }
+
+
+def test_another_key_uncovers(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    reading.window.keyboard.rebind("reveal_word", "J")
+    qtbot.keyClick(view, Qt.Key.Key_J)
+    assert view.transcript.revealed == 0
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    assert view.transcript.revealed == 0
+
+
+def test_the_keys_of_the_class_do_nothing_without_one(qtbot: QtBot, reading: Desktop) -> None:
+    for name in FOR_CLASS:
+        reading.window.do(name)
+    assert reading.window.class_room.view is None
+
+
+def test_black_covers_every_size(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    qtbot.keyClick(view, Qt.Key.Key_K)
+    view.resize(900, 700)
+    seen = picture(view)
+    assert seen.pixelColor(899, 699).name() == seen.pixelColor(1, 1).name() == "#000000"
+    assert reading.window.class_bar.told.text() == "The class sees a black screen"
+
+
+def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:
+    """The screens of a process are those it begins with, so this needs one of its own."""
+    screens = [{"name": "laptop", "width": 1280, "height": 800}, {"name": "projector", "x": 1280, "width": 1024}]
+    plan = tmp_path / "screens.json"
+    plan.write_text(json.dumps({"screens": screens}), "utf-8")
+    environ = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={plan}"}
+    tried = Path(__file__).with_name("two_screens.py")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tried)]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
 # -- keys -------------------------------------------------------------------------------------------------------
 
 
@@ -111,11 +279,11 @@ def test_keys_are_kept(tmp_path: Path) -> None:
 def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
     window = reading.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.cheats.isVisible()
-    edit = next(e for e in window.cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
+    assert window.cards.cheats.isVisible()
+    edit = next(e for e in window.cards.cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
     edit.setKeySequence(QKeySequence("K"))
     edit.editingFinished.emit()
-    window.cheats.dismiss()
+    window.cards.cheats.dismiss()
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
     run(reading, card, 0.3)
     assert reading.session.playing
@@ -123,7 +291,7 @@ def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: Simulat
 
 
 def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
-    cheats = reading.window.cheats
+    cheats = reading.window.cards.cheats
     reading.window.cheat_sheet()
     qtbot.keyClicks(cheats.search_field, "loop")
     shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]

@@ -2,56 +2,33 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+import views
+from geometry import faults
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from listenapp.app import Desktop
+from listenapp.app import Desktop, build, make_application
 from listenapp.errors import ListenError
+from listenapp.library import preferences
+from listenapp.library.paths import Paths
+from listenapp.library.preferences import Preferences
+from listenapp.playback.output import open_output
+from listenapp.ui import translations
 
+GALLERY = Path(__file__).resolve().parent.parent / "gallery.py"
+THEMES = ("light", "dark", "high-contrast")
+OF_THE_LIST = ((800, 600), (1280, 720), (3840, 2160))
+SCALED = ((800, 600, 175), (800, 600, 300), (1280, 720, 175), (1280, 720, 300))
 SIZES = [(640, 480), (800, 600), (1280, 720), (1920, 1080)]
-
-
-def faults(window: QWidget) -> list[str]:
-    """Controls and texts that are cut off, or that stand outside of the window."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox) or not widget.isVisible():
-            continue
-        if _in_scroll_area(widget):
-            continue
-        name = f"{type(widget).__name__} “{_text(widget)}”"
-        if not window.rect().contains(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())):
-            found.append(f"{name} is outside")
-        elif _is_cut(widget):
-            found.append(f"{name} is cut off: {widget.width()} x {widget.height()}")
-    return found
-
-
-def _text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else widget.objectName()
-
-
-def _in_scroll_area(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
-def _is_cut(widget: QWidget) -> bool:
-    wanted = widget.minimumSizeHint()
-    if isinstance(widget, QLabel):
-        if widget.wordWrap():
-            return widget.height() < widget.heightForWidth(widget.width())
-        room = widget.contentsRect().width()
-        return widget.fontMetrics().horizontalAdvance(widget.text()) > room or widget.height() < wanted.height()
-    if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.width() < wanted.width() - 1 or widget.height() < widget.fontMetrics().height()
-    return widget.height() < widget.fontMetrics().height()
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -91,11 +68,74 @@ def test_the_sheets_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], s
     elif sheet == "appearance":
         window.top.type_button.click()
     else:
-        window.sheet.open_with()
-        window.sheet.show_error(ListenError("x", "“story.txt” holds no text.", "Choose a file with the story's text."))
+        window.cards.sheet.open_with()
+        window.cards.sheet.show_error(
+            ListenError("x", "“story.txt” holds no text.", "Choose a file with the story's text.")
+        )
     if sheet == "paste":
-        window.sheet.paste_button.click()
+        window.cards.sheet.paste_button.click()
     if sheet == "progress":
-        window.sheet.show_progress("Timing the story… 40 %, 6 s left", 0.4)
+        window.cards.sheet.show_progress("Timing the story… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert faults(window) == []
+
+
+# -- every view that is pictured --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def speaks_english_again(qtbot: QtBot, paths: Paths) -> Iterator[None]:
+    yield
+    translations.install(make_application(), "en", paths.resources / "translations")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_view_fits_in_every_size(qtbot: QtBot, paths: Paths, speaks_english_again: None, language: str) -> None:
+    preferences.save(Preferences(language=language), paths.preferences)
+    desktop = build(make_application(), paths, lambda _device: open_output("null"))
+    desktop.window.show()
+    found = {}
+    for name, shown in chain(views.listed(desktop, paths), views.others(desktop)):
+        for theme in THEMES if name == "reading" else ("light",):
+            desktop.window.wardrobe.choose(theme=theme)
+            for size in OF_THE_LIST:
+                shown.resize(*size)
+                QCoreApplication.processEvents()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+                if wrong := faults(shown):
+                    found[name, theme, size] = wrong
+    desktop.close()
+    assert found == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(("width", "height", "scale"), SCALED)
+def test_every_view_fits_in_every_scale(language: str, width: int, height: int, scale: int) -> None:
+    """A process reads the scale once."""
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale / 100)}
+    command = [sys.executable, str(GALLERY), "--check", language, "light", f"{width}x{height}", str(scale)]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+# -- the check itself -------------------------------------------------------------------------------------------
+
+
+def test_what_stands_wrong_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    for text, place in (("too long for its room", (0, 0, 40, 20)), ("Outside", (280, 50, 100, 30))):
+        label = QLabel(text, window)
+        label.setGeometry(*place)
+    for k in range(2):
+        button = QPushButton(f"Button {k}", window)
+        button.setGeometry(10 + 20 * k, 100, 120, 40)
+    window.show()
+    found = " ".join(faults(window))
+    assert "“too long for its room” is cut off" in found
+    assert "“Outside” is outside" in found
+    assert "“Button 0” and PushButton “Button 1” overlap" in found.replace("QPushButton", "PushButton")
+    assert len(faults(window)) == 3

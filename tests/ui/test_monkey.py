@@ -149,7 +149,7 @@ def stories(paths: Paths, story_id: str) -> list[str]:
 def test_a_monkey_breaks_nothing(qtbot: QtBot, desktop: Desktop, card: SimulatedOutput, stories: list[str]) -> None:
     # `qtbot` and the suite's settings fail the test for any exception in a slot and any warning of Qt's
     monkey = Monkey(desktop, card, stories)
-    qtbot.waitUntil(lambda: "cheats" in desktop.window.__dict__)
+    qtbot.waitUntil(lambda: desktop.window.cards.is_made("cheats"))
     end = time.monotonic() + SECONDS
     settled: int | None = None
     acts = 0

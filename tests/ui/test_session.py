@@ -125,3 +125,50 @@ def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: 
     assert not session.ready
     tasks.finish()
     session.close()
+
+
+def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
+    qtbot: QtBot, story: Story, alignment: Alignment, sound: Path
+) -> None:
+    cards: list[SimulatedOutput] = []
+
+    def open_card(_device: str) -> SimulatedOutput:
+        cards.append(SimulatedOutput())
+        return cards[-1]
+
+    tasks = Tasks()
+    session = Session(tasks, open_card)
+    with qtbot.waitSignal(session.ready_changed, check_params_cb=bool):
+        session.load(story, alignment, decode(sound), 2.0)
+    session.let_output_go()
+    assert not cards[0].alive
+    session.take_output_back()
+    qtbot.waitUntil(lambda: len(cards) == 2 and cards[1].alive)
+    session.play()
+    run(session, cards[1], 1.0)
+    assert 2.5 < session.story_time < 3.1
+    tasks.finish()
+    session.close()
+
+
+def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: Session, card: SimulatedOutput) -> None:
+    session.set_range((1.0, 2.0))
+    with qtbot.waitSignal(session.range_changed) as told:
+        session.seek(4.0)
+    assert told.args == [None]
+    session.play()
+    run(session, card, 1.0)
+    assert session.story_time > 4.5
+
+
+def test_a_word_played_alone_lights_no_other(session: Session, card: SimulatedOutput) -> None:
+    heard = Heard(session)
+    word = heard_words(session)[2]
+    assert session.play_word(word)
+    run(session, card, 1.5)
+    assert set(heard.words) - {None} == {word}
+
+
+def heard_words(session: Session) -> list[int]:
+    assert session.alignment is not None
+    return [i for i, timing in enumerate(session.alignment.words) if timing.start is not None]

@@ -68,7 +68,7 @@ def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
     window = desktop.window
     with qtbot.captureExceptions() as raised:
         desktop.desk.add(Wish(pasted="A story."))
-        qtbot.waitUntil(lambda: "stumbled" in window.sheet.note.text())
+        qtbot.waitUntil(lambda: "stumbled" in window.cards.sheet.note.text())
     assert raised
     assert not desktop.desk.busy
-    assert window.sheet.add_button.isVisible()
+    assert window.cards.sheet.add_button.isVisible()

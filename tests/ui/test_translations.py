@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from geometry import faults
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Speaker, build, make_application
@@ -111,41 +112,6 @@ def test_all_texts_are_marked() -> None:
     assert {text for text in found if "Esc" not in text} == set()
 
 
-def faults(window: QWidget) -> list[str]:
-    """Texts that are cut off, and controls out of the window or on top of each other."""
-    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
-    shown = [w for w in window.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible() and not _scrolled(w)]
-    found = []
-    for widget in shown:
-        name = f"{type(widget).__name__} “{_text(widget)}”"
-        if not window.rect().contains(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())):
-            found.append(f"{name} is outside")
-        elif _is_cut(widget):
-            found.append(f"{name} is cut off: {widget.width()} x {widget.height()}")
-    return found
-
-
-def _scrolled(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    return parent is not None and (isinstance(parent, QScrollArea) or _scrolled(parent))
-
-
-def _text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else widget.objectName()
-
-
-def _is_cut(widget: QWidget) -> bool:
-    if isinstance(widget, QLabel):
-        if widget.wordWrap():
-            return widget.height() < widget.heightForWidth(widget.width())
-        return widget.fontMetrics().horizontalAdvance(widget.text()) > widget.contentsRect().width() + 1
-    return (
-        isinstance(widget, QAbstractButton)
-        and bool(widget.text())
-        and widget.width() < widget.minimumSizeHint().width() - 1
-    )
-
-
 @pytest.mark.parametrize("code", NAMES)
 def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker], code: str) -> None:
     desktop = speaking(code).desktop
@@ -176,18 +142,18 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     look("timing editor")
     window.reading.editor.close_editor()
     for view, overlay, opens in (
-        ("import", lambda: window.sheet, window.add_story),
-        ("keys", lambda: window.cheats, window.cheat_sheet),
-        ("appearance", lambda: window.appearance, window.top.type_button.click),
-        ("manner", lambda: window.manner, window.reading.transport.manner_button.click),
-        ("calibration", lambda: window.calibration, window.calibration.begin),
+        ("import", lambda: window.cards.sheet, window.add_story),
+        ("keys", lambda: window.cards.cheats, window.cheat_sheet),
+        ("appearance", lambda: window.cards.appearance, window.top.type_button.click),
+        ("manner", lambda: window.cards.manner, window.reading.transport.manner_button.click),
+        ("calibration", lambda: window.cards.calibration, window.cards.calibration.begin),
     ):
         opens()
         look(view)
         overlay().dismiss()
-    window.class_view()
+    window.room.class_view()
     look("class")
-    window.class_view()
+    window.room.class_view()
     assert found == {}
 
 

@@ -63,7 +63,7 @@ def test_by_keyboard_alone(
 
     key(Qt.Key.Key_O, control=True)
     typed(str(text_file))
-    tab_to(window.sheet.add_button)
+    tab_to(window.cards.sheet.add_button)
     key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.is_reading and "Lighthouse" in window.top.title.text())
     assert len(Library(paths.library).summaries()) == 2
@@ -102,9 +102,9 @@ def test_by_keyboard_alone(
     key(Qt.Key.Key_H)
     tab_to(window.top.type_button)
     key(Qt.Key.Key_Return)
-    assert window.appearance.isVisible()
+    assert window.cards.appearance.isVisible()
     key(Qt.Key.Key_Escape)
-    assert not window.appearance.isVisible()
+    assert not window.cards.appearance.isVisible()
     key(Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: window.class_room.view is not None and window.class_room.view.isActiveWindow())
     key(Qt.Key.Key_PageDown)

@@ -223,7 +223,7 @@ def test_the_place_and_the_speed_are_kept(
 def test_looks_act_at_once_and_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     qtbot.mouseClick(window.top.type_button, Qt.MouseButton.LeftButton)
-    dark = next(b for b in window.appearance.findChildren(QAbstractButton) if b.accessibleName() == "Dark")
+    dark = next(b for b in window.cards.appearance.findChildren(QAbstractButton) if b.accessibleName() == "Dark")
     qtbot.mouseClick(dark, Qt.MouseButton.LeftButton)
     base = window.reading.transcript.palette().base().color().name().upper()
     assert base == "#17191C"
@@ -238,8 +238,8 @@ def test_looks_act_at_once_and_are_kept(qtbot: QtBot, reading: Desktop, paths: P
 def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.take(Dropped(str(text), "/a/narration.mp3"))
-    sheet = desktop.window.sheet
+    desktop.window.drops.take(Dropped(str(text), "/a/narration.mp3"))
+    sheet = desktop.window.cards.sheet
     assert sheet.isVisible()
     assert sheet.wish().source == str(text)
     assert sheet.wish().narration == "/a/narration.mp3"
@@ -252,10 +252,10 @@ def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: 
 def test_a_text_without_narration_can_be_read(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.take(Dropped(str(text), ""))
-    qtbot.mouseClick(desktop.window.sheet.add_button, Qt.MouseButton.LeftButton)
+    desktop.window.drops.take(Dropped(str(text), ""))
+    qtbot.mouseClick(desktop.window.cards.sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
-    assert not desktop.window.sheet.isVisible()
+    assert not desktop.window.cards.sheet.isVisible()
     assert not desktop.window.reading.transport.play_button.isEnabled()
     assert len(Library(paths.library).summaries()) == 1
 
@@ -266,8 +266,8 @@ def test_bad_text_says_what_to_do_in_the_sheet(
 ) -> None:
     text = tmp_path / "broken.txt"
     text.write_bytes(content)
-    desktop.window.take(Dropped(str(text), ""))
-    sheet = desktop.window.sheet
+    desktop.window.drops.take(Dropped(str(text), ""))
+    sheet = desktop.window.cards.sheet
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "broken.txt" in sheet.note.text())
     assert sheet.isVisible()
@@ -277,8 +277,8 @@ def test_bad_text_says_what_to_do_in_the_sheet(
 def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text, noise = tmp_path / "story.txt", tmp_path / "gone.mp3"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.take(Dropped(str(text), str(noise)))
-    sheet = desktop.window.sheet
+    desktop.window.drops.take(Dropped(str(text), str(noise)))
+    sheet = desktop.window.cards.sheet
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
     assert Library(paths.library).summaries() == []

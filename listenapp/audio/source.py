@@ -1,0 +1,109 @@
+"""An audio file as PyAV (FFmpeg) reads it: its sound in order, or from a place on.
+
+Time zero is the first frame that comes after the encoder delay which the file declares has been skipped, so all who
+count frames mean the same moment. Header durations are not believed; frames are counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+
+from listenapp.audio.file import unreadable
+
+# What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
+_DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
+_RUN_UP = 0.5
+"""Seconds. What a decoder gives first that begins in the middle is not the sound yet: its windows overlap, and an mp3
+keeps bits of a frame in those before."""
+
+Samples = NDArray[np.int16]
+"""Shape (frames, channels)."""
+
+
+@contextmanager
+def opened(path: Path, *, rate: int | None = None, channels: int | None = None) -> Iterator[Source]:
+    """The first audio stream of `path` at `rate` Hz (default: the file's own) with 1 or 2 channels.
+
+    Raises AudioUnreadable, also for what goes wrong while it is read.
+    """
+    try:
+        with av.open(str(path), metadata_errors="replace") as container:
+            if not container.streams.audio:
+                raise unreadable(path, "holds no sound")
+            yield Source(container, rate, channels)
+    except _DECODER_FAULTS as error:
+        raise unreadable(path, "cannot be opened as sound") from error
+    except OSError as error:  # includes av's own FileNotFoundError and PermissionError
+        raise unreadable(path, "cannot be opened as sound") from error
+
+
+class Source:
+    """Read once: `pieces` or `pieces_from`, from one thread."""
+
+    def __init__(self, container: av.container.InputContainer, rate: int | None, channels: int | None) -> None:
+        self._container, self._stream = container, container.streams.audio[0]
+        self.rate: int = rate or self._stream.rate
+        self.channels = channels or min(2, self._stream.codec_context.channels or 2)
+        self._resampler = av.AudioResampler("s16", "mono" if self.channels == 1 else "stereo", self.rate)
+
+    @property
+    def promised(self) -> float:
+        """Seconds that the header tells, which may be wrong; 0 where it tells nothing."""
+        return (self._container.duration or 0) / av.time_base
+
+    def pieces(self) -> Iterator[Samples]:
+        """All of it in order, passing over damaged packets; ends quietly where the file breaks off."""
+        for frame in self._frames():
+            yield from self._resampled(frame)
+        yield from self._resampled(None)
+
+    def pieces_from(self, first: int) -> Iterator[Samples]:
+        """From frame `first` on, by the file's own time stamps; nothing where it cannot begin in the middle.
+
+        The very samples of `pieces` for codecs without memory and chance; nearly those for others. Only at the
+        file's own rate.
+        """
+        origin = next((frame.pts for frame in self._frames() if frame.pts is not None), None)
+        base = self._stream.time_base
+        if origin is None or base is None:
+            return
+        per_frame = 1 / (base * self.rate)  # time stamps
+        start = max(origin, origin + round((first - _RUN_UP * self.rate) * per_frame))
+        try:
+            self._container.seek(start, stream=self._stream)
+        except av.error.FFmpegError:
+            return
+        at: int | None = None
+        for frame in self._frames():
+            if at is None and frame.pts is not None:
+                at = round((frame.pts - origin) / per_frame)
+                if at > first:  # there is a gap that nobody would fill
+                    return
+            for piece in self._resampled(frame):
+                if at is None:
+                    continue
+                if at + len(piece) > first:
+                    yield piece[max(0, first - at) :]
+                at += len(piece)
+
+    def _resampled(self, frame: av.AudioFrame | None) -> Iterator[Samples]:
+        for piece in self._resampler.resample(frame):
+            yield np.asarray(piece.to_ndarray(), dtype=np.int16).reshape(-1, self.channels)
+
+    def _frames(self) -> Iterator[av.AudioFrame]:
+        packets = self._container.demux(self._stream)
+        while True:
+            try:
+                packet = next(packets)
+            except (StopIteration, av.error.FFmpegError, EOFError):
+                return
+            try:
+                yield from packet.decode()
+            except (av.error.InvalidDataError, av.error.EOFError, IndexError):
+                continue

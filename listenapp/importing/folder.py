@@ -1,0 +1,132 @@
+"""The stories of a folder: each text or page with the narration that lies beside it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import document
+
+PAGES = (".html", ".htm", ".xhtml")
+TEXTS = (*PAGES, ".md", ".markdown", ".txt")
+"""In the order of preference where a story is there more than once."""
+SOUNDS = frozenset([".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav", ".aac", ".wma", ".mp4"])
+_NO_STORIES = frozenset("readme license licence copying changelog notice authors contributing index".split())
+_DEEPEST = 4  # folders within folders
+_MOST = 2000  # stories
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    source: str  # address or path of a text
+    narration: str = ""  # path of a recording; empty where there is none
+
+    @property
+    def name(self) -> str:
+        """What people know it by."""
+        return self.source if "://" in self.source else Path(self.source).stem
+
+
+def pairs(things: Sequence[str]) -> list[Pair]:
+    """Of files, folders and addresses, in the order of their names. Blocks while pages are read.
+
+    Two belong together if they have the same name, if the page names the recording, or if they are the only ones in
+    their folder.
+    """
+    addresses = [Pair(thing) for thing in things if "://" in thing]
+    paths = [Path(thing) for thing in things if "://" not in thing]
+    found = list(_paired([path for path in paths if path.is_file()]))
+    for folder in filter(Path.is_dir, paths):
+        for files in _files(folder):
+            found += _paired(files)
+            if len(found) >= _MOST:
+                return found[:_MOST]
+    return [*addresses, *found]
+
+
+def _files(folder: Path) -> Iterator[list[Path]]:
+    """Of each folder in it. What a browser saved along with a page is no story."""
+    for place, inner, names in os.walk(folder):
+        depth = len(Path(place).relative_to(folder).parts)
+        inner[:] = sorted(n for n in inner if depth < _DEEPEST and not n.startswith(".") and not _is_baggage(n))
+        yield [Path(place, name) for name in sorted(names) if not name.startswith(".")]
+
+
+def _is_baggage(name: str) -> bool:
+    return name.endswith(("_files", "-files", ".files", "_archivos", "_fichiers", "_dateien"))
+
+
+def _paired(files: Sequence[Path]) -> Iterator[Pair]:
+    sounds = [path for path in files if path.suffix.lower() in SOUNDS]
+    texts = _texts(files)
+    narration: dict[Path, Path] = {}
+    for match in (_by_name, _by_page, _by_beginning):
+        left = [text for text in texts if text not in narration]
+        free = [sound for sound in sounds if sound not in narration.values()]
+        narration.update(match(left, free))
+    if len(texts) == len(sounds) == 1:
+        narration = {texts[0]: sounds[0]}
+    for text in texts:
+        yield Pair(str(text), str(narration[text]) if text in narration else "")
+
+
+def _texts(files: Sequence[Path]) -> list[Path]:
+    """One of each name."""
+    best: dict[str, Path] = {}
+    for path in files:
+        kind = path.suffix.lower()
+        if kind not in TEXTS or path.stem.casefold() in _NO_STORIES:
+            continue
+        known = best.get(_key(path))
+        if known is None or TEXTS.index(kind) < TEXTS.index(known.suffix.lower()):
+            best[_key(path)] = path
+    return sorted(best.values())
+
+
+def _key(path: Path) -> str:
+    return re.sub(r"[\W_]+", " ", path.stem.casefold()).strip()
+
+
+def _by_name(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
+    named = {_key(sound): sound for sound in reversed(sounds)}
+    return {text: named[_key(text)] for text in texts if _key(text) in named}
+
+
+def _by_page(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
+    """What the page itself names."""
+    found: dict[Path, Path] = {}
+    named = {sound.name.casefold(): sound for sound in sounds}
+    for page in (text for text in texts if sounds and text.suffix.lower() in PAGES):
+        for address in _narrations(page):
+            name = unquote(address).split("?")[0].rsplit("/", 1)[-1].casefold()
+            if name in named:
+                found[page] = named.pop(name)
+                break
+    return found
+
+
+def _narrations(page: Path) -> tuple[str, ...]:
+    try:
+        return document.read(str(page)).narrations
+    except ImportFailed:
+        return ()
+
+
+def _by_beginning(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
+    """ "boats.txt" and "boats-narration.mp3", where no other could be meant."""
+    found = {}
+    for text in texts:
+        fitting = [sound for sound in sounds if _begins(_key(sound), _key(text)) or _begins(_key(text), _key(sound))]
+        rivals = [t for t in texts if fitting and t != text and _begins(_key(fitting[0]), _key(t))]
+        if len(fitting) == 1 and not rivals:
+            found[text] = fitting[0]
+    return found
+
+
+def _begins(longer: str, shorter: str) -> bool:
+    return bool(shorter) and longer.startswith(f"{shorter} ")

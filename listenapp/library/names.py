@@ -1,0 +1,31 @@
+"""Names of folders and files in the library, which can be typed and stored on every system."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+from listenapp.story.model import Story
+
+_SLUG_LENGTH = 40
+
+
+def wanted_id(story: Story) -> str:
+    """Told apart by the text: "russia-gets-chinas-support-3f2a91"."""
+    ascii_title = unicodedata.normalize("NFKD", re.sub("['’]", "", story.title)).encode("ascii", "ignore").decode()
+    slug = "story"
+    for piece in re.findall(r"[a-z0-9]+", ascii_title.lower()):
+        longer = piece[:_SLUG_LENGTH] if slug == "story" else f"{slug}-{piece}"
+        if len(longer) > _SLUG_LENGTH:
+            break
+        slug = longer
+    return f"{slug}-{story.text_sha256[:6]}"
+
+
+def audio_name(audio: Path) -> str:
+    return f"audio{audio.suffix.lower() or '.bin'}"
+
+
+def is_id(name: str) -> bool:
+    return bool(re.fullmatch(r"[^/\\.:][^/\\:]*", name))

@@ -1,0 +1,107 @@
+"""The stories that were found in a folder, to be chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from listenapp.importing.folder import Pair
+from listenapp.ui.dropped import file_name
+from listenapp.ui.look import IconButton, Look, button, label
+from listenapp.ui.overlay import Overlay
+
+CARD_WIDTH = 600
+_PAIR = Qt.ItemDataRole.UserRole
+
+
+class BatchSheet(Overlay):
+    add_wanted = Signal(list)  # of Pair
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(self.tr("Add stories"))
+        self.model = QStandardItemModel(self)
+        self.model.itemChanged.connect(lambda _item: self._follow())
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Stories that were found"))
+        self.list.setModel(self.model)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setMinimumHeight(100)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._found = label("", "quiet", wrap=True)
+        self.add_button = button("", "primary")
+        self.add_button.clicked.connect(self._add)
+        self._lay_out(look)
+
+    def _place(self) -> None:
+        """As tall as the window allows."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(self.card, 1000)
+        row.addStretch(1)
+        self.card.setMaximumSize(CARD_WIDTH, CARD_WIDTH)
+
+    def _lay_out(self, look: Look) -> None:
+        close = IconButton(look, "x", self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Add stories"), "title", factor=1.35))
+        head.addStretch(1)
+        head.addWidget(close)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.add_button)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(24, 16, 16, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._found)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+
+    def open_with(self, pairs: Sequence[Pair]) -> None:
+        """All are chosen."""
+        self.model.clear()
+        for pair in pairs:
+            self.model.appendRow(self._row(pair))
+        with_voice = sum(bool(pair.narration) for pair in pairs)
+        self._found.setText(
+            self.tr("{count} stories, {voiced} of them with a narration beside them.").format(
+                count=len(pairs), voiced=with_voice
+            )
+        )
+        self._follow()
+        self.open()
+        self.list.setFocus()
+
+    def _row(self, pair: Pair) -> QStandardItem:
+        narration = file_name(pair.narration) if pair.narration else self.tr("text only")
+        shown = QStandardItem(f"{file_name(pair.source)}  ·  {narration}")
+        shown.setToolTip(pair.source)
+        shown.setCheckable(True)
+        shown.setCheckState(Qt.CheckState.Checked)
+        shown.setData(pair, _PAIR)
+        return shown
+
+    @property
+    def chosen(self) -> list[Pair]:
+        rows = (self.model.item(row) for row in range(self.model.rowCount()))
+        return [row.data(_PAIR) for row in rows if row.checkState() is Qt.CheckState.Checked]
+
+    def _follow(self) -> None:
+        count = len(self.chosen)
+        text = self.tr("Add 1 story") if count == 1 else self.tr("Add {n} stories").format(n=count)
+        self.add_button.setText(text)
+        self.add_button.setEnabled(count > 0)
+
+    def _add(self) -> None:
+        chosen = self.chosen
+        self.dismiss()
+        self.add_wanted.emit(chosen)

@@ -1,0 +1,56 @@
+"""What is dropped on the window, and where it goes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from listenapp.ui import dropped
+from listenapp.ui.cards import Cards
+from listenapp.ui.dropped import Dropped
+from listenapp.ui.frame import Frame
+
+
+class Drops(QObject):
+    def __init__(self, frame: Frame, cards: Cards) -> None:
+        super().__init__(frame)
+        self._frame, self._cards, self._desk = frame, cards, frame.desk
+        frame.setAcceptDrops(True)
+        frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._frame.library.drop_zone.set_over(False)
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, partial(self.take, _dropped(event.mimeData())))
+            return True
+        if isinstance(event, QDragEnterEvent):
+            if _dropped(event.mimeData()) != Dropped():
+                event.acceptProposedAction()
+                self._frame.library.drop_zone.set_over(True)
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self._frame.library.drop_zone.set_over(False)
+        return super().eventFilter(watched, event)
+
+    def take(self, things: Dropped) -> None:
+        """A text opens the sheet; a sound alone goes to the story that is being read and has none."""
+        if self._desk.busy:
+            self._frame.message.show_note(self.tr("One thing at a time. Drop it again when this is done."))
+        elif things.several:
+            self._desk.look_into(things.several)
+        elif not things.source and self._frame.is_reading and self._desk.wants_narration:
+            self._desk.attach(things.narration)
+        elif self._cards.is_open("sheet") and not things.source:
+            self._cards.sheet.narration_field.setEditText(things.narration)
+        else:
+            self._cards.sheet.open_with(things.source, things.narration)
+
+
+def _dropped(mime: QMimeData) -> Dropped:
+    things = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
+    if not things and mime.text().strip().startswith(("http://", "https://")):
+        things = [mime.text().split()[0]]
+    return dropped.told_apart(things)

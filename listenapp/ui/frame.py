@@ -1,0 +1,94 @@
+"""What the window consists of from the beginning: the bars, the library, the line at its foot, and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
+
+from listenapp.ui.class_bar import ClassBar
+from listenapp.ui.covers import Covers
+from listenapp.ui.desk import Desk
+from listenapp.ui.keyboard import Keyboard
+from listenapp.ui.library_view import LibraryView
+from listenapp.ui.look import Look
+from listenapp.ui.message_bar import MessageBar
+from listenapp.ui.session import Session
+from listenapp.ui.status_strip import StatusStrip
+from listenapp.ui.theme import Theme
+from listenapp.ui.top_bar import TopBar
+from listenapp.ui.wardrobe import Wardrobe
+
+
+class Frame(QMainWindow):
+    """Handed to those who make the rest when it is asked for."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        look: Look,
+        themes: dict[str, Theme],
+        families: list[str],
+        geometry: QSettings,
+        do: Callable[[str], None],
+    ) -> None:
+        """`do` is called with the name of the deed whose key was pressed."""
+        super().__init__()
+        self.setWindowTitle("ListenApp")
+        self.setMinimumSize(QSize(640, 480))
+        self.desk, self.session, self.look, self._geometry = desk, session, look, geometry
+        self.wardrobe = Wardrobe(desk, session, look, themes, families)
+        self.wardrobe.setParent(self)
+        self._make()
+        self._lay_out()
+        self.keyboard = Keyboard(self, desk.keys, do)
+        self.keyboard.changed.connect(desk.keep_keys)
+        self.keyboard.show_on(
+            {
+                "toggle_glossary": self.top.glossary_button,
+                "hide_text": self.top.eye_button,
+                "class_view": self.top.class_button,
+                "show_library": self.top.back_button,
+                "cover_text": self.class_bar.cover_button,
+                "reveal_word": self.class_bar.word_button,
+                "reveal_sentence": self.class_bar.sentence_button,
+                "freeze_class": self.class_bar.freeze_button,
+                "black_screen": self.class_bar.black_button,
+            }
+        )
+
+    def _make(self) -> None:
+        self.top = TopBar(self.look)
+        self.message = MessageBar(self.look)
+        self.class_bar = ClassBar(self.look)
+        self.library = LibraryView(self.look, Covers(self.desk.library.root, self.desk.tasks, self))
+        self.status = StatusStrip()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.library)
+
+    def _lay_out(self) -> None:
+        self.whole = QFrame()  # what cards cover
+        column = QVBoxLayout(self.whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.class_bar)
+        column.addWidget(self.top)
+        column.addWidget(self.message)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(self.whole)
+
+    @property
+    def is_reading(self) -> bool:
+        return self.pages.currentWidget() is not self.library
+
+    def restore_geometry(self) -> None:
+        self.resize(1280, 800)
+        stored = self._geometry.value("window")
+        if isinstance(stored, QByteArray):
+            self.restoreGeometry(stored)
+
+    def keep_geometry(self) -> None:
+        self._geometry.setValue("window", self.saveGeometry())

@@ -1,0 +1,101 @@
+"""Mistakes of the program itself: written to a log file, and told to the window. Nothing stops for them."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+
+from listenapp import __version__
+
+if TYPE_CHECKING:  # loaded with the first mistake
+    from logging import Logger
+
+_LARGEST = 400_000  # bytes of one file
+_OLDER = 3  # files that are kept beside it
+_HEARD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+class Mishaps(QObject):
+    """What nobody expected: an exception that nobody caught, on any thread, and what Qt warns of.
+
+    Each goes on to whoever heard of it before, so that it is still printed.
+    """
+
+    happened = Signal()  # an exception was written down
+    _written = Signal()  # on whatever thread it was
+
+    def __init__(self, log: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.log = log
+        self._logger: Logger | None = None
+        self._last = ""
+        self._writing = threading.Lock()
+        self._listening = False
+        self._hooks_before = sys.excepthook, threading.excepthook
+        self._qt_before: object = None
+        self._written.connect(self.happened, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self) -> None:
+        """From now on, until `close`."""
+        self._listening = True
+        self._hooks_before = sys.excepthook, threading.excepthook
+        sys.excepthook, threading.excepthook = self._caught, self._caught_in_thread
+        self._qt_before = qInstallMessageHandler(self._told_by_qt)
+
+    def close(self) -> None:
+        if self._listening:
+            self._listening = False
+            sys.excepthook, threading.excepthook = self._hooks_before
+            qInstallMessageHandler(self._qt_before)  # type: ignore[arg-type]
+        for handler in self._logger.handlers if self._logger else ():
+            handler.close()
+        self._logger = None
+
+    def _caught(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
+        self._hooks_before[0](kind, fault, where)
+        if not isinstance(fault, KeyboardInterrupt):
+            self._write("".join(traceback.format_exception(kind, fault, where)))
+            self._written.emit()
+
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        self._hooks_before[1](caught)
+        if caught.exc_value is not None and not isinstance(caught.exc_value, SystemExit):
+            told = traceback.format_exception(caught.exc_type, caught.exc_value, caught.exc_traceback)
+            self._write("".join(told))
+            self._written.emit()
+
+    def _told_by_qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if callable(self._qt_before):
+            self._qt_before(kind, _context, message)
+        elif sys.stderr is not None:
+            sys.stderr.write(f"{message}\n")
+        if kind in _HEARD:
+            self._write(f"Qt: {message}")
+
+    def _write(self, told: str) -> None:
+        """What comes again and again, as with each painting, is written once."""
+        with self._writing, suppress(OSError):
+            if told != self._last:
+                self._last = told
+                self._opened().error(told)
+
+    def _opened(self) -> Logger:
+        """Raises OSError."""
+        if self._logger is None:
+            import logging  # noqa: PLC0415 - not needed while all goes well
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+            self.log.parent.mkdir(parents=True, exist_ok=True)
+            made = RotatingFileHandler(self.log, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8")
+            made.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+            self._logger = logging.Logger("listenapp.mishaps")
+            self._logger.addHandler(made)
+            self._logger.error("ListenApp %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
+        return self._logger

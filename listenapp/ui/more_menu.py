@@ -1,0 +1,45 @@
+"""The menu at the end of the top bar: deeds that have no button, and choices that have no card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from listenapp.library.preferences import Preferences
+from listenapp.ui.frame import Frame
+
+_OWN = ("add_story", "edit_text", "search", "")
+_PAGE = ("class_view", "larger", "smaller", "")
+_WINDOW = ("cheat_sheet", "close", "")
+
+
+class MoreMenu(QObject):
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._menu, self._wardrobe = frame.top.menu, frame.wardrobe
+        for name in (*_OWN, *_PAGE, *_WINDOW):
+            if name:
+                self._menu.addAction(frame.keyboard.actions[name])
+            else:
+                self._menu.addSeparator()
+        self._follow = self._make_choice(self.tr("The page follows the voice"), self._choose_following)
+        self._click = self._make_choice(self.tr("A click plays the whole sentence"), self._choose_click)
+
+    def _make_choice(self, text: str, chosen: Callable[[bool], None]) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.triggered.connect(chosen)
+        self._menu.addAction(action)
+        return action
+
+    def _choose_following(self, wanted: bool) -> None:
+        self._wardrobe.choose(follow=wanted)
+
+    def _choose_click(self, wanted: bool) -> None:
+        self._wardrobe.choose(click_plays="sentence" if wanted else "word")
+
+    def show_choices(self, preferences: Preferences) -> None:
+        self._click.setChecked(preferences.click_plays == "sentence")
+        self._follow.setChecked(preferences.follow)

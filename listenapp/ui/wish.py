@@ -1,0 +1,68 @@
+"""What the user wants to add, and how its text is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from listenapp.story.model import Story
+
+if TYPE_CHECKING:
+    from listenapp.importing.document import Found
+
+# Importers are loaded when they are used: the window opens in half the time without them.
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the sheet's fields say. `source` is an address or a file, or empty if `pasted` holds the text itself."""
+
+    source: str = ""
+    pasted: str = ""
+    narration: str = ""  # an address or a file; empty for none
+    language: str | None = None  # None: to be found out
+    model: str = ""  # a speech model's name; empty for the one that fits the language
+    takes_own: bool = False  # without a narration, the one that the page at an address names
+
+
+@dataclass(frozen=True)
+class Prepared:
+    story: Story
+    audio: Path | None
+    model: Path | None
+    same: str | None = None  # the id of the same story, if the library has it and nothing is to be done
+    known: str | None = None  # the id of the same story, if it is to be timed
+    attaches: bool = False  # that story had no narration yet
+    cover: tuple[str, bytes] | None = None
+
+
+def read(wish: Wish) -> Found:
+    """Its narrations can be reached: addresses, and files beside a saved page. Raises ImportFailed."""
+    from listenapp.importing import document  # noqa: PLC0415
+
+    if wish.pasted.strip():
+        return document.Found(document.from_text(wish.pasted, wish.language), ())
+    source = wish.source.strip()
+    found = document.read(source, wish.language)
+    return replace(found, narrations=tuple(filter(None, (_reached(name, source) for name in found.narrations))))
+
+
+def _reached(narration: str, source: str) -> str:
+    """Empty where it is not there; a page has no business elsewhere on the disk."""
+    if "://" in narration or "://" in source:
+        return narration
+    folder = Path(source).expanduser().resolve().parent
+    file = (folder / unquote(narration)).resolve()
+    return str(file) if file.is_relative_to(folder) and file.is_file() else ""
+
+
+def cover_of(wish: Wish) -> tuple[str, bytes] | None:
+    """The picture of a page that was saved with it; nothing is fetched."""
+    from listenapp.importing import pictures  # noqa: PLC0415
+
+    if wish.pasted.strip() or "://" in wish.source:
+        return None
+    found = pictures.of_saved_page(Path(wish.source.strip()).expanduser())
+    return (pictures.kind_of(found), found) if found is not None else None

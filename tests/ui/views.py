@@ -1,0 +1,224 @@
+"""The window's views, one after the other, for pictures and for checks of what stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from listenapp.app import Desktop
+from listenapp.audio.decode import decode
+from listenapp.errors import ListenError
+from listenapp.importing import document
+from listenapp.importing.folder import Pair
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library, StoryState
+from listenapp.story.model import ARTICLE, Story
+from listenapp.story.timeline import Alignment, Status, Timing
+from listenapp.ui import growing, say
+from listenapp.ui.highlight import Highlight, Style
+from listenapp.ui.veil import Veil
+
+TITLES = (
+    "How the Wright Brothers Learned to Fly",
+    "Why Bread Rises, and Why It Sometimes Does Not",
+    "The Longest Night of the Year in the Far North, Told by Those Who Live There",
+    "Почему в горах холоднее, чем у моря",
+    "لماذا تهاجر الطيور في الخريف",
+)
+ARABIC = """لماذا تهاجر الطيور في الخريف
+
+عندما يقترب الشتاء تسافر ملايين الطيور من الشمال إلى الجنوب. يقطع بعضها أكثر من 10,000 كيلومتر في رحلة واحدة.
+
+يقول العلماء من جامعة Cambridge إن الطيور تعرف الطريق بالشمس والنجوم. وتعود كل سنة إلى المكان نفسه."""
+
+Named = tuple[str, QWidget]
+
+
+def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
+    """Library, import, reading, glossary, hidden, timing editor, settings, keys, class."""
+    window, session = desktop.window, desktop.session
+    id_ = fill(Library(paths.library), paths)
+    window.show_library()
+    wait_until(lambda: window.library.model.whole == len(TITLES) + 1)
+    yield "library", window
+    yield from importing(desktop, paths)
+    read(desktop, id_)
+    session.play()
+    wait_until(lambda: window.reading.transcript.lit_word is not None and session.story_time > 40.3)
+    yield "reading", window
+    session.pause()
+    window.reading.replay(0)
+    wait_until(lambda: window.reading.transcript.lit_word is not None)
+    yield "glossary", window
+    window.leave()
+    window.room.wear_veil(Veil.BLURRED)
+    yield "hidden", window
+    window.room.wear_veil(Veil.NONE)
+    window.reading.transcript.mark_doubts([4, 6])
+    window.listening.edit_times()
+    yield "timing-editor", window
+    window.reading.editor.close_editor()
+    yield from cards(desktop)
+    yield from class_of(desktop)
+
+
+def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
+    window, sheet = desktop.window, desktop.window.cards.sheet
+    sheet.open_with(str(paths.sample / "story.txt"), str(paths.sample / "narration.mp3"))
+    wait_until(lambda: any(mark in sheet.note.text() for mark in "“«"))
+    yield "import", window
+    told = QCoreApplication.translate("Adding", "Timing the story… {percent} %, {left} left")
+    sheet.show_progress(told.format(percent=40, left=say.time_left(6)), 0.4)
+    yield "import-progress", window
+    sheet.dismiss()
+
+
+def cards(desktop: Desktop) -> Iterator[Named]:
+    window = desktop.window
+    window.top.type_button.click()
+    yield "settings", window
+    window.cards.appearance.dismiss()
+    window.reading.transport.manner_button.click()
+    yield "settings-listening", window
+    window.cards.manner.dismiss()
+    window.cheat_sheet()
+    yield "keys", window
+    window.cards.cheats.dismiss()
+    yield from text_and_folder(desktop)
+
+
+def text_and_folder(desktop: Desktop) -> Iterator[Named]:
+    """A story's text being changed, and the stories of a folder being offered."""
+    window, sheet = desktop.window, desktop.window.cards.text_sheet
+    window.edit_text()
+    wait_until(sheet.isVisible)
+    yield "edit", window
+    told = QCoreApplication.translate("Editing", "Timing what changed… {percent} %, {left} left")
+    sheet.show_progress(told.format(percent=40, left=say.time_left(6)), 0.4)
+    yield "edit-progress", window
+    sheet.finish()
+    found = [Pair(f"/stories/{title}.html", f"/stories/{title}.mp3" if n % 3 else "") for n, title in enumerate(TITLES)]
+    window.cards.offer_pairs(found)
+    yield "folder", window
+    window.cards.batch_sheet.dismiss()
+
+
+def class_of(desktop: Desktop) -> Iterator[Named]:
+    window = desktop.window
+    window.room.class_view()
+    view = window.class_room.view
+    assert view is not None
+    view.showNormal()
+    view.light(*desktop.session.lit_now)
+    yield "class", view
+    view.show_entry(window.reading.glossary.model.row(0).entry)
+    yield "class-word", view
+    window.class_room.reveal_sentence()
+    yield "class-teacher", window
+    window.room.class_view()
+
+
+def others(desktop: Desktop) -> Iterator[Named]:
+    """After `listed`: messages, forms, styles of highlighting, veils, a story from right to left."""
+    window = desktop.window
+    window.message.show_error(
+        ListenError(
+            "x",
+            "“narration.mp3” cannot be opened as sound.",
+            "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.",
+        )
+    )
+    yield "message", window
+    window.message.hide()
+    window.cards.calibration.begin()
+    yield "calibration", window
+    window.cards.calibration.dismiss()
+    window.listening.own_word()
+    yield "own-word", window
+    window.reading.glossary.form.close_form()
+    window.reading.transcript.verticalScrollBar().setValue(0)
+    window.reading.transcript.set_following(False)
+    yield "scrolled-away", window
+    yield from styles(desktop)
+
+
+def styles(desktop: Desktop) -> Iterator[Named]:
+    window, transcript, session = desktop.window, desktop.window.reading.transcript, desktop.session
+    session.play()
+    wait_until(lambda: transcript.lit_word is not None)
+    session.pause()
+    session.set_range((session.story_time - 4, session.story_time + 9))
+    for style in Style:
+        transcript.set_highlight(Highlight(style))
+        transcript.back_to_voice()
+        yield f"style-{style}", window
+    transcript.set_highlight(Highlight())
+    session.set_range(None)
+    for worn in (Veil.AHEAD, Veil.SENTENCE, Veil.HIDDEN):
+        transcript.set_veil(worn)
+        yield f"veil-{worn}", window
+    transcript.set_veil(Veil.NONE)
+
+
+def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
+    """A story that is read from right to left."""
+    window, library = desktop.window, Library(paths.library)
+    story = document.from_text(ARABIC, "ar")
+    made = spread(story, 30.0)
+    id_ = library.add(story, None, made)
+    desktop.desk.open(id_)
+    wait_until(lambda: desktop.desk.story_id == id_)
+    window.reading.show_alignment(made)
+    last = story.sentences[3].first_word + 3
+    window.reading.transcript.light(last, 3)
+    yield "reading-arabic", window
+
+
+def read(desktop: Desktop, id_: str) -> None:
+    """At 40 seconds, with its glossary found."""
+    desktop.desk.open(id_)
+    panel = desktop.window.reading.glossary
+    wait_until(lambda: desktop.session.ready and panel.model.row(0).count is not None)
+
+
+def fill(library: Library, paths: Paths) -> str:
+    """Some stories; returns the sample's id. Its times are made from the length of its words, not heard."""
+    for title in TITLES:
+        library.add(
+            document.from_text(f"{title}\n\n{'It was a quiet day. ' * 40}", "en", "https://www.example.org/a.html")
+        )
+    story = document.read(str(paths.sample / "story.txt"), "en").story
+    narration = paths.sample / "narration.mp3"
+    id_ = library.add(story, narration, spread(story, decode(narration).duration))
+    library.save_state(id_, StoryState(position=40.0, opened_at=1.0))
+    return id_
+
+
+def spread(story: Story, duration: float) -> Alignment:
+    spoken = [story.block_of_word(i).kind in ARTICLE for i in range(len(story.words))]
+    letters = sum(len(word.text) + 1 for word, said in zip(story.words, spoken, strict=True) if said)
+    timings, now = [], 0.5
+    for word, said in zip(story.words, spoken, strict=True):
+        lasts = (len(word.text) + 1) * (duration - 1.0) / letters if said else 0.0
+        heard = Timing(now, now + lasts, 0.9, Status.SPOKEN)
+        timings.append(heard if said else Timing(None, None, 0.0, Status.NOT_SPOKEN))
+        now += lasts
+    made = growing.grown(story, growing.untimed(story, duration), 0, timings)
+    return replace(made, recognizer="made")
+
+
+def wait_for(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(happened: Callable[[], bool], milliseconds: int = 30_000) -> None:
+    deadline = QDeadlineTimer(milliseconds)
+    while not happened():
+        if deadline.hasExpired():
+            raise TimeoutError("a view did not come")
+        wait_for(20)
