@@ -12,7 +12,8 @@ help:
 	@echo "make bench-align     accuracy and speed of the timing"
 	@echo "make bench-playback  how closely the light follows the sound"
 	@echo "make installer       the program as installers for this system, in dist"
-	@echo "make test-installer  installs them in a system without Python and network, and tries them there"
+	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
+	@echo "make reproducible    builds one commit twice and lists what differs"
 	@echo "make bench-window    how quick the window is"
 	@echo "make translations    compile the window's languages"
 	@echo "make gallery         pictures of the window, in build/gallery"
@@ -81,8 +82,12 @@ test-installer: # after `make installer`; needs root, for a system of its own
 	packaging/linux/tools.sh test
 	tests/installer/run.sh
 	tests/installer/windows.sh
+	$(PY) tests/installer/measure.py $(FROZEN)
+
+reproducible: $(READY) # one commit built twice gives the same files, or a list of those that differ
+	packaging/linux/twice.sh
 
 clean:
 	rm -rf .venv build dist
 
-.PHONY: help setup demo test lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer clean
+.PHONY: help setup demo test lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer reproducible clean

@@ -26,12 +26,14 @@ from listenapp.align.tokens import TextToken
 from listenapp.story.model import Sentence, Story
 from listenapp.story.timeline import Extra
 
-_AHEAD = 300  # tokens of the text that comes next, besides twice as many as the tail has
+_NEXT = 50  # tokens of the text that comes next, besides as many as the tail has
+_AHEAD = 300  # if there is little of it, besides twice as many
 _FOLLOWS = 0.5  # share of the tail that must be found there
 _GROWS = 1.05  # a tail in which nothing is found is matched again when so much of it has been heard
 _MORE = 1.02  # times as many pairs that all with all must find to be believed instead
 _SURE = 0.6  # trust
-_LEAP = 12  # words; a longer leap over the text is believed when so many behind it were surely heard
+_LEAP = 12  # words; a longer leap over the text is believed when so many behind it were surely heard,
+_OF_LEAP, _LONG_LEAP = 0.25, 60  # or such a share of those that it skips, but no more than these
 _BESIDE = 0.15  # seconds
 
 
@@ -134,10 +136,13 @@ class Follower:
         done = self._settled
         size = len(self._heard) - done.heard
         first = self._token_of(done.word)
-        near = self._matched(first, done.heard, min(len(self._text), first + _AHEAD + 2 * size))
-        if len(near) >= _FOLLOWS * size:
-            return near
-        return max(near, self._matched(first, done.heard, len(self._text)), key=len)
+        ends = (first + _NEXT + size, first + _AHEAD + 2 * size, len(self._text))
+        best: list[Pair] = []
+        for end in sorted({min(end, len(self._text)) for end in ends}):
+            best = max(best, self._matched(first, done.heard, end), key=len)
+            if len(best) >= _FOLLOWS * size:
+                break
+        return best
 
     def _matched(self, first: int, heard: int, end: int) -> list[Pair]:
         """Tokens of the text from `first` to `end` - 1 with those heard from `heard` on."""
@@ -199,6 +204,6 @@ def _without_leaps(found: Sequence[Stretch], narrated: Narration) -> tuple[Stret
     for k in range(len(found) - 1, -1, -1):
         surely += sum(word.trust >= _SURE for word in narrated.words[found[k].first : found[k].last + 1])
         skipped = found[k].first - (found[k - 1].last + 1 if k else 0)
-        if skipped > _LEAP > surely:
+        if skipped > _LEAP and surely < max(_LEAP, min(_LONG_LEAP, _OF_LEAP * skipped)):
             kept = k
     return tuple(found[:kept])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -48,6 +49,7 @@ class Recognizer:
     def __init__(self, model: Path, *, threads: int) -> None:
         from faster_whisper import WhisperModel  # noqa: PLC0415 - half a second that other commands need not wait
 
+        logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # what it warns of is told in a sentence, or known
         self._threads = threads
         self._whisper: Any = WhisperModel(
             str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True

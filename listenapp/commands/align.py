@@ -10,7 +10,7 @@ from pathlib import Path
 from listenapp.commands.library import library_of
 from listenapp.commands.repairs import describe_repairs
 from listenapp.commands.terminal import tell
-from listenapp.commands.timing import describe, model_for, time_story
+from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
 from listenapp.errors import AlignmentFailed, ExportFailed
 from listenapp.importing import document
 from listenapp.library import files
@@ -28,10 +28,13 @@ def _align_files(options: Namespace) -> int:
     if out:
         _check_place(out)
     story = document.read(options.text, options.language).story
+    check_sound(Path(options.audio))
     model = model_for(story, options.model, locate())
     alignment = time_story(story, Path(options.audio), model, threads=options.threads)
     _write(alignment_to_json(story, alignment), out)
     tell(f"{describe(alignment)}.")
+    for remark in remarks(story, alignment):
+        tell(remark)
     return 0
 
 
@@ -45,7 +48,7 @@ def _align_stored(options: Namespace) -> int:
     found = time_story(opened.story, opened.audio, model, threads=options.threads)
     repaired = library.save_alignment(opened.folder, found)
     tell(f"“{opened.story.title}”: {describe(repaired.alignment)}.")
-    for line in describe_repairs(opened.repairs, repaired.unplaced):
+    for line in [*describe_repairs(opened.repairs, repaired.unplaced), *remarks(opened.story, found)]:
         tell(line)
     return 0
 

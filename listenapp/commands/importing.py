@@ -6,17 +6,22 @@ import shlex
 import sys
 import tempfile
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
 from listenapp.audio.file import sha256
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
-from listenapp.commands.timing import describe, model_for, time_story
-from listenapp.importing import document, web
+from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
+from listenapp.errors import ImportFailed
+from listenapp.importing import document, pictures, web
+from listenapp.library.cover import Cover
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
 from listenapp.story.model import Story
+
+_MOST_TRIED = 3  # of a page's recordings
 
 
 def run(options: Namespace) -> int:
@@ -24,6 +29,8 @@ def run(options: Namespace) -> int:
     found = document.read(options.source, options.language)
     with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
         audio = _narration(options, found, Path(folder))
+        if audio:
+            check_sound(audio)
         id_ = _put(library, found.story, audio, options)
     sys.stdout.write(id_ + "\n")
     return 0
@@ -39,9 +46,27 @@ def _narration(options: Namespace, found: document.Found, folder: Path) -> Path 
     if not _is_address(first):
         return _beside(Path(options.source), unquote(first))
     if _is_address(options.source):
-        return _fetched(first, folder)
+        return _first_that_comes([n for n in found.narrations if _is_address(n)][:_MOST_TRIED], folder)
     tell(f"The page has a narration. To use it: listenapp import {shlex.quote(options.source)} {shlex.quote(first)}")
     return None
+
+
+def _first_that_comes(narrations: Sequence[str], folder: Path) -> Path:
+    """Pages keep links to recordings that are long gone."""
+    faults = []
+    for address in narrations:
+        try:
+            return _fetched(address, folder)
+        except ImportFailed as fault:
+            if fault.code not in {"import.unreachable", "import.not_sound"}:
+                raise
+            faults.append(fault)
+    raise ImportFailed(
+        "import.unreachable",
+        f"The narration of the page: {faults[0].message}",
+        "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
+        source=narrations[0],
+    ) from faults[0]
 
 
 def _beside(source: Path, name: str) -> Path | None:
@@ -49,6 +74,12 @@ def _beside(source: Path, name: str) -> Path | None:
     folder = source.resolve().parent
     file = (folder / name).resolve()
     return file if file.is_relative_to(folder) and file.is_file() else None
+
+
+def _cover(source: str) -> Cover | None:
+    """The picture that was saved with a page; nothing is fetched."""
+    found = None if _is_address(source) else pictures.of_saved_page(Path(source))
+    return (pictures.kind_of(found), found) if found is not None else None
 
 
 def _fetched(address: str, folder: Path) -> Path:
@@ -71,7 +102,7 @@ def _put(library: Library, story: Story, audio: Path | None, options: Namespace)
         tell(f"“{story.title}” is in the library already.")
         return stored.id
     if audio is None:
-        id_ = library.add(story)
+        id_ = library.add(story, cover=_cover(options.source))
         tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
         return id_
     story = stored.story if stored else story
@@ -79,6 +110,8 @@ def _put(library: Library, story: Story, audio: Path | None, options: Namespace)
     if stored:
         library.attach_audio(stored.id, audio)
         library.save_alignment(stored.id, alignment)
-    id_ = stored.id if stored else library.add(story, audio, alignment)
+    id_ = stored.id if stored else library.add(story, audio, alignment, _cover(options.source))
     tell(f"“{story.title}”: {describe(alignment)}.")
+    for remark in remarks(story, alignment):
+        tell(remark)
     return id_

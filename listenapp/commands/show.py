@@ -14,6 +14,8 @@ from listenapp.library.store import OpenedStory
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.serialize import FORMAT, Json, alignment_to_json, story_to_json
 
+_UNTIMED: Json = dict.fromkeys(["start", "end", "confidence", "status"])
+
 
 def run(options: Namespace) -> int:
     opened = library_of(options).open(options.story)
@@ -50,11 +52,13 @@ def _document(opened: OpenedStory, found: tuple[Occurrences, ...]) -> Json:
 
 
 def _untimed_words(opened: OpenedStory) -> list[Json]:
-    return [{"text": w.text, "char_start": w.char_start, "char_end": w.char_end} for w in opened.story.words]
+    return [
+        {"text": w.text, "char_start": w.char_start, "char_end": w.char_end, **_UNTIMED} for w in opened.story.words
+    ]
 
 
 def _untimed_sentences(opened: OpenedStory) -> list[Json]:
-    return [{"first_word": s.first_word, "last_word": s.last_word} for s in opened.story.sentences]
+    return [{"first_word": s.first_word, "last_word": s.last_word, **_UNTIMED} for s in opened.story.sentences]
 
 
 def _entry(opened: OpenedStory, index: int, found: Occurrences) -> Json:

@@ -10,18 +10,27 @@ from pathlib import Path
 from listenapp.align import models
 from listenapp.align.events import Cancelled, Failed, Finished, Progress
 from listenapp.align.worker import AlignmentJob
+from listenapp.audio import file
 from listenapp.commands.terminal import ProgressLine
 from listenapp.importing import language
 from listenapp.library.paths import Paths
-from listenapp.story.model import Story
+from listenapp.story.model import BlockKind, Story
 from listenapp.story.timeline import Alignment, Status
 
 _TICK = 0.2  # seconds between two looks at the keyboard
+_AT_ONCE = 1.0  # seconds from the last word to a recording's end; one that ends where it should goes on longer
+_MANY_UNREAD = 20  # words of the story
 
 
 def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
     """The folder of the model `wanted` by name or folder, else of the one for the language. Raises ModelMissing."""
     return models.find(wanted or models.default_for(story.language), paths.model_places)
+
+
+def check_sound(audio: Path) -> None:
+    """Raises AudioUnreadable for a pipe or a device: reading it may never end."""
+    if audio.exists() and not audio.is_file() and not audio.is_dir():
+        raise file.unreadable(audio, "is no file")
 
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:
@@ -68,3 +77,28 @@ def describe(alignment: Alignment) -> str:
     timed = count[Status.SPOKEN] + count[Status.ESTIMATED]
     estimated = f", {count[Status.ESTIMATED]} of them by their neighbours" if count[Status.ESTIMATED] else ""
     return f"{timed} words timed{estimated}; {count[Status.NOT_SPOKEN]} not spoken"
+
+
+def remarks(story: Story, alignment: Alignment) -> Iterator[str]:
+    """What people should know of times that are right as far as they go."""
+    if unread := unread_at_break(story, alignment):
+        yield f"The recording seems to break off: the last {unread} words of the story are not read aloud."
+
+
+def unread_at_break(story: Story, alignment: Alignment) -> int:
+    """How many words of the body are left when a recording ends in the middle of speech; 0 where it does not.
+
+    A stray word or two beyond that place, matched by chance, do not count as read.
+    """
+    body = [t for i, t in enumerate(alignment.words) if story.block_of_word(i).kind is BlockKind.BODY]
+    ends = [t.end for t in (*alignment.words, *alignment.extra) if t.end is not None]
+    if not ends or max(ends) < alignment.duration - _AT_ONCE:
+        return 0
+    unread = chance = 0
+    for back, timing in enumerate(reversed(body), 1):
+        chance += timing.status is not Status.NOT_SPOKEN
+        if chance > 0.1 * back:
+            break
+        if timing.status is Status.NOT_SPOKEN:
+            unread = back
+    return unread if unread >= _MANY_UNREAD else 0

@@ -30,7 +30,7 @@ class Article:
 
 def recognise(text: str, marked: Mapping[int, BlockKind] | None = None) -> Article:
     """`marked` tells what markup said of the paragraph that starts at a character: headline, heading, caption."""
-    found = pieces(text, Shape(_stands_alone, vocabulary.opens, vocabulary.begins_entry))
+    found = pieces(text, Shape(_stands_alone, vocabulary.opens, vocabulary.begins_entry, vocabulary.is_ending))
     reading = Reading(found, [(marked or {}).get(piece.start) for piece in found])
     around.mark_separators_and_leftovers(reading)
     vocabulary.mark_glossary(reading)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import stat
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import article, encoding, page, plaintext, web
+from listenapp.importing import article, docx, encoding, epub, mhtml, page, plaintext, web
 from listenapp.importing import language as languages
+from listenapp.importing.markup import Line
 from listenapp.story import segment
 from listenapp.story.model import BlockKind, Story
 
@@ -28,24 +31,54 @@ class Found:
 
 
 def read(source: str, language: str | None = None) -> Found:
-    """`source`: a URL, or the path of an .html, .txt or .md file. The language is found out where it is not given.
+    """`source`: a URL, or the path of an .html, .mhtml, .txt, .md, .docx or .epub file.
 
-    Raises ImportFailed; blocks while a page is fetched.
+    The language is found out where it is not given. Raises ImportFailed; blocks while a page is fetched.
     """
+    if not source.strip():
+        raise _unreadable(Path(source), "no name was given")
     if re.match(r"https?://", source, re.IGNORECASE):
         fetched = web.fetch(source)
         is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
+    if path.suffix.lower() in _READERS and path.is_file():
+        return Found(_READERS[path.suffix.lower()](path, language))
     content = _content(path)
+    if mhtml.is_mhtml(content):
+        return _from_page(mhtml.page(content), str(path), language)
     if path.suffix.lower() in _PAGES or page.is_html(content):
-        return _from_page(web.Fetched(content), str(path), language)
+        return _from_page(web.Fetched(content, folder=path.absolute().parent), str(path), language)
     return _from_file(content, path.name, language)
 
 
 def _path(source: str) -> Path:
     is_address = source.lower().startswith("file:")
-    return Path(url2pathname(urlsplit(source).path) if is_address else source).expanduser()
+    with suppress(ValueError, RuntimeError):  # no address; nobody's home
+        return Path(url2pathname(urlsplit(source).path) if is_address else source).expanduser()
+    return Path(source)
+
+
+def _from_docx(path: Path, language: str | None) -> Story:
+    text, marked = page.joined(_with_headline(docx.lines(path)))
+    return _story(text, marked, language, str(path), {})
+
+
+def _from_epub(path: Path, language: str | None) -> Story:
+    book = epub.read(path)
+    text, marked = page.joined(_with_headline(book.lines))
+    story = _story(text, marked, language or language_of(text, book.language), str(path), {})
+    return replace(story, title=book.title or story.title)
+
+
+_READERS = {".docx": _from_docx, ".epub": _from_epub}
+
+
+def _with_headline(lines: list[Line]) -> list[Line]:
+    """The heading that begins a document is its headline, if it names no other."""
+    if lines and lines[0].kind is BlockKind.HEADING and all(line.kind is not BlockKind.HEADLINE for line in lines):
+        return [replace(lines[0], kind=BlockKind.HEADLINE), *lines[1:]]
+    return lines
 
 
 def _from_file(content: bytes, name: str, language: str | None) -> Found:
@@ -94,7 +127,10 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
 
 def _content(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):  # reading it may never end
+            raise _unreadable(path, "it is no file")
+        if found.st_size > _MOST_BYTES:
             raise ImportFailed(
                 "import.too_large",
                 f"“{path.name}” is too large for a story.",
@@ -103,9 +139,15 @@ def _content(path: Path) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise ImportFailed(
-            "import.unreadable",
-            f"“{path}” cannot be read ({(error.strerror or str(error)).lower()}).",
-            "Check the name, and that you may open the file.",
-            source=str(path),
-        ) from error
+        raise _unreadable(path, (error.strerror or str(error)).lower()) from error
+    except ValueError as error:  # no name that a file can have
+        raise _unreadable(path, str(error)) from error
+
+
+def _unreadable(path: Path, why: str) -> ImportFailed:
+    return ImportFailed(
+        "import.unreadable",
+        f"“{path if path.name or path.anchor else ''}” cannot be read ({why}).",
+        "Check the name, and that you may open the file.",
+        source=str(path),
+    )

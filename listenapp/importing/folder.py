@@ -12,8 +12,8 @@ from urllib.parse import unquote
 from listenapp.errors import ImportFailed
 from listenapp.importing import document
 
-PAGES = (".html", ".htm", ".xhtml")
-TEXTS = (*PAGES, ".md", ".markdown", ".txt")
+PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+TEXTS = (*PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
 """In the order of preference where a story is there more than once."""
 SOUNDS = frozenset([".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav", ".aac", ".wma", ".mp4"])
 _NO_STORIES = frozenset("readme license licence copying changelog notice authors contributing index".split())

@@ -38,6 +38,7 @@ class Shape:
     stands_alone: Callable[[str], bool]  # a separator, a glossary entry: a paragraph of its own
     opens_list: Callable[[str, str], bool]
     begins_item: Callable[[str], bool]  # in a list: a line that does not belong to the item above
+    ends_list: Callable[[str], bool]  # nor does this one, and it is no item
 
 
 def plain(text: str) -> str:
@@ -81,6 +82,9 @@ def _runs(
             yield run, is_item
             yield from () if begins_item else [([row], False)]
             run, is_item = ([row], True) if begins_item else ([], False)
+        elif is_item and shape.ends_list(row.plain):
+            yield run, is_item
+            run, is_item = [row], False
         else:
             run.append(row)
     yield run, is_item

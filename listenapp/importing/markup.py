@@ -20,6 +20,7 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CAPTION = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_-])", re.IGNORECASE)
 _LEAST_PROSE = 40  # characters: a shorter line may be a label
 _TEASER = 3  # words of a link that may be another story's headline
+_LONGEST_TEASER = 200  # characters
 _LEAD_IN = 25  # letters before such a link: "Read more:"
 
 
@@ -81,10 +82,18 @@ def _block(node: LexborNode, kind: BlockKind | None) -> Iterator[Line]:
     kind = _kind_of(node) or kind
     if node.tag == "dl":
         yield from _pairs(_children(node))
+    elif node.tag == "a" and _is_teaser(node):
+        return
     elif node.tag == "tr" and (row := _row(node)):
         yield Line(row, kind)
     else:
         yield from _walk(node, kind)
+
+
+def _is_teaser(link: LexborNode) -> bool:
+    """Another story's headline, with paragraphs of its own inside the link; a picture's caption is none."""
+    leads = (link.attributes.get("href") or "#").startswith("#") is False
+    return leads and len(inline(link)) <= _LONGEST_TEASER and link.css_first("figcaption, h1, [class*=caption]") is None
 
 
 def _walk(node: LexborNode, kind: BlockKind | None) -> Iterator[Line]:

@@ -9,7 +9,7 @@ caption and glossary. They look for prose; a lesson's short lines are just what 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -25,6 +25,8 @@ from listenapp.importing.web import Fetched
 from listenapp.story.model import BlockKind
 
 _BETWEEN_NAMES = re.compile(r"\s+[|–—·•»-]\s+|\s*\|\s*")
+_OF_SITE = re.compile(r"(?:^|[\s_-])(?:site|blog)[_-]?(?:title|name|logo|branding)|(?:^|\s)(?:logo|brand)", re.IGNORECASE)
+_FIRST_PAGE = re.compile(r"(?:https?://[^/?#]+)?/(?:index\.\w+|home)?|https?://[^/?#]+", re.IGNORECASE)
 _ABOVE_HEADLINE = 8  # lines in which the story's part of the page may still come to its headline
 
 
@@ -61,11 +63,12 @@ def from_html(page: Fetched, source: str) -> PageStory:
         )
     body = _without_leftovers([line for part in region.parts for line in markup.lines(part)])
     lines = _with_top(body, _headline(named, body), region.captions)
-    text, marked = _joined(lines)
+    text, marked = joined(lines)
     return PageStory(text, marked, narrations, _language(region.parts[0], tree), _extras(tree))
 
 
-def _joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:
+def joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:
+    """As one text, a blank line between two; and what markup says of the paragraphs, by where they start."""
     text, marked = "", {}
     for line in lines:
         if line.kind:
@@ -96,9 +99,21 @@ def _headlines(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     """Candidates as (where from, text), to be taken before anything is cleared away."""
     found = [("title", _meta(tree, "og:title")), ("title", _meta(tree, "twitter:title"))]
     found += [("title", markup.inline(node)) for node in tree.css("head > title")[:1]]
+    sites = {plain(name).casefold() for name in _site_names(tree)}
     for tag in ("article h1, main h1", "h1", "h2"):
         found += [(tag[-2:], markup.inline(node)) for node in tree.css(tag)]
-    return [(place, text) for place, text in found if text]
+    return [(place, text) for place, text in found if plain(text).casefold() not in {"", *sites}]
+
+
+def _site_names(tree: LexborHTMLParser) -> Iterator[str]:
+    """As the page tells it, or as a heading that is named so or leads to the site's first page."""
+    yield _meta(tree, "og:site_name")
+    for heading in tree.css("h1, h2"):
+        named = f"{heading.attributes.get('class') or ''} {heading.attributes.get('id') or ''}"
+        link = heading.css_first("a[href]")
+        href = (link.attributes.get("href") or "").strip() if link else ""
+        if _OF_SITE.search(named) or _FIRST_PAGE.fullmatch(href):
+            yield markup.inline(heading)
 
 
 def _headline(named: Sequence[tuple[str, str]], lines: Sequence[Line]) -> str:
@@ -132,7 +147,7 @@ def _part_of_title(titles: Sequence[str], lines: Sequence[Line]) -> str:
 def _base(tree: LexborHTMLParser, address: str) -> str:
     """What relative addresses on the page are relative to; empty for a saved page that does not tell."""
     own = address or _meta(tree, "og:url") or _attribute(tree, "link[rel=canonical]", "href")
-    return recordings.joined(own, _attribute(tree, "base[href]", "href")) or own
+    return recordings.complete(own, _attribute(tree, "base[href]", "href")) or own
 
 
 def _language(story: LexborNode, tree: LexborHTMLParser) -> str | None:

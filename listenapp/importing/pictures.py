@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -84,10 +85,10 @@ def _beside(page: Path, address: str) -> bytes | None:
     if "://" in address or address.startswith("//"):
         return None
     folder = page.resolve().parent
-    file = (folder / unquote(address.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0])).resolve()
     try:
+        file = (folder / unquote(re.split("[?#]", address, maxsplit=1)[0])).resolve()
         if file.is_relative_to(folder) and file.is_file() and file.stat().st_size <= _MOST:
             return file.read_bytes()
-    except OSError:
+    except (OSError, ValueError):  # such as a name that no system allows
         return None
     return None

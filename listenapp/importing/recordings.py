@@ -39,7 +39,7 @@ def addresses(tree: LexborHTMLParser, base: str, folder: Path | None = None) -> 
             yield address
 
 
-def joined(base: str, address: str) -> str:
+def complete(base: str, address: str) -> str:
     """Complete, or empty where either is no address."""
     try:
         found = urljoin(base, address)
@@ -50,7 +50,7 @@ def joined(base: str, address: str) -> str:
 
 def _complete(written: str, base: str, folder: Path | None) -> str:
     saved = folder is not None and _is_file(folder, written)
-    return written if saved else _FOR_SAVING.sub("", joined(base, written))
+    return written if saved else _FOR_SAVING.sub("", complete(base, written))
 
 
 def _is_file(folder: Path, written: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from listenapp.importing.wording import NAMES, whole
 
 _LEFTOVER = whole(
-    r"(?:sorry, )?(?:your|this) browser (?:does ?n[’'o]t|does not|cannot|can[’']t|is not able to|is unable to)"
+    r"(?:sorry[,!.]? )?(?:but )?(?:your|this) browser (?:does ?n[’'o]t|does not|cannot|can[’']t|is not able to|is unable to)"
     r" (?:support|play).{0,80}",
     r"(?:ihr|dein) browser (?:unterstützt|kann).{0,80}",
     r"(?:votre|ce) navigateur ne .{0,80}",
@@ -23,31 +23,48 @@ _LEFTOVER = whole(
     r"the (?:code|url|link) has been copied to your clipboard\.?",
     r"(?:width|height)\s+px(?:\s+(?:width|height)\s+px)?",
     r"\d{2,3} kbps(?: \| (?:mp3|mp4|aac|ogg))?",
-    r"(?:auto ?)?(?:\d{3,4}p ?\|? ?)+",
-    r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|–-]? ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?[/|–-]? ?live)?",
+    r"(?:auto ?)?(?:\d{3,4}p ?(?:\| ?\d+(?:\.\d+)? ?[kmg]b)? ?\|? ?)+",
+    r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|–-]? ?\d{1,2}:\d{2}(?::\d{2})?){0,2}(?: ?[/|–-]? ?live)?",
     r"(?:please )?(?:(?:click|press|tap)(?: here)? to )?(?:play|listen to|download|hear) (?:the |this )?"
     r"(?:audio|mp3|podcast|story|article|episode|recording)(?: \([\w ,.:]{1,20}\))?:?",
+    r"(?:please )?click (?:here )?to (?:listen|play|download)\b.{0,40}",
+    r"download (?:this|the) (?:story|article|lesson|text) as an? \w+",
+    r"(?:listen|\d{1,2}-minute listen)(?: ?[·•|–-] ?\d{1,2}:\d{2})?",
     r"audio (?:player|file)",
+    r"audio (?:element is not supported|will begin to play).{0,60}",
+    r"use up/down arrow keys.{0,80}",
+    r"toggle more options",
     r"pop-?out player",
-    r"(?:start|take) the quiz\b.{0,60}",
+    r"embed share",
+    r"by (?-i:[A-Z]{2,5}) [–—-] \S.{2,60}",
+    r"(?:start|take) (?:the |this |our )?quiz\b.{0,60}",
     r"quiz - .{0,120}",
     r"you can (?:watch|listen to|hear|download|find) .{0,60}\b(?:below|above|lower on this page|on this page)\.?",
     r"(?:story|article) continues below.{0,40}",
     r"continue reading the main story",
     r"skip to (?:main )?content",
     r"direct link",
+    r"this forum has been closed\.?",
+    r"see comments(?: \(\d+\))?",
+    r"this is what[’']s trending",
+    r"see all news updates of the day",
+    r"(?:copyright|©|\(c\)).{0,100}\ball rights reserved\.?",
+    r".{0,140}\bpic\.twitter\.com/\w+",
+    r"[–—-] .{1,60} \(@\w{1,20}\) \w{3,9} \d{1,2}(?:, \d{4})?",
 )
 _WEAK_LEFTOVER = whole(
-    r"embed(?: share)?",
-    r"share(?: this(?: \w+)?)?(?: on \w+)?|shares?:?",
+    r"embed",
+    r"share(?: this(?: \w+)?)?(?: on \w+)?:?|shares?:?",
     r"print(?: this page)?|download|save|copy link|subscribe|sign up|log in",
     r"listen(?: now)?|play|pause|mute|loading\.{0,3}|live",
     r"advertisements?|sponsored|anzeige|publicidad|publicité",
-    r"menu|search|home|see also:?|more:?",
+    r"menu|search|home|forum|see also:?|(?:read )?more:?",
+    r"(?:related|more|recommended|popular|trending|latest)(?: (?:articles|stories|posts|content|links|news|topics))?:?",
+    r"you (?:may|might) also (?:like|be interested in):?",
     r"facebook|twitter|x|whatsapp|telegram|e-?mail|pinterest|linkedin|reddit",
     r"(?:see )?comments?(?: \(\d+\))?",
     r"\d+ (?:comments?|shares?|min(?:utes?)? read)",
-    r"by [A-Z]{2,5}",
+    r"by (?-i:[A-Z]{2,5})",
 )
 
 _CREDITED = (

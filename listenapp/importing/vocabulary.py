@@ -25,7 +25,7 @@ def opens(line: str, following: str) -> bool:
 
 def begins_entry(line: str) -> bool:
     """Under such a heading."""
-    return entries.parse(line, under_heading=True) is not None and not _is_ending(line)
+    return entries.parse(line, under_heading=True) is not None and not is_ending(line)
 
 
 def mark_glossary(reading: Reading) -> None:
@@ -55,7 +55,7 @@ def _mark_listed(reading: Reading, i: int) -> int:
             return k
         line = reading.lines[k]
         entry = entries.parse(line, under_heading=True) or (_pair(reading.pieces[k]) if in_pairs else None)
-        if _is_ending(line) or _is_heading(reading, k) or not (entry or _goes_on_after(reading, k)):
+        if is_ending(line) or _is_heading(reading, k) or not (entry or _goes_on_after(reading, k)):
             return k
         _take(reading, k, [entry] if entry else [])
     return len(reading.lines)
@@ -83,7 +83,8 @@ def _goes_on_after(reading: Reading, i: int) -> bool:
     return any(begins_entry(line) for line in reading.lines[i + 1 : i + 3])
 
 
-def _is_ending(line: str) -> bool:
+def is_ending(line: str) -> bool:
+    """Whether it is one of the lines that follow a story, and so a glossary."""
     return is_sign_off(line) or is_credit(line) or is_invitation(line)
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import http.client
+import math
 import mimetypes
 import re
 import ssl
 import tempfile
+import time
 import urllib.error
 import urllib.request
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +22,7 @@ from listenapp import __version__
 from listenapp.errors import ImportFailed
 
 _PATIENCE = 20.0  # seconds without a byte
+_LONGEST_PAGE = 60.0  # seconds for all of it
 _MOST_PAGE, _MOST_SOUND = 10_000_000, 600_000_000  # bytes
 _BLOCK = 1 << 16
 _FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError, ValueError)
@@ -46,8 +50,31 @@ def fetch(address: str) -> Fetched:
                 "Give the address of the page with the story.",
                 source=address,
             )
-        content = b"".join(_blocks(response, _MOST_PAGE, address))
+        size = int(response.headers.get("Content-Length") or 0)
+        content = b"".join(_blocks(response, _MOST_PAGE, address, _LONGEST_PAGE))
+        if len(content) < size:
+            raise _unreachable(address, "the connection broke off")
+        content = _unpacked(content, (response.headers.get("Content-Encoding") or "").strip().lower(), address)
         return Fetched(content, response.headers.get_content_charset() or "", response.geturl(), kind)
+
+
+def _unpacked(content: bytes, packed: str, address: str) -> bytes:
+    """Some servers compress what nobody asked them to."""
+    if packed in {"", "identity"}:
+        return content
+    if packed not in {"gzip", "x-gzip", "deflate"}:
+        raise _unreachable(address, f"it comes packed in a way that is not understood ({packed})")
+    bare_deflate = packed == "deflate" and content[:1] and (content[0] & 15 != 8 or content[0] >> 4 > 7)
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS if bare_deflate else zlib.MAX_WBITS | 32)
+    try:
+        unpacked = unpacker.decompress(content, _MOST_PAGE + 1)
+    except zlib.error as error:
+        raise _unreachable(address, "what came is damaged") from error
+    if len(unpacked) > _MOST_PAGE:
+        raise _unreachable(address, "it is too large")
+    if content and not unpacker.eof:
+        raise _unreachable(address, "the connection broke off")
+    return unpacked
 
 
 def download(address: str, folder: Path, report: Callable[[float], None]) -> Path:
@@ -97,13 +124,13 @@ def _saved(
 
 @contextmanager
 def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
-    if urlsplit(address).scheme not in {"http", "https"}:
-        raise _unreachable(address, "only http and https addresses can be opened")
-    request = urllib.request.Request(
-        quote(address, safe=":/?#[]@!$&'()*+,;=%~"),
-        headers={"User-Agent": f"ListenApp/{__version__}", "Accept": "text/html,audio/*;q=0.9,*/*;q=0.5"},
-    )
     try:
+        if urlsplit(address).scheme not in {"http", "https"}:
+            raise _unreachable(address, "only http and https addresses can be opened")
+        request = urllib.request.Request(
+            quote(address, safe=":/?#[]@!$&'()*+,;=%~"),
+            headers={"User-Agent": f"ListenApp/{__version__}", "Accept": "text/html,audio/*;q=0.9,*/*;q=0.5"},
+        )
         with urllib.request.urlopen(request, timeout=_PATIENCE) as response:
             yield response
     except urllib.error.HTTPError as error:
@@ -113,13 +140,26 @@ def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
         raise _unreachable(address, str(getattr(reason, "strerror", None) or reason)) from error
 
 
-def _blocks(response: http.client.HTTPResponse, most: int, address: str) -> Iterator[bytes]:
+def _blocks(
+    response: http.client.HTTPResponse, most: int, address: str, longest: float = math.inf
+) -> Iterator[bytes]:
+    """As they come, so that a server that sends a byte now and then is noticed."""
     received = 0
-    while block := response.read(_BLOCK):
+    ends = time.monotonic() + longest
+    while block := _next_block(response, address):
         received += len(block)
         if received > most:
             raise _unreachable(address, "it is too large")
+        if time.monotonic() > ends:
+            raise _unreachable(address, "it comes too slowly")
         yield block
+
+
+def _next_block(response: http.client.HTTPResponse, address: str) -> bytes:
+    try:
+        return response.read1(_BLOCK)
+    except (OSError, http.client.HTTPException) as error:
+        raise _unreachable(address, "the connection broke off") from error
 
 
 def _file_name(address: str, kind: str) -> str:

@@ -21,10 +21,10 @@ def whole(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 
 _SIGN_OFF = re.compile(
-    rf"(?:(?i:until next time|till next time|for now|and|reporting (?:from|for) [^.]{{2,40}}|goodbye|bis bald)"
-    rf"[\s,.…–—-]*){{0,3}}"
+    rf"(?:(?i:until next time|till next time|for now|and|reporting (?:from|for) [^.]{{2,40}}|goodbye|bis bald"
+    rf"|that[’']s [^.!?]{{2,60}}[.!]|thanks for \w+(?: \w+)?[.!])[\s,.…–—-]*|(?i:for) {_NAME}, ){{0,3}}"
     rf"(?i:I[’'‘]?m|I am|Ich bin|(?:Yo )?soy|Je suis|(?:Io )?sono|Eu sou|Ik ben|Jestem) {_NAME}"
-    rf"(?: (?:for|from|with|at|in) {_NAME})?[.!]?"
+    rf"(?:(?:,| for| from| with| at| in) {_NAME})?[.!]?(?i: thanks for \w+(?: \w+)?[.!])?"
 )
 _NEXT_SIGN_OFF = re.compile(r"(?<=\w[.!]) (?=(?:And )?I(?:[’'‘]?m| am) )")
 _MADE = (
@@ -35,11 +35,12 @@ _WORK = (
     r"(?:this|the|that|today[’']s) (?:\w+ ){0,2}(?:story|lesson|report|article|program|programme|piece|episode|series"
     r"|post|column|text|translation|transcript|recording)"
 )
+_TRADE = rf"(?:news (?:agency|service)|newspaper|magazine|(?:writer|reporter|journalist|correspondent)s? {NAMES})"
 _CREDIT = (
     re.compile(
-        rf"(?:\w+[’']s |The |(?i:with ))?{NAMES},? (?:also |originally |first )?{_MADE}"
+        rf"(?:\w+[’']s |The |(?i:with ))?{NAMES}(?: {_TRADE})?,? (?:also |originally |first )?{_MADE}"
         rf"(?:(?:,| and|, and| or) {_MADE}){{0,3}}"
-        rf" (?:{_WORK}|it\b|for [^\W\d_a-zß-ÿ]).*",
+        rf" (?:(?:on )?{_WORK}|it\b|(?:this )?for [^\W\d_a-zß-ÿ]).*",
         re.DOTALL,
     ),
     re.compile(
@@ -47,7 +48,8 @@ _CREDIT = (
     ),
     re.compile(
         rf"(?i:{_WORK} (?:was|is|were) (?:originally |first )?{_MADE} (?:and {_MADE} )?(?:by|for|from) "
-        r"|based on (?:a |an )?(?:story|report)s? (?:by|from) )"
+        r"|based on (?:a |an )?(?:story|report)s? (?:by|from) "
+        r"|adapted from (?:(?:an?|the) )?(?:[\w.’'-]+ ){0,5}(?:story|stories|reports?|articles?) (?:by|from|in) )"
         r".{2,300}",
         re.DOTALL,
     ),
@@ -70,7 +72,11 @@ _INVITATION = whole(
     r"(?:please )?(?:send us|leave|post|add|share) (?:an?|your|any|us|them|it) .{0,60}"
     r"\b(?:e-?mail|comments?|message|thoughts|opinions?|below)\b",
     r"(?:please )?let us know\b",
-    r"(?:now )?it[’']s your turn\b",
+    r"(?:now,? )?it[’']s your turn\b",
+    r"now,? you try\b",
+    r"(?:please )?tell us (?:what|how|why|about|in|your|if|which|whether|when|where)\b.{0,200}\b(?:comments?|below|think)\b",
+    r"(?:practi[cs]e|try) (?:using |to use )?.{0,80}\b(?:in the comments?|below)\b",
+    r"[^?]{3,300}\? (?:we (?:want|would like|[’']d like) to (?:hear|know)|tell us|write (?:to )?us|let us know|share )\b.{0,160}",
     r"what do you think\b.{0,200}\b(?:comments?|write|us|below)\b",
     r"(?:do|have|are|did|can|would|is) (?:you|your|there)\b.{0,300}"
     r"\b(?:write to us|let us know|comments? (?:section|below)|e-?mail us|send us)",
@@ -106,7 +112,9 @@ _WEAK_GLOSSARY_HEADING = whole(
 
 def is_sign_off(line: str) -> bool:
     """ "I'm NAME.", also "Until next time, I'm …" and two such in a row."""
-    return len(line) < 120 and all(_SIGN_OFF.fullmatch(part) for part in _NEXT_SIGN_OFF.split(line))
+    if len(line) >= 120:
+        return False
+    return bool(_SIGN_OFF.fullmatch(line)) or all(map(_SIGN_OFF.fullmatch, _NEXT_SIGN_OFF.split(line)))
 
 
 def is_credit(line: str) -> bool:

@@ -31,7 +31,15 @@ def copy(source: Path, path: Path) -> None:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write to, which takes `path`'s place when the block ends well and is gone when it does not."""
+    """A file to write to, which takes `path`'s place when the block ends well and is gone when it does not.
+
+    A link stays one, and what it leads to is replaced. A pipe or a device is written to as it is.
+    """
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            yield file
+        return
+    path = path.resolve() if path.is_symlink() else path
     partial = partial_name(path.parent)
     try:
         with partial.open("xb") as file:

@@ -30,6 +30,11 @@ _PRONOUNS = frozenset(
 )
 _PARTICLES = frozenset("up out off on in down away back over apart around through along aside together".split())
 _WIDEST_SLOT = 4  # words
+_WIDEST_OBJECT = 3  # words between a verb and its particle ("kept the elephants away")
+_NO_OBJECT = frozenset(  # words that end an object, or begin something else
+    "and or but nor so to that who which when while if because as than from into at on in with for by he she they we i"
+    " is are was were be been has have had did do does not".split()
+)
 _OPENERS = frozenset("the a an this that these those our their his her its my your in on at for and but no".split())
 _ALTERNATIVES = re.compile(r"\s*(?:[,;/]|\bor\b)\s*")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -99,6 +104,8 @@ class _Places:
         loose = len(wanted) == 2 and wanted[1].lower() in _PARTICLES
         starts = sorted({k for form in forms[0] or () for k in self._by_form.get(form, ())})
         found = [(k, end) for k in starts if (end := self._end(k, forms, loose)) is not None]
+        if loose and "phrasal" in part_of_speech.lower():
+            found += [(k, end) for k in starts if (end := self._end_after_object(k, forms[1])) is not None]
         return [
             (self._parts[k].word, self._parts[end].word)
             for k, end in found
@@ -118,6 +125,22 @@ class _Places:
         if loose and forms[1] and self._between_pronoun(at) and self._agrees(at + 2, at, forms[1]):
             return at + 2
         return None
+
+    def _end_after_object(self, at: int, particle: frozenset[str] | None) -> int | None:
+        """Of a verb and its particle with a few words in between that may be the verb's object."""
+        for k in range(at + 1, min(at + 2 + _WIDEST_OBJECT, len(self._parts))):
+            if not self._is_beside(k):
+                return None
+            if particle and k > at + 1 and self._agrees(k, at, particle):
+                return k
+            if self._parts[k].forms & _NO_OBJECT:
+                return None
+        return None
+
+    def _is_beside(self, k: int) -> bool:
+        """Nothing but a space, or a hyphen in a word, between part `k` and the one before."""
+        one, other = (self._story.words[self._parts[i].word] for i in (k - 1, k))
+        return not self._story.text[one.char_end : other.char_start].strip()
 
     def _agrees(self, k: int, first: int, wanted: frozenset[str]) -> bool:
         if k >= len(self._parts) or not wanted & self._parts[k].forms:

@@ -9,6 +9,7 @@ Whisper's; word-forms, pyinflect and unimorph are no longer maintained.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 import simplemma
@@ -23,6 +24,7 @@ _SHORTEST_BY_RULE = 4  # letters
 def of_word(word: str, language: str) -> frozenset[str]:
     """The word of a text in small letters, without a possessive ending, and all its dictionary forms."""
     small, bare = _small(word)
+    word = _visible(word)
     forms = {small, bare}
     if language == "en":
         forms.update(form for found in _english(bare).values() for form in found)
@@ -48,8 +50,13 @@ def of_term(word: str, part_of_speech: str, language: str) -> frozenset[str]:
 
 
 def _small(word: str) -> tuple[str, str]:
-    small = word.casefold().replace("’", "'")
+    small = _visible(word).casefold().replace("’", "'")
     return small, small.removesuffix("'s").removesuffix("'")
+
+
+def _visible(word: str) -> str:
+    """Without soft hyphens and joiners."""
+    return word if word.isascii() else "".join(char for char in word if unicodedata.category(char) != "Cf")
 
 
 def _english(word: str) -> dict[str, tuple[str, ...]]:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 20
-_DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "play", "skip-back", "skip-forward"})
+_DIRECTED = frozenset(
+    {"arrow-left", "chevron-left", "chevron-right", "chevrons-right", "play", "skip-back", "skip-forward"}
+)
 
 
 class Icons:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -67,8 +69,17 @@ class PageView(LitPage):
     def _place_revealed(self) -> None:
         seen = self._revealed
         span = self._page.word_spans[seen] if seen is not None and seen >= 0 else None
-        rects = grounds.line_rects(self.document(), *span) if span else []
+        rects = grounds.line_rects(self.document(), span[0], self._end_with_stops(*span)) if span else []
         self._revealed_rect = rects[-1] if rects else None
+
+    def _end_with_stops(self, start: int, end: int) -> int:
+        """Of a word, with the full stop, comma or closing quote behind it."""
+        starts, document = self._page.starts, self.document()
+        k = bisect_right(starts, start)
+        following = starts[k] if k < len(starts) else document.characterCount() - 1
+        while end < following and not document.characterAt(end).isspace():
+            end += 1
+        return end
 
     def _covers_with_the_word(self) -> bool:
         return self._veil is not Veil.NONE or super()._covers_with_the_word()
@@ -134,7 +145,7 @@ class PageView(LitPage):
         self.document().drawContents(painter, self._seen())
         painter.end()
         painter = QPainter(self.viewport())
-        painter.drawPixmap(0, 0, veiling.blurred(sharp))
+        painter.drawPixmap(0, 0, veiling.blurred(sharp, self._face.size))
         painter.end()
 
     def _is_painted(self, painted: QRect) -> bool:

@@ -50,7 +50,7 @@ class Rewording(QObject):
             opened = desk.library.open(id_)
             return opened, draft.load(opened.folder, opened.story.text_sha256)
 
-        desk.tasks.run(read, lambda found: desk.edit_ready.emit(*found), desk.failed.emit)
+        desk.tasks.read_back(read, lambda found: desk.edit_ready.emit(*found), desk.failed.emit)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         if typed is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from listenapp.playback import speeds
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.heard import Heard
+from listenapp.ui.manner import Manner
 from listenapp.ui.tasks import Task, Tasks
+from listenapp.ui.waiting import ENOUGH, Waiting
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
     from listenapp.audio.decode import Pcm
@@ -26,30 +28,10 @@ TICK_MS = 8
 _FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
 _HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
 
-_AHEAD, _ENOUGH = 0.5, 1.0  # seconds that must be decoded for the sound to go on, and to begin
 _AS_PROMISED = 0.02  # seconds by which a sound may differ from what the times promised, and nobody notices
 
 OpenOutput = Callable[[str], "Output"]
 """Opens the output of that name, empty for the system's; called off the UI thread; raises AudioDeviceFailed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How the story goes on from sentence to sentence. Pauses in seconds."""
-
-    repeats: int = 1
-    pause_after_sentence: float = 0.0
-    pause_after_phrase: float = 0.0
-    stops_after_sentence: bool = False
-
-
-@dataclass(slots=True)
-class Held:
-    """What is to be done as soon as the `spans` (seconds) are decoded; `wanted` is the one that was asked for last."""
-
-    spans: tuple[tuple[float, float], ...]
-    act: Callable[[], object]
-    wanted: tuple[float, float] | None = None
 
 
 _NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
@@ -82,8 +64,7 @@ class Session(QObject):
         self._looping = False  # one sentence
         self._lent = False  # the player sounds something that is no story
         self._pcm: Pcm | None = None
-        self._growing: Growing | None = None  # while only parts of the sound are decoded
-        self._held: Held | None = None
+        self._waiting = Waiting()
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._heard = Heard()
@@ -108,7 +89,7 @@ class Session(QObject):
     def playing(self) -> bool:
         if self._player is None or self._lent:
             return False
-        return self._held is not None or self._player.moment().playing
+        return self._waiting.on or self._player.moment().playing
 
     @property
     def story_time(self) -> float:
@@ -144,7 +125,8 @@ class Session(QObject):
     def load(self, story: Story, alignment: Alignment | None, pcm: Pcm | None, start: float = 0.0) -> None:
         """Replaces the story; it rests at `start` seconds. Opens the sound output if it has, or will have, a sound."""
         self.pause()
-        self._story, self._pcm, self._growing, self._rest_at = story, pcm, None, start
+        self._story, self._pcm, self._rest_at = story, pcm, start
+        self._waiting.growing = None
         self._play_when_ready = False
         self._shown = _NOTHING
         self._take(alignment)
@@ -157,12 +139,12 @@ class Session(QObject):
 
     @property
     def growing(self) -> Growing | None:
-        return self._growing
+        return self._waiting.growing
 
     def give_sound(self, pcm: Pcm, growing: Growing | None = None) -> None:
         """The story that was loaded can be heard now; where `growing` has it, if not all is decoded yet."""
         self._rest_at = min(self.story_time, pcm.duration)
-        self._pcm, self._growing = pcm, growing
+        self._pcm, self._waiting.growing = pcm, growing
         self.sound_came.emit()
         if self._player is None:
             self._open()
@@ -174,10 +156,10 @@ class Session(QObject):
 
     def finish_sound(self, pcm: Pcm) -> None:
         """All of it is decoded, and this is its real length."""
-        promised, self._growing = self._pcm, None
+        promised, self._waiting.growing = self._pcm, None
         if promised is None or abs(promised.duration - pcm.duration) > _AS_PROMISED:
             self._play_when_ready = self._play_when_ready or self.playing
-            self._held = None
+            self._waiting.drop()
             self.give_sound(pcm)
         else:
             self._pcm = pcm
@@ -195,7 +177,7 @@ class Session(QObject):
 
     def unload(self) -> None:
         self.pause()
-        self._pcm = self._story = self._growing = None
+        self._pcm = self._story = self._waiting.growing = None
         self._take(None)
         self.ready_changed.emit(False)
 
@@ -322,17 +304,17 @@ class Session(QObject):
             self.use_device(self._device)
             return
         self._play_when_ready = False
-        self._held = None
+        self._waiting.drop()
         begin = 0.0 if self.at_end else self._player.moment().story_time
-        if self._lacks(begin):
-            self._hold([(begin, begin + _ENOUGH)], self.play)
+        if self._waiting.lacks(begin):
+            self._waiting.for_spans([(begin, begin + ENOUGH)], self.play)
         else:
             self._player.play()
         self._go_on()
 
     def pause(self) -> None:
         self._play_when_ready = False
-        self._held = None
+        self._waiting.drop()
         if self._player is not None:
             self._player.pause()
             self.tick()
@@ -347,7 +329,7 @@ class Session(QObject):
         if not self.ready or self._player is None:
             self._rest_at = seconds
             return
-        self._held = None
+        self._waiting.drop()
         self._player.stop_replay()
         self._player.seek(seconds)
         self._wait_if_lacking()
@@ -433,10 +415,10 @@ class Session(QObject):
     def _replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> bool:
         if not spans or not self.ready or self._player is None:
             return False
-        self._held = None
-        if any(self._lacks(*span) for span in spans):
+        self._waiting.drop()
+        if any(self._waiting.lacks(*span) for span in spans):
             self._player.pause()
-            self._hold(spans, lambda: self._replay(spans, speed))
+            self._waiting.for_spans(spans, lambda: self._replay(spans, speed))
         else:
             self._player.replay(spans, speed)
         self._go_on()
@@ -447,44 +429,21 @@ class Session(QObject):
         return self._replay([(first, last)])
 
     def stop_replay(self) -> None:
-        self._held = None
+        self._waiting.drop()
         self._ask(lambda player: player.stop_replay())
 
     # -- what is not decoded yet --------------------------------------------------------------------------------
 
-    def _lacks(self, first: float, last: float | None = None) -> bool:
-        growing = self._growing
-        return growing is not None and not growing.has(first, first + _AHEAD if last is None else last)
-
-    def _hold(self, spans: Sequence[tuple[float, float]], act: Callable[[], object]) -> None:
-        """Does it as soon as these stretches can be heard; what is missing is decoded first."""
-        self._held = Held(tuple(spans), act)
-        self._want(self._held)
-
-    def _want(self, held: Held) -> bool:
-        """False where nothing is missing any more."""
-        missing = next((span for span in held.spans if self._lacks(*span)), None)
-        if missing is not None and self._growing is not None and missing != held.wanted:
-            held.wanted = missing
-            self._growing.want(missing[0])
-        return missing is not None
-
     def _wait_if_lacking(self) -> None:
         """Where the sound goes on with what is not there yet, it rests until it is."""
-        if self._growing is None or self._player is None or self._held is not None:
+        if self._player is None or self.growing is None or self._waiting.on:
             return
         moment = self._player.moment()
         place = moment.story_time if moment.pending is None else moment.pending
-        if moment.playing and moment.span is None and self._lacks(place):
+        if moment.playing and moment.span is None and self._waiting.lacks(place):
             self._player.pause()
             self._player.seek(place)
-            self._hold([(place, place + _ENOUGH)], self.play)
-
-    def _try_held(self) -> None:
-        held = self._held
-        if held is not None and not self._want(held):
-            self._held = None
-            held.act()
+            self._waiting.for_spans([(place, place + ENOUGH)], self.play)
 
     # -- wishes -------------------------------------------------------------------------------------------------
 
@@ -560,7 +519,7 @@ class Session(QObject):
         if self._player is None or self._pcm is None or self._lent:
             self._timer.stop()
             return
-        self._try_held()
+        self._waiting.go_on()
         self._wait_if_lacking()
         moment = self._player.moment()
         playing = self.playing

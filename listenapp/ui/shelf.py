@@ -39,7 +39,8 @@ class Shelf(QObject):
         return Search(self._library.root)
 
     def list(self) -> None:
-        self._tasks.run(self._library.summaries, self.listed.emit, self.failed.emit)
+        """With where the last story was left, which may be on its way to the disk."""
+        self._tasks.read_back(self._library.summaries, self.listed.emit, self.failed.emit)
 
     def search(self, typed: str) -> None:
         """Titles are searched by the view at once, texts here, a moment after the last letter."""

@@ -42,7 +42,7 @@ QPushButton:disabled { color: $faded; background: $panel; }
 QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
-QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
+QPushButton[kind="primary"]:disabled { background: $panel; border-color: $line; color: $quiet; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 4px 6px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }

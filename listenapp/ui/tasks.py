@@ -78,6 +78,14 @@ class Tasks(QObject):
         self._pool.start(partial(task.carry_out, work))
         return task
 
+    def read_back(
+        self, work: Callable[[], Any], succeeded: Callable[[Any], None], failed: Callable[[ListenError], None]
+    ) -> Task:
+        """As `run`, but after all that was given to `write`: for what shall tell what has just been kept."""
+        task = Task(self, succeeded, failed)
+        self._writing.start(partial(task.carry_out, work))
+        return task
+
     def write(self, work: Callable[[], Any], failed: Callable[[ListenError], None]) -> None:
         """For what is kept on the disk: one after the other, so that the last one given is what stays."""
         self._writing.start(partial(Task(self, lambda _none: None, failed).carry_out, work))
@@ -87,5 +95,9 @@ class Tasks(QObject):
         self.finishing.emit()
         for task in self.findChildren(Task):
             task.drop()
+        self.wait()
+
+    def wait(self) -> None:
+        """Until all work that was given is done; its outcomes are still to arrive."""
         self._pool.waitForDone()
         self._writing.waitForDone()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
 
 from listenapp.errors import ListenError
-from listenapp.ui import letters, model_sheet
+from listenapp.ui import letters
 from listenapp.ui.cards import Cards
 from listenapp.ui.frame import Frame
 from listenapp.ui.message_bar import Offer
@@ -48,6 +48,8 @@ class Telling(QObject):
             self._cards.sheet.show_error(error)
         else:
             self._message.show_error(error)
+        from listenapp.ui import model_sheet  # noqa: PLC0415 - not needed to show the window
+
         if model_sheet.can_help(error):
             self._cards.model_sheet.offer(error)
         self.show_rest()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 
 from listenapp.ui.grounds import RADIUS
 
-_BLUR = 9  # how many times smaller the page is drawn before it is drawn large again
+_BLUR = 0.6  # of the type's size: the pixels that become one before the page is drawn large again
 
 
 def outside(seen: QRectF, area: QPainterPath) -> QPainterPath:
@@ -44,10 +44,12 @@ def cover(painter: QPainter, path: QPainterPath, paper: str, strength: float) ->
     painter.fillPath(path, colour)
 
 
-def blurred(sharp: QPixmap) -> QPixmap:
+def blurred(sharp: QPixmap, size: float) -> QPixmap:
+    """Unreadable for type of that size, in device-independent pixels, on any screen."""
+    side = max(2.0, _BLUR * size * sharp.devicePixelRatio())
     small = sharp.scaled(
-        max(1, sharp.width() // _BLUR),
-        max(1, sharp.height() // _BLUR),
+        max(1, round(sharp.width() / side)),
+        max(1, round(sharp.height() / side)),
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )

@@ -15,7 +15,8 @@ from listenapp.ui.dress import dress
 from listenapp.ui.face import Type
 from listenapp.ui.highlight import Highlight
 from listenapp.ui.look import Look
-from listenapp.ui.session import Manner, Session
+from listenapp.ui.manner import Manner
+from listenapp.ui.session import Session
 
 _MOST_REPEATS = 9
 _LONGEST_PAUSE = 10.0  # seconds

@@ -54,8 +54,11 @@ def _reached(narration: str, source: str) -> str:
     if "://" in narration or "://" in source:
         return narration
     folder = Path(source).expanduser().resolve().parent
-    file = (folder / unquote(narration)).resolve()
-    return str(file) if file.is_relative_to(folder) and file.is_file() else ""
+    try:
+        file = (folder / unquote(narration)).resolve()
+        return str(file) if file.is_relative_to(folder) and file.is_file() else ""
+    except (OSError, ValueError):  # such as a name that no system allows
+        return ""
 
 
 def cover_of(wish: Wish) -> tuple[str, bytes] | None:

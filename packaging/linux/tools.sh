@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 wanted=(binutils gcc libportaudio2 libjack-jackd2-0 makeself xz-utils)
-[ "${1:-}" != test ] || wanted=(debootstrap nsis strace util-linux)
+[ "${1:-}" != test ] || wanted=(debootstrap nsis strace util-linux xvfb pulseaudio pulseaudio-utils libasound2-plugins)
 
 missing=()
 for name in "${wanted[@]}"; do dpkg-query -W -f='${Status}' "$name" 2> /dev/null | grep -q "ok installed" || missing+=("$name"); done

@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se ha parado. Cierra esto y conecta la salida de nuevo.</translation>
     </message>
     <message>
         <source>Go on: {n} more.</source>

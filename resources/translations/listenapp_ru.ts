@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук остановился. Закройте это окошко и подключите устройство снова.</translation>
     </message>
     <message>
         <source>Go on: {n} more.</source>

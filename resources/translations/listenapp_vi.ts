@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh đã dừng. Hãy đóng ô này và cắm lại thiết bị.</translation>
     </message>
     <message>
         <source>Go on: {n} more.</source>

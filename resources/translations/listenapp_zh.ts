@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音停了。请关闭此窗口，并重新连接输出设备。</translation>
     </message>
     <message>
         <source>Go on: {n} more.</source>

@@ -49,6 +49,17 @@ def test_german_sentences_begin_where_silence_ends(base_model: Path, shared_data
     assert found[0].start == pytest.approx(63.02, abs=0.06)
 
 
+def test_a_click_at_the_beginning_is_no_word(base_model: Path, shared_data: Path) -> None:
+    samples = decode(shared_data / "librivox" / "german-prose.mp3", rate=RATE, channels=1).samples[
+        : round(6.3 * RATE), 0
+    ]
+    words = "Hans Jakob Christoffel von Grimmelshausen Der abenteuerliche Simplicissimus".split()
+    rough = [RoughWord(0.75 * i, 0.75 * i + 0.7, True, 0.8) for i in range(len(words))]
+    found = force(samples, words, rough, aligner=ForcedAligner(base_model, threads=2), language="de")
+    assert found[0].start == pytest.approx(0.86, abs=0.08)
+    assert found[1].start == pytest.approx(1.2, abs=0.1)
+
+
 def test_a_missing_model_says_so(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing):
         ForcedAligner(tmp_path / "no such model", threads=1)

@@ -78,7 +78,7 @@ def test_too_little_memory_is_told_before_the_model_is_loaded() -> None:
     ) as raised:
         models.check_memory(base.model, [tiny, base], base.model.memory - 1)
     assert raised.value.facts["smaller"] == "tiny.en"
-    with pytest.raises(ModelMissing, match="100 MB are free. Close other programs"):
+    with pytest.raises(ModelMissing, match=r"100 MB are free\. Close other programs"):
         models.check_memory(base.model, [tiny, base], 100_000_000)
     with pytest.raises(ModelMissing, match="Close other programs"):
         models.check_memory(base.model, [models.Installed(tiny.model, None), base], base.model.memory - 1)

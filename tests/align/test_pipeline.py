@@ -95,6 +95,16 @@ def test_another_story_is_refused(shared_data: Path, tiny_en: Path) -> None:
         align(story, shared_data / "librivox/sonnet-1.mp3", tiny_en)
 
 
+def test_a_story_that_begins_in_the_midst_of_a_piece_is_heard(shared_data: Path, tmp_path: Path, tiny_en: Path) -> None:
+    """Whisper hears "I'm Andrew Smith" in this piece, and neither the music behind it nor the story behind that."""
+    before = decode(shared_data / "voa/yosemite.mp3", rate=16000, channels=1).samples[:, 0]
+    story = decode(shared_data / "seed-story/narration.mp3", rate=16000, channels=1).samples[:, 0]
+    audio = write_wav(tmp_path / "joined.wav", np.concatenate([before[-5 * 16000 :], story[: 25 * 16000]]))
+    text = "Russia Gets China’s Support in Push to Get Security Guarantee from NATO"
+    alignment = align(story_of(text), audio, tiny_en)
+    assert all(word.status is Status.SPOKEN for word in alignment.words)
+
+
 def test_ten_seconds_of_text_for_four_minutes_of_sound(shared_data: Path, tiny_en: Path) -> None:
     text = "In recent years, China and Russia have increased cooperation in foreign policy."
     story = story_of(text)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -150,6 +151,26 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
     path.write_bytes("Café “Müller”\r\n\r\nThe owner said: “We open at nine.”\r\n".encode(encoding))
     story = document.read(str(path)).story
     assert story.text == "Café “Müller”\n\nThe owner said: “We open at nine.”\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no such files")
+def test_what_is_no_regular_file_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    for path in (tmp_path / "pipe.txt", Path("/dev/zero")):
+        with pytest.raises(ImportFailed, match="it is no file"):
+            document.read(str(path))
+
+
+@pytest.mark.parametrize("source", ["", "  ", "~nosuch/x.txt", "file://[/x", "a\0b.txt", "x" * 5000])
+def test_names_that_no_file_can_have(source: str) -> None:
+    with pytest.raises(ImportFailed, match="cannot be read"):
+        document.read(source)
+
+
+def test_a_picture_in_markdown_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("# A River\n\n![a boat](boat.png)\n\n[![x](y.png)](z) The [river](a) is wide. It is good.\n", "utf-8")
+    assert document.read(str(path)).story.text.split() == "A River The river is wide. It is good.".split()
 
 
 def test_markdown_signs_are_not_words(tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
 
 from listenapp.errors import ImportFailed
@@ -89,6 +92,12 @@ def test_an_ending_beside_the_text_belongs_to_it() -> None:
         ("<base href='https://x.org/d/'><a href='s/b%20c.mp3'>Hear</a>", ["https://x.org/d/s/b%20c.mp3"]),
         ("<link rel=canonical href='https://x.org/d/p.html'><audio src='a.mp3'></audio>", ["https://x.org/d/a.mp3"]),
         ("<a href='/about.html'>About mp3</a>", []),
+        ("<amp-audio src='a.mp3'></amp-audio>", ["a.mp3"]),
+        ("<aside><a href='other.mp3'>Hear</a></aside><div data-src='own.mp3'></div>", ["own.mp3", "other.mp3"]),
+        ("<div class='left-sidebar'><audio src='other.mp3'></audio></div><a href='own.mp3'>", ["own.mp3", "other.mp3"]),
+        ("<div data-vars='file=a.mp3&amp;image=b.png'></div>", ["file=a.mp3"]),
+        ("<a href='http://[bad/x.mp3'>Bad</a><a href='http://x.org/a.mp3'>Good</a>", ["http://x.org/a.mp3"]),
+        ("<base href='http://['><a href='a.mp3'>Hear</a>", ["a.mp3"]),
     ],
 )
 def test_narrations_wherever_a_page_names_them(markup: str, addresses: list[str]) -> None:
@@ -124,3 +133,72 @@ def test_the_language_is_declared_or_else_plain_from_the_text() -> None:
         markup = f"<!doctype html><html {attribute}><article><h1>Neue Brücke</h1><p>{german}</p></article></html>"
         content = page.from_html(Fetched(markup.encode()), "x")
         assert document.language_of(content.text, content.language) == "de"
+
+
+def test_a_picture_inside_the_page_takes_no_time() -> None:
+    picture = f"<img data-src='data:image/png;base64,{'iVBORw0KGgo' * 100_000}'>"
+    began = time.process_time()
+    assert found(f"<article><h1>New Bridge</h1>{picture}{PARAGRAPHS}</article>").narrations == ()
+    assert time.process_time() - began < 20  # it was quadratic: hours
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<div>" * 3000 + "{}" + "</div>" * 3000, "<b><i>" * 800 + "{}" + "</i></b>" * 800, "<ul><li>" * 1000 + "{}"],
+    ids=["blocks", "emphasis", "lists"],
+)
+def test_elements_within_elements_without_end(around: str) -> None:
+    page_lines = lines(f"<title>New Bridge</title><h1>New Bridge</h1>{around.format(PARAGRAPHS)}")
+    assert page_lines == ["New Bridge", *STORY]
+
+
+def test_a_saved_page_keeps_the_narration_saved_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "p_files").mkdir()
+    (tmp_path / "p_files" / "the voice.mp3").write_bytes(b"ID3")
+    (tmp_path / "p.html").write_text(
+        f"""<!doctype html><html><link rel=canonical href="https://x.org/d/p.html"><audio src="p_files/the%20voice.mp3">
+        </audio><audio src="p_files/gone.mp3"></audio><article><h1>New Bridge</h1>{PARAGRAPHS}</article></html>"""
+    )
+    narrations = document.read(str(tmp_path / "p.html")).narrations
+    assert narrations == ("p_files/the%20voice.mp3", "https://x.org/d/p_files/gone.mp3")
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        '<blockquote class="twitter-tweet"><p>We love our bridge! pic.twitter.com/abcd</p>— City (@city) June 1</blockquote>',
+        "<p>We love our bridge! pic.twitter.com/abcd</p><p>— The City (@city) June 1, 2024</p>",
+        '<blockquote class="tiktok-embed"><p>Look at this bridge that everybody talks about.</p></blockquote>',
+        '<a href="/other"><h4>How People Built Bridges in the Old Days</h4></a>',
+        '<h3>Related Articles</h3><ul><li><a href="/1">How People Built Bridges</a></li></ul>',
+        "<p>© 2024 Easy News. All rights reserved.</p>",
+        "<p>Share this:</p>",
+    ],
+)
+def test_extras_of_the_web_are_no_story(extra: str) -> None:
+    first, *rest = (f"<p>{p}</p>" for p in STORY)
+    markup = f"<article><h1>New Bridge</h1>{first}{extra}{''.join(rest)}</article>"
+    assert lines(markup) == ["New Bridge", *STORY]
+
+
+def test_a_picture_that_leads_somewhere_keeps_its_caption() -> None:
+    figure = '<a href="/big.jpg"><figure><img src="a.jpg"><figcaption>The bridge at night</figcaption></figure></a>'
+    assert lines(f"<article><h1>New Bridge</h1>{figure}{PARAGRAPHS}</article>") == [
+        "New Bridge",
+        "The bridge at night",
+        *STORY,
+    ]
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "<h1 class='site-title'>Easy News</h1>",
+        "<h1><a href='/'>Easy News</a></h1>",
+        "<meta property='og:site_name' content='Easy News'><h1>Easy News</h1>",
+    ],
+)
+@pytest.mark.parametrize("title", ["Easy News: New Bridge", "Easy News"])
+def test_the_name_of_a_site_is_no_headline(site: str, title: str) -> None:
+    markup = f"<title>{title}</title>{site}<article><h2>New Bridge</h2>{PARAGRAPHS}</article>"
+    assert lines(markup)[0] == "New Bridge"

@@ -76,6 +76,27 @@ def test_a_plural_term_has_its_singular_but_a_verb_is_not_its_past() -> None:
     assert found(story_of("He found it and will find more.", "found", part="v")) == ["found"]
 
 
+@pytest.mark.parametrize(
+    ("term", "text", "expected"),
+    [
+        ("keep away", "The bees kept the hungry elephants away.", ["kept the hungry elephants away"]),
+        ("turn off", "She turned the light off and turned off the heat.", ["turned the light off", "turned off"]),
+        ("take off", "He took his coat and ran off.", []),
+        ("take off", "He took a bag, off he went.", []),
+        ("turn off", "He turned. Off went the light.", []),
+        ("turn off", "She turned the big old green light off.", []),
+    ],
+)
+def test_a_phrasal_verb_may_have_its_object_inside(term: str, text: str, expected: list[str]) -> None:
+    assert found(story_of(text, term, part="phrasal verb")) == expected
+    assert found(story_of(text, term, part="v")) == [words for words in expected if words == "turned off"]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_soft_hyphen_inside_a_word_is_not_seen(language: str) -> None:
+    assert found(story_of("The deter\u00admination grew.", "determination", language=language)) == ["deter\u00admination"]
+
+
 def test_captions_credits_and_the_glossary_itself_do_not_count() -> None:
     text = "A bloc meets\n\nThe bloc in a picture\n\nThe bloc grew.\n\nbloc –n. a bloc of countries"
     kinds = (BlockKind.HEADLINE, BlockKind.CAPTION, BlockKind.BODY, BlockKind.GLOSSARY)

@@ -87,6 +87,7 @@ def test_what_is_promised_is_there(reading: Desktop, name: str, role: QAccessibl
 
 def test_states_are_told(qtbot: QtBot, reading: Desktop) -> None:
     bar = reading.window.reading.transport
+    reading.session.seek(1.0)  # in the first sentence
     state = QAccessible.queryAccessibleInterface(bar.loop_button).state()
     assert state.checkable
     assert not state.checked

@@ -14,7 +14,7 @@ from listenapp.library.paths import Paths
 from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
-from listenapp.ui import bindings
+from listenapp.ui import bindings, grounds
 from listenapp.ui.class_view import LARGEST, SMALLEST, ClassView, size_for
 from listenapp.ui.keys import FOR_CLASS
 from listenapp.ui.veil import Veil
@@ -143,6 +143,20 @@ def test_the_story_is_uncovered_by_words_and_sentences(qtbot: QtBot, reading: De
     qtbot.keyClick(view, Qt.Key.Key_C)
     assert transcript.revealed is None
     assert picture(view) == whole
+
+
+def test_a_full_stop_is_uncovered_with_its_word(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    view = opened(qtbot, reading)
+    last = next(s.last_word for s in story.sentences if story.text[story.words[s.last_word].char_end] == ".")
+    span = view.transcript.page.word_spans[last]
+    assert span is not None
+    view.transcript.reveal(last)
+    [word] = grounds.line_rects(view.transcript.document(), *span)
+    [stop] = grounds.line_rects(view.transcript.document(), span[1], span[1] + 1)
+    seen = view.transcript._revealed_rect
+    assert seen is not None
+    assert seen.left() == word.left()
+    assert seen.right() == stop.right() > word.right()
 
 
 def test_the_last_word_stays_the_last(qtbot: QtBot, reading: Desktop, story: Story) -> None:

@@ -155,7 +155,9 @@ def test_a_saved_page_brings_its_picture(qtbot: QtBot, desktop: Desktop, tmp_pat
     assert picture.toImage().pixelColor(50, 50).red() > 150
 
 
-@pytest.mark.parametrize("picture", ["https://example.org/a.png", "../outside.png", "missing.png", "data:image/png,x"])
+@pytest.mark.parametrize(
+    "picture", ["https://example.org/a.png", "../outside.png", "missing.png", "data:image/png,x", "%00.png", "a" * 999]
+)
 def test_nothing_is_fetched_and_nothing_taken_from_elsewhere(tmp_path: Path, picture: str) -> None:
     from listenapp.importing import pictures
 
@@ -433,3 +435,12 @@ def test_timed_anew_the_corrections_hold_at_once(qtbot: QtBot, desktop: Desktop,
     assert shown.recognizer
     buttons = {b.text() for b in desktop.window.message.findChildren(QAbstractButton)}
     assert ("Show the first" in buttons) == any(t.start is not None and t.confidence < 0.5 for t in shown.sentences)
+
+
+def test_the_command_line_takes_the_picture_too(tmp_path: Path, paths: Paths) -> None:
+    from listenapp import cli
+
+    save_picture(tmp_path / "page_files" / "boats.png", 200, 0)
+    (tmp_path / "page.html").write_text(page_with("page_files/boats.png"), "utf-8")
+    assert cli.main(["import", str(tmp_path / "page.html"), "--library", str(paths.library)]) == 0
+    assert [s.cover for s in Library(paths.library).summaries()] == ["cover.png"]

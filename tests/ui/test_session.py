@@ -1,10 +1,12 @@
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from listenapp.audio.decode import decode
+from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.growing import Growing
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import Story
@@ -172,3 +174,93 @@ def test_a_word_played_alone_lights_no_other(session: Session, card: SimulatedOu
 def heard_words(session: Session) -> list[int]:
     assert session.alignment is not None
     return [i for i, timing in enumerate(session.alignment.words) if timing.start is not None]
+
+
+class HalfDecoded:
+    """A sound of which the first second is there, and the rest comes when `go_on` is called."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        self.growing = Growing(path, seconds)
+        self._begun, self._gate = threading.Event(), threading.Event()
+        self._found: list[Pcm] = []
+        self._thread = threading.Thread(target=lambda: self._found.append(self.growing.fill(self._pause)))
+        self._thread.start()
+        assert self._begun.wait(10)
+
+    def _pause(self) -> None:
+        self._begun.set()
+        self._gate.wait(10)
+
+    def go_on(self) -> Pcm:
+        self._gate.set()
+        self._thread.join()
+        return self._found[0]
+
+
+@pytest.fixture
+def half(session: Session, story: Story, alignment: Alignment, sound: Path) -> Iterator[HalfDecoded]:
+    made = HalfDecoded(sound, alignment.duration)
+    assert made.growing.pcm is not None
+    session.load(story, alignment, None)
+    session.give_sound(made.growing.pcm, made.growing)
+    yield made
+    made.go_on()
+
+
+def test_it_waits_for_what_is_not_decoded_and_skips_nothing(
+    session: Session, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
+) -> None:
+    heard = Heard(session)
+    session.play()
+    run(session, card, 3.0)
+    assert session.playing
+    assert session.story_time < 1.1
+    session.finish_sound(half.go_on())
+    run(session, card, alignment.duration + 1.0)
+    assert heard.words == [i for i, timing in enumerate(alignment.words) if timing.start is not None]
+    assert heard.playing == [True, False]
+
+
+def test_a_jump_to_what_is_not_decoded_is_heard_later(
+    session: Session, card: SimulatedOutput, half: HalfDecoded
+) -> None:
+    session.play()
+    run(session, card, 0.3)
+    session.seek(5.0)
+    run(session, card, 1.0)
+    assert session.playing
+    assert session.story_time == pytest.approx(5.0)
+    session.finish_sound(half.go_on())
+    run(session, card, 1.0)
+    assert session.story_time == pytest.approx(6.0, abs=0.15)
+
+
+def test_a_replay_waits_too_and_pause_ends_the_waiting(
+    session: Session, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
+) -> None:
+    last = max(i for i, timing in enumerate(alignment.sentences) if timing.start is not None)
+    assert session.replay([last])
+    assert session.playing
+    session.pause()
+    assert not session.playing
+    assert session.replay([last])
+    session.finish_sound(half.go_on())
+    heard = Heard(session)
+    run(session, card, 0.6)
+    assert heard.spans == [0]
+
+
+def test_a_sound_of_another_length_than_promised_goes_on(
+    session: Session, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
+) -> None:
+    made = HalfDecoded(sound, alignment.duration - 2.0)
+    assert made.growing.pcm is not None
+    session.load(story, alignment, None)
+    session.give_sound(made.growing.pcm, made.growing)
+    session.play()
+    run(session, card, 0.3)
+    session.finish_sound(made.go_on())
+    assert session.duration == pytest.approx(alignment.duration)
+    run(session, card, 0.5)
+    assert session.playing
+    assert session.story_time == pytest.approx(0.8, abs=0.25)

@@ -72,3 +72,13 @@ def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
     assert raised
     assert not desktop.desk.busy
     assert window.cards.sheet.add_button.isVisible()
+
+
+def test_what_is_read_back_comes_after_what_was_written(qtbot: QtBot) -> None:
+    tasks, kept, seen = Tasks(), [], []
+    gate = threading.Event()
+    tasks.write(lambda: (gate.wait(5), kept.append("written")), lambda _error: None)
+    tasks.read_back(lambda: list(kept), seen.append, lambda _error: None)
+    gate.set()
+    qtbot.waitUntil(lambda: seen == [["written"]])
+    tasks.finish()

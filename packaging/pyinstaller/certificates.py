@@ -1,0 +1,20 @@
+"""Runs before ListenApp in the frozen program: the bundled OpenSSL is told where this system keeps its certificates.
+
+It knows only the place of the system on which it was built, and distributions differ. Without one, https addresses
+cannot be opened; nothing else needs them.
+"""
+
+import os
+
+_PLACES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, Red Hat
+    "/etc/ssl/ca-bundle.pem",  # SUSE
+    "/etc/ssl/cert.pem",  # Alpine, macOS
+)
+
+if not os.environ.keys() & {"SSL_CERT_FILE", "SSL_CERT_DIR"}:
+    for _place in _PLACES:
+        if os.path.isfile(_place):
+            os.environ["SSL_CERT_FILE"] = _place
+            break

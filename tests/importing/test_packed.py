@@ -1,0 +1,165 @@
+"""Stories inside other files: Word documents, e-books, pages saved as one file; and files that are none of these."""
+
+from __future__ import annotations
+
+import random
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import document
+from listenapp.story.model import BlockKind, Story
+
+ONE = "The city opened a new bridge on Monday. Officials said that it cost $12 million and took three years."
+TWO = "Many people came to see it. “We waited a long time,” said Maria Lopez, who lives near the river."
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+
+
+def packed(path: Path, members: Mapping[str, str | bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def paragraph(text: str, style: str = "") -> str:
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>' if style else ""
+    return f'<w:p>{properties}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def docx(path: Path, body: str, namespace: str = WORD) -> Path:
+    return packed(path, {"word/document.xml": f'<w:document xmlns:w="{namespace}"><w:body>{body}</w:body></w:document>'})
+
+
+def shape(story: Story) -> list[tuple[BlockKind, str]]:
+    return [(b.kind, story.text[b.char_start : b.char_end]) for b in story.blocks]
+
+
+@pytest.mark.parametrize("namespace", [WORD, STRICT])
+def test_a_word_document(tmp_path: Path, namespace: str) -> None:
+    changed = "<w:p><w:r><w:t>Many </w:t></w:r><w:del><w:r><w:delText>few </w:delText></w:r></w:del><w:ins><w:r><w:t>"
+    table = "".join(
+        f"<w:tr><w:tc>{paragraph(a)}</w:tc><w:tc>{paragraph(b)}</w:tc></w:tr>"
+        for a, b in (("bridge", "n. a way over water"), ("remove", "v. to take away"))
+    )
+    body = (
+        paragraph("New Bridge", "Heading1")
+        + paragraph("The bridge at night", "Caption")
+        + paragraph(ONE)
+        + "<w:p/>"
+        + f"{changed}{TWO.removeprefix('Many ')}</w:t></w:r></w:ins></w:p>"
+        + paragraph("Words in This Story", "Heading2")
+        + f"<w:tbl>{table}</w:tbl><w:sectPr/>"
+    )
+    story = document.read(str(docx(tmp_path / "story.docx", body, namespace))).story
+    assert shape(story) == [
+        (BlockKind.HEADLINE, "New Bridge"),
+        (BlockKind.CAPTION, "The bridge at night"),
+        (BlockKind.BODY, ONE),
+        (BlockKind.BODY, TWO),
+        (BlockKind.GLOSSARY_HEADING, "Words in This Story"),
+        (BlockKind.GLOSSARY, "bridge – n. a way over water"),
+        (BlockKind.GLOSSARY, "remove – v. to take away"),
+    ]
+    assert (story.title, story.language) == ("New Bridge", "en")
+
+
+BOOK = {
+    "mimetype": "application/epub+zip",
+    "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OEBPS/content.opf"/></rootfiles></container>',
+    "OEBPS/content.opf": """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<metadata><dc:title>Bridges of the World</dc:title><dc:language>en-GB</dc:language></metadata>
+<manifest><item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="b" href="text/two%20.xhtml" media-type="application/xhtml+xml"/>
+<item id="a" href="text/one.xhtml" media-type="application/xhtml+xml"/>
+<item id="c" href="cover.xhtml" media-type="application/xhtml+xml"/>
+<item id="x" href="note.xhtml" media-type="application/xhtml+xml"/></manifest>
+<spine><itemref idref="c"/><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="x" linear="no"/>
+</spine><guide><reference type="cover" href="cover.xhtml"/></guide></package>""",
+    "OEBPS/nav.xhtml": "<html><body><nav><ol><li><a href='a'>One</a></li></ol></nav></body></html>",
+    "OEBPS/cover.xhtml": "<html><body><p>A cover that nobody reads aloud.</p></body></html>",
+    "OEBPS/note.xhtml": "<html><body><p>A note that nobody reads aloud.</p></body></html>",
+    "OEBPS/text/one.xhtml": f"<?xml version='1.0'?><html><body><h1>New Bridge</h1><p>{ONE}</p></body></html>",
+    "OEBPS/text/two .xhtml": f"<html><body><h2>At the River</h2><p>{TWO}</p></body></html>",
+}
+
+
+def test_an_e_book(tmp_path: Path) -> None:
+    story = document.read(str(packed(tmp_path / "story.epub", BOOK))).story
+    assert shape(story) == [
+        (BlockKind.HEADLINE, "New Bridge"),
+        (BlockKind.BODY, ONE),
+        (BlockKind.HEADING, "At the River"),
+        (BlockKind.BODY, TWO),
+    ]
+    assert (story.title, story.language) == ("Bridges of the World", "en")
+
+
+MAIL = f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://news.example/bridge
+Subject: New Bridge
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="----M"
+
+------M
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://news.example/bridge
+
+<!DOCTYPE html><html lang=3D"en"><body><article><h1>New Bridge</h1><audio src=3D"a.mp3"></audio><p>{ONE}</p><p>Many =
+people came=2E</p></article></body></html>
+------M--
+"""
+
+
+@pytest.mark.parametrize("name", ["page.mhtml", "page.mht", "page.html"])
+def test_a_page_saved_as_one_file(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(MAIL.replace("\n", "\r\n").encode())
+    found = document.read(str(tmp_path / name))
+    assert [text for _, text in shape(found.story)] == ["New Bridge", ONE, "Many people came."]
+    assert found.narrations == ("https://news.example/a.mp3",)
+
+
+def test_a_mail_without_a_page_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.mhtml").write_bytes(b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello there.\r\n")
+    with pytest.raises(ImportFailed, match="No story was found"):
+        document.read(str(tmp_path / "x.mhtml"))
+
+
+def test_what_is_no_such_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "text.docx").write_text("This is plain text.")
+    docx(tmp_path / "deep.docx", "<w:p>" * 20_000 + "</w:p>" * 20_000)
+    docx(tmp_path / "broken.docx", "<w:p>")
+    packed(tmp_path / "other.docx", {"x": "y"})
+    packed(tmp_path / "other.epub", {"x": "y"})
+    packed(tmp_path / "lost.epub", {name: content for name, content in BOOK.items() if "one" not in name})
+    whole = docx(tmp_path / "cut.docx", paragraph(ONE) * 50).read_bytes()
+    (tmp_path / "cut.docx").write_bytes(whole[: len(whole) // 2])
+    for path in sorted([*tmp_path.glob("*.docx"), *tmp_path.glob("*.epub")]):
+        with pytest.raises(ImportFailed, match="cannot be read") as raised:
+            document.read(str(path))
+        assert path.name in str(raised.value)
+
+
+def test_a_document_that_grows_without_end_is_refused(tmp_path: Path) -> None:
+    docx(tmp_path / "bomb.docx", " " * 21_000_000)
+    with pytest.raises(ImportFailed, match="too large"):
+        document.read(str(tmp_path / "bomb.docx"))
+
+
+def test_a_document_without_text_is_told(tmp_path: Path) -> None:
+    docx(tmp_path / "empty.docx", "<w:p/>")
+    with pytest.raises(ImportFailed, match="holds no text"):
+        document.read(str(tmp_path / "empty.docx"))
+
+
+@pytest.mark.parametrize("start", [b"", b"<html>", b"PK\x03\x04", b"\x1f\x8b\x08", b"%PDF-1.7"])
+def test_bytes_that_are_no_page_are_no_story(tmp_path: Path, start: bytes) -> None:
+    (tmp_path / "x.html").write_bytes(start + random.Random(7).randbytes(20_000))
+    with pytest.raises(ImportFailed, match=r"x\.html” is not a text"):
+        document.read(str(tmp_path / "x.html"))
