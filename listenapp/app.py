@@ -23,9 +23,10 @@ from listenapp.ui.dress import dress
 from listenapp.ui.icons import Icons
 from listenapp.ui.languages import IN_ENGLISH
 from listenapp.ui.look import Look
+from listenapp.ui.loudspeaker import OpenOutput
 from listenapp.ui.main_window import MainWindow
 from listenapp.ui.mishaps import Mishaps
-from listenapp.ui.session import OpenOutput, Session
+from listenapp.ui.session import Session
 from listenapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens

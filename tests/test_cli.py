@@ -299,6 +299,42 @@ def test_another_library_can_be_named(run: Run, home: Path, tmp_path: Path) -> N
     assert shown.returncode == 0, shown.stderr
 
 
+@pytest.mark.model
+@pytest.mark.skipif(sys.platform == "win32", reason="the place /dev/stdout is POSIX's")
+def test_a_recording_that_breaks_off_is_told_and_its_times_go_where_they_shall(
+    run: Run, tmp_path: Path, short: tuple[Path, Path]
+) -> None:
+    pcm = decode(short[1], channels=1)
+    write_sound(tmp_path / "half.wav", pcm.samples[: len(pcm.samples) // 2].tobytes(), pcm.rate)
+    done = run("align", short[0], "half.wav", "-o", "/dev/stdout", "--language", "en")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["format"] == 1
+    assert Path("/dev/stdout").is_symlink()
+    *_, timed, broken_off = done.stderr.splitlines()
+    assert "words timed" in timed
+    assert broken_off.startswith("The recording seems to break off: the last ")
+
+
+@pytest.mark.model
+def test_a_model_for_another_language_says_nothing_of_its_own(
+    run: Run, tmp_path: Path, short: tuple[Path, Path]
+) -> None:
+    done = run("align", *short, "-o", "out.json", "--model", "tiny.en", "--language", "de")
+    lines = [line for line in done.stderr.splitlines() if not line.startswith("Timing the story")]
+    assert len(lines) == 1, done.stderr
+    assert "English-only" not in done.stderr
+
+
+def test_a_story_without_times_has_the_same_keys(run: Run, timed: tuple[Path, str]) -> None:
+    id_ = run("import", TEXT).stdout.strip()
+    untimed = json.loads(run("show", id_, "--json").stdout)
+    with_times = json.loads(run("show", timed[1], "--json", LISTENAPP_HOME=str(timed[0])).stdout)
+    assert set(untimed) == set(with_times)
+    for part in ("words", "sentences"):
+        assert set(untimed[part][0]) == set(with_times[part][0])
+        assert all(one["start"] is one["end"] is one["status"] is None for one in untimed[part])
+
+
 def as_page(text: Path, narration: str) -> bytes:
     title, *paragraphs = [html.escape(line) for line in text.read_text("utf-8").splitlines() if line]
     body = "".join(f"<p>{line}</p>" for line in paragraphs)
@@ -315,6 +351,9 @@ def site(tmp_path: Path, short: tuple[Path, Path]) -> Iterator[str]:
     (folder / "page.html").write_bytes(as_page(short[0], "sound/the%20voice.wav"))
     (folder / "sound").mkdir()
     (folder / "sound" / "the voice.wav").write_bytes(short[1].read_bytes())
+    dead = b'<audio src="gone.mp3"></audio>'
+    (folder / "dead.html").write_bytes(as_page(TEXT, "").replace(b'<audio src=""></audio>', dead))
+    (folder / "half-dead.html").write_bytes((folder / "page.html").read_bytes().replace(b"<audio", dead + b"<audio"))
     handler = functools.partial(QuietHandler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         serving = threading.Thread(target=server.serve_forever)
@@ -337,6 +376,20 @@ def test_a_page_is_imported_by_its_address_with_the_narration_it_links_to(
     folder = home / "library" / done.stdout.splitlines()[-1]
     assert (folder / "audio.wav").read_bytes() == short[1].read_bytes()
     assert (folder / "alignment.json").is_file()
+
+
+def test_a_recording_that_is_gone_is_passed_over(run: Run, site: str, home: Path, short: tuple[Path, Path]) -> None:
+    done = run("import", site.replace("page", "half-dead"))
+    assert done.returncode == 0, done.stderr
+    assert (home / "library" / done.stdout.splitlines()[-1] / "audio.wav").read_bytes() == short[1].read_bytes()
+
+
+def test_a_page_whose_only_recording_is_gone_says_what_to_do(run: Run, site: str, home: Path) -> None:
+    done = run("import", site.replace("page", "dead"))
+    assert done.returncode == 1
+    assert "gone.mp3” cannot be opened: the server answered 404" in done.stderr
+    assert "--text-only" in done.stderr
+    assert not list(home.rglob("*.json"))
 
 
 def test_a_page_can_be_imported_without_its_narration(run: Run, site: str, home: Path) -> None:
@@ -438,7 +491,9 @@ def test_a_full_disk_leaves_no_half_story(
 
 
 def test_an_unknown_model_is_named(run: Run) -> None:
-    assert_complains(run("align", TEXT, NARRATION, "--model", "gigantic"), "gigantic")
+    done = run("align", TEXT, NARRATION, "--model", "gigantic")
+    assert_complains(done, "gigantic")
+    assert "listenapp models list" in done.stderr
 
 
 def test_a_missing_model_comes_with_the_command_that_brings_it(run: Run, tmp_path: Path) -> None:

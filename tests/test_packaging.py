@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.metadata
+import json
 import re
 import subprocess
 import sys
@@ -84,3 +85,11 @@ def test_a_wheel_works_without_the_checkout(tmp_path: Path) -> None:
     assert done.stdout.split(maxsplit=3) == ["True", "True", "True", "['tiny.en', 'base']\n"]
     assert not [name for name in names if name.endswith(".bin") or name.startswith("tests")]
     assert any(name.endswith("licenses/LICENSE") for name in names)
+
+
+def test_each_large_part_of_the_frozen_program_has_a_reason() -> None:
+    reasons = json.loads((CHECKOUT / "tests" / "installer" / "parts.json").read_text("utf-8"))
+    assert len(reasons) >= 10
+    assert all(reasons.values())
+    carried = re.findall(r'^MODEL = "(.+)"', (CHECKOUT / "build.spec").read_text("utf-8"), re.M)
+    assert [f"models/{name}" in reasons for name in carried] == [True]

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.errors import ListenError
 from listenapp.playback import speeds
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.heard import Heard
+from listenapp.ui.loudspeaker import Loudspeaker, OpenOutput
 from listenapp.ui.manner import Manner
-from listenapp.ui.tasks import Task, Tasks
+from listenapp.ui.tasks import Tasks
 from listenapp.ui.waiting import ENOUGH, Waiting
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
     from listenapp.audio.decode import Pcm
     from listenapp.audio.growing import Growing
-    from listenapp.playback.output import Output
     from listenapp.playback.transport import Moment, Player
 
 TICK_MS = 8
@@ -29,10 +28,6 @@ _FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded o
 _HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
 
 _AS_PROMISED = 0.02  # seconds by which a sound may differ from what the times promised, and nobody notices
-
-OpenOutput = Callable[[str], "Output"]
-"""Opens the output of that name, empty for the system's; called off the UI thread; raises AudioDeviceFailed."""
-
 
 _NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
 
@@ -53,12 +48,11 @@ class Session(QObject):
 
     def __init__(self, tasks: Tasks, open_output: OpenOutput, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks, self._open_output = tasks, open_output
-        self._player: Player | None = None
-        self._opening: Task | None = None
-        self._arriving: Player | None = None  # opened by a worker, not taken over yet
-        self._device = self._opened_device = ""
-        self._volume, self._speed, self._offset, self._primer = 1.0, 1.0, 0.0, 0.0
+        self._speaker = Loudspeaker(tasks, open_output, self)
+        self._speaker.opened.connect(self._begin_on_player)
+        self._speaker.changed.connect(self._go_on_there)
+        self._speaker.failed.connect(self._tell_failure)
+        self._speed = 1.0
         self._manner = Manner()
         self._range: tuple[float, float] | None = None
         self._looping = False  # one sentence
@@ -70,7 +64,6 @@ class Session(QObject):
         self._heard = Heard()
         self._rest_at = 0.0  # where a story that cannot be heard yet will begin
         self._play_when_ready = False
-        self._lost = False  # the device was unplugged
         self._since = 0.0  # where this stretch of sound began: words that ended before are not being heard
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
         self._told_time = -1.0
@@ -132,7 +125,7 @@ class Session(QObject):
         self._take(alignment)
         self.set_range(None)
         if self._player is None and (pcm is not None or alignment is not None):
-            self._open()
+            self._speaker.open()
         elif pcm is not None:
             self._load_player()
         self.ready_changed.emit(self.ready)
@@ -147,7 +140,7 @@ class Session(QObject):
         self._pcm, self._waiting.growing = pcm, growing
         self.sound_came.emit()
         if self._player is None:
-            self._open()
+            self._speaker.open()
             return
         self._load_player()
         self.ready_changed.emit(True)
@@ -193,99 +186,50 @@ class Session(QObject):
 
     # -- the output ---------------------------------------------------------------------------------------------
 
-    def _open(self) -> None:
-        if self._opening is None:
-            self._opening = self._tasks.run(partial(self._make_player, self._device), self._opened, self._not_opened)
-
-    def _make_player(self, device: str) -> Player:
-        """Off the UI thread."""
-        self._opened_device = device
-        from listenapp.playback.transport import Player  # noqa: PLC0415 - as above
-
-        self._arriving = Player(self._open_output(device))
-        self._arriving.settle()
-        return self._arriving
+    @property
+    def _player(self) -> Player | None:
+        return self._speaker.player
 
     def choose_device(self, name: str) -> None:
         """Which output is opened when the first sound comes."""
-        self._device = name
+        self._speaker.choose_device(name)
 
-    def _opened(self, player: Player) -> None:
-        self._opening = self._arriving = None
-        self._player = player
-        if self._device != self._opened_device:  # chosen meanwhile
-            self.use_device(self._device)
-        player.volume, player.speed = self._volume, self._speed
-        player.offset, player.primer = self._offset, self._primer
+    def use_device(self, name: str) -> None:
+        """Changes the output; what plays goes on there."""
+        self._speaker.use_device(name)
+        if self._pcm is not None:
+            self._speaker.open()
+
+    def let_output_go(self) -> None:
+        """Of a story at rest, so that what was plugged in since can be found."""
+        if not self._lent and not self._timer.isActive():
+            self._speaker.let_go()
+
+    def take_output_back(self) -> None:
+        self._speaker.take_back()
+
+    def _begin_on_player(self) -> None:
+        assert self._player is not None
+        self._player.speed = self._speed
         self._load_player()
         self.ready_changed.emit(self.ready)
         if self._play_when_ready:
             self.play()
 
-    def _not_opened(self, error: ListenError) -> None:
-        self._opening = None
-        self._play_when_ready = False
-        self.failed.emit(error)
-
-    def use_device(self, name: str) -> None:
-        """Changes the output; what plays goes on there."""
-        self._device = name
-        if self._player is None:
-            if self._pcm is not None:
-                self._open()
-            return
-        self._tasks.run(partial(self._open_output, name), partial(self._change_output, name), self._not_changed)
-
-    def _not_changed(self, error: ListenError) -> None:
-        self._play_when_ready = False
-        self.failed.emit(error)
-
-    def _change_output(self, name: str, output: Output) -> None:
-        if self._player is None or name != self._device:  # a later choice counts
-            output.close()
-            return
-        try:
-            self._player.change_output(output)
-        except AudioDeviceFailed as error:
-            self.failed.emit(error)
-        self._lost = False
+    def _go_on_there(self) -> None:
         if self._play_when_ready:
             self.play()
         else:
             self._go_on()
 
-    def let_output_go(self) -> None:
-        """Of a story at rest: what was plugged in since the output was opened is found only while none is open."""
-        if self._player is not None and not self._lent and not self._timer.isActive():
-            self._lost = True
-            self._player.let_go()
-
-    def take_output_back(self) -> None:
-        if self._lost:
-            self.use_device(self._device)
-
-    def _lose_output(self) -> None:
-        """The device was unplugged: the story rests until somebody plays it again, on what there is then."""
-        if not self._lost:
-            self._lost = True
-            if self._player is not None:
-                self._player.let_go()  # so that PortAudio looks for devices anew when the next is opened
-            self.failed.emit(
-                AudioDeviceFailed("device.lost", "The sound output has gone.", "Connect it again, or choose another.")
-            )
-
-    def _close_player(self) -> None:
-        self._timer.stop()
-        if self._player is not None:
-            self._player.close()
-            self._player = None
+    def _tell_failure(self, error: ListenError) -> None:
+        self._play_when_ready = False
+        self.failed.emit(error)
 
     def close(self) -> None:
         """After the tasks have finished."""
-        self._close_player()
-        if self._arriving is not None:
-            self._arriving.close()
-            self._arriving = None
+        self._timer.stop()
+        self._speaker.close()
 
     # -- going --------------------------------------------------------------------------------------------------
 
@@ -295,13 +239,12 @@ class Session(QObject):
         if not self.ready or self._player is None:
             self._play_when_ready = self._story is not None
             if self._pcm is not None:
-                self._open()
+                self._speaker.open()
             return
-        if self._lost or self._player.moment().lost:  # perhaps while the story rested, when nobody looked
-            self._lost = True
-            self._player.let_go()
+        if self._speaker.lost or self._player.moment().lost:  # perhaps while the story rested, when nobody looked
+            self._speaker.let_go()
             self._play_when_ready = True
-            self.use_device(self._device)
+            self._speaker.take_back()
             return
         self._play_when_ready = False
         self._waiting.drop()
@@ -458,9 +401,7 @@ class Session(QObject):
         self.speed_changed.emit(self._speed)
 
     def set_volume(self, volume: float) -> None:
-        self._volume = volume
-        if self._player is not None:
-            self._player.volume = volume
+        self._speaker.set_volume(volume)
 
     def set_manner(self, manner: Manner) -> None:
         self._manner = manner
@@ -478,15 +419,11 @@ class Session(QObject):
 
     def set_offset(self, seconds: float) -> None:
         """How much later than the device says its sound is heard."""
-        self._offset = seconds
-        if self._player is not None:
-            self._player.offset = seconds
+        self._speaker.set_offset(seconds)
 
     def set_primer(self, seconds: float) -> None:
         """Silence that wakes headphones before the first sound after a rest."""
-        self._primer = seconds
-        if self._player is not None:
-            self._player.primer = seconds
+        self._speaker.set_primer(seconds)
 
     # -- the player for something else ---------------------------------------------------------------------------
 
@@ -503,7 +440,8 @@ class Session(QObject):
         if self._lent and self._player is not None:
             self._lent = False
             self._player.pause()
-            self._player.offset, self._player.speed = self._offset, self._speed
+            self._speaker.restore()
+            self._player.speed = self._speed
             self._load_player()
             self.set_range(None)
 
@@ -543,7 +481,7 @@ class Session(QObject):
 
     def _rest(self, moment: Moment, was_playing: bool) -> None:
         if moment.lost:
-            self._lose_output()
+            self._speaker.lose()
         if moment.moving or self.playing:
             return
         self._timer.stop()

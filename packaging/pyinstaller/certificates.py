@@ -5,6 +5,7 @@ cannot be opened; nothing else needs them.
 """
 
 import os
+from pathlib import Path
 
 _PLACES = (
     "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch
@@ -15,6 +16,6 @@ _PLACES = (
 
 if not os.environ.keys() & {"SSL_CERT_FILE", "SSL_CERT_DIR"}:
     for _place in _PLACES:
-        if os.path.isfile(_place):
+        if Path(_place).is_file():
             os.environ["SSL_CERT_FILE"] = _place
             break

@@ -74,7 +74,7 @@ test_deb() {
     fresh_root
     check "installs without network" inside sh -c 'apt-get -y --no-install-recommends install /tmp/listenapp.deb > /tmp/apt.log 2>&1 || { cat /tmp/apt.log; false; }'
     check "no Python came along" [ ! -e "$root/usr/bin/python3" ]
-    echo "        installed size: $(du -sm "$root/usr/lib/listenapp" | cut -f1) MB"
+    echo "        installed size: $(du -s --block-size=MB "$root/usr/lib/listenapp" | cut -f1)"
     cp -r "$root/usr/lib/listenapp/_internal/assets/sample" "$root/tmp/sample"
     home=/root
     use inside listenapp /tmp/sample
@@ -99,7 +99,7 @@ test_run() {
     local program="$home/.local/lib/listenapp/listenapp"
     check "installs as a normal user" as_user sh /tmp/ListenApp.run --quiet --nox11 -- --quiet
     check "a second time over the first" as_user sh /tmp/ListenApp.run --quiet --nox11 -- --quiet
-    echo "        installed size: $(du -sm "$root$home/.local/lib/listenapp" | cut -f1) MB"
+    echo "        installed size: $(du -s --block-size=MB "$root$home/.local/lib/listenapp" | cut -f1)"
     cp -r "$root$home/.local/lib/listenapp/_internal/assets/sample" "$root$home/образец" && chown -R 1234:1234 "$root$home/образец"
     use as_user "$home/.local/bin/listenapp" "$home/образец"
     check "the menu entry starts it" grep -qF "Exec=\"$program\"" "$root$home/.local/share/applications/listenapp.desktop"
