@@ -200,7 +200,10 @@ class _Judge:
     def _drawn_out(self, word: int) -> float:
         """Seconds by which a word seems to last too long: recognition gives it the time of what it did not hear."""
         placed = self._placed[word] if 0 <= word < len(self._placed) else None
-        return max(0.0, placed.end - placed.start - _LEISURE * max(_BRIEF, self._needed([word]))) if placed else 0.0
+        if placed is None:
+            return 0.0
+        sounds = self._sounding.between(placed.start, placed.end)
+        return max(0.0, sounds - _LEISURE * max(_BRIEF, self._needed([word])))
 
     def _needed(self, part: Sequence[int]) -> float:
         return self.pace * sum(len(self._story.words[i].text) for i in part)
