@@ -118,7 +118,7 @@ def _check_align(options: argparse.Namespace) -> None:
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("source", metavar="SOURCE", help="an address, or a .html, .mhtml, .txt, .md, .docx or .epub file")
+    command.add_argument("source", metavar="SOURCE", help="an address, or a file: .html .mhtml .txt .md .docx .epub")
     command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration: a file or an address")
     command.add_argument("--text-only", action="store_true", help="leave a narration found on the page alone")
     _add_library(command)

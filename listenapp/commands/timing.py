@@ -19,7 +19,7 @@ from listenapp.story.timeline import Alignment, Status
 
 _TICK = 0.2  # seconds between two looks at the keyboard
 _AT_ONCE = 1.0  # seconds from the last word to a recording's end; one that ends where it should goes on longer
-_MANY_UNREAD = 20  # words of the story
+_MANY_UNREAD = 15  # words of the story
 
 
 def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
@@ -91,7 +91,7 @@ def unread_at_break(story: Story, alignment: Alignment) -> int:
     A stray word or two beyond that place, matched by chance, do not count as read.
     """
     body = [t for i, t in enumerate(alignment.words) if story.block_of_word(i).kind is BlockKind.BODY]
-    ends = [t.end for t in (*alignment.words, *alignment.extra) if t.end is not None]
+    ends = [*(t.end for t in alignment.words if t.end is not None), *(extra.end for extra in alignment.extra)]
     if not ends or max(ends) < alignment.duration - _AT_ONCE:
         return 0
     unread = chance = 0

@@ -29,7 +29,8 @@ _MEANT = {
     **dict.fromkeys(["iso-8859-9", "latin5"], "cp1254"),
 }
 _DECLARED = re.compile(rb"""(?:<meta[^>]+charset|<\?xml[^>]+encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
-_OTHER_FILES = (b"%PDF-", b"{\\rtf", b"PK\x03\x04", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x89PNG", b"GIF8", b"\x1f\x8b", b"\x7fELF")
+_PACKED = (b"PK\x03\x04", b"\x1f\x8b")
+_OTHER_FILES = (*_PACKED, b"%PDF-", b"{\\rtf", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x89PNG", b"GIF8", b"\x7fELF")
 _MOST_CONTROLS = 0.01  # share of the characters
 _MANY_HIGH = 0.25  # share of the bytes; western languages have less than a tenth
 _BEGINNING = 1_000_000
@@ -51,21 +52,29 @@ def of_page(content: bytes, charset: str = "", name: str = "") -> str:
     What is UTF-8 is taken for it, whatever it is declared to be: text in another encoding hardly ever is by chance.
     """
     if not content.startswith(_OTHER_FILES):
-        for encoding in [*_named(content, charset), *_candidates(content)]:
-            text = _decoded(content, encoding)
+        decoded = (_decoded(content, encoding) for encoding in (*_named(content, charset), *_candidates(content)))
+        for text in (_mostly_utf8(content), *decoded):
             if text is not None and "\0" not in text and _is_text(text):
                 return text.removeprefix("\ufeff")
-        text = content.decode("cp1252", errors="replace")
-        if _is_text(text):
-            return text
+        for encoding in ("utf-8", "cp1252"):
+            text = content.decode(encoding, errors="replace").replace("\0", "")
+            if _is_text(text):
+                return text
     raise _not_text(name)
+
+
+def _mostly_utf8(content: bytes) -> str | None:
+    """With signs for what is damaged, if that is less than what is whole; None where nothing but ASCII is."""
+    text = content.decode("utf-8", errors="replace")
+    damaged = text.count("\ufffd")
+    return text if damaged < sum(char > "\x7f" for char in text) - damaged else None
 
 
 def _named(content: bytes, charset: str) -> list[str]:
     declared = _DECLARED.search(content[:4096])
     names = [charset.strip().lower(), declared.group(1).decode("ascii", "replace").lower() if declared else ""]
     marked = [encoding for mark, encoding in _MARKS if content.startswith(mark)][:1]
-    return [*marked, *([] if content.isascii() else ["utf-8"]), *(_MEANT.get(name, name) for name in names)]
+    return [*marked, *(_MEANT.get(name, name) for name in names)]
 
 
 def _not_text(name: str) -> ImportFailed:

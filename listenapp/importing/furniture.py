@@ -24,7 +24,7 @@ _NAMES = frozenset(
     " skiplink social spinner sponsor sponsored subscribe subscription survey taboola tags teaser toolbar tooltip"
     " trending widget".split()
 )
-_BESIDE = frozenset("sidebar related recommended recommendations trending popular widget footer comments".split())
+_BESIDE = frozenset("sidebar related recommended recommendations trending popular footer comments".split())
 _UNSEEN = frozenset(["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "hidden"])
 _COMMENTS = frozenset("comments comment-list commentlist comments-area comments-section disqus_thread respond".split())
 _NOT_OF_ITSELF = re.compile(  # tells of the page or of what lies beside: "has-sidebar", "tag-quiz", "no-ads"

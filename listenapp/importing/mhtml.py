@@ -8,12 +8,13 @@ import re
 
 from listenapp.importing.web import Fetched
 
-_START = re.compile(rb"(?:From: [^\n]*Saved by|MIME-Version:)", re.IGNORECASE)
+_START = re.compile(rb"(?:From: [^\n]*Saved by|MIME-Version: *\d)", re.IGNORECASE)
+_CONTENT = re.compile(rb"^Content-Type:", re.IGNORECASE | re.MULTILINE)
 _PAGES = frozenset(["text/html", "application/xhtml+xml"])
 
 
 def is_mhtml(content: bytes) -> bool:
-    return _START.match(content) is not None and re.search(rb"\n\s*\n", content) is not None
+    return _START.match(content) is not None and _CONTENT.search(content[:4096]) is not None
 
 
 def page(content: bytes) -> Fetched:

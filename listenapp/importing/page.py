@@ -25,7 +25,7 @@ from listenapp.importing.web import Fetched
 from listenapp.story.model import BlockKind
 
 _BETWEEN_NAMES = re.compile(r"\s+[|–—·•»-]\s+|\s*\|\s*")
-_OF_SITE = re.compile(r"(?:^|[\s_-])(?:site|blog)[_-]?(?:title|name|logo|branding)|(?:^|\s)(?:logo|brand)", re.IGNORECASE)
+_OF_SITE = re.compile(r"(?:^|[\s_-])(?:(?:site|blog)[_-]?(?:title|name|logo|branding)|logo|brand)", re.IGNORECASE)
 _FIRST_PAGE = re.compile(r"(?:https?://[^/?#]+)?/(?:index\.\w+|home)?|https?://[^/?#]+", re.IGNORECASE)
 _ABOVE_HEADLINE = 8  # lines in which the story's part of the page may still come to its headline
 

@@ -20,7 +20,10 @@ def with_plain_line_ends(text: str) -> str:
 
 
 def without_markdown(text: str) -> str:
-    """The words of headings, links, quotations and emphasis without their signs, and no pictures; plain text comes back as it is."""
+    """The words of headings, links, quotations and emphasis without their signs, and no pictures.
+
+    Plain text comes back as it is.
+    """
     text = _FRONT_MATTER.sub("", text)
     text = _HEADING.sub(r"\1", text)
     text = _UNDERLINED.sub(r"\1\n", text)

@@ -15,6 +15,7 @@ _ENDS = r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|flac|wav|wma)"
 _APART = re.compile(r"""[\s"'<>\\()]+""")  # no address holds these; splitting first keeps the search linear
 _ADDRESS = re.compile(rf".+?{_ENDS}(?:\?.*)?(?=$|&)", re.IGNORECASE)
 _IN_SCRIPT = re.compile(rf"""["']([^"'\s<>]+?{_ENDS}(?:\?[^"'\s<>]*)?)["']""", re.IGNORECASE)
+_LONGEST = 4000  # characters; servers take no more
 _PLAYERS = (
     "audio[src], audio source[src], amp-audio[src], amp-audio source[src], video source[type^='audio'][src],"
     " amp-video source[type^='audio'][src]"
@@ -79,7 +80,7 @@ def _written(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, str]]:
 
 def _in_text(text: str) -> Iterator[str]:
     pieces = (piece for piece in _APART.split(text) if not piece.startswith("data:"))
-    return (match.group() for match in map(_ADDRESS.match, pieces) if match)
+    return (match.group() for match in map(_ADDRESS.match, pieces) if match and len(match.group()) <= _LONGEST)
 
 
 def _values(tree: LexborHTMLParser, selector: str, names: Iterable[str]) -> Iterator[tuple[LexborNode, str]]:

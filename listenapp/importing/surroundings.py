@@ -11,8 +11,8 @@ import re
 from listenapp.importing.wording import NAMES, whole
 
 _LEFTOVER = whole(
-    r"(?:sorry[,!.]? )?(?:but )?(?:your|this) browser (?:does ?n[’'o]t|does not|cannot|can[’']t|is not able to|is unable to)"
-    r" (?:support|play).{0,80}",
+    r"(?:sorry[,!.]? )?(?:but )?(?:your|this) browser"
+    r" (?:does ?n[’'o]t|does not|cannot|can[’']t|is not able to|is unable to) (?:support|play).{0,80}",
     r"(?:ihr|dein) browser (?:unterstützt|kann).{0,80}",
     r"(?:votre|ce) navigateur ne .{0,80}",
     r"(?:su|tu|este|o seu) navegador n[oã]o? .{0,80}",

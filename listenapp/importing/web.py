@@ -140,9 +140,7 @@ def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
         raise _unreachable(address, str(getattr(reason, "strerror", None) or reason)) from error
 
 
-def _blocks(
-    response: http.client.HTTPResponse, most: int, address: str, longest: float = math.inf
-) -> Iterator[bytes]:
+def _blocks(response: http.client.HTTPResponse, most: int, address: str, longest: float = math.inf) -> Iterator[bytes]:
     """As they come, so that a server that sends a byte now and then is noticed."""
     received = 0
     ends = time.monotonic() + longest

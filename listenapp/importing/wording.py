@@ -74,9 +74,10 @@ _INVITATION = whole(
     r"(?:please )?let us know\b",
     r"(?:now,? )?it[’']s your turn\b",
     r"now,? you try\b",
-    r"(?:please )?tell us (?:what|how|why|about|in|your|if|which|whether|when|where)\b.{0,200}\b(?:comments?|below|think)\b",
+    r"(?:please )?tell us (?:what|how|why|about|in|your|if|which|whether|when|where)\b.{0,200}"
+    r"\b(?:comments?|below|think)\b",
     r"(?:practi[cs]e|try) (?:using |to use )?.{0,80}\b(?:in the comments?|below)\b",
-    r"[^?]{3,300}\? (?:we (?:want|would like|[’']d like) to (?:hear|know)|tell us|write (?:to )?us|let us know|share )\b.{0,160}",
+    r"[^?]{3,300}\? (?:we (?:want|would like|[’']d like) to (?:hear|know)|tell us|write (?:to )?us|let us know)\b",
     r"what do you think\b.{0,200}\b(?:comments?|write|us|below)\b",
     r"(?:do|have|are|did|can|would|is) (?:you|your|there)\b.{0,300}"
     r"\b(?:write to us|let us know|comments? (?:section|below)|e-?mail us|send us)",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
 
-from listenapp.ui.class_bar import ClassBar
 from listenapp.ui.covers import Covers
 from listenapp.ui.desk import Desk
 from listenapp.ui.keyboard import Keyboard
@@ -19,6 +20,9 @@ from listenapp.ui.status_strip import StatusStrip
 from listenapp.ui.theme import Theme
 from listenapp.ui.top_bar import TopBar
 from listenapp.ui.wardrobe import Wardrobe
+
+if TYPE_CHECKING:
+    from listenapp.ui.class_bar import ClassBar
 
 
 class Frame(QMainWindow):
@@ -51,18 +55,12 @@ class Frame(QMainWindow):
                 "hide_text": self.top.eye_button,
                 "class_view": self.top.class_button,
                 "show_library": self.top.back_button,
-                "cover_text": self.class_bar.cover_button,
-                "reveal_word": self.class_bar.word_button,
-                "reveal_sentence": self.class_bar.sentence_button,
-                "freeze_class": self.class_bar.freeze_button,
-                "black_screen": self.class_bar.black_button,
             }
         )
 
     def _make(self) -> None:
         self.top = TopBar(self.look)
         self.message = MessageBar(self.look)
-        self.class_bar = ClassBar(self.look)
         self.library = LibraryView(self.look, Covers(self.desk.library.root, self.desk.tasks, self))
         self.status = StatusStrip()
         self.pages = QStackedWidget()
@@ -70,15 +68,31 @@ class Frame(QMainWindow):
 
     def _lay_out(self) -> None:
         self.whole = QFrame()  # what cards cover
-        column = QVBoxLayout(self.whole)
+        self._column = column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.class_bar)
         column.addWidget(self.top)
         column.addWidget(self.message)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status)
         self.setCentralWidget(self.whole)
+
+    @cached_property
+    def class_bar(self) -> ClassBar:
+        from listenapp.ui.class_bar import ClassBar  # noqa: PLC0415 - not needed to show the window
+
+        made = ClassBar(self.look)
+        self._column.insertWidget(0, made)
+        self.keyboard.show_on(
+            {
+                "cover_text": made.cover_button,
+                "reveal_word": made.word_button,
+                "reveal_sentence": made.sentence_button,
+                "freeze_class": made.freeze_button,
+                "black_screen": made.black_button,
+            }
+        )
+        return made
 
     @property
     def is_reading(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -63,6 +63,7 @@ class LibraryView(QFrame):
     sample_wanted = Signal()
     searched = Signal(str)
     order_wanted = Signal(str)  # of Order
+    painted = Signal()
 
     def __init__(self, look: Look, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +196,10 @@ class LibraryView(QFrame):
             fetch.triggered.connect(lambda: self.picture_wanted.emit(summary.id, summary.picture))
             menu.insertAction(menu.actions()[-1], fetch)
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        self.painted.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -132,8 +132,11 @@ class MainWindow(Frame):
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
         self.telling.show_rest()
-        if not self.room.is_made("reading"):
-            QTimer.singleShot(0, self, self._make_more)
+        if not self.room.is_made("reading"):  # Qt paints some milliseconds later, and the list is to be seen first
+            self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
+
+    def _seen(self) -> None:
+        QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:
         story = self.desk.story

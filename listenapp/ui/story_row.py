@@ -8,7 +8,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.library.summary import Summary
 from listenapp.ui.covers import Covers
@@ -24,9 +24,10 @@ _COVERS = ("#B4513E", "#2F6F8F", "#4F7A4A", "#8A6A1F", "#6A5796", "#9A4672", "#3
 
 
 class StoryRow(QStyledItemDelegate):
-    def __init__(self, look: Look, model: LibraryModel, covers: Covers, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look, self._model, self._covers = look, model, covers
+    def __init__(self, look: Look, model: LibraryModel, covers: Covers, view: QWidget) -> None:
+        """`view`: the list whose rows are painted."""
+        super().__init__(view)
+        self._look, self._model, self._covers, self._view = look, model, covers, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         return QSize(200, ROW_HEIGHT)
@@ -48,6 +49,10 @@ class StoryRow(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRectF) -> None:
+        if not (self._view.underMouse() or self._view.hasFocus()):
+            return
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - 5 ms, and a list that has just come has no such row
+
         theme = self._look.theme
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 from listenapp.ui import letters
 from listenapp.ui.languages import NAMES
 
+_INSTALLED: list[QTranslator] = []
+"""Kept here: to look for them among the application's children would let PySide load the classes of them all."""
+
 
 def chosen(wanted: str) -> str:
     """The code of a language that the window speaks: the wanted one, the system's, or English."""
@@ -25,9 +28,8 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
     `folder`: where the compiled files are. Where a file is missing, or no font has the language's letters, English is
     spoken.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    while _INSTALLED:
+        application.removeTranslator(_INSTALLED.pop())
     language = chosen(wanted)
     if letters.missing(NAMES[language], application.font()):
         language = "en"
@@ -40,9 +42,9 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
 
 
 def _add(application: QApplication, path: str) -> None:
-    translator = QTranslator(application)
-    if translator.load(path):
-        application.installTranslator(translator)
+    translator = QTranslator()
+    if translator.load(path) and application.installTranslator(translator):
+        _INSTALLED.append(translator)
 
 
 def _direction(language: str) -> Qt.LayoutDirection:

@@ -169,7 +169,7 @@ def test_names_that_no_file_can_have(source: str) -> None:
 
 def test_a_picture_in_markdown_is_no_text(tmp_path: Path) -> None:
     path = tmp_path / "story.md"
-    path.write_text("# A River\n\n![a boat](boat.png)\n\n[![x](y.png)](z) The [river](a) is wide. It is good.\n", "utf-8")
+    path.write_text("# A River\n\n![a boat](boat.png)\n\n[![x](y.png)](z) The [river](a) is wide. It is good.\n")
     assert document.read(str(path)).story.text.split() == "A River The river is wide. It is good.".split()
 
 

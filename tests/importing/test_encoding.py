@@ -48,3 +48,26 @@ def test_languages(text: str, code: str) -> None:
 
 def test_what_is_not_certain_is_what_was_declared() -> None:
     assert language.of("La casa", default="it", certainty=0.95) == "it"
+
+
+@pytest.mark.parametrize(
+    ("content", "charset"),
+    [
+        (ENGLISH.encode(), "iso-8859-1"),
+        (ENGLISH.encode() * 3 + b"\xff", "utf-8"),
+        (ENGLISH.encode() + b"\0", "utf-8"),
+        (ENGLISH.encode("cp1252"), "utf-8"),
+        (ENGLISH.encode("cp1252"), ""),
+        (ENGLISH.encode("utf-16"), "iso-8859-1"),
+        (b"<meta charset=\xff>" + ENGLISH.encode() * 3, "no-such-charset"),
+    ],
+)
+def test_a_page_that_says_wrongly_what_it_is_written_in(content: bytes, charset: str) -> None:
+    assert ENGLISH in encoding.of_page(content, charset)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("日本の花が咲いた。", "iso-2022-jp"), (RUSSIAN, "koi8-r"), (CHINESE, "gbk")]
+)
+def test_a_page_that_says_rightly_what_it_is_written_in(text: str, name: str) -> None:
+    assert encoding.of_page(text.encode(name), name) == text

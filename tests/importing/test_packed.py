@@ -32,7 +32,8 @@ def paragraph(text: str, style: str = "") -> str:
 
 
 def docx(path: Path, body: str, namespace: str = WORD) -> Path:
-    return packed(path, {"word/document.xml": f'<w:document xmlns:w="{namespace}"><w:body>{body}</w:body></w:document>'})
+    document_ = f'<w:document xmlns:w="{namespace}"><w:body>{body}</w:body></w:document>'
+    return packed(path, {"word/document.xml": document_})
 
 
 def shape(story: Story) -> list[tuple[BlockKind, str]]:
@@ -129,6 +130,11 @@ def test_a_mail_without_a_page_is_told(tmp_path: Path) -> None:
     (tmp_path / "x.mhtml").write_bytes(b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello there.\r\n")
     with pytest.raises(ImportFailed, match="No story was found"):
         document.read(str(tmp_path / "x.mhtml"))
+
+
+def test_a_text_about_mails_is_a_text(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("MIME-Version: a Standard\n\nIt is old and much used. People like it.")
+    assert document.read(str(tmp_path / "x.txt")).story.text.startswith("MIME-Version")
 
 
 def test_what_is_no_such_file_is_named(tmp_path: Path) -> None:

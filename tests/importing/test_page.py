@@ -95,6 +95,7 @@ def test_an_ending_beside_the_text_belongs_to_it() -> None:
         ("<amp-audio src='a.mp3'></amp-audio>", ["a.mp3"]),
         ("<aside><a href='other.mp3'>Hear</a></aside><div data-src='own.mp3'></div>", ["own.mp3", "other.mp3"]),
         ("<div class='left-sidebar'><audio src='other.mp3'></audio></div><a href='own.mp3'>", ["own.mp3", "other.mp3"]),
+        (f"<div data-x='{'a.mp3?' * 1000}'></div>", []),
         ("<div data-vars='file=a.mp3&amp;image=b.png'></div>", ["file=a.mp3"]),
         ("<a href='http://[bad/x.mp3'>Bad</a><a href='http://x.org/a.mp3'>Good</a>", ["http://x.org/a.mp3"]),
         ("<base href='http://['><a href='a.mp3'>Hear</a>", ["a.mp3"]),
@@ -166,7 +167,7 @@ def test_a_saved_page_keeps_the_narration_saved_beside_it(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     "extra",
     [
-        '<blockquote class="twitter-tweet"><p>We love our bridge! pic.twitter.com/abcd</p>— City (@city) June 1</blockquote>',
+        '<blockquote class="twitter-tweet"><p>We love our bridge! It is a very good one.</p>— City</blockquote>',
         "<p>We love our bridge! pic.twitter.com/abcd</p><p>— The City (@city) June 1, 2024</p>",
         '<blockquote class="tiktok-embed"><p>Look at this bridge that everybody talks about.</p></blockquote>',
         '<a href="/other"><h4>How People Built Bridges in the Old Days</h4></a>',

@@ -15,24 +15,25 @@ from listenapp.errors import ImportFailed
 from listenapp.importing import document, web
 
 SENTENCE = "The city opened a new bridge on Monday. Many people came to see it in the rain. "
-PAGE = f"<!doctype html><html lang=en><meta charset=utf-8><article><h1>A Café</h1><p>{SENTENCE * 3}</p></article>".encode()
+PAGE = f"<!doctype html><html lang=en><article><h1>A Café</h1><p>{SENTENCE * 3}</p></article>".encode()
 _COMPRESSOR = zlib.compressobj(wbits=-15)
 BARE = _COMPRESSOR.compress(PAGE) + _COMPRESSOR.flush()
+
+
+PACKED = {
+    "/gzip": gzip.compress(PAGE),
+    "/x-gzip": gzip.compress(PAGE),
+    "/deflate": zlib.compress(PAGE),
+    "/br": b"\x1b" + PAGE,
+}
 
 
 class Site(BaseHTTPRequestHandler):
     """`/ENCODING` sends the page packed so; the rest are faults."""
 
-    packed = {
-        "/gzip": gzip.compress(PAGE),
-        "/x-gzip": gzip.compress(PAGE),
-        "/deflate": zlib.compress(PAGE),
-        "/br": b"\x1b" + PAGE,
-    }
-
     def do_GET(self) -> None:
-        if self.path in self.packed:
-            self._send(self.packed[self.path], self.path[1:])
+        if self.path in PACKED:
+            self._send(PACKED[self.path], self.path[1:])
         elif self.path == "/bare":
             self._send(BARE, "deflate")
         elif self.path == "/broken":

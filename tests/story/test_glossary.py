@@ -94,7 +94,8 @@ def test_a_phrasal_verb_may_have_its_object_inside(term: str, text: str, expecte
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_soft_hyphen_inside_a_word_is_not_seen(language: str) -> None:
-    assert found(story_of("The deter\u00admination grew.", "determination", language=language)) == ["deter\u00admination"]
+    hyphened = "deter\u00admination"
+    assert found(story_of(f"The {hyphened} grew.", "determination", language=language)) == [hyphened]
 
 
 def test_captions_credits_and_the_glossary_itself_do_not_count() -> None:
