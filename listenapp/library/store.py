@@ -20,6 +20,7 @@ from listenapp.errors import ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library import cover as covers
 from listenapp.library import editions, files, names, removal, state, stored_times
 from listenapp.library.cover import Cover
+from listenapp.library.opened import OpenedStory
 from listenapp.library.removal import Removed
 from listenapp.library.state import StoryState
 from listenapp.library.stored_times import ALIGNMENT, READY, REPAIRS
@@ -28,8 +29,7 @@ from listenapp.story.model import Story
 from listenapp.story.serialize import FORMAT, alignment_to_json, story_from_json
 from listenapp.story.timeline import Alignment
 
-if TYPE_CHECKING:  # the list of stories needs neither the stories nor their corrections
-    from listenapp.library.opened import OpenedStory
+if TYPE_CHECKING:  # the list of stories needs no corrections
     from listenapp.story.repairs import Repair, Repaired
 
 __all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
@@ -98,8 +98,7 @@ class Library:
 
         Damaged times or repairs leave the story readable: see `fault` and `repairs_fault`.
         """
-        from listenapp.library.opened import OpenedStory  # noqa: PLC0415 - as above
-        from listenapp.story.repairs import apply  # noqa: PLC0415
+        from listenapp.story.repairs import apply  # noqa: PLC0415 - as above
 
         folder = self._folder(id_or_folder)
         story = story_from_json(files.read_json(folder / STORY), f"{folder.name}/{STORY}")

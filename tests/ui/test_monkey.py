@@ -156,7 +156,7 @@ def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
     window.library.search_field.clear()
     window.resize(1280, 800)
     window.show_library()
-    qtbot.waitUntil(lambda: not desktop.desk.busy)
+    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=60_000)  # a story may be timed just now
     desktop.tasks.wait()
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
