@@ -29,6 +29,7 @@ class Preferences:
     volume: float = 1.0  # 0 to 1
     speed: float = 1.0  # of a story that is opened for the first time
     device: str = ""  # an output's name; empty for the system's, "null" for none
+    microphone: str = ""  # an input's name; empty for the system's
     follow: bool = True  # the page moves with the voice
     click_plays: str = "word"  # from the clicked word's "sentence" or from the "word"
     repeats: int = 1  # how often each sentence is heard

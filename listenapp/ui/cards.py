@@ -20,11 +20,15 @@ if TYPE_CHECKING:  # made later
     from listenapp.ui.cheat_sheet import CheatSheet
     from listenapp.ui.import_sheet import ImportSheet
     from listenapp.ui.manner_card import MannerCard
+    from listenapp.ui.microphone_card import MicrophoneCard
     from listenapp.ui.model_sheet import ModelSheet
     from listenapp.ui.overlay import Overlay
     from listenapp.ui.text_sheet import TextSheet
 
-_NAMES = ("sheet", "batch_sheet", "text_sheet", "cheats", "appearance", "calibration", "manner", "model_sheet")
+_NAMES = (
+    *("sheet", "batch_sheet", "text_sheet", "cheats", "appearance"),
+    *("calibration", "manner", "microphone", "model_sheet"),
+)
 
 
 class Cards(QObject):
@@ -103,6 +107,14 @@ class Cards(QObject):
         return made
 
     @cached_property
+    def microphone(self) -> MicrophoneCard:
+        from listenapp.ui.microphone_card import MicrophoneCard  # noqa: PLC0415
+
+        made = MicrophoneCard(self._look, self._desk.tasks, self._whole)
+        made.chosen.connect(lambda name: self._wardrobe.choose(microphone=name))
+        return made
+
+    @cached_property
     def model_sheet(self) -> ModelSheet:
         from listenapp.ui.model_sheet import ModelSheet  # noqa: PLC0415
 
@@ -144,6 +156,9 @@ class Cards(QObject):
     def _calibrate(self) -> None:
         self.manner.dismiss()
         self.calibration.begin()
+
+    def open_microphone(self) -> None:
+        self.microphone.begin(self._desk.preferences.microphone)
 
     def toggle_cheats(self) -> None:
         """The keys come in front of nothing else."""

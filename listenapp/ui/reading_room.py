@@ -53,6 +53,7 @@ class ReadingRoom(QObject):
         bar.volume_wanted.connect(frame.session.set_volume)
         bar.device_wanted.connect(frame.wardrobe.use_device)
         bar.devices_wanted.connect(self._show_devices)
+        bar.microphone_wanted.connect(self._cards.open_microphone)
         bar.manner_button.clicked.connect(lambda: self._cards.open_manner(bar.manner_button))
         bar.show_volume(frame.desk.preferences.volume)
         frame.desk.heard.connect(bar.slider.set_levels)

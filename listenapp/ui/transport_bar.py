@@ -37,6 +37,7 @@ class TransportBar(QFrame):
     speed_wanted = Signal(float)
     volume_wanted = Signal(float)  # 0 to 1
     device_wanted = Signal(str)  # its name, empty for the system's
+    microphone_wanted = Signal()
     devices_wanted = Signal()  # the list is about to be shown: call `show_devices`
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -190,6 +191,8 @@ class TransportBar(QFrame):
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _checked, wanted=name: self.device_wanted.emit(wanted))
             self._devices.addAction(action)
+        self._devices.addSeparator()
+        self._devices.addAction(self.tr("Microphone…"), self.microphone_wanted.emit)
 
     # -- volume -------------------------------------------------------------------------------------------------
 

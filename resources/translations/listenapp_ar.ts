@@ -1350,6 +1350,29 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>شدة الصوت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>اختيار النظام</translation>
+    </message>
+    <message>
+        <source>Say something: the bar shows how loud you are heard.</source>
+        <translation>قل شيئًا: يبيّن الشريط شدة ما يُسمع من صوتك.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
@@ -1801,6 +1824,10 @@
     <message>
         <source>The system&apos;s choice</source>
         <translation>اختيار النظام</translation>
+    </message>
+    <message>
+        <source>Microphone…</source>
+        <translation>الميكروفون…</translation>
     </message>
     <message>
         <source>Sound on</source>

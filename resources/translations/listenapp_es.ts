@@ -1350,6 +1350,29 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>La que elija el sistema</translation>
+    </message>
+    <message>
+        <source>Say something: the bar shows how loud you are heard.</source>
+        <translation>Di algo: la barra muestra con qué volumen se te oye.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
@@ -1801,6 +1824,10 @@
     <message>
         <source>The system&apos;s choice</source>
         <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Microphone…</source>
+        <translation>Micrófono…</translation>
     </message>
     <message>
         <source>Sound on</source>

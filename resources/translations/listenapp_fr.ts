@@ -1350,6 +1350,29 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Niveau sonore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Le choix du système</translation>
+    </message>
+    <message>
+        <source>Say something: the bar shows how loud you are heard.</source>
+        <translation>Dites quelque chose : la barre montre à quel niveau on vous entend.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
@@ -1801,6 +1824,10 @@
     <message>
         <source>The system&apos;s choice</source>
         <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Microphone…</source>
+        <translation>Microphone…</translation>
     </message>
     <message>
         <source>Sound on</source>

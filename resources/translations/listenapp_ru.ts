@@ -1350,6 +1350,29 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Как выберет система</translation>
+    </message>
+    <message>
+        <source>Say something: the bar shows how loud you are heard.</source>
+        <translation>Скажите что-нибудь: полоса покажет, насколько громко вас слышно.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
@@ -1801,6 +1824,10 @@
     <message>
         <source>The system&apos;s choice</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Microphone…</source>
+        <translation>Микрофон…</translation>
     </message>
     <message>
         <source>Sound on</source>

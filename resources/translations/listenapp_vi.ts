@@ -1350,6 +1350,29 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Độ lớn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Say something: the bar shows how loud you are heard.</source>
+        <translation>Hãy nói gì đó: thanh này cho biết bạn được nghe to thế nào.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
@@ -1801,6 +1824,10 @@
     <message>
         <source>The system&apos;s choice</source>
         <translation>Theo máy</translation>
+    </message>
+    <message>
+        <source>Microphone…</source>
+        <translation>Micrô…</translation>
     </message>
     <message>
         <source>Sound on</source>

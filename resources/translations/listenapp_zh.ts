@@ -1350,6 +1350,29 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>Say something: the bar shows how loud you are heard.</source>
+        <translation>请说几句话：进度条显示听到您的声音有多大。</translation>
+    </message>
+</context>
+<context>
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
@@ -1801,6 +1824,10 @@
     <message>
         <source>The system&apos;s choice</source>
         <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>Microphone…</source>
+        <translation>麦克风…</translation>
     </message>
     <message>
         <source>Sound on</source>

@@ -47,7 +47,10 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-OPENED = ["library", "reading", "import", "keys", "appearance", "manner", "calibration", "form", "message", "times"]
+OPENED = [
+    *("library", "reading", "import", "keys", "appearance", "manner"),
+    *("calibration", "microphone", "form", "message", "times"),
+]
 
 
 @pytest.mark.parametrize("view", OPENED)
@@ -59,6 +62,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
         "keys": window.cheat_sheet,
         "appearance": window.top.type_button.click,
         "calibration": window.cards.calibration.begin,
+        "microphone": window.cards.open_microphone,
         "manner": window.reading.transport.manner_button.click,
         "form": window.listening.own_word,
         "times": window.listening.edit_times,

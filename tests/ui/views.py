@@ -136,6 +136,9 @@ def others(desktop: Desktop) -> Iterator[Named]:
     window.cards.calibration.begin()
     yield "calibration", window
     window.cards.calibration.dismiss()
+    window.cards.open_microphone()
+    yield "microphone", window
+    window.cards.microphone.dismiss()
     window.listening.own_word()
     yield "own-word", window
     window.reading.glossary.form.close_form()
