@@ -109,7 +109,6 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     themes = theme.load(paths.resources / "themes")
     worn = theme.choose(themes, chosen.theme)
     icons = Icons(paths.assets / "icons")
-    dress(application, worn, icons, paths.home / "cache")
     tasks = Tasks()
     session = Session(tasks, open_output)
     desk = Desk(Library(paths.library), paths, session, tasks, device_names)
@@ -117,6 +116,7 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     families = fonts.text_families(bundled) or [application.font().family()]
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
+    dress(application, worn, icons, paths.home / "cache")  # at last: under a style sheet each new parent styles anew
     if spoken != (wanted := translations.chosen(chosen.language)):
         window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
     return Desktop(window, desk, session, tasks)

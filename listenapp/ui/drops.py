@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from listenapp.ui import dropped
 from listenapp.ui.cards import Cards
-from listenapp.ui.dropped import Dropped
 from listenapp.ui.frame import Frame
+
+if TYPE_CHECKING:  # not needed to show the window
+    from listenapp.ui.dropped import Dropped
 
 
 class Drops(QObject):
@@ -27,7 +29,7 @@ class Drops(QObject):
             QTimer.singleShot(0, self, partial(self.take, _dropped(event.mimeData())))
             return True
         if isinstance(event, QDragEnterEvent):
-            if _dropped(event.mimeData()) != Dropped():
+            if any(_things(event.mimeData())):
                 event.acceptProposedAction()
                 self._frame.library.drop_zone.set_over(True)
             return True
@@ -50,7 +52,14 @@ class Drops(QObject):
 
 
 def _dropped(mime: QMimeData) -> Dropped:
+    from listenapp.ui import dropped  # noqa: PLC0415 - as above
+
+    return dropped.told_apart(_things(mime))
+
+
+def _things(mime: QMimeData) -> list[str]:
+    """Addresses and files."""
     things = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
     if not things and mime.text().strip().startswith(("http://", "https://")):
         things = [mime.text().split()[0]]
-    return dropped.told_apart(things)
+    return things

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui import highlight, theme
+from listenapp.ui import theme
 from listenapp.ui.desk import Desk
 from listenapp.ui.dress import dress
-from listenapp.ui.face import Type
-from listenapp.ui.highlight import Highlight
 from listenapp.ui.look import Look
 from listenapp.ui.manner import Manner
 from listenapp.ui.session import Session
+
+if TYPE_CHECKING:  # of the page, which is not needed to show the window
+    from listenapp.ui.face import Type
+    from listenapp.ui.highlight import Highlight
 
 _MOST_REPEATS = 9
 _LONGEST_PAUSE = 10.0  # seconds
@@ -44,6 +47,8 @@ class Wardrobe(QObject):
 
     @property
     def type(self) -> Type:
+        from listenapp.ui.face import Type  # noqa: PLC0415 - as above
+
         chosen = self.preferences
         return Type(
             chosen.font if chosen.font in self.families else self.families[0],
@@ -56,6 +61,8 @@ class Wardrobe(QObject):
 
     @property
     def highlight(self) -> Highlight:
+        from listenapp.ui import highlight  # noqa: PLC0415 - as above
+
         chosen = self.preferences
         return highlight.named(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
 

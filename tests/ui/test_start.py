@@ -1,0 +1,70 @@
+"""What the window does without until its list of stories is on the screen: see `make bench-window` for the time."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from listenapp.library.paths import locate
+from listenapp.library.store import Library
+from listenapp.story.model import Story
+
+_START = """
+import json, sys
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEventLoop
+from listenapp.app import build, make_application
+from listenapp.library.paths import locate
+from listenapp.ui.story_row import StoryRow
+painted, paint = [], StoryRow.paint
+def watched(*parts):
+    paint(*parts)
+    painted.append(parts)
+StoryRow.paint = watched
+application = make_application()
+desktop = build(application, locate())
+desktop.window.show()
+while not painted:
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+print(json.dumps([sorted(sys.modules), sorted(vars(QtWidgets))]))
+while not desktop.window.cards.is_made("cheats"):
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+print(json.dumps(desktop.window.room.is_made("reading")))
+desktop.close()
+"""
+
+
+@pytest.fixture
+def started(tmp_path: Path, story: Story) -> list[object]:
+    """Lines of a window with one story: modules and classes of widgets when it is seen, and what was made later."""
+    home = {"LISTENAPP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    Library(locate(home).library).add(story)
+    told = subprocess.run(
+        [sys.executable, "-c", _START],
+        check=False,
+        env={**os.environ, **home},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert told.returncode == 0, told.stderr
+    return [json.loads(line) for line in told.stdout.splitlines()]
+
+
+def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[str], list[str]]]) -> None:
+    (modules, _), is_reading_place_made = started
+    assert "listenapp.ui.library_view" in modules
+    for later in ("reading_view", "class_bar", "class_view", "import_sheet", "cheat_sheet"):
+        assert f"listenapp.ui.{later}" not in modules
+    assert not {"numpy", "av", "multiprocessing"} & set(modules)
+    assert is_reading_place_made
+
+
+def test_no_class_of_widgets_is_loaded_by_chance(started: list[tuple[list[str], list[str]]]) -> None:
+    """PySide loads the class of whatever it is handed, and if it does not know it, all that it might be."""
+    (_, classes), _ = started
+    assert "QListView" in classes
+    assert not {"QStyle", "QWizard", "QMessageBox", "QFileDialog"} & set(classes)
