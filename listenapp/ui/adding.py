@@ -46,7 +46,7 @@ class Adding(QObject):
         self._job: TimingJob | None = None
         self._prepared: Prepared | None = None
         self._id: str | None = None  # of a story that is in the library already
-        self._is_open = False
+        self._is_open = self._saving = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     @property
@@ -188,13 +188,14 @@ class Adding(QObject):
             self._end()
             self.added.emit(*done)
 
+        self._saving = True
         self._run(save, saved)
 
     def cancel(self) -> None:
-        """`cancelled` comes within two seconds."""
+        """`cancelled` comes within two seconds; `added` if the story is being written already."""
         if self._job is not None:
             self._job.cancel()
-        elif self._task is not None:
+        elif self._task is not None and not self._saving:
             self._task.drop()
             self._task = None
             self._cancelled()
@@ -215,7 +216,7 @@ class Adding(QObject):
 
     def _end(self) -> None:
         self._drop_job()
-        self._task = None
+        self._task, self._saving = None, False
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None

@@ -43,6 +43,7 @@ class Batch(QObject):
         self._adding = adding = Adding(library, paths, tasks, self)
         self._waiting: deque[Pair] = deque()
         self._current: Pair | None = None
+        self._stopped = False
         self._tally = Tally(0)
         adding.told.connect(self._tell)
         adding.added.connect(self._added)
@@ -55,12 +56,13 @@ class Batch(QObject):
         return self._current is not None
 
     def start(self, pairs: Sequence[Pair]) -> None:
-        self._waiting = deque(pairs)
+        self._waiting, self._stopped = deque(pairs), False
         self._tally = Tally(len(pairs))
         self._next()
 
     def cancel(self) -> None:
         self._waiting.clear()
+        self._stopped = True
         self._adding.cancel()
 
     def close(self) -> None:
@@ -69,7 +71,7 @@ class Batch(QObject):
 
     def _next(self) -> None:
         if not self._waiting:
-            self._finish(False)
+            self._finish(self._stopped)
             return
         self._current = pair = self._waiting.popleft()
         self._adding.start(Wish(source=pair.source, narration=pair.narration, takes_own=True))
