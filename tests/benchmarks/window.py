@@ -172,6 +172,7 @@ def opening(home: Path) -> dict[str, float]:
     later = [open_story(middle) for _ in range(OPENINGS)]
     print(f"first time: {first[0] * 1000:.0f} ms to the text, {first[1] * 1000:.0f} ms to the sound")
     until(lambda: bool(window.reading.transcript.page.shown_words))
+    until(lambda: session.growing is None)  # the rest has been decoded
     light = lit(application.processEvents, window.reading.transcript, session.alignment)
     desktop.close()
     return {

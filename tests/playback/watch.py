@@ -44,7 +44,8 @@ class Watch:
         return self.player.moment()
 
     def _light(self, moment: Moment) -> None:
-        word = self.clicks.timeline.word_at(moment.story_time) if moment.playing and moment.sounding else None
+        soon = moment.story_time + moment.speed * TICK / 2  # between this tick and the next, as in the window
+        word = self.clicks.timeline.word_at(soon) if moment.playing and moment.sounding else None
         end = None if word is None else self.clicks.alignment.words[word].end
         if end is None or end <= moment.since:
             word = None
