@@ -55,10 +55,6 @@ class Recognizer:
             str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
         )
 
-    @property
-    def multilingual(self) -> bool:
-        return bool(self._whisper.model.is_multilingual)
-
     def hear(self, sound: Sound, language: str) -> Iterator[Piece]:
         """Each piece of the recording, in order; the next ones are decoded and heard while one is being used.
 

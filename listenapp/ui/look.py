@@ -11,7 +11,6 @@ from listenapp.ui.icons import Icons
 from listenapp.ui.theme import Theme, mixed
 
 GAP = 8
-MARGIN = 16
 
 
 class Look(QObject):

@@ -64,9 +64,6 @@ class WaveSlider(QSlider):
         if not self.isSliderDown():
             self.setValue(round(seconds * 1000))
 
-    def set_step(self, seconds: float) -> None:
-        self.setSingleStep(round(seconds * 1000))
-
     # -- geometry -----------------------------------------------------------------------------------------------
 
     def _strip(self) -> QRectF:
