@@ -37,7 +37,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align.loudness import Loudness
-from listenapp.align.rough import FineWord, RoughWord
+from listenapp.align.rough import FineWord, RoughWord, unrefined
 from listenapp.errors import ModelMissing
 from listenapp.story.spoken import readings
 
@@ -89,7 +89,10 @@ class ForcedAligner:
     def spans(
         self, samples: NDArray[np.int16], texts: Sequence[str], language: str
     ) -> list[tuple[float, float, float]]:
-        """Start, end and probability of each text, all of them spoken in `samples` (mono, 16 kHz, at most 30 s)."""
+        """Start, end and probability of each text, all of them spoken in `samples` (mono, 16 kHz, at most 30 s).
+
+        Nothing where there is too little sound for the text to be laid over it.
+        """
         tokens = [self._characters(text) for text in texts]
         frames = min(3000, len(samples) // 160)
         result = self._whisper.align(
@@ -99,6 +102,8 @@ class ForcedAligner:
             frames,
             median_filter_width=_FILTER,
         )[0]
+        if not result.alignments:
+            return []
         begins = _begins(result.alignments) * _STEP
         bounds = [0, *accumulate(len(word) for word in tokens)]
         chances = np.asarray(result.text_token_probs)
@@ -155,7 +160,7 @@ def force(
     for window in _windows(texts, local, loudness, aligner, len(samples) / RATE):
         piece = samples[round(window.start * RATE) : round(window.stop * RATE)]
         spans = aligner.spans(piece, texts[window.first : window.end], language)
-        found += _timed(spans, window, loudness)
+        found += _timed(spans, window, loudness) if spans else map(unrefined, local[window.first : window.end])
     return [FineWord(max(w.start, 0.0) + offset, max(w.end, 0.0) + offset, w.score, w.own) for w in found]
 
 

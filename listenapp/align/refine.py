@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from listenapp.align.borders import Borders
 from listenapp.align.loudness import Loudness
 from listenapp.align.phones import RATE, PhoneAligner, PhoneWord
-from listenapp.align.rough import FineWord, RoughWord
+from listenapp.align.rough import FineWord, RoughWord, unrefined
 from listenapp.story.numerals import Reading
 from listenapp.story.spoken import readings
 
@@ -129,7 +129,7 @@ class _Walk:
                 start = self._next_start(attempt, count)
                 continue
             again, start = self._recover(len(found), begun_again, start)
-            found += map(_unrefined, self._rough[len(found) : again])
+            found += map(unrefined, self._rough[len(found) : again])
             begun_again = again
         return _in_order(found)
 
@@ -242,10 +242,6 @@ class _Walk:
             if trusted and again != begun_again and (again > word or abs(moment - start) > _MOVED):
                 return again, moment
         return len(self._said), self._duration
-
-
-def _unrefined(rough: RoughWord) -> FineWord:
-    return FineWord(rough.start, rough.end, 0.0, False)
 
 
 def _in_order(words: list[FineWord]) -> list[FineWord]:

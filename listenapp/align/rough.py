@@ -31,3 +31,7 @@ class FineWord:
     end: float
     score: float
     own: bool
+
+
+def unrefined(rough: RoughWord) -> FineWord:
+    return FineWord(rough.start, rough.end, 0.0, False)

@@ -63,3 +63,10 @@ def test_a_click_at_the_beginning_is_no_word(base_model: Path, shared_data: Path
 def test_a_missing_model_says_so(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing):
         ForcedAligner(tmp_path / "no such model", threads=1)
+
+
+def test_words_without_sound_keep_the_times_of_recognition(tiny_en: Path, narrated: Narrated) -> None:
+    rough = [RoughWord(0.02 * i, 0.02 * i + 0.02, True, 0.0) for i in range(4)]
+    aligner = ForcedAligner(tiny_en, threads=2)
+    found = force(narrated.samples[:100], narrated.words[:4], rough, aligner=aligner, language="en")
+    assert [(word.start, word.end, word.own) for word in found] == [(r.start, r.end, False) for r in rough]

@@ -63,6 +63,11 @@ def test_a_small_word_alone_among_strangers_is_not_believed() -> None:
     assert [p.text for p in match(text, heard)] == list(range(25, 31))
 
 
+def test_a_short_sentence_half_of_it_misheard_is_believed() -> None:
+    text, heard = "i'm twelve what're you talking about", "i'm twelve we'll be talking about"
+    assert [p.text for p in match(text.split(), heard.split())] == [0, 1, 4, 5]
+
+
 def test_a_repeated_headline_goes_to_where_it_was_read() -> None:
     headline = ["russia", "gets", "support", "in", "push", "to", "get", "guarantee"]
     caption = words(7, 20)
