@@ -163,9 +163,9 @@ def run_window(
     """Opens the window and returns the exit status when it closes.
 
     `lesson`: a file that is taken into the library and opened; what is wrong with it is told in the window, where
-    whoever double-clicked it looks. `story` (an id, a folder) is played at once. `picture`: a screenshot is saved there while it plays, and then a
-    missing sound card is no fault. `stop_after`: seconds until the window closes by itself. Raises ListenError where
-    `story` cannot be opened or `trace` cannot be written.
+    whoever double-clicked it looks. `story` (an id, a folder) is played at once. `picture`: a screenshot is saved
+    there while it plays, and then a missing sound card is no fault. `stop_after`: seconds until the window closes by
+    itself. Raises ListenError where `story` cannot be opened or `trace` cannot be written.
     """
     paths = locate()
     application = make_application()

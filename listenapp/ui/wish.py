@@ -45,8 +45,9 @@ class Prepared:
 
 
 def read(wish: Wish) -> Found:
-    """Its narrations can be reached: addresses, and files beside a saved page. Raises ImportFailed;
-    StoryUnreadable and StoryTooNew for a lesson file.
+    """Its narrations can be reached: addresses, and files beside a saved page.
+
+    Raises ImportFailed; of a lesson file StoryUnreadable, StoryTooNew.
     """
     from listenapp.importing import document  # noqa: PLC0415
 
