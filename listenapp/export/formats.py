@@ -49,7 +49,7 @@ def text(name: str, story: Story, alignment: Alignment | None) -> str:
         raise ExportFailed(
             "export.not_timed",
             f"“{story.title}” has no times yet, and a file of the format {ENDINGS[name]} consists of them.",
-            "Time it first, with “listenapp align --story”.",
+            "Time it first (with “listenapp align --story”, or in the window), or save it as a lesson file.",
             title=story.title,
         )
     return _TIMED[name](story, alignment)

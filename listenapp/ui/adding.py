@@ -17,7 +17,7 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import say
 from listenapp.ui.tasks import Task, Tasks
-from listenapp.ui.wish import Prepared, Wish, cover_of, read
+from listenapp.ui.wish import Prepared, Wish, cover_of, read, take_in
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
@@ -75,7 +75,7 @@ class Adding(QObject):
         self._begin(None)
         if wish.is_lesson:
             self._takes_lesson = self._saving = True
-            self._run(lambda: _take_in(self._library, wish), self._taken)
+            self._run(lambda: take_in(self._library, wish), self._taken)
         else:
             self._run(lambda: self._prepare(wish), self._go_on)
         self.told.emit(self.tr("Reading the story…"), None)
@@ -248,13 +248,6 @@ class Adding(QObject):
         if self._task is not None:
             self._task.drop()
         self._end()
-
-
-def _take_in(library: Library, wish: Wish) -> Taken:
-    """Off the UI thread."""
-    from listenapp.library import taking  # noqa: PLC0415
-
-    return taking.take_in(library, Path(wish.source.strip()).expanduser())
 
 
 def _own_narration(wish: Wish, found: Found) -> str:

@@ -12,6 +12,8 @@ from listenapp.story.model import Story
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
+    from listenapp.library.store import Library
+    from listenapp.library.taking import Taken
 
 # Importers are loaded when they are used: the window opens in half the time without them.
 
@@ -61,6 +63,13 @@ def read(wish: Wish) -> Found:
             return document.Found(opened.story)
     found = document.read(source, wish.language)
     return replace(found, narrations=tuple(filter(None, (_reached(name, source) for name in found.narrations))))
+
+
+def take_in(library: Library, wish: Wish) -> Taken:
+    """A lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
+    from listenapp.library import taking  # noqa: PLC0415
+
+    return taking.take_in(library, Path(wish.source.strip()).expanduser())
 
 
 def _reached(narration: str, source: str) -> str:
