@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # not needed to show the window
     from listenapp.errors import ListenError
 
 _LONGEST_NAME = 80  # characters
+_LONGEST_TOLD = 48  # characters of a name in the line at the window's foot
 
 
 class Saving(QObject):
@@ -74,11 +75,12 @@ class Saving(QObject):
 
     def _save(self, id_: str, path: Path, format_: str) -> None:
         self._folder = str(path.parent)
-        self._frame.status.show_text(self.tr("Saving “{name}”…").format(name=path.name))
+        name, folder = _short(path.name), _short(path.parent.name or str(path.parent))
+        self._frame.status.show_text(self.tr("Saving “{name}”…").format(name=name))
 
         def saved(_none: None) -> None:
             told = self.tr("Saved as “{name}” in “{folder}”.")
-            self._frame.status.show_text(told.format(name=path.name, folder=path.parent))
+            self._frame.status.show_text(told.format(name=name, folder=folder))
 
         # after what is still being written, such as a correction made a moment ago
         self._desk.tasks.read_back(partial(_write, self._desk.library, id_, path, format_), saved, self._failed)
@@ -134,6 +136,11 @@ def file_name(title: str) -> str:
     """Without what some system does not allow, and without full stops, which would begin an ending."""
     plain = " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", re.sub(r"(?<=\w)\.(?=\w)|\.$", "", title)).split())
     return plain[:_LONGEST_NAME].rstrip() or "ListenApp"
+
+
+def _short(name: str) -> str:
+    """With the ending, and no longer than the line has room for."""
+    return name if len(name) <= _LONGEST_TOLD else f"{name[: _LONGEST_TOLD - 12]}…{name[-11:]}"
 
 
 def _documents() -> str:

@@ -160,6 +160,10 @@
         <translation>نص فقط</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>ملف درس</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>إضافة قصة واحدة</translation>
     </message>

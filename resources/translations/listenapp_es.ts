@@ -160,6 +160,10 @@
         <translation>solo texto</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>archivo de lección</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Añadir 1 historia</translation>
     </message>

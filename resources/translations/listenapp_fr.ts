@@ -160,6 +160,10 @@
         <translation>texte seul</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>fichier de leçon</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Ajouter 1 histoire</translation>
     </message>

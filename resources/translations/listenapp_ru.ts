@@ -160,6 +160,10 @@
         <translation>только текст</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>файл урока</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Добавить 1 рассказ</translation>
     </message>

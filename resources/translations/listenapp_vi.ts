@@ -160,6 +160,10 @@
         <translation>chỉ có chữ</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>tệp bài học</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Thêm 1 bài</translation>
     </message>

@@ -160,6 +160,10 @@
         <translation>只有文字</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>课文文件</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>添加 1 篇文章</translation>
     </message>

@@ -76,7 +76,7 @@ def test_the_story_being_read_is_saved_in_every_format(
     asked.accept()
     wanted = tmp_path / f"The Quiet Harbor Wakes Up.{ENDINGS[format_]}"
     qtbot.waitUntil(lambda: status(reading).startswith("Saved as"))
-    assert status(reading) == f"Saved as “{wanted.name}” in “{tmp_path}”."
+    assert status(reading) == f"Saved as “{wanted.name}” in “{saving._short(tmp_path.name)}”."
     assert wanted.stat().st_size > 100
     assert not list(tmp_path.glob(".partial*"))
 
@@ -256,7 +256,9 @@ def test_a_folder_of_lessons_is_added(
     (folder / "two.txt").write_text("Another story.\n\nIt is told here, in a few words.\n")
     desktop.window.drops.take(told_apart([str(folder)]))
     qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_sheet"))
-    qtbot.mouseClick(desktop.window.cards.batch_sheet.add_button, LEFT)
+    sheet = desktop.window.cards.batch_sheet
+    assert sheet.model.item(0).text() == "one.listen  ·  lesson file"
+    qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: "2 stories were added" in desktop.window.message.text)
     assert sorted(s.timed for s in Library(paths.library).summaries()) == [False, True]
 
