@@ -17,6 +17,7 @@ from listenapp.library.opened import OpenedStory
 from listenapp.library.store import Library
 from listenapp.library.summary import STORY, find_audio
 from listenapp.story.lesson import OWN_WORDS
+from listenapp.story.model import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,27 @@ def _complete(library: Library, id_: str, folder: Path, came: Unpacked) -> None:
     Only for the very same words: a copy whose text was changed since has times of its own.
     """
     stored, voice = library.open(id_), find_audio(folder)
-    if (stored.story.text, stored.story.words, stored.story.sentences) != (
-        *(came.story.text, came.story.words, came.story.sentences),
-    ):
+    if _wording(stored.story) != _wording(came.story):
         return
-    if stored.audio is None and voice is not None:
-        library.attach_audio(id_, voice)
-    lesson_times, _fault = stored_times.alignment(folder, came.story)
-    if stored.alignment is None and lesson_times is not None:
-        library.save_alignment(id_, lesson_times)
-    repairs, _fault = stored_times.repairs(folder)
-    if repairs and not stored.repairs and stored.repairs_fault is None:
-        library.save_repairs(id_, repairs)
+    if voice is not None:  # times and corrections are worth nothing with another narration
+        _complete_times(library, stored, folder, voice)
     if (folder / OWN_WORDS).exists() and not own_words.load(stored.folder):
         own_words.save(stored.folder, own_words.load(folder))
+
+
+def _wording(story: Story) -> tuple[object, ...]:
+    return story.text, story.words, story.sentences
+
+
+def _complete_times(library: Library, stored: OpenedStory, folder: Path, voice: Path) -> None:
+    if stored.audio is None:
+        library.attach_audio(stored.id, voice)
+    times, _fault = stored_times.alignment(folder, stored.story)
+    if stored.alignment is None and times is not None:
+        library.save_alignment(stored.id, times)
+    repairs, _fault = stored_times.repairs(folder)
+    if repairs and not stored.repairs and stored.repairs_fault is None:
+        library.save_repairs(stored.id, repairs)
 
 
 @contextmanager

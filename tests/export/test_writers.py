@@ -8,7 +8,9 @@ import io
 import json
 import re
 from itertools import pairwise
+from pathlib import Path
 
+import av
 import pysubs2
 import pytest
 from hypothesis import given, settings
@@ -216,6 +218,17 @@ def test_pysubs2_reads_the_sample(sample: Timed, name: str) -> None:
     shown = " ".join(event.plaintext.replace("\n", " ") for event in subs.events)
     assert shown.split() == " ".join(w for w, _ in spoken(sample)).split()
     assert max(len(line) for event in subs.events for line in event.plaintext.split("\n")) <= 42
+
+
+@pytest.mark.parametrize("name", SUBTITLES)
+def test_ffmpeg_reads_the_sample(sample: Timed, name: str, tmp_path: Path) -> None:
+    path = tmp_path / f"sample.{name}"
+    path.write_text(formats.text(name, *sample), "utf-8")
+    with av.open(str(path)) as opened:
+        packets = [packet for packet in opened.demux() if packet.size]
+    found = cues(pieces.sentences(*sample))
+    shown = [line[0].start for cue in found for line in cue.lines] if name == "lrc" else [cue.start for cue in found]
+    assert [float(packet.pts * packet.time_base) for packet in packets] == pytest.approx(shown, abs=0.0051)
 
 
 def test_punctuation_goes_with_its_word(sample: Timed) -> None:

@@ -193,6 +193,24 @@ def test_what_is_there_stays_and_is_completed(package: Path, other: Library, mak
     assert opened.state.position == 7.0
 
 
+def test_times_do_not_come_to_another_narration(
+    library: Library,
+    whole: str,
+    other: Library,
+    make_story: Callable[..., Story],
+    other_narration: Path,
+    tmp_path: Path,
+) -> None:
+    """A lesson that lost its sound, with times; the copy that is there has another sound, not timed."""
+    opened = library.open(whole)
+    assert opened.audio is not None
+    opened.audio.unlink()
+    silent = save(library, whole, tmp_path / "silent.listen")
+    there = other.add(make_story(), other_narration)
+    assert taking.take_in(other, silent) == taking.Taken(there, False)
+    assert (other.open(there).alignment, other.open(there).repairs) == (None, ())
+
+
 def test_corrections_of_ones_own_stay(package: Path, other: Library) -> None:
     id_ = taking.take_in(other, package).id
     opened = other.open(id_)
