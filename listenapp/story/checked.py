@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TypeGuard
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment, Timing
@@ -80,11 +81,12 @@ def _check_texts(texts: Iterable[object]) -> None:
 
 
 def _is_time(value: object) -> bool:
-    return _is_number(value) and 0 <= float(str(value)) <= _LATEST
+    return _is_number(value) and 0 <= value <= _LATEST
 
 
-def _is_number(value: object) -> bool:
-    return type(value) in (int, float) and math.isfinite(float(str(value)))
+def _is_number(value: object) -> TypeGuard[float]:
+    """A truth is none, though Python takes it for one."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _require(holds: bool, otherwise: str) -> None:
