@@ -170,7 +170,7 @@ def _add_play(command: argparse.ArgumentParser) -> None:
 def _add_export(command: argparse.ArgumentParser) -> None:
     _add_story(command)
     command.add_argument("--to", metavar="FORMAT", choices=tuple(ENDINGS), required=True, help=", ".join(ENDINGS))
-    command.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    command.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout)")
     _add_library(command)
 
 

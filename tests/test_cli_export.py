@@ -144,6 +144,13 @@ def test_rubbish_is_told_in_a_sentence(run: Run, tmp_path: Path, command: list[s
     assert not (tmp_path / "out").exists()
 
 
+def test_stdout_is_a_place_too(run: Run, story_id: str, tmp_path: Path) -> None:
+    done = run("export", story_id, "--to", "srt", "-o", "-")
+    assert done.returncode == 0
+    assert pysubs2.SSAFile.from_string(done.stdout)[0].text.startswith("A Small Town")
+    assert [p.name for p in tmp_path.iterdir()] == ["home"]
+
+
 @pytest.mark.parametrize("place", ["nowhere/out.srt", "."])
 def test_a_place_that_cannot_be_written_is_told(run: Run, story_id: str, place: str) -> None:
     told = fault(run("export", story_id, "--to", "srt", "-o", place))
