@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>«{title}» لم تُوقَّت بعد، وملف من هذا النوع يتكوّن من الأوقات.</translation>
+        <translation>القصة «{title}» لم تُوقَّت بعد، وملف من هذا النوع يتكوّن من الأوقات.</translation>
     </message>
     <message>
         <source>Time it first, or save it as a lesson file.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>«{file}» تالف: «{member}» فيه ناقص أو ليس كما كان.</translation>
+        <translation>الملف «{file}» تالف: «{member}» فيه ناقص أو ليس كما كان.</translation>
     </message>
     <message>
         <source>Fetch it again, or ask whoever made it.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>«{file}» مقفل بكلمة مرور.</translation>
+        <translation>الملف «{file}» مقفل بكلمة مرور.</translation>
     </message>
     <message>
         <source>Ask for the lesson file without one.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>«{file}» ليس ملف درس، أو لم يصل كاملًا.</translation>
+        <translation>الملف «{file}» ليس ملف درس، أو لم يصل كاملًا.</translation>
     </message>
     <message>
         <source>“{file}” holds something that does not belong there: “{member}”.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
-        <translation>«{file}» أكبر من أن يكون درسًا.</translation>
+        <translation>الملف «{file}» أكبر من أن يكون درسًا.</translation>
     </message>
     <message>
         <source>The lesson file “{file}” cannot be opened.</source>
