@@ -28,6 +28,7 @@ from listenapp.ui.main_window import MainWindow
 from listenapp.ui.mishaps import Mishaps
 from listenapp.ui.session import Session
 from listenapp.ui.tasks import Tasks
+from listenapp.ui.wish import Wish
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
     from listenapp.playback.output import Output
@@ -152,6 +153,7 @@ class Speaker(QObject):
 def run_window(
     story: str | None = None,
     *,
+    lesson: Path | None = None,
     speed: float | None = None,
     trace: Path | None = None,
     quit_at_end: bool = False,
@@ -160,9 +162,10 @@ def run_window(
 ) -> int:
     """Opens the window and returns the exit status when it closes.
 
-    `story` (an id, a folder) is played at once. `picture`: a screenshot is saved there while it plays, and then a
-    missing sound card is no fault. `stop_after`: seconds until the window closes by itself. Raises ListenError where
-    `story` cannot be opened or `trace` cannot be written.
+    `lesson`: a file that is taken into the library and opened; what is wrong with it is told in the window, where
+    whoever double-clicked it looks. `story` (an id, a folder) is played at once. `picture`: a screenshot is saved
+    there while it plays, and then a missing sound card is no fault. `stop_after`: seconds until the window closes by
+    itself. Raises ListenError where `story` cannot be opened or `trace` cannot be written.
     """
     paths = locate()
     application = make_application()
@@ -178,6 +181,8 @@ def run_window(
     gc.enable()  # `main` has put it off
     if story is not None:
         follower.play(story, speed)
+    if lesson is not None:
+        desktop.desk.add(Wish(source=str(lesson)))
     if stop_after is not None:
         QTimer.singleShot(round(stop_after * 1000), application.quit)
     try:

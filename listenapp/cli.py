@@ -14,14 +14,17 @@ from collections.abc import Callable, Sequence
 
 from listenapp import __version__
 from listenapp.errors import ListenError
+from listenapp.export import ENDINGS
 
 _COMMANDS = {
     "align": "listenapp.commands.align",
     "import": "listenapp.commands.importing",
     "show": "listenapp.commands.show",
+    "export": "listenapp.commands.export",
     "models": "listenapp.commands.models",
     "self-test": "listenapp.commands.selftest",
 }
+_SOURCES = ".html .mhtml .txt .md .docx .epub .listen"
 _DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # met by libraries that write temporary files, too
 
 
@@ -69,16 +72,24 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     options = parser().parse_args(argv)
     if options.command == "align":
         _check_align(options)
+    if options.command == "import":
+        _check_import(options)
     if options.self_test:
         options.command = "self-test"
     return options
+
+
+def is_lesson_alone(arguments: Sequence[str]) -> bool:
+    """Whether a lesson file is all that is named, as a double click does; also one that is not there."""
+    return len(arguments) == 1 and arguments[0].lower().endswith(f".{ENDINGS['listen']}")
 
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="listenapp",
         description="Graded news stories, their narration, and every word lit as it is spoken. Offline.",
-        epilog="Without a command the window opens. LISTENAPP_HOME moves all data.",
+        epilog="Without a command the window opens; with a lesson file (.listen) alone it opens with that story."
+        " LISTENAPP_HOME moves all data.",
     )
     top.add_argument("--version", action="version", version=f"listenapp {__version__}")
     top.add_argument("--self-test", action="store_true", help="check this installation and print a table")
@@ -87,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands.add_parser("import", help="put a story into the library, timed"))
     _add_show(commands.add_parser("show", help="print a story: sentences, times, glossary"))
     _add_play(commands.add_parser("play", help="open the window and play a story"))
+    _add_export(commands.add_parser("export", help="write a story for other programs, or as a lesson file"))
     _add_models(commands.add_parser("models", help="list, verify or install speech models"))
     return top
 
@@ -118,11 +130,26 @@ def _check_align(options: argparse.Namespace) -> None:
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("source", metavar="SOURCE", help="an address, or a file: .html .mhtml .txt .md .docx .epub")
+    command.add_argument("source", metavar="SOURCE", help=f"an address, or a file: {_SOURCES}")
     command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration: a file or an address")
     command.add_argument("--text-only", action="store_true", help="leave a narration found on the page alone")
     _add_library(command)
     _add_timing(command)
+    command.set_defaults(complain=command.error)
+
+
+def _check_import(options: argparse.Namespace) -> None:
+    """A lesson file has its narration and its times; ends the program where others are named."""
+    of_others = {
+        "AUDIO": options.audio,
+        "--text-only": options.text_only or None,
+        "--model": options.model,
+        "--language": options.language,
+        "--threads": options.threads,
+    }
+    given = [name for name, value in of_others.items() if value is not None]
+    if is_lesson_alone([options.source]) and given:
+        options.complain(f"{given[0]} does not go with a lesson file")
 
 
 def _add_show(command: argparse.ArgumentParser) -> None:
@@ -138,6 +165,13 @@ def _add_play(command: argparse.ArgumentParser) -> None:
     command.add_argument("--quit-at-end", action="store_true", help="close the window when the story ends")
     command.add_argument("--picture", metavar="FILE", help="save a picture of the window before it closes")
     command.add_argument("--stop-after", type=_seconds, metavar="SECONDS", help="stop playing early")
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    _add_story(command)
+    command.add_argument("--to", metavar="FORMAT", choices=tuple(ENDINGS), required=True, help=", ".join(ENDINGS))
+    command.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout)")
+    _add_library(command)
 
 
 def _add_models(command: argparse.ArgumentParser) -> None:
@@ -159,7 +193,7 @@ def _add_models(command: argparse.ArgumentParser) -> None:
 
 
 def _add_story(command: argparse.ArgumentParser) -> None:
-    command.add_argument("story", metavar="STORY", help="an id in the library, or a story's folder")
+    command.add_argument("story", metavar="STORY", help="an id in the library, a story's folder, or a lesson file")
 
 
 def _add_library(command: argparse.ArgumentParser) -> None:

@@ -150,6 +150,15 @@ def test_no_command_loads_qt(environ: dict[str, str]) -> None:
         ["show"],
         ["play"],
         ["play", "x", "--speed", "9"],
+        ["export"],
+        ["export", "x"],
+        ["export", "x", "--to", "srt"],
+        ["export", "x", "-o", "out.srt"],
+        *(["export", "x", "--to", later, "-o", "out"] for later in ("html", "epub", "apkg", "pdf", "SRT", "")),
+        ["import", "x.listen", "voice.mp3"],
+        ["import", "x.listen", "--model", "base"],
+        ["x.listen", "y.listen"],
+        ["x.listen", "--speed", "2"],
         ["models"],
         ["models", "install"],
         ["--sing"],
@@ -163,7 +172,7 @@ def test_a_call_without_sense_is_status_2(run: Run, arguments: list[str]) -> Non
     assert done.stdout == ""
 
 
-@pytest.mark.parametrize("command", ["", "align", "import", "show", "play", "models"])
+@pytest.mark.parametrize("command", ["", "align", "import", "show", "play", "export", "models"])
 def test_help_is_there(run: Run, command: str) -> None:
     done = run(*command.split(), "--help")
     assert done.returncode == 0

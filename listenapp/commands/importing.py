@@ -16,9 +16,11 @@ from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
 from listenapp.errors import ImportFailed
 from listenapp.importing import document, pictures, web
+from listenapp.library import taking
 from listenapp.library.cover import Cover
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
+from listenapp.story.lesson import is_lesson
 from listenapp.story.model import Story
 
 _MOST_TRIED = 3  # of a page's recordings
@@ -26,6 +28,9 @@ _MOST_TRIED = 3  # of a page's recordings
 
 def run(options: Namespace) -> int:
     library = library_of(options)
+    if is_lesson(options.source):
+        sys.stdout.write(_take_in(library, Path(options.source).expanduser()) + "\n")
+        return 0
     found = document.read(options.source, options.language)
     with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
         audio = _narration(options, found, Path(folder))
@@ -34,6 +39,21 @@ def run(options: Namespace) -> int:
         id_ = _put(library, found.story, audio, options)
     sys.stdout.write(id_ + "\n")
     return 0
+
+
+def _take_in(library: Library, path: Path) -> str:
+    """A lesson file brings its times along."""
+    taken = taking.take_in(library, path)
+    opened = library.open(taken.id)
+    title = opened.story.title
+    if not taken.is_new:
+        tell(f"“{title}” is in the library already.")
+    elif opened.alignment is not None:
+        tell(f"“{title}”: {describe(opened.alignment)}.")
+    else:
+        later = f", to be timed with “listenapp align --story {taken.id}”" if opened.audio else ", no narration yet"
+        tell(f"“{title}”: {len(opened.story.words)} words{later}.")
+    return taken.id
 
 
 def _narration(options: Namespace, found: document.Found, folder: Path) -> Path | None:

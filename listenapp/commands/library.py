@@ -1,13 +1,36 @@
-"""The library that the options name."""
+"""The library, and the story, that the options name."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from listenapp.library.opened import OpenedStory
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
+from listenapp.story.lesson import is_lesson
 
 
 def library_of(options: Namespace) -> Library:
     return Library(Path(options.library).expanduser() if options.library else locate().library)
+
+
+@contextmanager
+def story_of(options: Namespace) -> Iterator[OpenedStory]:
+    """Of the library, a folder, or a lesson file, unpacked meanwhile. Raises StoryUnreadable, StoryTooNew."""
+    if not is_lesson(options.story):
+        yield library_of(options).open(options.story)
+        return
+    from listenapp.library import taking  # noqa: PLC0415 - archives and hashes are for lesson files only
+
+    with taking.opened(Path(options.story).expanduser()) as opened:
+        yield opened
+
+
+def told_audio(options: Namespace, opened: OpenedStory) -> str | None:
+    """Where the narration lies: of a lesson file, in that."""
+    if opened.audio is None:
+        return None
+    return str(Path(options.story) / opened.audio.name if is_lesson(options.story) else opened.audio)

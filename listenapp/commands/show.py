@@ -7,71 +7,31 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
-from listenapp.commands.library import library_of
+from listenapp.commands.library import story_of, told_audio
 from listenapp.commands.repairs import describe_repairs
 from listenapp.commands.terminal import clock
+from listenapp.export.record import record
 from listenapp.library.store import OpenedStory
 from listenapp.story.glossary import Occurrences, occurrences
-from listenapp.story.serialize import FORMAT, Json, alignment_to_json, story_to_json
-
-_UNTIMED: Json = dict.fromkeys(["start", "end", "confidence", "status"])
+from listenapp.story.serialize import Json
 
 
 def run(options: Namespace) -> int:
-    opened = library_of(options).open(options.story)
-    found = occurrences(opened.story, opened.alignment)
-    if options.json:
-        text = json.dumps(_document(opened, found), ensure_ascii=False, indent=1)
-    else:
-        text = "\n".join([*_head(opened), *_sentences(opened), *_glossary(opened, found)])
+    with story_of(options) as opened:
+        found = occurrences(opened.story, opened.alignment)
+        if options.json:
+            document = _document(opened, found, told_audio(options, opened))
+            text = json.dumps(document, ensure_ascii=False, indent=1)
+        else:
+            text = "\n".join([*_head(opened), *_sentences(opened), *_glossary(opened, found)])
     sys.stdout.write(text + "\n")
     return 0
 
 
-def _document(opened: OpenedStory, found: tuple[Occurrences, ...]) -> Json:
-    story, alignment = opened.story, opened.alignment
-    timed = alignment_to_json(story, alignment) if alignment else {}
-    return {
-        "format": FORMAT,
-        "id": opened.id,
-        "title": story.title,
-        "language": story.language,
-        "source": story.source,
-        "text_sha256": story.text_sha256,
-        "audio": str(opened.audio) if opened.audio else None,
-        "audio_sha256": timed.get("audio_sha256"),
-        "duration": timed.get("duration"),
-        "position": opened.state.position,
-        "text": story.text,
-        "blocks": story_to_json(story)["blocks"],
-        "words": timed.get("words") or _untimed_words(opened),
-        "sentences": timed.get("sentences") or _untimed_sentences(opened),
-        "glossary": [_entry(opened, i, o) for i, o in enumerate(found)],
-        "extra": timed.get("extra", []),
-    }
-
-
-def _untimed_words(opened: OpenedStory) -> list[Json]:
-    return [
-        {"text": w.text, "char_start": w.char_start, "char_end": w.char_end, **_UNTIMED} for w in opened.story.words
-    ]
-
-
-def _untimed_sentences(opened: OpenedStory) -> list[Json]:
-    return [{"first_word": s.first_word, "last_word": s.last_word, **_UNTIMED} for s in opened.story.sentences]
-
-
-def _entry(opened: OpenedStory, index: int, found: Occurrences) -> Json:
-    entry = opened.story.glossary[index]
-    return {
-        "term": entry.term,
-        "definition": entry.definition,
-        "part_of_speech": entry.part_of_speech,
-        "remark": entry.remark,
-        "words": [word for first, last in found.spans for word in range(first, last + 1)],
-        "sentences": list(found.sentences),
-        "spans": [list(span) for span in found.spans],
-    }
+def _document(opened: OpenedStory, found: tuple[Occurrences, ...], audio: str | None) -> Json:
+    known = record(opened.story, opened.alignment, found)
+    first = {"format": known.pop("format"), "id": opened.id}
+    return {**first, "audio": audio, "position": opened.state.position, **known}
 
 
 def _head(opened: OpenedStory) -> Iterator[str]:

@@ -13,7 +13,7 @@ from listenapp.errors import ImportFailed
 from listenapp.importing import document
 
 PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
-TEXTS = (*PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
+TEXTS = (".listen", *PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
 """In the order of preference where a story is there more than once."""
 SOUNDS = frozenset([".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav", ".aac", ".wma", ".mp4"])
 _NO_STORIES = frozenset("readme license licence copying changelog notice authors contributing index".split())

@@ -6,7 +6,7 @@ import errno
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
@@ -27,6 +27,18 @@ def copy(source: Path, path: Path) -> None:
     """Raises OSError, and then `path` is as it was."""
     with source.open("rb") as reader, replacing(path) as writer:
         shutil.copyfileobj(reader, writer, 1 << 20)
+
+
+def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
+    """What `write` writes, where the user wants it. Raises ExportFailed, and then `path` is as it was."""
+    if path.is_dir() or not path.parent.is_dir():
+        fault = "is a folder" if path.is_dir() else "lies in a folder that does not exist"
+        raise ExportFailed("export.no_place", f"“{path}” {fault}.", "Name another file.", file=str(path))
+    try:
+        with replacing(path) as file:
+            write(file)
+    except OSError as error:
+        raise not_written(path, error) from error
 
 
 @contextmanager

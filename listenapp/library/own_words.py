@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from listenapp.errors import ListenError
 from listenapp.library import files
@@ -28,11 +29,16 @@ def load(folder: Path) -> tuple[GlossaryEntry, ...]:
 def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
     """Raises ExportFailed, and then the file is as it was."""
     path = folder / _NAME
-    words = [{"term": entry.term, "definition": entry.definition} for entry in entries]
     try:
-        files.write_json(path, {"format": _FORMAT, "words": words})
+        files.write_json(path, document(entries))
     except OSError as error:
         raise files.not_written(path, error) from error
+
+
+def document(entries: Sequence[GlossaryEntry]) -> dict[str, Any]:
+    """What stands in the file."""
+    words = [{"term": entry.term, "definition": entry.definition} for entry in entries]
+    return {"format": _FORMAT, "words": words}
 
 
 def _is_entry(stored: object) -> bool:

@@ -68,11 +68,27 @@ class Library:
                 files.copy(audio, partial / names.audio_name(audio))
             if cover:
                 covers.write(partial, cover)
-            return self._rename_in(partial, names.wanted_id(story))
+            return self.move_in(partial, names.wanted_id(story))
         except OSError as error:
             raise files.not_written(self.root, error, ImportFailed) from error
         finally:
             shutil.rmtree(partial, ignore_errors=True)
+
+    def move_in(self, folder: Path, wanted_id: str) -> str:
+        """A whole story's folder, under `wanted_id` or that with a number behind; returns its id. Raises OSError."""
+        for number in range(1, 10_000):
+            name = wanted_id if number == 1 else f"{wanted_id}-{number}"
+            if (self.root / name).exists():
+                continue
+            try:
+                folder.rename(self.root / name)
+            except OSError as error:
+                if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # somebody was quicker
+                    raise
+            else:
+                files.flush_folder(self.root)
+                return name
+        raise FileExistsError(errno.EEXIST, "too many stories of one name")
 
     def save_cover(self, id_or_folder: str | Path, cover: Cover) -> None:
         """Raises ExportFailed, StoryUnreadable."""
@@ -191,7 +207,7 @@ class Library:
     def restore(self, removed: Removed) -> str:
         """Returns the id. Raises ExportFailed."""
         try:
-            return self._rename_in(removed.folder, removed.id)
+            return self.move_in(removed.folder, removed.id)
         except OSError as error:
             raise files.not_written(removed.folder, error) from error
 
@@ -212,22 +228,6 @@ class Library:
             "Import it with “listenapp import”.",
             story=str(id_or_folder),
         )
-
-    def _rename_in(self, folder: Path, wanted_id: str) -> str:
-        """Tries the name with a number behind until one is free; raises OSError."""
-        for number in range(1, 10_000):
-            name = wanted_id if number == 1 else f"{wanted_id}-{number}"
-            if (self.root / name).exists():
-                continue
-            try:
-                folder.rename(self.root / name)
-            except OSError as error:
-                if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # somebody was quicker
-                    raise
-            else:
-                files.flush_folder(self.root)
-                return name
-        raise FileExistsError(errno.EEXIST, "too many stories of one name")
 
     def _rename(self, folder: Path, away: Path) -> None:
         try:

@@ -17,10 +17,11 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import say
 from listenapp.ui.tasks import Task, Tasks
-from listenapp.ui.wish import Prepared, Wish, cover_of, read
+from listenapp.ui.wish import Prepared, Wish, cover_of, read, take_in
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
+    from listenapp.library.taking import Taken
     from listenapp.ui.timing_job import TimingJob
 
 __all__ = ["Adding", "Wish", "read"]
@@ -46,7 +47,7 @@ class Adding(QObject):
         self._job: TimingJob | None = None
         self._prepared: Prepared | None = None
         self._id: str | None = None  # of a story that is in the library already
-        self._is_open = self._saving = False
+        self._is_open = self._saving = self._takes_lesson = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     @property
@@ -59,6 +60,11 @@ class Adding(QObject):
         return self._prepared.story if self._prepared is not None else None
 
     @property
+    def takes_lesson(self) -> bool:
+        """Whether it is a lesson file that comes: it takes moments, and the window can be used meanwhile."""
+        return self._takes_lesson
+
+    @property
     def has_opened(self) -> bool:
         """Whether the story is being shown while the rest of it is timed."""
         return self._is_open
@@ -67,7 +73,11 @@ class Adding(QObject):
 
     def start(self, wish: Wish) -> None:
         self._begin(None)
-        self._run(lambda: self._prepare(wish), self._go_on)
+        if wish.is_lesson:
+            self._takes_lesson = self._saving = True
+            self._run(lambda: take_in(self._library, wish), self._taken)
+        else:
+            self._run(lambda: self._prepare(wish), self._go_on)
         self.told.emit(self.tr("Reading the story…"), None)
 
     def time_again(self, opened: OpenedStory) -> None:
@@ -104,6 +114,13 @@ class Adding(QObject):
             return Prepared(stored.story, None, None, same=same)
         voice = stored.audio or audio
         return Prepared(stored.story, voice, self._model(story, wish.model), known=same, attaches=stored.audio is None)
+
+    def _taken(self, taken: Taken) -> None:
+        self._end()
+        if taken.is_new:
+            self.added.emit(taken.id, None)
+        else:
+            self.found_same.emit(taken.id)
 
     def _fetch(self, narration: str) -> Path:
         if "://" not in narration:
@@ -216,7 +233,7 @@ class Adding(QObject):
 
     def _end(self) -> None:
         self._drop_job()
-        self._task, self._saving = None, False
+        self._task, self._saving, self._takes_lesson = None, False, False
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None

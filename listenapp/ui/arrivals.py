@@ -40,8 +40,8 @@ class Arrivals(QObject):
 
     @property
     def shown(self) -> bool:
-        """Whether the story that is being added is on the desk already."""
-        return self._adding.has_opened
+        """Whether the window can be used: the story that is being added is on the desk already, or will be at once."""
+        return self._adding.has_opened or self._adding.takes_lesson
 
     def add(self, wish: Wish) -> None:
         self._adding.start(wish)

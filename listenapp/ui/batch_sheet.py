@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from listenapp.importing.folder import Pair
+from listenapp.story.lesson import is_lesson
 from listenapp.ui.dropped import file_name
 from listenapp.ui.look import IconButton, Look, button, label
 from listenapp.ui.overlay import Overlay
@@ -71,7 +72,7 @@ class BatchSheet(Overlay):
         self.model.clear()
         for pair in pairs:
             self.model.appendRow(self._row(pair))
-        with_voice = sum(bool(pair.narration) for pair in pairs)
+        with_voice = sum(bool(pair.narration) or is_lesson(pair.source) for pair in pairs)
         self._found.setText(
             self.tr("{count} stories, {voiced} of them with a narration beside them.").format(
                 count=len(pairs), voiced=with_voice
@@ -83,6 +84,8 @@ class BatchSheet(Overlay):
 
     def _row(self, pair: Pair) -> QStandardItem:
         narration = file_name(pair.narration) if pair.narration else self.tr("text only")
+        if is_lesson(pair.source):
+            narration = self.tr("lesson file")
         shown = QStandardItem(f"{file_name(pair.source)}  ·  {narration}")
         shown.setToolTip(pair.source)
         shown.setCheckable(True)

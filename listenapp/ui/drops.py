@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from listenapp.story.lesson import is_lesson
 from listenapp.ui.cards import Cards
 from listenapp.ui.frame import Frame
+from listenapp.ui.wish import Wish
 
 if TYPE_CHECKING:  # not needed to show the window
     from listenapp.ui.dropped import Dropped
@@ -38,11 +40,13 @@ class Drops(QObject):
         return super().eventFilter(watched, event)
 
     def take(self, things: Dropped) -> None:
-        """A text opens the sheet; a sound alone goes to the story that is being read and has none."""
+        """A text opens the sheet, a lesson file itself; a sound alone goes to the story being read that has none."""
         if self._desk.busy:
             self._frame.message.show_note(self.tr("One thing at a time. Drop it again when this is done."))
         elif things.several:
             self._desk.look_into(things.several)
+        elif is_lesson(things.source):
+            self._desk.add(Wish(source=things.source))
         elif not things.source and self._frame.is_reading and self._desk.wants_narration:
             self._desk.attach(things.narration)
         elif self._cards.is_open("sheet") and not things.source:

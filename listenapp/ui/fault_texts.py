@@ -81,9 +81,17 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "There is no place for the file “{file}”."),
         QT_TRANSLATE_NOOP("Faults", "Choose another name."),
     ),
+    "export.not_timed": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” has no times yet, and a file of this kind consists of them."),
+        QT_TRANSLATE_NOOP("Faults", "Time it first, or save it as a lesson file."),
+    ),
     "export.sound": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be written as sound."),
         QT_TRANSLATE_NOOP("Faults", "Choose another folder or a name ending in .mp3."),
+    ),
+    "export.too_large": (
+        QT_TRANSLATE_NOOP("Faults", "The recording is too large for a lesson file."),
+        QT_TRANSLATE_NOOP("Faults", "Give the story its narration as MP3."),
     ),
     "import.empty": (
         QT_TRANSLATE_NOOP("Faults", "There is no text in it."),
@@ -136,6 +144,30 @@ TEXTS: dict[str, tuple[object, object]] = {
     "import.unreadable": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” cannot be read."),
         QT_TRANSLATE_NOOP("Faults", "Check the name, and that you may open the file."),
+    ),
+    "lesson.damaged": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged: “{member}” in it is missing or not as it was."),
+        QT_TRANSLATE_NOOP("Faults", "Fetch it again, or ask whoever made it."),
+    ),
+    "lesson.locked": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is locked with a password."),
+        QT_TRANSLATE_NOOP("Faults", "Ask for the lesson file without one."),
+    ),
+    "lesson.not_one": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is no lesson file, or it did not arrive whole."),
+        QT_TRANSLATE_NOOP("Faults", "Fetch it again, or ask whoever made it."),
+    ),
+    "lesson.stray": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” holds something that does not belong there: “{member}”."),
+        QT_TRANSLATE_NOOP("Faults", "Ask whoever made it for another copy."),
+    ),
+    "lesson.too_large": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is too large for a lesson."),
+        QT_TRANSLATE_NOOP("Faults", "Ask whoever made it for another copy."),
+    ),
+    "lesson.unreadable": (
+        QT_TRANSLATE_NOOP("Faults", "The lesson file “{file}” cannot be opened."),
+        QT_TRANSLATE_NOOP("Faults", "Check the name, and that you may read the file."),
     ),
     "model.archive": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be unpacked."),

@@ -11,7 +11,7 @@ from listenapp.ui import story_languages
 from listenapp.ui.look import IconButton, Look, button, label
 from listenapp.ui.wish import Wish
 
-TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub"
+TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
 SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
 _PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
 

@@ -147,7 +147,12 @@ class ImportSheet(Overlay):
         if wish.source != self._looked_at.source:  # what was said of it holds no longer
             self._say("")
         self.add_button.setEnabled(bool(wish.source or wish.pasted.strip()))
-        self.add_button.setText(self.tr("Add and time") if wish.narration else self.tr("Add to read"))
+        self.add_button.setText(self._says(wish))
+
+    def _says(self, wish: Wish) -> str:
+        if wish.is_lesson:
+            return self.tr("Add the lesson")
+        return self.tr("Add and time") if wish.narration else self.tr("Add to read")
 
     # -- what is done -------------------------------------------------------------------------------------------
 

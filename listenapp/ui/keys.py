@@ -74,6 +74,7 @@ DEEDS = (
     _deed("show_library", QT_TRANSLATE_NOOP("Deeds", "Library"), Group.WINDOW, "Ctrl+L"),
     _deed("add_story", QT_TRANSLATE_NOOP("Deeds", "Add a story"), Group.WINDOW, "Ctrl+O"),
     _deed("edit_text", QT_TRANSLATE_NOOP("Deeds", "Change title and text"), Group.WINDOW, "Ctrl+E"),
+    _deed("save_story", QT_TRANSLATE_NOOP("Deeds", "Save the story as…"), Group.WINDOW, "Ctrl+S"),
     _deed("search", QT_TRANSLATE_NOOP("Deeds", "Search"), Group.WINDOW, "Ctrl+F"),
     _deed("close", QT_TRANSLATE_NOOP("Deeds", "Close the window"), Group.WINDOW, "Ctrl+Q"),
 )

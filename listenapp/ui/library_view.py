@@ -58,6 +58,7 @@ class LibraryView(QFrame):
     open_wanted = Signal(str)  # a story's id
     remove_wanted = Signal(str)
     edit_wanted = Signal(str)
+    save_wanted = Signal(str)
     picture_wanted = Signal(str, str)  # a story's id, and the address of its picture
     add_wanted = Signal()
     sample_wanted = Signal()
@@ -154,6 +155,11 @@ class LibraryView(QFrame):
         index = self.list.currentIndex()
         return self.model.summary(index.row()).id if index.isValid() else ""
 
+    def title_of(self, id_: str) -> str:
+        """Of a story in the list."""
+        shown = map(self.model.summary, range(self.model.rowCount()))
+        return next((summary.title for summary in shown if summary.id == id_), "")
+
     def show_summaries(self, summaries: list[Summary]) -> None:
         kept = self.list.currentIndex().row()
         self.model.show(summaries)
@@ -184,6 +190,7 @@ class LibraryView(QFrame):
         deeds = (
             (self.tr("Open"), self.open_wanted),
             (self.tr("Change title and text…"), self.edit_wanted),
+            (self.tr("Save as…"), self.save_wanted),
             (self.tr("Remove"), self.remove_wanted),
         )
         for text, wanted in deeds:

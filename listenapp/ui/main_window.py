@@ -21,6 +21,7 @@ from listenapp.ui.keys import FOR_CLASS
 from listenapp.ui.look import Look
 from listenapp.ui.more_menu import MoreMenu
 from listenapp.ui.reading_room import ReadingRoom
+from listenapp.ui.saving import Saving
 from listenapp.ui.session import Session
 from listenapp.ui.telling import Telling
 from listenapp.ui.theme import Theme
@@ -52,6 +53,7 @@ class MainWindow(Frame):
         self.telling = Telling(self, self.cards)
         self.drops = Drops(self, self.cards)
         self.room = ReadingRoom(self, self.cards, self.telling)
+        self.saving = Saving(self)
         self._menu = MoreMenu(self)
         self._wire_bars()
         self._wire_library()
@@ -91,6 +93,7 @@ class MainWindow(Frame):
         library.open_wanted.connect(desk.open)
         library.remove_wanted.connect(desk.remove)
         library.edit_wanted.connect(desk.edit)
+        library.save_wanted.connect(self.saving.ask)
         library.picture_wanted.connect(desk.fetch_picture)
         library.add_wanted.connect(self.add_story)
         library.sample_wanted.connect(desk.add_sample)
@@ -176,7 +179,7 @@ class MainWindow(Frame):
         if name in FOR_CLASS:
             getattr(self.class_room, name)()
             return
-        own = next((doer for doer in (self, self.room) if hasattr(type(doer), name)), None)
+        own = next((doer for doer in (self, self.room, self.saving) if hasattr(type(doer), name)), None)
         getattr(own or self.listening, name)()
 
     def cheat_sheet(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from listenapp.library.preferences import Preferences
 from listenapp.ui.frame import Frame
 
-_OWN = ("add_story", "edit_text", "search", "")
+_OWN = ("add_story", "edit_text", "save_story", "search", "")
 _PAGE = ("class_view", "larger", "smaller", "")
 _WINDOW = ("cheat_sheet", "close", "")
 

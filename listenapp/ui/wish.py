@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from listenapp.story.lesson import is_lesson
 from listenapp.story.model import Story
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
+    from listenapp.library.store import Library
+    from listenapp.library.taking import Taken
 
 # Importers are loaded when they are used: the window opens in half the time without them.
 
@@ -26,6 +29,11 @@ class Wish:
     model: str = ""  # a speech model's name; empty for the one that fits the language
     takes_own: bool = False  # without a narration, the one that the page at an address names
 
+    @property
+    def is_lesson(self) -> bool:
+        """Whether it is a lesson file, which has its narration and its times."""
+        return not self.pasted.strip() and is_lesson(self.source.strip())
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -39,14 +47,29 @@ class Prepared:
 
 
 def read(wish: Wish) -> Found:
-    """Its narrations can be reached: addresses, and files beside a saved page. Raises ImportFailed."""
+    """Its narrations can be reached: addresses, and files beside a saved page.
+
+    Raises ImportFailed; of a lesson file StoryUnreadable, StoryTooNew.
+    """
     from listenapp.importing import document  # noqa: PLC0415
 
     if wish.pasted.strip():
         return document.Found(document.from_text(wish.pasted, wish.language), ())
     source = wish.source.strip()
+    if wish.is_lesson:
+        from listenapp.library import taking  # noqa: PLC0415
+
+        with taking.opened(Path(source).expanduser()) as opened:
+            return document.Found(opened.story)
     found = document.read(source, wish.language)
     return replace(found, narrations=tuple(filter(None, (_reached(name, source) for name in found.narrations))))
+
+
+def take_in(library: Library, wish: Wish) -> Taken:
+    """A lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
+    from listenapp.library import taking  # noqa: PLC0415
+
+    return taking.take_in(library, Path(wish.source.strip()).expanduser())
 
 
 def _reached(narration: str, source: str) -> str:

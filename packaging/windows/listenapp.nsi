@@ -56,7 +56,7 @@ Section "Install"
   WriteRegStr HKCU "Software\Classes\.listen" "" "${KIND}"
   WriteRegStr HKCU "Software\Classes\${KIND}" "" "ListenApp story"
   WriteRegStr HKCU "Software\Classes\${KIND}\DefaultIcon" "" "$INSTDIR\listenapp.exe,0"
-  WriteRegStr HKCU "Software\Classes\${KIND}\shell\open\command" "" '"$INSTDIR\listenapp.exe" play "%1"'
+  WriteRegStr HKCU "Software\Classes\${KIND}\shell\open\command" "" '"$INSTDIR\listenapp.exe" "%1"'
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "ListenApp"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"

@@ -160,6 +160,10 @@
         <translation>نص فقط</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>ملف درس</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>إضافة قصة واحدة</translation>
     </message>
@@ -533,6 +537,10 @@
         <translation>تغيير العنوان والنص</translation>
     </message>
     <message>
+        <source>Save the story as…</source>
+        <translation>حفظ القصة باسم…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -755,12 +763,28 @@
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
+        <translation>القصة «{title}» لم تُوقَّت بعد، وملف من هذا النوع يتكوّن من الأوقات.</translation>
+    </message>
+    <message>
+        <source>Time it first, or save it as a lesson file.</source>
+        <translation>وقّتها أولًا، أو احفظها كملف درس.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written as sound.</source>
         <translation>لا يمكن كتابة «{file}» كصوت.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
         <translation>اختر مجلدًا آخر أو اسمًا ينتهي بـ ‎.mp3.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for a lesson file.</source>
+        <translation>التسجيل أكبر من أن يوضع في ملف درس.</translation>
+    </message>
+    <message>
+        <source>Give the story its narration as MP3.</source>
+        <translation>أعطِ القصة تسجيلها بصيغة MP3.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -853,6 +877,46 @@
     <message>
         <source>Check the name, and that you may open the file.</source>
         <translation>تحقق من الاسم ومن أنه يُسمح لك بفتح الملف.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
+        <translation>الملف «{file}» تالف: «{member}» فيه ناقص أو ليس كما كان.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or ask whoever made it.</source>
+        <translation>نزّله من جديد أو اسأل من أعدّه.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>الملف «{file}» مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Ask for the lesson file without one.</source>
+        <translation>اطلب ملف الدرس بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
+        <translation>الملف «{file}» ليس ملف درس، أو لم يصل كاملًا.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that does not belong there: “{member}”.</source>
+        <translation>في «{file}» شيء لا مكان له فيه: «{member}».</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another copy.</source>
+        <translation>اطلب نسخة أخرى ممن أعدّه.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a lesson.</source>
+        <translation>الملف «{file}» أكبر من أن يكون درسًا.</translation>
+    </message>
+    <message>
+        <source>The lesson file “{file}” cannot be opened.</source>
+        <translation>لا يمكن فتح ملف الدرس «{file}».</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read the file.</source>
+        <translation>تحقق من الاسم ومن أنه يُسمح لك بقراءة الملف.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
@@ -1111,6 +1175,10 @@
         <translation>تُفتح القصة ما إن تُوقَّت جملها الأولى.</translation>
     </message>
     <message>
+        <source>Add the lesson</source>
+        <translation>إضافة الدرس</translation>
+    </message>
+    <message>
         <source>Add to read</source>
         <translation>إضافة للقراءة</translation>
     </message>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Change title and text…</source>
         <translation>تغيير العنوان والنص…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1527,6 +1599,57 @@
     <message>
         <source>Stopped. The story is as it was.</source>
         <translation>توقّف. القصة كما كانت.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>It can be saved as soon as it is timed.</source>
+        <translation>يمكن حفظها حالما تُوقَّت.</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>حفظ القصة</translation>
+    </message>
+    <message>
+        <source>Lesson file for ListenApp</source>
+        <translation>ملف درس لـ ListenApp</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ترجمة مكتوبة</translation>
+    </message>
+    <message>
+        <source>Subtitles with each word&apos;s time</source>
+        <translation>ترجمة مكتوبة مع وقت كل كلمة</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles</source>
+        <translation>ترجمة كاريوكي</translation>
+    </message>
+    <message>
+        <source>Lyrics with each word&apos;s time</source>
+        <translation>كلمات مع وقت كل كلمة</translation>
+    </message>
+    <message>
+        <source>For Praat</source>
+        <translation>لبرنامج Praat</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>جدول الكلمات</translation>
+    </message>
+    <message>
+        <source>Everything, for programs</source>
+        <translation>كل شيء، للبرامج</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>جارٍ حفظ «{name}»…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>حُفظ باسم «{name}» في «{folder}».</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <translation>solo texto</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>archivo de lección</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Añadir 1 historia</translation>
     </message>
@@ -533,6 +537,10 @@
         <translation>Cambiar título y texto</translation>
     </message>
     <message>
+        <source>Save the story as…</source>
+        <translation>Guardar la historia como…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -755,12 +763,28 @@
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
+        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
+        <translation>«{title}» aún no está sincronizada, y un archivo de este tipo consta de tiempos.</translation>
+    </message>
+    <message>
+        <source>Time it first, or save it as a lesson file.</source>
+        <translation>Sincronízala antes o guárdala como archivo de lección.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written as sound.</source>
         <translation>«{file}» no se puede escribir como sonido.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
         <translation>Elige otra carpeta o un nombre que acabe en .mp3.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for a lesson file.</source>
+        <translation>La grabación es demasiado grande para un archivo de lección.</translation>
+    </message>
+    <message>
+        <source>Give the story its narration as MP3.</source>
+        <translation>Añade la narración de la historia como MP3.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -853,6 +877,46 @@
     <message>
         <source>Check the name, and that you may open the file.</source>
         <translation>Comprueba el nombre y que puedas abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
+        <translation>«{file}» está dañado: dentro, «{member}» falta o no está como estaba.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or ask whoever made it.</source>
+        <translation>Descárgalo de nuevo o pregunta a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>«{file}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask for the lesson file without one.</source>
+        <translation>Pide el archivo de lección sin contraseña.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
+        <translation>«{file}» no es un archivo de lección o no llegó entero.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that does not belong there: “{member}”.</source>
+        <translation>«{file}» contiene algo que no debe estar ahí: «{member}».</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another copy.</source>
+        <translation>Pide otra copia a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a lesson.</source>
+        <translation>«{file}» es demasiado grande para una lección.</translation>
+    </message>
+    <message>
+        <source>The lesson file “{file}” cannot be opened.</source>
+        <translation>El archivo de lección «{file}» no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read the file.</source>
+        <translation>Comprueba el nombre y que puedas leer el archivo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
@@ -1111,6 +1175,10 @@
         <translation>La historia se abre en cuanto sus primeras frases están sincronizadas.</translation>
     </message>
     <message>
+        <source>Add the lesson</source>
+        <translation>Añadir la lección</translation>
+    </message>
+    <message>
         <source>Add to read</source>
         <translation>Añadir para leer</translation>
     </message>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Change title and text…</source>
         <translation>Cambiar título y texto…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1527,6 +1599,57 @@
     <message>
         <source>Stopped. The story is as it was.</source>
         <translation>Detenido. La historia está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>It can be saved as soon as it is timed.</source>
+        <translation>Se podrá guardar en cuanto esté sincronizada.</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Guardar la historia</translation>
+    </message>
+    <message>
+        <source>Lesson file for ListenApp</source>
+        <translation>Archivo de lección para ListenApp</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitles with each word&apos;s time</source>
+        <translation>Subtítulos con el tiempo de cada palabra</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles</source>
+        <translation>Subtítulos de karaoke</translation>
+    </message>
+    <message>
+        <source>Lyrics with each word&apos;s time</source>
+        <translation>Letra con el tiempo de cada palabra</translation>
+    </message>
+    <message>
+        <source>For Praat</source>
+        <translation>Para Praat</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>Tabla de palabras</translation>
+    </message>
+    <message>
+        <source>Everything, for programs</source>
+        <translation>Todo, para programas</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Guardando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Guardado como «{name}» en «{folder}».</translation>
     </message>
 </context>
 <context>

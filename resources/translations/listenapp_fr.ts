@@ -160,6 +160,10 @@
         <translation>texte seul</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>fichier de leçon</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Ajouter 1 histoire</translation>
     </message>
@@ -533,6 +537,10 @@
         <translation>Changer le titre et le texte</translation>
     </message>
     <message>
+        <source>Save the story as…</source>
+        <translation>Enregistrer l’histoire sous…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -755,12 +763,28 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
+        <translation>« {title} » n’est pas encore minutée, et un fichier de ce genre est fait de minutages.</translation>
+    </message>
+    <message>
+        <source>Time it first, or save it as a lesson file.</source>
+        <translation>Minutez-la d’abord, ou enregistrez-la comme fichier de leçon.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written as sound.</source>
         <translation>« {file} » ne peut pas être écrit comme son.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
         <translation>Choisissez un autre dossier ou un nom finissant par .mp3.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for a lesson file.</source>
+        <translation>L’enregistrement est trop grand pour un fichier de leçon.</translation>
+    </message>
+    <message>
+        <source>Give the story its narration as MP3.</source>
+        <translation>Donnez à l’histoire sa narration en MP3.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -853,6 +877,46 @@
     <message>
         <source>Check the name, and that you may open the file.</source>
         <translation>Vérifiez le nom, et que vous avez le droit d’ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
+        <translation>« {file} » est abîmé : « {member} » y manque ou n’est plus le même.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or ask whoever made it.</source>
+        <translation>Téléchargez-le de nouveau, ou demandez à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>« {file} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask for the lesson file without one.</source>
+        <translation>Demandez le fichier de leçon sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
+        <translation>« {file} » n’est pas un fichier de leçon, ou il n’est pas arrivé entier.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that does not belong there: “{member}”.</source>
+        <translation>« {file} » contient quelque chose qui n’a rien à y faire : « {member} ».</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another copy.</source>
+        <translation>Demandez une autre copie à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a lesson.</source>
+        <translation>« {file} » est trop grand pour une leçon.</translation>
+    </message>
+    <message>
+        <source>The lesson file “{file}” cannot be opened.</source>
+        <translation>Le fichier de leçon « {file} » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read the file.</source>
+        <translation>Vérifiez le nom, et que vous avez le droit de lire le fichier.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
@@ -1111,6 +1175,10 @@
         <translation>L’histoire s’ouvre dès que ses premières phrases sont minutées.</translation>
     </message>
     <message>
+        <source>Add the lesson</source>
+        <translation>Ajouter la leçon</translation>
+    </message>
+    <message>
         <source>Add to read</source>
         <translation>Ajouter pour lire</translation>
     </message>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Change title and text…</source>
         <translation>Changer le titre et le texte…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1527,6 +1599,57 @@
     <message>
         <source>Stopped. The story is as it was.</source>
         <translation>Arrêté. L’histoire est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>It can be saved as soon as it is timed.</source>
+        <translation>Elle pourra être enregistrée dès qu’elle sera minutée.</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Enregistrer l’histoire</translation>
+    </message>
+    <message>
+        <source>Lesson file for ListenApp</source>
+        <translation>Fichier de leçon pour ListenApp</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles with each word&apos;s time</source>
+        <translation>Sous-titres avec le temps de chaque mot</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles</source>
+        <translation>Sous-titres karaoké</translation>
+    </message>
+    <message>
+        <source>Lyrics with each word&apos;s time</source>
+        <translation>Paroles avec le temps de chaque mot</translation>
+    </message>
+    <message>
+        <source>For Praat</source>
+        <translation>Pour Praat</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>Tableau des mots</translation>
+    </message>
+    <message>
+        <source>Everything, for programs</source>
+        <translation>Tout, pour des programmes</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Enregistrement de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Enregistré sous « {name} » dans « {folder} ».</translation>
     </message>
 </context>
 <context>

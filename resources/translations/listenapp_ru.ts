@@ -160,6 +160,10 @@
         <translation>только текст</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>файл урока</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Добавить 1 рассказ</translation>
     </message>
@@ -533,6 +537,10 @@
         <translation>Изменить заголовок и текст</translation>
     </message>
     <message>
+        <source>Save the story as…</source>
+        <translation>Сохранить рассказ как…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Найти</translation>
     </message>
@@ -755,12 +763,28 @@
         <translation>Выберите другое имя.</translation>
     </message>
     <message>
+        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
+        <translation>«{title}»: время ещё не размечено, а такой файл состоит из разметки.</translation>
+    </message>
+    <message>
+        <source>Time it first, or save it as a lesson file.</source>
+        <translation>Сначала разметьте время или сохраните рассказ как файл урока.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written as sound.</source>
         <translation>«{file}» нельзя записать как звук.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
         <translation>Выберите другую папку или имя, которое кончается на .mp3.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for a lesson file.</source>
+        <translation>Запись слишком велика для файла урока.</translation>
+    </message>
+    <message>
+        <source>Give the story its narration as MP3.</source>
+        <translation>Добавьте к рассказу запись в формате MP3.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -853,6 +877,46 @@
     <message>
         <source>Check the name, and that you may open the file.</source>
         <translation>Проверьте имя и право открыть файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
+        <translation>«{file}» повреждён: «{member}» в нём отсутствует или изменён.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or ask whoever made it.</source>
+        <translation>Скачайте его снова или обратитесь к тому, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>«{file}» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Ask for the lesson file without one.</source>
+        <translation>Попросите файл урока без пароля.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
+        <translation>«{file}» — не файл урока, или он дошёл не полностью.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that does not belong there: “{member}”.</source>
+        <translation>В «{file}» есть лишнее: «{member}».</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another copy.</source>
+        <translation>Попросите у того, кто его сделал, другую копию.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a lesson.</source>
+        <translation>«{file}» слишком велик для урока.</translation>
+    </message>
+    <message>
+        <source>The lesson file “{file}” cannot be opened.</source>
+        <translation>Файл урока «{file}» не открывается.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read the file.</source>
+        <translation>Проверьте имя и право читать файл.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
@@ -1111,6 +1175,10 @@
         <translation>Рассказ откроется, как только будут размечены первые предложения.</translation>
     </message>
     <message>
+        <source>Add the lesson</source>
+        <translation>Добавить урок</translation>
+    </message>
+    <message>
         <source>Add to read</source>
         <translation>Добавить для чтения</translation>
     </message>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Change title and text…</source>
         <translation>Изменить заголовок и текст…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1527,6 +1599,57 @@
     <message>
         <source>Stopped. The story is as it was.</source>
         <translation>Остановлено. Рассказ не изменился.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>It can be saved as soon as it is timed.</source>
+        <translation>Сохранить можно будет, как только разметка закончится.</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Сохранить рассказ</translation>
+    </message>
+    <message>
+        <source>Lesson file for ListenApp</source>
+        <translation>Файл урока для ListenApp</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Subtitles with each word&apos;s time</source>
+        <translation>Субтитры с временем каждого слова</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles</source>
+        <translation>Субтитры-караоке</translation>
+    </message>
+    <message>
+        <source>Lyrics with each word&apos;s time</source>
+        <translation>Текст песни с временем каждого слова</translation>
+    </message>
+    <message>
+        <source>For Praat</source>
+        <translation>Для Praat</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>Таблица слов</translation>
+    </message>
+    <message>
+        <source>Everything, for programs</source>
+        <translation>Всё, для программ</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Сохраняется «{name}»…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Сохранено как «{name}» в «{folder}».</translation>
     </message>
 </context>
 <context>

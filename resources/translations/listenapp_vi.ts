@@ -160,6 +160,10 @@
         <translation>chỉ có chữ</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>tệp bài học</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>Thêm 1 bài</translation>
     </message>
@@ -533,6 +537,10 @@
         <translation>Sửa tiêu đề và văn bản</translation>
     </message>
     <message>
+        <source>Save the story as…</source>
+        <translation>Lưu bài thành…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Tìm</translation>
     </message>
@@ -755,12 +763,28 @@
         <translation>Hãy chọn tên khác.</translation>
     </message>
     <message>
+        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
+        <translation>“{title}” chưa khớp thời gian, mà tệp loại này gồm các mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>Time it first, or save it as a lesson file.</source>
+        <translation>Hãy khớp thời gian trước, hoặc lưu thành tệp bài học.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written as sound.</source>
         <translation>Không ghi được “{file}” thành âm thanh.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
         <translation>Hãy chọn thư mục khác hoặc tên kết thúc bằng .mp3.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for a lesson file.</source>
+        <translation>Bản ghi quá lớn đối với tệp bài học.</translation>
+    </message>
+    <message>
+        <source>Give the story its narration as MP3.</source>
+        <translation>Hãy dùng phần đọc ở dạng MP3 cho bài.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -853,6 +877,46 @@
     <message>
         <source>Check the name, and that you may open the file.</source>
         <translation>Hãy kiểm tra tên và quyền mở tệp.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
+        <translation>“{file}” bị hỏng: “{member}” trong đó bị thiếu hoặc không còn như cũ.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or ask whoever made it.</source>
+        <translation>Hãy tải lại, hoặc hỏi người đã làm ra nó.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>“{file}” bị khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Ask for the lesson file without one.</source>
+        <translation>Hãy xin tệp bài học không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
+        <translation>“{file}” không phải tệp bài học, hoặc chưa được tải về đủ.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that does not belong there: “{member}”.</source>
+        <translation>“{file}” chứa thứ không thuộc về nó: “{member}”.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another copy.</source>
+        <translation>Hãy xin bản khác từ người đã làm ra nó.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a lesson.</source>
+        <translation>“{file}” quá lớn đối với một bài học.</translation>
+    </message>
+    <message>
+        <source>The lesson file “{file}” cannot be opened.</source>
+        <translation>Không mở được tệp bài học “{file}”.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read the file.</source>
+        <translation>Hãy kiểm tra tên và quyền đọc tệp.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
@@ -1111,6 +1175,10 @@
         <translation>Bài sẽ mở khi các câu đầu đã khớp thời gian.</translation>
     </message>
     <message>
+        <source>Add the lesson</source>
+        <translation>Thêm bài học</translation>
+    </message>
+    <message>
         <source>Add to read</source>
         <translation>Thêm để đọc</translation>
     </message>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Change title and text…</source>
         <translation>Sửa tiêu đề và văn bản…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1527,6 +1599,57 @@
     <message>
         <source>Stopped. The story is as it was.</source>
         <translation>Đã dừng. Bài vẫn như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>It can be saved as soon as it is timed.</source>
+        <translation>Có thể lưu ngay khi khớp thời gian xong.</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Lưu bài</translation>
+    </message>
+    <message>
+        <source>Lesson file for ListenApp</source>
+        <translation>Tệp bài học cho ListenApp</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Phụ đề</translation>
+    </message>
+    <message>
+        <source>Subtitles with each word&apos;s time</source>
+        <translation>Phụ đề có thời gian của từng từ</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles</source>
+        <translation>Phụ đề karaoke</translation>
+    </message>
+    <message>
+        <source>Lyrics with each word&apos;s time</source>
+        <translation>Lời có thời gian của từng từ</translation>
+    </message>
+    <message>
+        <source>For Praat</source>
+        <translation>Cho Praat</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>Bảng các từ</translation>
+    </message>
+    <message>
+        <source>Everything, for programs</source>
+        <translation>Tất cả, cho các chương trình</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Đang lưu “{name}”…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Đã lưu thành “{name}” trong “{folder}”.</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <translation>只有文字</translation>
     </message>
     <message>
+        <source>lesson file</source>
+        <translation>课文文件</translation>
+    </message>
+    <message>
         <source>Add 1 story</source>
         <translation>添加 1 篇文章</translation>
     </message>
@@ -533,6 +537,10 @@
         <translation>修改标题和文本</translation>
     </message>
     <message>
+        <source>Save the story as…</source>
+        <translation>文章另存为…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -755,12 +763,28 @@
         <translation>请换一个名字。</translation>
     </message>
     <message>
+        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
+        <translation>“{title}”还没有对时，而这种文件由时间组成。</translation>
+    </message>
+    <message>
+        <source>Time it first, or save it as a lesson file.</source>
+        <translation>请先对时，或保存为课文文件。</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written as sound.</source>
         <translation>无法把“{file}”写成声音文件。</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
         <translation>请选择别的文件夹，或以 .mp3 结尾的名字。</translation>
+    </message>
+    <message>
+        <source>The recording is too large for a lesson file.</source>
+        <translation>录音太大，放不进课文文件。</translation>
+    </message>
+    <message>
+        <source>Give the story its narration as MP3.</source>
+        <translation>请为文章使用 MP3 格式的朗读。</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -853,6 +877,46 @@
     <message>
         <source>Check the name, and that you may open the file.</source>
         <translation>请检查名字，以及是否有权打开文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
+        <translation>“{file}”已损坏：其中的“{member}”缺失或与原来不同。</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or ask whoever made it.</source>
+        <translation>请重新下载，或询问制作它的人。</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>“{file}”设有密码。</translation>
+    </message>
+    <message>
+        <source>Ask for the lesson file without one.</source>
+        <translation>请索取没有密码的课文文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
+        <translation>“{file}”不是课文文件，或者没有完整传到。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that does not belong there: “{member}”.</source>
+        <translation>“{file}”中有不该有的内容：“{member}”。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another copy.</source>
+        <translation>请向制作它的人再要一份。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a lesson.</source>
+        <translation>“{file}”太大，不像一份课文。</translation>
+    </message>
+    <message>
+        <source>The lesson file “{file}” cannot be opened.</source>
+        <translation>课文文件“{file}”无法打开。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read the file.</source>
+        <translation>请检查名字，以及是否有权读取文件。</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
@@ -1111,6 +1175,10 @@
         <translation>前几句对好时间后，文章就会打开。</translation>
     </message>
     <message>
+        <source>Add the lesson</source>
+        <translation>添加课文</translation>
+    </message>
+    <message>
         <source>Add to read</source>
         <translation>添加来读</translation>
     </message>
@@ -1246,6 +1314,10 @@
     <message>
         <source>Change title and text…</source>
         <translation>修改标题和文本…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1527,6 +1599,57 @@
     <message>
         <source>Stopped. The story is as it was.</source>
         <translation>已停止。文章没有改变。</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>It can be saved as soon as it is timed.</source>
+        <translation>对时完成后即可保存。</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>保存文章</translation>
+    </message>
+    <message>
+        <source>Lesson file for ListenApp</source>
+        <translation>ListenApp 课文文件</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles with each word&apos;s time</source>
+        <translation>带逐词时间的字幕</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles</source>
+        <translation>卡拉OK字幕</translation>
+    </message>
+    <message>
+        <source>Lyrics with each word&apos;s time</source>
+        <translation>带逐词时间的歌词</translation>
+    </message>
+    <message>
+        <source>For Praat</source>
+        <translation>Praat 文件</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>单词表格</translation>
+    </message>
+    <message>
+        <source>Everything, for programs</source>
+        <translation>全部内容，供程序使用</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>正在保存“{name}”…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>已保存为“{name}”，在“{folder}”中。</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,9 @@ use() { # inside|as_user PROGRAM SAMPLE: self-test, alignment, library; every so
     "$1" "$2" import "$3/story.txt" "$3/narration.mp3" > "$root/tmp/id" || true
     check "the sample goes into the library" [ -s "$root/tmp/id" ]
     check "its glossary words are found in it" glossary_found "$1" "$2"
+    check "it is written as subtitles" writes_subtitles "$1" "$2"
+    check "it travels as a lesson file, with its times" travels "$1" "$2"
+    check "exporting opened no socket of the network" no_internet "$root$home/export.trace"
     check "it plays in the window" plays "$1" "$2"
     check "playing opened no socket of the network" no_internet "$root$home/play.trace"
 }
@@ -128,6 +131,24 @@ use() { # inside|as_user PROGRAM SAMPLE: self-test, alignment, library; every so
 glossary_found() { # inside|as_user PROGRAM: inflected forms, too, which need stored models of their own
     local shown
     shown=$("$1" "$2" show "$(tail -1 "$root/tmp/id")" --json) && grep -qF '"glossary"' <<< "$shown"
+}
+
+writes_subtitles() { # inside|as_user PROGRAM: cues that are numbered through, with times, with the story's words
+    "$1" strace -f -qq -e trace=socket,connect -o "$home/export.trace" \
+        "$2" export "$(tail -1 "$root/tmp/id")" --to srt -o "$home/story.srt" || return 1
+    echo "        $(grep -c -- '-->' "$root$home/story.srt") cues"
+    awk 'BEGIN { RS = "" } $1 != NR || $3 != "-->" || NF < 5 { bad = 1 } END { exit bad || NR < 30 }' "$root$home/story.srt" &&
+        grep -qF 'headphones and listen for free.' "$root$home/story.srt"
+}
+
+travels() { # inside|as_user PROGRAM: another library takes the lesson file, and has the same times without timing
+    local there
+    "$1" "$2" export "$(tail -1 "$root/tmp/id")" --to listen -o "$home/story.listen" || return 1
+    there=$("$1" "$2" import "$home/story.listen" --library "$home/elsewhere") || return 1
+    "$1" "$2" show "$(tail -1 "$root/tmp/id")" --json | grep '"start"' > "$root/tmp/here.times"
+    "$1" "$2" show "$(tail -1 <<< "$there")" --json --library "$home/elsewhere" | grep '"start"' > "$root/tmp/there.times"
+    echo "        $(stat -c %s "$root$home/story.listen") bytes, $(wc -l < "$root/tmp/there.times") times"
+    [ "$(wc -l < "$root/tmp/there.times")" -gt 300 ] && cmp "$root/tmp/here.times" "$root/tmp/there.times"
 }
 
 plays() { # inside|as_user PROGRAM: in a window that nobody sees, without a sound card, and without a word of complaint

@@ -1,0 +1,37 @@
+"""`listenapp export STORY --to FORMAT -o FILE`: a story for other programs, or as a lesson for other ListenApps."""
+
+from __future__ import annotations
+
+import io
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+from listenapp.commands.library import story_of
+from listenapp.commands.terminal import tell
+from listenapp.export import formats
+from listenapp.library import files, lesson
+
+
+def run(options: Namespace) -> int:
+    with story_of(options) as opened:
+        if opened.fault is not None:  # rather than “not timed yet”
+            raise opened.fault
+        work = partial(formats.write, options.to, opened.story, opened.alignment, partial(lesson.parts, opened))
+        if options.output == "-":
+            _print(work)
+        else:
+            files.save(Path(options.output), work)
+        if opened.repairs_fault is not None:
+            tell(str(opened.repairs_fault))
+    return 0
+
+
+def _print(work: Callable[[IO[bytes]], None]) -> None:
+    """Whole or not at all; an archive goes back to what it has written, which a pipe cannot."""
+    whole = io.BytesIO()
+    work(whole)
+    sys.stdout.buffer.write(whole.getbuffer())

@@ -1,0 +1,55 @@
+"""The writers by the names of their formats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import IO
+
+from listenapp.errors import ExportFailed
+from listenapp.export import ENDINGS
+from listenapp.export.ass import ass
+from listenapp.export.listen import Parts
+from listenapp.export.listen import write as write_lesson
+from listenapp.export.lrc import lrc
+from listenapp.export.record import record_text
+from listenapp.export.srt import srt
+from listenapp.export.table import table
+from listenapp.export.textgrid import textgrid
+from listenapp.export.vtt import vtt
+from listenapp.story.lesson import for_others
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+
+_TIMED: dict[str, Callable[[Story, Alignment], str]] = {
+    "csv": table,
+    "srt": srt,
+    "vtt": vtt,
+    "lrc": lrc,
+    "ass": ass,
+    "textgrid": textgrid,
+}
+
+
+def write(name: str, story: Story, alignment: Alignment | None, lesson: Callable[[], Parts], file: IO[bytes]) -> None:
+    """`name`: one of `ENDINGS`; `lesson`: asked for what goes into a package, if it is to be one.
+
+    Raises ExportFailed for a story without the times that a format needs, and OSError.
+    """
+    if name == "listen":
+        write_lesson(lesson(), file)
+    else:
+        file.write(text(name, for_others(story), alignment).encode("utf-8", "replace"))
+
+
+def text(name: str, story: Story, alignment: Alignment | None) -> str:
+    """Raises ExportFailed."""
+    if name == "json":
+        return record_text(story, alignment)
+    if alignment is None or all(timing.start is None for timing in alignment.words):
+        raise ExportFailed(
+            "export.not_timed",
+            f"“{story.title}” has no times yet, and a file of the format {ENDINGS[name]} consists of them.",
+            "Time it first (with “listenapp align --story”, or in the window), or save it as a lesson file.",
+            title=story.title,
+        )
+    return _TIMED[name](story, alignment)

@@ -1,0 +1,42 @@
+"""Lyrics with the time of each word (enhanced .lrc), for music players and karaoke.
+
+    [00:07.25]<00:07.25>Nobody <00:07.60>had <00:07.81>recorded <00:08.30>it.<00:08.75>
+
+A line's last time is the end of its last word. Nothing can be escaped, and nothing need be: a bracket counts at the
+beginning of a line only, where a time stands, and a sign like `<` counts with a time behind it only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from listenapp.export import pieces
+from listenapp.export.cues import cues
+from listenapp.export.pieces import Piece
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+
+
+def lrc(story: Story, alignment: Alignment) -> str:
+    head = [
+        f"[ti:{' '.join(story.title.split())}]",
+        f"[la:{alignment.language or story.language}]",
+        f"[length:{_clock(alignment.duration)}]",
+        "[re:ListenApp]",
+        "",
+    ]
+    found = cues(pieces.sentences(story, alignment))
+    return "\n".join([*head, *(_line(line) for cue in found for line in cue.lines), ""])
+
+
+def _line(line: Sequence[Piece]) -> str:
+    text = f"[{_clock(line[0].start)}]"
+    for k, piece in enumerate(line):
+        text += f"{' ' if piece.spaced and k else ''}<{_clock(piece.start)}>{piece.text}"
+    return text + f"<{_clock(line[-1].end)}>"
+
+
+def _clock(seconds: float) -> str:
+    """Minutes go on counting beyond 99."""
+    minutes, rest = divmod(round(seconds * 100), 6000)
+    return f"{minutes:02}:{rest // 100:02}.{rest % 100:02}"

@@ -1,0 +1,40 @@
+"""SubRip (.srt): numbered cues, `00:01:07,250 --> 00:01:09,000`. Plain text: the format has no times of words.
+
+It has no escapes either: players take `<i>` and `{\\an8}` for marks. A word joiner, which nobody sees, is put where
+the text would be taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from listenapp.export import pieces
+from listenapp.export.cues import Cue, cues
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+
+_JOINER = "\u2060"
+_LIKE_MARKS = re.compile(r"<(?=[A-Za-z/])|\{(?=\\)")
+
+
+def srt(story: Story, alignment: Alignment) -> str:
+    found = cues(pieces.sentences(story, alignment))
+    return "\n".join(_cue(number, cue) for number, cue in enumerate(found, 1))
+
+
+def _cue(number: int, cue: Cue) -> str:
+    lines = "\n".join(_LIKE_MARKS.sub(r"\g<0>" + _JOINER, pieces.joined(line)) for line in cue.lines)
+    start, end = _milliseconds(cue)
+    return f"{number}\n{_clock(start)} --> {_clock(end)}\n{lines}\n"
+
+
+def _milliseconds(cue: Cue) -> tuple[int, int]:
+    start = round(cue.start * 1000)
+    return start, max(round(cue.end * 1000), start + 1)
+
+
+def _clock(milliseconds: int) -> str:
+    seconds, rest = divmod(milliseconds, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02},{rest:03}"

@@ -1,0 +1,104 @@
+"""Praat's TextGrid, long text format: a tier of words and one of sentences, each filled from 0 to the end.
+
+Intervals follow each other without a gap and none is empty: silence has an interval without text, a word ends where
+the next one starts at the latest, and words that share a place share an interval. A sentence goes from its first
+word's interval to its last one's. Times have four decimals; a quotation mark is written twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from listenapp.export import pieces
+from listenapp.export.pieces import Piece
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+
+_PER_SECOND = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    begin: int  # in steps of `_PER_SECOND`
+    end: int
+    text: str
+
+
+def textgrid(story: Story, alignment: Alignment) -> str:
+    sentences = pieces.sentences(story, alignment)
+    spoken = [piece for sentence in sentences for piece in sentence]
+    end = max(_steps(alignment.duration), *(_steps(piece.start) + 1 for piece in spoken))
+    placed = _placed(spoken, end)
+    whole = [_whole(sentence, placed) for sentence in sentences]
+    tiers = (
+        ("words", _filled(_merged((*placed[p.word], story.words[p.word].text) for p in spoken), end)),
+        ("sentences", _filled(_merged(whole), end)),
+    )
+    head = ['File type = "ooTextFile"', 'Object class = "TextGrid"', "", f"xmin = 0\nxmax = {_told(end)}"]
+    head += ["tiers? <exists>", f"size = {len(tiers)}", "item []:"]
+    body = (line for number, (name, found) in enumerate(tiers, 1) for line in _tier(number, name, found, end))
+    return "\n".join([*head, *body, ""])
+
+
+def _placed(spoken: Sequence[Piece], end: int) -> dict[int, tuple[int, int]]:
+    """Begin and end of each word, the end not after the next one's begin; words at one place have it in common."""
+    begins = [_steps(piece.start) for piece in spoken]
+    found: dict[int, tuple[int, int]] = {}
+    limit = end
+    for k in reversed(range(len(spoken))):
+        if k + 1 < len(spoken) and begins[k] == begins[k + 1]:
+            found[spoken[k].word] = found[spoken[k + 1].word]
+            continue
+        found[spoken[k].word] = begins[k], max(min(_steps(spoken[k].end), limit), begins[k] + 1)
+        limit = begins[k]
+    return found
+
+
+def _whole(sentence: Sequence[Piece], placed: dict[int, tuple[int, int]]) -> tuple[int, int, str]:
+    return placed[sentence[0].word][0], placed[sentence[-1].word][1], pieces.joined(sentence)
+
+
+def _merged(intervals: Iterable[tuple[int, int, str]]) -> list[_Interval]:
+    """What begins before the one before it has ended, which is so at a common place only, is told in one."""
+    merged: list[_Interval] = []
+    for begin, end, text in intervals:
+        if merged and begin < merged[-1].end:
+            last = merged.pop()
+            merged.append(_Interval(last.begin, max(last.end, end), f"{last.text} {text}"))
+        else:
+            merged.append(_Interval(begin, end, text))
+    return merged
+
+
+def _filled(intervals: Sequence[_Interval], end: int) -> list[_Interval]:
+    filled, at = [], 0
+    for interval in intervals:
+        if interval.begin > at:
+            filled.append(_Interval(at, interval.begin, ""))
+        filled.append(interval)
+        at = interval.end
+    return [*filled, _Interval(at, end, "")] if at < end else filled
+
+
+def _tier(number: int, name: str, intervals: Sequence[_Interval], end: int) -> Iterable[str]:
+    yield f"    item [{number}]:"
+    yield '        class = "IntervalTier"'
+    yield f'        name = "{name}"'
+    yield "        xmin = 0"
+    yield f"        xmax = {_told(end)}"
+    yield f"        intervals: size = {len(intervals)}"
+    for count, interval in enumerate(intervals, 1):
+        text = interval.text.replace('"', '""')
+        yield f"        intervals [{count}]:"
+        yield f"            xmin = {_told(interval.begin)}"
+        yield f"            xmax = {_told(interval.end)}"
+        yield f'            text = "{text}"'
+
+
+def _steps(seconds: float) -> int:
+    return round(seconds * _PER_SECOND)
+
+
+def _told(steps: int) -> str:
+    return f"{steps / _PER_SECOND:g}" if steps < 100 * _PER_SECOND else f"{steps / _PER_SECOND:.4f}"

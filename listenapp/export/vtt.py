@@ -1,0 +1,47 @@
+"""WebVTT (.vtt), as https://www.w3.org/TR/webvtt1 has it, with the time of each word inside its cue.
+
+A time inside a cue lies between the cue's ends and after the one before it: the first word has that of the cue, and
+a word that starts in the same millisecond as another shares its time.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from listenapp.export import pieces
+from listenapp.export.cues import Cue, cues
+from listenapp.export.pieces import Piece
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+
+
+def vtt(story: Story, alignment: Alignment) -> str:
+    found = cues(pieces.sentences(story, alignment))
+    return "\n".join(["WEBVTT\n", *(_cue(number, cue) for number, cue in enumerate(found, 1))])
+
+
+def _cue(number: int, cue: Cue) -> str:
+    start = round(cue.start * 1000)
+    end = max(round(cue.end * 1000), start + 1)
+    lines, told = [], start
+    for line in cue.lines:
+        text = ""
+        for k, piece in enumerate(line):
+            at = round(piece.start * 1000)
+            mark = f"<{_clock(at)}>" if told < at < end else ""
+            told = at if mark else told
+            text += mark + _spelled(piece, k)
+        lines.append(text)
+    return f"{number}\n{_clock(start)} --> {_clock(end)}\n" + "\n".join(lines) + "\n"
+
+
+def _spelled(piece: Piece, place: int) -> str:
+    """The space belongs to the word that follows, so that what is lit begins with it."""
+    return (" " if piece.spaced and place else "") + escape(piece.text, quote=False)
+
+
+def _clock(milliseconds: int) -> str:
+    seconds, rest = divmod(milliseconds, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}.{rest:03}"
