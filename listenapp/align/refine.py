@@ -12,6 +12,7 @@ with words that were surely heard) are tried again with other cuts; what still f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -33,7 +34,9 @@ _LONG_PAUSE = 0.30  # seconds of quiet in which a cut is sure
 _TRUSTED = 0.6
 _NEAR, _FAR = 0.45, 1.5  # seconds from where a trusted word was heard: what a word that fits badly may, and any word
 _MEDIOCRE, _POOR, _WORST = -2.0, -4.0, -8.0  # score a frame: of the worst third, of wrong stretches, of a wrong word
+_SCALE = 4.0  # of a score a frame, when it becomes one from 0 to 1
 _FEW_DOUBTFUL = 0.12  # share of a stretch's words; above it another cut is tried
+_MOST_TRIED = 3.0  # times as long as it is that a narration is tried; one in a quiet room needs 1.0 to 1.6
 _MOVED = 0.3  # seconds; a stretch that failed is tried again from a start at least so far away
 
 
@@ -113,6 +116,12 @@ class _Walk:
         self._loudness = Loudness(samples)
         self._borders = Borders(samples, self._loudness)
         self._duration = len(samples) / RATE
+        self._tried = 0.0  # seconds
+
+    @property
+    def _is_tired(self) -> bool:
+        """When so much was tried in vain, in noise say, that the first attempts must do: time has its bounds."""
+        return self._tried > _MOST_TRIED * (self._duration + _LONGEST)
 
     def run(self, final: bool) -> list[FineWord]:
         found: list[FineWord] = []
@@ -123,7 +132,7 @@ class _Walk:
             count = self._settled(attempt, final)
             if not count and not final:
                 break
-            sure = min(attempt.failed_at, count)
+            sure = count if self._is_tired and attempt.heard else min(attempt.failed_at, count)
             found += self._fine(attempt, sure)
             if sure == count:
                 start = self._next_start(attempt, count)
@@ -136,16 +145,17 @@ class _Walk:
     def _spans(self, first: int, start: float) -> list[_Span]:
         """Stretches from word `first` on to try, the best cut first."""
         total = len(self._said)
-        whole = _Span(first, total, start, self._duration)
+        start = max(start, self._rough[first].start - 2 * _FAR)
+        whole = _Span(first, total, start, min(self._duration, max(self._rough[-1].end, start) + 2 * _FAR))
         cuts = []
         for end in range(first + 3, total):
             length = self._rough[end].start - start
-            if length > 1.8 * _LONGEST:
+            if length > 1.8 * _LONGEST and cuts:
                 break
             if length > _SHORTEST:
                 cuts.append(self._cut(first, end, start))
         spans = [span for _, span in sorted(cuts, key=lambda cut: cut[0])]
-        if self._duration - start <= _TAIL or not spans:
+        if whole.stop - start <= _TAIL or not spans:
             return [whole, *spans[:1], *self._sure_part(first, start)]
         return [*spans[:2], *self._sure_part(first, start)]
 
@@ -175,12 +185,13 @@ class _Walk:
         attempts = []
         for span in spans:
             attempts.append(self._attempt(span))
-            if attempts[-1].doubtful <= _FEW_DOUBTFUL:
+            if attempts[-1].doubtful <= _FEW_DOUBTFUL or self._is_tired:
                 break
         return min(attempts, key=lambda attempt: attempt.doubtful)
 
     def _attempt(self, span: _Span) -> _Attempt:
         piece = self._samples[round(span.start * RATE) : round(span.stop * RATE)]
+        self._tried += span.stop - span.start
         heard = self._aligner.align(piece, self._said[span.first : span.end]) or []
         return _Attempt(span, heard, [self._belongs(span, heard, index) for index in range(len(heard))])
 
@@ -227,7 +238,7 @@ class _Walk:
         words = attempt.heard[: count + 1]  # the one behind tells where the last one ends
         times = self._borders.place(words, attempt.span.start)[:count]
         return [
-            FineWord(start, end, max(0.0, 1 + word.score / 4), True)
+            FineWord(start, end, math.exp(word.score / _SCALE), True)
             for word, (start, end) in zip(words, times, strict=False)
         ]
 
