@@ -40,6 +40,7 @@ def _play(options: Namespace) -> int:
         speed=options.speed,
         trace=Path(options.trace) if options.trace else None,
         quit_at_end=options.quit_at_end,
+        in_window=options.in_window,
         picture=Path(options.picture) if options.picture else None,
         stop_after=options.stop_after,
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from listenapp import __version__
 from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.library import files
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
@@ -117,6 +118,8 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
     dress(application, worn, icons, paths.home / "cache")  # at last: under a style sheet each new parent styles anew
+    if not files.may_write(paths.home):
+        window.message.show_error(files.forbidden(paths.home))
     if spoken != (wanted := translations.chosen(chosen.language)):
         window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
     return Desktop(window, desk, session, tasks)
@@ -155,6 +158,7 @@ def run_window(
     speed: float | None = None,
     trace: Path | None = None,
     quit_at_end: bool = False,
+    in_window: bool = False,
     picture: Path | None = None,
     stop_after: float | None = None,
 ) -> int:
@@ -162,7 +166,7 @@ def run_window(
 
     `story` (an id, a folder) is played at once. `picture`: a screenshot is saved there while it plays, and then a
     missing sound card is no fault. `stop_after`: seconds until the window closes by itself. Raises ListenError where
-    `story` cannot be opened or `trace` cannot be written.
+    `story` cannot be opened, unless the window is to tell of it, or `trace` cannot be written.
     """
     paths = locate()
     application = make_application()
@@ -177,7 +181,7 @@ def run_window(
     gc.freeze()
     gc.enable()  # `main` has put it off
     if story is not None:
-        follower.play(story, speed)
+        follower.play(story, speed, in_window=in_window)
     if stop_after is not None:
         QTimer.singleShot(round(stop_after * 1000), application.quit)
     try:
@@ -213,9 +217,15 @@ class Follower:
             session.failed.connect(self._give_up)
             desktop.desk.failed.connect(self._give_up)
 
-    def play(self, story: str, speed: float | None) -> None:
-        """From the beginning. Raises StoryUnreadable, StoryTooNew."""
-        self._desktop.desk.open_now(story)
+    def play(self, story: str, speed: float | None, *, in_window: bool = False) -> None:
+        """From the beginning. Raises StoryUnreadable, StoryTooNew; `in_window`: the window tells of them."""
+        try:
+            self._desktop.desk.open_now(story)
+        except ListenError as fault:
+            if not in_window:
+                raise
+            self._desktop.desk.failed.emit(fault)
+            return
         self._desktop.session.seek(0.0)
         if speed is not None:
             self._desktop.session.set_speed(speed)

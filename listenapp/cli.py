@@ -11,6 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from listenapp import __version__
 from listenapp.errors import ListenError
@@ -39,9 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def guarded(work: Callable[[], int]) -> int:
     """The exit status of `work`; its expected faults become one line on stderr."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    _ready_streams()
     try:
         status = work()
         sys.stdout.flush()
@@ -57,6 +56,16 @@ def guarded(work: Callable[[], int]) -> int:
             raise
         return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
     return status
+
+
+def _ready_streams() -> None:
+    """Any letter can be written; a program without a terminal, as on Windows, has no streams, and writes to nobody."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _complain(message: str) -> int:
@@ -136,6 +145,7 @@ def _add_play(command: argparse.ArgumentParser) -> None:
     command.add_argument("--speed", type=_speed, metavar="FACTOR", help="0.5 to 2")
     command.add_argument("--trace", metavar="FILE", help="append what is lit and when, as JSON lines")
     command.add_argument("--quit-at-end", action="store_true", help="close the window when the story ends")
+    command.add_argument("--in-window", action="store_true", help="if the story cannot be opened, the window tells why")
     command.add_argument("--picture", metavar="FILE", help="save a picture of the window before it closes")
     command.add_argument("--stop-after", type=_seconds, metavar="SECONDS", help="stop playing early")
 

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import bill
+import licence_list
 import stand_ins
 
 HERE = Path(__file__).resolve().parent
@@ -31,15 +32,6 @@ _LIBRARY = re.compile(r"\.(so(\.\d+)*|dylib|dll|pyd)$")
 _ADDRESSES = ("homepage", "source", "source code", "repository", "code")
 _TEXTS = ("LICENSE*", "LICENCE*", "COPYING*", "NOTICE*", "AUTHORS*", "licenses/**/*")
 _SPDX = {"MIT License": "MIT", "Apache Software License": "Apache-2.0"}  # names in the classifiers of old packages
-_INTRODUCTION = """\
-ListenApp {version} is under the MIT licence. This is everything else inside it.
-
-The libraries under the LGPL (Qt, FFmpeg and others) are files of their own here; you may put changed ones of the same
-name in their place. num2words lies here as source. The texts of the licences are in this folder.
-
-Files listed as "stand-in" are empty libraries made for ListenApp: they bear the name of a library that another one asks
-for, and hold none of it.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,43 +229,6 @@ def _normal(name: str) -> str:
     return name.lower().replace("-", "_")
 
 
-def write_licences(parts: list[Part], folder: Path, version: str) -> None:
-    """`folder` is made anew: LICENCES.txt and the texts."""
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(HERE / "licences", folder)
-    lines = [_INTRODUCTION.format(version=version)]
-    for part in parts:
-        copied = [_copied(text, folder, part.name) for text in part.texts]
-        lines.append(_paragraph(part, copied))
-    (folder / "LICENCES.txt").write_text("\n".join(lines), "utf-8")
-
-
-def _copied(text: Path, folder: Path, part: str) -> str:
-    """Its name within `folder`, where the well-known ones lie already."""
-    if text.parent == HERE / "licences":
-        return text.name
-    ours = folder / part
-    ours.mkdir(exist_ok=True)
-    source = text.resolve()
-    telling = source.name if source.name != "copyright" else f"{source.parent.name}.txt"
-    target = ours / (telling if not (ours / telling).exists() else f"{source.parent.name}-{source.name}")
-    shutil.copyfile(source, target)
-    return f"{ours.name}/{target.name}"
-
-
-def _paragraph(part: Part, texts: Iterable[str]) -> str:
-    inside = "; ".join(f"{crate.name} {crate.version} ({crate.licence})" for crate in part.crates)
-    lines = [
-        f"{part.name} {part.version}".rstrip(),
-        f"    licence: {part.licence}",
-        f"    source: {part.source or '-'}",
-        *([f"    files: {', '.join(part.files)}"] if part.files else []),
-        *([f"    Rust libraries inside: {inside}"] if inside else []),
-        *(f"    text: {text}" for text in texts),
-    ]
-    return "\n".join(lines) + "\n"
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("inside", type=Path)
@@ -288,7 +243,7 @@ def main() -> int:
         sys.exit(f"under the GPL: {', '.join(part.name for part in strict)}")
     if sys.platform == "linux" and (silent := without_text(parts)):
         sys.exit(f"the licence's text is missing of: {', '.join(part.name for part in silent)}")
-    write_licences(parts, told.inside / "licences", version)
+    licence_list.write(parts, told.inside / "licences", version)
     told.bill.write_text(bill.written(parts, version), "utf-8")
     print(f"{len(parts)} parts; under the GPL: {', '.join(part.name for part in strict) or 'none'}")
     return 0
