@@ -27,6 +27,14 @@ check_depends() {
     [ -z "$unknown" ] || { echo "packaging/linux/depends.txt does not know: $unknown" >&2; exit 1; }
 }
 
+check_newest() { # SYMBOL: no library asks for a newer version than this one, which is promised to be enough
+    local newest
+    newest=$(find "$frozen" -type f \( -name '*.so*' -o -name listenapp \) -exec objdump -T {} + 2> /dev/null |
+        grep -oE "\b${1%%_*}_[0-9.]+" | sort -Vu | tail -1)
+    [ "$(printf '%s\n' "$newest" "$1" | sort -V | tail -1)" = "$1" ] ||
+        { echo "built on too new a system: something in $frozen needs $newest, and $1 is promised" >&2; exit 1; }
+}
+
 same_times() { find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +; }
 
 copyright() {
@@ -83,6 +91,8 @@ make_model() { # what "models install base --from" and the window's "From a file
 
 mkdir -p dist
 check_depends
+check_newest GLIBC_2.35
+check_newest GLIBCXX_3.4.29 # of libstdc++6 11
 [ "${1:-deb}" != deb ] || make_deb
 [ "${1:-run}" != run ] || make_run
 [ "${1:-model}" != model ] || make_model
