@@ -160,7 +160,8 @@ def _library(entry: dict[str, Any], libraries: Iterable[Path], inside: Path) -> 
     part = Part(entry["name"], "", entry["licence"], entry["source"], tuple(str(f.relative_to(inside)) for f in files))
     if stand_in:
         return replace(part, name=f"stand-in for {part.name}", licence="MIT", stand_in=True, source="")
-    texts = (*_named_texts(entry), *(text for file in files for text in _debian_texts(file.name)))
+    of_system = files if "from" not in entry else []
+    texts = (*_named_texts(entry), *(text for file in of_system for text in _debian_texts(file.name)))
     return replace(part, version=_version(entry, files[0].name), texts=tuple(dict.fromkeys(texts)))
 
 
