@@ -48,8 +48,8 @@ trap 'exit 1' HUP INT TERM
 say "Installing ListenApp into $program"
 rm -rf "$program.new"
 [ ! -e "$program" ] || rm -rf "$program.old"
-cp -R "$here/listenapp" "$program.new" && cp "$here/uninstall.sh" "$program.new/uninstall.sh" ||
-    die "The program could not be copied."
+why=$(cp -R "$here/listenapp" "$program.new" 2>&1 && cp "$here/uninstall.sh" "$program.new/uninstall.sh" 2>&1) ||
+    die "The program could not be copied: $(printf '%s' "$why" | head -n 1)"
 [ ! -e "$program" ] || mv "$program" "$program.old"
 mv "$program.new" "$program"
 rm -rf "$program.old"

@@ -21,7 +21,9 @@ misfortunes() { # INSTALLER
 
     as_user "$folder/listenapp" play no-such-story --in-window --stop-after 60 &
     local running=$!
-    until as_user sh -c 'readlink /proc/[0-9]*/exe' 2> /dev/null | grep -qF "$folder/listenapp"; do sleep 0.2; done
+    for _ in $(seq 100); do
+        ! as_user sh -c 'readlink /proc/[0-9]*/exe' 2> /dev/null | grep -qF "$folder/listenapp" || break
+    done
     check "an installation over a running program is refused" refused "is running" as_user sh "$1" --quiet --nox11
     check "and so is its removal" refused "is running" as_user "$folder/uninstall.sh"
     kill "$running" 2> /dev/null || true
