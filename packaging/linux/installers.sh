@@ -64,6 +64,7 @@ make_deb() {
     gzip -9nc CHANGELOG.md > "$root/usr/share/doc/listenapp/CHANGELOG.md.gz"
     sed "s/@VERSION@/$version/" packaging/linux/listenapp.1 | gzip -9n > "$root/usr/share/man/man1/listenapp.1.gz"
     find "$root" -type d -exec chmod 755 {} + ; chmod -R u=rwX,go=rX "$root"
+    find "$root" -type f -name '*.so*' -exec chmod 644 {} + # nobody starts a library
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$(depends)/" \
         -e "s/@SIZE_KB@/$(du -sk "$root/usr" | cut -f1)/" packaging/linux/control > "$root/DEBIAN/control"
     (cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum > DEBIAN/md5sums)
