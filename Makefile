@@ -71,6 +71,7 @@ frozen: $(READY)
 	packaging/linux/tools.sh
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) PYTHONHASHSEED=1 $(PY) -m PyInstaller --noconfirm --log-level ERROR \
 		--distpath build/frozen --workpath build/pyinstaller build.spec
+	$(PY) packaging/complete.py build/pyinstaller/build/PYZ-00.toc
 	mkdir -p dist
 	$(PY) packaging/parts.py $(FROZEN)/_internal build/pyinstaller/build/PYZ-00.toc dist/listenapp.cdx.json
 	$(FROZEN)/listenapp --self-test

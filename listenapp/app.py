@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from listenapp import __version__
 from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.library import files
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
@@ -118,6 +119,8 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
     dress(application, worn, icons, paths.home / "cache")  # at last: under a style sheet each new parent styles anew
+    if not files.may_write(paths.home):
+        window.message.show_error(files.forbidden(paths.home))
     if spoken != (wanted := translations.chosen(chosen.language)):
         window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
     return Desktop(window, desk, session, tasks)

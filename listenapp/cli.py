@@ -11,6 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from listenapp import __version__
 from listenapp.errors import ListenError
@@ -42,9 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def guarded(work: Callable[[], int]) -> int:
     """The exit status of `work`; its expected faults become one line on stderr."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    _ready_streams()
     try:
         status = work()
         sys.stdout.flush()
@@ -60,6 +59,16 @@ def guarded(work: Callable[[], int]) -> int:
             raise
         return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
     return status
+
+
+def _ready_streams() -> None:
+    """Any letter can be written; a program without a terminal, as on Windows, has no streams, and writes to nobody."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _complain(message: str) -> int:

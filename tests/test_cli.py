@@ -121,6 +121,16 @@ def test_version_is_told_without_loading_anything_heavy(environ: dict[str, str])
     assert told == f"0 {version.removeprefix('listenapp ')} []"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="closes the streams by a shell")
+@pytest.mark.parametrize(("arguments", "status"), [("models list", 0), ("show no-such-story", 1)])
+def test_a_program_without_a_terminal_has_nobody_to_write_to(
+    environ: dict[str, str], arguments: str, status: int
+) -> None:
+    """As the program with a window on Windows: Python gives it no streams at all."""
+    command = f'exec "{sys.executable}" -m listenapp {arguments} >&- 2>&-'
+    assert subprocess.run(["sh", "-c", command], env=environ, check=False).returncode == status
+
+
 def test_no_command_loads_qt(environ: dict[str, str]) -> None:
     code = (
         "import importlib, pkgutil, sys; import listenapp.commands as commands;"

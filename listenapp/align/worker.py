@@ -9,6 +9,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -19,6 +21,7 @@ from listenapp.story.model import Sentence, Story, Word
 
 _MOST_THREADS = 4  # beyond this Whisper's small models gain next to nothing
 _LAST = (Finished, Failed, Cancelled)
+_M_ARENA_MAX = -8  # of mallopt(3)
 _POLITE = 0.5  # seconds a cancelled worker is given before it is killed
 
 
@@ -127,6 +130,7 @@ def _unpacked(packed: _Packed) -> Story:
 
 def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, threads: int) -> None:
     _forget_semaphores()
+    _share_memory()
     from listenapp.align.pipeline import align  # noqa: PLC0415 - only the worker loads the recogniser
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
@@ -145,3 +149,14 @@ def _forget_semaphores() -> None:
     """
     if "fork" in multiprocessing.get_all_start_methods():
         multiprocessing.set_start_method("fork", force=True)
+
+
+def _share_memory() -> None:
+    """All threads take their memory from two heaps. glibc gives each thread one of its own, in which what another has
+    freed lies idle: 560 MB at the peak in place of 470, timing four minutes on two cores, and no quicker.
+    """
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - only the worker needs it
+
+        with suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL("libc.so.6").mallopt(_M_ARENA_MAX, 2)

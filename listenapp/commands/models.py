@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
         case _:
             if options.download is not None:
                 return _download(options.name, options.download, places)
-            return _ready(options.name, sideload.install(options.name, places, options.origin))
+            return _install(options.name, options.origin, places)
 
 
 def _list(found: Iterable[Installed]) -> int:
@@ -50,6 +50,17 @@ def _verify(found: Iterable[Installed], name: str | None) -> int:
 def _missing(name: str | None) -> ModelMissing:
     what = f"The speech model “{name}” is not installed." if name else "No speech model is installed."
     return ModelMissing("model.missing", what, f"Run: listenapp models install {name or 'tiny.en'}", model=name)
+
+
+def _install(name: str, origin: str | None, places: tuple[Path, Path]) -> int:
+    if origin is None:
+        return _ready(name, models.install(name, places))
+    line, pace = ProgressLine(f"Copying the speech model “{name}”"), Pace()
+    try:
+        installed = sideload.install(name, places, Path(origin), lambda done: line.show(done, pace.seconds_left(done)))
+    finally:
+        line.clear()
+    return _ready(name, installed)
 
 
 def _download(name: str, address: str, places: tuple[Path, Path]) -> int:

@@ -111,15 +111,25 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
             file=str(path),
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return kind(
-            "disk.forbidden",
-            f"“{path}” may not be written to.",
-            "Choose another folder, or ask whoever looks after this computer.",
-            file=str(path),
-        )
+        return forbidden(path, kind)
     return kind(
         "disk.not_written",
         f"“{path}” could not be written ({error.strerror or error}).",
         "Choose another folder.",
         file=str(path),
     )
+
+
+def forbidden(path: Path, kind: type[ListenError] = ExportFailed) -> ListenError:
+    return kind(
+        "disk.forbidden",
+        f"“{path}” may not be written to.",
+        "Choose another folder, or ask whoever looks after this computer.",
+        file=str(path),
+    )
+
+
+def may_write(folder: Path) -> bool:
+    """Whether files can be put there, as far as rights go; it need not exist yet."""
+    there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    return there.is_dir() and os.access(there, os.W_OK)

@@ -173,6 +173,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be unpacked."),
         QT_TRANSLATE_NOOP("Faults", "Fetch it again, or name another file."),
     ),
+    "model.copy_differs": (
+        QT_TRANSLATE_NOOP("Faults", "The file “{file}” of the speech model in “{origin}” is damaged."),
+        QT_TRANSLATE_NOOP("Faults", "Copy it there once more, or choose another one."),
+    ),
     "model.damaged": (
         QT_TRANSLATE_NOOP("Faults", "A file of the speech model is damaged or missing: “{file}”."),
         QT_TRANSLATE_NOOP("Faults", "Install it again."),
@@ -196,6 +200,10 @@ TEXTS: dict[str, tuple[object, object]] = {
             "Faults", "The speech model “{model}” needs {needed} MB of memory, and {available} MB are free."
         ),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
+    ),
+    "model.not_there": (
+        QT_TRANSLATE_NOOP("Faults", "“{origin}” does not hold the file “{file}” of the speech model “{model}”."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the file that came with ListenApp for this model, or another one."),
     ),
     "model.not_written": (
         QT_TRANSLATE_NOOP("Faults", "The speech model could not be written to “{folder}”."),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 SIZE = 20
 _DIRECTED = frozenset(
@@ -20,6 +25,7 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._spare: TemporaryDirectory[str] | None = None
         self._cached = lru_cache(maxsize=512)(self._make)
 
     def icon(self, name: str, color: str, disabled: str | None = None) -> QIcon:
@@ -36,9 +42,25 @@ class Icons:
     def tinted_file(self, name: str, color: str, folder: Path) -> Path:
         """The SVG with its colour written in, for style sheets, which know no `currentColor`."""
         path = folder / f"{name}-{color.lstrip('#')}.svg"
-        if not path.exists():
+        if path.exists():
+            return path
+        try:
             folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(self._svg(name, color))
+        except OSError:  # the disk is full, or the user's folder is another's
+            with suppress(OSError):
+                path.unlink()
+            return self._spare_file(path.name, self._svg(name, color))
+        return path
+
+    def _spare_file(self, name: str, svg: bytes) -> Path:
+        """In a folder that goes with the program. Raises OSError where there is no such folder, either."""
+        if self._spare is None:
+            from tempfile import TemporaryDirectory  # noqa: PLC0415 - hardly ever
+
+            self._spare = TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
+        path = Path(self._spare.name, name)
+        path.write_bytes(svg)
         return path
 
     def _svg(self, name: str, color: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -34,7 +35,7 @@ class ModelSheet(Overlay):
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Speech model"))
         self._tasks, self._places = tasks, places
-        self._name = self._offered = ""
+        self._name = self._offered = self._verb = ""
         self._busy = False
         self._stopped = Event()
         self.told = label("", wrap=True)
@@ -83,8 +84,13 @@ class ModelSheet(Overlay):
     def fetch(self) -> None:
         from listenapp.align import obtain  # noqa: PLC0415 - as above
 
-        name, stopped = self._name, Event()
-        self._stopped = stopped
+        name = self._name
+        self._verb = self.tr("Fetching the speech model… {percent} %")
+        self._work(lambda report: obtain.download(name, self._places, report))
+
+    def _work(self, bring: Callable[[Callable[[float], None]], Path]) -> None:
+        """`bring` calls what it is given with the fraction that is there."""
+        stopped = self._stopped = Event()
 
         def report(share: float) -> None:
             if stopped.is_set():
@@ -93,7 +99,7 @@ class ModelSheet(Overlay):
 
         def work() -> Path | None:
             try:
-                return obtain.download(name, self._places, report)
+                return bring(report)
             except _Stopped:
                 return None
 
@@ -111,9 +117,8 @@ class ModelSheet(Overlay):
         from listenapp.align import sideload  # noqa: PLC0415 - as above
 
         name = self._name
-        self._begin()
-        self.bar.setRange(0, 0)
-        self._tasks.run(lambda: sideload.install(name, self._places, path), self._finish, self._fail)
+        self._verb = self.tr("Copying the speech model… {percent} %")
+        self._work(lambda report: sideload.install(name, self._places, Path(path), report))
 
     def _begin(self) -> None:
         self._busy = True
@@ -128,7 +133,7 @@ class ModelSheet(Overlay):
         if self._stopped.is_set():
             return
         self.bar.setValue(round(share * _STEPS))
-        self._tell(self.tr("Fetching the speech model… {percent} %").format(percent=int(share * 100)))
+        self._tell(self._verb.format(percent=int(share * 100)))
 
     def _rest(self, text: str) -> None:
         self._tell(text)

@@ -1,6 +1,6 @@
 #!/bin/bash
-# From the frozen program in build/frozen/listenapp: dist/*.deb, dist/*.run, dist/SHA256SUMS.
-# Usage: installers.sh [deb|run]     one of them only
+# From the frozen program in build/frozen/listenapp: dist/*.deb, dist/*.run, the model for other languages, dist/SHA256SUMS.
+# Usage: installers.sh [deb|run|model]     one of them only
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -27,11 +27,30 @@ check_depends() {
     [ -z "$unknown" ] || { echo "packaging/linux/depends.txt does not know: $unknown" >&2; exit 1; }
 }
 
+check_newest() { # SYMBOL: no library asks for a newer version than this one, which is promised to be enough
+    local newest
+    newest=$(find "$frozen" -type f \( -name '*.so*' -o -name listenapp \) -exec objdump -T {} + 2> /dev/null |
+        grep -oE "\b${1%%_*}_[0-9.]+" | sort -Vu | tail -1)
+    [ "$(printf '%s\n' "$newest" "$1" | sort -V | tail -1)" = "$1" ] ||
+        { echo "built on too new a system: something in $frozen needs $newest, and $1 is promised" >&2; exit 1; }
+}
+
 same_times() { find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +; }
+
+copyright() {
+    printf 'ListenApp\n\n' && cat LICENSE
+    printf '\nOn Debian systems the texts of the GPL and the LGPL are in /usr/share/common-licenses, too.\n\n'
+    sed 's|^    text: |    text: /usr/lib/listenapp/_internal/licences/|' "$frozen/_internal/licences/LICENCES.txt"
+}
+
+changelog() { # as Debian's tools read it; what changed is told in CHANGELOG.md
+    printf 'listenapp (%s) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n' "$version"
+    printf ' -- %s  %s\n' "$(sed -n 's/^Maintainer: //p' packaging/linux/control)" "$(date -uR --date="@$SOURCE_DATE_EPOCH")"
+}
 
 make_deb() {
     local root=$stage/deb
-    rm -rf "$root" && mkdir -p "$root"/{DEBIAN,usr/{bin,lib,share/{applications,mime/packages,doc/listenapp,icons/hicolor/{scalable,256x256}/apps}}}
+    rm -rf "$root" && mkdir -p "$root"/{DEBIAN,usr/{bin,lib,share/{applications,man/man1,mime/packages,doc/listenapp,icons/hicolor/{scalable,256x256}/apps}}}
     cp -a "$frozen" "$root/usr/lib/listenapp"
     ln -s ../lib/listenapp/listenapp "$root/usr/bin/listenapp"
     for entry in listenapp.desktop listenapp-story.desktop; do
@@ -40,9 +59,12 @@ make_deb() {
     cp packaging/linux/listenapp.xml "$root/usr/share/mime/packages/"
     cp assets/icons/listenapp.svg "$root/usr/share/icons/hicolor/scalable/apps/"
     cp assets/icons/listenapp.png "$root/usr/share/icons/hicolor/256x256/apps/"
-    cp "$frozen/_internal/licences/LICENCES.txt" "$root/usr/share/doc/listenapp/copyright"
-    gzip -9nc CHANGELOG.md > "$root/usr/share/doc/listenapp/changelog.gz"
+    copyright > "$root/usr/share/doc/listenapp/copyright"
+    changelog | gzip -9n > "$root/usr/share/doc/listenapp/changelog.gz"
+    gzip -9nc CHANGELOG.md > "$root/usr/share/doc/listenapp/CHANGELOG.md.gz"
+    sed "s/@VERSION@/$version/" packaging/linux/listenapp.1 | gzip -9n > "$root/usr/share/man/man1/listenapp.1.gz"
     find "$root" -type d -exec chmod 755 {} + ; chmod -R u=rwX,go=rX "$root"
+    find "$root" -type f -name '*.so*' -exec chmod 644 {} + # nobody starts a library
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$(depends)/" \
         -e "s/@SIZE_KB@/$(du -sk "$root/usr" | cut -f1)/" packaging/linux/control > "$root/DEBIAN/control"
     (cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum > DEBIAN/md5sums)
@@ -56,17 +78,23 @@ make_run() {
     cp -a "$frozen" "$root/listenapp"
     kilobytes=$(du -sk "$root" | cut -f1)
     cp packaging/linux/{listenapp.desktop,listenapp-story.desktop,listenapp.xml,uninstall.sh} assets/icons/listenapp.{svg,png} "$root/"
-    sed -e "s/@MACHINE@/$machine/" -e "s/@NEEDED_KB@/$((kilobytes * 12 / 10))/" -e "s/@NEEDED_MB@/$((kilobytes * 12 / 10240))/" \
-        packaging/linux/install.sh > "$root/install.sh"
+    sed -e "s/@MACHINE@/$machine/" -e "s/@NEEDED_KB@/$((kilobytes * 12 / 10))/" packaging/linux/install.sh > "$root/install.sh"
     chmod 755 "$root"/*.sh && chmod -R u=rwX,go=rX "$root"
     same_times "$root"
     makeself --quiet --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --tar-format posix --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime" \
         --packaging-date "$(date -u --date="@$SOURCE_DATE_EPOCH")" \
-        "$root" "dist/ListenApp-$version-$machine.run" "ListenApp $version" ./install.sh > /dev/null
+        "$root" "dist/ListenApp-$version-$machine.run" "ListenApp $version" sh ./install.sh > /dev/null # /tmp may be noexec
+}
+
+make_model() { # what "models install base --from" and the window's "From a file…" take
+    .venv/bin/python packaging/addon.py base dist/ListenApp-model-base.zip
 }
 
 mkdir -p dist
 check_depends
+check_newest GLIBC_2.35
+check_newest GLIBCXX_3.4.29 # of libstdc++6 11
 [ "${1:-deb}" != deb ] || make_deb
 [ "${1:-run}" != run ] || make_run
+[ "${1:-model}" != model ] || make_model
 (cd dist && find . -type f ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort | xargs sha256sum > SHA256SUMS && du -m ./*)

@@ -14,6 +14,7 @@ ManifestDPIAware true
 
 !include MUI2.nsh
 !include FileFunc.nsh
+!include LogicLib.nsh
 
 Name "ListenApp"
 OutFile "${OUTPUT}"
@@ -41,12 +42,29 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Spanish"
 
+; A running program cannot be written to. Asked before anything of it is touched; a silent run ends with status 2.
+!macro StopIfRuns PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONSTOP "ListenApp is running. Close it, and start this again." /SD IDOK
+      Abort
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
 Section "Install"
+  !insertmacro StopIfRuns listenapp.exe
+  !insertmacro StopIfRuns listenapp-console.exe
   ; The program's own parts of an earlier version go first: modules that no longer exist would be found.
+  ClearErrors
   RMDir /r "$INSTDIR\_internal"
-  IfErrors 0 +3
-    MessageBox MB_OK|MB_ICONSTOP "ListenApp is running. Close it, and start this again." /SD IDOK
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONSTOP "$INSTDIR cannot be written to. Close ListenApp, and start this again." /SD IDOK
     Abort
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${PROGRAM}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -72,6 +90,8 @@ Section "Install"
 SectionEnd
 
 Section "Uninstall"
+  !insertmacro StopIfRuns listenapp.exe
+  !insertmacro StopIfRuns listenapp-console.exe
   ; Only what was installed, in case somebody chose a folder with other things in it.
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\listenapp.exe"

@@ -927,6 +927,14 @@
         <translation>نزّله من جديد أو اذكر ملفًا آخر.</translation>
     </message>
     <message>
+        <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
+        <translation>الملف «{file}» من نموذج الكلام في «{origin}» تالف.</translation>
+    </message>
+    <message>
+        <source>Copy it there once more, or choose another one.</source>
+        <translation>انسخه إلى هناك مرة أخرى، أو اختر غيره.</translation>
+    </message>
+    <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>ملف من نموذج الكلام تالف أو مفقود: «{file}».</translation>
     </message>
@@ -957,6 +965,14 @@
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
         <translation>ثبّته بالأمر «listenapp models install {model} --download».</translation>
+    </message>
+    <message>
+        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <translation>لا يحتوي «{origin}» على الملف «{file}» من نموذج الكلام «{model}».</translation>
+    </message>
+    <message>
+        <source>Choose the file that came with ListenApp for this model, or another one.</source>
+        <translation>اختر الملف الذي جاء مع ListenApp لهذا النموذج، أو ملفًا آخر.</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fetching the speech model… {percent} %</source>
         <translation>جارٍ جلب نموذج الكلام… {percent} %</translation>
+    </message>
+    <message>
+        <source>Copying the speech model… {percent} %</source>
+        <translation>جارٍ نسخ نموذج الكلام… {percent} %</translation>
     </message>
     <message>
         <source>The speech model is ready. Now try again.</source>

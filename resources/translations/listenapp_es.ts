@@ -927,6 +927,14 @@
         <translation>Descárgalo de nuevo o indica otro archivo.</translation>
     </message>
     <message>
+        <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
+        <translation>El archivo «{file}» del modelo de voz en «{origin}» está dañado.</translation>
+    </message>
+    <message>
+        <source>Copy it there once more, or choose another one.</source>
+        <translation>Vuelva a copiarlo allí o elija otro.</translation>
+    </message>
+    <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Un archivo del modelo de voz está dañado o falta: «{file}».</translation>
     </message>
@@ -957,6 +965,14 @@
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
         <translation>Instálalo con la orden «listenapp models install {model} --download».</translation>
+    </message>
+    <message>
+        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <translation>«{origin}» no contiene el archivo «{file}» del modelo de voz «{model}».</translation>
+    </message>
+    <message>
+        <source>Choose the file that came with ListenApp for this model, or another one.</source>
+        <translation>Elija el archivo que venía con ListenApp para este modelo, u otro.</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fetching the speech model… {percent} %</source>
         <translation>Descargando el modelo de voz… {percent} %</translation>
+    </message>
+    <message>
+        <source>Copying the speech model… {percent} %</source>
+        <translation>Copiando el modelo de voz… {percent} %</translation>
     </message>
     <message>
         <source>The speech model is ready. Now try again.</source>

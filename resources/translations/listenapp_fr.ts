@@ -927,6 +927,14 @@
         <translation>Téléchargez-le de nouveau, ou indiquez un autre fichier.</translation>
     </message>
     <message>
+        <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
+        <translation>Le fichier « {file} » du modèle vocal dans « {origin} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Copy it there once more, or choose another one.</source>
+        <translation>Copiez-le encore une fois à cet endroit, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Un fichier du modèle vocal est abîmé ou manque : « {file} ».</translation>
     </message>
@@ -957,6 +965,14 @@
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
         <translation>Installez-le avec la commande « listenapp models install {model} --download ».</translation>
+    </message>
+    <message>
+        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <translation>« {origin} » ne contient pas le fichier « {file} » du modèle vocal « {model} ».</translation>
+    </message>
+    <message>
+        <source>Choose the file that came with ListenApp for this model, or another one.</source>
+        <translation>Choisissez le fichier fourni avec ListenApp pour ce modèle, ou un autre.</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fetching the speech model… {percent} %</source>
         <translation>Téléchargement du modèle vocal… {percent} %</translation>
+    </message>
+    <message>
+        <source>Copying the speech model… {percent} %</source>
+        <translation>Copie du modèle vocal… {percent} %</translation>
     </message>
     <message>
         <source>The speech model is ready. Now try again.</source>

@@ -927,6 +927,14 @@
         <translation>Скачайте его снова или укажите другой файл.</translation>
     </message>
     <message>
+        <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
+        <translation>Файл «{file}» речевой модели в «{origin}» повреждён.</translation>
+    </message>
+    <message>
+        <source>Copy it there once more, or choose another one.</source>
+        <translation>Скопируйте его туда ещё раз или выберите другой.</translation>
+    </message>
+    <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Файл речевой модели повреждён или отсутствует: «{file}».</translation>
     </message>
@@ -957,6 +965,14 @@
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
         <translation>Установите её командой «listenapp models install {model} --download».</translation>
+    </message>
+    <message>
+        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <translation>В «{origin}» нет файла «{file}» речевой модели «{model}».</translation>
+    </message>
+    <message>
+        <source>Choose the file that came with ListenApp for this model, or another one.</source>
+        <translation>Выберите файл этой модели, который прилагался к ListenApp, или другой.</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fetching the speech model… {percent} %</source>
         <translation>Загружается речевая модель… {percent} %</translation>
+    </message>
+    <message>
+        <source>Copying the speech model… {percent} %</source>
+        <translation>Копирование речевой модели… {percent} %</translation>
     </message>
     <message>
         <source>The speech model is ready. Now try again.</source>

@@ -927,6 +927,14 @@
         <translation>Hãy tải lại hoặc chọn tệp khác.</translation>
     </message>
     <message>
+        <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
+        <translation>Tệp “{file}” của mô hình giọng nói trong “{origin}” bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Copy it there once more, or choose another one.</source>
+        <translation>Hãy chép lại tệp vào đó, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Một tệp của mô hình giọng nói bị hỏng hoặc thiếu: “{file}”.</translation>
     </message>
@@ -957,6 +965,14 @@
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
         <translation>Hãy cài bằng lệnh “listenapp models install {model} --download”.</translation>
+    </message>
+    <message>
+        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <translation>“{origin}” không chứa tệp “{file}” của mô hình giọng nói “{model}”.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came with ListenApp for this model, or another one.</source>
+        <translation>Hãy chọn tệp của mô hình này đi kèm với ListenApp, hoặc tệp khác.</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fetching the speech model… {percent} %</source>
         <translation>Đang tải mô hình giọng nói… {percent} %</translation>
+    </message>
+    <message>
+        <source>Copying the speech model… {percent} %</source>
+        <translation>Đang chép mô hình giọng nói… {percent} %</translation>
     </message>
     <message>
         <source>The speech model is ready. Now try again.</source>

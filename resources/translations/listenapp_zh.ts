@@ -927,6 +927,14 @@
         <translation>请重新下载，或指定别的文件。</translation>
     </message>
     <message>
+        <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
+        <translation>“{origin}”中语音模型的文件“{file}”已损坏。</translation>
+    </message>
+    <message>
+        <source>Copy it there once more, or choose another one.</source>
+        <translation>请重新复制一次，或选择另一个。</translation>
+    </message>
+    <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>语音模型的一个文件已损坏或缺失：“{file}”。</translation>
     </message>
@@ -957,6 +965,14 @@
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
         <translation>请用命令“listenapp models install {model} --download”安装。</translation>
+    </message>
+    <message>
+        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <translation>“{origin}”中没有语音模型“{model}”的文件“{file}”。</translation>
+    </message>
+    <message>
+        <source>Choose the file that came with ListenApp for this model, or another one.</source>
+        <translation>请选择随 ListenApp 提供的该模型文件，或选择另一个。</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fetching the speech model… {percent} %</source>
         <translation>正在下载语音模型… {percent} %</translation>
+    </message>
+    <message>
+        <source>Copying the speech model… {percent} %</source>
+        <translation>正在复制语音模型… {percent} %</translation>
     </message>
     <message>
         <source>The speech model is ready. Now try again.</source>

@@ -32,27 +32,38 @@ def test_a_model_in_parts_is_joined_into_the_users_folder(base_model: Path) -> N
 def test_a_damaged_file_is_named(tiny_en: Path, tmp_path: Path) -> None:
     place = tmp_path / "models"
     shutil.copytree(tiny_en, place / "tiny.en", ignore=shutil.ignore_patterns("__pycache__"))
-    with (place / "tiny.en" / "model.bin").open("r+b") as file:
-        file.seek(1000)
-        file.write(b"rubbish")
+    damage(place / "tiny.en" / "model.bin")
     with pytest.raises(ModelMissing, match=r"model\.bin.*damaged") as raised:
         models.find("tiny.en", [MANIFEST, place])
     assert raised.value.code == "model.damaged"
 
 
-def test_side_loading_from_a_folder(tiny_en: Path, tmp_path: Path) -> None:
-    source = tmp_path / "мой диск"
-    shutil.copytree(tiny_en, source)
-    folder = models.install("tiny.en", [MANIFEST, tmp_path / "models"], source)
-    assert folder == tmp_path / "models" / "tiny.en"
-    assert models.find("tiny.en", [MANIFEST, tmp_path / "models"]) == folder
+def damage(file: Path) -> None:
+    with file.open("r+b") as opened:
+        opened.seek(1000)
+        opened.write(b"rubbish")
 
 
-def test_a_failed_installation_leaves_nothing(tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    with pytest.raises(ModelMissing):
-        models.install("tiny.en", [MANIFEST, tmp_path / "models"], tmp_path / "empty")
-    assert list((tmp_path / "models").iterdir()) == []
+def test_a_new_copy_helps_where_the_programs_is_damaged(tiny_en: Path, tmp_path: Path) -> None:
+    """Who installs ListenApp for all users may be nobody who is there."""
+    programs, users = tmp_path / "program", tmp_path / "user"
+    shutil.copytree(tiny_en, programs / "tiny.en")
+    shutil.copy(MANIFEST / "manifest.json", programs)
+    damage(programs / "tiny.en" / "model.bin")
+    with pytest.raises(ModelMissing, match="damaged"):
+        models.find("tiny.en", [programs, users])
+    assert models.install("tiny.en", [programs, users]) == users / "tiny.en"
+    assert models.find("tiny.en", [programs, users]) == users / "tiny.en"
+
+
+def test_a_damaged_copy_of_the_users_is_made_whole_from_the_programs(tiny_en: Path, tmp_path: Path) -> None:
+    places = [MANIFEST, tmp_path / "models"]
+    shutil.copytree(tiny_en, places[1] / "tiny.en")
+    damage(places[1] / "tiny.en" / "model.bin")
+    with pytest.raises(ModelMissing, match=r"damaged.*listenapp models install tiny\.en"):
+        models.find("tiny.en", places)
+    models.install("tiny.en", places)
+    assert models.find("tiny.en", places) == places[1] / "tiny.en"
 
 
 def test_a_name_nobody_knows(tmp_path: Path) -> None:

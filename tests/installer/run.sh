@@ -10,6 +10,7 @@ root=$here/build/installer-test
 release=${RELEASE:-bookworm}
 mirror=${MIRROR:-http://deb.debian.org/debian}
 passed=0 failed=0
+. tests/installer/misfortunes.sh
 
 say() { printf '\n== %s\n' "$*"; }
 check() { # NAME COMMAND...
@@ -102,6 +103,7 @@ test_run() {
     echo "        installed size: $(du -s --block-size=MB "$root$home/.local/lib/listenapp" | cut -f1)"
     cp -r "$root$home/.local/lib/listenapp/_internal/assets/sample" "$root$home/образец" && chown -R 1234:1234 "$root$home/образец"
     use as_user "$home/.local/bin/listenapp" "$home/образец"
+    misfortunes /tmp/ListenApp.run
     check "the menu entry starts it" grep -qF "Exec=\"$program\"" "$root$home/.local/share/applications/listenapp.desktop"
     check "uninstalls" as_user "$home/.local/lib/listenapp/uninstall.sh"
     check "nothing of the program is left" sh -c "[ -z \"\$(find '$root$home' -iname '*listenapp*' ! -path '*/.local/share/listenapp*' | tee -a /dev/stderr)\" ]"

@@ -14,7 +14,21 @@ if [ ! -L "$root/usr/bin/wine" ]; then
     chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install wine wine32 xvfb > /dev/null
 fi
 rm -rf "$payload" && mkdir -p "$payload/_internal/подпапка"
-touch "$payload"/{listenapp.exe,listenapp-console.exe} && echo inside > "$payload/_internal/подпапка/part.txt"
+# The stand-in for the program tells that it runs, and goes on until it is told to stop.
+cat > "$payload.nsi" << 'END'
+OutFile "${OUTPUT}"
+SilentInstall silent
+RequestExecutionLevel user
+Section
+  FileOpen $0 "C:\runs" w
+  FileClose $0
+  IfFileExists "C:\stop" +3
+    Sleep 100
+    Goto -2
+SectionEnd
+END
+makensis -V2 "-DOUTPUT=$payload/listenapp.exe" "$payload.nsi"
+touch "$payload/listenapp-console.exe" && echo inside > "$payload/_internal/подпапка/part.txt"
 makensis -V2 -WX -DVERSION=0.0.1 "-DPROGRAM=$payload" "-DOUTPUT=$root/tmp/ListenApp-Setup.exe" packaging/windows/listenapp.nsi
 
 cat > "$root/tmp/try.sh" << 'END'
@@ -30,6 +44,7 @@ menu="$WINEPREFIX/drive_c/users/root/AppData/Roaming/Microsoft/Windows/Start Men
 kind='HKCU\Software\Classes\.listen'
 listed='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ListenApp'
 check() { if "${@:2}"; then echo "ok      $1"; else echo "FAILED  $1"; exit 1; fi; }
+fails() { ! "$@"; }
 known() { timeout 60 wine reg query "$1" > /dev/null; }
 
 timeout 300 wineboot -i > /dev/null 2>&1
@@ -39,6 +54,14 @@ check "the files are there" [ -f "$program/_internal/подпапка/part.txt" 
 check "the Start menu has it" [ -f "$menu" ]
 check "stories open with it" known "$kind"
 check "Windows lists it" known "$listed"
+rm -f "$WINEPREFIX/drive_c/runs" "$WINEPREFIX/drive_c/stop"
+wine "$program/listenapp.exe" &
+for _ in $(seq 600); do [ -e "$WINEPREFIX/drive_c/runs" ] && break || sleep 0.1; done
+check "the program runs" [ -e "$WINEPREFIX/drive_c/runs" ]
+check "an installation over it is refused" fails timeout 120 wine /tmp/ListenApp-Setup.exe /S
+check "and so is its removal" fails timeout 120 wine "$program/uninstall.exe" /S '_?=C:\users\root\AppData\Local\Programs\ListenApp'
+check "nothing of it is lost" [ -f "$program/_internal/подпапка/part.txt" ]
+touch "$WINEPREFIX/drive_c/stop" && wait $!
 touch "$program/_internal/old.txt" "$program/mine.txt"
 check "a second time over the first" timeout 120 wine /tmp/ListenApp-Setup.exe /S
 check "what is no longer part of it is gone" [ ! -e "$program/_internal/old.txt" ]

@@ -107,3 +107,13 @@ def test_from_a_file(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Serv
         sheet.install_from(str(tmp_path / "модель.zip"))
     assert is_installed(paths)
     assert server.asked == []
+
+
+def test_a_file_without_the_model_is_told_and_another_can_be_chosen(
+    qtbot: QtBot, sheet: ModelSheet, paths: Paths, tmp_path: Path
+) -> None:
+    (tmp_path / "holiday.zip").write_bytes(b"no archive")
+    sheet.install_from(str(tmp_path / "holiday.zip"))
+    qtbot.waitUntil(lambda: "does not hold" in sheet.told.text())
+    assert sheet.file_button.isEnabled()
+    assert models.installed(paths.model_places)[0].folder is None

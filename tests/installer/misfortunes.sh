@@ -1,0 +1,66 @@
+# shellcheck shell=bash disable=SC2154
+# What may go wrong on a school's computer, tried with the program that `run.sh` has installed for a normal user.
+# Sourced by run.sh, whose `check`, `as_user`, `root` and `home` it uses.
+
+misfortunes() { # INSTALLER
+    local program="$home/.local/bin/listenapp" folder="$home/.local/lib/listenapp" model
+    model="$folder/_internal/models/tiny.en"
+    check "works where the language is C" as_user env LC_ALL=C "$program" models list
+    check "works without HOME" as_user env -u HOME "$program" models list
+    check "opens where nothing may be written" opens_anyway /usr/share
+    check "opens for a story that is none" opens_anyway "$home"
+
+    cp -r "$root$model" "$root$home/USB диск" && cp dist/ListenApp-model-base.zip "$root$home/USB диск/"
+    printf 'rubbish' | dd of="$root$model/model.bin" bs=1 seek=100000 conv=notrunc status=none
+    check "a damaged model is noticed, and its file named" names_model_bin "$program"
+    check "a good one from a stick helps" as_user "$program" models install tiny.en --from "$home/USB диск"
+    check "the self-test passes again" as_user "$program" --self-test
+    check "another model from a stick" as_user "$program" models install base --from "$home/USB диск/ListenApp-model-base.zip"
+    check "it is whole" as_user "$program" models verify base
+    rm -rf "$root$home/USB диск" "$root$home/.local/share/listenapp/models"
+
+    as_user "$folder/listenapp" play no-such-story --in-window --stop-after 60 &
+    local running=$!
+    for _ in $(seq 100); do
+        ! as_user sh -c 'readlink /proc/[0-9]*/exe' 2> /dev/null | grep -qF "$folder/listenapp" || break
+    done
+    check "an installation over a running program is refused" refused "is running" as_user sh "$1" --quiet --nox11
+    check "and so is its removal" refused "is running" as_user "$folder/uninstall.sh"
+    kill "$running" 2> /dev/null || true
+    as_user sh -c 'for seen in /proc/[0-9]*/exe; do [ "$(readlink "$seen")" != "$1" ] || kill "$(basename "$(dirname "$seen")")"; done' \
+        sh "$folder/listenapp" 2> /dev/null || true
+    wait "$running" 2> /dev/null || true
+
+    check "a home that may not be written to is told" refused "may not be written to" as_user env HOME=/usr sh "$1" --quiet --nox11
+    check "a disk that is too small is told" too_small "$1" "too little room"
+    printf '#!/bin/sh\nprintf "a\\nb c d 999999999\\n"\n' > "$root/tmp/df" && chmod 755 "$root/tmp/df"
+    check "a disk that is full in the middle leaves what was there" too_small "$1" "could not be copied" /tmp:
+    rm -f "$root/tmp/df"
+}
+
+refused() { # WORDS COMMAND...: status 1, and one sentence
+    local words=$1 told
+    shift
+    ! told=$("$@" 2>&1) && grep -qF "$words" <<< "$told" || { echo "$told"; return 1; }
+}
+
+opens_anyway() { # HOME: the window, from the desktop, where nobody reads what is printed
+    local told
+    told=$(as_user env HOME="$1" "$home/.local/lib/listenapp/listenapp" play no-such-story --in-window --stop-after 2 2>&1) &&
+        [ -z "$told" ] || { echo "$told"; return 1; }
+}
+
+names_model_bin() {
+    local told
+    ! told=$(as_user "$1" --self-test 2>&1) && grep -q '^speech model .*FAILED.*model\.bin' <<< "$told" || { echo "$told"; return 1; }
+}
+
+too_small() { # INSTALLER WORDS [PATH:]: a home of 50 MB with an earlier version in it
+    local small="$root/tmp/small home" status=0
+    mkdir -p "$small" && mount -t tmpfs -o size=50m,uid=1234,gid=1234 none "$small"
+    as_user sh -c 'mkdir -p "$1" && echo earlier > "$1/listenapp"' sh "/tmp/small home/.local/lib/listenapp"
+    refused "$2" as_user env HOME="/tmp/small home" PATH="${3:-}/usr/bin:/bin" sh "$1" --quiet --nox11 || status=1
+    [ "$(cat "$small/.local/lib/listenapp/listenapp")" = earlier ] && [ ! -e "$small/.local/lib/listenapp.new" ] || status=1
+    umount "$small" && rmdir "$small"
+    return "$status"
+}
