@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from listenapp.app import Desktop
 from listenapp.errors import ListenError
@@ -282,6 +283,19 @@ def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, 
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
     assert Library(paths.library).summaries() == []
+
+
+def test_a_card_outlives_the_button_that_had_the_keys(qtbot: QtBot, desktop: Desktop) -> None:
+    window = desktop.window
+    window.message.show_note("Something happened.", "", ("Undo", lambda: None))
+    offer = next(b for b in window.message.findChildren(QAbstractButton) if b.text() == "Undo")
+    offer.setFocus()
+    window.do("cheat_sheet")
+    window.message.show_note("Something else happened.")
+    qtbot.waitUntil(lambda: not isValid(offer))
+
+    with qtbot.waitSignal(window.cards.cheats.closed):
+        window.do("leave")
 
 
 def test_errors_are_a_message_in_the_window(desktop: Desktop) -> None:
