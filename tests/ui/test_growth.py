@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 
-_TIMES = 80
-_FIRST = 15  # times after which all is there that is made once
+_TIMES = 40
+_FIRST = 10  # times after which all is there that is made once
 _ONCE_IN = 4  # what grows by one each fourth time is seen
 
 Act = Callable[[Desktop], None]
@@ -46,8 +46,8 @@ def _message_with_an_offer(desktop: Desktop) -> None:
 
 
 def _replay(desktop: Desktop) -> None:
-    desktop.window.reading.replay(0)
-    desktop.window.reading.stop_replay()
+    desktop.window.reading.replays.start(0)
+    desktop.window.reading.replays.stop()
 
 
 def _correction_taken_back(desktop: Desktop) -> None:

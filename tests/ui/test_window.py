@@ -149,13 +149,13 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
 
 def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     reading.session.seek(1.0)
-    reading.window.reading.replay(1)
+    reading.window.reading.replays.start(1)
     run(reading, card, 0.6)
     qtbot.keyClick(reading.window.reading.transcript, Qt.Key.Key_Escape)
     run(reading, card, 0.3)
     assert reading.session.story_time == pytest.approx(1.0, abs=0.02)
     assert not reading.session.playing
-    assert not reading.window.reading.replaying
+    assert not reading.window.reading.replays.on
 
 
 def test_a_word_that_is_never_heard_says_so(qtbot: QtBot, reading: Desktop) -> None:
