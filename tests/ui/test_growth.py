@@ -104,6 +104,9 @@ def test_nothing_grows(reading: Desktop, qtbot: QtBot, act: Act) -> None:
 
 def _counted(desktop: Desktop) -> Counter[str]:
     """Python's objects and Qt's, by what they are."""
+    for _ in range(3):  # one task's outcome begins the next
+        desktop.tasks.wait()
+        QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for _ in range(3):  # Python ceases to count what holds only what it does not count, one layer each time
         gc.collect()
