@@ -114,7 +114,7 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
     tasks = Tasks()
     session = Session(tasks, open_output)
     desk = Desk(Library(paths.library), paths, session, tasks, device_names)
-    session.choose_device(desk.preferences.device)
+    session.speaker.choose_device(desk.preferences.device)
     families = fonts.text_families(bundled) or [application.font().family()]
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)

@@ -91,9 +91,9 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey, to
     left_at = session.story_time
     replayed: list[int] = []
     session.lit.connect(lambda _word, sentence: replayed.append(sentence))
-    window.reading.replay(entry)
-    qtbot.waitUntil(lambda: window.reading.replaying)
-    qtbot.waitUntil(lambda: not window.reading.replaying, timeout=60_000)
+    window.reading.replays.start(entry)
+    qtbot.waitUntil(lambda: window.reading.replays.on)
+    qtbot.waitUntil(lambda: not window.reading.replays.on, timeout=60_000)
     assert session.story_time == pytest.approx(left_at, abs=0.05)
     story = desktop.desk.story
     assert story is not None

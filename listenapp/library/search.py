@@ -23,20 +23,21 @@ class Hit:
 
 
 class Search:
-    """Searches a library's folder `root`; texts stay in memory, read once a story (a published text never changes).
+    """Searches a library's folder `root`. Its texts stay in memory, each read once; those that left the library do not.
 
     Not thread-safe: one instance a thread.
     """
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._texts: dict[str, tuple[str, str]] = {}  # by text_sha256: as published, and folded
+        self._texts: dict[str, tuple[str, str]] = {}  # by `_key`: as published, and folded
 
     def find(self, query: str, summaries: list[Summary]) -> list[Hit]:
         """Stories that hold every word of `query`, each at the beginning of a word; titles first, else in given order.
 
         An empty query finds all of them.
         """
+        self._forget_all_but({_key(summary) for summary in summaries})
         terms = [re.compile(_at_word_start(term)) for term in fold(query).split()]
         hits = [hit for summary in summaries if (hit := self._hit(summary, terms))]
         return sorted(hits, key=lambda hit: not hit.in_title)
@@ -53,16 +54,24 @@ class Search:
         return Hit(summary.id, False, _excerpt(text, folded, first.start()) if first else "")
 
     def _text(self, summary: Summary) -> tuple[str, str]:
-        key = summary.text_sha256 or summary.id
+        key = _key(summary)
         if key not in self._texts:
             self._texts[key] = self._read(summary.id)
         return self._texts[key]
+
+    def _forget_all_but(self, keys: set[str]) -> None:
+        """Removed stories, and what a text was before it was changed."""
+        self._texts = {key: texts for key, texts in self._texts.items() if key in keys}
 
     def _read(self, id_: str) -> tuple[str, str]:
         with suppress(ListenError):
             text = str(files.read_json(self._root / id_ / STORY).get("text", ""))
             return text, fold(text)
         return "", ""
+
+
+def _key(summary: Summary) -> str:
+    return summary.text_sha256 or summary.id
 
 
 def fold(text: str) -> str:

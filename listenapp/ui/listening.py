@@ -141,7 +141,7 @@ class Listening(QObject):
         self._reading.transcript.back_to_voice()
 
     def next_doubt(self) -> None:
-        if self._is_reading() and not self._reading.go_to_next_doubt():
+        if self._is_reading() and not self._reading.doubts.go_to_next():
             self._status.show_text(self.tr("No sentence needs a look."))
 
     def edit_times(self) -> None:

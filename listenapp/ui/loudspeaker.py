@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import AudioDeviceFailed, ListenError
+from listenapp.ui.manner import Manner
 from listenapp.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
@@ -33,6 +35,7 @@ class Loudspeaker(QObject):
         self._arriving: Player | None = None  # opened by a worker, not taken over yet
         self._device = self._opened_device = ""
         self._volume, self._offset, self._primer = 1.0, 0.0, 0.0
+        self._manner = Manner()
 
     def choose_device(self, name: str) -> None:
         """Which output is opened first."""
@@ -116,10 +119,23 @@ class Loudspeaker(QObject):
         self._primer = seconds
         self.restore()
 
+    def set_manner(self, manner: Manner) -> None:
+        self._manner = manner
+        self.restore()
+
     def restore(self) -> None:
         """As was set, after somebody else has used the player."""
-        if self.player is not None:
-            self.player.volume, self.player.offset, self.player.primer = self._volume, self._offset, self._primer
+        player, manner = self.player, self._manner
+        if player is None:
+            return
+        player.volume, player.offset, player.primer = self._volume, self._offset, self._primer
+        player.wishes = replace(
+            player.wishes,
+            repeats=manner.repeats,
+            pause_after_sentence=manner.pause_after_sentence,
+            pause_after_phrase=manner.pause_after_phrase,
+            stop_after_sentence=manner.stops_after_sentence,
+        )
 
     def close(self) -> None:
         """After the tasks have finished."""

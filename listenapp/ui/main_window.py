@@ -58,7 +58,7 @@ class MainWindow(Frame):
         self._wire_bars()
         self._wire_library()
         self._wire_desk()
-        session.set_volume(desk.preferences.volume)
+        session.speaker.set_volume(desk.preferences.volume)
         self.wardrobe.use()
         self.restore_geometry()
         self.show_library()
@@ -189,7 +189,7 @@ class MainWindow(Frame):
         """Closes what is in front: a card, a replay, a message, the editor."""
         if self.cards.dismiss():
             return
-        if self.message.isVisible() and not (self.room.is_made("reading") and self.reading.replaying):
+        if self.message.isVisible() and not (self.room.is_made("reading") and self.reading.replays.on):
             self.message.hide()
         elif self.room.is_made("reading"):
             self.room.leave()

@@ -38,9 +38,9 @@ class ReadingRoom(QObject):
         made = ReadingView(frame.look, frame.wardrobe.type, frame.session, desk.repairing, desk.tasks)
         frame.pages.addWidget(made)
         made.not_heard.connect(self._telling.say_not_heard)
-        made.own_words_changed.connect(desk.keep_own_words)
+        made.words.own_changed.connect(desk.keep_own_words)
         desk.retimed.connect(made.show_alignment)
-        desk.own_words_came.connect(made.show_own_words)
+        desk.own_words_came.connect(made.words.show_own)
         frame.wardrobe.type_changed.connect(made.transcript.set_type)
         frame.wardrobe.highlight_changed.connect(made.transcript.set_highlight)
         made.transcript.set_highlight(frame.wardrobe.highlight)
@@ -50,7 +50,7 @@ class ReadingRoom(QObject):
 
     def _wire_bar(self, reading: ReadingView) -> None:
         bar, frame = reading.transport, self._frame
-        bar.volume_wanted.connect(frame.session.set_volume)
+        bar.volume_wanted.connect(frame.session.speaker.set_volume)
         bar.device_wanted.connect(frame.wardrobe.use_device)
         bar.devices_wanted.connect(self._show_devices)
         bar.microphone_wanted.connect(self._cards.open_microphone)
@@ -79,11 +79,11 @@ class ReadingRoom(QObject):
 
     def _show_found_devices(self, names: list[str]) -> None:
         self.reading.transport.show_devices(names, self._frame.desk.preferences.device)
-        self._frame.session.take_output_back()
+        self._frame.session.speaker.take_back()
 
     def _tell_no_devices(self, error: ListenError) -> None:
         self._frame.message.show_error(error)
-        self._frame.session.take_output_back()
+        self._frame.session.speaker.take_back()
 
     @cached_property
     def listening(self) -> Listening:
@@ -99,7 +99,7 @@ class ReadingRoom(QObject):
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
         made = ClassRoom(frame.look, frame.session, frame.class_bar, shared, frame)
-        self.reading.entry_replayed.connect(made.show_entry)
+        self.reading.replays.changed.connect(made.show_entry)
         frame.wardrobe.highlight_changed.connect(made.set_highlight)
         frame.desk.retimed.connect(made.show_alignment)
         return made
@@ -128,8 +128,8 @@ class ReadingRoom(QObject):
 
     def leave(self) -> None:
         """What is open at the page, one after the other."""
-        if self.reading.replaying:
-            self.reading.stop_replay()
+        if self.reading.replays.on:
+            self.reading.replays.stop()
         elif self.reading.editor.isVisible():
             self.reading.editor.close_editor()
         elif self._frame.is_reading and not self.reading.transcript.following:

@@ -1,9 +1,8 @@
-"""One story being heard: the player and the highlight's clock. Speaks word and sentence indices."""
+"""One story being heard: its sound on the player, and the ways through it. Speaks word and sentence indices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,8 +12,9 @@ from listenapp.playback import speeds
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.heard import Heard
+from listenapp.ui.lamp import TICK_MS, Lamp
+from listenapp.ui.loops import Loops
 from listenapp.ui.loudspeaker import Loudspeaker, OpenOutput
-from listenapp.ui.manner import Manner
 from listenapp.ui.tasks import Tasks
 from listenapp.ui.waiting import ENOUGH, Waiting
 
@@ -23,13 +23,7 @@ if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the
     from listenapp.audio.growing import Growing
     from listenapp.playback.transport import Moment, Player
 
-TICK_MS = 8
-_FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
-_HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
-
 _AS_PROMISED = 0.02  # seconds by which a sound may differ from what the times promised, and nobody notices
-
-_NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
 
 
 class Session(QObject):
@@ -48,29 +42,33 @@ class Session(QObject):
 
     def __init__(self, tasks: Tasks, open_output: OpenOutput, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._speaker = Loudspeaker(tasks, open_output, self)
-        self._speaker.opened.connect(self._begin_on_player)
-        self._speaker.changed.connect(self._go_on_there)
-        self._speaker.failed.connect(self._tell_failure)
+        self.speaker = Loudspeaker(tasks, open_output, self)
+        self.speaker.opened.connect(self._begin_on_player)
+        self.speaker.changed.connect(self._go_on_there)
+        self.speaker.failed.connect(self._tell_failure)
+        self._lamp, self._loops = Lamp(self), Loops(self)
+        self._pass_on()
         self._speed = 1.0
-        self._manner = Manner()
-        self._range: tuple[float, float] | None = None
-        self._looping = False  # one sentence
         self._lent = False  # the player sounds something that is no story
         self._pcm: Pcm | None = None
         self._waiting = Waiting()
         self._story: Story | None = None
         self._alignment: Alignment | None = None
-        self._heard = Heard()
         self._rest_at = 0.0  # where a story that cannot be heard yet will begin
         self._play_when_ready = False
-        self._since = 0.0  # where this stretch of sound began: words that ended before are not being heard
-        self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
-        self._told_time = -1.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+
+    def _pass_on(self) -> None:
+        lamp, loops = self._lamp, self._loops
+        lamp.lit.connect(self.lit)
+        lamp.time_changed.connect(self.time_changed)
+        lamp.playing_changed.connect(self.playing_changed)
+        lamp.replaying_changed.connect(self.replaying_changed)
+        loops.range_changed.connect(self.range_changed)
+        loops.looping_changed.connect(self.looping_changed)
 
     # -- the story ----------------------------------------------------------------------------------------------
 
@@ -86,8 +84,7 @@ class Session(QObject):
 
     @property
     def story_time(self) -> float:
-        usable = self._player is not None and self._pcm is not None and not self._lent
-        return self._player.moment().story_time if usable and self._player else self._rest_at
+        return self._player.moment().story_time if self._player is not None and self.ready else self._rest_at
 
     @property
     def duration(self) -> float:
@@ -103,13 +100,12 @@ class Session(QObject):
     @property
     def place(self) -> float:
         """As `story_time`, but where the story rests while stretches of it are replayed."""
-        usable = self._player is not None and self._pcm is not None and not self._lent
-        return self._player.place if usable and self._player else self._rest_at
+        return self._player.place if self._player is not None and self.ready else self._rest_at
 
     @property
     def lit_now(self) -> tuple[int | None, int | None]:
         """Word and sentence, as `lit` told them last."""
-        return self._shown[:2]
+        return self._lamp.lit_now
 
     @property
     def alignment(self) -> Alignment | None:
@@ -121,11 +117,11 @@ class Session(QObject):
         self._story, self._pcm, self._rest_at = story, pcm, start
         self._waiting.growing = None
         self._play_when_ready = False
-        self._shown = _NOTHING
+        self._lamp.forget()
         self._take(alignment)
         self.set_range(None)
         if self._player is None and (pcm is not None or alignment is not None):
-            self._speaker.open()
+            self.speaker.open()
         elif pcm is not None:
             self._load_player()
         self.ready_changed.emit(self.ready)
@@ -140,7 +136,7 @@ class Session(QObject):
         self._pcm, self._waiting.growing = pcm, growing
         self.sound_came.emit()
         if self._player is None:
-            self._speaker.open()
+            self.speaker.open()
             return
         self._load_player()
         self.ready_changed.emit(True)
@@ -166,7 +162,7 @@ class Session(QObject):
 
     def _take(self, alignment: Alignment | None) -> None:
         self._alignment = alignment
-        self._heard = Heard(self._story, alignment)
+        self._lamp.heard = Heard(self._story, alignment)
 
     def unload(self) -> None:
         self.pause()
@@ -178,35 +174,27 @@ class Session(QObject):
         if self._player is None or self._pcm is None:
             return
         timings = self._alignment if self._alignment is not None else ()
-        self._player.load(self._pcm, self._heard.timeline, timings)
+        self._player.load(self._pcm, self._lamp.heard.timeline, timings)
         self._player.seek(self._rest_at)
-        self._wish()
-        self._since = 0.0
+        self._lamp.begin_at(0.0)
         self.tick()
 
     # -- the output ---------------------------------------------------------------------------------------------
 
     @property
     def _player(self) -> Player | None:
-        return self._speaker.player
-
-    def choose_device(self, name: str) -> None:
-        """Which output is opened when the first sound comes."""
-        self._speaker.choose_device(name)
+        return self.speaker.player
 
     def use_device(self, name: str) -> None:
         """Changes the output; what plays goes on there."""
-        self._speaker.use_device(name)
+        self.speaker.use_device(name)
         if self._pcm is not None:
-            self._speaker.open()
+            self.speaker.open()
 
     def let_output_go(self) -> None:
         """Of a story at rest, so that what was plugged in since can be found."""
         if not self._lent and not self._timer.isActive():
-            self._speaker.let_go()
-
-    def take_output_back(self) -> None:
-        self._speaker.take_back()
+            self.speaker.let_go()
 
     def _begin_on_player(self) -> None:
         assert self._player is not None
@@ -229,7 +217,7 @@ class Session(QObject):
     def close(self) -> None:
         """After the tasks have finished."""
         self._timer.stop()
-        self._speaker.close()
+        self.speaker.close()
 
     # -- going --------------------------------------------------------------------------------------------------
 
@@ -239,12 +227,12 @@ class Session(QObject):
         if not self.ready or self._player is None:
             self._play_when_ready = self._story is not None
             if self._pcm is not None:
-                self._speaker.open()
+                self.speaker.open()
             return
-        if self._speaker.lost or self._player.moment().lost:  # perhaps while the story rested, when nobody looked
-            self._speaker.let_go()
+        if self.speaker.lost or self._player.moment().lost:  # perhaps while the story rested, when nobody looked
+            self.speaker.let_go()
             self._play_when_ready = True
-            self._speaker.take_back()
+            self.speaker.take_back()
             return
         self._play_when_ready = False
         self._waiting.drop()
@@ -276,7 +264,7 @@ class Session(QObject):
         self._player.stop_replay()
         self._player.seek(seconds)
         self._wait_if_lacking()
-        self._since = seconds
+        self._lamp.begin_at(seconds)
         self._tell_loop()
         self.sought.emit(seconds)
         self._go_on()
@@ -311,41 +299,30 @@ class Session(QObject):
         self._ask(lambda player: player.again_slower())
 
     def loop_sentence(self, looping: bool) -> None:
-        self._range = None
-        self.range_changed.emit(None)
         self._ask(lambda player: player.loop_sentence() if looping else player.loop(None))
-        self._looping = looping and self._player is not None and self._player.wishes.loop is not None
-        self.looping_changed.emit(self._looping)
+        self._loops.show_sentence(looping and self._player is not None and self._player.wishes.loop is not None)
 
     def _tell_loop(self) -> None:
         """A move may have ended what was played over and over."""
-        if self._player is None or self._player.wishes.loop is not None:
-            return
-        if self._range is not None:
-            self._range = None
-            self.range_changed.emit(None)
-        if self._looping:
-            self._looping = False
-            self.looping_changed.emit(False)
+        if self._player is not None and self._player.wishes.loop is None:
+            self._loops.end()
 
     def set_range(self, stretch: tuple[float, float] | None) -> None:
         """Plays the words of these seconds over and over, or goes on with the story."""
         if stretch is not None and self._player is not None:
             stretch = self._player.outline.whole_words(*stretch)
-        self._range = stretch
         self._ask(lambda player: player.loop(stretch))
-        self.range_changed.emit(stretch)
-        self._looping = False
-        self.looping_changed.emit(False)
+        self._loops.show_range(stretch)
 
     def _ask(self, act: Callable[[Player], None], *, moves: bool = False) -> None:
         if self.ready and self._player is not None:
             act(self._player)
             self._wait_if_lacking()
             if moves:
-                self._since = self._player.place
+                place = self._player.place
+                self._lamp.begin_at(place)
                 self._tell_loop()
-                self.sought.emit(self._since)
+                self.sought.emit(place)
             self._go_on()
 
     def replay(self, sentences: Sequence[int], speed: float | None = None) -> bool:
@@ -388,7 +365,7 @@ class Session(QObject):
             self._player.seek(place)
             self._waiting.for_spans([(place, place + ENOUGH)], self.play)
 
-    # -- wishes -------------------------------------------------------------------------------------------------
+    # -- speed --------------------------------------------------------------------------------------------------
 
     @property
     def speed(self) -> float:
@@ -399,31 +376,6 @@ class Session(QObject):
         if self._player is not None:
             self._player.speed = self._speed
         self.speed_changed.emit(self._speed)
-
-    def set_volume(self, volume: float) -> None:
-        self._speaker.set_volume(volume)
-
-    def set_manner(self, manner: Manner) -> None:
-        self._manner = manner
-        self._wish()
-
-    def _wish(self) -> None:
-        if self._player is not None:
-            self._player.wishes = replace(
-                self._player.wishes,
-                repeats=self._manner.repeats,
-                pause_after_sentence=self._manner.pause_after_sentence,
-                pause_after_phrase=self._manner.pause_after_phrase,
-                stop_after_sentence=self._manner.stops_after_sentence,
-            )
-
-    def set_offset(self, seconds: float) -> None:
-        """How much later than the device says its sound is heard."""
-        self._speaker.set_offset(seconds)
-
-    def set_primer(self, seconds: float) -> None:
-        """Silence that wakes headphones before the first sound after a rest."""
-        self._speaker.set_primer(seconds)
 
     # -- the player for something else ---------------------------------------------------------------------------
 
@@ -440,7 +392,7 @@ class Session(QObject):
         if self._lent and self._player is not None:
             self._lent = False
             self._player.pause()
-            self._speaker.restore()
+            self.speaker.restore()
             self._player.speed = self._speed
             self._load_player()
             self.set_range(None)
@@ -460,28 +412,13 @@ class Session(QObject):
         self._waiting.go_on()
         self._wait_if_lacking()
         moment = self._player.moment()
-        playing = self.playing
-        if moment.moving:
-            self._since = moment.since
-        early = moment.speed * _HALF_TICK if moment.sounding else 0.0
-        lit_time = min(moment.story_time + early, moment.until - _FADED)
-        word, sentence = self._heard.at(lit_time, self._since + _FADED)
-        span = moment.span if moment.playing else None
-        was, self._shown = self._shown, (word, sentence, playing, span)
-        if was[3] != span:
-            self.replaying_changed.emit(span)
-        if was[:2] != (word, sentence):
-            self.lit.emit(word, sentence)
-        if abs(moment.story_time - self._told_time) >= 0.05 or not moment.playing:
-            self._told_time = moment.story_time
-            self.time_changed.emit(moment.story_time)
-        if was[2] != playing:
-            self.playing_changed.emit(playing)
-        self._rest(moment, was[2])
+        was_playing = self._lamp.playing
+        self._lamp.show(moment, playing=self.playing)
+        self._rest(moment, was_playing)
 
     def _rest(self, moment: Moment, was_playing: bool) -> None:
         if moment.lost:
-            self._speaker.lose()
+            self.speaker.lose()
         if moment.moving or self.playing:
             return
         self._timer.stop()

@@ -118,7 +118,7 @@ class SetPage(QTextBrowser):
 
     def _set_margins(self) -> None:
         width, height = self.viewport().width(), self.viewport().height()
-        frame = self.document().rootFrame()
+        frame = typeset.page_frame(self.document())
         made = frame.frameFormat()
         side = max(24.0, 1.2 * self._face.size, (width - _COLUMN * self._face.size) / 2)
         if (made.leftMargin(), made.bottomMargin()) == (side, height * 0.55):

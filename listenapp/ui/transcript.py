@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
-from listenapp.ui import follow, grounds
+from listenapp.ui import follow, grounds, typeset
 from listenapp.ui.face import Type
 from listenapp.ui.page_view import PageView
 from listenapp.ui.theme import Theme
@@ -223,5 +223,5 @@ class Transcript(PageView):
             return self._definitions.get(word, "")
         y = at.y() + self.verticalScrollBar().value()
         doubted = any(rect.top() - 4 <= y <= rect.bottom() + 4 for rect in self._doubt_rects)
-        left = self.document().rootFrame().frameFormat().leftMargin()
+        left = typeset.page_frame(self.document()).frameFormat().leftMargin()
         return self.tr("Doubtful: the times of this sentence need a look.") if doubted and at.x() < left else ""

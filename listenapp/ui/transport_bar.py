@@ -118,6 +118,7 @@ class TransportBar(QFrame):
         menu.aboutToShow.connect(self.devices_wanted)
         button.setMenu(menu)
         self._devices = menu
+        self._one_device = QActionGroup(menu)  # made once: clearing a menu leaves its groups
         return button
 
     def _lay_out(self) -> None:
@@ -184,9 +185,9 @@ class TransportBar(QFrame):
     def show_devices(self, names: list[str], chosen: str) -> None:
         """`names` without the system's own choice, which is always offered."""
         self._devices.clear()
-        group = QActionGroup(self._devices)
         for name in ("", *names):
-            action = QAction(name or self.tr("The system's choice"), group)
+            action = QAction(name or self.tr("The system's choice"), self._devices)
+            self._one_device.addAction(action)
             action.setCheckable(True)
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _checked, wanted=name: self.device_wanted.emit(wanted))

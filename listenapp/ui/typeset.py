@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrame,
 )
 
 from listenapp.story.model import ARTICLE, BlockKind, Story
@@ -68,6 +69,15 @@ def set_page(document: QTextDocument, story: Story, page: Page, face: Type, them
         cursor.setBlockCharFormat(_char_format(look, face, theme))
         cursor.insertText(text, _char_format(look, face, theme))
     cursor.endEditBlock()
+
+
+def page_frame(document: QTextDocument) -> QTextFrame:
+    """The frame around the whole page: its margins are the page's.
+
+    Asked of a cursor, for `QTextDocument.clear` makes a new frame, and PySide keeps whatever `rootFrame` gave for as
+    long as there is the document: each page that is set would leave one behind.
+    """
+    return QTextCursor(document).currentFrame()
 
 
 def _look(story: Story, index: int) -> _Look:

@@ -88,7 +88,7 @@ class Wardrobe(QObject):
     def use(self) -> None:
         """Tells the session how to go on, and others that something is to be shown."""
         chosen = self.preferences
-        self._session.set_manner(
+        self._session.speaker.set_manner(
             Manner(
                 min(max(1, chosen.repeats), _MOST_REPEATS),
                 min(max(0.0, chosen.pause_after_sentence), _LONGEST_PAUSE),
@@ -96,8 +96,8 @@ class Wardrobe(QObject):
                 chosen.stops_after_sentence,
             )
         )
-        self._session.set_offset(chosen.offsets.get(chosen.device, 0.0))
-        self._session.set_primer(chosen.primers.get(chosen.device, 0.0))
+        self._session.speaker.set_offset(chosen.offsets.get(chosen.device, 0.0))
+        self._session.speaker.set_primer(chosen.primers.get(chosen.device, 0.0))
         self.changed.emit(chosen)
 
     def set_offset(self, seconds: float) -> None:

@@ -1576,7 +1576,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingView</name>
+    <name>BackButton</name>
     <message>
         <source>Back to the voice</source>
         <translation>Về chỗ đang đọc</translation>

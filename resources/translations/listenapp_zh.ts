@@ -1576,7 +1576,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingView</name>
+    <name>BackButton</name>
     <message>
         <source>Back to the voice</source>
         <translation>回到朗读处</translation>

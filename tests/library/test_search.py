@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -55,6 +56,21 @@ def test_a_hit_shows_the_text_around_it(library: Library, make_story: Callable[.
     assert hit.excerpt.startswith("…")
     assert hit.excerpt.endswith("…")
     assert len(hit.excerpt) < 140
+
+
+def test_texts_that_were_changed_do_not_pile_up(library: Library, make_story: Callable[..., Story]) -> None:
+    def change_and_search(number: int) -> None:
+        library.replace_text(id_, make_story("Long", f"{number} {'x' * 100_000}."), None)
+        assert search.find(str(number), library.summaries())
+
+    id_, search = library.add(make_story("Long", "Nothing yet.")), Search(library.root)
+    change_and_search(0)
+    tracemalloc.start()
+    for number in range(1, 21):
+        change_and_search(number)
+    grown, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert grown < 1_000_000  # each is 200,000, as published and folded
 
 
 @given(st.text())

@@ -77,9 +77,9 @@ def test_escape_and_f5_end_it_and_the_sound_goes_on(qtbot: QtBot, reading: Deskt
 def test_a_replayed_word_is_explained_to_the_class(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     view = opened(qtbot, reading)
     qtbot.waitUntil(lambda: reading.window.reading.glossary.model.row(0).count is not None)
-    reading.window.reading.replay(0)
+    reading.window.reading.replays.start(0)
     assert view.entry_text == "harbor: a place where ships rest"
-    reading.window.reading.stop_replay()
+    reading.window.reading.replays.stop()
     assert view.entry_text == ""
 
 
@@ -189,7 +189,7 @@ def test_a_frozen_class_sees_the_same_wherever_the_teacher_goes(
     reading.session.play()
     run(reading, card, 3.0)
     window.room.hide_text()
-    window.reading.replay(0)
+    window.reading.replays.start(0)
     window.wardrobe.choose(theme="dark", text_size=30.0)
     window.show_library()
     assert picture(view) == before

@@ -44,7 +44,7 @@ def test_reading_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int]) -> 
     window = reading.window
     window.resize(*size)
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
-    window.reading.replay(0)
+    window.reading.replays.start(0)
     window.message.show_error(
         ListenError(
             "x",

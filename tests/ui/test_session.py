@@ -144,7 +144,7 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
         session.load(story, alignment, decode(sound), 2.0)
     session.let_output_go()
     assert not cards[0].alive
-    session.take_output_back()
+    session.speaker.take_back()
     qtbot.waitUntil(lambda: len(cards) == 2 and cards[1].alive)
     session.play()
     run(session, cards[1], 1.0)

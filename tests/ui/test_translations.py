@@ -130,7 +130,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     desktop.desk.open(story_id)
     qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready)
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
-    window.reading.replay(0)
+    window.reading.replays.start(0)
     look("reading")
     window.leave()
     window.listening.own_word()

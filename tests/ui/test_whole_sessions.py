@@ -93,7 +93,7 @@ def test_by_keyboard_alone(
     key(Qt.Key.Key_Down)
     key(Qt.Key.Key_Return)
     run(desktop, card, 0.5)
-    assert window.reading.replaying
+    assert window.reading.replays.on
     key(Qt.Key.Key_Escape)
     run(desktop, card, 0.2)
     assert session.story_time == pytest.approx(left_at, abs=0.05)
@@ -152,7 +152,7 @@ def test_by_mouse_alone(
     run(desktop, card, 0.5)
     qtbot.mouseClick(entries.next_button, LEFT)
     run(desktop, card, 0.5)
-    assert reading.replaying
+    assert reading.replays.on
     back = next(b for b in entries.card.findChildren(QWidget) if getattr(b, "text", str)() == "Back to the story")
     qtbot.mouseClick(back, LEFT)
     run(desktop, card, 0.2)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from listenapp.app import Desktop
 from listenapp.errors import ListenError
@@ -148,13 +149,13 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
 
 def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     reading.session.seek(1.0)
-    reading.window.reading.replay(1)
+    reading.window.reading.replays.start(1)
     run(reading, card, 0.6)
     qtbot.keyClick(reading.window.reading.transcript, Qt.Key.Key_Escape)
     run(reading, card, 0.3)
     assert reading.session.story_time == pytest.approx(1.0, abs=0.02)
     assert not reading.session.playing
-    assert not reading.window.reading.replaying
+    assert not reading.window.reading.replays.on
 
 
 def test_a_word_that_is_never_heard_says_so(qtbot: QtBot, reading: Desktop) -> None:
@@ -282,6 +283,19 @@ def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, 
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
     assert Library(paths.library).summaries() == []
+
+
+def test_a_card_outlives_the_button_that_had_the_keys(qtbot: QtBot, desktop: Desktop) -> None:
+    window = desktop.window
+    window.message.show_note("Something happened.", "", ("Undo", lambda: None))
+    offer = next(b for b in window.message.findChildren(QAbstractButton) if b.text() == "Undo")
+    offer.setFocus()
+    window.do("cheat_sheet")
+    window.message.show_note("Something else happened.")
+    qtbot.waitUntil(lambda: not isValid(offer))
+
+    with qtbot.waitSignal(window.cards.cheats.closed):
+        window.do("leave")
 
 
 def test_errors_are_a_message_in_the_window(desktop: Desktop) -> None:

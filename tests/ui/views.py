@@ -50,7 +50,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     wait_until(lambda: window.reading.transcript.lit_word is not None and session.story_time > 40.3)
     yield "reading", window
     session.pause()
-    window.reading.replay(0)
+    window.reading.replays.start(0)
     wait_until(lambda: window.reading.transcript.lit_word is not None)
     yield "glossary", window
     window.leave()

@@ -1,0 +1,120 @@
+"""What is done again and again leaves nothing behind: neither in Python nor in Qt."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+
+_TIMES = 40
+_FIRST = 10  # times after which all is there that is made once
+_ONCE_IN = 4  # what grows by one each fourth time is seen
+
+Act = Callable[[Desktop], None]
+
+
+def _larger_and_smaller(desktop: Desktop) -> None:
+    desktop.window.do("larger")
+    desktop.window.do("smaller")
+
+
+def _another_theme(desktop: Desktop) -> None:
+    other = "dark" if desktop.desk.preferences.theme == "light" else "light"
+    desktop.window.wardrobe.choose(theme=other)
+
+
+def _list_of_outputs(desktop: Desktop) -> None:
+    desktop.window.reading.transport.show_devices(["Headphones", "Speakers"], "Speakers")
+
+
+def _class_view(desktop: Desktop) -> None:
+    for deed in ("class_view", "cover_text", "reveal_word", "freeze_class"):
+        desktop.window.do(deed)
+    desktop.window.class_room.close()
+
+
+def _message_with_an_offer(desktop: Desktop) -> None:
+    desktop.window.message.show_note("Something happened.", "", ("Undo", lambda: None))
+    desktop.window.do("leave")
+
+
+def _replay(desktop: Desktop) -> None:
+    desktop.window.reading.replays.start(0)
+    desktop.window.reading.replays.stop()
+
+
+def _correction_taken_back(desktop: Desktop) -> None:
+    desktop.desk.repairing.start(3, 2.0)
+    desktop.desk.repairing.undo()
+
+
+def _word_added_and_removed(desktop: Desktop) -> None:
+    panel = desktop.window.reading.glossary
+    panel.open_form("fish")
+    panel.form.definition_field.setText("it swims")
+    panel.form.add_button.click()
+    panel.word_removed.emit(3)
+
+
+def _sheets(desktop: Desktop) -> None:
+    for deed in ("add_story", "leave", "cheat_sheet", "leave"):
+        desktop.window.do(deed)
+
+
+def _library_and_search(desktop: Desktop) -> None:
+    desktop.window.show_library()
+    desktop.window.library.search_field.setText("harbor")
+    desktop.window.library.search_field.clear()
+
+
+def _left_and_opened(desktop: Desktop) -> None:
+    story_id = desktop.desk.story_id
+    assert story_id is not None
+    desktop.window.show_library()
+    desktop.desk.open(story_id)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        *(_larger_and_smaller, _another_theme, _list_of_outputs, _class_view, _message_with_an_offer, _replay),
+        *(_correction_taken_back, _word_added_and_removed, _sheets, _library_and_search, _left_and_opened),
+    ],
+)
+def test_nothing_grows(reading: Desktop, qtbot: QtBot, act: Act) -> None:
+    def do(times: int) -> Counter[str]:
+        for _ in range(times):
+            act(reading)
+            reading.tasks.wait()
+            QApplication.processEvents()
+        return _counted(reading)
+
+    do(_FIRST)
+    before = _counted(reading)
+    grown = do(_TIMES) - before
+    assert {what: more for what, more in grown.items() if more > _TIMES / _ONCE_IN} == {}
+
+
+def _counted(desktop: Desktop) -> Counter[str]:
+    """Python's objects and Qt's, by what they are."""
+    for _ in range(3):  # one task's outcome begins the next
+        desktop.tasks.wait()
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(3):  # Python ceases to count what holds only what it does not count, one layer each time
+        gc.collect()
+    in_window = desktop.window.findChildren(QObject)  # held, for Python has an object for each now
+    in_qt = Counter(f"Qt: {one.metaObject().className()}" for one in in_window)
+    return in_qt + Counter(f"Python: {type(one)}" for one in gc.get_objects() if not _is_record(one))
+
+
+def _is_record(one: object) -> bool:
+    """Whether it is what the suite writes down of Qt's messages."""
+    return type(one).__module__ == "pytestqt.logging"
