@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
-from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from listenapp import cli
+from listenapp.ending import guarded
+
+if TYPE_CHECKING:  # the window opens without
+    from argparse import Namespace
 
 
 def main() -> int:
@@ -19,10 +22,12 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments:
         gc.disable()  # until the window is there: what is loaded stays, and need not be searched for waste
-        return cli.guarded(_open_window)
+        return guarded(_open_window)
+    from listenapp import cli  # noqa: PLC0415 - as above
+
     if arguments[0] == "play":
         options = cli.parse(arguments)
-        return cli.guarded(lambda: _play(options))
+        return guarded(lambda: _play(options))
     return cli.main(arguments)
 
 

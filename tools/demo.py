@@ -14,7 +14,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from listenapp import cli
+from listenapp.ending import guarded
 from listenapp.align import models
 from listenapp.align.events import Event, Progress
 from listenapp.align.pipeline import align
@@ -87,4 +87,4 @@ def has_display(environ: dict[str, str]) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(cli.guarded(main))
+    sys.exit(guarded(main))

@@ -12,7 +12,8 @@ from listenapp.commands.repairs import describe_repairs
 from listenapp.commands.terminal import clock
 from listenapp.library.store import OpenedStory
 from listenapp.story.glossary import Occurrences, occurrences
-from listenapp.story.serialize import FORMAT, Json, alignment_to_json, story_to_json
+from listenapp.story.serialize import Json, alignment_to_json, story_to_json
+from listenapp.story.stamp import FORMAT
 
 _UNTIMED: Json = dict.fromkeys(["start", "end", "confidence", "status"])
 

@@ -17,8 +17,8 @@ from typing import Any
 from listenapp.errors import ListenError
 from listenapp.library import cover, files, stored_times
 from listenapp.library.stored_times import ALIGNMENT, REPAIRS
-from listenapp.story.serialize import check_format, story_from_json
-from listenapp.story.timeline import Status
+from listenapp.story.stamp import check_format
+from listenapp.story.status import Status
 
 STORY = "story.json"
 STATE = "state.json"
@@ -112,6 +112,7 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
 
 def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
     from listenapp.story.repairs import apply  # noqa: PLC0415 - most stories have no corrections
+    from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
     story = story_from_json(document)
     found, _fault = stored_times.alignment(folder, story)

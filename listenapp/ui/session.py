@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from listenapp.errors import ListenError
 from listenapp.playback import speeds
-from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 from listenapp.ui.heard import Heard
 from listenapp.ui.loudspeaker import Loudspeaker, OpenOutput
 from listenapp.ui.manner import Manner
 from listenapp.ui.tasks import Tasks
 from listenapp.ui.waiting import ENOUGH, Waiting
 
-if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
+if TYPE_CHECKING:  # sound and stories are loaded with the first one, not when the window opens
     from listenapp.audio.decode import Pcm
     from listenapp.audio.growing import Growing
+    from listenapp.story.model import Story
+    from listenapp.story.timeline import Alignment
     from listenapp.playback.transport import Moment, Player
 
 TICK_MS = 8
