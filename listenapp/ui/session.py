@@ -19,9 +19,9 @@ from listenapp.ui.waiting import ENOUGH, Waiting
 if TYPE_CHECKING:  # sound and stories are loaded with the first one, not when the window opens
     from listenapp.audio.decode import Pcm
     from listenapp.audio.growing import Growing
+    from listenapp.playback.transport import Moment, Player
     from listenapp.story.model import Story
     from listenapp.story.timeline import Alignment
-    from listenapp.playback.transport import Moment, Player
 
 TICK_MS = 8
 _FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
