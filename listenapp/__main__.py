@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from listenapp.ending import guarded
-
-if TYPE_CHECKING:  # the window opens without
-    from argparse import Namespace
+from listenapp import cli
 
 
 def main() -> int:
@@ -22,12 +19,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments:
         gc.disable()  # until the window is there: what is loaded stays, and need not be searched for waste
-        return guarded(_open_window)
-    from listenapp import cli  # noqa: PLC0415 - as above
-
+        return cli.guarded(_open_window)
     if arguments[0] == "play":
         options = cli.parse(arguments)
-        return guarded(lambda: _play(options))
+        return cli.guarded(lambda: _play(options))
     return cli.main(arguments)
 
 

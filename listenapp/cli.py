@@ -1,17 +1,19 @@
-"""The command line: what it understands. Light: a command's code is loaded when it runs.
+"""The command line: what it understands, and how its faults look. Light: a command's code is loaded when it runs.
 
-Exit status 0; 1 for a fault of the world, see `ending`; 2 for a call that makes no sense.
+Exit status 0; 1 for a fault of the world, in one line on stderr; 2 for a call that makes no sense.
 """
 
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from listenapp import __version__
-from listenapp.ending import guarded
+from listenapp.errors import ListenError
 
 _COMMANDS = {
     "align": "listenapp.commands.align",
@@ -20,6 +22,7 @@ _COMMANDS = {
     "models": "listenapp.commands.models",
     "self-test": "listenapp.commands.selftest",
 }
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # met by libraries that write temporary files, too
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,6 +35,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")
         return 2
     return guarded(lambda: int(importlib.import_module(_COMMANDS[options.command]).run(options)))
+
+
+def guarded(work: Callable[[], int]) -> int:
+    """The exit status of `work`; its expected faults become one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        status = work()
+        sys.stdout.flush()
+    except ListenError as error:
+        return _complain(str(error))
+    except KeyboardInterrupt:
+        return _complain("stopped.")
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        if error.errno not in _DISK_FULL:
+            raise
+        return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
+    return status
+
+
+def _complain(message: str) -> int:
+    sys.stderr.write(f"listenapp: {' '.join(message.split())}\n")
+    return 1
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -14,12 +14,12 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from listenapp import cli
 from listenapp.align import models
 from listenapp.align.events import Event, Progress
 from listenapp.align.pipeline import align
 from listenapp.audio.decode import decode
 from listenapp.commands.terminal import ProgressLine
-from listenapp.ending import guarded
 from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
@@ -87,4 +87,4 @@ def has_display(environ: dict[str, str]) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(guarded(main))
+    sys.exit(cli.guarded(main))

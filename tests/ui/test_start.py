@@ -60,7 +60,7 @@ def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[st
     for later in ("reading_view", "class_bar", "class_view", "import_sheet", "cheat_sheet", "drop_zone", "thumbnail"):
         assert f"listenapp.ui.{later}" not in modules
     assert not {"listenapp.story.model", "listenapp.story.timeline", "listenapp.story.serialize"} & set(modules)
-    assert not {"numpy", "av", "multiprocessing", "argparse"} & set(modules)
+    assert not {"numpy", "av", "multiprocessing"} & set(modules)
     assert is_reading_place_made
 
 
