@@ -35,6 +35,8 @@ Fingerprint = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
+    """Of one story, as its files were when they were read."""
+
     id: str
     title: str
     source: str
