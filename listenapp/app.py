@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from listenapp import __version__
+from listenapp import __version__, ui  # noqa: F401 - before what follows, which PySide would read
 from listenapp.errors import AudioDeviceFailed, ListenError
 from listenapp.library import files
 from listenapp.library import preferences as stored

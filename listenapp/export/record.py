@@ -9,7 +9,8 @@ import json
 
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import Story
-from listenapp.story.serialize import FORMAT, Json, alignment_to_json, story_to_json
+from listenapp.story.serialize import Json, alignment_to_json, story_to_json
+from listenapp.story.stamp import FORMAT
 from listenapp.story.timeline import Alignment
 
 _UNTIMED: Json = dict.fromkeys(["start", "end", "confidence", "status"])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from listenapp.story.model import Story
+if TYPE_CHECKING:  # the list of stories needs none
+    from listenapp.story.model import Story
 
 _SLUG_LENGTH = 40
 

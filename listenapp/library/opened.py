@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from listenapp.errors import ListenError
 from listenapp.library.state import StoryState
-from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
-if TYPE_CHECKING:  # the list of stories needs no corrections
+if TYPE_CHECKING:  # the list of stories needs none of it
+    from listenapp.story.model import Story
     from listenapp.story.repairs import Repair, Unplaced
+    from listenapp.story.timeline import Alignment
 
 
 @dataclass(frozen=True)

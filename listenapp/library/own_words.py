@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from listenapp.errors import ListenError
 from listenapp.library import files
-from listenapp.story.model import GlossaryEntry
+
+if TYPE_CHECKING:  # the list of stories needs none
+    from listenapp.story.model import GlossaryEntry
 
 _FORMAT = 1
 _NAME = "own_words.json"
@@ -46,4 +48,6 @@ def _is_entry(stored: object) -> bool:
 
 
 def _entry(stored: dict[str, str]) -> GlossaryEntry:
+    from listenapp.story.model import GlossaryEntry  # noqa: PLC0415 - as above
+
     return GlossaryEntry(stored["term"], stored["definition"])

@@ -18,19 +18,19 @@ from typing import TYPE_CHECKING, Any
 from listenapp.audio.file import sha256
 from listenapp.errors import ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library import cover as covers
-from listenapp.library import editions, files, names, removal, state, stored_times
+from listenapp.library import files, names, removal, state, stored_times
 from listenapp.library.cover import Cover
 from listenapp.library.opened import OpenedStory
 from listenapp.library.removal import Removed
 from listenapp.library.state import StoryState
 from listenapp.library.stored_times import ALIGNMENT, READY, REPAIRS
 from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCache, find_audio
-from listenapp.story.model import Story
-from listenapp.story.serialize import FORMAT, alignment_to_json, story_from_json
-from listenapp.story.timeline import Alignment
+from listenapp.story.stamp import FORMAT
 
-if TYPE_CHECKING:  # the list of stories needs no corrections
+if TYPE_CHECKING:  # the list of stories is there before any story: what one is made of is loaded with the first
+    from listenapp.story.model import Story
     from listenapp.story.repairs import Repair, Repaired
+    from listenapp.story.timeline import Alignment
 
 __all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
 
@@ -58,6 +58,9 @@ class Library:
         cover: Cover | None = None,
     ) -> str:
         """Copies the story in and returns its id. Raises ImportFailed, and then the library is as it was."""
+        from listenapp.library import editions  # noqa: PLC0415 - as above
+        from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
+
         partial = files.partial_name(self.root)
         try:
             partial.mkdir(parents=True)
@@ -114,7 +117,8 @@ class Library:
 
         Damaged times or repairs leave the story readable: see `fault` and `repairs_fault`.
         """
-        from listenapp.story.repairs import apply  # noqa: PLC0415 - as above
+        from listenapp.story.repairs import apply  # noqa: PLC0415
+        from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
         story = story_from_json(files.read_json(folder / STORY), f"{folder.name}/{STORY}")
@@ -141,6 +145,7 @@ class Library:
         Raises ExportFailed, StoryUnreadable, and then the stored times are as they were.
         """
         from listenapp.story.repairs import apply  # noqa: PLC0415
+        from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
 
         opened = self.open(id_or_folder)
         self._write(opened.folder / ALIGNMENT, alignment_to_json(opened.story, alignment))
@@ -152,6 +157,8 @@ class Library:
         `alignment` is None for a text that is not timed, or whose times stay since only the title changed. Raises
         ExportFailed, StoryUnreadable, and then the story is as it was; a crash leaves one edition or the other, whole.
         """
+        from listenapp.library import editions  # noqa: PLC0415
+
         folder = self._folder(id_or_folder)
         try:
             editions.replace(folder, story, alignment)

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from listenapp.errors import ListenError
 from listenapp.library import files
-from listenapp.story.model import Story
-from listenapp.story.serialize import alignment_from_json
-from listenapp.story.timeline import Alignment
 
-if TYPE_CHECKING:  # few stories have corrections, and the list of stories needs none
+if TYPE_CHECKING:  # the list of stories needs no times, and few stories have corrections
+    from listenapp.story.model import Story
     from listenapp.story.repairs import Repair
+    from listenapp.story.timeline import Alignment
 
 ALIGNMENT = "alignment.json"
 READY = "alignment-next.json"
@@ -41,6 +40,8 @@ def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError
     path = place(folder, story.text_sha256)
     if not path.exists():
         return None, None
+    from listenapp.story.serialize import alignment_from_json  # noqa: PLC0415 - as above
+
     try:
         found = alignment_from_json(files.read_json(path), f"{folder.name}/{path.name}")
     except ListenError as error:
@@ -56,7 +57,7 @@ def repairs(folder: Path) -> tuple[tuple[Repair, ...], ListenError | None]:
     path = folder / REPAIRS
     if not path.exists():
         return (), None
-    from listenapp.story.repairs_json import repairs_from_json  # noqa: PLC0415 - as above
+    from listenapp.story.repairs_json import repairs_from_json  # noqa: PLC0415
 
     try:
         return repairs_from_json(files.read_json(path), f"{folder.name}/{REPAIRS}"), None

@@ -17,8 +17,8 @@ from typing import Any
 from listenapp.errors import ListenError
 from listenapp.library import cover, files, stored_times
 from listenapp.library.stored_times import ALIGNMENT, REPAIRS
-from listenapp.story.serialize import check_format, story_from_json
-from listenapp.story.timeline import Status
+from listenapp.story.stamp import check_format
+from listenapp.story.status import Status
 
 STORY = "story.json"
 STATE = "state.json"
@@ -35,6 +35,8 @@ Fingerprint = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
+    """Of one story, as its files were when they were read."""
+
     id: str
     title: str
     source: str
@@ -112,6 +114,7 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
 
 def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
     from listenapp.story.repairs import apply  # noqa: PLC0415 - most stories have no corrections
+    from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
     story = story_from_json(document)
     found, _fault = stored_times.alignment(folder, story)
@@ -135,11 +138,12 @@ class SummaryCache:
         known = self._load() if self._known is None else self._known
         now: dict[str, tuple[Fingerprint, Summary]] = {}
         damaged: list[ListenError] = []
-        for folder, print_ in _folders(self._root):
-            remembered = known.get(folder.name)
+        for name in _folders(self._root):
+            remembered = known.get(name)
+            print_ = _fingerprint(f"{self._root}{os.sep}{name}", remembered[0] if remembered else ())
             try:
-                summary = remembered[1] if remembered and remembered[0] == print_ else summarise(folder)
-                now[folder.name] = (print_, summary)
+                summary = remembered[1] if remembered and remembered[0] == print_ else summarise(self._root / name)
+                now[name] = (print_, summary)
             except ListenError as error:
                 damaged.append(error)
         settled = {name: entry for name, entry in now.items() if _is_settled(entry[0])}
@@ -167,19 +171,24 @@ class SummaryCache:
             files.write_json(self._root / CACHE, {"format": _CACHE_FORMAT, "stories": stories})
 
 
-def _folders(root: Path) -> list[tuple[Path, Fingerprint]]:
-    """The story folders and the fingerprint of each; names that begin with a dot are none."""
+def _folders(root: Path) -> list[str]:
+    """The names of the story folders; those that begin with a dot are none."""
     try:
         with os.scandir(root) as entries:
-            names = sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_dir())
+            return sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_dir())
     except OSError:
         return []
-    return [(root / name, _fingerprint(f"{root}{os.sep}{name}")) for name in names]
 
 
-def _fingerprint(folder: str) -> Fingerprint:
-    """Times of change in nanoseconds: the folder's, in which files come and go, and those of its files."""
-    return tuple(map(_changed_at, (folder, *(f"{folder}{os.sep}{name}" for name in _WATCHED))))
+def _fingerprint(folder: str, remembered: Fingerprint) -> Fingerprint:
+    """Times of change in nanoseconds: the folder's, in which files come and go, and those of its files; 0 for none.
+
+    Where nothing came into the folder since it was `remembered`, what was not there is not looked for: half the time.
+    """
+    folder_changed_at = _changed_at(folder)
+    nothing_came = remembered[:1] == (folder_changed_at,)
+    absent = {name for name, at in zip(_WATCHED, remembered[1:], strict=False) if nothing_came and at == 0}
+    return folder_changed_at, *(0 if name in absent else _changed_at(f"{folder}{os.sep}{name}") for name in _WATCHED)
 
 
 def _changed_at(path: str) -> int:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from listenapp.story.model import Story
-from listenapp.story.serialize import FORMAT, Json, check_format
+from listenapp.story.serialize import Json
+from listenapp.story.stamp import FORMAT, check_format
 
 ENDING = ".listen"
 MANIFEST = "manifest.json"

@@ -17,7 +17,8 @@ from typing import Any
 from listenapp.errors import StoryUnreadable
 from listenapp.story.anchor import Anchor
 from listenapp.story.repairs import MARKS, OF_WORDS, Kind, Repair
-from listenapp.story.serialize import FORMAT, Json, check_format
+from listenapp.story.serialize import Json
+from listenapp.story.stamp import FORMAT, check_format
 
 
 def repairs_to_json(repairs: Iterable[Repair]) -> Json:

@@ -1,6 +1,6 @@
 """Stories and alignments as JSON: `story.json`, `alignment.json` and what `listenapp align` writes.
 
-Dicts live here; everybody else speaks dataclasses. Each file carries `"format"`; an older one always opens.
+Dicts live here; everybody else speaks dataclasses.
 """
 
 from __future__ import annotations
@@ -8,24 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from listenapp.errors import StoryTooNew, StoryUnreadable
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Sentence, Story, Word
+from listenapp.story.stamp import FORMAT, check_format, damaged
 from listenapp.story.timeline import Alignment, Extra, Status, Timing
 
-FORMAT = 1
-
 Json = dict[str, Any]
-
-
-def check_format(document: Mapping[str, Any], name: str) -> None:
-    """Raises StoryTooNew for a file of a later ListenApp, StoryUnreadable for one that has no format."""
-    written = document.get("format") if isinstance(document, Mapping) else None
-    if not isinstance(written, int):
-        raise _damaged(name)
-    if written > FORMAT:
-        raise StoryTooNew(
-            "story.too_new", f"“{name}” was made by a newer ListenApp.", "Update ListenApp to open it.", file=name
-        )
 
 
 def story_to_json(story: Story) -> Json:
@@ -66,7 +53,7 @@ def story_from_json(document: Mapping[str, Any], name: str = "story.json") -> St
             extras=dict(document["extras"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise _damaged(name) from error
+        raise damaged(name) from error
 
 
 def alignment_to_json(story: Story, alignment: Alignment) -> Json:
@@ -104,7 +91,7 @@ def alignment_from_json(document: Mapping[str, Any], name: str = "alignment.json
             extra=tuple(Extra(e["start"], e["end"], e["heard"]) for e in document["extra"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise _damaged(name) from error
+        raise damaged(name) from error
 
 
 def _timing_to_json(timing: Timing) -> Json:
@@ -118,9 +105,3 @@ def _timing_to_json(timing: Timing) -> Json:
 
 def _timing_from_json(document: Mapping[str, Any]) -> Timing:
     return Timing(document["start"], document["end"], document["confidence"], Status(document["status"]))
-
-
-def _damaged(name: str) -> StoryUnreadable:
-    return StoryUnreadable(
-        "story.damaged", f"“{name}” is damaged and cannot be read.", "Import the story again.", file=name
-    )

@@ -5,13 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from listenapp.story.status import Status
 
-class Status(StrEnum):
-    SPOKEN = "spoken"
-    NOT_SPOKEN = "not_spoken"
-    ESTIMATED = "estimated"  # read aloud, but placed by its neighbours
+__all__ = ["Alignment", "Extra", "Status", "Timeline", "Timing"]
 
 
 @dataclass(frozen=True, slots=True)

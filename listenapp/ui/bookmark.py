@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.library import own_words
 from listenapp.library.store import Library, OpenedStory, StoryState
-from listenapp.story.model import GlossaryEntry
 from listenapp.ui.session import Session
 from listenapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from listenapp.story.model import GlossaryEntry
 
 _KEEP_EVERY_MS = 5000
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QPixmap
 
 from listenapp.errors import ListenError
 from listenapp.library.summary import Summary
 from listenapp.ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
 _MOST = 400  # pictures kept, some 30 kB each
-_ROUND = 1 / 9  # of the width: the corners' radius
-_LARGEST = 64  # megapixels that are opened at all
 
 Key = tuple[str, str, int, int]
 
@@ -47,34 +49,13 @@ class Covers(QObject):
                 self._known[key] = QPixmap.fromImage(image)
                 self.arrived.emit()
 
-        self._tasks.run(lambda: _filling(path, pixels), scaled, _never)
+        def read() -> QImage:
+            from listenapp.ui.thumbnail import filling  # noqa: PLC0415 - many libraries have no pictures
+
+            return filling(path, pixels)
+
+        self._tasks.run(read, scaled, _never)
 
 
 def _never(_error: ListenError) -> None:
     """A picture that cannot be read is none."""
-
-
-def _filling(path: Path, pixels: QSize) -> QImage:
-    """The middle of the picture at that size, with round corners; null where it cannot be read."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    whole = reader.size()
-    if whole.isEmpty() or whole.width() * whole.height() > _LARGEST * 1_000_000:
-        return QImage()
-    reader.setScaledSize(whole.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    middle = QRect(0, 0, pixels.width(), pixels.height())
-    middle.moveCenter(image.rect().center())
-    return _rounded(image.copy(middle), pixels.width() * _ROUND) if not image.isNull() else image
-
-
-def _rounded(image: QImage, radius: float) -> QImage:
-    made = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(image))
-    painter.drawRoundedRect(made.rect(), radius, radius)
-    painter.end()
-    return made

@@ -12,8 +12,6 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library, OpenedStory
-from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 from listenapp.ui import bindings
 from listenapp.ui.bookmark import Bookmark
 from listenapp.ui.hearing import Hearing
@@ -24,6 +22,8 @@ from listenapp.ui.tasks import Tasks
 from listenapp.ui.works import Works
 
 if TYPE_CHECKING:
+    from listenapp.story.model import Story
+    from listenapp.story.timeline import Alignment
     from listenapp.ui.editing import Editing
 
 

@@ -17,7 +17,7 @@ _PLAIN_FALLBACKS = ("DejaVu Sans", "Bitstream Vera Sans", "")
 def load(folder: Path) -> list[str]:
     """Registers the fonts of `folder` with Qt; returns their families."""
     families: list[str] = []
-    for path in sorted(folder.glob("*.ttf")):
+    for path in sorted(path for path in folder.iterdir() if path.suffix == ".ttf"):
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return sorted(set(families))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment, Timeline
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # loaded with the first story, not when the window opens
+    from listenapp.story.model import Story
+    from listenapp.story.timeline import Alignment, Timeline
 
 _SOON = 0.4  # seconds before a word in which its sentence is the one that matters
 
@@ -13,7 +17,12 @@ class Heard:
 
     def __init__(self, story: Story | None = None, alignment: Alignment | None = None) -> None:
         self._story, self._alignment = story, alignment
-        self.timeline = Timeline(alignment.words, alignment.sentences) if alignment else Timeline((), ())
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        from listenapp.story.timeline import Timeline  # noqa: PLC0415 - as above
+
+        return Timeline(self._alignment.words, self._alignment.sentences) if self._alignment else Timeline((), ())
 
     def at(self, story_time: float, since: float) -> tuple[int | None, int | None]:
         """Word and sentence. After a jump to `since`, into a pause, it is the sentence that comes."""

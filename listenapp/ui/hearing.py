@@ -4,7 +4,6 @@ a second of it, and kept while the story is there."""
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +13,10 @@ from listenapp.ui.session import Session
 from listenapp.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:  # numpy and FFmpeg, not needed to show the window
-    from listenapp.audio.decode import Pcm
     from listenapp.audio.growing import Growing
+    from listenapp.ui.loudness import Sound
 
 _ENOUGH = 1.0  # seconds
-
-
-@dataclass(frozen=True)
-class Sound:
-    """`levels`: how loud it is along its time."""
-
-    pcm: Pcm
-    levels: tuple[float, ...]
 
 
 class Hearing(QObject):
@@ -62,7 +53,7 @@ class Hearing(QObject):
 
         def work() -> Sound:
             from listenapp.audio.growing import Growing  # noqa: PLC0415 - as above
-            from listenapp.ui.loudness import Loudness, loudness  # noqa: PLC0415
+            from listenapp.ui.loudness import Loudness, Sound, loudness  # noqa: PLC0415
 
             growing, measured = Growing(audio, promised, place, stopped), Loudness()
 

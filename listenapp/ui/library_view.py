@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
@@ -18,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from listenapp.library.summary import Summary
 from listenapp.ui.covers import Covers
-from listenapp.ui.drop_zone import DropZone
 from listenapp.ui.library_model import LibraryModel, Order
 from listenapp.ui.look import GAP, Look, button, label
 from listenapp.ui.story_row import StoryRow
+
+if TYPE_CHECKING:  # made later, if at all
+    from listenapp.ui.drop_zone import DropZone
 
 COLUMN_WIDTH = 860
 
@@ -69,6 +74,7 @@ class LibraryView(QFrame):
     def __init__(self, look: Look, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPage")
+        self._look = look
         self.model = LibraryModel(self)
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search titles and texts"))
@@ -85,9 +91,6 @@ class LibraryView(QFrame):
         self.list.remove_wanted.connect(lambda row: self.remove_wanted.emit(self.model.summary(row).id))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.drop_zone = DropZone(look)
-        self.drop_zone.choose_wanted.connect(self.add_wanted)
-        self.drop_zone.sample_wanted.connect(self.sample_wanted)
         self._nothing = label(self.tr("No story holds these words."), "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(0, 40, 0, 0)
@@ -133,8 +136,8 @@ class LibraryView(QFrame):
         row.addWidget(room, 100)
         row.addStretch(1)
         self._pages = QStackedLayout(room)  # without a parent, it and the one below would show pages as windows
-        full = QWidget()
-        column = QVBoxLayout(full)
+        self._full = QWidget()
+        column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(head)
@@ -142,13 +145,27 @@ class LibraryView(QFrame):
         column.addLayout(self._list_or_nothing, 1)
         self._list_or_nothing.addWidget(self.list)
         self._list_or_nothing.addWidget(self._nothing)
-        empty = QWidget()
-        middle = QVBoxLayout(empty)
+        self._pages.addWidget(self._full)
+
+    @cached_property
+    def drop_zone(self) -> DropZone:
+        """For a library that has no story yet."""
+        from listenapp.ui.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
+
+        made = DropZone(self._look)
+        made.choose_wanted.connect(self.add_wanted)
+        made.sample_wanted.connect(self.sample_wanted)
+        return made
+
+    @cached_property
+    def _empty(self) -> QWidget:
+        made = QWidget()
+        middle = QVBoxLayout(made)
         middle.addStretch(2)
         middle.addWidget(self.drop_zone)
         middle.addStretch(3)
-        self._pages.addWidget(full)
-        self._pages.addWidget(empty)
+        self._pages.addWidget(made)
+        return made
 
     def chosen_id(self) -> str:
         """Of the story the keys are at; empty where there is none."""
@@ -163,7 +180,7 @@ class LibraryView(QFrame):
     def show_summaries(self, summaries: list[Summary]) -> None:
         kept = self.list.currentIndex().row()
         self.model.show(summaries)
-        self._pages.setCurrentIndex(0 if summaries else 1)
+        self._pages.setCurrentWidget(self._full if summaries else self._empty)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(min(max(0, kept), self.model.rowCount() - 1)))
         self._show_found()

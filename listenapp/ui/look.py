@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui import icons as icon_files
 from listenapp.ui.icons import Icons
+from listenapp.ui.keys import keep_keys
 from listenapp.ui.theme import Theme, mixed
 
 GAP = 8
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PRESSING = _ENTER | {Qt.Key.Key_Space}
 
 
 class Look(QObject):
@@ -38,6 +41,8 @@ class Look(QObject):
 
 class IconButton(QToolButton):
     """A flat button with an icon, a tool tip that says its name and key, and a name for screen readers."""
+
+    keeps_keys = False
 
     def __init__(self, look: Look, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,27 +80,38 @@ class IconButton(QToolButton):
             self._tint_if_seen()
         super().showEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        return _keeps_enter_and_space(self, event) or super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        _keep_pressing_keys(self)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class PushButton(QPushButton):
     """Works by Enter and Space alike, even where Space plays."""
 
-    def event(self, event: QEvent) -> bool:
-        return _keeps_enter_and_space(self, event) or super().event(event)
+    keeps_keys = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        _keep_pressing_keys(self)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
-def _keeps_enter_and_space(pressed: QAbstractButton, event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent) or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-        return False
-    if event.type() == QEvent.Type.ShortcutOverride:
-        event.accept()
-        return True
-    if event.type() == QEvent.Type.KeyPress and event.key() != Qt.Key.Key_Space and pressed.isEnabled():
-        pressed.click()
-        return True
-    return False
+def _keep_pressing_keys(button: IconButton | PushButton) -> None:
+    """From its first focus on. To look at all events of all buttons would cost a start 140 calls into Python."""
+    if not button.keeps_keys:
+        button.keeps_keys = True
+        keep_keys(button, _PRESSING)
 
 
 class IconLabel(QWidget):

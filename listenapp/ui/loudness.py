@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from listenapp.audio.decode import Pcm
 
 COLUMNS = 1200
+
+
+@dataclass(frozen=True)
+class Sound:
+    """`levels`: how loud it is along its time."""
+
+    pcm: Pcm
+    levels: tuple[float, ...]
 
 
 class Loudness:

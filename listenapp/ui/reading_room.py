@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.story.model import Story
 from listenapp.ui.cards import Cards
 from listenapp.ui.frame import Frame
 from listenapp.ui.keys import SEEN_BY_CLASS
@@ -17,6 +16,7 @@ from listenapp.ui.telling import Telling
 from listenapp.ui.veil import Veil
 
 if TYPE_CHECKING:  # made later
+    from listenapp.story.model import Story
     from listenapp.ui.class_room import ClassRoom
     from listenapp.ui.listening import Listening
     from listenapp.ui.reading_view import ReadingView

@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from listenapp.errors import ListenError
 from listenapp.playback import speeds
-from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 from listenapp.ui.heard import Heard
 from listenapp.ui.lamp import TICK_MS, Lamp
 from listenapp.ui.loops import Loops
@@ -18,10 +16,12 @@ from listenapp.ui.loudspeaker import Loudspeaker, OpenOutput
 from listenapp.ui.tasks import Tasks
 from listenapp.ui.waiting import ENOUGH, Waiting
 
-if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
+if TYPE_CHECKING:  # sound and stories are loaded with the first one, not when the window opens
     from listenapp.audio.decode import Pcm
     from listenapp.audio.growing import Growing
     from listenapp.playback.transport import Moment, Player
+    from listenapp.story.model import Story
+    from listenapp.story.timeline import Alignment
 
 _AS_PROMISED = 0.02  # seconds by which a sound may differ from what the times promised, and nobody notices
 

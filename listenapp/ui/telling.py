@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
 
 from listenapp.errors import ListenError
 from listenapp.ui import letters
@@ -78,5 +78,8 @@ class Telling(QObject):
         )
 
     def _show_file(self, file: Path) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - as above
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
             self._message.show_note(self.tr("The log file is here:"), str(file))

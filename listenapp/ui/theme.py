@@ -38,7 +38,8 @@ class Theme:
 def load(folder: Path) -> dict[str, Theme]:
     """The themes of `folder` by name. A damaged file is a fault of the installation and raises what json raises."""
     order = {"light": 0, "dark": 1, "sepia": 2}
-    paths = sorted(folder.glob("*.json"), key=lambda path: (order.get(path.stem, 9), path.stem))
+    found = [path for path in folder.iterdir() if path.suffix == ".json"]
+    paths = sorted(found, key=lambda path: (order.get(path.stem, 9), path.stem))
     return {path.stem: read(path) for path in paths}
 
 

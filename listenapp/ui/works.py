@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 
 from listenapp.library.paths import Paths
 from listenapp.library.store import OpenedStory
-from listenapp.story.model import Story
 
 if TYPE_CHECKING:
     from listenapp.importing.folder import Pair
     from listenapp.library.draft import Draft
+    from listenapp.story.model import Story
     from listenapp.ui.arrivals import Arrivals
     from listenapp.ui.cartload import Cartload
     from listenapp.ui.desk import Desk

@@ -57,8 +57,9 @@ def started(tmp_path: Path, story: Story) -> list[object]:
 def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[str], list[str]]]) -> None:
     (modules, _), is_reading_place_made = started
     assert "listenapp.ui.library_view" in modules
-    for later in ("reading_view", "class_bar", "class_view", "import_sheet", "cheat_sheet"):
+    for later in ("reading_view", "class_bar", "class_view", "import_sheet", "cheat_sheet", "drop_zone", "thumbnail"):
         assert f"listenapp.ui.{later}" not in modules
+    assert not {"listenapp.story.model", "listenapp.story.timeline", "listenapp.story.serialize"} & set(modules)
     assert not {"numpy", "av", "multiprocessing"} & set(modules)
     assert is_reading_place_made
 

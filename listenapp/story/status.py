@@ -1,0 +1,11 @@
+"""How a word or a sentence got its time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    SPOKEN = "spoken"
+    NOT_SPOKEN = "not_spoken"
+    ESTIMATED = "estimated"  # read aloud, but placed by its neighbours

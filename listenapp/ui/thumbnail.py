@@ -1,0 +1,37 @@
+"""A picture made small, for a row of the list. Without widgets: for a thread of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
+
+_ROUND = 1 / 9  # of the width: the corners' radius
+_LARGEST = 64  # megapixels that are opened at all
+
+
+def filling(path: Path, pixels: QSize) -> QImage:
+    """The middle of the picture at that size, with round corners; null where it cannot be read."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    whole = reader.size()
+    if whole.isEmpty() or whole.width() * whole.height() > _LARGEST * 1_000_000:
+        return QImage()
+    reader.setScaledSize(whole.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    middle = QRect(0, 0, pixels.width(), pixels.height())
+    middle.moveCenter(image.rect().center())
+    return _rounded(image.copy(middle), pixels.width() * _ROUND) if not image.isNull() else image
+
+
+def _rounded(image: QImage, radius: float) -> QImage:
+    made = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawRoundedRect(made.rect(), radius, radius)
+    painter.end()
+    return made
