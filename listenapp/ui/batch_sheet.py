@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from listenapp.importing.folder import Pair
 from listenapp.ui.dropped import file_name
-from listenapp.ui.look import IconButton, Look, button, label
+from listenapp.ui.look import IconButton, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 
 CARD_WIDTH = 600
@@ -59,7 +59,7 @@ class BatchSheet(Overlay):
         foot.addStretch(1)
         foot.addWidget(self.add_button)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 16, 16, 20)
+        column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._found)

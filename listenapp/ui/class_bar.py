@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from listenapp.ui.look import IconButton, Look, button, label
+from listenapp.ui.look import IconButton, Look, button, label, margins
 
 _WIDEST = 16777215  # what Qt calls no limit
 _FOR_WORDS = 260  # pixels that shall be left for what the class sees
@@ -40,7 +40,7 @@ class ClassBar(QFrame):
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 10, 4)
+        row.setContentsMargins(margins(14, 4, 10, 4))
         row.setSpacing(6)
         row.addWidget(self.told, 1)
         for made in self._named:

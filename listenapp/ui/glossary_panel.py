@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.ui.glossary_list import PAD, WIDTH, EntryDelegate, EntryList, GlossaryModel, Row
-from listenapp.ui.look import GAP, IconButton, Look, button, label
+from listenapp.ui.look import GAP, IconButton, Look, button, label, margins
 from listenapp.ui.word_form import WordForm
 
 __all__ = ["GlossaryPanel", "Row"]
@@ -51,7 +51,7 @@ class GlossaryPanel(QFrame):
         heading = label(self.tr("Words in this story"), "heading", factor=1.1)
         heading.setContentsMargins(PAD, 14, PAD, 6)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.setSpacing(0)
         for widget in (heading, self.note, self._empty):
             column.addWidget(widget)

@@ -10,9 +10,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 20
-_DIRECTED = frozenset(
-    {"arrow-left", "chevron-left", "chevron-right", "chevrons-right", "play", "skip-back", "skip-forward"}
-)
+_DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-right"})
+"""Mirrored from right to left. What stands for a player's keys is not: recordings run rightwards everywhere."""
 
 
 class Icons:

@@ -12,7 +12,7 @@ from listenapp.errors import ListenError
 from listenapp.story.model import Story
 from listenapp.ui import fault_texts
 from listenapp.ui.import_fields import ImportFields
-from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label
+from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 from listenapp.ui.progress_page import ProgressPage
 from listenapp.ui.tasks import Task, Tasks
@@ -71,7 +71,7 @@ class ImportSheet(Overlay):
         head.addWidget(close)
         self._pages = QStackedLayout()
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 16, 16, 20)
+        column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(self._pages)  # first: without a parent it would show each page as a window
@@ -96,7 +96,7 @@ class ImportSheet(Overlay):
         foot.addStretch(1)
         foot.addWidget(self.add_button)
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         column.addWidget(self.fields)
         column.addLayout(note_row)

@@ -20,7 +20,7 @@ from listenapp.library.summary import Summary
 from listenapp.ui.covers import Covers
 from listenapp.ui.drop_zone import DropZone
 from listenapp.ui.library_model import LibraryModel, Order
-from listenapp.ui.look import GAP, Look, button, label
+from listenapp.ui.look import GAP, Look, button, label, margins
 from listenapp.ui.story_row import StoryRow
 
 COLUMN_WIDTH = 860
@@ -118,7 +118,7 @@ class LibraryView(QFrame):
         add.clicked.connect(self.add_wanted)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.setContentsMargins(14, 0, 2, 0)
+        head.setContentsMargins(margins(14, 0, 2, 0))
         head.addWidget(label(self.tr("Your stories"), "title", factor=1.6))
         head.addStretch(1)
         head.addWidget(self.order_box)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui import icons as icon_files
@@ -132,6 +132,12 @@ def button(text: str, kind: str = "") -> PushButton:
         made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
+    """Of a layout, from where lines begin to where they end: alone it would not mirror them from right to left."""
+    left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
+    return QMargins(left, top, right, bottom)
 
 
 def scaled(font: QFont, factor: float) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
 from listenapp.ui import fault_texts
-from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label
+from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins
 
 Offer = tuple[str, Callable[[], None]]
 
@@ -33,7 +33,7 @@ class MessageBar(QFrame):
         close = IconButton(look, "x", self.tr("Close the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
+        row.setContentsMargins(margins(14, 10, 10, 10))
         row.setSpacing(12)
         row.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)

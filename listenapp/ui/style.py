@@ -13,7 +13,7 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #statusStrip { background: $panel; border-top: 1px solid $line; }
 #statusLine, QLabel[kind="quiet"] { color: $quiet; }
 #timingEditor { background: $panel; border-top: 1px solid $line; }
-#glossaryPanel { background: $panel; border-left: 1px solid $line; }
+#glossaryPanel { background: $panel; border-$begin: 1px solid $line; }
 #page, #transcript, #libraryPage { background: $paper; border: none; }
 #glossaryList, #libraryList { background: transparent; border: none; outline: none; }
 #sheet { background: $panel; border: 1px solid $line; border-radius: 10px; }
@@ -98,20 +98,24 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 #classBar QToolButton:focus { border-color: $ink; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #messageBar { background: $message; border-bottom: 1px solid $line; }
-#messageBar[severity="warning"] { border-left: 4px solid $warning; }
-#messageBar[severity="note"] { border-left: 4px solid $accent; }
+#messageBar[severity="warning"] { border-$begin: 4px solid $warning; }
+#messageBar[severity="note"] { border-$begin: 4px solid $accent; }
 #dropZone { border: 2px dashed $groove; border-radius: 12px; background: $panel; }
 #dropZone[over="true"] { border-color: $accent; background: $hover; }
 """)
 
 
-def style_sheet(theme: Theme, chevron: str = "", check: str = "") -> str:
-    """`chevron`, `check`: paths of what is drawn in combo boxes and check boxes, with forward slashes."""
+def style_sheet(theme: Theme, chevron: str = "", check: str = "", *, right_to_left: bool = False) -> str:
+    """`chevron`, `check`: paths of what is drawn in combo boxes and check boxes, with forward slashes.
+
+    `right_to_left`: Qt mirrors layouts, but no borders.
+    """
     roles = {name: getattr(theme, name) for name in Theme.__slots__}
     return _SHEET.substitute(
         roles,
         chevron=chevron,
         check=check,
+        begin="right" if right_to_left else "left",
         accent_pale=mixed(theme.field, theme.accent, 0.25),
         accent_hover=mixed(theme.accent, theme.ink, 0.2),
         ink_hover=mixed(theme.ink, theme.paper, 0.2),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Timing
-from listenapp.ui.look import GAP, IconButton, Look, PushButton, button, label
+from listenapp.ui.look import GAP, IconButton, Look, PushButton, button, label, margins
 from listenapp.ui.repairing import Repairing
 from listenapp.ui.session import Session
 
@@ -47,7 +47,7 @@ class TimingEditor(QFrame):
         for widget in (self.before, self.after, doubt, close):
             head.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, GAP, 12, GAP)
+        column.setContentsMargins(margins(16, GAP, 12, GAP))
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addLayout(self._make_edges())
