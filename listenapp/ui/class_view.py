@@ -20,6 +20,7 @@ from listenapp.story.timeline import Alignment
 from listenapp.ui.face import Type
 from listenapp.ui.look import Look
 from listenapp.ui.still import Still
+from listenapp.ui.theme import track
 from listenapp.ui.transcript import Transcript
 from listenapp.ui.veil import Veil
 
@@ -57,7 +58,7 @@ class _Progress(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.line))
+        painter.fillRect(self.rect(), QColor(track(self._look.theme)))
         painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), QColor(self._look.theme.accent))
 
 

@@ -78,9 +78,8 @@ def joined(rects: Iterable[QRectF], pad: float, reach: float) -> QPainterPath:
 def _bridge(rect: QRectF, below: QRectF) -> QPainterPath:
     """Between two lines, no wider than both: what is beside it belongs to other sentences."""
     left, right = max(rect.left(), below.left()) + RADIUS, min(rect.right(), below.right()) - RADIUS
-    return (
-        _rectangle(QRectF(left, rect.bottom() - RADIUS, right - left, 2 * RADIUS)) if left < right else QPainterPath()
-    )
+    bridge = QRectF(left, rect.bottom() - RADIUS, right - left, 2 * RADIUS)
+    return _rectangle(bridge) if left < right else QPainterPath()
 
 
 def _rectangle(rect: QRectF) -> QPainterPath:

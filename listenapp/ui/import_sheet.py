@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
 from listenapp.story.model import Story
-from listenapp.ui import fault_texts
+from listenapp.ui import fault_texts, say
 from listenapp.ui.import_fields import ImportFields
 from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
@@ -177,13 +177,14 @@ class ImportSheet(Overlay):
         self._looking = None
         story = found.story
         self.fields.show_narrations(found.narrations)
-        parts = [self.tr("“{title}”, {count} words").format(title=story.title, count=len(story.words))]
+        title = say.isolated(story.title)
+        parts = [self.tr("“{title}”, {count} words").format(title=title, count=len(story.words))]
         if story.glossary:
             parts.append(self.tr("{count} words explained").format(count=len(story.glossary)))
         if found.narrations:
             parts.append(self.tr("narration found on the page"))
         there = " " + self.tr("It is in your library already.") if is_there else ""
-        self._say(", ".join(parts) + "." + there, "found")
+        self._say(self.tr(", ").join(parts) + "." + there, "found")
 
     def _show_fault(self, error: ListenError) -> None:
         self._looking = None

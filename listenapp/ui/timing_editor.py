@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Timing
+from listenapp.ui import say
 from listenapp.ui.look import GAP, IconButton, Look, PushButton, button, label, margins
 from listenapp.ui.repairing import Repairing
 from listenapp.ui.session import Session
@@ -56,6 +57,7 @@ class TimingEditor(QFrame):
     def _make_edges(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
+        grid.setColumnMinimumWidth(0, 56)
         self._shown: list[QLabel] = []
         self.nudges: dict[tuple[int, float], PushButton] = {}
         edges = ((self.tr("Starts"), self._nudge_start), (self.tr("Ends"), self._nudge_end))
@@ -76,8 +78,8 @@ class TimingEditor(QFrame):
         return grid
 
     def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
-        made = button(f"\u200e{by * 1000:+.0f}")  # the sign stays before the number, also from right to left
-        made.setAccessibleName(f"{name} {by * 1000:+.0f} ms")
+        made = button(say.milliseconds(by, signed=True))
+        made.setAccessibleName(f"{name} {made.text()}")
         made.setToolTip(made.accessibleName())
         made.setMinimumWidth(44)
         made.setProperty("kind", "link")
@@ -121,7 +123,7 @@ class TimingEditor(QFrame):
         timing = self._timing()
         heard = timing is not None and timing.start is not None
         for shown, seconds in zip(self._shown, (timing.start, timing.end) if timing else (None, None), strict=True):
-            shown.setText("–" if seconds is None else f"{seconds:.2f} s")
+            shown.setText("–" if seconds is None else say.moment(seconds))
         for nudge in self.nudges.values():
             nudge.setEnabled(heard)
         self.now_button.setEnabled(heard)

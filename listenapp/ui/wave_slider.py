@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 from listenapp.ui import say
 from listenapp.ui.keys import ARROWS, keep_keys
 from listenapp.ui.look import Look
-from listenapp.ui.theme import mixed
+from listenapp.ui.theme import mixed, track
 
 _BAR, _GAP = 2.0, 1.5
 _EDGE = 9.0  # pixels left and right of the strip
@@ -125,7 +125,7 @@ class WaveSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
-        rest = mixed(theme.line, theme.ink, 0.30)
+        rest = track(theme, mixed(theme.line, theme.ink, 0.30), 1.8)
         here = self._x(self.value() / 1000)
         if self._range:
             left, right = sorted((self._x(self._range[0]), self._x(self._range[1])))

@@ -1134,6 +1134,10 @@
         <source>It is in your library already.</source>
         <translation>它已在书库中。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -1538,6 +1542,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} 毫秒</translation>
     </message>
 </context>
 <context>
