@@ -24,7 +24,7 @@ from listenapp.ui.theme import track
 from listenapp.ui.transcript import Transcript
 from listenapp.ui.veil import Veil
 
-SMALLEST, LARGEST = 36.0, 72.0  # pixels
+SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector of 1080 lines has 68
 _LINES = 16  # so many lines of type fit the height
 
 _BACK = frozenset({Qt.Key.Key_PageUp})
@@ -226,7 +226,7 @@ class ClassView(QFrame):
             self.previous_wanted.emit()
         else:
             step = -4 if key in _SMALLER else 4
-            self.set_size(min(LARGEST * 2, max(SMALLEST / 2, self._face.size + step)))
+            self.set_size(min(LARGEST, max(SMALLEST / 2, self._face.size + step)))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
