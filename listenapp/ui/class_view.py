@@ -23,6 +23,7 @@ from listenapp.ui.still import Still
 from listenapp.ui.theme import track
 from listenapp.ui.transcript import Transcript
 from listenapp.ui.veil import Veil
+from listenapp.ui.way_back import WayBack
 
 SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector of 1080 lines has 68
 _LINES = 16  # so many lines of type fit the height
@@ -94,6 +95,8 @@ class ClassView(QFrame):
         self._still = Still(look, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
+        self.way_back = WayBack(self, (self.transcript.viewport(), self._still, self._black), self._covers_teacher)
+        self.way_back.clicked.connect(self.close)
         self._black.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +134,9 @@ class ClassView(QFrame):
         if wanted != self._screen:
             self._stand_on(wanted)
             self.showFullScreen()
+
+    def _covers_teacher(self) -> bool:
+        return self._teacher is not None and self._screen == self._teacher.screen()
 
     def set_size(self, size: float) -> None:
         self._face = Type(self._face.text_family, self._face.small_family, size, 1.5)

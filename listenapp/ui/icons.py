@@ -26,6 +26,10 @@ class Icons:
         mirrored = name in _DIRECTED and QGuiApplication.isRightToLeft()
         return self._cached(name, color, disabled, _ratios(), mirrored)
 
+    def mark(self) -> QIcon:
+        """The app's own, as it is."""
+        return QIcon(str(self._folder / "listenapp.png"))
+
     def pixmap(self, name: str, color: str, side: int, ratio: float = 1.0) -> QPixmap:
         """`side` in device-independent pixels."""
         pixmap = _render(self._svg(name, color), round(side * ratio))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # made later
     from listenapp.ui.reading_view import ReadingView
 
 _LATER = ("reading", "listening", "class_room")
+_IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # what would begin behind an open card
 _CARDS_LATER = ("sheet", "appearance", "manner", "cheats")
 
 
@@ -126,6 +127,7 @@ class MainWindow(Frame):
         self.desk.list()
         self.pages.setCurrentWidget(self.library)
         self.top.show_library()
+        self.setWindowTitle("ListenApp")
         (self.library.list if self.library.model.whole else self).setFocus()
         self.telling.show_rest()
 
@@ -136,6 +138,7 @@ class MainWindow(Frame):
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
 
     def _seen(self) -> None:
+        self.setWindowIcon(self.look.icons.mark())
         QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:
@@ -147,6 +150,7 @@ class MainWindow(Frame):
         self.room.show_story(story)
         self.pages.setCurrentWidget(self.reading)
         self.top.show_reading(story.title)
+        self.setWindowTitle(f"{story.title} – ListenApp")
         self.reading.transcript.setFocus()
         self.session.tick()
         QTimer.singleShot(0, self, partial(self.telling.tell_missing_letters, story.text))
@@ -173,6 +177,8 @@ class MainWindow(Frame):
 
     def do(self, name: str) -> None:
         """What `keys` calls by that name."""
+        if name in _IN_FRONT and not self.cards.make_way():
+            return
         if name in FOR_CLASS:
             getattr(self.class_room, name)()
             return

@@ -16,11 +16,13 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import follow, grounds
 from listenapp.ui.face import Type
+from listenapp.ui.keys import ARROWS
 from listenapp.ui.page_view import PageView
 from listenapp.ui.theme import Theme
 from listenapp.ui.veil import Veil
 
 GLIDE_MS = 120
+_FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 class Transcript(PageView):
@@ -198,8 +200,9 @@ class Transcript(PageView):
             if word is not None:
                 self.word_clicked.emit(word)
             return
-        self._show_caret(True)
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End):
+        if event.key() in ARROWS | _FAR:
+            self._show_caret(True)
+        if event.key() in _FAR:
             self._stop_following()
         super().keyPressEvent(event)
 

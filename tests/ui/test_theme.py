@@ -41,6 +41,12 @@ def test_the_lit_word_is_not_told_by_colour_alone(worn: Theme) -> None:
     assert worn.word_edge != worn.word_ground
 
 
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_bar_shows_how_full_it_is(worn: Theme) -> None:
+    assert theme.contrast(worn.accent, theme.track(worn)) >= 3
+    assert theme.contrast(theme.track(worn), worn.paper) >= 1.2
+
+
 def test_contrast_is_that_of_wcag() -> None:
     assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 from listenapp.ui.dropped import Dropped
+from listenapp.ui.frame import first_size
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -45,6 +46,20 @@ def test_an_empty_library_invites(qtbot: QtBot, desktop: Desktop) -> None:
     qtbot.waitUntil(zone.isVisible)
     texts = {button.text() for button in zone.findChildren(QAbstractButton)}
     assert "Open the sample story" in texts
+
+
+def test_a_first_window_fits_a_small_laptop() -> None:
+    """Its frame and the system's bar are still to come."""
+    assert first_size(QSize(1366, 728)) == QSize(1280, 672)
+    assert first_size(QSize(1920, 1040)) == QSize(1280, 800)
+
+
+def test_the_window_wears_the_mark_and_the_title(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    window = reading.window
+    assert window.windowTitle() == f"{story.title} – ListenApp"
+    window.show_library()
+    assert window.windowTitle() == "ListenApp"
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())
 
 
 def test_a_story_is_listed_and_opens_by_keyboard(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
