@@ -49,6 +49,7 @@ class MainWindow(Frame):
         geometry: QSettings,
     ) -> None:
         super().__init__(desk, session, look, themes, families, geometry, self.do)
+        self._is_new = True  # nothing was listed yet
         self.cards = Cards(self)
         self.telling = Telling(self, self.cards)
         self.drops = Drops(self, self.cards)
@@ -134,11 +135,14 @@ class MainWindow(Frame):
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
         self.telling.show_rest()
-        if not self.room.is_made("reading"):  # Qt paints some milliseconds later, and the list is to be seen first
+        if self._is_new:  # Qt paints some milliseconds later, and the list is to be seen first
+            self._is_new = False
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
 
     def _seen(self) -> None:
         self.setWindowIcon(self.look.icons.mark())
+        if self.library.model.whole and self.focusWidget() in (None, self):
+            self.library.list.setFocus()  # the first story opens by Enter
         QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:

@@ -71,6 +71,12 @@ def test_a_story_is_listed_and_opens_by_keyboard(qtbot: QtBot, story_id: str, de
     assert desktop.window.top.title.toolTip() or "Quiet Harbor" in desktop.window.top.title.text()
 
 
+def test_enter_opens_the_story_that_was_read_last(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
+    qtbot.waitUntil(desktop.window.library.list.hasFocus)
+    qtbot.keyClick(desktop.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+
+
 def test_search_keeps_what_matches(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
     library = desktop.window.library
     qtbot.waitUntil(lambda: library.model.rowCount() == 1)
