@@ -79,6 +79,7 @@ class CheatSheet(Overlay):
         titles = {
             Group.LISTEN: self.tr("Listening"),
             Group.READ: self.tr("Reading"),
+            Group.MEND: self.tr("Mending times"),
             Group.CLASS: self.tr("Class"),
             Group.WINDOW: self.tr("Window"),
         }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.ui import bindings
 from listenapp.ui.keys import DEEDS
-from listenapp.ui.look import IconButton
+from listenapp.ui.look import IconButton, PushButton
 
 
 class Keyboard(QObject):
@@ -22,7 +22,7 @@ class Keyboard(QObject):
         super().__init__(window)
         self.keys = keys
         self.actions: dict[str, QAction] = {}
-        self._buttons: dict[str, IconButton] = {}
+        self._buttons: dict[str, IconButton | PushButton] = {}
         for deed in DEEDS:
             action = QAction(QCoreApplication.translate("Deeds", deed.label), window)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -31,7 +31,7 @@ class Keyboard(QObject):
             self.actions[deed.name] = action
         self._put()
 
-    def show_on(self, buttons: Mapping[str, IconButton]) -> None:
+    def show_on(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
         """From now on the tool tips of these buttons, by deed, tell the keys."""
         self._buttons.update(buttons)
         for name, button in buttons.items():
@@ -55,7 +55,7 @@ class Keyboard(QObject):
         for name, button in self._buttons.items():
             self._tell(name, button)
 
-    def _tell(self, name: str, button: IconButton) -> None:
+    def _tell(self, name: str, button: IconButton | PushButton) -> None:
         button.set_keys(self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
 
 

@@ -82,6 +82,10 @@ class IconButton(QToolButton):
 class PushButton(QPushButton):
     """Works by Enter and Space alike, even where Space plays."""
 
+    def set_keys(self, keys: str) -> None:
+        """Told by its tool tip, beside the name it has for screen readers."""
+        self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
+
     def event(self, event: QEvent) -> bool:
         return _keeps_enter_and_space(self, event) or super().event(event)
 

@@ -17,7 +17,7 @@ from listenapp.ui.cards import Cards
 from listenapp.ui.desk import Desk
 from listenapp.ui.drops import Drops
 from listenapp.ui.frame import Frame
-from listenapp.ui.keys import FOR_CLASS
+from listenapp.ui.keys import FOR_CLASS, FOR_EDITOR
 from listenapp.ui.look import Look
 from listenapp.ui.more_menu import MoreMenu
 from listenapp.ui.reading_room import ReadingRoom
@@ -185,6 +185,9 @@ class MainWindow(Frame):
             return
         if name in FOR_CLASS:
             getattr(self.class_room, name)()
+            return
+        if name in FOR_EDITOR:
+            self.room.press_in_editor(name)
             return
         own = next((doer for doer in (self, self.room) if hasattr(type(doer), name)), None)
         getattr(own or self.listening, name)()

@@ -45,6 +45,7 @@ class ReadingRoom(QObject):
         frame.wardrobe.highlight_changed.connect(made.transcript.set_highlight)
         made.transcript.set_highlight(frame.wardrobe.highlight)
         self._wire_bar(made)
+        frame.keyboard.show_on(made.editor.buttons)
         put_choices(made, desk.preferences)
         return made
 
@@ -137,6 +138,11 @@ class ReadingRoom(QObject):
 
     # -- what is seen of it --------------------------------------------------------------------------------------
 
+    def press_in_editor(self, deed: str) -> None:
+        """`deed`: of `keys.FOR_EDITOR`. While the editor is closed its keys do nothing."""
+        if self.is_made("reading") and self.reading.editor.isVisible():
+            self.reading.editor.buttons[deed].click()
+
     def toggle_glossary(self) -> None:
         if self._frame.is_reading:
             self.reading.set_glossary_wanted(not self.reading.glossary_wanted)
@@ -164,4 +170,5 @@ class ReadingRoom(QObject):
 
 def put_choices(reading: ReadingView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
+    reading.transcript.set_click_plays_word(preferences.click_plays == "only")
     reading.transcript.set_scrolls(preferences.follow)

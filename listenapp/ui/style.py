@@ -64,7 +64,11 @@ QCheckBox::indicator:focus { border: 2px solid $ink; width: 14px; height: 14px; 
 #pairList::item:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $field; border: 1px solid $line; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {
+  background: $accent; color: $accent_ink; }
 QComboBox#speedBox { border-color: transparent; background: transparent; padding: 4px 4px 4px 8px; }
 QComboBox#speedBox:hover { background: $hover; }
 QComboBox#speedBox:focus { border: 2px solid $accent; }

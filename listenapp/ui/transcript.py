@@ -37,6 +37,7 @@ class Transcript(PageView):
         self.setMouseTracking(True)
         self._show_caret(False)
         self._following = self._scrolls = True
+        self._click_plays_word = False
         self._pressed_at = QPoint()
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -71,6 +72,10 @@ class Transcript(PageView):
     def following(self) -> bool:
         return self._following
 
+    @property
+    def gliding(self) -> bool:
+        return self._glide.state() == QPropertyAnimation.State.Running
+
     def set_following(self, following: bool) -> None:
         if following != self._following:
             self._following = following
@@ -79,6 +84,10 @@ class Transcript(PageView):
     def set_scrolls(self, scrolls: bool) -> None:
         """Whether the page moves with the voice at all."""
         self._scrolls = scrolls
+
+    def set_click_plays_word(self, only_word: bool) -> None:
+        """A click asks for what else a double click does."""
+        self._click_plays_word = only_word
 
     def back_to_voice(self) -> None:
         self.set_following(True)
@@ -97,8 +106,7 @@ class Transcript(PageView):
 
     def _bring_into_view(self, line: QRectF) -> None:
         bar = self.verticalScrollBar()
-        gliding = self._glide.state() == QPropertyAnimation.State.Running
-        scrolled = self._glide.endValue() if gliding else bar.value()
+        scrolled = self._glide.endValue() if self.gliding else bar.value()
         wanted = follow.scroll_for(line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum())
         if wanted is not None:
             self._glide_to(round(wanted))
@@ -180,7 +188,7 @@ class Transcript(PageView):
             return
         word = self.word_under(released_at)
         if word is not None and not self.textCursor().hasSelection():
-            self.word_clicked.emit(word)
+            (self.word_double_clicked if self._click_plays_word else self.word_clicked).emit(word)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         word = self.word_under(event.position().toPoint())

@@ -273,6 +273,10 @@
         <translation>القراءة</translation>
     </message>
     <message>
+        <source>Mending times</source>
+        <translation>إصلاح التوقيت</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>الصف</translation>
     </message>
@@ -487,6 +491,54 @@
     <message>
         <source>Usual text size</source>
         <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>تبدأ الجملة مبكرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>تبدأ الجملة مبكرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>تبدأ الجملة متأخرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>تبدأ الجملة متأخرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>تنتهي الجملة مبكرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>تنتهي الجملة مبكرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>تنتهي الجملة متأخرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>تنتهي الجملة متأخرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>تبدأ الجملة الآن</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>لا تُقرأ الجملة جهرًا، أو تُقرأ</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>التراجع عن إصلاح</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>إعادة إصلاح</translation>
     </message>
     <message>
         <source>Class view</source>
@@ -1420,6 +1472,10 @@
     <message>
         <source>A click plays the whole sentence</source>
         <translation>النقرة تشغّل الجملة كلها</translation>
+    </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>النقرة تشغّل الكلمة وحدها</translation>
     </message>
 </context>
 <context>

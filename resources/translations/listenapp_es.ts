@@ -273,6 +273,10 @@
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Mending times</source>
+        <translation>Corregir los tiempos</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -487,6 +491,54 @@
     <message>
         <source>Usual text size</source>
         <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>La frase empieza 50 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>La frase empieza 10 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>La frase empieza 10 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>La frase empieza 50 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>La frase termina 50 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>La frase termina 10 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>La frase termina 10 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>La frase termina 50 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>La frase empieza ahora</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>La frase no se lee en voz alta, o sí</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Deshacer una corrección</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Rehacer una corrección</translation>
     </message>
     <message>
         <source>Class view</source>
@@ -1420,6 +1472,10 @@
     <message>
         <source>A click plays the whole sentence</source>
         <translation>Un clic reproduce toda la frase</translation>
+    </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Un clic reproduce solo la palabra</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,10 @@
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Mending times</source>
+        <translation>Corriger le minutage</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -487,6 +491,54 @@
     <message>
         <source>Usual text size</source>
         <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>La phrase commence 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>La phrase commence 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>La phrase commence 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>La phrase commence 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>La phrase finit 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>La phrase finit 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>La phrase finit 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>La phrase finit 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>La phrase commence maintenant</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>La phrase n’est pas lue, ou l’est</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Annuler une correction</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Rétablir une correction</translation>
     </message>
     <message>
         <source>Class view</source>
@@ -1420,6 +1472,10 @@
     <message>
         <source>A click plays the whole sentence</source>
         <translation>Un clic lit toute la phrase</translation>
+    </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Un clic ne lit que le mot</translation>
     </message>
 </context>
 <context>

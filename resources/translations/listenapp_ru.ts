@@ -273,6 +273,10 @@
         <translation>Чтение</translation>
     </message>
     <message>
+        <source>Mending times</source>
+        <translation>Исправление времени</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -487,6 +491,54 @@
     <message>
         <source>Usual text size</source>
         <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>Предложение начинается на 50 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>Предложение начинается на 10 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>Предложение начинается на 10 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>Предложение начинается на 50 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>Предложение кончается на 50 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>Предложение кончается на 10 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>Предложение кончается на 10 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>Предложение кончается на 50 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>Предложение начинается сейчас</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>Предложение не читают вслух или читают</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Отменить исправление</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Вернуть исправление</translation>
     </message>
     <message>
         <source>Class view</source>
@@ -1420,6 +1472,10 @@
     <message>
         <source>A click plays the whole sentence</source>
         <translation>Щелчок играет всё предложение</translation>
+    </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Щелчок играет только слово</translation>
     </message>
 </context>
 <context>

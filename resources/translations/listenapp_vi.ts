@@ -273,6 +273,10 @@
         <translation>Đọc</translation>
     </message>
     <message>
+        <source>Mending times</source>
+        <translation>Sửa thời gian</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Lớp học</translation>
     </message>
@@ -487,6 +491,54 @@
     <message>
         <source>Usual text size</source>
         <translation>Cỡ chữ thường</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>Câu bắt đầu sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>Câu bắt đầu sớm hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>Câu bắt đầu muộn hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>Câu bắt đầu muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>Câu kết thúc sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>Câu kết thúc sớm hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>Câu kết thúc muộn hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>Câu kết thúc muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>Câu bắt đầu ngay bây giờ</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>Câu không được đọc, hoặc được đọc</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Hoàn tác chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Làm lại chỉnh sửa</translation>
     </message>
     <message>
         <source>Class view</source>
@@ -1420,6 +1472,10 @@
     <message>
         <source>A click plays the whole sentence</source>
         <translation>Bấm vào là đọc cả câu</translation>
+    </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Bấm vào là chỉ đọc từ đó</translation>
     </message>
 </context>
 <context>

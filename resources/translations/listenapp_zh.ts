@@ -273,6 +273,10 @@
         <translation>读</translation>
     </message>
     <message>
+        <source>Mending times</source>
+        <translation>修正时间</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>课堂</translation>
     </message>
@@ -487,6 +491,54 @@
     <message>
         <source>Usual text size</source>
         <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>句子开始提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>句子开始提前 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>句子开始推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>句子开始推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>句子结束提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>句子结束提前 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>句子结束推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>句子结束推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>句子现在开始</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>这句没有读出来，或读了</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>撤销修正</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>重做修正</translation>
     </message>
     <message>
         <source>Class view</source>
@@ -1420,6 +1472,10 @@
     <message>
         <source>A click plays the whole sentence</source>
         <translation>单击播放整句</translation>
+    </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>单击只播放这个词</translation>
     </message>
 </context>
 <context>

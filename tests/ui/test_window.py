@@ -125,6 +125,17 @@ def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: Simul
     assert reading.window.reading.transcript.lit_word == word
 
 
+def test_a_click_plays_only_the_word_if_that_is_wished(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
+) -> None:
+    reading.window.wardrobe.choose(click_plays="only")
+    click_word(qtbot, reading, index(story, "Nobody"))
+    run(reading, card, 0.15)
+    assert reading.session.playing
+    run(reading, card, 1.0)
+    assert not reading.session.playing
+
+
 def test_a_click_on_what_is_not_read_says_so(qtbot: QtBot, reading: Desktop, story: Story) -> None:
     click_word(qtbot, reading, index(story, "Painter"))
     assert not reading.session.playing

@@ -126,9 +126,10 @@ def others(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
     window.message.show_error(
         ListenError(
-            "x",
+            "audio.unreadable",
             "“narration.mp3” cannot be opened as sound.",
             "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.",
+            file="narration.mp3",
         )
     )
     yield "message", window
