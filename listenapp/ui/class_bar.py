@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from listenapp.ui import say
 from listenapp.ui.look import IconButton, Look, button, label, margins
 
 _EDGE = 14
@@ -65,7 +66,7 @@ class ClassBar(QFrame):
         if frozen:
             return self.tr("The class sees what was there when you froze it")
         if last_word:
-            return self.tr("The class sees the story up to “{word}”").format(word=last_word)
+            return self.tr("The class sees the story up to “{word}”").format(word=say.isolated(last_word))
         return self.tr("The class sees this story") if last_word is None else self.tr("The class sees no text yet")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from listenapp.ui import say
 from listenapp.ui.glossary_list import PAD, WIDTH, EntryDelegate, EntryList, GlossaryModel, Row
 from listenapp.ui.look import GAP, IconButton, Look, button, label, margins
 from listenapp.ui.word_form import WordForm
@@ -133,7 +134,7 @@ class GlossaryPanel(QFrame):
 
     def say_never_heard(self, entry: int) -> None:
         term = self.model.row(entry).entry.term
-        self.note.setText(self.tr("“{term}” is not heard in this story.").format(term=term))
+        self.note.setText(self.tr("“{term}” is not heard in this story.").format(term=say.isolated(term)))
         self.note.show()
 
     def _choose(self, entry: int) -> None:

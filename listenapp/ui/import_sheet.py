@@ -184,7 +184,7 @@ class ImportSheet(Overlay):
         if found.narrations:
             parts.append(self.tr("narration found on the page"))
         there = " " + self.tr("It is in your library already.") if is_there else ""
-        self._say(self.tr(", ").join(parts) + "." + there, "found")
+        self._say(say.listed(parts) + "." + there, "found")
 
     def _show_fault(self, error: ListenError) -> None:
         self._looking = None

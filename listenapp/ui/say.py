@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 
 def clock(seconds: float) -> str:
@@ -40,8 +44,14 @@ def _minutes(count: int) -> str:
 
 
 def isolated(text: str) -> str:
-    """Keeps to its own direction, and does not turn what stands around it."""
-    return f"\u2068{text}\u2069"
+    """A title or name inside a sentence: keeps to its own direction, and does not turn the sentence around it."""
+    turns = QGuiApplication.isRightToLeft() or any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
+    return f"\u2068{text}\u2069" if turns else text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One beside the other, as the window's language lists things."""
+    return QCoreApplication.translate("Say", ", ").join(parts)
 
 
 def pause(seconds: float) -> str:

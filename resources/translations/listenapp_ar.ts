@@ -1186,10 +1186,6 @@
         <source>It is in your library already.</source>
         <translation>هي موجودة في مكتبتك.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -1591,6 +1587,10 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} ث</translation>
