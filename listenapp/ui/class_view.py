@@ -84,7 +84,6 @@ class ClassView(QFrame):
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.transcript.word_clicked.connect(self.word_clicked)
-        self.transcript.set_hint("")  # how to peek is no business of the class
         self._card = QLabel(self)
         self._card.setObjectName("classCard")
         self._card.setTextFormat(Qt.TextFormat.PlainText)

@@ -92,6 +92,7 @@ class GlossaryPanel(QFrame):
         column.addWidget(stop)
         self.card.hide()
         self._at, self._total = 0, 0
+        self._again: int | None = None  # the entry that was chosen last, and is heard slower if it is chosen again
         return self.card
 
     def set_can_add(self, can: bool) -> None:
@@ -113,6 +114,7 @@ class GlossaryPanel(QFrame):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.model.show_rows(rows)
+        self._again = None
         self.show_replay(None)
         self.note.hide()
         self._empty.setVisible(not rows)
@@ -140,7 +142,11 @@ class GlossaryPanel(QFrame):
     def _choose(self, entry: int) -> None:
         if not self.model.row(entry).count:
             self.say_never_heard(entry)
+        elif entry == self._again:
+            self._again = None
+            self.slow_replay_wanted.emit(entry)
         else:
+            self._again = entry
             self.replay_wanted.emit(entry)
 
     def _again_slower(self) -> None:

@@ -37,6 +37,10 @@ class Keyboard(QObject):
         for name, button in buttons.items():
             self._tell(name, button)
 
+    def shown(self, name: str) -> str:
+        """The first key of a deed, as people write it; empty where it has none."""
+        return self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def rebind(self, name: str, key: str) -> None:
         self._use(bindings.rebound(self.keys, name, key))
 
@@ -56,7 +60,7 @@ class Keyboard(QObject):
             self._tell(name, button)
 
     def _tell(self, name: str, button: IconButton | PushButton) -> None:
-        button.set_keys(self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        button.set_keys(self.shown(name))
 
 
 def _call(do: Callable[[str], None], name: str, _checked: bool = False) -> None:

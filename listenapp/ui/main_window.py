@@ -223,17 +223,10 @@ class MainWindow(Frame):
 
     # -- keys, wheel, end ---------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_P and self.is_reading:
-            self.reading.transcript.peek(True)
-        else:
-            super().keyPressEvent(event)
-
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_P and not event.isAutoRepeat() and self.room.is_made("reading"):
+        if not event.isAutoRepeat() and self.room.is_made("reading"):
             self.reading.transcript.peek(False)
-        else:
-            super().keyReleaseEvent(event)
+        super().keyReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():

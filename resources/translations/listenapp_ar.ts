@@ -465,8 +465,12 @@
         <translation>إضافة كلمة من عندك</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>إخفاء النص أو إظهاره (P للمح)</translation>
+        <source>Hide or show the text</source>
+        <translation>إخفاء النص أو إظهاره</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>لمح النص المخفي ما دام مضغوطًا</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -1522,13 +1526,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>النص مخفي. اضغط هنا أو أبقِ P مضغوطًا لتلمحه.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1537,6 +1534,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>النص مخفي. اضغط هنا أو أبقِ {key} مضغوطًا لتلمحه.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>النص مخفي. اضغط هنا لتلمحه.</translation>
     </message>
 </context>
 <context>

@@ -465,8 +465,12 @@
         <translation>Añadir una palabra propia</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Ocultar o mostrar el texto (P: mirar)</translation>
+        <source>Hide or show the text</source>
+        <translation>Ocultar o mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Mirar el texto oculto, mientras se mantiene</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -1522,13 +1526,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>El texto está oculto. Pulsa aquí, o mantén P, para mirar.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1537,6 +1534,17 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>El texto está oculto. Pulsa aquí, o mantén {key}, para mirar.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>El texto está oculto. Pulsa aquí para mirar.</translation>
     </message>
 </context>
 <context>

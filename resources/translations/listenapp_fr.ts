@@ -465,8 +465,12 @@
         <translation>Ajouter un mot à soi</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Cacher ou montrer le texte (P : un coup d’œil)</translation>
+        <source>Hide or show the text</source>
+        <translation>Cacher ou montrer le texte</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Jeter un œil au texte caché, tant qu’on la tient</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -1522,13 +1526,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>Le texte est caché. Appuyez ici, ou tenez P, pour jeter un œil.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1537,6 +1534,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>Le texte est caché. Appuyez ici, ou tenez {key}, pour jeter un œil.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>Le texte est caché. Appuyez ici pour jeter un œil.</translation>
     </message>
 </context>
 <context>

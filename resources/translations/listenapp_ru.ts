@@ -465,8 +465,12 @@
         <translation>Добавить своё слово</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Скрыть или показать текст (P — подсмотреть)</translation>
+        <source>Hide or show the text</source>
+        <translation>Скрыть или показать текст</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Подсмотреть скрытый текст, пока держат</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -1522,13 +1526,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>Текст скрыт. Нажмите здесь или держите P, чтобы подсмотреть.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1537,6 +1534,17 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>Текст скрыт. Нажмите здесь или держите {key}, чтобы подсмотреть.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>Текст скрыт. Нажмите здесь, чтобы подсмотреть.</translation>
     </message>
 </context>
 <context>

@@ -465,8 +465,12 @@
         <translation>Thêm từ của mình</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Ẩn hoặc hiện chữ (P: hé xem)</translation>
+        <source>Hide or show the text</source>
+        <translation>Ẩn hoặc hiện chữ</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Hé xem chữ đang ẩn, khi giữ phím</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -1522,13 +1526,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>Chữ đang ẩn. Nhấn vào đây, hoặc giữ P, để hé xem.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1537,6 +1534,17 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>Chữ đang ẩn. Nhấn vào đây, hoặc giữ {key}, để hé xem.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>Chữ đang ẩn. Nhấn vào đây để hé xem.</translation>
     </message>
 </context>
 <context>

@@ -465,8 +465,12 @@
         <translation>添加自己的词</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>隐藏或显示文字（P 偷看）</translation>
+        <source>Hide or show the text</source>
+        <translation>隐藏或显示文字</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>按住时偷看隐藏的文字</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -1522,13 +1526,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>文字已隐藏。按这里或按住 P 偷看。</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1537,6 +1534,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>文字已隐藏。按这里或按住 {key} 偷看。</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>文字已隐藏。按这里偷看。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 from listenapp.ui.dropped import Dropped
 from listenapp.ui.frame import first_size
+from listenapp.ui.veil import Veil
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -176,6 +177,27 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
     assert reading.session.story_time == pytest.approx(1.0, abs=0.02)
     assert not panel.card.isVisible()
     assert not reading.session.playing
+
+
+def test_a_word_chosen_again_is_heard_slower(qtbot: QtBot, reading: Desktop) -> None:
+    panel, left = reading.window.reading.glossary, Qt.MouseButton.LeftButton
+    for entry, slow in ((1, False), (1, True), (1, False), (0, False), (0, True)):
+        at = panel.list.visualRect(panel.model.index(entry)).center()
+        with qtbot.waitSignal(panel.slow_replay_wanted if slow else panel.replay_wanted) as wanted:
+            qtbot.mouseClick(panel.list.viewport(), left, pos=at)
+        assert wanted.args == [entry]
+
+
+def test_the_key_that_peeks_can_be_another(qtbot: QtBot, reading: Desktop) -> None:
+    window, transcript = reading.window, reading.window.reading.transcript
+    window.room.wear_veil(Veil.HIDDEN)
+    for key, bound in ((Qt.Key.Key_P, "P"), (Qt.Key.Key_Q, "Q")):
+        window.keyboard.rebind("peek", bound)
+        assert f"hold {bound}," in transcript._hint
+        qtbot.keyPress(transcript, key)
+        assert transcript._peeking
+        qtbot.keyRelease(transcript, key)
+        assert not transcript._peeking
 
 
 def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
