@@ -122,7 +122,7 @@ class LibraryView(QFrame):
         head.addWidget(label(self.tr("Your stories"), "title", factor=1.6))
         head.addStretch(1)
         head.addWidget(self.order_box)
-        head.addWidget(self.search_field, 1)
+        head.addWidget(self.search_field, 100)  # all the room there is, up to its own limit
         head.addWidget(add)
         room = QWidget()
         room.setMaximumWidth(COLUMN_WIDTH)
