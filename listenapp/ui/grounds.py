@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
 
 RADIUS = 5.0
+_EDGE = 1.0  # pixels, of the line around a sentence
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
@@ -88,13 +89,16 @@ def _rectangle(rect: QRectF) -> QPainterPath:
     return made
 
 
-def paint_joined(painter: QPainter, path: QPainterPath, colour: str) -> None:
-    """The stroke brings back what `joined` took off the edges, with round outer corners."""
-    painter.setBrush(QColor(colour))
-    painter.setPen(
-        QPen(QColor(colour), 2 * RADIUS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.drawPath(path)
+def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str) -> None:
+    """The stroke brings back what `joined` took off the edges, with round outer corners.
+
+    With a thin line around it, so that it is not told by colour alone.
+    """
+    line, rounded = Qt.PenStyle.SolidLine, (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    for ink, width in ((edge, 2 * RADIUS + 2 * _EDGE), (colour, 2 * RADIUS)):
+        painter.setBrush(QColor(ink))
+        painter.setPen(QPen(QColor(ink), width, line, *rounded))
+        painter.drawPath(path)
 
 
 def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str) -> None:

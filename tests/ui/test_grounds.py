@@ -17,7 +17,7 @@ def _drawn(*rects: QRectF) -> QImage:
     image = QImage(400, 160, QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
     painter = QPainter(image)
-    grounds.paint_joined(painter, grounds.joined(rects, 6.0, 30.0), "#000000")
+    grounds.paint_joined(painter, grounds.joined(rects, 6.0, 30.0), "#000000", "#000000")
     painter.end()
     return image
 
