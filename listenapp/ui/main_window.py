@@ -119,6 +119,8 @@ class MainWindow(Frame):
         getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
+        elif self.library.model.whole and self.focusWidget() in (None, self):
+            self.library.list.setFocus()  # the first story opens by Enter
 
     # -- pages --------------------------------------------------------------------------------------------------
 
@@ -141,8 +143,6 @@ class MainWindow(Frame):
 
     def _seen(self) -> None:
         self.setWindowIcon(self.look.icons.mark())
-        if self.library.model.whole and self.focusWidget() in (None, self):
-            self.library.list.setFocus()  # the first story opens by Enter
         QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:
