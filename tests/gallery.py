@@ -32,6 +32,7 @@ from listenapp.library.preferences import Preferences
 from listenapp.playback.output import open_output
 from listenapp.ui.class_view import ClassView, size_for
 from listenapp.ui.languages import NAMES
+from listenapp.ui.transcript import Transcript
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 GALLERY = CHECKOUT / "build" / "gallery"
@@ -125,7 +126,8 @@ def fit(shown: QWidget, width: int, height: int) -> None:
     shown.resize(width, height)
     if isinstance(shown, ClassView):
         shown.set_size(size_for(height))
-    views.wait_for(200 if isinstance(shown, ClassView) else 30)  # the line that is read glides into view
+    views.wait_for(30)
+    views.wait_until(lambda: not any(page.gliding for page in shown.findChildren(Transcript)))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 

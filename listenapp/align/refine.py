@@ -147,7 +147,7 @@ class _Walk:
         total = len(self._said)
         start = max(start, self._rough[first].start - 2 * _FAR)
         whole = _Span(first, total, start, min(self._duration, max(self._rough[-1].end, start) + 2 * _FAR))
-        cuts = []
+        cuts: list[tuple[float, _Span]] = []
         for end in range(first + 3, total):
             length = self._rough[end].start - start
             if length > 1.8 * _LONGEST and cuts:

@@ -31,7 +31,7 @@ class Preferences:
     device: str = ""  # an output's name; empty for the system's, "null" for none
     microphone: str = ""  # an input's name; empty for the system's
     follow: bool = True  # the page moves with the voice
-    click_plays: str = "word"  # from the clicked word's "sentence" or from the "word"
+    click_plays: str = "word"  # the clicked word's "sentence", from the "word" on, or "only" the word
     repeats: int = 1  # how often each sentence is heard
     pause_after_sentence: float = 0.0  # seconds
     pause_after_phrase: float = 0.0

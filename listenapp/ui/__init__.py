@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import PySide6.QtCore  # noqa: F401 - brings the module below
 
@@ -12,7 +13,7 @@ def _leave_sources_unread() -> None:
 
     None does, and it took 12 ms of a start, and more of the first story: https://github.com/napari/napari/issues/8584.
     """
-    asker = sys.modules.get("shibokensupport.feature")
+    asker: Any = sys.modules.get("shibokensupport.feature")
     if hasattr(asker, "_mod_uses_pyside"):
         asker._mod_uses_pyside = lambda _module: False
 

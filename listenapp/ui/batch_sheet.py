@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from listenapp.importing.folder import Pair
 from listenapp.story.lesson import is_lesson
 from listenapp.ui.dropped import file_name
-from listenapp.ui.look import IconButton, Look, button, label
+from listenapp.ui.look import IconButton, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 
 CARD_WIDTH = 600
@@ -27,12 +27,12 @@ class BatchSheet(Overlay):
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(lambda _item: self._follow())
         self.list = QListView()
+        self.list.setObjectName("pairList")
         self.list.setAccessibleName(self.tr("Stories that were found"))
         self.list.setModel(self.model)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMinimumHeight(100)
         self.list.setWordWrap(True)
-        self.list.setSpacing(3)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._found = label("", "quiet", wrap=True)
@@ -60,7 +60,7 @@ class BatchSheet(Overlay):
         foot.addStretch(1)
         foot.addWidget(self.add_button)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 16, 16, 20)
+        column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._found)

@@ -139,6 +139,13 @@ class Cards(QObject):
             shown[-1].dismiss()
         return bool(shown)
 
+    def make_way(self) -> bool:
+        """Closes settings, which stand beside the page; False where a sheet stays in front of it."""
+        for card in self.opened:
+            if not card.shaded:
+                card.dismiss()
+        return not self.opened
+
     def hide(self, name: str) -> None:
         if self.is_made(name):
             getattr(self, name).hide()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineE
 
 from listenapp.ui.bindings import DEFAULTS, Keys
 from listenapp.ui.keys import DEEDS, Deed, Group
-from listenapp.ui.look import IconButton, Look, button, label
+from listenapp.ui.look import IconButton, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 
 
@@ -65,7 +65,7 @@ class CheatSheet(Overlay):
         area.setWidget(self._make_list())
         area.setMinimumHeight(260)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 16, 16, 16)
+        column.setContentsMargins(margins(24, 16, 16, 16))
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(area, 1)
@@ -74,11 +74,12 @@ class CheatSheet(Overlay):
     def _make_list(self) -> QWidget:
         whole = QWidget()
         grid = QGridLayout(whole)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(margins(0, 0, 12, 0))
         grid.setVerticalSpacing(6)
         titles = {
             Group.LISTEN: self.tr("Listening"),
             Group.READ: self.tr("Reading"),
+            Group.MEND: self.tr("Mending times"),
             Group.CLASS: self.tr("Class"),
             Group.WINDOW: self.tr("Window"),
         }

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from listenapp.ui.look import IconButton, Look, button, label
+from listenapp.ui import say
+from listenapp.ui.look import IconButton, Look, button, label, margins
 
+_EDGE = 14
 _WIDEST = 16777215  # what Qt calls no limit
-_FOR_WORDS = 260  # pixels that shall be left for what the class sees
+_A_WORD = "communication"  # as long as the last word that the class was shown may be
+_SEEN = ((None, False, False), ("", False, False), (_A_WORD, False, False), (None, True, False), (None, False, True))
 
 
 class ClassBar(QFrame):
@@ -40,7 +43,7 @@ class ClassBar(QFrame):
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 10, 4)
+        row.setContentsMargins(margins(_EDGE, 4, 10, 4))
         row.setSpacing(6)
         row.addWidget(self.told, 1)
         for made in self._named:
@@ -63,17 +66,23 @@ class ClassBar(QFrame):
         if frozen:
             return self.tr("The class sees what was there when you froze it")
         if last_word:
-            return self.tr("The class sees the story up to “{word}”").format(word=last_word)
+            return self.tr("The class sees the story up to “{word}”").format(word=say.isolated(last_word))
         return self.tr("The class sees this story") if last_word is None else self.tr("The class sees no text yet")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._name_buttons(True)
         wanted = sum(made.sizeHint().width() + self._row.spacing() for made in (*self._named, self.close_button))
-        if wanted + _FOR_WORDS > self.width():
+        if wanted + self._room_for_words() > self.width():
             self._name_buttons(False)
         self._row.activate()
         self._elide()
+
+    def _room_for_words(self) -> int:
+        """Pixels that what the class sees takes, whatever it is: it matters more than the names of buttons."""
+        metrics = QFontMetrics(self.told.font())
+        told = (self._words(word, frozen, black) for word, frozen, black in _SEEN)
+        return 3 * _EDGE + max(metrics.horizontalAdvance(text) for text in told)
 
     def _name_buttons(self, named: bool) -> None:
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -89,7 +98,7 @@ class ClassBar(QFrame):
 
 def _named(look: Look, icon: str, name: str) -> IconButton:
     made = IconButton(look, icon, name)
-    made.setText(name)
+    made.setText(f"\u2009{name}")  # an icon that fills its square would touch the words
     made.setMinimumWidth(36)
     return made
 

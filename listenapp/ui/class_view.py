@@ -20,10 +20,12 @@ from listenapp.story.timeline import Alignment
 from listenapp.ui.face import Type
 from listenapp.ui.look import Look
 from listenapp.ui.still import Still
+from listenapp.ui.theme import track
 from listenapp.ui.transcript import Transcript
 from listenapp.ui.veil import Veil
+from listenapp.ui.way_back import WayBack
 
-SMALLEST, LARGEST = 36.0, 72.0  # pixels
+SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector of 1080 lines has 68
 _LINES = 16  # so many lines of type fit the height
 
 _BACK = frozenset({Qt.Key.Key_PageUp})
@@ -57,7 +59,7 @@ class _Progress(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.line))
+        painter.fillRect(self.rect(), QColor(track(self._look.theme)))
         painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), QColor(self._look.theme.accent))
 
 
@@ -82,7 +84,6 @@ class ClassView(QFrame):
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.transcript.word_clicked.connect(self.word_clicked)
-        self.transcript.set_hint("")  # how to peek is no business of the class
         self._card = QLabel(self)
         self._card.setObjectName("classCard")
         self._card.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,6 +94,8 @@ class ClassView(QFrame):
         self._still = Still(look, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
+        self.way_back = WayBack(self, (self.transcript.viewport(), self._still, self._black), self._covers_teacher)
+        self.way_back.clicked.connect(self.close)
         self._black.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +133,9 @@ class ClassView(QFrame):
         if wanted != self._screen:
             self._stand_on(wanted)
             self.showFullScreen()
+
+    def _covers_teacher(self) -> bool:
+        return self._teacher is not None and self._screen == self._teacher.screen()
 
     def set_size(self, size: float) -> None:
         self._face = Type(self._face.text_family, self._face.small_family, size, 1.5)
@@ -225,7 +231,7 @@ class ClassView(QFrame):
             self.previous_wanted.emit()
         else:
             step = -4 if key in _SMALLER else 4
-            self.set_size(min(LARGEST * 2, max(SMALLEST / 2, self._face.size + step)))
+            self.set_size(min(LARGEST, max(SMALLEST / 2, self._face.size + step)))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)

@@ -16,4 +16,5 @@ def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> 
     application.setPalette(theme.palette(worn))
     chevron = icons.tinted_file("chevron-down", worn.quiet, cache)
     check = icons.tinted_file("check", worn.accent_ink, cache)
-    application.setStyleSheet(style.style_sheet(worn, chevron.as_posix(), check.as_posix()))
+    leftwards = application.isRightToLeft()
+    application.setStyleSheet(style.style_sheet(worn, chevron.as_posix(), check.as_posix(), right_to_left=leftwards))

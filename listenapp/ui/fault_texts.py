@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from listenapp.errors import ListenError
+from listenapp.ui import say
 
 CONTEXT = "Faults"
 
@@ -259,8 +260,9 @@ def told(fault: ListenError) -> tuple[str, str]:
     said = tuple(QCoreApplication.translate(CONTEXT, text) for text in texts)
     if said in {texts, ()}:
         return own
+    facts = {name: say.isolated(fact) if isinstance(fact, str) else fact for name, fact in fault.facts.items()}
     try:
-        return said[0].format(**fault.facts), said[1].format(**fault.facts)
+        return said[0].format(**facts), said[1].format(**facts)
     except KeyError:  # a fact that nobody gave
         return own
 

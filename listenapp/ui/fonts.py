@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 SERIF = "Literata"
 CLEAR = "Atkinson Hyperlegible Next"
 WIDE = "Lexend"
-_ARABIC = "Noto Naskh Arabic"
+ARABIC = "Noto Naskh Arabic"
 _FILLING = "Noto Serif"  # for letters that no other has
 _PLAIN_FALLBACKS = ("DejaVu Sans", "Bitstream Vera Sans", "")
 
@@ -28,7 +28,7 @@ def window_font(system: QFont, bundled: list[str]) -> QFont:
     font = QFont(system)
     found = QFontInfo(system).family()
     if found in _PLAIN_FALLBACKS and CLEAR in bundled:
-        font.setFamilies([family for family in (CLEAR, _ARABIC, found, _FILLING) if family in {found, *bundled} - {""}])
+        font.setFamilies([family for family in (CLEAR, ARABIC, found, _FILLING) if family in {found, *bundled} - {""}])
     if font.pixelSize() < 0:
         font.setPointSizeF(max(10.0, font.pointSizeF()))
     return font

@@ -99,10 +99,15 @@ class Frame(QMainWindow):
         return self.pages.currentWidget() is not self.library
 
     def restore_geometry(self) -> None:
-        self.resize(1280, 800)
+        self.resize(first_size(self.screen().availableSize()))
         stored = self._geometry.value("window")
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
 
     def keep_geometry(self) -> None:
         self._geometry.setValue("window", self.saveGeometry())
+
+
+def first_size(room: QSize) -> QSize:
+    """Of a window that was never open, on a screen with that much room: with its frame it is seen whole."""
+    return QSize(1280, 800).boundedTo(room - QSize(24, 56))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -25,6 +26,7 @@ from listenapp.ui.look import Look
 
 WIDTH = 316
 PAD = 12
+_SIGN, _COUNT_WIDTH = 15, 48  # pixels, at the end of an entry's first line
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -119,8 +121,10 @@ class EntryDelegate(QStyledItemDelegate):
         document.setTextWidth(width - 2 * PAD)
         about = " ".join(part for part in (_dotted(entry.part_of_speech), entry.remark) if part)
         unheard = self._model.count_text(0) if row.count == 0 else ""
+        side = "left" if _runs_leftwards(entry.term) else "right"
+        head = f"color:{theme.ink}; margin-{side}:{_COUNT_WIDTH}px"
         document.setHtml(
-            f'<div style="color:{theme.ink}"><span style="font-weight:600">{_escaped(entry.term)}</span>'
+            f'<div style="{head}"><span style="font-weight:600">{_escaped(entry.term)}</span>'
             f'&nbsp; <i style="color:{theme.quiet}">{_escaped(about)}</i></div>'
             f'<div style="color:{theme.ink}; margin-top:3px">{_escaped(entry.definition)}</div>'
             + (f'<div style="color:{theme.quiet}; margin-top:3px">{_escaped(unheard)}</div>' if unheard else "")
@@ -128,19 +132,25 @@ class EntryDelegate(QStyledItemDelegate):
         return document
 
     def _paint_count(self, painter: QPainter, row: Row, option: QStyleOptionViewItem) -> None:
-        """How often, and the sign that it can be heard, at the right of the first line."""
+        """How often, and the sign that it can be heard, where the first line ends."""
         theme = self._look.theme
         height = option.fontMetrics.height()
-        right, top = option.rect.right() - PAD, option.rect.top() + PAD
+        top, leftwards = option.rect.top() + PAD, _runs_leftwards(row.entry.term)
+        left = option.rect.left() + PAD if leftwards else option.rect.right() - PAD - _SIGN
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(
-            QPoint(right - 15, top + (height - 15) // 2), self._look.pixmap("volume-2", "accent", 15, ratio)
-        )
+        sign = self._look.pixmap("volume-2", "accent", _SIGN, ratio)
+        painter.drawPixmap(QPoint(left, top + (height - _SIGN) // 2), sign)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.quiet))
-        room = QRectF(right - 60, top, 40, height)
-        at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, at_right, str(row.count))
+        room = QRectF(left + _SIGN + 5 if leftwards else left - 45, top, 40, height)
+        side = Qt.AlignmentFlag.AlignLeft if leftwards else Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, str(row.count))
+
+
+def _runs_leftwards(text: str) -> bool:
+    """By its first letter that has a direction."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
 
 
 def _dotted(part_of_speech: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from listenapp.ui import say
 from listenapp.ui.glossary_list import PAD, WIDTH, EntryDelegate, EntryList, GlossaryModel, Row
-from listenapp.ui.look import GAP, IconButton, Look, button, label
+from listenapp.ui.look import GAP, IconButton, Look, button, label, margins
 from listenapp.ui.word_form import WordForm
 
 __all__ = ["GlossaryPanel", "Row"]
@@ -51,7 +52,7 @@ class GlossaryPanel(QFrame):
         heading = label(self.tr("Words in this story"), "heading", factor=1.1)
         heading.setContentsMargins(PAD, 14, PAD, 6)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.setSpacing(0)
         for widget in (heading, self.note, self._empty):
             column.addWidget(widget)
@@ -91,6 +92,7 @@ class GlossaryPanel(QFrame):
         column.addWidget(stop)
         self.card.hide()
         self._at, self._total = 0, 0
+        self._again: int | None = None  # the entry that was chosen last, and is heard slower if it is chosen again
         return self.card
 
     def set_can_add(self, can: bool) -> None:
@@ -112,6 +114,7 @@ class GlossaryPanel(QFrame):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.model.show_rows(rows)
+        self._again = None
         self.show_replay(None)
         self.note.hide()
         self._empty.setVisible(not rows)
@@ -133,13 +136,17 @@ class GlossaryPanel(QFrame):
 
     def say_never_heard(self, entry: int) -> None:
         term = self.model.row(entry).entry.term
-        self.note.setText(self.tr("“{term}” is not heard in this story.").format(term=term))
+        self.note.setText(self.tr("“{term}” is not heard in this story.").format(term=say.isolated(term)))
         self.note.show()
 
     def _choose(self, entry: int) -> None:
         if not self.model.row(entry).count:
             self.say_never_heard(entry)
+        elif entry == self._again:
+            self._again = None
+            self.slow_replay_wanted.emit(entry)
         else:
+            self._again = entry
             self.replay_wanted.emit(entry)
 
     def _again_slower(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
 
 RADIUS = 5.0
+_EDGE = 1.0  # pixels, of the line around a sentence
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
@@ -41,7 +43,8 @@ def _on_line(block: QTextBlock, line: QTextLine, start: int, end: int) -> QRectF
     last = min(end, line.textStart() + line.textLength())
     if first >= last:
         return None
-    left, right = _x(line, first), _x(line, last)
+    used = line.naturalTextRect()  # a space at the end of a line is not seen
+    left, right = (min(max(_x(line, at), used.left()), used.right()) for at in (first, last))
     metrics = QFontMetricsF(block.charFormat().font())
     baseline = line.y() + line.ascent()
     return QRectF(
@@ -55,29 +58,47 @@ def _x(line: QTextLine, position: int) -> float:
 
 
 def joined(rects: Iterable[QRectF], pad: float, reach: float) -> QPainterPath:
-    """The outline of a sentence over several lines: lines nearer than `reach` grow together without a gap."""
+    """The outline of a sentence over several lines: lines nearer than `reach` grow together without a gap.
+
+    It lacks the radius at each edge, which `paint_joined` brings back.
+    """
     rects = [rect.adjusted(-pad, -pad * 0.5, pad, pad * 0.5) for rect in rects]
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for number, rect in enumerate(rects):
-        below = rects[number + 1] if number + 1 < len(rects) else None
-        if below is not None and 0 < below.top() - rect.bottom() < reach:
+    for rect, below in pairwise(rects):
+        if 0 < below.top() - rect.bottom() < reach:
             middle = (below.top() + rect.bottom()) / 2
             rect.setBottom(middle)
             below.setTop(middle)
-        part = QPainterPath()
-        part.addRect(rect.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS if below is None else RADIUS))
-        path = path.united(part)
+            path = path.united(_bridge(rect, below))
+    for rect in rects:
+        path = path.united(_rectangle(rect.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)))
     return path
 
 
-def paint_joined(painter: QPainter, path: QPainterPath, colour: str) -> None:
-    """The stroke brings back what `joined` took off the edges, with round outer corners."""
-    painter.setBrush(QColor(colour))
-    painter.setPen(
-        QPen(QColor(colour), 2 * RADIUS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.drawPath(path)
+def _bridge(rect: QRectF, below: QRectF) -> QPainterPath:
+    """Between two lines, no wider than both: what is beside it belongs to other sentences."""
+    left, right = max(rect.left(), below.left()) + RADIUS, min(rect.right(), below.right()) - RADIUS
+    bridge = QRectF(left, rect.bottom() - RADIUS, right - left, 2 * RADIUS)
+    return _rectangle(bridge) if left < right else QPainterPath()
+
+
+def _rectangle(rect: QRectF) -> QPainterPath:
+    made = QPainterPath()
+    made.addRect(rect)
+    return made
+
+
+def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str) -> None:
+    """The stroke brings back what `joined` took off the edges, with round outer corners.
+
+    With a thin line around it, so that it is not told by colour alone.
+    """
+    line, rounded = Qt.PenStyle.SolidLine, (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    for ink, width in ((edge, 2 * RADIUS + 2 * _EDGE), (colour, 2 * RADIUS)):
+        painter.setBrush(QColor(ink))
+        painter.setPen(QPen(QColor(ink), width, line, *rounded))
+        painter.drawPath(path)
 
 
 def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str) -> None:

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
 SIZE = 20
-_DIRECTED = frozenset(
-    {"arrow-left", "chevron-left", "chevron-right", "chevrons-right", "play", "skip-back", "skip-forward"}
-)
+_DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-right"})
+"""Mirrored from right to left. What stands for a player's keys is not: recordings run rightwards everywhere."""
 
 
 class Icons:
@@ -32,6 +31,10 @@ class Icons:
         """A missing file is a fault of the installation and raises FileNotFoundError."""
         mirrored = name in _DIRECTED and QGuiApplication.isRightToLeft()
         return self._cached(name, color, disabled, _ratios(), mirrored)
+
+    def mark(self) -> QIcon:
+        """The app's own, as it is."""
+        return QIcon(str(self._folder / "listenapp.png"))
 
     def pixmap(self, name: str, color: str, side: int, ratio: float = 1.0) -> QPixmap:
         """`side` in device-independent pixels."""

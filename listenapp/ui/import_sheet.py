@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
 from listenapp.story.model import Story
-from listenapp.ui import fault_texts
+from listenapp.ui import fault_texts, say
 from listenapp.ui.import_fields import ImportFields
-from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label
+from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 from listenapp.ui.progress_page import ProgressPage
 from listenapp.ui.tasks import Task, Tasks
@@ -71,7 +71,7 @@ class ImportSheet(Overlay):
         head.addWidget(close)
         self._pages = QStackedLayout()
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 16, 16, 20)
+        column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(self._pages)  # first: without a parent it would show each page as a window
@@ -96,7 +96,7 @@ class ImportSheet(Overlay):
         foot.addStretch(1)
         foot.addWidget(self.add_button)
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         column.addWidget(self.fields)
         column.addLayout(note_row)
@@ -182,13 +182,14 @@ class ImportSheet(Overlay):
         self._looking = None
         story = found.story
         self.fields.show_narrations(found.narrations)
-        parts = [self.tr("“{title}”, {count} words").format(title=story.title, count=len(story.words))]
+        title = say.isolated(story.title)
+        parts = [self.tr("“{title}”, {count} words").format(title=title, count=len(story.words))]
         if story.glossary:
             parts.append(self.tr("{count} words explained").format(count=len(story.glossary)))
         if found.narrations:
             parts.append(self.tr("narration found on the page"))
         there = " " + self.tr("It is in your library already.") if is_there else ""
-        self._say(", ".join(parts) + "." + there, "found")
+        self._say(say.listed(parts) + "." + there, "found")
 
     def _show_fault(self, error: ListenError) -> None:
         self._looking = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.ui import bindings
 from listenapp.ui.keys import DEEDS
-from listenapp.ui.look import IconButton
+from listenapp.ui.look import IconButton, PushButton
 
 
 class Keyboard(QObject):
@@ -22,7 +22,7 @@ class Keyboard(QObject):
         super().__init__(window)
         self.keys = keys
         self.actions: dict[str, QAction] = {}
-        self._buttons: dict[str, IconButton] = {}
+        self._buttons: dict[str, IconButton | PushButton] = {}
         for deed in DEEDS:
             action = QAction(QCoreApplication.translate("Deeds", deed.label), window)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -31,11 +31,15 @@ class Keyboard(QObject):
             self.actions[deed.name] = action
         self._put()
 
-    def show_on(self, buttons: Mapping[str, IconButton]) -> None:
+    def show_on(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
         """From now on the tool tips of these buttons, by deed, tell the keys."""
         self._buttons.update(buttons)
         for name, button in buttons.items():
             self._tell(name, button)
+
+    def shown(self, name: str) -> str:
+        """The first key of a deed, as people write it; empty where it has none."""
+        return self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def rebind(self, name: str, key: str) -> None:
         self._use(bindings.rebound(self.keys, name, key))
@@ -55,8 +59,8 @@ class Keyboard(QObject):
         for name, button in self._buttons.items():
             self._tell(name, button)
 
-    def _tell(self, name: str, button: IconButton) -> None:
-        button.set_keys(self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+    def _tell(self, name: str, button: IconButton | PushButton) -> None:
+        button.set_keys(self.shown(name))
 
 
 def _call(do: Callable[[str], None], name: str, _checked: bool = False) -> None:

@@ -15,6 +15,7 @@ ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key
 class Group(StrEnum):
     LISTEN = "Listening"
     READ = "Reading"
+    MEND = "Mending times"
     CLASS = "Class"
     WINDOW = "Window"
 
@@ -56,13 +57,26 @@ DEEDS = (
     _deed("toggle_glossary", QT_TRANSLATE_NOOP("Deeds", "Show or hide the words"), Group.READ, "G"),
     _deed("explain", QT_TRANSLATE_NOOP("Deeds", "Explain the word"), Group.READ, "I"),
     _deed("own_word", QT_TRANSLATE_NOOP("Deeds", "Add a word of your own"), Group.READ, "W"),
-    _deed("hide_text", QT_TRANSLATE_NOOP("Deeds", "Hide or show the text (P peeks)"), Group.READ, "H"),
+    _deed("hide_text", QT_TRANSLATE_NOOP("Deeds", "Hide or show the text"), Group.READ, "H"),
+    _deed("peek", QT_TRANSLATE_NOOP("Deeds", "Peek at the hidden text, while held"), Group.READ, "P"),
     _deed("next_doubt", QT_TRANSLATE_NOOP("Deeds", "Next doubtful sentence"), Group.READ, "D"),
     _deed("edit_times", QT_TRANSLATE_NOOP("Deeds", "Mend the times of a sentence"), Group.READ, "T"),
     _deed("back_to_voice", QT_TRANSLATE_NOOP("Deeds", "Back to the voice"), Group.READ, "V"),
     _deed("larger", QT_TRANSLATE_NOOP("Deeds", "Larger text"), Group.READ, "Ctrl++", "Ctrl+="),
     _deed("smaller", QT_TRANSLATE_NOOP("Deeds", "Smaller text"), Group.READ, "Ctrl+-"),
     _deed("usual_size", QT_TRANSLATE_NOOP("Deeds", "Usual text size"), Group.READ, "Ctrl+0"),
+    _deed("start_50_earlier", QT_TRANSLATE_NOOP("Deeds", "The sentence starts 50 ms earlier"), Group.MEND, "1"),
+    _deed("start_10_earlier", QT_TRANSLATE_NOOP("Deeds", "The sentence starts 10 ms earlier"), Group.MEND, "2"),
+    _deed("start_10_later", QT_TRANSLATE_NOOP("Deeds", "The sentence starts 10 ms later"), Group.MEND, "3"),
+    _deed("start_50_later", QT_TRANSLATE_NOOP("Deeds", "The sentence starts 50 ms later"), Group.MEND, "4"),
+    _deed("end_50_earlier", QT_TRANSLATE_NOOP("Deeds", "The sentence ends 50 ms earlier"), Group.MEND, "5"),
+    _deed("end_10_earlier", QT_TRANSLATE_NOOP("Deeds", "The sentence ends 10 ms earlier"), Group.MEND, "6"),
+    _deed("end_10_later", QT_TRANSLATE_NOOP("Deeds", "The sentence ends 10 ms later"), Group.MEND, "7"),
+    _deed("end_50_later", QT_TRANSLATE_NOOP("Deeds", "The sentence ends 50 ms later"), Group.MEND, "8"),
+    _deed("start_now", QT_TRANSLATE_NOOP("Deeds", "The sentence starts now"), Group.MEND, "0"),
+    _deed("turn_spoken", QT_TRANSLATE_NOOP("Deeds", "The sentence is not read aloud, or is"), Group.MEND, "U"),
+    _deed("undo_times", QT_TRANSLATE_NOOP("Deeds", "Undo a correction"), Group.MEND, "Ctrl+Z"),
+    _deed("redo_times", QT_TRANSLATE_NOOP("Deeds", "Redo a correction"), Group.MEND, "Ctrl+Shift+Z"),
     _deed("class_view", QT_TRANSLATE_NOOP("Deeds", "Class view"), Group.CLASS, "F5"),
     _deed("cover_text", QT_TRANSLATE_NOOP("Deeds", "Cover the text for the class"), Group.CLASS, "C"),
     _deed("reveal_word", QT_TRANSLATE_NOOP("Deeds", "Show the class one more word"), Group.CLASS, "N"),
@@ -81,6 +95,9 @@ DEEDS = (
 
 FOR_CLASS = frozenset(deed.name for deed in DEEDS if deed.group is Group.CLASS and deed.name != "class_view")
 """Deeds that `ClassRoom` does."""
+
+FOR_EDITOR = frozenset(deed.name for deed in DEEDS if deed.group is Group.MEND)
+"""Deeds that press the timing editor's buttons."""
 
 SEEN_BY_CLASS = tuple(d.name for d in DEEDS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
 """What keys do in the class view too: nothing that would show it a list, a setting or a message."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from listenapp.library.summary import Summary
 from listenapp.ui.covers import Covers
 from listenapp.ui.library_model import LibraryModel, Order
-from listenapp.ui.look import GAP, Look, button, label
+from listenapp.ui.look import GAP, Look, button, label, margins
 from listenapp.ui.story_row import StoryRow
 
 if TYPE_CHECKING:  # made later, if at all
@@ -122,11 +122,11 @@ class LibraryView(QFrame):
         add.clicked.connect(self.add_wanted)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.setContentsMargins(14, 0, 2, 0)
+        head.setContentsMargins(margins(14, 0, 2, 0))
         head.addWidget(label(self.tr("Your stories"), "title", factor=1.6))
         head.addStretch(1)
         head.addWidget(self.order_box)
-        head.addWidget(self.search_field, 1)
+        head.addWidget(self.search_field, 100)  # all the room there is, up to its own limit
         head.addWidget(add)
         room = QWidget()
         room.setMaximumWidth(COLUMN_WIDTH)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from listenapp.ui import grounds
 from listenapp.ui.highlight import Highlight, Style
-from listenapp.ui.theme import Theme
+from listenapp.ui.theme import Theme, mixed
 
+_QUIET = 0.5
 _THIN, _THICK = 2.0, 4.0  # pixels, of lines under a sentence and under a word
 
 
@@ -20,7 +21,7 @@ def paint(
     """What lies under the text. `path`, `lines`: the sentence as one outline and as its lines; `word`: the word's."""
     boxed = how.style is Style.BOX
     if how.sentence and boxed:
-        grounds.paint_joined(painter, path, theme.sentence_ground)
+        grounds.paint_joined(painter, path, theme.sentence_ground, sentence_edge(theme))
     elif how.sentence and how.style is not Style.FADE:
         _underline(painter, lines, theme.quiet, _THIN)
     for rect in word if how.word else ():
@@ -28,6 +29,11 @@ def paint(
             grounds.paint_box(painter, rect, theme.word_ground, theme.word_edge)
         else:
             _underline(painter, [rect], theme.accent, _THICK)
+
+
+def sentence_edge(theme: Theme) -> str:
+    """Of the line around a sentence: as the word's, and quieter."""
+    return mixed(theme.paper, theme.word_edge, _QUIET)
 
 
 def kept(how: Highlight, path: QPainterPath, word: Sequence[QRectF]) -> QPainterPath:

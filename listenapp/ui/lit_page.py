@@ -12,7 +12,7 @@ from listenapp.ui.highlight import Highlight, Style
 from listenapp.ui.set_page import SetPage
 from listenapp.ui.theme import Theme
 
-_BAND_PADDING = 6.0
+_BAND_PADDING = 4.0
 
 
 class LitPage(SetPage):

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QShowEvent
+from PySide6.QtCore import QMargins, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui import icons as icon_files
@@ -96,6 +107,10 @@ class PushButton(QPushButton):
 
     keeps_keys = False
 
+    def set_keys(self, keys: str) -> None:
+        """Told by its tool tip, beside the name it has for screen readers."""
+        self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         _keep_pressing_keys(self)
         super().focusInEvent(event)
@@ -148,6 +163,12 @@ def button(text: str, kind: str = "") -> PushButton:
         made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
+    """Of a layout, from where lines begin to where they end: alone it would not mirror them from right to left."""
+    left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
+    return QMargins(left, top, right, bottom)
 
 
 def scaled(font: QFont, factor: float) -> QFont:

@@ -17,7 +17,7 @@ from listenapp.ui.cards import Cards
 from listenapp.ui.desk import Desk
 from listenapp.ui.drops import Drops
 from listenapp.ui.frame import Frame
-from listenapp.ui.keys import FOR_CLASS
+from listenapp.ui.keys import FOR_CLASS, FOR_EDITOR
 from listenapp.ui.look import Look
 from listenapp.ui.more_menu import MoreMenu
 from listenapp.ui.reading_room import ReadingRoom
@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # made later
     from listenapp.ui.reading_view import ReadingView
 
 _LATER = ("reading", "listening", "class_room")
+_IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # what would begin behind an open card
 _CARDS_LATER = ("sheet", "appearance", "manner", "cheats")
 
 
@@ -49,6 +50,7 @@ class MainWindow(Frame):
         geometry: QSettings,
     ) -> None:
         super().__init__(desk, session, look, themes, families, geometry, self.do)
+        self._is_new = True  # nothing was listed yet
         self.cards = Cards(self)
         self.telling = Telling(self, self.cards)
         self.drops = Drops(self, self.cards)
@@ -120,6 +122,8 @@ class MainWindow(Frame):
         getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
+        elif self.library.model.whole and self.focusWidget() in (None, self):
+            self.library.list.setFocus()  # the first story opens by Enter
 
     # -- pages --------------------------------------------------------------------------------------------------
 
@@ -129,16 +133,19 @@ class MainWindow(Frame):
         self.desk.list()
         self.pages.setCurrentWidget(self.library)
         self.top.show_library()
+        self.setWindowTitle("ListenApp")
         (self.library.list if self.library.model.whole else self).setFocus()
         self.telling.show_rest()
 
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
         self.telling.show_rest()
-        if not self.room.is_made("reading"):  # Qt paints some milliseconds later, and the list is to be seen first
+        if self._is_new:  # Qt paints some milliseconds later, and the list is to be seen first
+            self._is_new = False
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
 
     def _seen(self) -> None:
+        self.setWindowIcon(self.look.icons.mark())
         QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:
@@ -150,6 +157,7 @@ class MainWindow(Frame):
         self.room.show_story(story)
         self.pages.setCurrentWidget(self.reading)
         self.top.show_reading(story.title)
+        self.setWindowTitle(f"{story.title} – ListenApp")
         self.reading.transcript.setFocus()
         self.session.tick()
         QTimer.singleShot(0, self, partial(self.telling.tell_missing_letters, story.text))
@@ -176,8 +184,13 @@ class MainWindow(Frame):
 
     def do(self, name: str) -> None:
         """What `keys` calls by that name."""
+        if name in _IN_FRONT and not self.cards.make_way():
+            return
         if name in FOR_CLASS:
             getattr(self.class_room, name)()
+            return
+        if name in FOR_EDITOR:
+            self.room.press_in_editor(name)
             return
         own = next((doer for doer in (self, self.room, self.saving) if hasattr(type(doer), name)), None)
         getattr(own or self.listening, name)()
@@ -213,17 +226,10 @@ class MainWindow(Frame):
 
     # -- keys, wheel, end ---------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_P and self.is_reading:
-            self.reading.transcript.peek(True)
-        else:
-            super().keyPressEvent(event)
-
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_P and not event.isAutoRepeat() and self.room.is_made("reading"):
+        if not event.isAutoRepeat() and self.room.is_made("reading"):
             self.reading.transcript.peek(False)
-        else:
-            super().keyReleaseEvent(event)
+        super().keyReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
+from listenapp.ui import say
 from listenapp.ui.look import Look, button, label
 from listenapp.ui.popup import Popup
 from listenapp.ui.stepper import Stepper
@@ -28,23 +29,23 @@ class MannerCard(Popup):
         self.stop_check.clicked.connect(lambda checked: self._change(stops_after_sentence=checked))
         self.column.addWidget(self.stop_check)
         self.column.addWidget(label(self.tr("If the light and the sound do not meet"), "heading"))
-        self.offset = Stepper(look, self.tr("Sound is late by"), _OFFSETS, _milliseconds)
+        self.offset = Stepper(look, self.tr("Sound is late by"), _OFFSETS, say.milliseconds)
         self.offset.chosen.connect(self._change_offset)
         self.column.addWidget(self.offset)
         self.tap_button = button(self.tr("Find out by tapping"))
         self.tap_button.clicked.connect(self.calibration_wanted)
         self.column.addWidget(self.tap_button)
         self.column.addWidget(label(self.tr("If headphones swallow the first syllable"), "heading"))
-        self.primer = Stepper(look, self.tr("Silence first"), _PRIMERS, _milliseconds)
+        self.primer = Stepper(look, self.tr("Silence first"), _PRIMERS, say.milliseconds)
         self.primer.chosen.connect(self._change_primer)
         self.column.addWidget(self.primer)
 
     def _make_steppers(self, look: Look) -> QVBoxLayout:
         self.times = Stepper(look, self.tr("Each sentence"), _TIMES, lambda value: f"{round(value)}×")
         self.times.chosen.connect(lambda value: self._change(repeats=round(value)))
-        self.sentence_pause = Stepper(look, self.tr("Pause after a sentence"), _PAUSES, _seconds)
+        self.sentence_pause = Stepper(look, self.tr("Pause after a sentence"), _PAUSES, say.pause)
         self.sentence_pause.chosen.connect(lambda value: self._change(pause_after_sentence=value))
-        self.phrase_pause = Stepper(look, self.tr("Pause after a phrase"), _PAUSES, _seconds)
+        self.phrase_pause = Stepper(look, self.tr("Pause after a phrase"), _PAUSES, say.pause)
         self.phrase_pause.chosen.connect(lambda value: self._change(pause_after_phrase=value))
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -73,11 +74,3 @@ class MannerCard(Popup):
     def _change_primer(self, seconds: float) -> None:
         kept = self._preferences
         self._change(primers={**kept.primers, kept.device: seconds})
-
-
-def _seconds(value: float) -> str:
-    return f"{value:g} s"
-
-
-def _milliseconds(value: float) -> str:
-    return f"{round(value * 1000)} ms"

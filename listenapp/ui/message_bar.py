@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
 from listenapp.ui import fault_texts
-from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label
+from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins
 
 Offer = tuple[str, Callable[[], None]]
 
@@ -32,8 +32,9 @@ class MessageBar(QFrame):
         self._offers = QHBoxLayout()
         close = IconButton(look, "x", self.tr("Close the message"))
         close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
+        self._close = close
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(margins(14, 10, 10, 10))
         row.setSpacing(12)
         row.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
@@ -63,6 +64,9 @@ class MessageBar(QFrame):
         self._happened.setText(happened)
         self._to_do.setText(to_do)
         self._to_do.setVisible(bool(to_do))
+        edge = Qt.AlignmentFlag.AlignTop if to_do else Qt.AlignmentFlag.AlignVCenter
+        for beside in (self._warning, self._note, self._close):
+            self._row.setAlignment(beside, edge)
         self._put_offers(offers)
         self.setAccessibleName(self.text)
         self.style().unpolish(self)

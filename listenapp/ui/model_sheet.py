@@ -17,6 +17,7 @@ from listenapp.ui.overlay import Overlay
 from listenapp.ui.tasks import Tasks
 
 _FAULTS = {"model.missing", "model.damaged"}
+CARD_WIDTH = 600
 _STEPS = 1000  # of the progress bar
 _MB = 1_000_000
 
@@ -53,7 +54,7 @@ class ModelSheet(Overlay):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.card.setFixedWidth(520)
+        self.card.setFixedWidth(CARD_WIDTH)
         foot = QHBoxLayout()
         foot.addWidget(self.file_button)
         foot.addStretch(1)

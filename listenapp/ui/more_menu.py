@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -25,7 +26,13 @@ class MoreMenu(QObject):
             else:
                 self._menu.addSeparator()
         self._follow = self._make_choice(self.tr("The page follows the voice"), self._choose_following)
-        self._click = self._make_choice(self.tr("A click plays the whole sentence"), self._choose_click)
+        self._clicks = {
+            kind: self._make_choice(text, partial(self._choose_click, kind))
+            for kind, text in (
+                ("sentence", self.tr("A click plays the whole sentence")),
+                ("only", self.tr("A click plays only the word")),
+            )
+        }
 
     def _make_choice(self, text: str, chosen: Callable[[bool], None]) -> QAction:
         action = QAction(text, self)
@@ -37,9 +44,10 @@ class MoreMenu(QObject):
     def _choose_following(self, wanted: bool) -> None:
         self._wardrobe.choose(follow=wanted)
 
-    def _choose_click(self, wanted: bool) -> None:
-        self._wardrobe.choose(click_plays="sentence" if wanted else "word")
+    def _choose_click(self, kind: str, wanted: bool) -> None:
+        self._wardrobe.choose(click_plays=kind if wanted else "word")
 
     def show_choices(self, preferences: Preferences) -> None:
-        self._click.setChecked(preferences.click_plays == "sentence")
+        for kind, action in self._clicks.items():
+            action.setChecked(preferences.click_plays == kind)
         self._follow.setChecked(preferences.follow)

@@ -60,7 +60,7 @@ def told(opened: OpenedStory) -> Told:
 
 
 def _timed(title: str, found: Outcome) -> str:
-    translate = QCoreApplication.translate
+    translate, title = QCoreApplication.translate, say.isolated(title)
     if not found.doubtful:
         return translate("Outcome", "“{title}” is timed. No sentence needs a look.").format(title=title)
     return translate("Outcome", "“{title}” is timed. {doubtful} of {count} sentences need a look.").format(
@@ -82,7 +82,7 @@ def _not_read(found: Outcome) -> str:
         parts.append(translate("Outcome", "1 sentence of the story"))
     elif found.unread_sentences:
         parts.append(translate("Outcome", "{n} sentences of the story").format(n=found.unread_sentences))
-    return translate("Outcome", "Not read aloud: {parts}.").format(parts=", ".join(parts)) if parts else ""
+    return translate("Outcome", "Not read aloud: {parts}.").format(parts=say.listed(parts)) if parts else ""
 
 
 def _besides(found: Outcome) -> str:

@@ -17,7 +17,7 @@ class Overlay(QWidget):
 
     def __init__(self, look: Look, parent: QWidget, *, shaded: bool = True) -> None:
         super().__init__(parent)
-        self._look, self._shaded = look, shaded
+        self._look, self.shaded = look, shaded
         self._came_from: QWidget | None = None
         self.card = QFrame(self)
         self.card.setObjectName("sheet")
@@ -62,7 +62,7 @@ class Overlay(QWidget):
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        if not self._shaded:
+        if not self.shaded:
             return
         shade = QColor("#000000")
         shade.setAlpha(150 if self._look.theme.dark else 90)
@@ -70,7 +70,7 @@ class Overlay(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click beside the card that shades nothing closes it; a sheet with fields stays."""
-        if not self._shaded and not self.card.geometry().contains(event.position().toPoint()):
+        if not self.shaded and not self.card.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -24,7 +24,7 @@ class PageView(LitPage):
     def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
         super().__init__(theme, face, parent)
         self._veil, self._peeking = Veil.NONE, False
-        self._hint = self.tr("The text is hidden. Press here, or hold P, to peek.")
+        self._hint = ""
         self._revealed: int | None = None  # the last word that is seen; None: nothing is covered
         self._revealed_rect: QRectF | None = None
 

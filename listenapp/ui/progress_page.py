@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from listenapp.ui.look import button, label
+from listenapp.ui.look import button, label, margins
 
 
 class ProgressPage(QWidget):
@@ -24,7 +24,7 @@ class ProgressPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 8, 0)
+        column.setContentsMargins(margins(0, 8, 8, 0))
         column.setSpacing(16)
         column.addWidget(self._line)
         column.addWidget(self._bar)

@@ -45,8 +45,16 @@ class ReadingRoom(QObject):
         frame.wardrobe.highlight_changed.connect(made.transcript.set_highlight)
         made.transcript.set_highlight(frame.wardrobe.highlight)
         self._wire_bar(made)
+        frame.keyboard.show_on(made.editor.buttons)
+        frame.keyboard.changed.connect(lambda _keys: self._tell_how_to_peek(made))
+        self._tell_how_to_peek(made)
         put_choices(made, desk.preferences)
         return made
+
+    def _tell_how_to_peek(self, reading: ReadingView) -> None:
+        key = self._frame.keyboard.shown("peek")
+        told = self.tr("The text is hidden. Press here, or hold {key}, to peek.").format(key=key)
+        reading.transcript.set_hint(told if key else self.tr("The text is hidden. Press here to peek."))
 
     def _wire_bar(self, reading: ReadingView) -> None:
         bar, frame = reading.transport, self._frame
@@ -137,6 +145,11 @@ class ReadingRoom(QObject):
 
     # -- what is seen of it --------------------------------------------------------------------------------------
 
+    def press_in_editor(self, deed: str) -> None:
+        """`deed`: of `keys.FOR_EDITOR`. While the editor is closed its keys do nothing."""
+        if self.is_made("reading") and self.reading.editor.isVisible():
+            self.reading.editor.buttons[deed].click()
+
     def toggle_glossary(self) -> None:
         if self._frame.is_reading:
             self.reading.set_glossary_wanted(not self.reading.glossary_wanted)
@@ -145,6 +158,11 @@ class ReadingRoom(QObject):
     def hide_text(self) -> None:
         """Puts on the veil that was chosen last, or takes it off."""
         self.wear_veil(self._last_veil if self.reading.transcript.veil is Veil.NONE else Veil.NONE)
+
+    def peek(self) -> None:
+        """Until the key is let go."""
+        if self._frame.is_reading:
+            self.reading.transcript.peek(True)
 
     def wear_veil(self, wanted: Veil) -> None:
         if wanted is not Veil.NONE:
@@ -164,4 +182,5 @@ class ReadingRoom(QObject):
 
 def put_choices(reading: ReadingView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
+    reading.transcript.set_click_plays_word(preferences.click_plays == "only")
     reading.transcript.set_scrolls(preferences.follow)

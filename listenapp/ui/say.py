@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 
 def clock(seconds: float) -> str:
@@ -31,12 +35,39 @@ def time_left(seconds: float) -> str:
     return _minutes(round(seconds / 60))
 
 
-def _seconds(count: int) -> str:
+def _seconds(count: int | str) -> str:
     return QCoreApplication.translate("Say", "{n} s").format(n=count)
 
 
 def _minutes(count: int) -> str:
     return QCoreApplication.translate("Say", "{n} min").format(n=count)
+
+
+def isolated(text: str) -> str:
+    """A title or name inside a sentence: keeps to its own direction, and does not turn the sentence around it."""
+    turns = QGuiApplication.isRightToLeft() or any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
+    return f"\u2068{text}\u2069" if turns else text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One beside the other, as the window's language lists things."""
+    return QCoreApplication.translate("Say", ", ").join(parts)
+
+
+def pause(seconds: float) -> str:
+    """0.3 s, 2 s."""
+    return _seconds(f"{seconds:g}")
+
+
+def moment(seconds: float) -> str:
+    """To a hundredth: 35.74 s."""
+    return _seconds(f"{seconds:.2f}")
+
+
+def milliseconds(seconds: float, *, signed: bool = False) -> str:
+    """40 ms; signed −10 ms, +50 ms, the sign before the number also from right to left."""
+    count = f"\u200e{seconds * 1000:+.0f}".replace("-", "−") if signed else f"{seconds * 1000:.0f}"
+    return QCoreApplication.translate("Say", "{n} ms").format(n=count)
 
 
 def slower(factor: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from listenapp.ui.look import GAP, button, label
+from listenapp.ui.look import GAP, button, label, margins
 
 
 class StatusStrip(QFrame):
@@ -26,7 +26,7 @@ class StatusStrip(QFrame):
         self._cancel = button(self.tr("Cancel"), "link")
         self._cancel.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
+        row.setContentsMargins(margins(14, 0, 10, 0))
         row.setSpacing(GAP + 4)
         row.addWidget(self.line)
         row.addWidget(self._bar)

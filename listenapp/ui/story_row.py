@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.library.summary import Summary
+from listenapp.ui import say
 from listenapp.ui.covers import Covers
 from listenapp.ui.library_model import Index, LibraryModel, progress
 from listenapp.ui.look import Look, scaled
-from listenapp.ui.theme import mixed
+from listenapp.ui.theme import mixed, track
 
 Place = Callable[[QRectF], QRectF]
 
@@ -129,7 +130,7 @@ class StoryRow(QStyledItemDelegate):
             return
         groove = QRectF(room.left(), room.bottom() - 4, min(room.width(), 260), 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.line))
+        painter.setBrush(QColor(track(self._look.theme)))
         painter.drawRoundedRect(place(groove), 1.5, 1.5)
         share = progress(summary)
         if share > 0.004:
@@ -145,7 +146,7 @@ def _placed(frame: QRectF, mirrored: bool, rect: QRectF) -> QRectF:
 
 def _isolated(told: str) -> str:
     """Each part keeps its own direction, whatever stands beside it."""
-    return " · ".join(f"\u2068{part}\u2069" for part in told.split(" · "))
+    return " · ".join(say.isolated(part) for part in told.split(" · "))
 
 
 def cover_colour(title: str) -> str:

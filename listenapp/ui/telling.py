@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 
 from listenapp.errors import ListenError
-from listenapp.ui import letters
+from listenapp.ui import letters, say
 from listenapp.ui.cards import Cards
 from listenapp.ui.frame import Frame
 from listenapp.ui.message_bar import Offer
@@ -59,7 +59,7 @@ class Telling(QObject):
 
     def say_not_heard(self, word: str) -> None:
         silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be heard yet.")
-        self._status.show_text((silent if self._frame.session.ready else early).format(word=word))
+        self._status.show_text((silent if self._frame.session.ready else early).format(word=say.isolated(word)))
 
     def tell_missing_letters(self, text: str) -> None:
         """Once for as long as the window lives: whoever has read it knows."""

@@ -17,7 +17,7 @@ from listenapp.library.draft import Draft
 from listenapp.library.store import OpenedStory
 from listenapp.story.timeline import Timeline
 from listenapp.ui import fault_texts
-from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, scaled
+from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins, scaled
 from listenapp.ui.overlay import Overlay
 from listenapp.ui.progress_page import ProgressPage
 
@@ -74,7 +74,7 @@ class TextSheet(Overlay):
         head.addStretch(1)
         head.addWidget(close)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 16, 16, 20)
+        column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
         self._pages = QStackedLayout()
@@ -103,7 +103,7 @@ class TextSheet(Overlay):
         foot.addWidget(self.restart_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         column.addWidget(self.title_field)
         column.addWidget(self.text_field, 1)

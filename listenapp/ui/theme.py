@@ -75,6 +75,15 @@ def mixed(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
+def track(theme: Theme, colour: str = "", least: float = 3.0) -> str:
+    """What fills up with the accent, where it is still empty: the lines' colour, or the given one.
+
+    It goes towards the paper as far as it takes for the accent to stand out from it.
+    """
+    steps = [mixed(colour or theme.line, theme.paper, share / 10) for share in range(9)]
+    return next((step for step in steps if contrast(step, theme.accent) >= least), steps[-1])
+
+
 def palette(theme: Theme) -> QPalette:
     role = QPalette.ColorRole
     colors = {

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Timing
-from listenapp.ui.look import GAP, IconButton, Look, PushButton, button, label
+from listenapp.ui import say
+from listenapp.ui.look import GAP, IconButton, Look, PushButton, button, label, margins
 from listenapp.ui.repairing import Repairing
 from listenapp.ui.session import Session
 
+START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
+_HOW = ("50_earlier", "10_earlier", "10_later", "50_later")
 _AUDITION = 1.5  # seconds that are heard after a nudge
 
 
@@ -47,7 +50,7 @@ class TimingEditor(QFrame):
         for widget in (self.before, self.after, doubt, close):
             head.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, GAP, 12, GAP)
+        column.setContentsMargins(margins(16, GAP, 12, GAP))
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addLayout(self._make_edges())
@@ -56,8 +59,9 @@ class TimingEditor(QFrame):
     def _make_edges(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
+        grid.setColumnMinimumWidth(0, 56)
         self._shown: list[QLabel] = []
-        self.nudges: dict[tuple[int, float], PushButton] = {}
+        self.nudges: dict[tuple[int, float], PushButton] = {}  # row by row, as they stand
         edges = ((self.tr("Starts"), self._nudge_start), (self.tr("Ends"), self._nudge_end))
         for row, (name, nudge) in enumerate(edges):
             shown = label("")
@@ -76,9 +80,8 @@ class TimingEditor(QFrame):
         return grid
 
     def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
-        made = button(f"\u200e{by * 1000:+.0f}")  # the sign stays before the number, also from right to left
-        made.setAccessibleName(f"{name} {by * 1000:+.0f} ms")
-        made.setToolTip(made.accessibleName())
+        made = button(say.milliseconds(by, signed=True))
+        made.setAccessibleName(f"{name} {made.text()}")
         made.setMinimumWidth(44)
         made.setProperty("kind", "link")
         made.clicked.connect(lambda: nudge(by))
@@ -100,13 +103,25 @@ class TimingEditor(QFrame):
         self._show_steps(False, False)
         return row
 
+    @property
+    def buttons(self) -> dict[str, IconButton | PushButton]:
+        """By the deeds of `keys` that press them."""
+        names = [f"{edge}_{how}" for edge in ("start", "end") for how in _HOW]
+        return {
+            **dict(zip(names, self.nudges.values(), strict=True)),
+            "start_now": self.now_button,
+            "turn_spoken": self.spoken_button,
+            "undo_times": self.undo_button,
+            "redo_times": self.redo_button,
+        }
+
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def open_with(self, story: Story, sentence: int) -> None:
         self._story = story
         self.show_sentence(sentence)
         self.show()
-        self.nudges[0, _NUDGES[1]].setFocus()
+        self.nudges[START, _NUDGES[1]].setFocus()
 
     def show_sentence(self, sentence: int) -> None:
         if self._story is not None:
@@ -121,7 +136,7 @@ class TimingEditor(QFrame):
         timing = self._timing()
         heard = timing is not None and timing.start is not None
         for shown, seconds in zip(self._shown, (timing.start, timing.end) if timing else (None, None), strict=True):
-            shown.setText("–" if seconds is None else f"{seconds:.2f} s")
+            shown.setText("–" if seconds is None else say.moment(seconds))
         for nudge in self.nudges.values():
             nudge.setEnabled(heard)
         self.now_button.setEnabled(heard)

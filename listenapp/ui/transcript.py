@@ -16,11 +16,13 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import follow, grounds, typeset
 from listenapp.ui.face import Type
+from listenapp.ui.keys import ARROWS
 from listenapp.ui.page_view import PageView
 from listenapp.ui.theme import Theme
 from listenapp.ui.veil import Veil
 
 GLIDE_MS = 120
+_FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 class Transcript(PageView):
@@ -35,6 +37,7 @@ class Transcript(PageView):
         self.setMouseTracking(True)
         self._show_caret(False)
         self._following = self._scrolls = True
+        self._click_plays_word = False
         self._pressed_at = QPoint()
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -69,6 +72,10 @@ class Transcript(PageView):
     def following(self) -> bool:
         return self._following
 
+    @property
+    def gliding(self) -> bool:
+        return self._glide.state() == QPropertyAnimation.State.Running
+
     def set_following(self, following: bool) -> None:
         if following != self._following:
             self._following = following
@@ -77,6 +84,10 @@ class Transcript(PageView):
     def set_scrolls(self, scrolls: bool) -> None:
         """Whether the page moves with the voice at all."""
         self._scrolls = scrolls
+
+    def set_click_plays_word(self, only_word: bool) -> None:
+        """A click asks for what else a double click does."""
+        self._click_plays_word = only_word
 
     def back_to_voice(self) -> None:
         self.set_following(True)
@@ -95,8 +106,7 @@ class Transcript(PageView):
 
     def _bring_into_view(self, line: QRectF) -> None:
         bar = self.verticalScrollBar()
-        gliding = self._glide.state() == QPropertyAnimation.State.Running
-        scrolled = self._glide.endValue() if gliding else bar.value()
+        scrolled = self._glide.endValue() if self.gliding else bar.value()
         wanted = follow.scroll_for(line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum())
         if wanted is not None:
             self._glide_to(round(wanted))
@@ -178,7 +188,7 @@ class Transcript(PageView):
             return
         word = self.word_under(released_at)
         if word is not None and not self.textCursor().hasSelection():
-            self.word_clicked.emit(word)
+            (self.word_double_clicked if self._click_plays_word else self.word_clicked).emit(word)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         word = self.word_under(event.position().toPoint())
@@ -198,8 +208,9 @@ class Transcript(PageView):
             if word is not None:
                 self.word_clicked.emit(word)
             return
-        self._show_caret(True)
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End):
+        if event.key() in ARROWS | _FAR:
+            self._show_caret(True)
+        if event.key() in _FAR:
             self._stop_following()
         super().keyPressEvent(event)
 

@@ -43,6 +43,7 @@ class TransportBar(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transportBar")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players are everywhere, and as the arrow keys go
         self._heard_volume = 1.0
         self._duration = 0.0
         self._shown_second = -1
@@ -97,7 +98,6 @@ class TransportBar(QFrame):
     def _make_volume(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName("volumeSlider")
-        slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Fusion fills no groove from right to left
         slider.setAccessibleName(self.tr("Volume"))
         slider.setToolTip(self.tr("Volume"))
         slider.setRange(0, 100)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from listenapp.story.model import ARTICLE, BlockKind, Story
 from listenapp.story.timeline import Alignment, Status
+from listenapp.ui import fonts
 from listenapp.ui.face import Type
 from listenapp.ui.offsets import Page
 from listenapp.ui.theme import Theme
@@ -88,7 +89,8 @@ def _look(story: Story, index: int) -> _Look:
 
 
 def _font(look: _Look, face: Type) -> QFont:
-    font = QFont(face.small_family if look.small_face else face.text_family)
+    font = QFont()
+    font.setFamilies([face.small_family if look.small_face else face.text_family, fonts.ARABIC])
     font.setPixelSize(max(8, round(face.size * look.scale)))
     font.setWeight(look.weight)
     font.setItalic(look.italic)

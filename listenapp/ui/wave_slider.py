@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 from listenapp.ui import say
 from listenapp.ui.keys import ARROWS, keep_keys
 from listenapp.ui.look import Look
-from listenapp.ui.theme import mixed
+from listenapp.ui.theme import mixed, track
 
 _BAR, _GAP = 2.0, 1.5
 _EDGE = 9.0  # pixels left and right of the strip
@@ -72,15 +72,11 @@ class WaveSlider(QSlider):
     def _x(self, seconds: float) -> float:
         strip, whole = self._strip(), max(1, self.maximum()) / 1000
         share = min(1.0, max(0.0, seconds / whole))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            share = 1 - share
         return strip.left() + share * strip.width()
 
     def _seconds(self, x: float) -> float:
         strip = self._strip()
         share = min(1.0, max(0.0, (x - strip.left()) / max(1.0, strip.width())))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            share = 1 - share
         return share * self.maximum() / 1000
 
     # -- mouse --------------------------------------------------------------------------------------------------
@@ -129,7 +125,7 @@ class WaveSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
-        rest = mixed(theme.line, theme.ink, 0.30)
+        rest = track(theme, mixed(theme.line, theme.ink, 0.30), 1.8)
         here = self._x(self.value() / 1000)
         if self._range:
             left, right = sorted((self._x(self._range[0]), self._x(self._range[1])))
@@ -159,13 +155,10 @@ class WaveSlider(QSlider):
         done, waiting = QColor(self._look.theme.accent), QColor(rest)
         count = max(1, int(strip.width() / (_BAR + _GAP)))
         heights = [level * (strip.height() - 4) for level in _resampled(self._levels, count)]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            heights = heights[::-1]
         painter.setPen(Qt.PenStyle.NoPen)
-        forwards = self.layoutDirection() != Qt.LayoutDirection.RightToLeft
         for number, height in enumerate(heights):
             x = strip.left() + number * (_BAR + _GAP)
-            painter.setBrush(done if (x < here) == forwards else waiting)
+            painter.setBrush(done if x < here else waiting)
             tall = max(2.0, height)
             painter.drawRoundedRect(QRectF(x, strip.center().y() - tall / 2, _BAR, tall), 1, 1)
 

@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>العودة إلى الصوت</translation>
+    </message>
+    <message>
+        <source>Show the line being read, and follow it again</source>
+        <translation>إظهار السطر المقروء ومتابعته</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
@@ -283,6 +294,10 @@
     <message>
         <source>Window</source>
         <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Mending times</source>
+        <translation>إصلاح التوقيت</translation>
     </message>
 </context>
 <context>
@@ -465,10 +480,6 @@
         <translation>إضافة كلمة من عندك</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>إخفاء النص أو إظهاره (P للمح)</translation>
-    </message>
-    <message>
         <source>Next doubtful sentence</source>
         <translation>الجملة المشكوك فيها التالية</translation>
     </message>
@@ -547,6 +558,62 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Hide or show the text</source>
+        <translation>إخفاء النص أو إظهاره</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>لمح النص المخفي ما دام مضغوطًا</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>تبدأ الجملة مبكرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>تبدأ الجملة مبكرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>تبدأ الجملة متأخرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>تبدأ الجملة متأخرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>تنتهي الجملة مبكرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>تنتهي الجملة مبكرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>تنتهي الجملة متأخرة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>تنتهي الجملة متأخرة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>تبدأ الجملة الآن</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>لا تُقرأ الجملة جهرًا، أو تُقرأ</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>التراجع عن إصلاح</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>إعادة إصلاح</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1576,10 @@
         <source>A click plays the whole sentence</source>
         <translation>النقرة تشغّل الجملة كلها</translation>
     </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>النقرة تشغّل الكلمة وحدها</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1558,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>النص مخفي. اضغط هنا أو أبقِ P مضغوطًا لتلمحه.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1576,14 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>ReadingRoom</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>العودة إلى الصوت</translation>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>النص مخفي. اضغط هنا أو أبقِ {key} مضغوطًا لتلمحه.</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>إظهار السطر المقروء ومتابعته</translation>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>النص مخفي. اضغط هنا لتلمحه.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1745,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} م.ث</translation>
     </message>
 </context>
 <context>

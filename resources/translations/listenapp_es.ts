@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Volver a la voz</translation>
+    </message>
+    <message>
+        <source>Show the line being read, and follow it again</source>
+        <translation>Mostrar la línea que se lee y seguirla</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
@@ -283,6 +294,10 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Mending times</source>
+        <translation>Corregir los tiempos</translation>
     </message>
 </context>
 <context>
@@ -465,10 +480,6 @@
         <translation>Añadir una palabra propia</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Ocultar o mostrar el texto (P: mirar)</translation>
-    </message>
-    <message>
         <source>Next doubtful sentence</source>
         <translation>Siguiente frase dudosa</translation>
     </message>
@@ -547,6 +558,62 @@
     <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Hide or show the text</source>
+        <translation>Ocultar o mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Mirar el texto oculto, mientras se mantiene</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>La frase empieza 50 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>La frase empieza 10 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>La frase empieza 10 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>La frase empieza 50 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>La frase termina 50 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>La frase termina 10 ms antes</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>La frase termina 10 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>La frase termina 50 ms después</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>La frase empieza ahora</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>La frase no se lee en voz alta, o sí</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Deshacer una corrección</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Rehacer una corrección</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1576,10 @@
         <source>A click plays the whole sentence</source>
         <translation>Un clic reproduce toda la frase</translation>
     </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Un clic reproduce solo la palabra</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1558,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>El texto está oculto. Pulsa aquí, o mantén P, para mirar.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1576,14 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>ReadingRoom</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Volver a la voz</translation>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>El texto está oculto. Pulsa aquí, o mantén {key}, para mirar.</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Mostrar la línea que se lee y seguirla</translation>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>El texto está oculto. Pulsa aquí para mirar.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1745,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
     </message>
 </context>
 <context>

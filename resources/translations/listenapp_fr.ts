@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Revenir à la voix</translation>
+    </message>
+    <message>
+        <source>Show the line being read, and follow it again</source>
+        <translation>Montrer la ligne lue et la suivre</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
@@ -283,6 +294,10 @@
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Mending times</source>
+        <translation>Corriger le minutage</translation>
     </message>
 </context>
 <context>
@@ -465,10 +480,6 @@
         <translation>Ajouter un mot à soi</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Cacher ou montrer le texte (P : un coup d’œil)</translation>
-    </message>
-    <message>
         <source>Next doubtful sentence</source>
         <translation>Phrase douteuse suivante</translation>
     </message>
@@ -547,6 +558,62 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Hide or show the text</source>
+        <translation>Cacher ou montrer le texte</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Jeter un œil au texte caché, tant qu’on la tient</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>La phrase commence 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>La phrase commence 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>La phrase commence 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>La phrase commence 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>La phrase finit 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>La phrase finit 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>La phrase finit 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>La phrase finit 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>La phrase commence maintenant</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>La phrase n’est pas lue, ou l’est</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Annuler une correction</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Rétablir une correction</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1576,10 @@
         <source>A click plays the whole sentence</source>
         <translation>Un clic lit toute la phrase</translation>
     </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Un clic ne lit que le mot</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1558,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>Le texte est caché. Appuyez ici, ou tenez P, pour jeter un œil.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1576,14 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>ReadingRoom</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Revenir à la voix</translation>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>Le texte est caché. Appuyez ici, ou tenez {key}, pour jeter un œil.</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Montrer la ligne lue et la suivre</translation>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>Le texte est caché. Appuyez ici pour jeter un œil.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1745,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Назад к голосу</translation>
+    </message>
+    <message>
+        <source>Show the line being read, and follow it again</source>
+        <translation>Показать читаемую строку и следовать за ней</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
@@ -283,6 +294,10 @@
     <message>
         <source>Window</source>
         <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Mending times</source>
+        <translation>Исправление времени</translation>
     </message>
 </context>
 <context>
@@ -465,10 +480,6 @@
         <translation>Добавить своё слово</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Скрыть или показать текст (P — подсмотреть)</translation>
-    </message>
-    <message>
         <source>Next doubtful sentence</source>
         <translation>Следующее сомнительное предложение</translation>
     </message>
@@ -547,6 +558,62 @@
     <message>
         <source>Close the window</source>
         <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Hide or show the text</source>
+        <translation>Скрыть или показать текст</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Подсмотреть скрытый текст, пока держат</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>Предложение начинается на 50 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>Предложение начинается на 10 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>Предложение начинается на 10 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>Предложение начинается на 50 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>Предложение кончается на 50 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>Предложение кончается на 10 мс раньше</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>Предложение кончается на 10 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>Предложение кончается на 50 мс позже</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>Предложение начинается сейчас</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>Предложение не читают вслух или читают</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Отменить исправление</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Вернуть исправление</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1576,10 @@
         <source>A click plays the whole sentence</source>
         <translation>Щелчок играет всё предложение</translation>
     </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Щелчок играет только слово</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1558,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>Текст скрыт. Нажмите здесь или держите P, чтобы подсмотреть.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1576,14 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>ReadingRoom</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Назад к голосу</translation>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>Текст скрыт. Нажмите здесь или держите {key}, чтобы подсмотреть.</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Показать читаемую строку и следовать за ней</translation>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>Текст скрыт. Нажмите здесь, чтобы подсмотреть.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1745,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} мс</translation>
     </message>
 </context>
 <context>

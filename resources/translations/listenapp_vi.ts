@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Về chỗ đang đọc</translation>
+    </message>
+    <message>
+        <source>Show the line being read, and follow it again</source>
+        <translation>Hiện dòng đang đọc và theo tiếp</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
@@ -283,6 +294,10 @@
     <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Mending times</source>
+        <translation>Sửa thời gian</translation>
     </message>
 </context>
 <context>
@@ -465,10 +480,6 @@
         <translation>Thêm từ của mình</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>Ẩn hoặc hiện chữ (P: hé xem)</translation>
-    </message>
-    <message>
         <source>Next doubtful sentence</source>
         <translation>Câu nghi ngờ tiếp theo</translation>
     </message>
@@ -547,6 +558,62 @@
     <message>
         <source>Close the window</source>
         <translation>Đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Hide or show the text</source>
+        <translation>Ẩn hoặc hiện chữ</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>Hé xem chữ đang ẩn, khi giữ phím</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>Câu bắt đầu sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>Câu bắt đầu sớm hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>Câu bắt đầu muộn hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>Câu bắt đầu muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>Câu kết thúc sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>Câu kết thúc sớm hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>Câu kết thúc muộn hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>Câu kết thúc muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>Câu bắt đầu ngay bây giờ</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>Câu không được đọc, hoặc được đọc</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>Hoàn tác chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>Làm lại chỉnh sửa</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1576,10 @@
         <source>A click plays the whole sentence</source>
         <translation>Bấm vào là đọc cả câu</translation>
     </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>Bấm vào là chỉ đọc từ đó</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1558,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>Chữ đang ẩn. Nhấn vào đây, hoặc giữ P, để hé xem.</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1576,14 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>ReadingRoom</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Về chỗ đang đọc</translation>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>Chữ đang ẩn. Nhấn vào đây, hoặc giữ {key}, để hé xem.</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Hiện dòng đang đọc và theo tiếp</translation>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>Chữ đang ẩn. Nhấn vào đây để hé xem.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1745,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} phút</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
     </message>
 </context>
 <context>

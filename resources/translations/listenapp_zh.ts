@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读处</translation>
+    </message>
+    <message>
+        <source>Show the line being read, and follow it again</source>
+        <translation>显示正在读的一行并继续跟随</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
@@ -283,6 +294,10 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Mending times</source>
+        <translation>修正时间</translation>
     </message>
 </context>
 <context>
@@ -465,10 +480,6 @@
         <translation>添加自己的词</translation>
     </message>
     <message>
-        <source>Hide or show the text (P peeks)</source>
-        <translation>隐藏或显示文字（P 偷看）</translation>
-    </message>
-    <message>
         <source>Next doubtful sentence</source>
         <translation>下一个存疑的句子</translation>
     </message>
@@ -547,6 +558,62 @@
     <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Hide or show the text</source>
+        <translation>隐藏或显示文字</translation>
+    </message>
+    <message>
+        <source>Peek at the hidden text, while held</source>
+        <translation>按住时偷看隐藏的文字</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms earlier</source>
+        <translation>句子开始提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms earlier</source>
+        <translation>句子开始提前 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts 10 ms later</source>
+        <translation>句子开始推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts 50 ms later</source>
+        <translation>句子开始推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms earlier</source>
+        <translation>句子结束提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms earlier</source>
+        <translation>句子结束提前 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 10 ms later</source>
+        <translation>句子结束推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence ends 50 ms later</source>
+        <translation>句子结束推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>The sentence starts now</source>
+        <translation>句子现在开始</translation>
+    </message>
+    <message>
+        <source>The sentence is not read aloud, or is</source>
+        <translation>这句没有读出来，或读了</translation>
+    </message>
+    <message>
+        <source>Undo a correction</source>
+        <translation>撤销修正</translation>
+    </message>
+    <message>
+        <source>Redo a correction</source>
+        <translation>重做修正</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1576,10 @@
         <source>A click plays the whole sentence</source>
         <translation>单击播放整句</translation>
     </message>
+    <message>
+        <source>A click plays only the word</source>
+        <translation>单击只播放这个词</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1558,13 +1629,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>The text is hidden. Press here, or hold P, to peek.</source>
-        <translation>文字已隐藏。按这里或按住 P 偷看。</translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1576,14 +1640,14 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>ReadingRoom</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>回到朗读处</translation>
+        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
+        <translation>文字已隐藏。按这里或按住 {key} 偷看。</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>显示正在读的一行并继续跟随</translation>
+        <source>The text is hidden. Press here to peek.</source>
+        <translation>文字已隐藏。按这里偷看。</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1745,14 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} 毫秒</translation>
     </message>
 </context>
 <context>

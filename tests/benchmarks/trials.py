@@ -104,7 +104,9 @@ def _without_words(trial: Trial, generator: random.Random, share: float) -> Tria
 
 def _edited(trial: Trial, generator: random.Random, share: float, other: Callable[[str], str]) -> Trial:
     """With other words in place of a share of them."""
-    return replace(trial, text=re.sub(r"\S+", lambda m: other(m[0]) if generator.random() < share else m[0], trial.text))
+    return replace(
+        trial, text=re.sub(r"\S+", lambda m: other(m[0]) if generator.random() < share else m[0], trial.text)
+    )
 
 
 def _with_parts_cut_out(trial: Trial, generator: random.Random) -> Trial:

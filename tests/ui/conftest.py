@@ -126,6 +126,7 @@ def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput) -> Iterator[Deskt
     """The whole window with an empty library; leaves no thread behind."""
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)
+    made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than anybody's
     with qtbot.waitExposed(made.window):
         made.window.show()
     yield made

@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,8 +37,40 @@ def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:
 
 def test_type_fits_the_room() -> None:
     assert size_for(600) >= SMALLEST
-    assert size_for(2160) == LARGEST
+    assert size_for(2160) == 2 * size_for(1080)  # as large on the wall, however many pixels it has
     assert SMALLEST <= size_for(1080) <= LARGEST
+
+
+def move_mouse(view: ClassView) -> None:
+    """The offscreen platform has no mouse of its own."""
+    at, none = QPointF(120, 110), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.transcript.viewport(), moved)
+
+
+def test_a_mouse_alone_finds_out_of_the_only_screen(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    assert view.way_back.isHidden()
+    move_mouse(view)
+    assert view.way_back.isVisible()
+    qtbot.waitUntil(view.way_back.isHidden)  # when the mouse rests
+    move_mouse(view)
+    qtbot.mouseClick(view.way_back, Qt.MouseButton.LeftButton)
+    assert reading.window.class_room.view is None
+
+
+def test_nothing_begins_behind_a_sheet(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    window.cards.sheet.open_with()
+    for deed in ("search", "show_library", "add_story", "edit_text"):
+        window.do(deed)
+        assert window.is_reading
+        assert window.cards.opened == [window.cards.sheet]
+    window.cards.sheet.dismiss()
+    window.top.type_button.click()
+    window.do("search")  # settings stand beside the page and make way
+    assert window.cards.opened == []
+    assert window.library.search_field.hasFocus()
 
 
 def test_the_class_sees_the_lit_word(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:

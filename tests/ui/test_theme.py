@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from listenapp.library.paths import locate
-from listenapp.ui import style, theme
+from listenapp.ui import limelight, style, theme
 from listenapp.ui.theme import Theme
 
 THEMES = theme.load(locate().resources / "themes")
@@ -39,6 +39,20 @@ def test_text_can_be_read(worn: Theme, pair: tuple[str, str]) -> None:
 def test_the_lit_word_is_not_told_by_colour_alone(worn: Theme) -> None:
     assert theme.contrast(worn.word_edge, worn.paper) >= 3
     assert worn.word_edge != worn.word_ground
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_sentence_is_not_told_by_colour_alone(worn: Theme) -> None:
+    """A line goes around it that is darker or lighter than the paper, more than its ground is."""
+    edge = limelight.sentence_edge(worn)
+    assert theme.contrast(edge, worn.paper) >= 1.6
+    assert theme.contrast(edge, worn.paper) > theme.contrast(worn.sentence_ground, worn.paper)
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_bar_shows_how_full_it_is(worn: Theme) -> None:
+    assert theme.contrast(worn.accent, theme.track(worn)) >= 3
+    assert theme.contrast(theme.track(worn), worn.paper) >= 1.2
 
 
 def test_contrast_is_that_of_wcag() -> None:

@@ -15,6 +15,7 @@ from listenapp.library.store import Library
 from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment, Status
+from listenapp.ui.keys import FOR_EDITOR
 from listenapp.ui.timing_editor import TimingEditor
 
 
@@ -52,6 +53,21 @@ def start(desktop: Desktop, sentence: int | None) -> float:
     found = alignment.sentences[sentence].start
     assert found is not None
     return found
+
+
+def test_every_button_has_a_key(qtbot: QtBot, reading: Desktop, editor: TimingEditor) -> None:
+    window, before = reading.window, start(reading, editor.sentence)
+    assert set(editor.buttons) == FOR_EDITOR
+    for key, moved in ((Qt.Key.Key_1, -0.05), (Qt.Key.Key_2, -0.06), (Qt.Key.Key_3, -0.05), (Qt.Key.Key_4, 0.0)):
+        qtbot.keyClick(window, key)
+        assert start(reading, editor.sentence) == pytest.approx(before + moved, abs=0.001)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert start(reading, editor.sentence) == pytest.approx(before - 0.05, abs=0.001)
+    assert editor.nudges[0, -0.05].toolTip().endswith("   1")
+    sentence = editor.sentence
+    editor.close_editor()  # and they do nothing
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert start(reading, sentence) == pytest.approx(before - 0.05, abs=0.001)
 
 
 def test_it_opens_at_the_doubtful_sentence(editor: TimingEditor, alignment: Alignment) -> None:

@@ -227,6 +227,14 @@ def test_enter_plays_from_the_caret(qtbot: QtBot, transcript: Transcript, story:
     assert clicked.args == [_index(story, "Nobody")]
 
 
+def test_the_caret_is_seen_when_somebody_walks_with_it(qtbot: QtBot, transcript: Transcript) -> None:
+    for key in (Qt.Key.Key_Shift, Qt.Key.Key_Escape, Qt.Key.Key_F7):
+        qtbot.keyClick(transcript, key)
+        assert transcript.cursorWidth() == 0
+    qtbot.keyClick(transcript, Qt.Key.Key_Down)
+    assert transcript.cursorWidth() == 2
+
+
 def test_another_size_keeps_the_light(transcript: Transcript, story: Story) -> None:
     transcript.light(3, 0)
     transcript.set_type(Type("DejaVu Serif", "DejaVu Sans", 36))

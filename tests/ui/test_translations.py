@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 from geometry import faults
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Speaker, build, make_application
@@ -168,8 +168,32 @@ def test_arabic_is_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str
 
     assert left(window.top.back_button) > left(window.top.more_button)
     assert left(window.reading.transcript) > left(window.reading.glossary)
+
+
+def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker]) -> None:
+    """As the arrow keys go: left is back, right is on."""
+    window = speaking("ar").desktop.window
+    window.library.open_wanted.emit(story_id)
+    qtbot.waitUntil(lambda: window.is_reading)
     bar = window.reading.transport
-    assert left(bar.previous_button) > left(bar.play_button) > left(bar.next_button)
+    assert bar.previous_button.x() < bar.play_button.x() < bar.next_button.x() < bar.speed_box.x()
+    icon = bar.play_button.icon().pixmap(20, 20).toImage()
+    left, right = (sum(icon.pixelColor(x, y).alpha() for y in range(20)) for x in (4, 15))
+    assert left > right  # the triangle points to the right
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_title_stands_above_what_belongs_to_it(speaking: Callable[[str], Speaker], language: str) -> None:
+    window = speaking(language).desktop.window
+    sheet = window.cards.sheet
+    sheet.open_with()
+    named = QCoreApplication.translate("ImportFields", "Text")
+    labels = [made for made in sheet.card.findChildren(QLabel) if made.property("kind") == "title"]
+    labels += [made for made in sheet.card.findChildren(QLabel) if made.text() == named]
+    assert len(labels) == 2
+    begins = [made.rect().topRight() if language == "ar" else QPoint(0, 0) for made in labels]
+    edges = {made.mapTo(window, begin).x() for made, begin in zip(labels, begins, strict=True)}
+    assert len(edges) == 1
 
 
 def test_another_language_acts_at_once_and_keeps_the_story(

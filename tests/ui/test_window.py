@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -16,6 +16,8 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 from listenapp.ui.dropped import Dropped
+from listenapp.ui.frame import first_size
+from listenapp.ui.veil import Veil
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -48,6 +50,20 @@ def test_an_empty_library_invites(qtbot: QtBot, desktop: Desktop) -> None:
     assert "Open the sample story" in texts
 
 
+def test_a_first_window_fits_a_small_laptop() -> None:
+    """Its frame and the system's bar are still to come."""
+    assert first_size(QSize(1366, 728)) == QSize(1280, 672)
+    assert first_size(QSize(1920, 1040)) == QSize(1280, 800)
+
+
+def test_the_window_wears_the_mark_and_the_title(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    window = reading.window
+    assert window.windowTitle() == f"{story.title} – ListenApp"
+    window.show_library()
+    assert window.windowTitle() == "ListenApp"
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())
+
+
 def test_a_story_is_listed_and_opens_by_keyboard(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
     view = desktop.window.library.list
     qtbot.waitUntil(lambda: view.model().rowCount() == 1)
@@ -55,6 +71,12 @@ def test_a_story_is_listed_and_opens_by_keyboard(qtbot: QtBot, story_id: str, de
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     assert desktop.window.top.title.toolTip() or "Quiet Harbor" in desktop.window.top.title.text()
+
+
+def test_enter_opens_the_story_that_was_read_last(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
+    qtbot.waitUntil(desktop.window.library.list.hasFocus)
+    qtbot.keyClick(desktop.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
 
 
 def test_search_keeps_what_matches(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
@@ -105,6 +127,17 @@ def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: Simul
     assert reading.window.reading.transcript.lit_word == word
 
 
+def test_a_click_plays_only_the_word_if_that_is_wished(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
+) -> None:
+    reading.window.wardrobe.choose(click_plays="only")
+    click_word(qtbot, reading, index(story, "Nobody"))
+    run(reading, card, 0.15)
+    assert reading.session.playing
+    run(reading, card, 1.0)
+    assert not reading.session.playing
+
+
 def test_a_click_on_what_is_not_read_says_so(qtbot: QtBot, reading: Desktop, story: Story) -> None:
     click_word(qtbot, reading, index(story, "Painter"))
     assert not reading.session.playing
@@ -145,6 +178,27 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
     assert reading.session.story_time == pytest.approx(1.0, abs=0.02)
     assert not panel.card.isVisible()
     assert not reading.session.playing
+
+
+def test_a_word_chosen_again_is_heard_slower(qtbot: QtBot, reading: Desktop) -> None:
+    panel, left = reading.window.reading.glossary, Qt.MouseButton.LeftButton
+    for entry, slow in ((1, False), (1, True), (1, False), (0, False), (0, True)):
+        at = panel.list.visualRect(panel.model.index(entry)).center()
+        with qtbot.waitSignal(panel.slow_replay_wanted if slow else panel.replay_wanted) as wanted:
+            qtbot.mouseClick(panel.list.viewport(), left, pos=at)
+        assert wanted.args == [entry]
+
+
+def test_the_key_that_peeks_can_be_another(qtbot: QtBot, reading: Desktop) -> None:
+    window, transcript = reading.window, reading.window.reading.transcript
+    window.room.wear_veil(Veil.HIDDEN)
+    for key, bound in ((Qt.Key.Key_P, "P"), (Qt.Key.Key_Q, "Q")):
+        window.keyboard.rebind("peek", bound)
+        assert f"hold {bound}," in transcript._hint
+        qtbot.keyPress(transcript, key)
+        assert transcript._peeking
+        qtbot.keyRelease(transcript, key)
+        assert not transcript._peeking
 
 
 def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:

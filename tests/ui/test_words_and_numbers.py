@@ -1,6 +1,7 @@
 """The small pure parts: what is said, what was dropped, what is known so far."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment, Status
@@ -24,6 +25,18 @@ def test_speed(factor: float, said: str) -> None:
 @pytest.mark.parametrize(("seconds", "said"), [(0.2, "1 s"), (6.4, "6 s"), (43, "45 s"), (170, "3 min")])
 def test_time_left_does_not_flicker(seconds: float, said: str) -> None:
     assert say.time_left(seconds) == said
+
+
+def test_a_sign_stands_before_its_number() -> None:
+    assert say.milliseconds(-0.05, signed=True) == "\u200e−50 ms"
+    assert say.milliseconds(0.01, signed=True) == "\u200e+10 ms"
+    assert say.milliseconds(0.04) == "40 ms"
+    assert (say.pause(0.3), say.pause(2.0), say.moment(35.7)) == ("0.3 s", "2 s", "35.70 s")
+
+
+def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
+    assert say.isolated("Six years") == "Six years"
+    assert say.isolated("ست سنوات") == "\u2068ست سنوات\u2069"
 
 
 def test_slower_has_a_floor() -> None:

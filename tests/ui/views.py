@@ -15,7 +15,7 @@ from listenapp.importing import document
 from listenapp.importing.folder import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
-from listenapp.story.model import ARTICLE, Story
+from listenapp.story.model import ARTICLE, GlossaryEntry, Story
 from listenapp.story.timeline import Alignment, Status, Timing
 from listenapp.ui import growing, say
 from listenapp.ui.highlight import Highlight, Style
@@ -126,13 +126,31 @@ def others(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
     window.message.show_error(
         ListenError(
-            "x",
+            "audio.unreadable",
             "“narration.mp3” cannot be opened as sound.",
             "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.",
+            file="narration.mp3",
         )
     )
     yield "message", window
     window.message.hide()
+    window.cards.model_sheet.offer(
+        ListenError("model.missing", "The speech model “base” is not installed.", model="base")
+    )
+    yield "model", window
+    window.cards.model_sheet.dismiss()
+    window.cards.sheet.open_with()
+    window.cards.sheet.source_field.setText("https://www.example.org/")
+    window.cards.sheet.show_error(
+        ListenError(
+            "import.no_article",
+            "No story was found on the page “https://www.example.org/”.",
+            "Open the page of a single story, or paste its text.",
+            source="https://www.example.org/",
+        )
+    )
+    yield "import-fault", window
+    window.cards.sheet.dismiss()
     window.cards.calibration.begin()
     yield "calibration", window
     window.cards.calibration.dismiss()
@@ -177,7 +195,15 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     window.reading.show_alignment(made)
     last = story.sentences[3].first_word + 3
     window.reading.transcript.light(last, 3)
+    window.reading.show_own_words(
+        (GlossaryEntry("الطيور", "حيوانات لها ريش وجناحان"), GlossaryEntry("Cambridge", "a town"))
+    )
+    wait_until(lambda: window.reading.glossary.model.row(1).count is not None)
     yield "reading-arabic", window
+    window.show_library()
+    window.library.remove_wanted.emit(id_)
+    wait_until(window.message.isVisible)
+    yield "removed", window
 
 
 def read(desktop: Desktop, id_: str) -> None:
