@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from listenapp.align.rough import FineWord, RoughWord
 from listenapp.story.model import Sentence
-from listenapp.story.timeline import Status, Timing
+from listenapp.story.timeline import Status, Timing, sure_of
 
 _SHORTEST = 0.02  # seconds
-_LEAST = 0.05
-_USUALLY_APART, _FAR_APART = 0.15, 0.6  # seconds between recognition and refinement
-_FITS = 0.3  # mean score of a sentence's words
+_LEAST = 0.02  # score
+_FAR_APART = 1.0  # seconds between recognition and refinement
+_BIAS, _OF_FIT, _OF_TRUST, _OF_DISTANCE = -4.11, 1.23, 1.43, 3.21
+_FITS = 0.5  # mean score of a sentence's words
 
 
 def timings(
@@ -33,8 +34,8 @@ def _without_unheard(
     spans: Sequence[Sentence], rough: Sequence[RoughWord], fine: Sequence[FineWord | None]
 ) -> list[FineWord | None]:
     """Gives up sentences that recognition did not hear at all and that do not fit the sound either: music, another
-    text. Of a narration's sentences with what was heard of them taken away, those that were read scored 0.58 to 0.74,
-    others put in their place 0 to 0.12.
+    text. Of a narration's sentences with what was heard of them taken away, those that were read scored 0.65 to 0.77,
+    others put in their place less than 0.42.
     """
     kept = list(fine)
     for s in spans:
@@ -51,16 +52,16 @@ def _timing(rough: RoughWord, fine: FineWord) -> Timing:
 
 
 def _word_confidence(rough: RoughWord, fine: FineWord) -> float:
-    """How well the word fits the sound, how well it was heard, and how well the two agree on when.
+    """The probability that the start is right to 150 ms: by how well the word fits the sound, how well it was heard,
+    and how far apart the two put it.
 
-    Of such mixtures this one put most of the starts that were off by 150 ms, in noise and in texts with wrong words,
-    into the least sure sentences: about three quarters of them into a tenth.
+    A logistic regression over 6541 words with 272 such errors: narrations as published, and with noise, voices, music
+    and echoes, wrong words, words left out on either side (the trials of the benchmark). Each trial judged by weights
+    fitted to the others, the least sure tenth of the sentences held 165 of the errors; no tenth holds more than 198.
     """
-    fits = max(fine.score, _LEAST) if fine.own else _LEAST
-    heard = 0.3 + 0.7 * rough.trust
-    apart = abs(fine.start - rough.start)
-    agreement = min(1.0, max(0.1, 1 - (apart - _USUALLY_APART) / _FAR_APART))
-    return math.sqrt(fits * heard * agreement)
+    fits = math.log((fine.score if fine.own else 0.0) + _LEAST)
+    apart = min(abs(fine.start - rough.start), _FAR_APART)
+    return 1 / (1 + math.exp(_BIAS - _OF_FIT * fits - _OF_TRUST * rough.trust + _OF_DISTANCE * apart))
 
 
 def _in_order(words: Sequence[FineWord]) -> list[FineWord]:
@@ -80,10 +81,9 @@ def sentences(spans: Sequence[Sentence], words: Sequence[Timing]) -> tuple[Timin
 
 
 def _sentence(words: Sequence[Timing]) -> Timing:
-    """From its first spoken word to its last; as sure as its words are on the whole."""
+    """From its first spoken word to its last."""
     read = [word for word in words if word.start is not None]
     if not read:
         return _UNREAD
     estimated = sum(word.status is Status.ESTIMATED for word in read) * 2 > len(read)
-    sure = sum(word.confidence for word in read) / len(read)
-    return Timing(read[0].start, read[-1].end, sure, Status.ESTIMATED if estimated else Status.SPOKEN)
+    return Timing(read[0].start, read[-1].end, sure_of(read), Status.ESTIMATED if estimated else Status.SPOKEN)

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 
 from listenapp.story.model import Sentence, Story
 from listenapp.story.spoken import normal
-from listenapp.story.timeline import Alignment, Status, Timing
+from listenapp.story.timeline import Alignment, Status, Timing, sure_of
 
 _STILL_ITSELF = 0.5  # share of a changed stretch's words that are alike, as of `SequenceMatcher.ratio`
 _TOGETHER = 3  # words that do not come together by chance
@@ -123,8 +123,7 @@ def _sentence(
     if not read:
         return _UNREAD
     estimated = sum(timing.status is Status.ESTIMATED for timing in read) * 2 > len(read)
-    sure = sum(timing.confidence for timing in read) / len(read)
-    return Timing(read[0].start, read[-1].end, sure, Status.ESTIMATED if estimated else Status.SPOKEN)
+    return Timing(read[0].start, read[-1].end, sure_of(read), Status.ESTIMATED if estimated else Status.SPOKEN)
 
 
 # -- what must be heard again -----------------------------------------------------------------------------------

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from listenapp.story.status import Status
 
-__all__ = ["Alignment", "Extra", "Status", "Timeline", "Timing"]
+__all__ = ["Alignment", "Extra", "Status", "Timeline", "Timing", "sure_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds of decoded audio, None where not spoken; `confidence` from 0 to 1."""
+    """Seconds of decoded audio, None where not spoken; `confidence` is the probability that they are right."""
 
     start: float | None
     end: float | None
     confidence: float
     status: Status
+
+
+def sure_of(words: Sequence[Timing]) -> float:
+    """The confidence of a sentence with these words: that all of them are right."""
+    return math.prod(word.confidence for word in words)
 
 
 @dataclass(frozen=True, slots=True)

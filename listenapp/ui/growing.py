@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from listenapp.story.model import ARTICLE, Story
-from listenapp.story.timeline import Alignment, Status, Timing
+from listenapp.story.timeline import Alignment, Status, Timing, sure_of
 
 _UNKNOWN = Timing(None, None, 0.0, Status.ESTIMATED)
 _NOT_SPOKEN = Timing(None, None, 0.0, Status.NOT_SPOKEN)
@@ -41,5 +41,4 @@ def _of_sentence(words: list[Timing]) -> Timing:
     timed = [word for word in words if word.start is not None]
     if not timed:
         return words[0]
-    confidence = sum(word.confidence for word in timed) / len(timed)
-    return Timing(timed[0].start, timed[-1].end, confidence, timed[0].status)
+    return Timing(timed[0].start, timed[-1].end, sure_of(timed), timed[0].status)

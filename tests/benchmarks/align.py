@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 from scoring import Errors, Reference, errors_of, reference_of, summary
+from trials import Sound, Trial, harder
 
 from listenapp.align import models
 from listenapp.align.events import SentencesTimed
@@ -156,16 +157,27 @@ class Bench:
         print(f"without insertions the mean is {plain_error:.1f} ms (unchanged within 3)")
 
     def confidence(self) -> None:
-        sentences: list[tuple[float, int]] = []
+        """Where the errors over 150 ms are: as published, and with noise, echoes, wrong words and gaps."""
         cases = [(pair, errors) for (pair, _), errors in zip(labelled(), self.labelled_errors(), strict=True)]
-        for pair, errors in [*cases, (seed(), self.seed_errors())]:
-            large = {w for w, e in zip(errors.words, errors.starts, strict=True) if abs(e) > 150}
-            for s, t in zip(pair.story.sentences, self.aligned(pair).sentences, strict=True):
-                if t.start is not None:
-                    sentences.append((t.confidence, len(large & set(range(s.first_word, s.last_word + 1)))))
-        sentences.sort()
-        least, total = sum(n for _, n in sentences[: max(1, len(sentences) // 10)]), sum(n for _, n in sentences)
-        print(f"errors over 150 ms: {total}, of which {least} in the least sure tenth of {len(sentences)} sentences")
+        told = [self._sentences(*case) for case in [*cases, (seed(), self.seed_errors())]]
+        print("as published: " + told_of([one for part in told for one in part]))
+        text, words = seed().story.text, tuple(reference_of(SEED / "words.json"))
+        trial = Trial("seed story", text, sound_of(SEED / "narration.mp3"), words)
+        for one in harder(trial, babble(len(trial.sound))):
+            pair = Pair(one.name, plain(one.text), one.write(self.scratch))
+            errors = errors_of(one.reference, pair.story, self.aligned(pair).words, contiguous=True)
+            told.append(self._sentences(pair, errors))
+            print(f"  {one.name:30} {summary(errors.starts)}")
+        print("with all of these: " + told_of([one for part in told for one in part]) + "   (>= 90 %)")
+
+    def _sentences(self, pair: Pair, errors: Errors) -> list[tuple[float, int]]:
+        """How sure each sentence that is read aloud is, and how many of its words start 150 ms off or more."""
+        large = {w for w, e in zip(errors.words, errors.starts, strict=True) if abs(e) > 150}
+        return [
+            (t.confidence, len(large & set(range(s.first_word, s.last_word + 1))))
+            for s, t in zip(pair.story.sentences, self.aligned(pair).sentences, strict=True)
+            if t.start is not None
+        ]
 
     def languages(self) -> None:
         for name, language in (("german-prose", "de"), ("spanish-prose", "es")):
@@ -267,6 +279,26 @@ class Bench:
             f"the last story in it, starts: {summary(error.starts)} (alone: mean {alone:.1f}); "
             f"{len(error.untimed)} words without a time"
         )
+
+
+def told_of(sentences: Sequence[tuple[float, int]]) -> str:
+    """`sentences`: how sure each is, and its errors."""
+    tenth = max(1, len(sentences) // 10)
+    found = [errors for _, errors in sorted(sentences)]
+    return (
+        f"{sum(found)} errors over 150 ms, of which {sum(found[:tenth])} in the least sure tenth of {len(found)} "
+        f"sentences; no tenth holds more than {sum(sorted(found)[-tenth:])}"
+    )
+
+
+def sound_of(path: Path) -> Sound:
+    return decode.decode(path, rate=RATE, channels=1).samples[:, 0] / 32768
+
+
+def babble(length: int) -> Sound:
+    """Six people at once, equally loud."""
+    voices = [np.resize(sound_of(pair.audio), length) for pair in english()[2:8]]
+    return np.sum([np.roll(voice / voice.std(), 70_000 * i) for i, voice in enumerate(voices)], axis=0)
 
 
 def tail(words: Sequence[Timing], count: int) -> Sequence[Timing]:

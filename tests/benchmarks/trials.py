@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scoring import Reference
 
 RATE = 16_000
+_EDITED = 0.03  # share of the words
 
 Sound = NDArray[np.float64]
 """Mono, 16 kHz, from -1 to 1."""
@@ -29,7 +30,7 @@ class Trial:
     reference: tuple[Reference, ...]
 
     def write(self, folder: Path) -> Path:
-        path = folder / f"{self.name.replace(' ', '-')}.wav"
+        path = folder / f"{self.name.replace(' ', '-').replace(',', '')}.wav"
         peak = max(1.0, float(np.abs(self.sound).max()))
         with wave.open(str(path), "wb") as file:
             file.setnchannels(1)
@@ -41,18 +42,19 @@ class Trial:
 
 def harder(trial: Trial, babble: Sound) -> list[Trial]:
     """`babble`: other people's speech, at least as long as the trial."""
-    makers: dict[str, Callable[[Trial, random.Random], Trial]] = {
-        "hiss": lambda t, r: _with_noise(t, np.random.default_rng(1).normal(size=len(t.sound)), 5.0),
-        "voices": lambda t, r: _with_noise(t, babble[: len(t.sound)], 8.0),
-        "loud voices": lambda t, r: _with_noise(t, babble[len(babble) - len(t.sound) :], 2.0),
-        "music": lambda t, r: _with_noise(t, _chords(len(t.sound)), 3.0),
-        "hall": lambda t, r: replace(t, sound=_in_a_hall(t.sound, 0.7)),
-        "wrong words": lambda t, r: _with_wrong_words(t, r, 0.04),
-        "words not said": lambda t, r: _without_words(t, r, 0.03),
-        "words not written": lambda t, r: _with_unwritten_words(t, r, 0.03),
-        "parts cut out": _with_parts_cut_out,
+    length = len(trial.sound)
+    hiss = np.random.default_rng(1).normal(size=length)
+    made = {
+        "hiss": _with_noise(trial, hiss, 5.0),
+        "voices": _with_noise(trial, babble[:length], 8.0),
+        "music": _with_noise(trial, _chords(length), 3.0),
+        "hall": replace(trial, sound=_in_a_hall(trial.sound, 0.7)),
+        "wrong words": _with_wrong_words(trial, random.Random(4)),
+        "words not said": _without_words(trial, random.Random(5)),
+        "words not written": _with_unwritten_words(trial, random.Random(6)),
+        "parts cut out": _with_parts_cut_out(trial, random.Random(7)),
     }
-    return [replace(make(trial, random.Random(name)), name=f"{trial.name} {name}") for name, make in makers.items()]
+    return [replace(one, name=f"{trial.name}, {name}") for name, one in made.items()]
 
 
 def _with_noise(trial: Trial, noise: Sound, decibels: float) -> Trial:
@@ -85,28 +87,27 @@ def _in_a_hall(sound: Sound, seconds: float) -> Sound:
     return np.fft.irfft(np.fft.rfft(sound, size) * np.fft.rfft(tail, size), size)[: len(sound)]
 
 
-def _with_wrong_words(trial: Trial, generator: random.Random, share: float) -> Trial:
+def _with_wrong_words(trial: Trial, generator: random.Random) -> Trial:
     """The text has other words than were said."""
     words = re.findall(r"\S+", trial.text)
-    return _edited(trial, generator, share, lambda word: generator.choice(words))
+    return _edited(trial, generator, lambda _: generator.choice(words))
 
 
-def _with_unwritten_words(trial: Trial, generator: random.Random, share: float) -> Trial:
+def _with_unwritten_words(trial: Trial, generator: random.Random) -> Trial:
     """Words are said that the text has not."""
-    return _edited(trial, generator, share, lambda word: "")
+    return _edited(trial, generator, lambda _: "")
 
 
-def _without_words(trial: Trial, generator: random.Random, share: float) -> Trial:
+def _without_words(trial: Trial, generator: random.Random) -> Trial:
     """The text has words that nobody says."""
     words = re.findall(r"\S+", trial.text)
-    return _edited(trial, generator, share, lambda word: f"{generator.choice(words)} {word}")
+    return _edited(trial, generator, lambda word: f"{generator.choice(words)} {word}")
 
 
-def _edited(trial: Trial, generator: random.Random, share: float, other: Callable[[str], str]) -> Trial:
-    """With other words in place of a share of them."""
-    return replace(
-        trial, text=re.sub(r"\S+", lambda m: other(m[0]) if generator.random() < share else m[0], trial.text)
-    )
+def _edited(trial: Trial, generator: random.Random, other: Callable[[str], str]) -> Trial:
+    """With other words in place of some."""
+    text = re.sub(r"\S+", lambda m: other(m[0]) if generator.random() < _EDITED else m[0], trial.text)
+    return replace(trial, text=text)
 
 
 def _with_parts_cut_out(trial: Trial, generator: random.Random) -> Trial:
