@@ -22,8 +22,8 @@ _REPEATED, _MOST_REPEATS = 4, 20  # length of the n-grams that may come several 
 _ALIKE = 0.55
 _SKIP = -0.375  # binary fractions, so that equal sums are equal
 _CONTINUES = 0.25
-_MIN_WEIGHT = 1.6  # of what stands among strangers
-_DENSE = 0.5  # share of the tokens that the runs of a chain must cover
+_MIN_WEIGHT = 1.6  # of a run that stands among strangers
+_DENSE = 0.5  # share of the tokens that they must cover where none is strong
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,30 +201,28 @@ def _likeness(text: str, heard: str) -> float:
 
 
 def _believed(pairs: Sequence[Pair], text: Sequence[str]) -> list[Pair]:
-    """Without the chains of runs that stand alone among strangers with little weight."""
+    """Without the runs that stand alone among strangers: little weight, and far from what is believed beside them."""
+    runs = _runs(pairs)
     weigh = _weigher(text)
-    return [pair for chain in _chains(_runs(pairs)) if _is_strong(chain, weigh) for run in chain for pair in run]
+    kept = [run for run in runs if len(run) >= 3 or sum(map(weigh, run)) >= _MIN_WEIGHT]
+    strong = {id(run) for run in kept}
+    result: list[Pair] = []
+    upcoming = _next_strong(runs, strong)
+    last: Pair | None = None
+    for run, following in zip(runs, upcoming, strict=True):
+        if id(run) in strong or _is_near(last, run[0]) or _is_near(run[-1], following):
+            result += run
+            last = run[-1]
+    return result or _dense(runs, weigh)
 
 
-def _chains(runs: Sequence[list[Pair]]) -> list[list[list[Pair]]]:
-    """Runs that lie near each other in both sequences."""
-    chains: list[list[list[Pair]]] = []
-    for run in runs:
-        if chains and _is_near(chains[-1][-1][-1], run[0]):
-            chains[-1].append(run)
-        else:
-            chains.append([run])
-    return chains
-
-
-def _is_strong(chain: Sequence[Sequence[Pair]], weigh: Callable[[Pair], float]) -> bool:
-    """By one of its runs, or by all of them where they leave out little: a short sentence half misheard has no more."""
-    weights = [sum(map(weigh, run)) for run in chain]
-    if any(len(run) >= 3 for run in chain) or max(weights) >= _MIN_WEIGHT:
-        return True
-    first, last = chain[0][0], chain[-1][-1]
-    longest = max(last.text - first.text, last.heard - first.heard) + 1
-    return sum(weights) >= _MIN_WEIGHT and sum(map(len, chain)) >= _DENSE * longest
+def _dense(runs: Sequence[list[Pair]], weigh: Callable[[Pair], float]) -> list[Pair]:
+    """All runs, if together they weigh enough and leave out little: a short sentence half misheard has no more."""
+    pairs = [pair for run in runs for pair in run]
+    if not pairs or sum(map(weigh, pairs)) < _MIN_WEIGHT:
+        return []
+    longest = max(pairs[-1].text - pairs[0].text, pairs[-1].heard - pairs[0].heard) + 1
+    return pairs if len(pairs) >= _DENSE * longest else []
 
 
 def _runs(pairs: Sequence[Pair]) -> list[list[Pair]]:
@@ -251,6 +249,18 @@ def _weigher(text: Sequence[str]) -> Callable[[Pair], float]:
     return weigh
 
 
-def _is_near(one: Pair, other: Pair) -> bool:
+def _next_strong(runs: Sequence[Sequence[Pair]], strong: set[int]) -> list[Pair | None]:
+    following: Pair | None = None
+    result: list[Pair | None] = []
+    for run in reversed(runs):
+        result.append(following)
+        if id(run) in strong:
+            following = run[0]
+    return result[::-1]
+
+
+def _is_near(one: Pair | None, other: Pair | None) -> bool:
+    if one is None or other is None:
+        return False
     skipped_text, skipped_heard = other.text - one.text - 1, other.heard - one.heard - 1
     return skipped_text <= 3 and skipped_heard <= 3
