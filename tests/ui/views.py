@@ -195,7 +195,7 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     window.reading.show_alignment(made)
     last = story.sentences[3].first_word + 3
     window.reading.transcript.light(last, 3)
-    window.reading.show_own_words(
+    window.reading.words.show_own(
         (GlossaryEntry("الطيور", "حيوانات لها ريش وجناحان"), GlossaryEntry("Cambridge", "a town"))
     )
     wait_until(lambda: window.reading.glossary.model.row(1).count is not None)
