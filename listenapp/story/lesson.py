@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from listenapp.story.model import Story
-from listenapp.story.serialize import Json
 from listenapp.story.stamp import FORMAT, check_format
+
+if TYPE_CHECKING:  # the window asks what is a lesson before any story is there
+    from listenapp.story.model import Story
+    from listenapp.story.serialize import Json
 
 ENDING = ".listen"
 MANIFEST = "manifest.json"

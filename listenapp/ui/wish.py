@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from listenapp.story.lesson import is_lesson
-from listenapp.story.model import Story
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
     from listenapp.library.store import Library
     from listenapp.library.taking import Taken
+    from listenapp.story.model import Story
 
 # Importers are loaded when they are used: the window opens in half the time without them.
 
