@@ -37,7 +37,7 @@ class MoreMenu(QObject):
     def _make_choice(self, text: str, chosen: Callable[[bool], None]) -> QAction:
         action = QAction(text, self)
         action.setCheckable(True)
-        action.triggered.connect(chosen)
+        action.triggered.connect(lambda: chosen(action.isChecked()))  # a partial is called without the argument
         self._menu.addAction(action)
         return action
 
