@@ -55,7 +55,7 @@ class _Prepared:
 
 
 class Editing(QObject):
-    """After `start` exactly one of `changed`, `same`, `failed`, `cancelled` comes in the end."""
+    """After `start`, if nothing goes on, exactly one of `changed`, `same`, `failed`, `cancelled` comes in the end."""
 
     told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
     changed = Signal(object)  # Changed
@@ -77,7 +77,9 @@ class Editing(QObject):
         return self._task is not None or self._job is not None
 
     def start(self, opened: OpenedStory, title: str, text: str) -> None:
-        """`opened`: as it is in the library now."""
+        """`opened`: as it is in the library now. While another change is going on it does nothing."""
+        if self.busy:
+            return
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
         folder = Path(self._folder.name)
         self._run(lambda: self._prepare(opened, title, text, folder), self._go_on)

@@ -56,6 +56,17 @@ def choose(qtbot: QtBot, desktop: Desktop, text: str) -> None:
     qtbot.mouseClick(found[-1], LEFT)
 
 
+def test_of_two_changes_at_a_time_the_second_is_not_begun(
+    qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths
+) -> None:
+    editing, opened = reading.desk.editing, stored(paths, story_id)
+    editing.start(opened, "The First", opened.story.text)
+    editing.start(opened, "The Second", opened.story.text)
+    qtbot.waitUntil(lambda: not editing.busy)
+    reading.tasks.wait()
+    assert stored(paths, story_id).story.title == "The First"
+
+
 def test_another_title_is_there_at_once_and_undone(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story_id: str, paths: Paths
 ) -> None:
