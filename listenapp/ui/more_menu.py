@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -27,7 +26,7 @@ class MoreMenu(QObject):
                 self._menu.addSeparator()
         self._follow = self._make_choice(self.tr("The page follows the voice"), self._choose_following)
         self._clicks = {
-            kind: self._make_choice(text, partial(self._choose_click, kind))
+            kind: self._make_choice(text, self._click_chooser(kind))
             for kind, text in (
                 ("sentence", self.tr("A click plays the whole sentence")),
                 ("only", self.tr("A click plays only the word")),
@@ -44,8 +43,9 @@ class MoreMenu(QObject):
     def _choose_following(self, wanted: bool) -> None:
         self._wardrobe.choose(follow=wanted)
 
-    def _choose_click(self, kind: str, wanted: bool) -> None:
-        self._wardrobe.choose(click_plays=kind if wanted else "word")
+    def _click_chooser(self, kind: str) -> Callable[[bool], None]:
+        """No `partial`: PySide would call it without telling whether the choice is made."""
+        return lambda wanted: self._wardrobe.choose(click_plays=kind if wanted else "word")
 
     def show_choices(self, preferences: Preferences) -> None:
         for kind, action in self._clicks.items():

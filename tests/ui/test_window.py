@@ -127,6 +127,16 @@ def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: Simul
     assert reading.window.reading.transcript.lit_word == word
 
 
+def test_what_a_click_plays_is_chosen_in_the_menu(reading: Desktop) -> None:
+    window = reading.window
+    choices = {action.text(): action for action in window.top.menu.actions() if action.isCheckable()}
+    whole, only = choices["A click plays the whole sentence"], choices["A click plays only the word"]
+    for chosen, expected in ((whole, "sentence"), (only, "only"), (only, "word")):
+        chosen.trigger()
+        assert reading.desk.preferences.click_plays == expected
+        assert (whole.isChecked(), only.isChecked()) == (expected == "sentence", expected == "only")
+
+
 def test_a_click_plays_only_the_word_if_that_is_wished(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
 ) -> None:
