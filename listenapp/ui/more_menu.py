@@ -36,7 +36,7 @@ class MoreMenu(QObject):
     def _make_choice(self, text: str, chosen: Callable[[bool], None]) -> QAction:
         action = QAction(text, self)
         action.setCheckable(True)
-        action.triggered.connect(lambda: chosen(action.isChecked()))  # a partial is called without the argument
+        action.triggered.connect(chosen)
         self._menu.addAction(action)
         return action
 
