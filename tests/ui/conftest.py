@@ -143,7 +143,7 @@ def story_id(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> s
 
 @pytest.fixture
 def reading(qtbot: QtBot, desktop: Desktop, story_id: str) -> Desktop:
-    """The window with the story open and ready to be heard."""
+    """The window with the story open and all of its sound decoded: a simulated card does not wait for the decoder."""
     desktop.desk.open(story_id)
-    qtbot.waitUntil(lambda: desktop.session.ready and desktop.window.is_reading)
+    qtbot.waitUntil(lambda: desktop.session.ready and desktop.session.growing is None and desktop.window.is_reading)
     return desktop
