@@ -36,7 +36,7 @@ _NEAR, _FAR = 0.45, 1.5  # seconds from where a trusted word was heard: what a w
 _MEDIOCRE, _POOR, _WORST = -2.0, -4.0, -8.0  # score a frame: of the worst third, of wrong stretches, of a wrong word
 _SCALE = 4.0  # of a score a frame, when it becomes one from 0 to 1
 _FEW_DOUBTFUL = 0.12  # share of a stretch's words; above it another cut is tried
-_MOST_TRIED = 3.0  # times as long as it is that a narration is tried; one in a quiet room needs 1.0 to 1.6
+_MOST_TRIED = 3.0  # times its length that a narration is tried; a clear one needs 1.0, 1.6 where much was not said
 _MOVED = 0.3  # seconds; a stretch that failed is tried again from a start at least so far away
 
 
@@ -137,7 +137,10 @@ class _Walk:
             if sure == count:
                 start = self._next_start(attempt, count)
                 continue
-            again, start = self._recover(len(found), begun_again, start)
+            if self._is_tired:  # and nothing was found in the stretch
+                again, start = attempt.span.end, attempt.span.stop
+            else:
+                again, start = self._recover(len(found), begun_again, start)
             found += map(unrefined, self._rough[len(found) : again])
             begun_again = again
         return _in_order(found)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
+from numpy.typing import NDArray
 
-from listenapp.align.phones import PhoneAligner
+from listenapp.align.phones import PhoneAligner, PhoneWord
 from listenapp.align.refine import refine
 from listenapp.align.rough import RoughWord
+from listenapp.story.numerals import Reading
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +95,22 @@ def test_without_speech_the_rough_times_come_back(aligner: PhoneAligner, narrate
     found = refine(samples, narrated.words, narrated.rough(0.0), aligner=aligner)
     assert len(found) == len(narrated.words)
     assert np.mean([word.score for word in found]) < 0.3
+
+
+class _Counting(PhoneAligner):
+    tried = 0.0  # seconds of sound
+
+    def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> list[PhoneWord] | None:
+        self.tried += len(samples) / RATE
+        return super().align(samples, words)
+
+
+def test_the_search_in_noise_has_its_bounds(narrated: Narrated) -> None:
+    """Where every stretch fails, each is tried with other cuts at first, and once when that has taken too long."""
+    samples = np.random.default_rng(1).normal(0, 3000, len(narrated.samples)).astype(np.int16)
+    counting = _Counting()
+    refine(samples, narrated.words, narrated.rough(0.2), aligner=counting)
+    assert counting.tried < 5 * len(samples) / RATE
 
 
 def test_nothing_to_do(aligner: PhoneAligner) -> None:
