@@ -69,7 +69,7 @@ class Job:
                 rough = part.narrated.words[run.first : run.last + 1]
                 self._fine[key] = self._refined(first, end, run, rough)
             fine[run.first : run.last + 1] = self._fine[key]
-        return confidence.timings(part.story.sentences, part.narrated.words, fine)
+        return confidence.timings(part.story, part.narrated.words, fine)
 
     def _refined(self, first: int, end: int, run: Stretch, rough: Sequence[RoughWord]) -> list[FineWord]:
         """Words `first` to `end` - 1."""

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 
 from listenapp.story.model import Sentence, Story
 from listenapp.story.spoken import normal
-from listenapp.story.timeline import Alignment, Status, Timing, sure_of
+from listenapp.story.timeline import UNREAD, Alignment, Status, Timing, of_sentence
 
 _STILL_ITSELF = 0.5  # share of a changed stretch's words that are alike, as of `SequenceMatcher.ratio`
 _TOGETHER = 3  # words that do not come together by chance
@@ -23,7 +23,6 @@ _LONG = 1000  # words of a changed stretch beyond which frequent words are not l
 _HOLDS = 3  # words with times that make a sentence a hold for what changed beside it
 _BREATH = 0.3  # seconds taken along on both sides of an excerpt
 _MOVED = 0.25  # seconds beyond which a time that had to give way is in doubt
-_UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
 
 Keys = tuple[str, ...]
 
@@ -75,7 +74,7 @@ def carried(old: Story, alignment: Alignment, new: Story, fresh: Mapping[int, Ti
     A word without either counts as not read aloud. Starts never decrease: `fresh` times give way.
     """
     kept = stayed(old, new)
-    words = [alignment.words[kept[i]] if i in kept else fresh.get(i, _UNREAD) for i in range(len(new.words))]
+    words = [alignment.words[kept[i]] if i in kept else fresh.get(i, UNREAD) for i in range(len(new.words))]
     words = _in_order(words, kept, alignment.duration)
     whole = {(s.first_word, s.last_word): timing for s, timing in zip(old.sentences, alignment.sentences, strict=True)}
     return replace(
@@ -119,11 +118,7 @@ def _sentence(
         same = whole.get((first, last))
         if same is not None:
             return same
-    read = [timing for timing in words[s.first_word : s.last_word + 1] if timing.start is not None]
-    if not read:
-        return _UNREAD
-    estimated = sum(timing.status is Status.ESTIMATED for timing in read) * 2 > len(read)
-    return Timing(read[0].start, read[-1].end, sure_of(read), Status.ESTIMATED if estimated else Status.SPOKEN)
+    return of_sentence(words[s.first_word : s.last_word + 1])
 
 
 # -- what must be heard again -----------------------------------------------------------------------------------
@@ -168,7 +163,7 @@ def excerpt(old: Story, alignment: Alignment, new: Story) -> Excerpt | None:
     changed = frozenset(range(len(new.words))) - kept.keys()
     if not changed:
         return None
-    times = [alignment.words[kept[i]] if i in kept else _UNREAD for i in range(len(new.words))]
+    times = [alignment.words[kept[i]] if i in kept else UNREAD for i in range(len(new.words))]
     windows = tuple(_windows(new, changed, times, alignment.duration))
     words, sentences = _taken(new, windows)
     own = tuple(new.words[i] for i in words)

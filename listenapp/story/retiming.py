@@ -13,10 +13,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from listenapp.story.model import Sentence, Story
-from listenapp.story.timeline import Alignment, Extra, Status, Timing
+from listenapp.story.timeline import UNREAD, Alignment, Extra, Status, Timing, of_sentence
 
 _PER_LETTER = 0.07  # seconds: an unhurried reader, who also takes a letter's time between two words
-_UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +185,7 @@ class _Draft:
     def _timing(self, word: int) -> Timing:
         found, start, end = self._found[word], self._start[word], self._end[word]
         if start is None:
-            return found if found.start is None else _UNREAD
+            return found if found.start is None else UNREAD
         if word in self._starts_at:
             return Timing(start, end, 1.0, Status.SPOKEN)
         if found.start is None:
@@ -232,14 +231,10 @@ def _sentence(
     is_set = any(word in by_hand for word in own)
     if not is_set and all(words[word] == found_words[word] for word in own):
         return found
-    read = [words[word] for word in own if words[word].start is not None]
-    if not read:
-        return _UNREAD
-    estimated = sum(word.status is Status.ESTIMATED for word in read) * 2 > len(read)
-    status = Status.ESTIMATED if estimated and not is_set else Status.SPOKEN
-    return Timing(read[0].start, read[-1].end, 1.0 if is_set else _confidence(found, read), status)
-
-
-def _confidence(found: Timing, read: Sequence[Timing]) -> float:
-    """That a word was corrected does not make its sentence surer; one that was thought unread is as its words are."""
-    return found.confidence if found.start is not None else sorted(word.confidence for word in read)[len(read) // 5]
+    made = of_sentence([words[word] for word in own])
+    if made.start is None:
+        return made
+    if is_set:
+        return replace(made, confidence=1.0, status=Status.SPOKEN)
+    # That a word was corrected does not make its sentence surer; one that was thought unread is as its words are.
+    return replace(made, confidence=found.confidence if found.start is not None else made.confidence)

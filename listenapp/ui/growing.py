@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from listenapp.story.model import ARTICLE, Story
-from listenapp.story.timeline import Alignment, Status, Timing, sure_of
+from listenapp.story.timeline import Alignment, Status, Timing, of_sentence
 
 _UNKNOWN = Timing(None, None, 0.0, Status.ESTIMATED)
 _NOT_SPOKEN = Timing(None, None, 0.0, Status.NOT_SPOKEN)
@@ -38,7 +38,4 @@ def grown(story: Story, known: Alignment, first_word: int, timings: Iterable[Tim
 
 
 def _of_sentence(words: list[Timing]) -> Timing:
-    timed = [word for word in words if word.start is not None]
-    if not timed:
-        return words[0]
-    return Timing(timed[0].start, timed[-1].end, sure_of(timed), timed[0].status)
+    return of_sentence(words) if any(word.start is not None for word in words) else words[0]

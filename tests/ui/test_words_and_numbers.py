@@ -87,4 +87,6 @@ def test_an_alignment_grows_sentence_by_sentence(story: Story, alignment: Alignm
     assert known.sentences[0].start == alignment.sentences[0].start
     assert known.sentences[0].end == alignment.sentences[0].end
     whole = growing.grown(story, known, 0, alignment.words)
-    assert [(t.start, t.end) for t in whole.sentences] == [(t.start, t.end) for t in alignment.sentences]
+    assert [(t.start, t.end, t.status) for t in whole.sentences] == [
+        (t.start, t.end, t.status) for t in alignment.sentences
+    ]
