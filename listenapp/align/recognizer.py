@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,11 +46,11 @@ class Recognizer:
     """
 
     def __init__(self, model: Path, *, threads: int) -> None:
-        from faster_whisper import WhisperModel  # noqa: PLC0415 - half a second that other commands need not wait
+        from listenapp.align.whisper import Whisper  # noqa: PLC0415 - half a second that other commands need not wait
 
         logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # what it warns of is told in a sentence, or known
         self._threads = threads
-        self._whisper: Any = WhisperModel(
+        self._whisper = Whisper(
             str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
         )
 

@@ -1,0 +1,19 @@
+"""How much of a window is encoded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from listenapp.align.whisper import Whisper
+
+
+@pytest.mark.parametrize(("heard", "encoded"), [(0, 900), (1000, 900), (1001, 1500), (3000, 1500)])
+def test_for_a_short_piece_less_is_encoded(tiny_en: Path, heard: int, encoded: int) -> None:
+    """In frames of 10 ms, of which two become one."""
+    whisper = Whisper(str(tiny_en), device="cpu", compute_type="int8", local_files_only=True)
+    features = np.zeros((80, 3000), np.float32)
+    features[:, :heard] = 0.5
+    assert list(whisper.encode(features).shape) == [1, encoded, 384]
