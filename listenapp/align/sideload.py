@@ -67,10 +67,17 @@ def _read(path: Path, source: IO[bytes]) -> bytes:
 
 def _found(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, IO[bytes]]]:
     """The streams that make the file, one after the other, and where each is read from."""
+    try:
+        yield from _streams(file, model, origin)
+    except OSError as error:  # none of whoever reads them: that does not come in here
+        raise _unreadable(Path(error.filename or origin), error) from error
+
+
+def _streams(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, IO[bytes]]]:
     folder = origin if origin.is_dir() else origin.parent
-    packed = origin.is_file() and zipfile.is_zipfile(origin)
+    packed = origin.is_file() and _is_archive(origin)
     if not packed and (folder / file.name).is_file():
-        with _opened(folder / file.name) as source:
+        with (folder / file.name).open("rb") as source:
             yield folder / file.name, source
         return
     beside = sorted(path for kind in _ARCHIVES for path in folder.glob(kind) if path != origin)
@@ -88,14 +95,10 @@ def _found(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, 
                 yield archive, source
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    try:
-        source = path.open("rb")
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    with source:
-        yield source
+def _is_archive(path: Path) -> bool:
+    """Raises OSError where it cannot be read: told a name, `is_zipfile` takes that for no archive."""
+    with path.open("rb") as source:
+        return zipfile.is_zipfile(source)
 
 
 Member = tuple[Path, str]  # an archive, and a name in it
