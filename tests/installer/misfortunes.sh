@@ -13,6 +13,9 @@ misfortunes() { # INSTALLER
     cp -r "$root$model" "$root$home/USB диск" && cp dist/ListenApp-model-base.zip "$root$home/USB диск/"
     printf 'rubbish' | dd of="$root$model/model.bin" bs=1 seek=100000 conv=notrunc status=none
     check "a damaged model is noticed, and its file named" names_model_bin "$program"
+    chmod 700 "$root$home/USB диск"
+    check "a stick that may not be read is told" refused "cannot be read" as_user "$program" models install tiny.en --from "$home/USB диск"
+    chmod 755 "$root$home/USB диск"
     check "a good one from a stick helps" as_user "$program" models install tiny.en --from "$home/USB диск"
     check "the self-test passes again" as_user "$program" --self-test
     check "another model from a stick" as_user "$program" models install base --from "$home/USB диск/ListenApp-model-base.zip"
