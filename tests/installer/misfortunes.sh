@@ -39,6 +39,10 @@ misfortunes() { # INSTALLER
     printf '#!/bin/sh\nprintf "a\\nb c d 999999999\\n"\n' > "$root/tmp/df" && chmod 755 "$root/tmp/df"
     check "a disk that is full in the middle leaves what was there" too_small "$1" "could not be copied" /tmp:
     rm -f "$root/tmp/df"
+    check "room that is too small for unpacking is told" no_room_to_unpack "$1"
+    check "a closed terminal in the middle leaves what was there" interrupted "$1" HUP && check "and nothing else" nothing_unpacked
+    check "a power cut in the middle leaves what was there" interrupted "$1" KILL && rm -rf "$root"/tmp/selfgz*
+    check "the next installation goes well, and leaves no more than it should" after_interruption "$1"
 }
 
 refused() { # WORDS COMMAND...: status 1, and one sentence
@@ -65,5 +69,42 @@ too_small() { # INSTALLER WORDS [PATH:]: a home of 50 MB with an earlier version
     refused "$2" as_user env HOME="/tmp/small home" PATH="${3:-}/usr/bin:/bin" sh "$1" --quiet --nox11 || status=1
     [ "$(cat "$small/.local/lib/listenapp/listenapp")" = earlier ] && [ ! -e "$small/.local/lib/listenapp.new" ] || status=1
     umount "$small" && rmdir "$small"
+    return "$status"
+}
+
+no_room_to_unpack() { # INSTALLER
+    local status=0
+    mkdir -p "$root/tmp/few" && mount -t tmpfs -o size=50m,uid=1234,gid=1234 none "$root/tmp/few"
+    refused "Not enough space left in" as_user env TMPDIR=/tmp/few sh "$1" --quiet --nox11 || status=1
+    [ -z "$(ls -A "$root/tmp/few")" ] || status=1
+    umount "$root/tmp/few" && rmdir "$root/tmp/few"
+    return "$status"
+}
+
+# A home with an earlier version, whose installation is interrupted while it copies.
+later="/tmp/later home"
+
+interrupted() { # INSTALLER SIGNAL
+    local group installing
+    mkdir -p "$root$later/.local/lib/listenapp" && echo earlier > "$root$later/.local/lib/listenapp/earlier"
+    chown -R 1234:1234 "$root$later"
+    set -m # a process group of its own, as a terminal gives it
+    as_user env HOME="$later" sh "$1" --quiet --nox11 &
+    group=$!
+    set +m
+    until [ -d "$root$later/.local/lib/listenapp.new" ] || [ ! -d "/proc/$group" ]; do sleep 0.01; done
+    kill "-$2" -- "-$group"
+    wait "$group" 2> /dev/null && return 1
+    installing=$(ls "$root$later/.local/lib")
+    [ -f "$root$later/.local/lib/listenapp/earlier" ] && { [ "$2" = KILL ] || [ "$installing" = listenapp ]; }
+}
+
+nothing_unpacked() { [ -z "$(ls -d "$root"/tmp/selfgz* 2> /dev/null | tee -a /dev/stderr)" ]; }
+
+after_interruption() { # INSTALLER
+    local status=0
+    as_user env HOME="$later" sh "$1" --quiet --nox11 && as_user env HOME="$later" "$later/.local/bin/listenapp" --version || status=1
+    [ "$(ls "$root$later/.local/lib")" = listenapp ] && [ ! -e "$root$later/.local/lib/listenapp/earlier" ] && nothing_unpacked || status=1
+    rm -rf "${root:?}$later"
     return "$status"
 }
