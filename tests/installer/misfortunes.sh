@@ -76,7 +76,7 @@ no_room_to_unpack() { # INSTALLER
     local status=0
     mkdir -p "$root/tmp/few" && mount -t tmpfs -o size=50m,uid=1234,gid=1234 none "$root/tmp/few"
     refused "Not enough space left in" as_user env TMPDIR=/tmp/few sh "$1" --quiet --nox11 || status=1
-    [ -z "$(ls -A "$root/tmp/few")" ] || status=1
+    [ -z "$(find "$root/tmp/few" -type f)" ] || status=1
     umount "$root/tmp/few" && rmdir "$root/tmp/few"
     return "$status"
 }
@@ -95,6 +95,7 @@ interrupted() { # INSTALLER SIGNAL
     until [ -d "$root$later/.local/lib/listenapp.new" ] || [ ! -d "/proc/$group" ]; do sleep 0.01; done
     kill "-$2" -- "-$group"
     wait "$group" 2> /dev/null && return 1
+    while kill -0 -- "-$group" 2> /dev/null; do sleep 0.05; done # what tidies up
     installing=$(ls "$root$later/.local/lib")
     [ -f "$root$later/.local/lib/listenapp/earlier" ] && { [ "$2" = KILL ] || [ "$installing" = listenapp ]; }
 }
