@@ -63,6 +63,7 @@ make_deb() {
     changelog | gzip -9n > "$root/usr/share/doc/listenapp/changelog.gz"
     gzip -9nc CHANGELOG.md > "$root/usr/share/doc/listenapp/CHANGELOG.md.gz"
     sed "s/@VERSION@/$version/" packaging/linux/listenapp.1 | gzip -9n > "$root/usr/share/man/man1/listenapp.1.gz"
+    cp packaging/linux/not-running.sh "$root/DEBIAN/preinst" && cp packaging/linux/not-running.sh "$root/DEBIAN/prerm"
     find "$root" -type d -exec chmod 755 {} + ; chmod -R u=rwX,go=rX "$root"
     find "$root" -type f -name '*.so*' -exec chmod 644 {} + # nobody starts a library
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$(depends)/" \

@@ -22,17 +22,10 @@ misfortunes() { # INSTALLER
     check "it is whole" as_user "$program" models verify base
     rm -rf "$root$home/USB диск" "$root$home/.local/share/listenapp/models"
 
-    as_user timeout 60 "$folder/listenapp" no-such.listen &
-    local running=$!
-    for _ in $(seq 100); do
-        ! as_user sh -c 'readlink /proc/[0-9]*/exe' 2> /dev/null | grep -qF "$folder/listenapp" || break
-    done
+    open_window as_user "$folder/listenapp"
     check "an installation over a running program is refused" refused "is running" as_user sh "$1" --quiet --nox11
     check "and so is its removal" refused "is running" as_user "$folder/uninstall.sh"
-    kill "$running" 2> /dev/null || true
-    as_user sh -c 'for seen in /proc/[0-9]*/exe; do [ "$(readlink "$seen")" != "$1" ] || kill "$(basename "$(dirname "$seen")")"; done' \
-        sh "$folder/listenapp" 2> /dev/null || true
-    wait "$running" 2> /dev/null || true
+    close_window as_user "$folder/listenapp"
 
     check "a home that may not be written to is told" refused "may not be written to" as_user env HOME=/usr sh "$1" --quiet --nox11
     check "a disk that is too small is told" too_small "$1" "too little room"
@@ -43,6 +36,21 @@ misfortunes() { # INSTALLER
     check "a closed terminal in the middle leaves what was there" interrupted "$1" HUP && check "and nothing else" nothing_unpacked
     check "a power cut in the middle leaves what was there" interrupted "$1" KILL && rm -rf "$root"/tmp/selfgz*
     check "the next installation goes well, and leaves no more than it should" after_interruption "$1"
+}
+
+open_window() { # inside|as_user PROGRAM: until it runs
+    "$1" timeout 60 "$2" no-such.listen &
+    running=$!
+    for _ in $(seq 100); do
+        ! "$1" sh -c 'readlink /proc/[0-9]*/exe' 2> /dev/null | grep -qF "$2" || break
+    done
+}
+
+close_window() { # inside|as_user PROGRAM: what open_window has opened
+    kill "$running" 2> /dev/null || true
+    "$1" sh -c 'for seen in /proc/[0-9]*/exe; do [ "$(readlink "$seen")" != "$1" ] || kill "$(basename "$(dirname "$seen")")"; done' \
+        sh "$2" 2> /dev/null || true
+    wait "$running" 2> /dev/null || true
 }
 
 refused() { # WORDS COMMAND...: status 1, and one sentence
