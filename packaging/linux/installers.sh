@@ -83,7 +83,8 @@ make_run() {
     chmod 755 "$root"/*.sh && chmod -R u=rwX,go=rX "$root"
     same_times "$root"
     # Without --keep-umask nobody else could read what was installed: nor a model that is copied from there to a stick.
-    makeself --quiet --keep-umask --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --tar-format posix --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime" \
+    # Without --nox11 a double click would start a terminal with the file's path unquoted, which fails at a space.
+    makeself --quiet --keep-umask --nox11 --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --tar-format posix --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime" \
         --packaging-date "$(date -u --date="@$SOURCE_DATE_EPOCH")" \
         "$root" "dist/ListenApp-$version-$machine.run" "ListenApp $version" sh ./install.sh > /dev/null # /tmp may be noexec
 }

@@ -28,6 +28,8 @@ misfortunes() { # INSTALLER
     close_window as_user "$folder/listenapp"
 
     check "a home that may not be written to is told" refused "may not be written to" as_user env HOME=/usr sh "$1" --quiet --nox11
+    check "a double click is answered in a window" shown "$1" "$home" "is installed"
+    check "and so is one that fails" shown "$1" /usr "may not be written to"
     check "a disk that is too small is told" too_small "$1" "too little room"
     printf '#!/bin/sh\nprintf "a\\nb c d 999999999\\n"\n' > "$root/tmp/df" && chmod 755 "$root/tmp/df"
     check "a disk that is full in the middle leaves what was there" too_small "$1" "could not be copied" /tmp:
@@ -68,6 +70,14 @@ opens_anyway() { # HOME: the window, from the desktop, where nobody reads what i
 names_model_bin() {
     local told
     ! told=$(as_user "$1" --self-test 2>&1) && grep -q '^speech model .*FAILED.*model\.bin' <<< "$told" || { echo "$told"; return 1; }
+}
+
+shown() { # INSTALLER HOME WORDS: without a terminal; what stands in for zenity writes down what it is to show
+    rm -f "$root/tmp/shown"
+    printf '#!/bin/sh\nprintf "%%s\\n" "$*" > /tmp/shown\n' > "$root/tmp/zenity" && chmod 755 "$root/tmp/zenity"
+    as_user env HOME="$2" DISPLAY=:9 PATH=/tmp:/usr/bin:/bin sh "$1" < /dev/null > "$root/tmp/printed" 2>&1 || true
+    rm "$root/tmp/zenity"
+    grep -F "$3" "$root/tmp/shown"
 }
 
 too_small() { # INSTALLER WORDS [PATH:]: a home of 50 MB with an earlier version in it
