@@ -115,11 +115,11 @@ def _archives_from(origin: Path, model: Model) -> list[Path]:
 
 
 def _is_archive(path: Path) -> bool:
-    """By its name, too: one that was cut short has lost its directory, which is at the end."""
+    """By its beginning, too: one that was cut short has lost its directory, which is at the end."""
     if not path.is_file():
         return False
     with path.open("rb") as source:  # told a name, `is_zipfile` takes what may not be read for no archive
-        return zipfile.is_zipfile(source) or any(path.match(kind) for kind in _ARCHIVES)
+        return source.read(4) == b"PK\x03\x04" or zipfile.is_zipfile(source)
 
 
 def _whole_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[Member]:
