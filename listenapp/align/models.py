@@ -172,17 +172,21 @@ def _copied(folder: Path, model: Model, places: Sequence[Path]) -> Path:
 def _join(model: Model, places: Sequence[Path]) -> Path:
     parts = {file.name: [_part(part) for part in file.parts] for file in model.files}
     if not all(part for found in parts.values() for part in found):
-        raise ModelMissing(
-            "model.missing",
-            f"The speech model “{model.name}” is not installed.",
-            f"Install it: {how_to_install(model)}",
-            model=model.name,
-        )
+        raise missing(model)
     with arriving_at(places[-1] / model.name) as arriving:
         for name, found in parts.items():
             _concatenate([part for part in found if part], arriving / name)
         verify(arriving, model)
     return places[-1] / model.name
+
+
+def missing(model: Model) -> ModelMissing:
+    return ModelMissing(
+        "model.missing",
+        f"The speech model “{model.name}” is not installed.",
+        f"Install it: {how_to_install(model)}",
+        model=model.name,
+    )
 
 
 def how_to_install(model: Model) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -17,6 +17,8 @@ from listenapp.align.models import Model, ModelFile
 from listenapp.errors import ModelMissing
 
 Report = Callable[[float], None]  # fraction of the model that is there
+
+Member = tuple[Path, str]  # an archive, and a name in it
 
 _BLOCK = 1 << 20
 _FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
@@ -67,17 +69,27 @@ def _read(path: Path, source: IO[bytes]) -> bytes:
 
 def _found(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, IO[bytes]]]:
     """The streams that make the file, one after the other, and where each is read from."""
-    folder = origin if origin.is_dir() else origin.parent
-    packed = origin.is_file() and zipfile.is_zipfile(origin)
-    if not packed and (folder / file.name).is_file():
-        with _opened(folder / file.name) as source:
+    try:
+        yield from _streams(file, model, origin)
+    except OSError as error:  # none of whoever reads them: that does not come in here
+        raise _unreadable(Path(error.filename or origin), error) from error
+
+
+def _streams(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, IO[bytes]]]:
+    is_part = origin.is_file() and origin.name in {one.name for one in model.files}
+    folder = origin.parent if is_part else origin
+    if (folder / file.name).is_file():
+        with (folder / file.name).open("rb") as source:
             yield folder / file.name, source
         return
-    beside = sorted(path for kind in _ARCHIVES for path in folder.glob(kind) if path != origin)
-    archives = [*([origin] if packed else []), *beside]
+    archives = _archives_in(folder) if folder.is_dir() else _archives_from(origin, model)
     members = _whole_in(file, archives, origin) or _parts_in(file, archives, origin)
     if not members:
         raise _not_there(file, model, origin)
+    yield from _unpacked(members)
+
+
+def _unpacked(members: Iterable[Member]) -> Iterator[tuple[Path, IO[bytes]]]:
     for archive, member in members:
         with zipfile.ZipFile(archive) as opened:
             try:
@@ -88,17 +100,26 @@ def _found(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, 
                 yield archive, source
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    try:
-        source = path.open("rb")
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    with source:
-        yield source
+def _archives_in(folder: Path) -> list[Path]:
+    return sorted(path for kind in _ARCHIVES for path in folder.glob(kind))
 
 
-Member = tuple[Path, str]  # an archive, and a name in it
+def _archives_from(origin: Path, model: Model) -> list[Path]:
+    """The one that was named; where it holds some of the model, those that lie beside it may hold the rest."""
+    if not _is_archive(origin):
+        return []
+    wanted = {file.name for file in model.files} | {part for file in model.files for part in file.parts}
+    if not any(name in wanted or name.rsplit("/", 1)[-1] in wanted for name in _names(origin, origin)):
+        return []
+    return [origin, *(path for path in _archives_in(origin.parent) if path != origin)]
+
+
+def _is_archive(path: Path) -> bool:
+    """By its beginning, too: one that was cut short has lost its directory, which is at the end."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as source:  # told a name, `is_zipfile` takes what may not be read for no archive
+        return source.read(4) == b"PK\x03\x04" or zipfile.is_zipfile(source)
 
 
 def _whole_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[Member]:
@@ -132,7 +153,7 @@ def _check(arrived: Path, model: Model, origin: Path) -> None:
         if not models.is_whole(arrived / file.name, file):
             raise ModelMissing(
                 "model.copy_differs",
-                f"The file “{file.name}” of the speech model “{model.name}” in “{origin}” is damaged.",
+                f"The file “{file.name}” in “{origin}” is damaged, or not of the speech model “{model.name}”.",
                 "Copy it there once more, or choose another one.",
                 model=model.name,
                 file=file.name,

@@ -10,7 +10,6 @@ from pathlib import Path
 from listenapp.align import models, obtain, sideload
 from listenapp.align.models import Installed
 from listenapp.commands.terminal import Pace, ProgressLine, tell
-from listenapp.errors import ModelMissing
 from listenapp.library.paths import locate
 
 
@@ -20,7 +19,7 @@ def run(options: Namespace) -> int:
         case "list":
             return _list(models.installed(places))
         case "verify":
-            return _verify(models.installed(places), options.name)
+            return _verify(places, options.name)
         case _:
             if options.download is not None:
                 return _download(options.name, options.download, places)
@@ -35,21 +34,19 @@ def _list(found: Iterable[Installed]) -> int:
     return 0
 
 
-def _verify(found: Iterable[Installed], name: str | None) -> int:
-    chosen = [one for one in found if one.model.name == name or (name is None and one.folder)]
-    if not chosen:
-        raise _missing(name)
+def _verify(places: tuple[Path, Path], name: str | None) -> int:
+    """Of all that are installed, or of one; the first known one is missed where there is none."""
+    found = models.installed(places)
+    if name is None:
+        chosen = [one for one in found if one.folder] or found[:1]
+    else:
+        chosen = [one for one in found if one.model == models.named(name, places)]
     for one in chosen:
         if one.folder is None:
-            raise _missing(one.model.name)
+            raise models.missing(one.model)
         models.verify(one.folder, one.model)
         sys.stdout.write(f"{one.model.name:10} whole  {one.folder}\n")
     return 0
-
-
-def _missing(name: str | None) -> ModelMissing:
-    what = f"The speech model “{name}” is not installed." if name else "No speech model is installed."
-    return ModelMissing("model.missing", what, f"Run: listenapp models install {name or 'tiny.en'}", model=name)
 
 
 def _install(name: str, origin: str | None, places: tuple[Path, Path]) -> int:

@@ -4,7 +4,13 @@
 set -eu
 
 say() { [ "${quiet:-}" ] || printf '%s\n' "$*"; }
-die() { printf 'ListenApp: %s\n' "$*" >&2; exit 1; }
+die() { printf 'ListenApp: %s\n' "$*" >&2; show "$*"; exit 1; }
+show() { # in a window after a double click, where nobody sees what is printed
+    [ "${quiet:-}" ] || [ -t 0 ] || [ -t 2 ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] ||
+        zenity --info --no-markup --title=ListenApp --text="$*" 2> /dev/null ||
+        kdialog --title ListenApp --msgbox "$*" 2> /dev/null ||
+        notify-send ListenApp "$*" 2> /dev/null || xmessage -center "$*" 2> /dev/null || true
+}
 [ "${1:-}" = --quiet ] && quiet=yes
 
 [ -n "${HOME:-}" ] || die "HOME is not set, so there is no place to install to."
@@ -74,3 +80,4 @@ for library in libGL.so.1 libEGL.so.1; do
 done
 say "Done. Start it from the menu, or with $program/listenapp"
 say "To remove it: $program/uninstall.sh"
+show "ListenApp is installed. Start it from the menu."

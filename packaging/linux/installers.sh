@@ -63,6 +63,7 @@ make_deb() {
     changelog | gzip -9n > "$root/usr/share/doc/listenapp/changelog.gz"
     gzip -9nc CHANGELOG.md > "$root/usr/share/doc/listenapp/CHANGELOG.md.gz"
     sed "s/@VERSION@/$version/" packaging/linux/listenapp.1 | gzip -9n > "$root/usr/share/man/man1/listenapp.1.gz"
+    cp packaging/linux/not-running.sh "$root/DEBIAN/preinst" && cp packaging/linux/not-running.sh "$root/DEBIAN/prerm"
     find "$root" -type d -exec chmod 755 {} + ; chmod -R u=rwX,go=rX "$root"
     find "$root" -type f -name '*.so*' -exec chmod 644 {} + # nobody starts a library
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$(depends)/" \
@@ -81,7 +82,9 @@ make_run() {
     sed -e "s/@MACHINE@/$machine/" -e "s/@NEEDED_KB@/$((kilobytes * 12 / 10))/" packaging/linux/install.sh > "$root/install.sh"
     chmod 755 "$root"/*.sh && chmod -R u=rwX,go=rX "$root"
     same_times "$root"
-    makeself --quiet --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --tar-format posix --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime" \
+    # Without --keep-umask nobody else could read what was installed: nor a model that is copied from there to a stick.
+    # Without --nox11 a double click would start a terminal with the file's path unquoted, which fails at a space.
+    makeself --quiet --keep-umask --nox11 --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --tar-format posix --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --pax-option=delete=atime,delete=ctime" \
         --packaging-date "$(date -u --date="@$SOURCE_DATE_EPOCH")" \
         "$root" "dist/ListenApp-$version-$machine.run" "ListenApp $version" sh ./install.sh > /dev/null # /tmp may be noexec
 }

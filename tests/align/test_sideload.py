@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -93,6 +94,25 @@ def test_the_part_that_is_absent_is_named(places: tuple[Path, Path], stick: Path
     assert list(places[1].iterdir()) == []
 
 
+@pytest.mark.parametrize("named", ["nowhere.zip", "photo.jpg", "holiday.zip"])
+def test_another_archive_is_not_taken_for_the_one_that_was_named(
+    places: tuple[Path, Path], stick: Path, named: str
+) -> None:
+    pack(stick / "small.zip", FILES)
+    pack(stick / "holiday.zip", {"beach.jpg": b"\xff\xd8"})
+    (stick / "photo.jpg").write_bytes(b"\xff\xd8")
+    with pytest.raises(ModelMissing, match=r"does not hold the file “config\.json”") as raised:
+        sideload.install("small", places, stick / named)
+    assert str(stick / named) in str(raised.value)
+
+
+def test_an_archive_without_its_end_is_named_not_the_one_beside_it(places: tuple[Path, Path], stick: Path) -> None:
+    whole = pack(stick / "small.zip", FILES)
+    (stick / "short.zip").write_bytes(whole.read_bytes()[:-100])
+    with pytest.raises(ModelMissing, match=r"short\.zip” cannot be read"):
+        sideload.install("small", places, stick / "short.zip")
+
+
 @pytest.mark.parametrize("named", ["nowhere", "photo.jpg", "."])
 def test_what_holds_no_model_is_named(places: tuple[Path, Path], stick: Path, named: str) -> None:
     (stick / "photo.jpg").write_bytes(b"\xff\xd8")
@@ -100,6 +120,28 @@ def test_what_holds_no_model_is_named(places: tuple[Path, Path], stick: Path, na
         sideload.install("small", places, stick / named)
     assert str(stick / named) in str(raised.value)
     assert list(places[1].iterdir()) == []
+
+
+def test_what_cannot_be_reached_is_no_fault_of_where_it_should_go(places: tuple[Path, Path], stick: Path) -> None:
+    too_long = stick / ("a" * 300)
+    with pytest.raises(ModelMissing, match=r"a{300}” cannot be read") as raised:
+        sideload.install("small", places, too_long)
+    assert raised.value.code == "model.archive"
+    assert list(places[1].iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read anything")
+@pytest.mark.parametrize("named", ["small.zip", "model.bin", "."])
+def test_what_may_not_be_read_is_named(places: tuple[Path, Path], stick: Path, named: str) -> None:
+    pack(stick / "small.zip", FILES)
+    for name, content in FILES.items():
+        (stick / name).write_bytes(content)
+    (stick / named).chmod(0)
+    try:
+        with pytest.raises(ModelMissing, match=r"cannot be read .*Permission denied"):
+            sideload.install("small", places, stick / named)
+    finally:
+        stick.chmod(0o700)
 
 
 def test_a_damaged_file_is_named_and_the_source_stays(places: tuple[Path, Path], stick: Path) -> None:

@@ -80,6 +80,12 @@ test_deb() {
     home=/root
     use inside listenapp /tmp/sample
     check "menu entry and file type are there" sh -c "[ -f '$root/usr/share/applications/listenapp.desktop' ] && [ -f '$root/usr/share/mime/packages/listenapp.xml' ]"
+    open_window inside /usr/lib/listenapp/listenapp
+    check "an installation over a running program is refused" refused "is running" inside dpkg --install /tmp/listenapp.deb
+    check "and so is its removal" refused "is running" inside apt-get -y purge listenapp
+    close_window inside /usr/lib/listenapp/listenapp
+    check "it still works" inside listenapp --version
+    check "a second time over the first" inside sh -c 'dpkg --install /tmp/listenapp.deb > /tmp/apt.log 2>&1 || { cat /tmp/apt.log; false; }'
     check "uninstalls" inside sh -c 'apt-get -y purge listenapp > /tmp/apt.log 2>&1 || { cat /tmp/apt.log; false; }'
     check "nothing of the program is left" nothing_left "$root/usr" "$root/etc" "$root/opt" "$root/var/lib/dpkg/info"
     check "the user's story is still there" [ -f "$root/root/.local/share/listenapp/library/$(tail -1 "$root/tmp/id")/story.json" ]
