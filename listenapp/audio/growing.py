@@ -71,8 +71,8 @@ class Growing:
             told = 0.0
             for piece in source.pieces():
                 self._put(piece, pcm)
-                if self._wanted is not None and self._decode_wanted(pcm):
-                    tell()
+                if self._wanted is not None:
+                    self._decode_wanted(pcm, tell)
                 if self.done >= _FIRST * pcm.rate and time.monotonic() - told > _TELL_EVERY:
                     tell()
                     told = time.monotonic()
@@ -91,19 +91,23 @@ class Growing:
             self._over.append(piece[len(room) :])
         self.done += len(piece)
 
-    def _decode_wanted(self, pcm: Pcm) -> bool:
-        """False where that is needless, or cannot be done."""
+    def _decode_wanted(self, pcm: Pcm, tell: Callable[[], None]) -> None:
+        """A stretch around it, told as soon as its first second can be heard, and as a whole."""
         wanted, self._wanted = self._wanted or 0.0, None
         first = at = max(0, round((wanted - _BEFORE) * pcm.rate))
         last = min(pcm.frames, first + round(_STRETCH * pcm.rate))
         if first < self.done + _SOON * pcm.rate or self.has(wanted, wanted + _FIRST):
-            return False
+            return
+        earlier, soon = self._stretches, round((wanted + _FIRST) * pcm.rate)
         with suppress(AudioUnreadable), opened(self._path) as source:
             for piece in source.pieces_from(first):
                 room = pcm.samples[at : min(last, at + len(piece))]
                 room[:] = piece[: len(room)]
                 at += len(room)
+                self._stretches = (*earlier, (first, at))
+                if at - len(room) < soon <= at:
+                    tell()
                 if at >= last or self.stopped.is_set():
                     break
-        self._stretches = (*self._stretches, (first, at))
-        return at > first
+        if at > first:
+            tell()
