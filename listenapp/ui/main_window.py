@@ -122,7 +122,9 @@ class MainWindow(Frame):
         getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
-        elif self.library.model.whole and self.focusWidget() in (None, self):
+            return
+        self.desk.load_ahead()
+        if self.library.model.whole and self.focusWidget() in (None, self):
             self.library.list.setFocus()  # the first story opens by Enter
 
     # -- pages --------------------------------------------------------------------------------------------------
