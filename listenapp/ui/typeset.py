@@ -119,6 +119,12 @@ def _block_format(look: _Look, face: Type, language: str) -> QTextBlockFormat:
     return made
 
 
+def set_quiet(story: Story) -> list[bool | None]:
+    """For each word whether `set_page` has set it quieter; None where it stands out neither way."""
+    quiet = [None if (look := _look(story, index)).faint else look.quiet for index in range(len(story.blocks))]
+    return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
+
+
 def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
     """For each word whether it is shown quieter: not read aloud, or not likely to be where nothing is known yet."""
     if alignment is not None:

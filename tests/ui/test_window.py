@@ -1,3 +1,4 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 from listenapp.ui.dropped import Dropped
 from listenapp.ui.frame import first_size
+from listenapp.ui.look import Look
 from listenapp.ui.veil import Veil
+from listenapp.ui.wave_slider import WaveSlider
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -236,6 +239,24 @@ def test_the_slider_seeks(qtbot: QtBot, reading: Desktop, alignment: Alignment) 
     slider = reading.window.reading.transport.slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
     assert reading.session.story_time == pytest.approx(alignment.duration / 2, abs=0.2)
+
+
+def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, look: Look) -> None:
+    slider = WaveSlider(look)
+    qtbot.addWidget(slider)
+    slider.resize(400, 36)
+    slider.set_duration(1000)
+    slider.set_marks([(second, "") for second in range(1000)])
+    slider.grab()
+    crowded = [tick.x1() for tick in slider.ticks]
+    assert all(b - a >= 3 for a, b in pairwise(crowded))
+    assert len(crowded) > 100
+    slider.set_marks([(0, ""), (500, "")])
+    slider.grab()
+    assert [tick.x1() for tick in slider.ticks] == [9, 200]
+    slider.resize(800, 36)
+    slider.grab()
+    assert [tick.x1() for tick in slider.ticks] == [9, 400]
 
 
 def test_speed_is_chosen_and_shown(qtbot: QtBot, reading: Desktop) -> None:
