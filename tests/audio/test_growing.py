@@ -98,6 +98,14 @@ def test_a_wanted_place_is_told_before_the_whole_stretch_around_it_is_there(fold
     assert told[:2] == [(True, False), (True, True)]
 
 
+def test_a_place_near_the_beginning_is_told_as_soon_as_it_can_be_heard(folder: Path) -> None:
+    growing = Growing(folder / "story.mp3", SECONDS, wanted=0.1)
+    told: list[int] = []
+    growing.fill(lambda: told.append(growing.done))
+    heard = next(done for done in told if done >= 1.1 * RATE)
+    assert heard < 1.2 * RATE
+
+
 def test_what_is_not_decoded_yet_is_silence(folder: Path) -> None:
     growing = Growing(folder / "story.wav", SECONDS)
     ends: list[int] = []
