@@ -55,8 +55,10 @@ _LOOKS = {
 
 
 def set_page(document: QTextDocument, story: Story, page: Page, face: Type, theme: Theme) -> None:
-    """Fills `document` with the page. Its positions are the offsets of `page.word_spans`."""
+    """Fills `document` with the page. Its positions are the offsets of `page.word_spans`. Its margins stay."""
+    margins = page_frame(document).frameFormat()
     document.clear()
+    page_frame(document).setFrameFormat(margins)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_BODY, face))
