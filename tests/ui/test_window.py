@@ -1,3 +1,4 @@
+import threading
 from itertools import pairwise
 from pathlib import Path
 
@@ -101,6 +102,23 @@ def test_a_removed_story_comes_back(qtbot: QtBot, story_id: str, desktop: Deskto
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.library.model.whole == 1)
     assert [s.id for s in Library(paths.library).summaries()] == [story_id]
+
+
+def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+    desk, failed = reading.desk, []
+    desk.failed.connect(failed.append)
+    disk = threading.Event()
+    desk.tasks.write(lambda: disk.wait(5), failed.append)
+    reading.session.seek(1.5)
+    reading.window.show_library()  # writes where the story was left
+    desk.remove(desk.story_id)
+    qtbot.wait(50)
+    disk.set()
+    desk.tasks.wait()
+    qtbot.wait(20)  # its outcomes arrive
+    assert not failed
+    assert reading.window.message.isVisible()
+    assert Library(paths.library).summaries() == []
 
 
 # -- reading and hearing ----------------------------------------------------------------------------------------
