@@ -42,6 +42,7 @@ class Desk(QObject):
     pairs_found = Signal(list)  # of Pair: stories of a folder
     edit_ready = Signal(object, object)  # OpenedStory, whose title and text shall be changed; Draft or None
     doubt_wanted = Signal()  # the first sentence that needs a look shall be shown
+    stopped = Signal()  # nothing is being added any more, as was wished
     left = Signal()  # the story on the desk is gone
 
     def __init__(

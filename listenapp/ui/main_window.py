@@ -115,6 +115,7 @@ class MainWindow(Frame):
         desk.rested.connect(telling.show_rest)
         desk.failed.connect(telling.show_error)
         desk.noted.connect(telling.show_note)
+        desk.stopped.connect(self.cards.leave_progress)
         desk.left.connect(self.show_library)
 
     def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:

@@ -121,6 +121,46 @@ def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: 
     assert Library(paths.library).summaries() == []
 
 
+@pytest.mark.parametrize("filled_in", ["", "Boats came back to the harbor."])
+def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, filled_in: str) -> None:
+    window, sheet = desktop.window, desktop.window.cards.sheet
+    if filled_in:
+        sheet.open_with()
+        sheet.paste_button.click()
+        sheet.pasted_field.setPlainText(filled_in)
+    window.telling.show_progress("Timing the story… 40 %", 0.4)
+    assert sheet.cancel_button.isVisible()
+    desktop.desk.stopped.emit()
+    assert not sheet.cancel_button.isVisible()
+    assert sheet.isVisible() == bool(filled_in)
+
+
+def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) -> None:
+    """It would come back with the next step."""
+    sheet = desktop.window.cards.sheet
+    desktop.window.telling.show_progress("Timing the story… 40 %", 0.4)
+    with qtbot.waitSignal(sheet.cancel_wanted):
+        qtbot.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    sheet.open_with()
+    with qtbot.assertNotEmitted(sheet.cancel_wanted):
+        sheet.dismiss()
+
+
+def test_one_ring_tells_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
+    """Qt draws a frame of its own inside of a button once somebody has pressed Tab."""
+    zone = desktop.window.library.drop_zone
+    qtbot.waitUntil(zone.isVisible)
+    button = zone.findChildren(QAbstractButton)[-1]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for by_keyboard in (False, True):
+        desktop.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keyboard)
+        button.repaint()
+        seen.append(button.grab().toImage())
+    assert seen[0] == seen[1]
+
+
 # -- reading and hearing ----------------------------------------------------------------------------------------
 
 
