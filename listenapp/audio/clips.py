@@ -33,7 +33,7 @@ def padded(
     """
     k = bisect_left(words, start, key=lambda word: word[0])
     earlier = words[k - 1][1] if k else 0.0
-    later = next((word[0] for word in words[k:] if word[1] > end + _SAME), duration)
+    later = next((words[i][0] for i in range(k, len(words)) if words[i][1] > end + _SAME), duration)
     begin = min(start - FADE, max(start - before, earlier))
     finish = max(end + FADE, min(end + after, later))
     return max(0.0, begin), min(duration, finish)

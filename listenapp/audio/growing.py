@@ -25,7 +25,7 @@ from listenapp.audio.source import Samples, opened
 from listenapp.errors import AudioUnreadable
 
 _STRETCH = 30.0  # seconds decoded at once around a wanted place,
-_BEFORE = 5.0  # and so many of them before it
+_BEFORE = 2.0  # and so many of them before it
 _SOON = 20.0  # what lies so close behind `done` will be there in a moment
 _TELL_EVERY = 0.15  # seconds of the clock
 _FIRST = 1.0  # seconds of sound after which it is told for the first time
@@ -42,6 +42,7 @@ class Growing:
         self._path, self._seconds = path, seconds
         self.stopped = stopped or threading.Event()
         self._wanted: float | None = wanted
+        self._due: int | None = None  # frames from the beginning with which the wanted place can be heard
         self._stretches: tuple[tuple[int, int], ...] = ()
         self._over: list[Samples] = []  # what is longer than promised
         self.whole = False
@@ -71,11 +72,13 @@ class Growing:
             told = 0.0
             for piece in source.pieces():
                 self._put(piece, pcm)
-                if self._wanted is not None and self._decode_wanted(pcm):
-                    tell()
-                if self.done >= _FIRST * pcm.rate and time.monotonic() - told > _TELL_EVERY:
+                if self._wanted is not None:
+                    self._decode_wanted(pcm, tell)
+                is_due = self._due is not None and self.done >= self._due
+                if is_due or (self.done >= _FIRST * pcm.rate and time.monotonic() - told > _TELL_EVERY):
                     tell()
                     told = time.monotonic()
+                    self._due = None if is_due else self._due
                 if self.stopped.is_set():
                     break
         if not self.done:
@@ -91,19 +94,25 @@ class Growing:
             self._over.append(piece[len(room) :])
         self.done += len(piece)
 
-    def _decode_wanted(self, pcm: Pcm) -> bool:
-        """False where that is needless, or cannot be done."""
+    def _decode_wanted(self, pcm: Pcm, tell: Callable[[], None]) -> None:
+        """A stretch around it, told as soon as its first second can be heard, and as a whole."""
         wanted, self._wanted = self._wanted or 0.0, None
         first = at = max(0, round((wanted - _BEFORE) * pcm.rate))
         last = min(pcm.frames, first + round(_STRETCH * pcm.rate))
+        soon = round((wanted + _FIRST) * pcm.rate)
         if first < self.done + _SOON * pcm.rate or self.has(wanted, wanted + _FIRST):
-            return False
+            self._due = soon
+            return
+        earlier = self._stretches
         with suppress(AudioUnreadable), opened(self._path) as source:
             for piece in source.pieces_from(first):
                 room = pcm.samples[at : min(last, at + len(piece))]
                 room[:] = piece[: len(room)]
                 at += len(room)
+                self._stretches = (*earlier, (first, at))
+                if at - len(room) < soon <= at:
+                    tell()
                 if at >= last or self.stopped.is_set():
                     break
-        self._stretches = (*self._stretches, (first, at))
-        return at > first
+        if at > first:
+            tell()

@@ -14,6 +14,9 @@ from listenapp.story.timeline import Alignment, Extra, Status, Timing
 
 Json = dict[str, Any]
 
+_STATUSES = {status.value: status for status in Status}
+"""To ask the enumeration itself takes a few times as long, and a story has 10,000 words."""
+
 
 def story_to_json(story: Story) -> Json:
     return {
@@ -104,4 +107,4 @@ def _timing_to_json(timing: Timing) -> Json:
 
 
 def _timing_from_json(document: Mapping[str, Any]) -> Timing:
-    return Timing(document["start"], document["end"], document["confidence"], Status(document["status"]))
+    return Timing(document["start"], document["end"], document["confidence"], _STATUSES[document["status"]])

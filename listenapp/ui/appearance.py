@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, Q
 from listenapp.library.preferences import Preferences
 from listenapp.ui import languages, letters, sizes
 from listenapp.ui.highlight import Style
-from listenapp.ui.look import Look, label
+from listenapp.ui.look import Look
 from listenapp.ui.popup import Popup
 from listenapp.ui.stepper import Stepper
 from listenapp.ui.swatch import Swatch
@@ -24,15 +24,15 @@ class Appearance(Popup):
         self.setAccessibleName(self.tr("Text and colours"))
         self._themes = themes
         column = self.column
-        column.addWidget(label(self.tr("Colours"), "heading"))
+        self.add_heading(self.tr("Colours"))
         column.addLayout(self._make_swatches(look))
-        column.addWidget(label(self.tr("Text"), "heading"))
+        self.add_heading(self.tr("Text"))
         column.addLayout(self._make_steppers(look))
         column.addWidget(self._make_font_box(families))
-        column.addWidget(label(self.tr("What is being heard"), "heading"))
+        self.add_heading(self.tr("What is being heard"))
         column.addWidget(self._make_style_box())
         column.addLayout(self._make_checks())
-        column.addWidget(label(self.tr("Language of the window"), "heading"))
+        self.add_heading(self.tr("Language of the window"))
         column.addWidget(self._make_language_box())
 
     def _make_swatches(self, look: Look) -> QGridLayout:

@@ -120,6 +120,7 @@ class Arrivals(QObject):
     def _cancelled(self) -> None:
         self._forget_unsaved()
         self._desk.rested.emit()
+        self._desk.stopped.emit()
         self._desk.noted.emit(self.tr("Stopped. Nothing was added."), "", None)
 
     def _forget_unsaved(self) -> None:

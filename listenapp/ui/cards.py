@@ -150,6 +150,10 @@ class Cards(QObject):
         if self.is_made(name):
             getattr(self, name).hide()
 
+    def leave_progress(self) -> None:
+        if self.is_open("sheet"):
+            self.sheet.leave_progress()
+
     # -- opening ------------------------------------------------------------------------------------------------
 
     def open_appearance(self, below: QWidget) -> None:

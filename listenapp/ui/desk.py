@@ -12,7 +12,7 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library, OpenedStory
-from listenapp.ui import bindings
+from listenapp.ui import ahead, bindings
 from listenapp.ui.bookmark import Bookmark
 from listenapp.ui.hearing import Hearing
 from listenapp.ui.repairing import Repairing
@@ -42,6 +42,7 @@ class Desk(QObject):
     pairs_found = Signal(list)  # of Pair: stories of a folder
     edit_ready = Signal(object, object)  # OpenedStory, whose title and text shall be changed; Draft or None
     doubt_wanted = Signal()  # the first sentence that needs a look shall be shown
+    stopped = Signal()  # nothing is being added any more, as was wished
     left = Signal()  # the story on the desk is gone
 
     def __init__(
@@ -84,6 +85,10 @@ class Desk(QObject):
 
     # -- opening ------------------------------------------------------------------------------------------------
 
+    def load_ahead(self) -> None:
+        """What the first story needs, while nobody waits for it."""
+        self.tasks.run(ahead.load, lambda _none: None, self.failed.emit)
+
     def open(self, id_or_folder: str, note: str = "") -> None:
         """`note` is told when it is there."""
 
@@ -123,8 +128,8 @@ class Desk(QObject):
         self.story = story
         self._hearing.forget()
         self._session.load(story, alignment, None, start)
-        self._hearing.hear(audio)  # a worker decodes while the page is set
         self.shown.emit()
+        self._hearing.hear(audio)  # at last: whoever decodes and whoever sets the page keep each other waiting
 
     def show_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
         """A story that is on its way into the library, timed at its beginning."""

@@ -127,6 +127,20 @@ class ImportSheet(Overlay):
         self._progress.show_progress(text, fraction)
         self.cancel_button.setFocus()
 
+    def leave_progress(self) -> None:
+        """What was filled in is shown again, to be changed; a sheet that nobody filled in goes."""
+        self.show_form()
+        if self.add_button.isEnabled():
+            self.source_field.setFocus()
+        else:
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Stops what is going on, if the sheet shows it: it would come back with the next progress."""
+        super().dismiss()
+        if self._pages.currentWidget() is self._progress:
+            self.cancel_wanted.emit()
+
     @property
     def progress_text(self) -> str:
         return self._progress.text

@@ -115,6 +115,7 @@ class MainWindow(Frame):
         desk.rested.connect(telling.show_rest)
         desk.failed.connect(telling.show_error)
         desk.noted.connect(telling.show_note)
+        desk.stopped.connect(self.cards.leave_progress)
         desk.left.connect(self.show_library)
 
     def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
@@ -122,7 +123,9 @@ class MainWindow(Frame):
         getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
-        elif self.library.model.whole and self.focusWidget() in (None, self):
+            return
+        self.desk.load_ahead()
+        if self.library.model.whole and self.focusWidget() in (None, self):
             self.library.list.setFocus()  # the first story opens by Enter
 
     # -- pages --------------------------------------------------------------------------------------------------

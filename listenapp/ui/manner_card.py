@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
 from listenapp.ui import say
-from listenapp.ui.look import Look, button, label
+from listenapp.ui.look import Look, button
 from listenapp.ui.popup import Popup
 from listenapp.ui.stepper import Stepper
 
@@ -23,19 +23,19 @@ class MannerCard(Popup):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("How to listen"))
-        self.column.addWidget(label(self.tr("Sentence by sentence"), "heading"))
+        self.add_heading(self.tr("Sentence by sentence"))
         self.column.addLayout(self._make_steppers(look))
         self.stop_check = QCheckBox(self.tr("Stop after each sentence"))
         self.stop_check.clicked.connect(lambda checked: self._change(stops_after_sentence=checked))
         self.column.addWidget(self.stop_check)
-        self.column.addWidget(label(self.tr("If the light and the sound do not meet"), "heading"))
+        self.add_heading(self.tr("If the light and the sound do not meet"))
         self.offset = Stepper(look, self.tr("Sound is late by"), _OFFSETS, say.milliseconds)
         self.offset.chosen.connect(self._change_offset)
         self.column.addWidget(self.offset)
         self.tap_button = button(self.tr("Find out by tapping"))
         self.tap_button.clicked.connect(self.calibration_wanted)
         self.column.addWidget(self.tap_button)
-        self.column.addWidget(label(self.tr("If headphones swallow the first syllable"), "heading"))
+        self.add_heading(self.tr("If headphones swallow the first syllable"))
         self.primer = Stepper(look, self.tr("Silence first"), _PRIMERS, say.milliseconds)
         self.primer.chosen.connect(self._change_primer)
         self.column.addWidget(self.primer)

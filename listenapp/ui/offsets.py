@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from listenapp.story.model import Block, BlockKind, Sentence, Story
@@ -14,8 +15,10 @@ HIDDEN = frozenset({BlockKind.LEFTOVER})
 LINE_BREAK = "\u2028"
 
 
-def utf16_offsets(text: str) -> array[int]:
+def utf16_offsets(text: str) -> Sequence[int]:
     """`offsets[i]` is where code point `i` begins in UTF-16; one more than the text is long."""
+    if max(text, default="") <= "\uffff":  # hardly a story has others
+        return range(len(text) + 1)
     offsets = array("l", bytes(0))
     at = 0
     for char in text:
@@ -78,7 +81,7 @@ def _paragraph(text: str, block: Block) -> str:
     return text[block.char_start : block.char_end].translate({10: LINE_BREAK, 13: " ", 0x2029: LINE_BREAK, 0: " "})
 
 
-def _word_spans(story: Story, offsets: array[int], origin: dict[int, int]) -> tuple[tuple[int, int] | None, ...]:
+def _word_spans(story: Story, offsets: Sequence[int], origin: dict[int, int]) -> tuple[tuple[int, int] | None, ...]:
     spans: list[tuple[int, int] | None] = [None] * len(story.words)
     for sentence in story.sentences:
         moved = origin.get(sentence.block)
@@ -90,7 +93,7 @@ def _word_spans(story: Story, offsets: array[int], origin: dict[int, int]) -> tu
     return tuple(spans)
 
 
-def _sentence_spans(story: Story, offsets: array[int], origin: dict[int, int]) -> tuple[tuple[int, int] | None, ...]:
+def _sentence_spans(story: Story, offsets: Sequence[int], origin: dict[int, int]) -> tuple[tuple[int, int] | None, ...]:
     return tuple(
         (offsets[start] + origin[sentence.block], offsets[end] + origin[sentence.block])
         if sentence.block in origin

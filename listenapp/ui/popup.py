@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.look import Look
+from listenapp.ui.look import Look, label
 from listenapp.ui.overlay import Overlay
 
 _EDGE = 8
@@ -35,6 +35,11 @@ class Popup(Overlay):
         whole = QVBoxLayout(self.card)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(self._area)
+
+    def add_heading(self, text: str) -> None:
+        """Nearer to what follows than to what is above."""
+        self.column.addSpacing(8 if self.column.count() else 0)
+        self.column.addWidget(label(text, "heading"))
 
     def _place(self) -> None:
         """Where `stand` puts it."""

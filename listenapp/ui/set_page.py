@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -31,6 +33,7 @@ class SetPage(QTextBrowser):
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._page = Page((), (), (), (), ())
+        self._inked_quiet: Sequence[bool | None] = ()  # each word, as it stands on the page
         self._glossary_spans: list[tuple[int, int]] = []
         self._definitions: dict[int, str] = {}
         self._setting = False
@@ -93,6 +96,7 @@ class SetPage(QTextBrowser):
         self.setExtraSelections([])
         self._setting = True  # clearing the document can resize the viewport
         typeset.set_page(self.document(), self._story, self._page, self._face, self._theme)
+        self._inked_quiet = typeset.set_quiet(self._story)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._colour()
         typeset.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
@@ -110,11 +114,11 @@ class SetPage(QTextBrowser):
         story = self._story
         if story is None:
             return
-        quiet = typeset.quiet_words(story, self._alignment)
-        whole = [not any_quiet for any_quiet in quiet]
-        document, page, theme = self.document(), self._page, self._theme
-        typeset.colour_words(document, page, typeset.runs(whole, story.sentence_of_word), theme.ink, to_stop=True)
-        typeset.colour_words(document, page, typeset.runs(quiet, story.sentence_of_word), theme.quiet, to_stop=True)
+        before, self._inked_quiet = self._inked_quiet, typeset.quiet_words(story, self._alignment)
+        for quiet, colour in ((False, self._theme.ink), (True, self._theme.quiet)):
+            changed = [now is quiet and was is not quiet for was, now in zip(before, self._inked_quiet, strict=True)]
+            spans = typeset.runs(changed, story.sentence_of_word)
+            typeset.colour_words(self.document(), self._page, spans, colour, to_stop=True)
 
     def _set_margins(self) -> None:
         width, height = self.viewport().width(), self.viewport().height()

@@ -63,7 +63,8 @@ class Shelf(QObject):
         self._tasks.run(find, found, self.failed.emit)
 
     def remove(self, id_: str) -> None:
-        self._tasks.run(lambda: self._library.remove(id_), self._removed, self.failed.emit)
+        """After what is being written into it: where it was left."""
+        self._tasks.read_back(lambda: self._library.remove(id_), self._removed, self.failed.emit)
 
     def _removed(self, removed: Removed) -> None:
         self.list()

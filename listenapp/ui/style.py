@@ -35,6 +35,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 #backToVoice:hover { background: $ink_hover; }
 #backToVoice:focus { border-color: $accent; }
 
+QPushButton, QToolButton, QCheckBox, QComboBox, QSlider { outline: none; }
 QPushButton { border: 1px solid $line; border-radius: 6px; padding: 7px 14px; background: $field; color: $ink; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 13px; }

@@ -81,7 +81,7 @@ class Tasks(QObject):
     def read_back(
         self, work: Callable[[], Any], succeeded: Callable[[Any], None], failed: Callable[[ListenError], None]
     ) -> Task:
-        """As `run`, but after all that was given to `write`: for what shall tell what has just been kept."""
+        """As `run`, but after all that was given to `write`: for what tells, or takes away, what has just been kept."""
         task = Task(self, succeeded, failed)
         self._writing.start(partial(task.carry_out, work))
         return task

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from listenapp.ui.look import IconButton, Look, label
 from listenapp.ui.veil import Veil
@@ -30,7 +30,7 @@ class TopBar(QFrame):
         self.back_button.clicked.connect(self.back_wanted)
         self.title = label("", "title")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title.setMinimumWidth(0)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.glossary_button = IconButton(look, "book-a", self.tr("Words in this story"))
         self.glossary_button.setCheckable(True)
         self.type_button = IconButton(look, "a-large-small", self.tr("Text and colours"))
@@ -96,9 +96,18 @@ class TopBar(QFrame):
 
     def _elide(self) -> None:
         room = max(40, self.title.width() - 8)
-        shown = QFontMetrics(self.title.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(self.title.font())
+        shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self._centre(room - metrics.horizontalAdvance(shown))
         self.title.setText(shown)
         self.title.setToolTip(self._title if shown != self._title else "")
+
+    def _centre(self, spare: int) -> None:
+        """The title stands in the middle of the bar, not of what the buttons leave, as far as `spare` pixels allow."""
+        title = self.title.geometry()
+        aside = self.width() - title.left() - title.right() - 1
+        left, right = max(0, min(aside, spare)), max(0, min(-aside, spare))
+        self.title.setContentsMargins(left, 0, right, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -55,8 +55,10 @@ _LOOKS = {
 
 
 def set_page(document: QTextDocument, story: Story, page: Page, face: Type, theme: Theme) -> None:
-    """Fills `document` with the page. Its positions are the offsets of `page.word_spans`."""
+    """Fills `document` with the page. Its positions are the offsets of `page.word_spans`. Its margins stay."""
+    margins = page_frame(document).frameFormat()
     document.clear()
+    page_frame(document).setFrameFormat(margins)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_BODY, face))
@@ -117,6 +119,12 @@ def _block_format(look: _Look, face: Type, language: str) -> QTextBlockFormat:
     if language.split("-", maxsplit=1)[0] in {"ar", "fa", "he", "ur"}:
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return made
+
+
+def set_quiet(story: Story) -> list[bool | None]:
+    """For each word whether `set_page` has set it quieter; None where it stands out neither way."""
+    quiet = [None if (look := _look(story, index)).faint else look.quiet for index in range(len(story.blocks))]
+    return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
 
 
 def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
@@ -16,6 +16,7 @@ from listenapp.ui.theme import mixed, track
 
 _BAR, _GAP = 2.0, 1.5
 _EDGE = 9.0  # pixels left and right of the strip
+_APART = 3.0  # pixels from tick to tick, at least
 
 
 class WaveSlider(QSlider):
@@ -36,6 +37,8 @@ class WaveSlider(QSlider):
         self._marks: Sequence[tuple[float, str]] = ()
         self._range: tuple[float, float] | None = None
         self._hovered: float | None = None
+        self.ticks: list[QLineF] = []  # as they were painted last
+        self._ticks_for: object = None  # what they depend on
         look.changed.connect(self.update)
         self.actionTriggered.connect(lambda _action: self.sought.emit(self.sliderPosition() / 1000))
 
@@ -52,6 +55,7 @@ class WaveSlider(QSlider):
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """(seconds, text) of each sentence, in order of time."""
         self._marks = marks
+        self._ticks_for = None
         self.update()
 
     def set_range(self, stretch: tuple[float, float] | None) -> None:
@@ -164,10 +168,19 @@ class WaveSlider(QSlider):
 
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self._look.theme.quiet), 1))
+        shape = self.size(), self.maximum()
+        if shape != self._ticks_for:
+            self.ticks, self._ticks_for = self._placed_ticks(), shape
+        painter.drawLines(self.ticks)
+
+    def _placed_ticks(self) -> list[QLineF]:
+        """One for each mark, but for those that would run into the one before."""
         bottom = self.height() - 1.0
-        for start, _text in self._marks:
-            x = self._x(start)
-            painter.drawLine(QPointF(x, bottom - 3), QPointF(x, bottom))
+        ticks: list[QLineF] = []
+        for x in (self._x(start) for start, _text in self._marks):
+            if not ticks or x - ticks[-1].x1() >= _APART:
+                ticks.append(QLineF(x, bottom - 3, x, bottom))
+        return ticks
 
     def _paint_mark(self, painter: QPainter, here: float) -> None:
         theme = self._look.theme

@@ -75,8 +75,8 @@ def test_a_wanted_place_comes_first_and_is_right(folder: Path, kind: str) -> Non
     here = slice(45 * at_once.rate, 47 * at_once.rate)
 
     def tell() -> None:
-        if not heard:
-            assert growing.has(45.0, 47.0)
+        assert growing.has(45.0, 46.0)
+        if growing.has(45.0, 47.0) and not heard:
             assert growing.done < 20 * at_once.rate
             assert not growing.has(35.0, 36.0)
             assert growing.pcm is not None
@@ -89,6 +89,21 @@ def test_a_wanted_place_comes_first_and_is_right(folder: Path, kind: str) -> Non
         assert np.array_equal(heard[0], theirs)
     else:  # these codecs make noise by chance, or remember more; the place is the same all the same
         assert np.corrcoef(heard[0][:, 0], theirs[:, 0])[0, 1] > 0.99
+
+
+def test_a_wanted_place_is_told_before_the_whole_stretch_around_it_is_there(folder: Path) -> None:
+    growing = Growing(folder / "story.mp3", SECONDS, wanted=30.0)
+    told: list[tuple[bool, bool]] = []
+    growing.fill(lambda: told.append((growing.has(30.0, 31.0), growing.has(30.0, 50.0))))
+    assert told[:2] == [(True, False), (True, True)]
+
+
+def test_a_place_near_the_beginning_is_told_as_soon_as_it_can_be_heard(folder: Path) -> None:
+    growing = Growing(folder / "story.mp3", SECONDS, wanted=0.1)
+    told: list[int] = []
+    growing.fill(lambda: told.append(growing.done))
+    heard = next(done for done in told if done >= 1.1 * RATE)
+    assert heard < 1.2 * RATE
 
 
 def test_what_is_not_decoded_yet_is_silence(folder: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import views
 from geometry import faults
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.playback.output import open_output
 from listenapp.ui import translations
+from listenapp.ui.look import label
 
 GALLERY = Path(__file__).resolve().parent.parent / "gallery.py"
 THEMES = ("light", "dark", "high-contrast")
@@ -78,6 +79,53 @@ def test_the_sheets_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], s
         window.cards.sheet.show_progress("Timing the story… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert faults(window) == []
+
+
+def test_a_title_stands_in_the_middle_where_there_is_room(qtbot: QtBot, reading: Desktop) -> None:
+    window, title = reading.window, reading.window.top.title
+
+    def aside() -> int:
+        """How far from the window's middle."""
+        inside = title.contentsRect().translated(title.pos())
+        return abs(window.top.width() - inside.left() - inside.right() - 1)
+
+    for width in (1280, 1000, 800, 640):
+        window.resize(width, 700)
+        qtbot.wait(20)
+        assert window.width() == width
+        spare = title.contentsRect().width() - title.fontMetrics().horizontalAdvance(title.text())
+        assert aside() <= 1 or spare < 16
+    window.resize(1280, 700)
+    window.show_library()
+    qtbot.waitUntil(lambda: aside() <= 1)
+
+
+def test_a_heading_stands_nearer_to_what_it_heads(qtbot: QtBot, reading: Desktop) -> None:
+    reading.window.resize(1280, 800)
+    reading.window.top.type_button.click()
+    column = reading.window.cards.appearance.column
+    shown = [item for k in range(column.count()) if not (item := column.itemAt(k)).isEmpty()]
+    headings = [k for k, item in enumerate(shown) if k and isinstance(item.widget(), QLabel)]
+    assert len(headings) >= 3
+    for k in headings:
+        before, here, after = (item.geometry() for item in shown[k - 1 : k + 2])
+        assert here.top() - before.bottom() > after.top() - here.bottom()
+
+
+def test_a_wrapped_line_from_right_to_left_keeps_its_last_letter(qtbot: QtBot, reading: Desktop) -> None:
+    told = "\u200f«A Small Town Builds a Library»، الكلمات: 548، كلمات مشروحة: 8. هي موجودة في مكتبتك."
+    application = make_application()
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = label(told, wrap=True)
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qtbot.addWidget(made)
+    for width in range(150, 450, 3):
+        made.resize(width, 200)
+        picture = made.grab().toImage()
+        edge = {picture.pixel(0, y) for y in range(picture.height())}
+        assert len(edge) == 1, f"cut off at a width of {width}"
 
 
 # -- every view that is pictured --------------------------------------------------------------------------------

@@ -33,17 +33,25 @@ print(json.dumps([sorted(sys.modules), sorted(vars(QtWidgets))]))
 while not desktop.window.cards.is_made("cheats"):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps(desktop.window.room.is_made("reading")))
+desktop.tasks.wait()
+before = set(sys.modules)
+print(json.dumps(sorted(before)))
+desktop.desk.open(sys.argv[1])
+while not desktop.desk.story:
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+print(json.dumps(sorted(set(sys.modules) - before)))
 desktop.close()
 """
 
 
 @pytest.fixture
 def started(tmp_path: Path, story: Story) -> list[object]:
-    """Lines of a window with one story: modules and classes of widgets when it is seen, and what was made later."""
+    """Lines of a window with one story: modules and classes of widgets when it is seen; whether the reading place was
+    made later; modules then; and those that came with the story."""
     home = {"LISTENAPP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    Library(locate(home).library).add(story)
+    id_ = Library(locate(home).library).add(story)
     told = subprocess.run(
-        [sys.executable, "-c", _START],
+        [sys.executable, "-c", _START, id_],
         check=False,
         env={**os.environ, **home},
         capture_output=True,
@@ -55,7 +63,7 @@ def started(tmp_path: Path, story: Story) -> list[object]:
 
 
 def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[str], list[str]]]) -> None:
-    (modules, _), is_reading_place_made = started
+    (modules, _), is_reading_place_made, *_rest = started
     assert "listenapp.ui.library_view" in modules
     for later in ("reading_view", "class_bar", "class_view", "import_sheet", "cheat_sheet", "drop_zone", "thumbnail"):
         assert f"listenapp.ui.{later}" not in modules
@@ -66,6 +74,12 @@ def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[st
 
 def test_no_class_of_widgets_is_loaded_by_chance(started: list[tuple[list[str], list[str]]]) -> None:
     """PySide loads the class of whatever it is handed, and if it does not know it, all that it might be."""
-    (_, classes), _ = started
+    (_, classes), *_rest = started
     assert "QListView" in classes
     assert not {"QStyle", "QWizard", "QMessageBox", "QFileDialog"} & set(classes)
+
+
+def test_what_the_first_story_needs_is_loaded_before_it_is_opened(started: list[list[str]]) -> None:
+    *_, loaded, came_with_the_story = started
+    assert {"numpy", "av", "listenapp.audio.growing", "listenapp.playback.transport"} <= set(loaded)
+    assert not came_with_the_story

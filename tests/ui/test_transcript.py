@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.story.model import BlockKind, Story
 from listenapp.story.timeline import Alignment
-from listenapp.ui import grounds
+from listenapp.ui import grounds, growing
 from listenapp.ui.face import Type
 from listenapp.ui.look import Look
 from listenapp.ui.transcript import Transcript
@@ -152,6 +152,25 @@ def test_what_is_not_read_aloud_is_quieter(transcript: Transcript, look: Look, s
         shown = cursor.charFormat().foreground().color().name().upper()
         quiet = story.block_of_word(word).kind in (BlockKind.CAPTION, BlockKind.GLOSSARY, BlockKind.GLOSSARY_HEADING)
         assert shown == (look.theme.quiet if quiet else look.theme.ink)
+
+
+def test_more_times_colour_the_page_as_if_it_had_been_set_with_them(
+    transcript: Transcript, story: Story, alignment: Alignment
+) -> None:
+    set_anew = _inks(transcript)
+    transcript.show_story(story)
+    transcript.show_alignment(growing.untimed(story))
+    transcript.show_alignment(alignment)
+    assert _inks(transcript) == set_anew
+
+
+def _inks(transcript: Transcript) -> list[str]:
+    """Of each character."""
+    cursor, inks = transcript.textCursor(), []
+    for position in range(1, transcript.document().characterCount()):
+        cursor.setPosition(position)
+        inks.append(cursor.charFormat().foreground().color().name())
+    return inks
 
 
 def _ink_of(transcript: Transcript, word: int) -> int:

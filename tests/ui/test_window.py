@@ -1,3 +1,5 @@
+import threading
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,9 @@ from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 from listenapp.ui.dropped import Dropped
 from listenapp.ui.frame import first_size
+from listenapp.ui.look import Look
 from listenapp.ui.veil import Veil
+from listenapp.ui.wave_slider import WaveSlider
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -98,6 +102,63 @@ def test_a_removed_story_comes_back(qtbot: QtBot, story_id: str, desktop: Deskto
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.library.model.whole == 1)
     assert [s.id for s in Library(paths.library).summaries()] == [story_id]
+
+
+def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+    desk, failed = reading.desk, []
+    desk.failed.connect(failed.append)
+    disk = threading.Event()
+    desk.tasks.write(lambda: disk.wait(5), failed.append)
+    reading.session.seek(1.5)
+    reading.window.show_library()  # writes where the story was left
+    desk.remove(desk.story_id)
+    qtbot.wait(50)
+    disk.set()
+    desk.tasks.wait()
+    qtbot.wait(20)  # its outcomes arrive
+    assert not failed
+    assert reading.window.message.isVisible()
+    assert Library(paths.library).summaries() == []
+
+
+@pytest.mark.parametrize("filled_in", ["", "Boats came back to the harbor."])
+def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, filled_in: str) -> None:
+    window, sheet = desktop.window, desktop.window.cards.sheet
+    if filled_in:
+        sheet.open_with()
+        sheet.paste_button.click()
+        sheet.pasted_field.setPlainText(filled_in)
+    window.telling.show_progress("Timing the story… 40 %", 0.4)
+    assert sheet.cancel_button.isVisible()
+    desktop.desk.stopped.emit()
+    assert not sheet.cancel_button.isVisible()
+    assert sheet.isVisible() == bool(filled_in)
+
+
+def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) -> None:
+    """It would come back with the next step."""
+    sheet = desktop.window.cards.sheet
+    desktop.window.telling.show_progress("Timing the story… 40 %", 0.4)
+    with qtbot.waitSignal(sheet.cancel_wanted):
+        qtbot.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    sheet.open_with()
+    with qtbot.assertNotEmitted(sheet.cancel_wanted):
+        sheet.dismiss()
+
+
+def test_one_ring_tells_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
+    """Qt draws a frame of its own inside of a button once somebody has pressed Tab."""
+    zone = desktop.window.library.drop_zone
+    qtbot.waitUntil(zone.isVisible)
+    button = zone.findChildren(QAbstractButton)[-1]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for by_keyboard in (False, True):
+        desktop.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keyboard)
+        button.repaint()
+        seen.append(button.grab().toImage())
+    assert seen[0] == seen[1]
 
 
 # -- reading and hearing ----------------------------------------------------------------------------------------
@@ -236,6 +297,24 @@ def test_the_slider_seeks(qtbot: QtBot, reading: Desktop, alignment: Alignment) 
     slider = reading.window.reading.transport.slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
     assert reading.session.story_time == pytest.approx(alignment.duration / 2, abs=0.2)
+
+
+def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, look: Look) -> None:
+    slider = WaveSlider(look)
+    qtbot.addWidget(slider)
+    slider.resize(400, 36)
+    slider.set_duration(1000)
+    slider.set_marks([(second, "") for second in range(1000)])
+    slider.grab()
+    crowded = [tick.x1() for tick in slider.ticks]
+    assert all(b - a >= 3 for a, b in pairwise(crowded))
+    assert len(crowded) > 100
+    slider.set_marks([(0, ""), (500, "")])
+    slider.grab()
+    assert [tick.x1() for tick in slider.ticks] == [9, 200]
+    slider.resize(800, 36)
+    slider.grab()
+    assert [tick.x1() for tick in slider.ticks] == [9, 400]
 
 
 def test_speed_is_chosen_and_shown(qtbot: QtBot, reading: Desktop) -> None:

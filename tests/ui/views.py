@@ -207,10 +207,11 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
 
 
 def read(desktop: Desktop, id_: str) -> None:
-    """At 40 seconds, with its glossary found."""
+    """At 40 seconds, with its glossary found and all of its sound decoded."""
     desktop.desk.open(id_)
     panel = desktop.window.reading.glossary
-    wait_until(lambda: desktop.session.ready and panel.model.row(0).count is not None)
+    wait_until(lambda: desktop.session.ready and desktop.session.growing is None)  # the whole strip is drawn
+    wait_until(lambda: panel.model.row(0).count is not None)
 
 
 def fill(library: Library, paths: Paths) -> str:
@@ -232,7 +233,7 @@ def spread(story: Story, duration: float) -> Alignment:
     timings, now = [], 0.5
     for word, said in zip(story.words, spoken, strict=True):
         lasts = (len(word.text) + 1) * (duration - 1.0) / letters if said else 0.0
-        heard = Timing(now, now + lasts, 0.9, Status.SPOKEN)
+        heard = Timing(now, now + lasts, 0.999, Status.SPOKEN)
         timings.append(heard if said else Timing(None, None, 0.0, Status.NOT_SPOKEN))
         now += lasts
     made = growing.grown(story, growing.untimed(story, duration), 0, timings)
