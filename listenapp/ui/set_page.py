@@ -132,6 +132,8 @@ class SetPage(QTextBrowser):
         made.setTopMargin(2.0 * self._face.size)
         made.setBottomMargin(height * 0.55)  # the last line can rise into the band
         frame.setFrameFormat(made)
+        if self.viewport().width() < width:  # the scroll bar came, which a page being shown is not told
+            self._set_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -18,11 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.errors import ListenError
+from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
+from listenapp.library.store import Library
 from listenapp.playback.output import open_output
-from listenapp.ui import translations
+from listenapp.ui import translations, typeset
 from listenapp.ui.look import label
 
 GALLERY = Path(__file__).resolve().parent.parent / "gallery.py"
@@ -98,6 +100,21 @@ def test_a_title_stands_in_the_middle_where_there_is_room(qtbot: QtBot, reading:
     window.resize(1280, 700)
     window.show_library()
     qtbot.waitUntil(lambda: aside() <= 1)
+
+
+def test_a_page_stands_in_the_middle_of_what_its_scroll_bar_leaves(
+    qtbot: QtBot, desktop: Desktop, paths: Paths
+) -> None:
+    """Also where the bar comes while the page is shown for the first time."""
+    story = document.from_text("A Quiet Day\n\n" + "It was a quiet day in a small town by the sea. " * 200, "en")
+    desktop.window.resize(3840, 2160)
+    desktop.desk.open(Library(paths.library).add(story))
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    qtbot.wait(20)
+    transcript = desktop.window.reading.transcript
+    made = typeset.page_frame(transcript.document()).frameFormat()
+    assert transcript.verticalScrollBar().isVisible()
+    assert transcript.viewport().width() - 2 * made.leftMargin() == 33.5 * 20
 
 
 def test_a_heading_stands_nearer_to_what_it_heads(qtbot: QtBot, reading: Desktop) -> None:
