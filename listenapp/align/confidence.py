@@ -24,8 +24,9 @@ def timings(story: Story, rough: Sequence[RoughWord], fine: Sequence[FineWord | 
     fine = _without_unheard(story.sentences, rough, fine)
     ordered = iter(_in_order([word for word in fine if word]))
     placed = [next(ordered) if word else None for word in fine]
-    usual = _usual_lengths(story, placed)
-    return tuple(_timing(r, f, u) if f else UNREAD for r, f, u in zip(rough, placed, usual, strict=True))
+    letters = [_letters(w.text, story.language) if f else 0 for w, f in zip(story.words, placed, strict=True)]
+    pace = _pace(placed, letters)
+    return tuple(_timing(r, f, pace * n) if f else UNREAD for r, f, n in zip(rough, placed, letters, strict=True))
 
 
 def _without_unheard(
@@ -44,11 +45,14 @@ def _without_unheard(
     return kept
 
 
-def _usual_lengths(story: Story, placed: Sequence[FineWord | None]) -> list[float]:
-    """Seconds that each word would take at this narrator's pace, by the letters of what is said."""
-    letters = [1 + sum(map(len, readings(word.text, story.language)[0])) for word in story.words]
-    paces = [(word.end - word.start) / count for word, count in zip(placed, letters, strict=True) if word]
-    return [median(paces) * count for count in letters] if paces else [1.0] * len(letters)
+def _letters(word: str, language: str) -> int:
+    """Of what is said for it, and one for where it begins and ends."""
+    return 1 + sum(map(len, readings(word, language)[0]))
+
+
+def _pace(placed: Sequence[FineWord | None], letters: Sequence[int]) -> float:
+    """This narrator's usual seconds a letter."""
+    return median([(f.end - f.start) / n for f, n in zip(placed, letters, strict=True) if f] or [1.0])
 
 
 def _timing(rough: RoughWord, fine: FineWord, usual_length: float) -> Timing:
