@@ -6,10 +6,17 @@ set -eu
 say() { [ "${quiet:-}" ] || printf '%s\n' "$*"; }
 die() { printf 'ListenApp: %s\n' "$*" >&2; show "$*"; exit 1; }
 show() { # in a window after a double click, where nobody sees what is printed
-    [ "${quiet:-}" ] || [ -t 0 ] || [ -t 2 ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] ||
-        zenity --info --no-markup --title=ListenApp --text="$*" 2> /dev/null ||
-        kdialog --title ListenApp --msgbox "$*" 2> /dev/null ||
-        notify-send ListenApp "$*" 2> /dev/null || xmessage -center "$*" 2> /dev/null || true
+    if [ "${quiet:-}" ] || [ -t 0 ] || [ -t 2 ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then return; fi
+    for dialog in zenity kdialog notify-send xmessage; do
+        command -v $dialog > /dev/null || continue
+        case $dialog in # what it returns tells only how it was closed
+            zenity) zenity --info --no-markup --title=ListenApp --text="$*" ;;
+            kdialog) kdialog --title ListenApp --msgbox "$*" ;;
+            notify-send) notify-send ListenApp "$*" ;;
+            xmessage) xmessage -center "$*" ;;
+        esac 2> /dev/null || true
+        return
+    done
 }
 [ "${1:-}" = --quiet ] && quiet=yes
 
