@@ -6,13 +6,12 @@ import csv
 import json
 import os
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pysubs2
 import pytest
+from invocation import Run
 from praatio import textgrid
 
 from listenapp.export import ENDINGS
@@ -24,8 +23,6 @@ from listenapp.story.repairs import Corrector
 from listenapp.story.serialize import alignment_from_json
 
 SAMPLE = locate().sample
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
@@ -41,23 +38,6 @@ def story_id(library: Library) -> str:
     id_ = library.add(story, SAMPLE / "narration.mp3", found)
     library.save_repairs(id_, [Corrector(story, found.audio_sha256).sentence_start(4, 7.5)])
     return id_
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    def run_listenapp(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "listenapp", *map(str, arguments)],
-            env={**os.environ, "LISTENAPP_HOME": str(tmp_path / "home"), "PYTHONWARNINGS": "error", **variables},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
-
-    return run_listenapp
 
 
 def fault(done: subprocess.CompletedProcess[str]) -> str:
