@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
@@ -174,3 +174,47 @@ def test_enter_plays_the_word_at_the_caret(qtbot: QtBot, reading: Desktop, card:
         reading.session.tick()
     assert reading.session.playing
     assert transcript.lit_word == word
+
+
+@pytest.mark.parametrize(
+    "name", ["transcript", "playButton", "positionSlider", "speedBox", "glossaryList", "libraryList", "statusLine"]
+)
+def test_widgets_have_their_names(reading: Desktop, name: str) -> None:
+    widget = reading.window.findChild(QWidget, name)
+    assert widget is not None
+    assert widget.accessibleName()
+
+
+def test_every_widget_that_acts_has_a_name(reading: Desktop) -> None:
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+    nameless = [
+        widget
+        for kind in kinds
+        for widget in reading.window.findChildren(kind)
+        if not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not isinstance(widget.parent(), QComboBox)
+        and not (isinstance(widget.parent(), QLineEdit))
+    ]
+    assert nameless == []
+
+
+def test_icon_buttons_have_tool_tips(reading: Desktop) -> None:
+    bare = [
+        b for b in reading.window.findChildren(QAbstractButton) if not b.text() and not b.toolTip() and b.isVisible()
+    ]
+    assert bare == []
+
+
+def test_one_ring_tells_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
+    """Qt draws a frame of its own inside of a button once somebody has pressed Tab."""
+    zone = desktop.window.library.drop_zone
+    qtbot.waitUntil(zone.isVisible)
+    button = zone.findChildren(QAbstractButton)[-1]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for by_keyboard in (False, True):
+        desktop.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keyboard)
+        button.repaint()
+        seen.append(button.grab().toImage())
+    assert seen[0] == seen[1]

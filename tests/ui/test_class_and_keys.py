@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from playing import run
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QWidget
@@ -18,12 +19,6 @@ from listenapp.ui import bindings, grounds
 from listenapp.ui.class_view import LARGEST, SMALLEST, ClassView, size_for
 from listenapp.ui.keys import FOR_CLASS
 from listenapp.ui.veil import Veil
-
-
-def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
-    for _ in range(round(seconds / 0.02)):
-        card.advance(0.02)
-        desktop.session.tick()
 
 
 def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playing import run
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -15,12 +16,6 @@ from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.highlight import Highlight, Style
-
-
-def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
-    for _ in range(round(seconds / 0.02)):
-        card.advance(0.02)
-        desktop.session.tick()
 
 
 def press(qtbot: QtBot, desktop: Desktop, key: Qt.Key) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from playing import run
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -17,12 +18,6 @@ from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment, Status
 from listenapp.ui.keys import FOR_EDITOR
 from listenapp.ui.timing_editor import TimingEditor
-
-
-def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
-    for _ in range(round(seconds / 0.02)):
-        card.advance(0.02)
-        desktop.session.tick()
 
 
 @pytest.fixture(scope="session")

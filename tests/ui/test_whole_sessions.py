@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playing import run
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,12 +20,6 @@ from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
-    for _ in range(round(seconds / 0.02)):
-        card.advance(0.02)
-        desktop.session.tick()
 
 
 @pytest.fixture
