@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from listenapp.align.events import Event, Progress, Stage
 from listenapp.align.forced import ForcedAligner, force
 from listenapp.align.job import AlignStretch, Job, Outcome
 from listenapp.align.phones import PhoneAligner
-from listenapp.align.recognizer import Recognizer
+from listenapp.align.recognizer import Recognizer, loading
 from listenapp.align.refine import refine
 from listenapp.align.sound import Sound
 from listenapp.audio.file import sha256
@@ -36,21 +36,30 @@ _HEARD_AT = 0.03  # fraction of the job that is done when hearing begins
 _UNKNOWN = 300.0  # seconds that are still to come, for all that is known, where the file tells nothing
 
 
-def align(story: Story, audio: Path, model: Path, *, threads: int = 2, report: Report = lambda _: None) -> Alignment:
+def align(
+    story: Story,
+    audio: Path,
+    model: Path,
+    *,
+    threads: int = 2,
+    report: Report = lambda _: None,
+    recognizer: Future[Recognizer] | None = None,
+) -> Alignment:
     """Blocks for as long as it takes; `report` is called on this thread, and what it raises ends the job.
+
+    `recognizer`: of this model, where somebody has begun to load it.
 
     Raises AudioUnreadable (nothing to hear), AlignmentFailed (text and narration do not belong together).
     """
     report(Progress(Stage.DECODE, 0.0))
-    with ThreadPoolExecutor(3) as beside:
-        loading = beside.submit(Recognizer, model, threads=threads)
+    loaded = recognizer or loading(model, threads=threads)
+    with ThreadPoolExecutor(2) as beside:
         sound = Sound(audio)
         preparing = beside.submit(_job, story, sound, model, threads)
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
-        recognizer = loading.result()
         progress = _Hearing(sound)
-        for piece in recognizer.hear(sound, story.language):
+        for piece in loaded.result().hear(sound, story.language):
             if ready := preparing.result().take(piece):
                 report(ready)
             report(progress.at(piece.end))

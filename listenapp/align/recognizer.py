@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +39,14 @@ class Piece:
     words: tuple[Heard, ...]
 
 
+def loading(model: Path, *, threads: int) -> Future[Recognizer]:
+    """Loads it on a thread of its own, so that others can be imported, and prepare themselves, meanwhile."""
+    with_one = ThreadPoolExecutor(1, thread_name_prefix="load")
+    recognizer = with_one.submit(Recognizer, model, threads=threads)
+    with_one.shutdown(wait=False)
+    return recognizer
+
+
 class Recognizer:
     """A loaded Whisper model that hears `threads` pieces at once, each on one core.
 
@@ -61,8 +69,10 @@ class Recognizer:
         """
         with ThreadPoolExecutor(self._threads, thread_name_prefix="hear") as pool:
             hearing: deque[Future[Piece]] = deque()
-            for start, end in sound.pieces():
+            for number, (start, end) in enumerate(sound.pieces()):
                 samples = None if sound.silent(start, end) else sound.between(start, end)
+                if number == 1:  # the first has the machine to itself, so that playing can begin soon
+                    wait(hearing)
                 hearing.append(pool.submit(self._hear_piece, samples, start, end, language))
                 while len(hearing) > self._threads or (hearing and hearing[0].done()):
                     yield hearing.popleft().result()

@@ -8,6 +8,7 @@ recording's length, and the first words are there after one piece.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ RATE = 16_000
 
 _HOP = round(RATE * energy.HOP)
 _LONGEST, _SHORTEST = 28.5, 21.0
-_FIRST_LONGEST, _FIRST_SHORTEST = 12.0, 5.0  # a short first piece, so that playing can begin soon
+_SHORT_PIECES, _SHORT_LONGEST, _SHORT_SHORTEST = 2, 10.0, 5.0  # at first, so that playing can begin soon
 _SILENT = -55.0  # dBFS
 
 
@@ -63,12 +64,15 @@ class Sound:
 
     def pieces(self) -> Iterator[tuple[float, float]]:
         """Where each piece begins and ends, in seconds; one after the other, each decoded when it is asked for."""
-        begin, longest, shortest = 0, _FIRST_LONGEST, _FIRST_SHORTEST
-        while self._decoded_beyond(begin + round(longest * RATE)):
+        begin = 0
+        for number in count():
+            longest, shortest = (_SHORT_LONGEST, _SHORT_SHORTEST) if number < _SHORT_PIECES else (_LONGEST, _SHORTEST)
+            if not self._decoded_beyond(begin + round(longest * RATE)):
+                break
             first = begin // _HOP
             cut = energy.quietest(self.level, first + round(shortest / energy.HOP), first + round(longest / energy.HOP))
             yield begin / RATE, cut * _HOP / RATE
-            begin, longest, shortest = cut * _HOP, _LONGEST, _SHORTEST
+            begin = cut * _HOP
         yield begin / RATE, self.seconds
 
     def _decoded_beyond(self, frame: int) -> bool:

@@ -6,6 +6,7 @@ back over a pipe; no event after the last one (Finished, Failed, Cancelled).
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -22,6 +23,7 @@ from listenapp.story.model import Sentence, Story, Word
 _MOST_THREADS = 4  # beyond this Whisper's small models gain next to nothing
 _LAST = (Finished, Failed, Cancelled)
 _M_ARENA_MAX = -8  # of mallopt(3)
+_RARELY = 100_000  # objects made between two searches for waste; a long story's words are as many, and none of it is
 _POLITE = 0.5  # seconds a cancelled worker is given before it is killed
 
 
@@ -131,12 +133,18 @@ def _unpacked(packed: _Packed) -> Story:
 def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, threads: int) -> None:
     _forget_semaphores()
     _share_memory()
-    from listenapp.align.pipeline import align  # noqa: PLC0415 - only the worker loads the recogniser
+    gc.set_threshold(_RARELY)
+    from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it
+
+    recognizer = loading(model, threads=threads)
+    from listenapp.align.pipeline import align  # noqa: PLC0415 - while it is being loaded
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     try:
-        sending.send(Finished(align(_unpacked(packed), audio, model, threads=threads, report=sending.send)))
+        story = _unpacked(packed)
+        times = align(story, audio, model, threads=threads, report=sending.send, recognizer=recognizer)
+        sending.send(Finished(times))
     except ListenError as error:
         sending.send(Failed(error))
     except BrokenPipeError:
