@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from listenapp import __version__, ui  # noqa: F401 - before what follows, which PySide would read
 from listenapp.errors import AudioDeviceFailed, ListenError
@@ -19,6 +18,7 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.ui import fonts, letters, theme, translations
+from listenapp.ui.application import Application
 from listenapp.ui.desk import Desk
 from listenapp.ui.dress import dress
 from listenapp.ui.icons import Icons
@@ -83,7 +83,7 @@ def device_names() -> list[str]:
     return [device.name for device in portaudio.devices("output")]
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Raises ListenError where there is no display: Qt would end the process."""
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         raise ListenError(
@@ -91,18 +91,18 @@ def make_application() -> QApplication:
             "There is no display on which the window could be opened.",
             "Start ListenApp on a desktop, or see “listenapp --help” for what works without one.",
         )
-    found = QApplication.instance()
-    if isinstance(found, QApplication):
+    found = Application.instance()
+    if isinstance(found, Application):
         application = found
         application.setStyle(_STYLE)
     else:  # told this way, the style is no object of Python's, whose class takes 5 ms to load
-        application = QApplication([*sys.argv[:1], "-style", _STYLE])
+        application = Application([*sys.argv[:1], "-style", _STYLE])
     application.setApplicationName("ListenApp")
     application.setApplicationVersion(__version__)
     return application
 
 
-def build(application: QApplication, paths: Paths, open_output: OpenOutput = open_device) -> Desktop:
+def build(application: Application, paths: Paths, open_output: OpenOutput = open_device) -> Desktop:
     """The window, not shown yet."""
     bundled = fonts.load(paths.assets / "fonts")
     application.setFont(fonts.window_font(application.font(), bundled))
@@ -127,15 +127,20 @@ def build(application: QApplication, paths: Paths, open_output: OpenOutput = ope
 
 
 class Speaker(QObject):
-    """Makes the window anew when its language is changed, with the story that was open."""
+    """The window that there is: made anew, with the story that was open, when its language is changed."""
 
     renewed = Signal(object)  # Desktop
 
-    def __init__(self, application: QApplication, desktop: Desktop, paths: Paths, open_output: OpenOutput) -> None:
+    def __init__(self, application: Application, desktop: Desktop, paths: Paths, open_output: OpenOutput) -> None:
         super().__init__(application)
         self._application, self._paths, self._open_output = application, paths, open_output
         self.desktop = desktop
         desktop.window.language_wanted.connect(self._renew_soon)
+        application.file_wanted.connect(self.add)
+
+    def add(self, path: str) -> None:
+        """Takes a file into the library and opens it, in the window that there is now."""
+        self.desktop.desk.add(Wish(source=path))
 
     def _renew_soon(self) -> None:
         QTimer.singleShot(0, self, self.renew)
@@ -185,7 +190,7 @@ def run_window(
     if story is not None:
         follower.play(story, speed)
     if lesson is not None:
-        desktop.desk.add(Wish(source=str(lesson)))
+        speaker.add(str(lesson))
     if stop_after is not None:
         QTimer.singleShot(round(stop_after * 1000), application.quit)
     try:

@@ -38,3 +38,11 @@ def tiny_en(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def base_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the speech model for all languages."""
     return _model("base", tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The program's own application, for whichever test of a window is the first."""
+    from listenapp.ui.application import Application
+
+    return Application

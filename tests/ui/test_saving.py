@@ -12,21 +12,23 @@ from pathlib import Path
 import pysubs2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from listenapp.app import Desktop
+from listenapp.app import Desktop, Speaker
 from listenapp.export import ENDINGS, formats
 from listenapp.library import files, lesson, preferences, taking
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
+from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import Story
 from listenapp.story.repairs import Corrector
 from listenapp.story.timeline import Alignment
 from listenapp.ui import saving
+from listenapp.ui.application import Application
 from listenapp.ui.dropped import told_apart
 
 LEFT = Qt.MouseButton.LeftButton
@@ -261,6 +263,16 @@ def test_a_folder_of_lessons_is_added(
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: "2 stories were added" in desktop.window.message.text)
     assert sorted(s.timed for s in Library(paths.library).summaries()) == [False, True]
+
+
+def test_macos_asks_the_running_program_to_open_a_lesson(
+    qtbot: QtBot, qapp: Application, desktop: Desktop, package: Path, paths: Paths
+) -> None:
+    speaker = Speaker(qapp, desktop, paths, lambda _device: SimulatedOutput())
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(package)))
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
+    assert [s.title for s in Library(paths.library).summaries()] == ["The Quiet Harbor Wakes Up"]
+    speaker.deleteLater()
 
 
 def test_a_double_click_opens_the_window_with_the_lesson(qtbot: QtBot, package: Path, paths: Paths) -> None:
