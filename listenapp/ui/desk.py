@@ -62,6 +62,7 @@ class Desk(QObject):
         self.preferences = stored.load(paths.preferences)
         self.keys = bindings.load(paths.home / "keys.json")
         self.story: Story | None = None
+        self._is_loaded = False  # what the first story needs
         self.library, self._paths, self._session = library, paths, session
         self._mark = Bookmark(library, session, tasks, self)
         self._mark.failed.connect(self.failed)
@@ -87,7 +88,10 @@ class Desk(QObject):
 
     def load_ahead(self) -> None:
         """What the first story needs, while nobody waits for it."""
-        self.tasks.run(ahead.load, lambda _none: None, self.failed.emit)
+        self.tasks.run(ahead.load, self._loaded_ahead, self.failed.emit)
+
+    def _loaded_ahead(self, _none: None) -> None:
+        self._is_loaded = True
 
     def open(self, id_or_folder: str, note: str = "") -> None:
         """`note` is told when it is there."""
@@ -98,6 +102,8 @@ class Desk(QObject):
                 self.noted.emit(note, "", None)
 
         self.tasks.run(lambda: self.library.open(id_or_folder), opened, self.failed.emit)
+        if self._is_loaded:  # else it would take its time from the text
+            self._session.speaker.open_ahead()
 
     def open_now(self, id_or_folder: str) -> None:
         """For the command line, which wants to know at once. Raises StoryUnreadable, StoryTooNew."""

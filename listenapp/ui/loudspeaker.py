@@ -32,6 +32,7 @@ class Loudspeaker(QObject):
         self.player: Player | None = None
         self.lost = False  # the output is not there: unplugged, or let go
         self._opening: Task | None = None
+        self._needed = False  # by a story that is there
         self._arriving: Player | None = None  # opened by a worker, not taken over yet
         self._device = self._opened_device = ""
         self._volume, self._offset, self._primer = 1.0, 0.0, 0.0
@@ -41,9 +42,14 @@ class Loudspeaker(QObject):
         """Which output is opened first."""
         self._device = name
 
-    def open(self) -> None:
+    def open_ahead(self) -> None:
+        """For a story that is still being read: a card takes a while to start. If there is none, nobody is told yet."""
         if self.player is None and self._opening is None:
             self._opening = self._tasks.run(partial(self._make_player, self._device), self._take, self._not_opened)
+
+    def open(self) -> None:
+        self._needed = True
+        self.open_ahead()
 
     def _make_player(self, device: str) -> Player:
         """Off the UI thread."""
@@ -64,7 +70,9 @@ class Loudspeaker(QObject):
 
     def _not_opened(self, error: ListenError) -> None:
         self._opening = None
-        self.failed.emit(error)
+        if self._needed:
+            self._needed = False
+            self.failed.emit(error)
 
     # -- another output -----------------------------------------------------------------------------------------
 
