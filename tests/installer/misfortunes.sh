@@ -107,7 +107,7 @@ interrupted() { # INSTALLER SIGNAL
     mkdir -p "$root$later/.local/lib/listenapp" && echo earlier > "$root$later/.local/lib/listenapp/earlier"
     chown -R 1234:1234 "$root$later"
     set -m # a process group of its own, as a terminal gives it
-    as_user env HOME="$later" sh "$1" --quiet --nox11 &
+    as_user env --default-signal=HUP HOME="$later" sh "$1" --quiet --nox11 & # these trials may run under nohup
     group=$!
     set +m
     until [ -d "$root$later/.local/lib/listenapp.new" ] || [ ! -d "/proc/$group" ]; do sleep 0.01; done
