@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QFontDatabase
 
 from listenapp import __version__, ui  # noqa: F401 - before what follows, which PySide would read
 from listenapp.errors import AudioDeviceFailed, ListenError
@@ -22,7 +23,7 @@ from listenapp.ui.application import Application
 from listenapp.ui.desk import Desk
 from listenapp.ui.dress import dress
 from listenapp.ui.icons import Icons
-from listenapp.ui.languages import IN_ENGLISH
+from listenapp.ui.languages import IN_ENGLISH, NAMES
 from listenapp.ui.look import Look
 from listenapp.ui.loudspeaker import OpenOutput
 from listenapp.ui.main_window import MainWindow
@@ -105,8 +106,10 @@ def make_application() -> Application:
 def build(application: Application, paths: Paths, open_output: OpenOutput = open_device) -> Desktop:
     """The window, not shown yet."""
     bundled = fonts.load(paths.assets / "fonts")
-    application.setFont(fonts.window_font(application.font(), bundled))
     chosen = stored.load(paths.preferences)
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    own_name = NAMES[translations.chosen(chosen.language)]
+    application.setFont(fonts.window_font(system, bundled, own_name))
     spoken = translations.install(application, chosen.language, paths.resources / "translations")
     themes = theme.load(paths.resources / "themes")
     worn = theme.choose(themes, chosen.theme)

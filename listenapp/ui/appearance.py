@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui import languages, letters, sizes
+from listenapp.ui import languages, letters, say, sizes
 from listenapp.ui.highlight import Style
 from listenapp.ui.look import Look
 from listenapp.ui.popup import Popup
@@ -58,15 +58,15 @@ class Appearance(Popup):
     def _make_steppers(self, look: Look) -> QVBoxLayout:
         kinds = (
             ("text_size", self.tr("Size"), sizes.TEXT, lambda value: str(round(value))),
-            ("line_height", self.tr("Between lines"), sizes.LINE_HEIGHTS, lambda value: f"{value:.1f}"),
-            ("letter_spacing", self.tr("Between letters"), sizes.SPACINGS, _percent),
-            ("word_spacing", self.tr("Between words"), sizes.WORD_SPACINGS, _percent),
+            ("line_height", self.tr("Between lines"), sizes.LINE_HEIGHTS, lambda value: say.decimal(f"{value:.1f}")),
+            ("letter_spacing", self.tr("Between letters"), sizes.SPACINGS, say.percent),
+            ("word_spacing", self.tr("Between words"), sizes.WORD_SPACINGS, say.percent),
         )
         self.steppers: dict[str, Stepper] = {}
         column = QVBoxLayout()
         column.setSpacing(2)
-        for name, says, steps, say in kinds:
-            stepper = self.steppers[name] = Stepper(look, says, steps, say)
+        for name, says, steps, told in kinds:
+            stepper = self.steppers[name] = Stepper(look, says, steps, told)
             stepper.chosen.connect(lambda value, changed=name: self._change(**{changed: value}))
             column.addWidget(stepper)
         return column
@@ -133,7 +133,3 @@ class Appearance(Popup):
         checked = self._swatches.checkedButton()
         if checked is not None:
             checked.setFocus()
-
-
-def _percent(value: float) -> str:
-    return f"{round(value * 100)} %"

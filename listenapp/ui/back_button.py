@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from listenapp.ui.look import Look, PushButton
 from listenapp.ui.transcript import Transcript
 
-_ABOVE_FOOT = 16  # pixels
+_ABOVE_FOOT, _BESIDE = 16, 24  # pixels
 
 
 class BackButton(PushButton):
@@ -39,4 +39,6 @@ class BackButton(PushButton):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move((self._viewport.width() - self.width()) // 2, self._viewport.height() - self.height() - _ABOVE_FOOT)
+        at_end = self._viewport.width() - self.width() - _BESIDE  # where lines seldom reach
+        left = _BESIDE if self.isRightToLeft() else at_end
+        self.move(left, self._viewport.height() - self.height() - _ABOVE_FOOT)

@@ -59,13 +59,17 @@ class BatchSheet(Overlay):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.add_button)
+        body = QVBoxLayout()
+        body.setContentsMargins(margins(0, 0, 8, 0))
+        body.setSpacing(12)
+        body.addWidget(self._found)
+        body.addWidget(self.list, 1)
+        body.addLayout(foot)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self._found)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        column.addLayout(body, 1)
 
     def open_with(self, pairs: Sequence[Pair]) -> None:
         """All are chosen."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from listenapp.ui.bindings import DEFAULTS, Keys
@@ -19,9 +19,11 @@ class _Row:
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(says)
-        self.edit.setFixedWidth(150)
+        self.edit.setFixedWidth(170)
         for field in self.edit.findChildren(QLineEdit):
             field.setAccessibleName(says)
+            if QGuiApplication.isRightToLeft():  # some keys have no name in the window's language
+                field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def show(self, shown: bool) -> None:
         self.name.setVisible(shown)

@@ -67,6 +67,7 @@ class ClassRoom(QObject):
         if heard != revealing.NOTHING:
             view.light(heard, story.sentence_of_word[heard])
         view.light(*self._session.lit_now)
+        self._show_time(self._session.story_time)
 
     def close(self) -> None:
         if self.view is not None:

@@ -49,18 +49,18 @@ class _Progress(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._share = 0.0
+        self.share = 0.0
         self.setFixedHeight(4)
 
     def show_share(self, share: float) -> None:
-        if abs(share - self._share) > 0.0005:
-            self._share = share
+        if abs(share - self.share) > 0.0005:
+            self.share = share
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(track(self._look.theme)))
-        painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), QColor(self._look.theme.accent))
+        painter.fillRect(QRectF(0, 0, self.width() * self.share, self.height()), QColor(self._look.theme.accent))
 
 
 class ClassView(QFrame):
@@ -90,7 +90,7 @@ class ClassView(QFrame):
         self._card.setWordWrap(True)
         self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.hide()
-        self._progress = _Progress(look, self)
+        self.progress = _Progress(look, self)
         self._still = Still(look, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
@@ -102,7 +102,7 @@ class ClassView(QFrame):
         column.setSpacing(0)
         column.addWidget(self.transcript, 1)
         column.addWidget(self._card)
-        column.addWidget(self._progress)
+        column.addWidget(self.progress)
         look.changed.connect(self._wear)
 
     # -- where it stands ----------------------------------------------------------------------------------------
@@ -158,7 +158,7 @@ class ClassView(QFrame):
         self.transcript.dim_others(read is not None)
 
     def show_share(self, share: float) -> None:
-        self._progress.show_share(share)
+        self.progress.show_share(share)
 
     def show_entry(self, entry: GlossaryEntry | None) -> None:
         self._card.setVisible(entry is not None)
@@ -206,7 +206,7 @@ class ClassView(QFrame):
 
     def _wear(self) -> None:
         self.transcript.set_theme(self._look.theme)
-        self._progress.update()
+        self.progress.update()
 
     # -- keys and clickers --------------------------------------------------------------------------------------
 

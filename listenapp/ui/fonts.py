@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 
 SERIF = "Literata"
 CLEAR = "Atkinson Hyperlegible Next"
@@ -23,15 +23,26 @@ def load(folder: Path) -> list[str]:
     return sorted(set(families))
 
 
-def window_font(system: QFont, bundled: list[str]) -> QFont:
-    """The system's face; on a system that has chosen none, the clear one that came along."""
+def window_font(system: QFont, bundled: list[str], sample: str = "") -> QFont:
+    """The system's face; on a system that has chosen none, the clear one that came along.
+
+    `sample`: letters of the window's language. A face that has them all leads, or words would be set in two.
+    """
     font = QFont(system)
     found = QFontInfo(system).family()
     if found in _PLAIN_FALLBACKS and CLEAR in bundled:
-        font.setFamilies([family for family in (CLEAR, ARABIC, found, _FILLING) if family in {found, *bundled} - {""}])
+        there = {found, *bundled} - {""}
+        lead = next((face for face in (CLEAR, ARABIC, WIDE, found) if face in there and _writes(face, sample)), CLEAR)
+        order = (CLEAR, ARABIC, found, _FILLING) if lead == ARABIC else (lead, CLEAR, ARABIC, found, _FILLING)
+        font.setFamilies([family for family in dict.fromkeys(order) if family in there])
     if font.pixelSize() < 0:
         font.setPointSizeF(max(10.0, font.pointSizeF()))
     return font
+
+
+def _writes(family: str, sample: str) -> bool:
+    asked = [ord(letter) for letter in sample if not letter.isascii() and letter.isalpha()]
+    return not asked or all(map(QRawFont.fromFont(QFont(family)).supportsCharacter, asked))
 
 
 def text_families(bundled: list[str]) -> list[str]:

@@ -14,6 +14,8 @@ from listenapp.ui.word_form import WordForm
 
 __all__ = ["GlossaryPanel", "Row"]
 
+_LINK_PAD = 8  # pixels that a link has around its words
+
 
 class GlossaryPanel(QFrame):
     replay_wanted = Signal(int)  # an entry's index
@@ -59,11 +61,13 @@ class GlossaryPanel(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._filler, 1)
         column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.setContentsMargins(GAP, 0, GAP, GAP)
+        self._foot = QFrame()
+        self._foot.setObjectName("glossaryFoot")
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(margins(PAD - _LINK_PAD, GAP // 2, GAP, GAP // 2))
         row.addWidget(self.add_button)
         row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self._foot)
         column.addWidget(self._make_replay_card(look))
         look.changed.connect(self.list.viewport().update)
 

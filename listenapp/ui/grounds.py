@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
 
-RADIUS = 5.0
-_EDGE = 1.0  # pixels, of the line around a sentence
+RADIUS = 5.0  # pixels, for type of the usual size
+_FOOT = 0.4  # of the radius
+EDGE = 1.0  # pixels, of the line around a sentence
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
@@ -57,7 +58,7 @@ def _x(line: QTextLine, position: int) -> float:
     return float(x[0] if isinstance(x, tuple) else x)
 
 
-def joined(rects: Iterable[QRectF], pad: float, reach: float) -> QPainterPath:
+def joined(rects: Iterable[QRectF], pad: float, reach: float, radius: float = RADIUS) -> QPainterPath:
     """The outline of a sentence over several lines: lines nearer than `reach` grow together without a gap.
 
     It lacks the radius at each edge, which `paint_joined` brings back.
@@ -70,16 +71,16 @@ def joined(rects: Iterable[QRectF], pad: float, reach: float) -> QPainterPath:
             middle = (below.top() + rect.bottom()) / 2
             rect.setBottom(middle)
             below.setTop(middle)
-            path = path.united(_bridge(rect, below))
+            path = path.united(_bridge(rect, below, radius))
     for rect in rects:
-        path = path.united(_rectangle(rect.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)))
+        path = path.united(_rectangle(rect.adjusted(radius, radius, -radius, -radius)))
     return path
 
 
-def _bridge(rect: QRectF, below: QRectF) -> QPainterPath:
+def _bridge(rect: QRectF, below: QRectF, radius: float) -> QPainterPath:
     """Between two lines, no wider than both: what is beside it belongs to other sentences."""
-    left, right = max(rect.left(), below.left()) + RADIUS, min(rect.right(), below.right()) - RADIUS
-    bridge = QRectF(left, rect.bottom() - RADIUS, right - left, 2 * RADIUS)
+    left, right = max(rect.left(), below.left()) + radius, min(rect.right(), below.right()) - radius
+    bridge = QRectF(left, rect.bottom() - radius, right - left, 2 * radius)
     return _rectangle(bridge) if left < right else QPainterPath()
 
 
@@ -89,27 +90,28 @@ def _rectangle(rect: QRectF) -> QPainterPath:
     return made
 
 
-def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str) -> None:
+def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str, radius: float = RADIUS) -> None:
     """The stroke brings back what `joined` took off the edges, with round outer corners.
 
     With a thin line around it, so that it is not told by colour alone.
     """
     line, rounded = Qt.PenStyle.SolidLine, (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    for ink, width in ((edge, 2 * RADIUS + 2 * _EDGE), (colour, 2 * RADIUS)):
+    for ink, width in ((edge, 2 * radius + 2 * EDGE), (colour, 2 * radius)):
         painter.setBrush(QColor(ink))
         painter.setPen(QPen(QColor(ink), width, line, *rounded))
         painter.drawPath(path)
 
 
-def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str) -> None:
+def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radius: float = RADIUS) -> None:
     """A word's box with a line along its foot, so that it is not told by colour alone."""
     painter.setPen(Qt.PenStyle.NoPen)
     box = QPainterPath()
-    box.addRoundedRect(rect, RADIUS, RADIUS)
+    box.addRoundedRect(rect, radius, radius)
     painter.fillPath(box, QColor(ground))
     painter.save()
     painter.setClipPath(box)
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2.0, rect.width(), 2.0), QColor(edge))
+    foot = _FOOT * radius
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - foot, rect.width(), foot), QColor(edge))
     painter.restore()
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
 SIZE = 20
-_DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-right"})
+_DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-right", "redo-2", "undo-2"})
 """Mirrored from right to left. What stands for a player's keys is not: recordings run rightwards everywhere."""
 
 

@@ -131,7 +131,7 @@ class LibraryView(QFrame):
         room = QWidget()
         room.setMaximumWidth(COLUMN_WIDTH)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 8)
+        row.setContentsMargins(24, 24, 24, 0)
         row.addStretch(1)
         row.addWidget(room, 100)
         row.addStretch(1)

@@ -16,19 +16,29 @@ _THIN, _THICK = 2.0, 4.0  # pixels, of lines under a sentence and under a word
 
 
 def paint(
-    painter: QPainter, how: Highlight, path: QPainterPath, lines: Iterable[QRectF], word: Sequence[QRectF], theme: Theme
+    painter: QPainter,
+    how: Highlight,
+    path: QPainterPath,
+    lines: Iterable[QRectF],
+    word: Sequence[QRectF],
+    theme: Theme,
+    radius: float = grounds.RADIUS,
 ) -> None:
-    """What lies under the text. `path`, `lines`: the sentence as one outline and as its lines; `word`: the word's."""
+    """What lies under the text. `path`, `lines`: the sentence as one outline and as its lines; `word`: the word's.
+
+    `radius`: of the corners; lines are as much thicker as it is larger than usual.
+    """
+    growth = radius / grounds.RADIUS
     boxed = how.style is Style.BOX
     if how.sentence and boxed:
-        grounds.paint_joined(painter, path, theme.sentence_ground, sentence_edge(theme))
+        grounds.paint_joined(painter, path, theme.sentence_ground, sentence_edge(theme), radius)
     elif how.sentence and how.style is not Style.FADE:
-        _underline(painter, lines, theme.quiet, _THIN)
+        _underline(painter, lines, theme.quiet, _THIN * growth)
     for rect in word if how.word else ():
         if boxed:
-            grounds.paint_box(painter, rect, theme.word_ground, theme.word_edge)
+            grounds.paint_box(painter, rect, theme.word_ground, theme.word_edge, radius)
         else:
-            _underline(painter, [rect], theme.accent, _THICK)
+            _underline(painter, [rect], theme.accent, _THICK * growth)
 
 
 def sentence_edge(theme: Theme) -> str:

@@ -12,7 +12,9 @@ from listenapp.ui.highlight import Highlight, Style
 from listenapp.ui.set_page import SetPage
 from listenapp.ui.theme import Theme
 
-_BAND_PADDING = 4.0
+BAND_PADDING = 4.0
+_WORD_PADDING = 3.0, 1.0, 2.0  # beside, above and below it
+_USUAL_SIZE = 50.0  # of type, up to which paddings and corners stay as they are
 
 
 class LitPage(SetPage):
@@ -96,16 +98,32 @@ class LitPage(SetPage):
         self._sentence_path, self._sentence_rects = QPainterPath(), []
         span = self._sentence_span(self._sentence)
         if span is not None:
-            self._sentence_rects = grounds.line_rects(self.document(), *span)
-            self._sentence_path = grounds.joined(self._sentence_rects, _BAND_PADDING, self._face.size * 1.6)
+            self._sentence_rects = self._uncovered(grounds.line_rects(self.document(), *span))
+            self._sentence_path = grounds.joined(
+                self._sentence_rects, BAND_PADDING * self._growth, self._face.size * 1.6, self._radius
+            )
         self._update(self._sentence_path.boundingRect())
+
+    @property
+    def _growth(self) -> float:
+        """Of what surrounds the text, for type that is seen from afar."""
+        return max(1.0, self._face.size / _USUAL_SIZE)
+
+    @property
+    def _radius(self) -> float:
+        return grounds.RADIUS * self._growth
+
+    def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
+        """Of a sentence's lines, what is not covered."""
+        return lines
 
     def _place_word(self) -> None:
         for rect in self._word_rects:
             self._update(rect)
         span = self._page.word_spans[self._word] if self._word is not None else None
         rects = grounds.line_rects(self.document(), *span) if span else []
-        self._word_rects = [rect.adjusted(-3.0, -1.0, 3.0, 2.0) for rect in rects]
+        beside, above, below = (self._growth * pad for pad in _WORD_PADDING)
+        self._word_rects = [rect.adjusted(-beside, -above, beside, below) for rect in rects]
         for rect in self._word_rects:
             self._update(rect)
         if self._word_rects:
@@ -123,7 +141,7 @@ class LitPage(SetPage):
     def _update(self, rect: QRectF) -> None:
         """Repaints a stretch of the document."""
         if not rect.isEmpty():
-            grown = grounds.RADIUS + 2
+            grown = self._radius + 2
             moved = rect.adjusted(-grown, -grown, grown, grown).translated(0, -self.verticalScrollBar().value())
             self.viewport().update(moved.toAlignedRect())
 
@@ -162,6 +180,6 @@ class LitPage(SetPage):
         """What lies under the text."""
         painter = self._painter(event)
         path, lines = self._sentence_path, self._sentence_rects
-        limelight.paint(painter, self._highlight, path, lines, self._word_rects, self._theme)
+        limelight.paint(painter, self._highlight, path, lines, self._word_rects, self._theme, self._radius)
         grounds.paint_doubts(painter, self._doubt_rects, self._theme.warning)
         painter.end()

@@ -41,7 +41,7 @@ class MannerCard(Popup):
         self.column.addWidget(self.primer)
 
     def _make_steppers(self, look: Look) -> QVBoxLayout:
-        self.times = Stepper(look, self.tr("Each sentence"), _TIMES, lambda value: f"{round(value)}×")
+        self.times = Stepper(look, self.tr("Each sentence"), _TIMES, say.speed)
         self.times.chosen.connect(lambda value: self._change(repeats=round(value)))
         self.sentence_pause = Stepper(look, self.tr("Pause after a sentence"), _PAUSES, say.pause)
         self.sentence_pause.chosen.connect(lambda value: self._change(pause_after_sentence=value))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from listenapp.ui import grounds, limelight, veiling
 from listenapp.ui.face import Type
 from listenapp.ui.highlight import Style
-from listenapp.ui.lit_page import LitPage
+from listenapp.ui.lit_page import BAND_PADDING, LitPage
 from listenapp.ui.theme import Theme
 from listenapp.ui.veil import Veil
 
@@ -34,6 +34,7 @@ class PageView(LitPage):
 
     def set_veil(self, wanted: Veil) -> None:
         self._veil = wanted
+        self._place_sentence()
         self.viewport().update()
 
     def set_hint(self, hint: str) -> None:
@@ -44,6 +45,7 @@ class PageView(LitPage):
         """Lifts the veil for as long as somebody presses."""
         if peeking != self._peeking:
             self._peeking = peeking
+            self._place_sentence()
             self.viewport().update()
 
     @property
@@ -65,6 +67,17 @@ class PageView(LitPage):
     def _place(self) -> None:
         super()._place()
         self._place_revealed()
+
+    def _place_word(self) -> None:
+        super()._place_word()
+        if self._veil is Veil.AHEAD:
+            self._place_sentence()
+
+    def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
+        if self._veil is not Veil.AHEAD or self._peeking or self._last_word_rect is None:
+            return lines
+        beyond = BAND_PADDING * self._growth + grounds.EDGE  # of the line, so that its ground ends with the word's
+        return veiling.up_to(lines, self._last_word_rect, beyond, right_to_left=self._runs_leftwards)
 
     def _place_revealed(self) -> None:
         seen = self._revealed
@@ -107,10 +120,10 @@ class PageView(LitPage):
         if self._highlight.style is Style.FADE and worn is Veil.NONE and not self._dimmed:
             kept = limelight.kept(self._highlight, self._sentence_path, self._word_rects)
             if not kept.isEmpty():
-                self._cover(event, veiling.outside(self._seen(), kept), _DIMMED)
+                self._cover(event, veiling.outside(self._seen(), kept, self._radius), _DIMMED)
         elif worn is Veil.SENTENCE or self._dimmed:
             strength = 1.0 if worn is Veil.SENTENCE else _DIMMED
-            self._cover(event, veiling.outside(self._seen(), self._sentence_path), strength)
+            self._cover(event, veiling.outside(self._seen(), self._sentence_path, self._radius), strength)
         elif worn is Veil.AHEAD:
             self._cover(event, self._ahead_of(self._last_word_rect), 1.0)
 
@@ -120,9 +133,12 @@ class PageView(LitPage):
         painter.end()
 
     def _ahead_of(self, word: QRectF | None) -> QPainterPath:
-        leftwards = self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
         pitch = self._face.size * self._face.line_height
-        return veiling.ahead(self._seen(), word, pitch, right_to_left=leftwards)
+        return veiling.ahead(self._seen(), word, pitch, right_to_left=self._runs_leftwards)
+
+    @property
+    def _runs_leftwards(self) -> bool:
+        return self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _seen(self) -> QRectF:
         """The part of the document that is in view."""

@@ -22,8 +22,8 @@ def minutes(seconds: float) -> str:
 
 
 def speed(factor: float) -> str:
-    """0.85×, 1×."""
-    return f"{factor:.2f}".rstrip("0").rstrip(".") + "×"
+    """0.85×, 1×, the sign behind the number also from right to left."""
+    return _leftwards() + decimal(f"{factor:.2f}".rstrip("0").rstrip(".")) + "×" + _leftwards()
 
 
 def time_left(seconds: float) -> str:
@@ -56,18 +56,34 @@ def listed(parts: Iterable[str]) -> str:
 
 def pause(seconds: float) -> str:
     """0.3 s, 2 s."""
-    return _seconds(f"{seconds:g}")
+    return _seconds(decimal(f"{seconds:g}"))
 
 
 def moment(seconds: float) -> str:
     """To a hundredth: 35.74 s."""
-    return _seconds(f"{seconds:.2f}")
+    return _seconds(decimal(f"{seconds:.2f}"))
 
 
 def milliseconds(seconds: float, *, signed: bool = False) -> str:
     """40 ms; signed −10 ms, +50 ms, the sign before the number also from right to left."""
-    count = f"\u200e{seconds * 1000:+.0f}".replace("-", "−") if signed else f"{seconds * 1000:.0f}"
+    count = f"{_leftwards()}{seconds * 1000:+.0f}".replace("-", "−") if signed else f"{seconds * 1000:.0f}"
     return QCoreApplication.translate("Say", "{n} ms").format(n=count)
+
+
+def decimal(number: str) -> str:
+    """With the mark that the window's language has between a whole number and its decimals."""
+    point = QCoreApplication.translate("Say", ".", "between a whole number and its decimals")
+    return number.replace(".", point)
+
+
+def percent(share: float) -> str:
+    """21 %, as it stands in a sentence of the window's language."""
+    return ("\u200f" if QGuiApplication.isRightToLeft() else "") + f"{round(share * 100)} %"
+
+
+def _leftwards() -> str:
+    """Makes what is beside it run from left to right. Elsewhere it is left out: the mark may come from another font."""
+    return "\u200e" if QGuiApplication.isRightToLeft() else ""
 
 
 def slower(factor: float) -> float:

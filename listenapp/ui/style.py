@@ -15,6 +15,7 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #timingEditor { background: $panel; border-top: 1px solid $line; }
 #glossaryPanel { background: $panel; border-$begin: 1px solid $line; }
 #page, #transcript, #libraryPage { background: $paper; border: none; }
+#glossaryFoot { border-top: 1px solid $line; }
 #glossaryList, #libraryList { background: transparent; border: none; outline: none; }
 #sheet { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QLabel[kind="title"] { font-weight: 600; }
@@ -50,7 +51,7 @@ QPushButton[kind="link"]:focus { border-color: $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit QLineEdit {
   border: 1px solid $field_line; border-radius: 6px; padding: 6px 8px; background: $field; color: $ink;
-  selection-background-color: $accent; selection-color: $accent_ink; }
+  placeholder-text-color: $quiet; selection-background-color: $accent; selection-color: $accent_ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, #pairList::indicator {

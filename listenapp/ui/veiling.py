@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
 
-from listenapp.ui.grounds import RADIUS
+from listenapp.ui.grounds import EDGE, RADIUS
 
 _BLUR = 0.6  # of the type's size: the pixels that become one before the page is drawn large again
 
 
-def outside(seen: QRectF, area: QPainterPath) -> QPainterPath:
-    """All of `seen` but the area and the rounded rim that is stroked around it."""
+def outside(seen: QRectF, area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
+    """All of `seen` but the area and the rounded rim that is stroked around it, with the rim's own line."""
     stroker = QPainterPathStroker()
-    stroker.setWidth(2 * RADIUS)
+    stroker.setWidth(2 * (radius + EDGE))
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     whole = QPainterPath()
     whole.addRect(seen)
@@ -27,8 +29,8 @@ def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: boo
         path.addRect(seen)
         return path
     half = max(pitch, word.height()) / 2 + 2
-    line = QRectF(seen.left(), word.center().y() - half, seen.width(), 2 * half)
-    rest = QRectF(line)
+    line = QRectF(seen.left(), word.top(), seen.width(), word.center().y() + half - word.top())
+    rest = QRectF(line)  # not from higher up, where the ground under the line before ends
     if right_to_left:
         rest.setRight(word.left())
     else:
@@ -36,6 +38,22 @@ def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: boo
     path.addRect(rest)
     path.addRect(QRectF(seen.left(), line.bottom(), seen.width(), max(0.0, seen.bottom() - line.bottom())))
     return path
+
+
+def up_to(lines: Iterable[QRectF], word: QRectF, beyond: float, *, right_to_left: bool) -> list[QRectF]:
+    """Of a sentence's lines, what is not ahead of the word: its own line ends `beyond` before the word's end."""
+    kept = []
+    for line in lines:
+        if line.center().y() < word.top():
+            kept.append(line)
+        elif line.center().y() <= word.bottom():
+            own = QRectF(line)
+            if right_to_left:
+                own.setLeft(max(line.left(), word.left() + beyond))
+            else:
+                own.setRight(min(line.right(), word.right() - beyond))
+            kept += [own] if own.width() > 0 else []
+    return kept
 
 
 def cover(painter: QPainter, path: QPainterPath, paper: str, strength: float) -> None:

@@ -17,6 +17,7 @@ from listenapp.ui.theme import mixed, track
 _BAR, _GAP = 2.0, 1.5
 _EDGE = 9.0  # pixels left and right of the strip
 _APART = 3.0  # pixels from tick to tick, at least
+_FOOT = 4.0  # pixels, of the brackets around the A-B range
 
 
 class WaveSlider(QSlider):
@@ -132,8 +133,7 @@ class WaveSlider(QSlider):
         rest = track(theme, mixed(theme.line, theme.ink, 0.30), 1.8)
         here = self._x(self.value() / 1000)
         if self._range:
-            left, right = sorted((self._x(self._range[0]), self._x(self._range[1])))
-            painter.fillRect(QRectF(left, 0, right - left, self.height()), QColor(theme.sentence_ground))
+            self._paint_range(painter, *sorted((self._x(self._range[0]), self._x(self._range[1]))))
         if not self._levels or self.maximum() == 0:
             self._paint_groove(painter, here, rest)
         else:
@@ -145,6 +145,14 @@ class WaveSlider(QSlider):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_range(self, painter: QPainter, left: float, right: float) -> None:
+        """On a ground of its own, and between brackets: not told by colour alone."""
+        theme, bottom = self._look.theme, self.height() - 1.0
+        painter.fillRect(QRectF(left, 0, right - left, self.height()), QColor(mixed(theme.panel, theme.accent, 0.2)))
+        painter.setPen(QPen(QColor(theme.ink), 1.5))
+        for x, foot in ((left, _FOOT), (right, -_FOOT)):
+            painter.drawPolyline([QPointF(x + foot, 1), QPointF(x, 1), QPointF(x, bottom), QPointF(x + foot, bottom)])
 
     def _paint_groove(self, painter: QPainter, here: float, rest: str) -> None:
         strip = self._strip()

@@ -1739,6 +1739,11 @@
 <context>
     <name>Say</name>
     <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>.</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} ث</translation>
     </message>

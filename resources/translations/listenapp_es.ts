@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Copy it there once more, or choose another one.</source>
-        <translation>Vuelva a copiarlo allí o elija otro.</translation>
+        <translation>Vuelve a copiarlo allí o elige otro.</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>Elija el archivo que venía con ListenApp para este modelo, u otro.</translation>
+        <translation>Elige el archivo que venía con ListenApp para este modelo, u otro.</translation>
     </message>
     <message>
         <source>The speech model could not be written to “{folder}”.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Pause after a phrase</source>
-        <translation>Pausa tras el grupo</translation>
+        <translation>Pausa tras un grupo de palabras</translation>
     </message>
     <message>
         <source>If headphones swallow the first syllable</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation>La que elija el sistema</translation>
+        <translation>El que elija el sistema</translation>
     </message>
     <message>
         <source>Say something: the bar shows how loud you are heard.</source>
@@ -1738,6 +1738,11 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>

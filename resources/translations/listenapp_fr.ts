@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Peek at the hidden text, while held</source>
-        <translation>Jeter un œil au texte caché, tant qu’on la tient</translation>
+        <translation>Jeter un œil au texte caché, tant que la touche est tenue</translation>
     </message>
     <message>
         <source>The sentence starts 50 ms earlier</source>
@@ -1348,7 +1348,7 @@
     <name>LibraryView</name>
     <message>
         <source>Search titles and texts</source>
-        <translation>Chercher titres et textes</translation>
+        <translation>Chercher dans les titres et textes</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Pause after a phrase</source>
-        <translation>Pause après le groupe</translation>
+        <translation>Pause après un groupe de mots</translation>
     </message>
     <message>
         <source>If headphones swallow the first syllable</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Fetch it from the internet ({size} MB)</source>
-        <translation>Le télécharger d’Internet ({size} Mo)</translation>
+        <translation>Télécharger depuis Internet ({size} Mo)</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1739,6 +1739,11 @@
 <context>
     <name>Say</name>
     <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
@@ -1905,7 +1910,7 @@
     </message>
     <message>
         <source>Starts now</source>
-        <translation>Commence ici</translation>
+        <translation>Commence maintenant</translation>
     </message>
     <message>
         <source>All behind it moves along</source>

@@ -393,7 +393,7 @@
     <name>Deeds</name>
     <message>
         <source>Play or pause</source>
-        <translation>Играть или пауза</translation>
+        <translation>Пуск или пауза</translation>
     </message>
     <message>
         <source>Next sentence</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Stop after each sentence, or go on</source>
-        <translation>Остановка после предложения или дальше</translation>
+        <translation>Остановка после предложения или нет</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Speech model</source>
-        <translation>Модель речи</translation>
+        <translation>Речевая модель</translation>
     </message>
     <message>
         <source>Choose a text file</source>
@@ -1531,7 +1531,7 @@
     <name>ModelSheet</name>
     <message>
         <source>Speech model</source>
-        <translation>Модель речи</translation>
+        <translation>Речевая модель</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -1738,6 +1738,11 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} с</translation>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Chữ</translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>What is being heard</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
-        <translation>Hãy mở trang của một bài, hoặc dán chữ của bài.</translation>
+        <translation>Hãy mở trang của một bài, hoặc dán văn bản của bài.</translation>
     </message>
     <message>
         <source>There is no picture at “{source}”.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Chữ</translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Address of a page, or a file</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Paste the text instead</source>
-        <translation>Dán nội dung thay thế</translation>
+        <translation>Dán văn bản</translation>
     </message>
     <message>
         <source>Narration</source>
@@ -1348,7 +1348,7 @@
     <name>LibraryView</name>
     <message>
         <source>Search titles and texts</source>
-        <translation>Tìm tiêu đề và nội dung</translation>
+        <translation>Tìm trong tiêu đề và nội dung</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -1466,11 +1466,11 @@
     </message>
     <message>
         <source>If the light and the sound do not meet</source>
-        <translation>Nếu ánh sáng và tiếng lệch nhau</translation>
+        <translation>Nếu phần tô sáng và tiếng lệch nhau</translation>
     </message>
     <message>
         <source>Sound is late by</source>
-        <translation>Tiếng chậm</translation>
+        <translation>Tiếng trễ</translation>
     </message>
     <message>
         <source>Find out by tapping</source>
@@ -1738,6 +1738,11 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} giây</translation>

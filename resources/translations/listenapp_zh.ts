@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>There is no story “{story}” in the library.</source>
-        <translation>文库里没有文章“{story}”。</translation>
+        <translation>书库里没有文章“{story}”。</translation>
     </message>
     <message>
         <source>There is no display on which the window could be opened.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>请说几句话：进度条显示听到您的声音有多大。</translation>
+        <translation>请说几句话：进度条显示听到你的声音有多大。</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>the list of words</source>
-        <translation>词汇表</translation>
+        <translation>生词表</translation>
     </message>
     <message>
         <source>the closing lines</source>
@@ -1738,6 +1738,11 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>.</translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from playing import run
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
@@ -28,6 +29,17 @@ def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:
     assert view is not None
     qtbot.waitUntil(view.isActiveWindow)
     return view
+
+
+def test_the_class_sees_at_once_how_far_the_story_is(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    at_begin = view.progress.share
+    reading.window.class_room.close()
+    reading.session.seek(reading.session.duration / 2)
+    reading.session.pause()
+    view = opened(qtbot, reading)
+    assert at_begin < 0.1
+    assert view.progress.share == pytest.approx(0.5, abs=0.05)
 
 
 def test_type_fits_the_room() -> None:

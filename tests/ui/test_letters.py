@@ -16,15 +16,15 @@ from listenapp.app import Desktop
 from listenapp.importing import document
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.ui import letters
+from listenapp.ui import fonts, letters
 
 BUNDLED = ["Literata", "Atkinson Hyperlegible Next", "Lexend"]
 TOLD = "This computer has no Chinese, Japanese and Korean letters: they show as boxes."
 
 
 def has_chinese() -> bool:
-    fonts = (QRawFont.fromFont(QFont(family)) for family in QFontDatabase.families())
-    return any(font.isValid() and font.supportsCharacter(ord("简")) for font in fonts)
+    faces = (QRawFont.fromFont(QFont(family)) for family in QFontDatabase.families())
+    return any(font.isValid() and font.supportsCharacter(ord("简")) for font in faces)
 
 
 @pytest.mark.parametrize("family", BUNDLED)
@@ -40,6 +40,14 @@ def has_chinese() -> bool:
 )
 def test_what_came_along_has_these_letters(desktop: Desktop, family: str, text: str) -> None:
     assert letters.missing(text, QFont(family)) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "leads"), [("English", fonts.CLEAR), ("Tiếng Việt", fonts.WIDE), ("العربية", fonts.CLEAR)]
+)
+def test_a_word_of_the_window_is_set_in_one_face(desktop: Desktop, name: str, leads: str) -> None:
+    bundled = [fonts.SERIF, fonts.CLEAR, fonts.WIDE, fonts.ARABIC]
+    assert fonts.window_font(QFont("DejaVu Sans"), bundled, name).families()[0] == leads
 
 
 def test_chinese_is_drawn_if_a_font_has_it(desktop: Desktop) -> None:
@@ -91,7 +99,7 @@ from listenapp.app import build, make_application
 from listenapp.library.paths import locate
 from listenapp.library import preferences
 from listenapp.playback.output import open_output
-from listenapp.ui import letters
+from listenapp.ui import fonts, letters
 from PySide6.QtGui import QFont
 paths = locate()
 preferences.save(preferences.Preferences(language="zh"), paths.preferences)

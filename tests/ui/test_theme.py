@@ -2,6 +2,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from listenapp.library.paths import locate
 from listenapp.ui import limelight, style, theme
@@ -66,6 +67,17 @@ def test_palette_and_sheet_wear_the_theme(worn: Theme) -> None:
     sheet = style.style_sheet(worn, "chevron.svg")
     assert "$" not in sheet
     assert worn.accent in sheet
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_hint_in_an_empty_field_can_be_read(qapp: QApplication, worn: Theme) -> None:
+    """Qt makes it half as strong as the text, unless it is told."""
+    field = QLineEdit()
+    field.setStyleSheet(style.style_sheet(worn))
+    field.ensurePolished()
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.alpha() == 255
+    assert theme.contrast(hint.name(), worn.field) >= 4.5
 
 
 def test_a_theme_that_is_gone_is_the_systems() -> None:

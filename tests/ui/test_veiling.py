@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,16 @@ def steepest(pixmap: QPixmap) -> float:
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return float(np.abs(np.diff(rows[:, : image.width()].astype(float), axis=1)).max())
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_a_sentence_ends_with_the_last_word_that_is_seen(right_to_left: bool) -> None:
+    """Else its outline would be cut, where what is ahead is covered."""
+    lines = [QRectF(50, 40 * k, 300, 30) for k in range(3)]
+    word = QRectF(150, 39, 60, 33)
+    first, second = veiling.up_to(lines, word, 5.0, right_to_left=right_to_left)
+    assert first == lines[0]
+    assert (second.left(), second.right()) == ((155, 350) if right_to_left else (50, 205))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The small pure parts: what is said, what was dropped, what is known so far."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from listenapp.story.model import Story
@@ -27,11 +28,17 @@ def test_time_left_does_not_flicker(seconds: float, said: str) -> None:
     assert say.time_left(seconds) == said
 
 
-def test_a_sign_stands_before_its_number() -> None:
-    assert say.milliseconds(-0.05, signed=True) == "\u200e−50 ms"
-    assert say.milliseconds(0.01, signed=True) == "\u200e+10 ms"
+def test_a_sign_stands_before_its_number(qapp: QApplication) -> None:
+    assert say.milliseconds(-0.05, signed=True) == "−50 ms"
     assert say.milliseconds(0.04) == "40 ms"
     assert (say.pause(0.3), say.pause(2.0), say.moment(35.7)) == ("0.3 s", "2 s", "35.70 s")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert say.milliseconds(0.01, signed=True) == "\u200e+10 ms"
+        assert say.speed(0.85) == "\u200e0.85×\u200e"
+        assert say.percent(0.21) == "\u200f21 %"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
