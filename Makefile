@@ -50,7 +50,7 @@ bench-playback: $(READY_FOR_TESTS)
 bench-window: $(READY)
 	$(PY) tests/benchmarks/window.py
 
-translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts resources/translations/qt/*.ts))
 
 translations-update: $(READY) # after a change of the window's words; then fill in what is unfinished, with Qt Linguist
 	for file in resources/translations/*.ts; do \

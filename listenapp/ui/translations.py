@@ -36,6 +36,7 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _add(application, f"{qt}/qtbase_{'zh_CN' if language == 'zh' else language}.qm")
+        _add(application, str(folder / "qt" / f"qt_{language}.qm"))  # what Qt's own file lacks
         _add(application, str(folder / f"listenapp_{language}.qm"))
     application.setLayoutDirection(_direction(language))
     return language

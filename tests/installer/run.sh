@@ -69,12 +69,18 @@ all_words_timed() { # ALIGNMENT: no python here to read it with
     [ "$spoken" -gt 300 ] && [ "$timed" -ge "$spoken" ]
 }
 
+translated() { # FOLDER
+    local language
+    for language in ar es fr ru zh_CN; do [ -f "$1/qtbase_$language.qm" ] || return 1; done
+}
+
 test_deb() {
     say ".deb: $(basename "$1"), $(($(stat -c %s "$1") / 1000000)) MB"
     make_bare "$1"
     fresh_root
     check "installs without network" inside sh -c 'apt-get -y --no-install-recommends install /tmp/listenapp.deb > /tmp/apt.log 2>&1 || { cat /tmp/apt.log; false; }'
     check "no Python came along" [ ! -e "$root/usr/bin/python3" ]
+    check "Qt speaks the window's languages" translated "$root/usr/lib/listenapp/_internal/PySide6/Qt/translations"
     echo "        installed size: $(du -s --block-size=MB "$root/usr/lib/listenapp" | cut -f1)"
     cp -r "$root/usr/lib/listenapp/_internal/assets/sample" "$root/tmp/sample"
     home=/root

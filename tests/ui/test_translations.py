@@ -212,6 +212,15 @@ def test_another_language_acts_at_once_and_keeps_the_story(
     assert preferences.load(paths.preferences).language == "fr"
 
 
+@pytest.mark.parametrize("code", OTHERS)
+def test_qt_speaks_the_language_too(desktop: object, plain: None, code: str) -> None:
+    """Keys, the menu of a field, the dialog that asks for a file."""
+    if translations.install(make_application(), code, FILES) != code:
+        pytest.skip("no font here has its letters")
+    for context, text in (("QShortcut", "Space"), ("QLineEdit", "&Copy"), ("QFileDialog", "File &name:")):
+        assert QCoreApplication.translate(context, text) != text
+
+
 def test_an_unknown_language_is_the_systems() -> None:
     assert translations.chosen("xx") in NAMES
     assert translations.chosen("ru") == "ru"
