@@ -16,7 +16,8 @@ from listenapp.story.model import Story
 from listenapp.story.spoken import normal
 
 _REACH = 6  # words of context on either side,
-_LONGEST_REACH = 48  # or more, until no sentence of the same words has the same context
+_REACH_OF_ALIKE = 24  # where several sentences have the same words: if one of them goes, another comes to look like it
+_LONGEST_REACH = 48  # or more, until no other place has the same context
 _TELLING = 4  # words that do not come together by chance
 _TOUCHING = 2  # words on either side by which the place of an edited sentence is looked up
 _STILL_ITSELF = 0.5  # share of an edited sentence's words, as of `SequenceMatcher.ratio`
@@ -30,7 +31,7 @@ class Anchor:
 
     sentence: tuple[str, ...]
     word: int | None = None  # offset in `sentence`; None for the sentence as a whole
-    before: tuple[str, ...] = ()  # the words around the sentence; fewer than six at an end of the text
+    before: tuple[str, ...] = ()  # the words around the sentence; fewer at an end of the text
     after: tuple[str, ...] = ()
     occurrence: int = 0  # which of the sentences with the same words it was,
     alike: int = 1  # and of how many
@@ -96,9 +97,12 @@ class Places:
         )
 
     def _telling_reach(self, sentence: int, alike: Sequence[int]) -> int:
-        reach = _REACH
+        """So far that no other place looks like this one: where its own sentence is gone, what is left is its edited
+        form."""
+        rivals = {*alike, *self._touched[self._around(sentence, _TOUCHING)]} - {sentence}
+        reach = _REACH if len(alike) == 1 else _REACH_OF_ALIKE
         while reach < _LONGEST_REACH and any(
-            other != sentence and self._around(other, reach) == self._around(sentence, reach) for other in alike
+            self._around(rival, reach) == self._around(sentence, reach) for rival in rivals
         ):
             reach *= 2
         return reach
@@ -131,7 +135,7 @@ class Places:
 
     def _edited(self, anchor: Anchor, wanted: Keys) -> int | None:
         """A sentence that is no longer anywhere as it was, between the very words it stood between."""
-        if len(self._alike.get(wanted, [])) >= anchor.alike:
+        if len(self._alike.get(wanted, [])) >= anchor.alike or anchor.reach >= _LONGEST_REACH:
             return None
         around = _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
         between = [i for i in self._between(around) if self._around(i, anchor.reach) == around]

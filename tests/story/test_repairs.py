@@ -487,6 +487,14 @@ def test_what_is_gone_is_told_and_not_put_upon_its_like(data: st.DataObject, sen
     assert placed is None or sentences[gone] in neighbours  # of two alike in a row nobody can tell which one went
 
 
+def test_another_sentence_between_the_same_words_is_no_edited_form() -> None:
+    """Where one of two alike is edited, the other is not looked for where it never was."""
+    sea, row, old_boat = "The sea is wide.", "Row the boat.", "Row, row the old boat down."
+    song = [sea, row, row, sea, old_boat, sea, row, old_boat, sea, old_boat]
+    edited = [sea, "Then something else came along.", *song[2:]]
+    assert placed_sentence(story_of(song), 2, story_of(edited)) in {2, None}
+
+
 @given(st.data(), REFRAINS)
 @settings(max_examples=200, deadline=None)
 def test_an_edit_between_refrains_moves_no_correction_to_another(data: st.DataObject, sentences: list[str]) -> None:
