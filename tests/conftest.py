@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from listenapp.align import models
 from listenapp.errors import ModelMissing
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
