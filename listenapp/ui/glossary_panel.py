@@ -42,8 +42,10 @@ class GlossaryPanel(QFrame):
         self.add_button = button(self.tr("Add a word"), "link")
         self.add_button.setIcon(look.icon("plus", "accent"))
         self.add_button.clicked.connect(lambda: self.open_form(""))
-        self.form.closed.connect(self.add_button.show)
-        self.add_button.hide()
+        self._foot = QFrame()
+        self._foot.setObjectName("glossaryFoot")
+        self._foot.hide()
+        self.form.closed.connect(self._foot.show)
         look.changed.connect(lambda: self.add_button.setIcon(look.icon("plus", "accent")))
         self.note = label("", "quiet", wrap=True)
         self.note.setContentsMargins(PAD, 0, PAD, GAP)
@@ -61,8 +63,6 @@ class GlossaryPanel(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._filler, 1)
         column.addWidget(self.form)
-        self._foot = QFrame()
-        self._foot.setObjectName("glossaryFoot")
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(margins(PAD - _LINK_PAD, GAP // 2, GAP, GAP // 2))
         row.addWidget(self.add_button)
@@ -102,14 +102,14 @@ class GlossaryPanel(QFrame):
     def set_can_add(self, can: bool) -> None:
         """Whether words of the learner's own can be kept with the story."""
         self.form.close_form()
-        self.add_button.setVisible(can)
+        self._foot.setVisible(can)
 
     @property
     def can_add(self) -> bool:
         return self.add_button.isVisibleTo(self) or self.form.isVisibleTo(self)
 
     def open_form(self, term: str) -> None:
-        self.add_button.hide()
+        self._foot.hide()
         self.form.open_with(term)
 
     def _remove(self, entry: int) -> None:

@@ -57,6 +57,7 @@ class LitPage(SetPage):
         """All but the lit sentence step back, while a sentence is replayed."""
         if dimmed != self._dimmed:
             self._dimmed = dimmed
+            self._place_sentence()
             self.viewport().update()
 
     @property

@@ -156,8 +156,8 @@ def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = F
     made.setWordWrap(wrap)
     if QGuiApplication.isRightToLeft():  # Qt takes the side from the text, and an English title would stand apart
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    if wrap and QGuiApplication.isRightToLeft():  # Qt sets a line that ends with a space so much too far to the left
-        made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
+        if wrap:  # Qt sets a line that ends with a space so much too far to the left
+            made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     return made
 
 

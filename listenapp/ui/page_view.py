@@ -74,16 +74,19 @@ class PageView(LitPage):
             self._place_sentence()
 
     def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
-        if self._veil is not Veil.AHEAD or self._peeking or self._last_word_rect is None:
-            return lines
+        follows_voice = self._veil is Veil.AHEAD and not self._peeking and not self._dimmed
         beyond = BAND_PADDING * self._growth + grounds.EDGE  # of the line, so that its ground ends with the word's
-        return veiling.up_to(lines, self._last_word_rect, beyond, right_to_left=self._runs_leftwards)
+        for word in (self._last_word_rect if follows_voice else None, self._revealed_rect):
+            if word is not None:
+                lines = veiling.up_to(lines, word, beyond, right_to_left=self._runs_leftwards)
+        return lines
 
     def _place_revealed(self) -> None:
         seen = self._revealed
         span = self._page.word_spans[seen] if seen is not None and seen >= 0 else None
         rects = grounds.line_rects(self.document(), span[0], self._end_with_stops(*span)) if span else []
         self._revealed_rect = rects[-1] if rects else None
+        self._place_sentence()
 
     def _end_with_stops(self, start: int, end: int) -> int:
         """Of a word, with the full stop, comma or closing quote behind it."""

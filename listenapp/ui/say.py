@@ -23,7 +23,7 @@ def minutes(seconds: float) -> str:
 
 def speed(factor: float) -> str:
     """0.85×, 1×, the sign behind the number also from right to left."""
-    return _leftwards() + decimal(f"{factor:.2f}".rstrip("0").rstrip(".")) + "×" + _leftwards()
+    return _rightwards() + decimal(f"{factor:.2f}".rstrip("0").rstrip(".")) + "×" + _rightwards()
 
 
 def time_left(seconds: float) -> str:
@@ -66,7 +66,7 @@ def moment(seconds: float) -> str:
 
 def milliseconds(seconds: float, *, signed: bool = False) -> str:
     """40 ms; signed −10 ms, +50 ms, the sign before the number also from right to left."""
-    count = f"{_leftwards()}{seconds * 1000:+.0f}".replace("-", "−") if signed else f"{seconds * 1000:.0f}"
+    count = f"{_rightwards()}{seconds * 1000:+.0f}".replace("-", "−") if signed else f"{seconds * 1000:.0f}"
     return QCoreApplication.translate("Say", "{n} ms").format(n=count)
 
 
@@ -81,7 +81,7 @@ def percent(share: float) -> str:
     return ("\u200f" if QGuiApplication.isRightToLeft() else "") + f"{round(share * 100)} %"
 
 
-def _leftwards() -> str:
+def _rightwards() -> str:
     """Makes what is beside it run from left to right. Elsewhere it is left out: the mark may come from another font."""
     return "\u200e" if QGuiApplication.isRightToLeft() else ""
 

@@ -223,6 +223,17 @@ def test_a_veil_covers_what_it_says(
     assert _ink_of(transcript, _index(story, unseen)) == full
 
 
+def test_a_replayed_sentence_is_seen_whole_behind_the_veil(transcript: Transcript, story: Story) -> None:
+    transcript.resize(700, 1400)
+    said, after = _index(story, "said"), _index(story, "Ana")
+    full = _ink_of(transcript, after)
+    transcript.light(said, story.sentence_of_word[said])
+    transcript.set_veil(Veil.AHEAD)
+    assert _ink_of(transcript, after) < full * 0.2
+    transcript.dim_others(True)
+    assert _ink_of(transcript, after) > full * 0.9
+
+
 def test_hidden_text_is_not_there_until_one_peeks(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
     word = _index(story, "came")
     full = _ink_of(transcript, word)
