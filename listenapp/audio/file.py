@@ -14,8 +14,15 @@ def sha256(path: Path) -> str:
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError as error:
+        raise missing(path) from error
     except OSError as error:
         raise unreadable(path, "cannot be opened") from error
+
+
+def missing(path: Path) -> AudioUnreadable:
+    told = f"There is no file “{path.name}”."
+    return AudioUnreadable("audio.missing", told, "Choose the narration again.", file=path.name)
 
 
 def unreadable(path: Path, fault: str) -> AudioUnreadable:

@@ -14,7 +14,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.audio.file import unreadable
+from listenapp.audio.file import missing, unreadable
 
 # What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
@@ -37,9 +37,11 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
             if not container.streams.audio:
                 raise unreadable(path, "holds no sound")
             yield Source(container, rate, channels)
+    except FileNotFoundError as error:  # av's own is one
+        raise missing(path) from error
     except _DECODER_FAULTS as error:
         raise unreadable(path, "cannot be opened as sound") from error
-    except OSError as error:  # includes av's own FileNotFoundError and PermissionError
+    except OSError as error:  # includes av's own PermissionError
         raise unreadable(path, "cannot be opened as sound") from error
 
 

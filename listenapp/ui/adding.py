@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.align.events import Progress, Stage
-from listenapp.errors import AudioUnreadable, ListenError
+from listenapp.audio.file import missing
+from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.story.model import Story
@@ -126,9 +127,7 @@ class Adding(QObject):
         if "://" not in narration:
             path = Path(narration).expanduser()
             if not path.is_file():
-                raise AudioUnreadable(
-                    "audio.missing", f"There is no file “{path.name}”.", "Choose the narration again.", file=path.name
-                )
+                raise missing(path)
             return path
         from listenapp.importing import web  # noqa: PLC0415
 

@@ -183,3 +183,9 @@ def test_real_narrations_have_the_length_of_their_frames(shared_data: Path) -> N
     read = decode(shared_data / "seed-story" / "narration.mp3")
     assert read.duration == pytest.approx(235, abs=1)
     assert np.abs(read.samples).max() > 3000
+
+
+def test_a_file_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
+    with pytest.raises(AudioUnreadable) as told:
+        decode(tmp_path / "gone.mp3")
+    assert told.value.code == "audio.missing"

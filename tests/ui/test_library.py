@@ -444,3 +444,11 @@ def test_the_command_line_takes_the_picture_too(tmp_path: Path, paths: Paths) ->
     (tmp_path / "page.html").write_text(page_with("page_files/boats.png"), "utf-8")
     assert cli.main(["import", str(tmp_path / "page.html"), "--library", str(paths.library)]) == 0
     assert [s.cover for s in Library(paths.library).summaries()] == ["cover.png"]
+
+
+def test_texts_are_searched(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
+    library = desktop.window.library
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1)
+    qtbot.keyClicks(library.search_field, "nobody slept")
+    assert library.model.rowCount() == 0
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1)

@@ -1,4 +1,4 @@
-"""A laptop and a projector. Run by `test_class_and_keys` in a process of its own, whose Qt has two screens."""
+"""A laptop and a projector. Run by `test_class` in a process of its own, whose Qt has two screens."""
 
 from __future__ import annotations
 

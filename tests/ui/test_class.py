@@ -1,3 +1,5 @@
+"""The class view: what the class sees, what only the class sees, and the teacher's keys."""
+
 import json
 import os
 import subprocess
@@ -7,16 +9,15 @@ from pathlib import Path
 import pytest
 from playing import run
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QWidget
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
-from listenapp.library.paths import Paths
 from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
-from listenapp.ui import bindings, grounds
+from listenapp.ui import grounds
 from listenapp.ui.class_view import LARGEST, SMALLEST, ClassView, size_for
 from listenapp.ui.keys import FOR_CLASS
 from listenapp.ui.veil import Veil
@@ -304,56 +305,3 @@ def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tried)]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-
-
-# -- keys -------------------------------------------------------------------------------------------------------
-
-
-def test_no_key_does_two_things() -> None:
-    bound = [key for keys in bindings.DEFAULTS.values() for key in keys]
-    assert len(bound) == len(set(bound))
-
-
-def test_a_key_that_is_taken_is_freed() -> None:
-    keys = bindings.rebound(bindings.DEFAULTS, "repeat_sentence", "S")
-    assert keys["repeat_sentence"] == ("S",)
-    assert keys["again_slower"] == ()
-
-
-def test_keys_are_kept(tmp_path: Path) -> None:
-    path = tmp_path / "keys.json"
-    keys = bindings.rebound(bindings.DEFAULTS, "repeat_sentence", "Ctrl+R")
-    bindings.save(keys, path)
-    assert bindings.load(path) == keys
-    path.write_text("{", "utf-8")
-    assert bindings.load(path) == bindings.DEFAULTS
-
-
-def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
-    window = reading.window
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.cards.cheats.isVisible()
-    edit = next(e for e in window.cards.cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
-    edit.setKeySequence(QKeySequence("K"))
-    edit.editingFinished.emit()
-    window.cards.cheats.dismiss()
-    qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
-    run(reading, card, 0.3)
-    assert reading.session.playing
-    qtbot.waitUntil(lambda: bindings.load(paths.home / "keys.json")["toggle"] == ("K",))
-
-
-def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
-    cheats = reading.window.cards.cheats
-    reading.window.cheat_sheet()
-    qtbot.keyClicks(cheats.search_field, "loop")
-    shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
-    assert shown == ["Loop the sentence"]
-
-
-def test_texts_are_searched(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
-    library = desktop.window.library
-    qtbot.waitUntil(lambda: library.model.rowCount() == 1)
-    qtbot.keyClicks(library.search_field, "nobody slept")
-    assert library.model.rowCount() == 0
-    qtbot.waitUntil(lambda: library.model.rowCount() == 1)
