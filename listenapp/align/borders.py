@@ -19,7 +19,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.loudness import Loudness
+from listenapp.align.loudness import HOP, Loudness
 from listenapp.align.phones import PhoneWord
 
 RATE = 16_000
@@ -30,6 +30,7 @@ _BANDS = 24
 _SIDE = 6  # hops on each side of a border
 _REACH = 12  # hops that a border may move at most
 _SPREAD = 0.012  # seconds
+_SHORTEST = 0.05  # seconds of a word that sound
 _BREATH = 0.05  # seconds of silence between words that make a pause
 _CLOSURE = 0.12  # a stop's closure within a word is quiet for less
 _NEAR, _FAR = 0.04, 0.25  # seconds from a border to the quiet that belongs to it, and that it may move for it
@@ -58,8 +59,13 @@ class Borders:
         return [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
     def _onset(self, word: PhoneWord, begin: float) -> float:
+        """Close to where the aligner has it, or behind all of a pause that it took for the word's beginning."""
         start, end = begin + word.start, begin + word.end
-        return self._loudness.onset(start, start - min(0.06, word.pause_before), min(start + 0.12, end - 0.02))
+        onset = self._loudness.onset(start, start - min(0.06, word.pause_before), min(start + 0.12, end - 0.02))
+        quiet = self._loudness.dip(onset, 2 * HOP)
+        if quiet is None or quiet[1] - onset < _CLOSURE or quiet[1] > end - _SHORTEST:
+            return onset
+        return quiet[1]
 
     def _fade(self, word: PhoneWord, begin: float) -> float:
         start, end = begin + word.start, begin + word.end

@@ -41,13 +41,13 @@ def stretches(
     if not spoken:
         return []
     found = []
-    first, begin = spoken[0], _last_extra_before(narrated, words[spoken[0]], start)
+    first, begin = spoken[0], _begin(narrated, words[spoken[0]], level, start)
     for i, following in pairwise(spoken):
         bound = _bound(narrated, i, following, cuts, level)
         if bound:
             found.append(Stretch(first, i, begin, bound[0]))
             first, begin = following, bound[1]
-    end = next((e.start for e in narrated.extra if e.start >= words[spoken[-1]].end - _SLACK), cuts[-1])
+    end = _end(narrated, words[spoken[-1]], level, cuts[-1])
     found.append(Stretch(first, spoken[-1], begin, max(end, begin)))
     return found
 
@@ -81,5 +81,12 @@ def _quiet(level: NDArray[np.float32], start: float, end: float) -> float:
     return energy.quietest(level, max(0, first), min(len(level), last), width=5) * energy.HOP
 
 
-def _last_extra_before(narrated: Narration, word: RoughWord, default: float) -> float:
-    return max((e.end for e in narrated.extra if e.end <= word.start + _SLACK), default=default)
+def _begin(narrated: Narration, first: RoughWord, level: NDArray[np.float32], default: float) -> float:
+    """Recognition ends a word before its sound has died away: the pause behind what is not in the text."""
+    ends = [e.end for e in narrated.extra if e.end <= first.start + _SLACK]
+    return _quiet(level, max(ends), first.start) if ends else default
+
+
+def _end(narrated: Narration, last: RoughWord, level: NDArray[np.float32], default: float) -> float:
+    starts = [e.start for e in narrated.extra if e.start >= last.end - _SLACK]
+    return _quiet(level, last.end, min(starts)) if starts else default
