@@ -52,7 +52,7 @@ class Borders:
             if after.pause_before >= _BREATH:
                 end, start = self._fade(before, begin), self._onset(after, begin)
             else:
-                end, start = self._joint(begin + after.start)
+                end, start = self._joint(before, after, begin)
             ends.append(end)
             starts.append(max(start, end))
         ends.append(self._fade(words[-1], begin))
@@ -71,11 +71,14 @@ class Borders:
         start, end = begin + word.start, begin + word.end
         return self._loudness.fade(end, max(end - 0.12, start + 0.02), end + min(0.2, word.pause_after))
 
-    def _joint(self, border: float) -> tuple[float, float]:
+    def _joint(self, before: PhoneWord, after: PhoneWord, begin: float) -> tuple[float, float]:
         """The end of one word and the start of the next, between which the aligner found no pause."""
+        border = begin + after.start
         dip = self._loudness.dip(border, _NEAR)
         if dip and dip[1] - dip[0] >= _CLOSURE:
-            return max(dip[0], border - _FAR), min(dip[1], border + _FAR)
+            end, start = max(dip[0], border - _FAR), min(dip[1], border + _FAR)
+            if begin + before.start + _SHORTEST <= end and start <= begin + after.end - _SHORTEST:
+                return end, start  # in noise a soft word may be as quiet as a pause
         moved = sharpen(self._samples, border)
         return moved, moved
 

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align.borders import Borders
+from listenapp.align.denoise import denoised
 from listenapp.align.loudness import Loudness
 from listenapp.align.phones import RATE, PhoneAligner, PhoneWord
 from listenapp.align.rough import FineWord, RoughWord, unrefined
@@ -95,7 +96,7 @@ def refine(
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
     local = [RoughWord(r.start - offset, r.end - offset, r.spoken, r.trust) for r in rough]
-    found = _Walk(samples, said, local, aligner).run(final)
+    found = _Walk(denoised(samples), said, local, aligner).run(final)
     return [FineWord(f.start + offset, f.end + offset, f.score, f.own) for f in found]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from scoring import Reference
 
 RATE = 16_000
-_EDITED = 0.03  # share of the words
 
 Sound = NDArray[np.float64]
 """Mono, 16 kHz, from -1 to 1."""
@@ -40,28 +39,62 @@ class Trial:
         return path
 
 
-def harder(trial: Trial, babble: Sound) -> list[Trial]:
-    """`babble`: other people's speech, at least as long as the trial."""
+@dataclass(frozen=True)
+class Passage:
+    """Characters of a trial's text, and the seconds of its sound in which they are read."""
+
+    text: tuple[int, int]
+    sound: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Dose:
+    """How much harder: decibels by which speech is louder than noise, voices and music, the share of words that are
+    edited, and how many parts are cut out.
+    """
+
+    above_noise: tuple[float, float, float]
+    edited: float
+    cuts: int
+
+
+THROUGHOUT = Dose((5.0, 8.0, 3.0), 0.03, 6)
+IN_PLACES = Dose((0.0, 3.0, -2.0), 0.3, 2)
+
+
+def harder(trial: Trial, babble: Sound, passages: Sequence[Passage], dose: Dose, seed: int = 0) -> list[Trial]:
+    """Disturbed in these passages and nowhere else. `babble`: other people's speech, at least as long as the trial."""
     length = len(trial.sound)
     hiss = np.random.default_rng(1).normal(size=length)
-    made = {
-        "hiss": _with_noise(trial, hiss, 5.0),
-        "voices": _with_noise(trial, babble[:length], 8.0),
-        "music": _with_noise(trial, _chords(length), 3.0),
-        "hall": replace(trial, sound=_in_a_hall(trial.sound, 0.7)),
-        "wrong words": _with_wrong_words(trial, random.Random(4)),
-        "words not said": _without_words(trial, random.Random(5)),
-        "words not written": _with_unwritten_words(trial, random.Random(6)),
-        "parts cut out": _with_parts_cut_out(trial, random.Random(7)),
-    }
+    hall = _in_a_hall(trial.sound, 0.7)
+    noise = zip((hiss, babble[:length], _chords(length)), dose.above_noise, strict=True)
+    noisy = [_with_noise(trial.sound, other, decibels) for other, decibels in noise]
+    sounds = dict(zip(("hiss", "voices", "music", "hall"), [*noisy, hall], strict=True))
+    edits = {"wrong words": _other_word, "words not said": _word_more, "words not written": _no_word}
+    made = {name: _with_sound(trial, sound, passages) for name, sound in sounds.items()}
+    for number, (name, edit) in enumerate(edits.items()):
+        made[name] = _edited(trial, passages, dose.edited, random.Random(10 * seed + number + 4), edit)
+    made["parts cut out"] = _with_parts_cut_out(trial, passages, dose.cuts, random.Random(10 * seed + 7))
     return [replace(one, name=f"{trial.name}, {name}") for name, one in made.items()]
 
 
-def _with_noise(trial: Trial, noise: Sound, decibels: float) -> Trial:
+def whole(trial: Trial) -> list[Passage]:
+    return [Passage((0, len(trial.text)), (0.0, len(trial.sound) / RATE))]
+
+
+def _with_sound(trial: Trial, other: Sound, passages: Sequence[Passage]) -> Trial:
+    sound = trial.sound.copy()
+    for passage in passages:
+        first, last = (round(moment * RATE) for moment in passage.sound)
+        sound[first:last] = other[first:last]
+    return replace(trial, sound=sound)
+
+
+def _with_noise(sound: Sound, noise: Sound, decibels: float) -> Sound:
     """`decibels`: how much louder the speech is."""
-    loud = trial.sound[np.abs(trial.sound) > 0.01]
+    loud = sound[np.abs(sound) > 0.01]
     ratio = np.sqrt(np.mean(loud**2) / np.mean(noise**2)) / 10 ** (decibels / 20)
-    return replace(trial, sound=trial.sound + ratio * noise)
+    return np.asarray(sound + ratio * noise)
 
 
 def _chords(length: int) -> Sound:
@@ -87,34 +120,43 @@ def _in_a_hall(sound: Sound, seconds: float) -> Sound:
     return np.fft.irfft(np.fft.rfft(sound, size) * np.fft.rfft(tail, size), size)[: len(sound)]
 
 
-def _with_wrong_words(trial: Trial, generator: random.Random) -> Trial:
+Edit = Callable[[str, Sequence[str], random.Random], str]
+"""What stands in the text for a word; it may be another one of its words."""
+
+
+def _other_word(_: str, words: Sequence[str], generator: random.Random) -> str:
     """The text has other words than were said."""
-    words = re.findall(r"\S+", trial.text)
-    return _edited(trial, generator, lambda _: generator.choice(words))
+    return generator.choice(words)
 
 
-def _with_unwritten_words(trial: Trial, generator: random.Random) -> Trial:
-    """Words are said that the text has not."""
-    return _edited(trial, generator, lambda _: "")
-
-
-def _without_words(trial: Trial, generator: random.Random) -> Trial:
+def _word_more(word: str, words: Sequence[str], generator: random.Random) -> str:
     """The text has words that nobody says."""
+    return f"{generator.choice(words)} {word}"
+
+
+def _no_word(*_: object) -> str:
+    """Words are said that the text has not."""
+    return ""
+
+
+def _edited(trial: Trial, passages: Sequence[Passage], share: float, generator: random.Random, edit: Edit) -> Trial:
     words = re.findall(r"\S+", trial.text)
-    return _edited(trial, generator, lambda word: f"{generator.choice(words)} {word}")
+
+    def maybe(match: re.Match[str]) -> str:
+        chosen = any(a <= match.start() < b for a, b in (passage.text for passage in passages))
+        return edit(match[0], words, generator) if chosen and generator.random() < share else match[0]
+
+    return replace(trial, text=re.sub(r"\S+", maybe, trial.text))
 
 
-def _edited(trial: Trial, generator: random.Random, other: Callable[[str], str]) -> Trial:
-    """With other words in place of some."""
-    text = re.sub(r"\S+", lambda m: other(m[0]) if generator.random() < _EDITED else m[0], trial.text)
-    return replace(trial, text=text)
-
-
-def _with_parts_cut_out(trial: Trial, generator: random.Random) -> Trial:
-    """Two to nine words in a row are not in the sound, at six places."""
+def _with_parts_cut_out(trial: Trial, passages: Sequence[Passage], count: int, generator: random.Random) -> Trial:
+    """Two to nine words in a row are not in the sound, at `count` places."""
     words = list(trial.reference)
     sound = trial.sound
-    for first in sorted(generator.sample(range(10, len(words) - 20), 6), reverse=True):
+    inside = [
+        i for i, w in enumerate(words[10:-20], 10) if any(a <= w.start < b for a, b in (p.sound for p in passages))
+    ]
+    for first in sorted(generator.sample(inside, count), reverse=True):
         end = first + generator.randint(2, 9)
         start, stop = words[first].start, words[end].start
         behind = [replace(w, start=w.start - (stop - start), end=w.end - (stop - start)) for w in words[end:]]
