@@ -15,8 +15,6 @@ from listenapp.ui.lit_page import BAND_PADDING, LitPage
 from listenapp.ui.theme import Theme
 from listenapp.ui.veil import Veil
 
-_DIMMED = 0.62  # how much of the paper covers what steps back
-
 
 class PageView(LitPage):
     word_painted = Signal(int)  # once for each lit word, when it is on the screen
@@ -123,9 +121,9 @@ class PageView(LitPage):
         if self._highlight.style is Style.FADE and worn is Veil.NONE and not self._dimmed:
             kept = limelight.kept(self._highlight, self._sentence_path, self._word_rects)
             if not kept.isEmpty():
-                self._cover(event, veiling.outside(self._seen(), kept, self._radius), _DIMMED)
+                self._cover(event, veiling.outside(self._seen(), kept, self._radius), self._theme.veil)
         elif worn is Veil.SENTENCE or self._dimmed:
-            strength = 1.0 if worn is Veil.SENTENCE else _DIMMED
+            strength = 1.0 if worn is Veil.SENTENCE else self._theme.veil
             self._cover(event, veiling.outside(self._seen(), self._sentence_path, self._radius), strength)
         elif worn is Veil.AHEAD:
             self._cover(event, self._ahead_of(self._last_word_rect), 1.0)

@@ -33,6 +33,7 @@ class Theme:
     accent: str
     accent_ink: str
     warning: str
+    veil: float  # how much of the paper covers what steps back, 0 to 1
 
 
 def load(folder: Path) -> dict[str, Theme]:

@@ -50,6 +50,11 @@ def test_a_sentence_is_not_told_by_colour_alone(worn: Theme) -> None:
     assert theme.contrast(edge, worn.paper) > theme.contrast(worn.sentence_ground, worn.paper)
 
 
+def test_what_steps_back_can_still_be_read_where_contrast_is_high() -> None:
+    worn = THEMES["high-contrast"]
+    assert theme.contrast(theme.mixed(worn.ink, worn.paper, worn.veil), worn.paper) >= 4.5
+
+
 @pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
 def test_a_bar_shows_how_full_it_is(worn: Theme) -> None:
     assert theme.contrast(worn.accent, theme.track(worn)) >= 3
