@@ -32,6 +32,7 @@ _SAME_LETTERS = 4
 _USUAL_PACE = 0.075  # seconds a letter, where nothing was heard to measure it
 _CHANCE = 0.3  # mean trust of a sentence's words
 _LONG_SENTENCE = 4  # words
+_STRAY = 2  # letters: so short a word is found in what was misheard, too, "a" in "OCA4" where "Okafor" was said
 _BRIEF = 0.2  # seconds that any word may last
 _LEISURE = 2.5  # times the usual duration: longer than that, words do not fill a gap
 _AROUND = 30_000  # levels that tell what is loud in a recording, where not all of it is looked at
@@ -108,8 +109,9 @@ def _placed(
     for word, group in groupby(_with_neighbours(pairs), key=lambda item: text[item[0].text].word):
         own = list(group)
         share = sum(pair.likeness for pair, _ in own) / tokens_of[word]
-        if share >= 0.4:
-            trust = share * (0.5 + 0.5 * min(agree for _, agree in own))
+        agree = min(agree for _, agree in own)
+        if share >= 0.4 and (agree or len(text[own[0][0].text].spoken) > _STRAY):
+            trust = share * (0.5 + 0.5 * agree)
             placed[word] = RoughWord(heard[own[0][0].heard].start, heard[own[-1][0].heard].end, True, min(1.0, trust))
     return placed
 

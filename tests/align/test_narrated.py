@@ -121,3 +121,16 @@ def times_by_text(story: Story, found: Narration) -> dict[tuple[str, int], Rough
             for i in range(s.first_word, s.last_word + 1):
                 keyed[text, i - s.first_word] = found.words[i]
     return keyed
+
+
+def test_a_short_word_found_in_a_misheard_name_is_no_anchor() -> None:
+    """Else what is around it would be taken for speech that is not in the text."""
+    story = story_of("We recorded it. Okafor borrowed a microphone and rode the ferry.")
+    said = "We recorded it OCA4 bar ode microphone and rode the ferry".split()
+    heard = [Heard(word, 0.5 * k, 0.5 * k + 0.5, 0.9) for k, word in enumerate(said)]
+    level = np.where(np.arange(600) % 10, -20.0, -70.0).astype(np.float32)
+    recording = Recording(story, tuple(heard), level, 6.0)
+    found = narrated(story, recording)
+    assert all(word.spoken for word in found.words)
+    assert found.extra == ()
+    assert [word.trust for word, written in zip(found.words, story.words, strict=True) if written.text == "a"] == [0.0]

@@ -124,8 +124,9 @@ def speed(command: Path, environ: dict[str, str], folder: Path) -> None:
     for _ in range(PAIRS):
         for name, way in ways.items():
             spent[name].append(watched.run([*way, *_align(sample, folder)], environ))
-    if any(one.status for runs in spent.values() for one in runs):
-        row("alignment", "failed", "", False)
+    ended = {name: [one.status for one in runs] for name, runs in spent.items()}
+    if any(any(statuses) for statuses in ended.values()):
+        row("alignment, status of each run", str(ended), "0", False)
         return
     by_clock, by_processor = _ratios(spent, "seconds"), _ratios(spent, "processor")
     shown = f"processor time {median(by_processor):.2f} times, clock {median(by_clock):.2f} times"
