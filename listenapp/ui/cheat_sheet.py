@@ -37,7 +37,7 @@ class CheatSheet(Overlay):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Keys"))
-        self.card.setFixedWidth(560)
+        self.card.setFixedWidth(600)
         self._rows = [_Row(deed, QCoreApplication.translate("Deeds", deed.label)) for deed in DEEDS]
         self._headings: dict[Group, QWidget] = {}
         self.search_field = QLineEdit()

@@ -126,7 +126,8 @@ class PageView(LitPage):
             strength = 1.0 if worn is Veil.SENTENCE else self._theme.veil
             self._cover(event, veiling.outside(self._seen(), self._sentence_path, self._radius), strength)
         elif worn is Veil.AHEAD:
-            self._cover(event, self._ahead_of(self._last_word_rect), 1.0)
+            read = veiling.with_rim(self._sentence_path, self._radius)  # its lower edge lies in the next line
+            self._cover(event, self._ahead_of(self._last_word_rect).subtracted(read), 1.0)
 
     def _cover(self, event: QPaintEvent, path: QPainterPath, strength: float) -> None:
         painter = self._painter(event)

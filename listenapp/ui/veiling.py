@@ -13,13 +13,18 @@ _BLUR = 0.6  # of the type's size: the pixels that become one before the page is
 
 
 def outside(seen: QRectF, area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
-    """All of `seen` but the area and the rounded rim that is stroked around it, with the rim's own line."""
+    """All of `seen` but the area with its rim."""
+    whole = QPainterPath()
+    whole.addRect(seen)
+    return whole.subtracted(with_rim(area, radius))
+
+
+def with_rim(area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
+    """The area and the rounded rim that is stroked around it, with the rim's own line."""
     stroker = QPainterPathStroker()
     stroker.setWidth(2 * (radius + EDGE))
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    whole = QPainterPath()
-    whole.addRect(seen)
-    return whole.subtracted(area.united(stroker.createStroke(area)))
+    return area.united(stroker.createStroke(area))
 
 
 def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: bool) -> QPainterPath:

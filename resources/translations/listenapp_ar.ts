@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Press the button, or any letter key, each time you hear the click.</source>
-        <translation>اضغط الزر أو أي حرف كلما سمعت الطقّة.</translation>
+        <translation>اضغط الزر أو أي حرف كلما سمعت النقرة.</translation>
     </message>
     <message>
         <source>The sound has stopped. Close this, and connect the output again.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Connect one and try again.</source>
-        <translation>صل واحدًا ثم حاول مرة أخرى.</translation>
+        <translation>صِل واحدًا ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Only what you change is timed again.</source>
-        <translation>لا يُعاد توقيت إلا ما تغيّره.</translation>
+        <translation>لا يُعاد إلا توقيت ما تغيّره.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ def faults(window: QWidget) -> list[str]:
     """One line for each; controls in a list that scrolls may be below its edge, but not beside it."""
     shown = [widget for widget in window.findChildren(QWidget) if _is_judged(widget)]
     found = [f"{_name(widget)} {fault}" for widget in shown if (fault := _fault(window, widget))]
-    return found + _overlapping(window, shown)
+    areas = [area for area in window.findChildren(QScrollArea) if area.horizontalScrollBar().isVisible()]
+    return found + [f"{_name(area)} scrolls sideways" for area in areas] + _overlapping(window, shown)
 
 
 def _is_judged(widget: QWidget) -> bool:
