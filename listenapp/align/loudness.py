@@ -13,6 +13,7 @@ _RANGE = 50.0  # dB below the loudest; digital silence is no quieter than that
 _ONSET = 0.25  # of the way from the pause's level up to the speech's
 _FADE = 0.33
 _LONGEST_PAUSE = 8.0
+_CLEAR = 40.0  # dB from a pause's noise to the speech
 _SOFT = 15.0  # dB below all speech: softer than that it is not speech at all but a pause's noise
 
 
@@ -23,6 +24,11 @@ class Loudness:
         self.levels = _levels(samples)  # dB, one each HOP
         self.speech = float(np.percentile(self.levels, 95)) if len(self.levels) else 0.0
         self.silence = max(float(np.percentile(self.levels, 3)) if len(self.levels) else 0.0, self.speech - _RANGE)
+
+    @property
+    def noisy(self) -> bool:
+        """Whether something sounds in the pauses too; false where there is nothing at all."""
+        return 0 < self.speech - self.silence < _CLEAR
 
     def quietest(self, start: float, end: float, width: float = 0.06) -> tuple[float, float]:
         """The middle of the quietest `width` seconds between two moments; its level, from 0 (silence) to 1 (speech)."""

@@ -96,7 +96,7 @@ def refine(
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
     local = [RoughWord(r.start - offset, r.end - offset, r.spoken, r.trust) for r in rough]
-    found = _Walk(denoised(samples), said, local, aligner).run(final)
+    found = _Walk(samples, said, local, aligner).run(final)
     return [FineWord(f.start + offset, f.end + offset, f.score, f.own) for f in found]
 
 
@@ -110,11 +110,14 @@ class _Walk:
         rough: Sequence[RoughWord],
         aligner: PhoneAligner,
     ) -> None:
+        self._loudness = Loudness(samples)
+        if self._loudness.noisy:
+            samples = denoised(samples)
+            self._loudness = Loudness(samples)
         self._samples = samples
         self._said = said
         self._rough = rough
         self._aligner = aligner
-        self._loudness = Loudness(samples)
         self._borders = Borders(samples, self._loudness)
         self._duration = len(samples) / RATE
         self._tried = 0.0  # seconds
