@@ -5,8 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from listenapp.playback.plan import Turn
+if TYPE_CHECKING:  # the window loads this when it opens, plans with the first story
+    from listenapp.playback.plan import Turn
+
+FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
 
 
 class State(Enum):
@@ -32,3 +36,8 @@ class Moment:
     until: float = math.inf  # where this stretch of sound ends: words that begin after are not being heard
     turn: Turn | None = None  # of a sentence that is heard several times
     since: float = 0.0  # where this unbroken stretch of sound began: words that ended before are not being heard
+
+    def story_time_in(self, seconds: float) -> float:
+        """What is heard so much later, if it goes on; not beyond this stretch of sound."""
+        ahead = self.speed * seconds if self.sounding else 0.0
+        return min(self.story_time + ahead, self.until - FADED)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.playback.moment import FADED
 from listenapp.ui.heard import Heard
 
 if TYPE_CHECKING:
     from listenapp.playback.transport import Moment
 
 TICK_MS = 8
-_FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
 _HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
 _TOLD_EVERY = 0.05  # seconds of the story
 
@@ -54,7 +54,7 @@ class Lamp(QObject):
         """`playing` also while the sound waits for what is not decoded yet."""
         if moment.moving:
             self._since = moment.since
-        word, sentence = self.heard.at(_lit_time(moment), self._since + _FADED)
+        word, sentence = self.heard.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
         span = moment.span if moment.playing else None
         was, self._shown = self._shown, (word, sentence, playing, span)
         if was[3] != span:
@@ -66,8 +66,3 @@ class Lamp(QObject):
             self.time_changed.emit(moment.story_time)
         if was[2] != playing:
             self.playing_changed.emit(playing)
-
-
-def _lit_time(moment: Moment) -> float:
-    early = moment.speed * _HALF_TICK if moment.sounding else 0.0
-    return min(moment.story_time + early, moment.until - _FADED)

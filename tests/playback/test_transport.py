@@ -162,6 +162,22 @@ def test_a_hundred_loops_have_one_period_to_the_sample(listener: Listener, heard
     assert set(onsets[in_loop : 100 * in_loop] - onsets[: 99 * in_loop]) == {period}
 
 
+@pytest.mark.parametrize("speed", [0.5, 1.0, 2.0])
+def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
+    output, clicks = SimulatedOutput(), click_story(10.0, every=0.3)  # so close that the loop ends where word 8 begins
+    with Player(output) as player:
+        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.speed = speed
+        player.loop_words(5, 7)
+        player.play()
+        listener = Listener(player, output, clicks)
+        listener.listen(5.0)
+    moments = [moment for moment in listener.moments if moment.sounding]
+    soon = {clicks.timeline.word_at(moment.story_time_in(0.004)) for moment in moments[1:]}
+    assert soon - {4} == {5, 6, 7}  # 4: the pause before
+    assert max(moment.story_time_in(0.004) - moment.story_time for moment in moments) == pytest.approx(0.004 * speed)
+
+
 def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
     player = listener.player
     player.loop_words(5, 7)

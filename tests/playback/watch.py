@@ -44,7 +44,7 @@ class Watch:
         return self.player.moment()
 
     def _light(self, moment: Moment) -> None:
-        soon = moment.story_time + moment.speed * TICK / 2  # between this tick and the next, as in the window
+        soon = moment.story_time_in(TICK / 2)  # between this tick and the next, as in the window
         word = self.clicks.timeline.word_at(soon) if moment.playing and moment.sounding else None
         end = None if word is None else self.clicks.alignment.words[word].end
         if end is None or end <= moment.since:
