@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment
-from listenapp.ui import grounds, typeset
+from listenapp.ui import follow, grounds, typeset
 from listenapp.ui.face import Type
 from listenapp.ui.offsets import Page, lay_out
 from listenapp.ui.theme import Theme
@@ -125,12 +125,13 @@ class SetPage(QTextBrowser):
         frame = typeset.page_frame(self.document())
         made = frame.frameFormat()
         side = max(24.0, 1.2 * self._face.size, (width - _COLUMN * self._face.size) / 2)
-        if (made.leftMargin(), made.bottomMargin()) == (side, height * 0.55):
+        below = follow.ROOM_BELOW * height
+        if (made.leftMargin(), made.bottomMargin()) == (side, below):
             return
         made.setLeftMargin(side)
         made.setRightMargin(side)
         made.setTopMargin(2.0 * self._face.size)
-        made.setBottomMargin(height * 0.55)  # the last line can rise into the band
+        made.setBottomMargin(below)
         frame.setFrameFormat(made)
         if self.viewport().width() < width:  # the scroll bar came, which a page being shown is not told
             self._set_margins()

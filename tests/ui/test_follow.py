@@ -1,7 +1,7 @@
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from listenapp.ui.follow import LOWER, UPPER, scroll_for
+from listenapp.ui.follow import LOWER, ROOM_BELOW, UPPER, scroll_for
 
 
 def test_a_line_in_the_band_stays() -> None:
@@ -14,6 +14,13 @@ def test_a_line_below_the_band_rises_to_its_upper_edge() -> None:
 
 def test_the_first_line_cannot_be_lowered() -> None:
     assert scroll_for(40, 72, 0, 1000, 9000) is None
+
+
+def test_a_text_that_is_seen_whole_rests() -> None:
+    seen_whole = ROOM_BELOW * 1000
+    assert scroll_for(900, 932, 0, 1000, seen_whole) is None
+    assert scroll_for(900, 932, 400, 1000, seen_whole) == 0
+    assert scroll_for(900, 932, 0, 1000, seen_whole + 60) == seen_whole + 50
 
 
 @given(st.floats(0, 50_000), st.floats(10, 150), st.floats(0, 50_000), st.floats(300, 3000), st.floats(0, 50_000))
