@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 
-from listenapp import __version__, ui  # noqa: F401 - before what follows, which PySide would read
+from listenapp import __version__, heap, ui  # noqa: F401 - before what follows, which PySide would read
 from listenapp.errors import AudioDeviceFailed, ListenError
 from listenapp.library import files
 from listenapp.library import preferences as stored
@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the
     from listenapp.playback.output import Output
 
 _WORDS_BEFORE_PICTURE = 24
+_SETTLED_MS = 1000  # after the window is built, when nobody waits for it any more
 
 _STYLE = "Fusion"
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -126,6 +127,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
         window.message.show_error(files.forbidden(paths.home))
     if spoken != (wanted := translations.chosen(chosen.language)):
         window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
+    QTimer.singleShot(_SETTLED_MS, heap.keep_whole)
     return Desktop(window, desk, session, tasks)
 
 

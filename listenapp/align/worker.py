@@ -10,19 +10,17 @@ import gc
 import multiprocessing
 import os
 import signal
-import sys
-from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from listenapp import heap
 from listenapp.align.events import Cancelled, Event, Failed, Finished
 from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.story.model import Sentence, Story, Word
 
 _MOST_THREADS = 4  # beyond this Whisper's small models gain next to nothing
 _LAST = (Finished, Failed, Cancelled)
-_M_ARENA_MAX = -8  # of mallopt(3)
 _RARELY = 100_000  # objects made between two searches for waste; a long story's words are as many, and none of it is
 _POLITE = 0.5  # seconds a cancelled worker is given before it is killed
 
@@ -132,7 +130,7 @@ def _unpacked(packed: _Packed) -> Story:
 
 def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, threads: int) -> None:
     _forget_semaphores()
-    _share_memory()
+    heap.share()
     gc.set_threshold(_RARELY)
     from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it
 
@@ -157,14 +155,3 @@ def _forget_semaphores() -> None:
     """
     if "fork" in multiprocessing.get_all_start_methods():
         multiprocessing.set_start_method("fork", force=True)
-
-
-def _share_memory() -> None:
-    """All threads take their memory from two heaps. glibc gives each thread one of its own, in which what another has
-    freed lies idle: 560 MB at the peak in place of 470, timing four minutes on two cores, and no quicker.
-    """
-    if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - only the worker needs it
-
-        with suppress(OSError, AttributeError):  # another C library
-            ctypes.CDLL("libc.so.6").mallopt(_M_ARENA_MAX, 2)

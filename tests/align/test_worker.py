@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -92,32 +90,3 @@ def test_an_error_comes_back_whole(seed: tuple[Story, Path], tiny_en: Path, tmp_
     assert isinstance(last.error, AudioUnreadable)
     assert "rubbish.mp3" in str(last.error)
     assert last.error.facts == {"file": "rubbish.mp3"}
-
-
-_HEAPS = """
-import ctypes, threading
-from listenapp.align import worker
-if {limited}:
-    worker._share_memory()
-libc = ctypes.CDLL("libc.so.6")
-libc.fdopen.restype, libc.malloc.restype = ctypes.c_void_p, ctypes.c_void_p
-together = threading.Barrier(6)
-def take():
-    together.wait()
-    for _ in range(100):
-        libc.malloc(1000)
-    together.wait()
-threads = [threading.Thread(target=take) for _ in range(6)]
-[thread.start() for thread in threads]
-[thread.join() for thread in threads]
-libc.malloc_info(0, ctypes.c_void_p(out := libc.fdopen(1, b"w")))
-libc.fflush(ctypes.c_void_p(out))
-"""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="glibc's heaps")
-@pytest.mark.parametrize(("limited", "heaps"), [(False, range(3, 9)), (True, range(1, 3))])
-def test_threads_share_their_memory(limited: bool, heaps: range) -> None:
-    code = _HEAPS.format(limited=limited)
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert told.count("<heap nr=") in heaps
