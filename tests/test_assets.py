@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
-from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.decode import decode
+from listenapp.audio.pcm import Pcm
 from listenapp.importing.article import Article, recognise
 from listenapp.story.model import ARTICLE, BlockKind
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from listenapp.audio import portaudio
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 from listenapp.errors import AudioDeviceFailed
 
 _FRAME_BYTES = 2

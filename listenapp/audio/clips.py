@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 
 BEFORE = 0.06
 AFTER = 0.15

@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from listenapp.audio.file import unreadable
-from listenapp.audio.source import Samples, opened
-
-
-@dataclass(frozen=True)
-class Pcm:
-    """`samples`: int16, shape (frames, channels), C order; `rate` in Hz."""
-
-    samples: Samples
-    rate: int
-
-    @property
-    def frames(self) -> int:
-        return int(self.samples.shape[0])
-
-    @property
-    def duration(self) -> float:
-        """Seconds."""
-        return self.frames / self.rate
+from listenapp.audio.pcm import Pcm, Samples
+from listenapp.audio.source import opened
 
 
 def decode(

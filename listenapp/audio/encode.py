@@ -11,7 +11,7 @@ from typing import Any
 import av
 import numpy as np
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 from listenapp.errors import ExportFailed
 
 

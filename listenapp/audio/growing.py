@@ -19,9 +19,9 @@ from pathlib import Path
 
 import numpy as np
 
-from listenapp.audio.decode import Pcm
 from listenapp.audio.file import unreadable
-from listenapp.audio.source import Samples, opened
+from listenapp.audio.pcm import Pcm, Samples
+from listenapp.audio.source import opened
 from listenapp.errors import AudioUnreadable
 
 _STRETCH = 30.0  # seconds decoded at once around a wanted place,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 
 
 def joined(pcm: Pcm, spans: Sequence[tuple[float, float]], pause: float) -> Pcm:

@@ -12,18 +12,15 @@ from pathlib import Path
 
 import av
 import numpy as np
-from numpy.typing import NDArray
 
 from listenapp.audio.file import missing, unreadable
+from listenapp.audio.pcm import Samples
 
 # What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
 _RUN_UP = 0.5
 """Seconds. What a decoder gives first that begins in the middle is not the sound yet: its windows overlap, and an mp3
 keeps bits of a frame in those before."""
-
-Samples = NDArray[np.int16]
-"""Shape (frames, channels)."""
 
 
 @contextmanager

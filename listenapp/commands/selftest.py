@@ -17,7 +17,8 @@ from typing import Literal
 from listenapp.align import models
 from listenapp.align.pipeline import align
 from listenapp.audio import portaudio
-from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.decode import decode
+from listenapp.audio.pcm import Pcm
 from listenapp.errors import AlignmentFailed, AudioDeviceFailed, ListenError
 from listenapp.importing import document
 from listenapp.library import files, preferences

@@ -11,7 +11,7 @@ from statistics import median
 
 import numpy as np
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 
 BEAT_SECONDS = 1.2  # twice the latest that is looked for, and some: a tap belongs to one beat only
 _CLICK_SECONDS = 0.03

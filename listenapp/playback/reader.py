@@ -14,7 +14,7 @@ from math import gcd
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 from listenapp.playback.ring import CHANNELS, Samples
 
 _HALF = 16  # story frames on each side that make one output frame

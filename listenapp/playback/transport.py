@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from types import TracebackType
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 from listenapp.playback import speeds
 from listenapp.playback.deck import Deck
 from listenapp.playback.moment import Moment, State

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 
 COLUMNS = 1200
 

@@ -17,8 +17,8 @@ from listenapp.ui.tasks import Tasks
 from listenapp.ui.waiting import ENOUGH, Waiting
 
 if TYPE_CHECKING:  # sound and stories are loaded with the first one, not when the window opens
-    from listenapp.audio.decode import Pcm
     from listenapp.audio.growing import Growing
+    from listenapp.audio.pcm import Pcm
     from listenapp.playback.transport import Moment, Player
     from listenapp.story.model import Story
     from listenapp.story.timeline import Alignment

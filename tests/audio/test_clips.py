@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from listenapp.audio.clips import AFTER, BEFORE, FADE, cut, padded
-from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.decode import decode
+from listenapp.audio.pcm import Pcm
 
 STEP = 328  # -40 dB of full scale
 WORDS = [(1.0, 1.3), (1.35, 1.8), (1.8, 2.1), (3.0, 3.4)]

@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.audio.decode import Pcm
 from listenapp.audio.joined import joined
+from listenapp.audio.pcm import Pcm
 
 RATE = 1000
 

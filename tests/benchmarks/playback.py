@@ -28,7 +28,8 @@ from measure import mapping_errors, pitch_errors  # noqa: E402
 from watch import Watch, busy_python, lateness, onset_times  # noqa: E402
 
 from listenapp.audio.clips import cut, padded  # noqa: E402
-from listenapp.audio.decode import Pcm, decode  # noqa: E402
+from listenapp.audio.decode import decode  # noqa: E402
+from listenapp.audio.pcm import Pcm  # noqa: E402
 from listenapp.playback.output import CardOutput  # noqa: E402
 from listenapp.playback.reader import Reader  # noqa: E402
 from listenapp.playback.standins import SimulatedOutput  # noqa: E402

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.audio.decode import Pcm
+from listenapp.audio.pcm import Pcm
 from listenapp.playback.standins import SimulatedOutput
 from listenapp.story.timeline import Alignment, Status, Timeline, Timing
 

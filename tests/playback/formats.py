@@ -8,8 +8,9 @@ import av
 import numpy as np
 from clicks import Heard
 
-from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
+from listenapp.audio.pcm import Pcm
 from listenapp.playback.standins import SimulatedOutput
 from listenapp.playback.transport import Player
 from listenapp.story.timeline import Timeline

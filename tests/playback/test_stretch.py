@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from measure import mapping_errors, pitch_errors, tone_pitch
 
-from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.decode import decode
+from listenapp.audio.pcm import Pcm
 from listenapp.playback.reader import Reader
 from listenapp.playback.stretch import Stretched
 

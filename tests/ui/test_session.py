@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from listenapp.audio.decode import Pcm, decode
+from listenapp.audio.decode import decode
 from listenapp.audio.growing import Growing
+from listenapp.audio.pcm import Pcm
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.output import SimulatedOutput
 from listenapp.story.model import Story
