@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from listenapp.importing.folder import Pair
 from listenapp.story.lesson import is_lesson
+from listenapp.ui import say
 from listenapp.ui.dropped import file_name
 from listenapp.ui.look import IconButton, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
@@ -87,10 +88,10 @@ class BatchSheet(Overlay):
         self.list.setFocus()
 
     def _row(self, pair: Pair) -> QStandardItem:
-        narration = file_name(pair.narration) if pair.narration else self.tr("text only")
+        narration = say.isolated(file_name(pair.narration)) if pair.narration else self.tr("text only")
         if is_lesson(pair.source):
             narration = self.tr("lesson file")
-        shown = QStandardItem(f"{file_name(pair.source)}  ·  {narration}")
+        shown = QStandardItem(f"{say.isolated(file_name(pair.source))}  ·  {narration}")
         shown.setToolTip(pair.source)
         shown.setCheckable(True)
         shown.setCheckState(Qt.CheckState.Checked)

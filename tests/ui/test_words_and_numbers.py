@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from listenapp.app import Desktop
+from listenapp.importing.folder import Pair
 from listenapp.story.model import Story
 from listenapp.story.timeline import Alignment, Status
 from listenapp.ui import growing, say, sizes
@@ -44,6 +47,16 @@ def test_a_sign_stands_before_its_number(qapp: QApplication) -> None:
 def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
     assert say.isolated("Six years") == "Six years"
     assert say.isolated("ست سنوات") == "\u2068ست سنوات\u2069"
+
+
+def test_a_pair_of_files_is_told_in_the_windows_direction(qtbot: QtBot, desktop: Desktop, qapp: QApplication) -> None:
+    sheet = desktop.window.cards.batch_sheet
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        sheet.open_with([Pair("/in/one.html", "/in/one.mp3")])
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert sheet.model.item(0).text() == "\u2068one.html\u2069  ·  \u2068one.mp3\u2069"
 
 
 def test_slower_has_a_floor() -> None:
