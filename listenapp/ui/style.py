@@ -17,7 +17,7 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #page, #transcript, #libraryPage { background: $paper; border: none; }
 #glossaryFoot { border-top: 1px solid $line; }
 #glossaryList, #libraryList { background: transparent; border: none; outline: none; }
-#sheet { background: $panel; border: 1px solid $line; border-radius: 6px; }
+#sheet { background: $panel; border: 1px solid $field_line; border-radius: 6px; }
 QLabel[kind="title"] { font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="warning"] { color: $warning; }
