@@ -238,12 +238,13 @@ class Adding(QObject):
             self._folder = None
 
     def close(self) -> None:
-        """Ends what runs. A story that was being timed stays in the library, to be timed later."""
-        unfinished = self._job is not None and self._id is None and self._is_open
-        prepared = self._prepared
+        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later."""
+        prepared = self._prepared if self._job is not None else None
         self._drop_job()
-        if unfinished and prepared is not None:
+        if prepared is not None and self._id is None:
             self._library.add(prepared.story, prepared.audio, cover=prepared.cover)
+        elif prepared is not None and self._id is not None and prepared.attaches and prepared.audio is not None:
+            self._library.attach_audio(self._id, prepared.audio)
         if self._task is not None:
             self._task.drop()
         self._end()

@@ -12,6 +12,7 @@ from listenapp.importing.folder import Pair
 from listenapp.story.lesson import is_lesson
 from listenapp.ui import say
 from listenapp.ui.dropped import file_name
+from listenapp.ui.keys import take_typing
 from listenapp.ui.look import IconButton, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 
@@ -31,6 +32,7 @@ class BatchSheet(Overlay):
         self.list.setObjectName("pairList")
         self.list.setAccessibleName(self.tr("Stories that were found"))
         self.list.setModel(self.model)
+        take_typing(self.list)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMinimumHeight(100)
         self.list.setWordWrap(True)

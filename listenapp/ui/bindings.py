@@ -22,7 +22,8 @@ def load(path: Path) -> Keys:
     with suppress(ListenError):
         found = files.read_json(path).get("keys")
         chosen = found if isinstance(found, dict) else {}
-    return {name: _told(chosen.get(name)) or keys for name, keys in DEFAULTS.items()}
+    told = {name: _told(chosen.get(name)) for name in DEFAULTS}
+    return {name: keys if (own := told[name]) is None else own for name, keys in DEFAULTS.items()}
 
 
 def save(keys: Keys, path: Path) -> None:
@@ -41,7 +42,8 @@ def rebound(keys: Keys, name: str, key: str) -> Keys:
     return {**freed, name: (key,)}
 
 
-def _told(stored: object) -> tuple[str, ...]:
+def _told(stored: object) -> tuple[str, ...] | None:
+    """None where nothing was told: a deed whose key another one has got has none, and that was told."""
     if not isinstance(stored, list) or not all(isinstance(key, str) for key in stored):
-        return ()
+        return None
     return tuple(stored)

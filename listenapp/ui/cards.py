@@ -139,6 +139,11 @@ class Cards(QObject):
             shown[-1].dismiss()
         return bool(shown)
 
+    @property
+    def leave_page(self) -> bool:
+        """Whether the page can be used: settings stand beside it, sheets in front of it."""
+        return not any(card.shaded for card in self.opened)
+
     def make_way(self) -> bool:
         """Closes settings, which stand beside the page; False where a sheet stays in front of it."""
         for card in self.opened:

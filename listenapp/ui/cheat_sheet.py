@@ -11,6 +11,8 @@ from listenapp.ui.keys import DEEDS, Deed, Group
 from listenapp.ui.look import IconButton, Look, button, label, margins
 from listenapp.ui.overlay import Overlay
 
+_LEAVING = DEFAULTS["leave"]
+
 
 class _Row:
     def __init__(self, deed: Deed, says: str) -> None:
@@ -40,6 +42,7 @@ class CheatSheet(Overlay):
         self.card.setFixedWidth(600)
         self._rows = [_Row(deed, QCoreApplication.translate("Deeds", deed.label)) for deed in DEEDS]
         self._headings: dict[Group, QWidget] = {}
+        self._keys: Keys = DEFAULTS
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search"))
         self.search_field.setAccessibleName(self.tr("Search the keys"))
@@ -105,6 +108,7 @@ class CheatSheet(Overlay):
         self.card.setFixedHeight(max(320, min(640, self.height() - 48)))
 
     def show_keys(self, keys: Keys) -> None:
+        self._keys = keys
         for row in self._rows:
             bound = keys.get(row.deed.name) or DEFAULTS[row.deed.name]
             row.edit.setKeySequence(QKeySequence(bound[0] if keys.get(row.deed.name) else ""))
@@ -115,7 +119,10 @@ class CheatSheet(Overlay):
 
     def _changed(self, row: _Row) -> None:
         key = row.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
-        if key:
+        if key in _LEAVING and row.deed.name != "leave":  # whoever wants out of the field
+            self.show_keys(self._keys)
+            self.search_field.setFocus()
+        elif key:
             self.rebind_wanted.emit(row.deed.name, key)
 
     def _search(self, typed: str) -> None:

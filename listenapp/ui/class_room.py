@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from listenapp.story.model import GlossaryEntry, Story
@@ -14,6 +14,7 @@ from listenapp.ui import revealing
 from listenapp.ui.class_bar import ClassBar
 from listenapp.ui.class_view import ClassView
 from listenapp.ui.highlight import Highlight
+from listenapp.ui.keys import CLICKER
 from listenapp.ui.look import Look
 from listenapp.ui.session import Session
 from listenapp.ui.veil import Veil
@@ -32,6 +33,7 @@ class ClassRoom(QObject):
         super().__init__(teacher)
         self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
         self._actions = list(actions)
+        self._clicked = [_action(teacher, key, do) for key, do in zip(CLICKER, self._clicker_deeds(), strict=True)]
         self._story: Story | None = None
         self.view: ClassView | None = None
         bar.close_button.clicked.connect(self.close)
@@ -59,7 +61,18 @@ class ClassRoom(QObject):
         view.open_beside(self._teacher)
         self._show_place(view, story)
         self._bar.show()
+        self._let_click(True)
         self.changed.emit(True)
+
+    def _clicker_deeds(self) -> tuple[Callable[[], None], ...]:
+        """In the order of `CLICKER`."""
+        session = self._session
+        return session.next_sentence, session.previous_sentence, self.black_screen, self.black_screen
+
+    def _let_click(self, clicks: bool) -> None:
+        """A clicker's keys go to the window that has the focus, which may be the teacher's."""
+        for action in self._clicked:
+            action.setEnabled(clicks)
 
     def _show_place(self, view: ClassView, story: Story) -> None:
         """What is read now, or was read last."""
@@ -75,6 +88,7 @@ class ClassRoom(QObject):
 
     def _closed(self) -> None:
         view, self.view = self.view, None
+        self._let_click(False)
         self._bar.hide()
         if view is not None:
             view.deleteLater()
@@ -163,3 +177,12 @@ class ClassRoom(QObject):
         seen = view.transcript.revealed
         word = "" if seen is None or seen < 0 else story.words[seen].text
         self._bar.show_seen(last_word=None if seen is None else word, frozen=view.is_frozen, black=view.is_black)
+
+
+def _action(window: QWidget, key: str, do: Callable[[], None]) -> QAction:
+    action = QAction(window)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda _checked=False: do())
+    action.setEnabled(False)
+    window.addAction(action)
+    return action

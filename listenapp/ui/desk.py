@@ -79,6 +79,7 @@ class Desk(QObject):
         self._hearing.levelled.connect(self.heard)
         self._hearing.failed.connect(self.failed)
         self.list, self.search, self.remove = self._shelf.list, self._shelf.search, self._shelf.remove
+        self.restore = self._shelf.restore
         self.fetch_picture = self._shelf.fetch_picture
         self.works = works = Works(self, paths)
         self.add, self.add_sample, self.add_all = works.add, works.add_sample, works.add_all

@@ -52,7 +52,8 @@ class Drops(QObject):
         elif self._cards.is_open("sheet") and not things.source:
             self._cards.sheet.narration_field.setEditText(things.narration)
         else:
-            self._cards.sheet.open_with(things.source, things.narration)
+            waiting = self._cards.sheet.narration_field.currentText() if self._cards.is_open("sheet") else ""
+            self._cards.sheet.open_with(things.source, things.narration or waiting)
 
 
 def _dropped(mime: QMimeData) -> Dropped:

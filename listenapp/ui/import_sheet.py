@@ -57,6 +57,7 @@ class ImportSheet(Overlay):
         fields.source_given.connect(self._look_at)
         fields.changed.connect(self._follow_fields)
         self._lay_out(look)
+        self._handed_on = False  # what was filled in
         self.show_form()
 
     # -- making -------------------------------------------------------------------------------------------------
@@ -107,9 +108,12 @@ class ImportSheet(Overlay):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def open_with(self, source: str = "", narration: str = "") -> None:
-        """Shows the form; what is given goes into its fields, the rest is cleared."""
+        """Shows the form; what is given goes into its fields, the rest is cleared. A text that was pasted and not added
+        yet stays where nothing is given."""
         self._looked_at = Wish()
-        self.fields.fill(source, narration)
+        if source or narration or self._handed_on or not self.wish().pasted.strip():
+            self.fields.fill(source, narration)
+        self._handed_on = False
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
         self.show_form()
         self.open()
@@ -146,6 +150,7 @@ class ImportSheet(Overlay):
         return self._progress.text
 
     def show_error(self, error: ListenError) -> None:
+        self._handed_on = False
         self._pages.setCurrentIndex(0)
         self._follow_fields()
         self._say(fault_texts.in_one(error), "fault")
@@ -174,6 +179,7 @@ class ImportSheet(Overlay):
         if self._looking is not None:
             self._looking.drop()
             self._looking = None
+        self._handed_on = True
         self.add_wanted.emit(self.wish())
 
     def _look_at(self) -> None:

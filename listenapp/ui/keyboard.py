@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from listenapp.ui import bindings
-from listenapp.ui.keys import DEEDS
+from listenapp.ui.keys import DEEDS, belongs
 from listenapp.ui.look import IconButton, PushButton
 
 
@@ -23,6 +23,7 @@ class Keyboard(QObject):
         self.keys = keys
         self.actions: dict[str, QAction] = {}
         self._buttons: dict[str, IconButton | PushButton] = {}
+        self._reserved: frozenset[str] = frozenset()
         for deed in DEEDS:
             action = QAction(QCoreApplication.translate("Deeds", deed.label), window)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -30,6 +31,15 @@ class Keyboard(QObject):
             window.addAction(action)
             self.actions[deed.name] = action
         self._put()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Qt asks the window last whether a key is to be no shortcut."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        kept = belongs(event, QApplication.focusWidget())
+        event.setAccepted(kept)
+        return kept
 
     def show_on(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
         """From now on the tool tips of these buttons, by deed, tell the keys."""
@@ -40,6 +50,15 @@ class Keyboard(QObject):
     def shown(self, name: str) -> str:
         """The first key of a deed, as people write it; empty where it has none."""
         return self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def has_key(self, name: str, key: int) -> bool:
+        """Whether a deed is bound to a key, with whatever others."""
+        return any(bound.toString().endswith(QKeySequence(key).toString()) for bound in self.actions[name].shortcuts())
+
+    def reserve(self, keys: Iterable[str]) -> None:
+        """Nobody has these keys for the time being; none gives them back."""
+        self._reserved = frozenset(keys)
+        self._put()
 
     def rebind(self, name: str, key: str) -> None:
         self._use(bindings.rebound(self.keys, name, key))
@@ -55,7 +74,7 @@ class Keyboard(QObject):
 
     def _put(self) -> None:
         for name, written in self.keys.items():
-            self.actions[name].setShortcuts([QKeySequence(key) for key in written])
+            self.actions[name].setShortcuts([QKeySequence(key) for key in written if key not in self._reserved])
         for name, button in self._buttons.items():
             self._tell(name, button)
 

@@ -7,9 +7,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
+PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
+
+_TAKES_TYPING = "takesTyping"
 
 
 class Group(StrEnum):
@@ -99,8 +102,31 @@ FOR_CLASS = frozenset(deed.name for deed in DEEDS if deed.group is Group.CLASS a
 FOR_EDITOR = frozenset(deed.name for deed in DEEDS if deed.group is Group.MEND)
 """Deeds that press the timing editor's buttons."""
 
+ON_PAGE = frozenset(deed.name for deed in DEEDS if deed.group in (Group.LISTEN, Group.READ, Group.MEND))
+"""Deeds that are done to the story being read: nothing while none is, or while a sheet stands in front of it."""
+
 SEEN_BY_CLASS = tuple(d.name for d in DEEDS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
 """What keys do in the class view too: nothing that would show it a list, a setting or a message."""
+
+
+def take_typing(widget: QWidget) -> None:
+    """Letters, digits and the space bar are this list's while it has the focus."""
+    widget.setProperty(_TAKES_TYPING, True)
+
+
+def belongs(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Whether a key is for the control that has the focus, and not for the window."""
+    if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+        return False
+    if isinstance(focused, QAbstractButton):
+        return event.key() in PRESSING
+    if isinstance(focused, QComboBox) or (focused is not None and focused.property(_TAKES_TYPING)):
+        return event.key() == Qt.Key.Key_Space or event.text().isalnum()
+    return False
+
+
+CLICKER = ("PgDown", "PgUp", "B", ".")
+"""What presenters' clickers send, besides F5 and Esc: on, back, black, black."""
 
 
 class _KeepsKeys(QObject):

@@ -41,6 +41,10 @@ class LibraryModel(QStringListModel):
             self._order = order
             self._filter()
 
+    def without(self, id_: str) -> list[Summary]:
+        """All but one that goes, before the library has been read again."""
+        return [summary for summary in self._all if summary.id != id_]
+
     def search(self, typed: str) -> None:
         self._searched = typed.casefold().strip()
         self._found_in_text = frozenset()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from listenapp.library.summary import Summary
 from listenapp.ui.covers import Covers
+from listenapp.ui.keys import take_typing
 from listenapp.ui.library_model import LibraryModel, Order
 from listenapp.ui.look import GAP, Look, button, label, margins
 from listenapp.ui.story_row import StoryRow
@@ -39,6 +40,7 @@ class _StoryList(QListView):
         super().__init__(parent)
         self.setObjectName("libraryList")
         self.setAccessibleName(self.tr("Stories"))
+        take_typing(self)  # the first letters of a title
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -54,7 +56,8 @@ class _StoryList(QListView):
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(index.row())
         elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_wanted.emit(index.row())
+            if not event.isAutoRepeat():
+                self.remove_wanted.emit(index.row())
         else:
             super().keyPressEvent(event)
 
@@ -89,6 +92,7 @@ class LibraryView(QFrame):
         covers.arrived.connect(self.list.redraw)
         self.list.chosen.connect(lambda row: self.open_wanted.emit(self.model.summary(row).id))
         self.list.remove_wanted.connect(lambda row: self.remove_wanted.emit(self.model.summary(row).id))
+        self.remove_wanted.connect(lambda id_: self.show_summaries(self.model.without(id_)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._nothing = label(self.tr("No story holds these words."), "quiet")

@@ -18,60 +18,53 @@ _OFFSET_STEP = 0.02  # seconds
 
 
 class Listening(QObject):
-    """Acts only while a story is being read; `is_reading` tells."""
+    """The window asks for it only while a story is being read."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: ReadingView,
-        wardrobe: Wardrobe,
-        status: StatusStrip,
-        is_reading: Callable[[], bool],
-    ) -> None:
+    def __init__(self, session: Session, reading: ReadingView, wardrobe: Wardrobe, status: StatusStrip) -> None:
         super().__init__(reading)
         self._session, self._reading, self._bar = session, reading, reading.transport
-        self._wardrobe, self._status, self._is_reading = wardrobe, status, is_reading
+        self._wardrobe, self._status = wardrobe, status
         self._range_begin: float | None = None
         session.range_changed.connect(self._forget_begin)
 
     # -- going --------------------------------------------------------------------------------------------------
 
     def toggle(self) -> None:
-        if self._is_reading():
-            self._session.toggle()
+        self._session.toggle()
 
     def next_sentence(self) -> None:
-        if self._is_reading():
-            self._session.next_sentence()
+        self._step(1, self._session.next_sentence)
 
     def previous_sentence(self) -> None:
-        if self._is_reading():
-            self._session.previous_sentence()
+        self._step(-1, self._session.previous_sentence)
+
+    def _step(self, by: int, go: Callable[[], None]) -> None:
+        """While times are mended, to the next sentence to mend."""
+        if self._reading.editor.isVisible():
+            self._reading.editor.step(by)
+        else:
+            go()
 
     def repeat_sentence(self) -> None:
-        if self._is_reading():
-            self._session.repeat_sentence()
+        self._session.repeat_sentence()
 
     def again_slower(self) -> None:
-        if self._is_reading():
-            self._session.again_slower()
+        self._session.again_slower()
 
     def toggle_loop(self) -> None:
-        if self._is_reading() and self._session.ready:
+        if self._session.ready:
             self._bar.loop_button.click()
 
     def back_a_little(self) -> None:
-        if self._is_reading():
-            self._session.seek(max(0.0, self._session.story_time - _A_LITTLE))
+        self._session.seek(max(0.0, self._session.story_time - _A_LITTLE))
 
     def on_a_little(self) -> None:
-        if self._is_reading():
-            self._session.seek(self._session.story_time + _A_LITTLE)
+        self._session.seek(self._session.story_time + _A_LITTLE)
 
     # -- a range, over and over ---------------------------------------------------------------------------------
 
     def range_begin(self) -> None:
-        if self._is_reading() and self._session.ready:
+        if self._session.ready:
             begin = self._session.story_time
             self._session.set_range(None)
             self._range_begin = begin
@@ -80,7 +73,7 @@ class Listening(QObject):
 
     def range_end(self) -> None:
         begin = self._range_begin
-        if not self._is_reading() or begin is None:
+        if begin is None:
             return
         here = self._session.story_time
         if abs(here - begin) < 0.3:
@@ -141,19 +134,18 @@ class Listening(QObject):
         self._reading.transcript.back_to_voice()
 
     def next_doubt(self) -> None:
-        if self._is_reading() and not self._reading.doubts.go_to_next():
+        if not self._reading.next_doubt():
             self._status.show_text(self.tr("No sentence needs a look."))
 
     def edit_times(self) -> None:
-        if self._is_reading() and not self._reading.edit_times():
+        if not self._reading.edit_times():
             self._status.show_text(self.tr("There are no times to mend yet."))
 
     def own_word(self) -> None:
-        if self._is_reading():
-            self._reading.add_own_word()
+        self._reading.add_own_word()
 
     def explain(self) -> None:
-        if self._is_reading() and not self._reading.explain():
+        if not self._reading.explain():
             self._status.show_text(self.tr("This word is not explained. Press W to explain it."))
 
     def larger(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QGuiApplication,
     QIcon,
@@ -19,12 +18,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui import icons as icon_files
 from listenapp.ui.icons import Icons
-from listenapp.ui.keys import keep_keys
 from listenapp.ui.theme import Theme, mixed
 
 GAP = 8
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_PRESSING = _ENTER | {Qt.Key.Key_Space}
 
 
 class Look(QObject):
@@ -52,8 +49,6 @@ class Look(QObject):
 
 class IconButton(QToolButton):
     """A flat button with an icon, a tool tip that says its name and key, and a name for screen readers."""
-
-    keeps_keys = False
 
     def __init__(self, look: Look, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,10 +86,6 @@ class IconButton(QToolButton):
             self._tint_if_seen()
         super().showEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        _keep_pressing_keys(self)
-        super().focusInEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in _ENTER:
             self.click()
@@ -105,28 +96,15 @@ class IconButton(QToolButton):
 class PushButton(QPushButton):
     """Works by Enter and Space alike, even where Space plays."""
 
-    keeps_keys = False
-
     def set_keys(self, keys: str) -> None:
         """Told by its tool tip, beside the name it has for screen readers."""
         self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        _keep_pressing_keys(self)
-        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in _ENTER:
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-def _keep_pressing_keys(button: IconButton | PushButton) -> None:
-    """From its first focus on. To look at all events of all buttons would cost a start 140 calls into Python."""
-    if not button.keeps_keys:
-        button.keeps_keys = True
-        keep_keys(button, _PRESSING)
 
 
 class IconLabel(QWidget):

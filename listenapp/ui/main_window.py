@@ -17,7 +17,7 @@ from listenapp.ui.cards import Cards
 from listenapp.ui.desk import Desk
 from listenapp.ui.drops import Drops
 from listenapp.ui.frame import Frame
-from listenapp.ui.keys import FOR_CLASS, FOR_EDITOR
+from listenapp.ui.keys import FOR_CLASS, FOR_EDITOR, ON_PAGE
 from listenapp.ui.look import Look
 from listenapp.ui.more_menu import MoreMenu
 from listenapp.ui.reading_room import ReadingRoom
@@ -189,6 +189,11 @@ class MainWindow(Frame):
         """What `keys` calls by that name."""
         if name in _IN_FRONT and not self.cards.make_way():
             return
+        if name == "undo_times" and not self.is_reading:
+            self.desk.restore()
+            return
+        if name in ON_PAGE and not (self.is_reading and self.cards.leave_page):
+            return
         if name in FOR_CLASS:
             getattr(self.class_room, name)()
             return
@@ -230,7 +235,7 @@ class MainWindow(Frame):
     # -- keys, wheel, end ---------------------------------------------------------------------------------------
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if not event.isAutoRepeat() and self.room.is_made("reading"):
+        if not event.isAutoRepeat() and self.room.is_made("reading") and self.keyboard.has_key("peek", event.key()):
             self.reading.transcript.peek(False)
         super().keyReleaseEvent(event)
 

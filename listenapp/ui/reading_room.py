@@ -11,7 +11,7 @@ from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
 from listenapp.ui.cards import Cards
 from listenapp.ui.frame import Frame
-from listenapp.ui.keys import SEEN_BY_CLASS
+from listenapp.ui.keys import CLICKER, SEEN_BY_CLASS
 from listenapp.ui.telling import Telling
 from listenapp.ui.veil import Veil
 
@@ -98,7 +98,7 @@ class ReadingRoom(QObject):
         from listenapp.ui.listening import Listening  # noqa: PLC0415
 
         frame = self._frame
-        return Listening(frame.session, self.reading, frame.wardrobe, frame.status, lambda: frame.is_reading)
+        return Listening(frame.session, self.reading, frame.wardrobe, frame.status)
 
     @cached_property
     def class_room(self) -> ClassRoom:
@@ -107,6 +107,7 @@ class ReadingRoom(QObject):
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
         made = ClassRoom(frame.look, frame.session, frame.class_bar, shared, frame)
+        made.changed.connect(lambda is_open: frame.keyboard.reserve(CLICKER if is_open else ()))
         self.reading.replays.changed.connect(made.show_entry)
         frame.wardrobe.highlight_changed.connect(made.set_highlight)
         frame.desk.retimed.connect(made.show_alignment)
@@ -142,6 +143,8 @@ class ReadingRoom(QObject):
             self.reading.editor.close_editor()
         elif self._frame.is_reading and not self.reading.transcript.following:
             self.reading.transcript.back_to_voice()
+        else:
+            self.class_room.close()
 
     # -- what is seen of it --------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ class ReadingView(QFrame):
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
         self.words.found.connect(self._list_words)
-        self.editor.next_doubt_wanted.connect(self._edit_next_doubt)
+        self.editor.next_doubt_wanted.connect(self.next_doubt)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
 
@@ -158,11 +158,15 @@ class ReadingView(QFrame):
         self.transcript.back_to_voice()
         return True
 
-    def _edit_next_doubt(self) -> None:
-        here = self.editor.sentence if self.editor.sentence is not None else -1
+    def next_doubt(self) -> bool:
+        """To the next doubtful sentence, in the editor too if it is open; False where there is none."""
+        here = self.editor.sentence
+        if here is None:
+            return self.doubts.go_to_next()
         following = self.doubts.after(here)
         if following is not None:
-            self.editor.show_sentence(following)
+            self.editor.step(following - here)
+        return following is not None
 
     # -- hearing ------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._search_lock, self._typed = threading.Lock(), ""
+        self._gone: list[Removed] = []  # the last one last
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_SEARCH_AFTER_MS)
@@ -67,12 +68,23 @@ class Shelf(QObject):
         self._tasks.read_back(lambda: self._library.remove(id_), self._removed, self.failed.emit)
 
     def _removed(self, removed: Removed) -> None:
+        self._gone.append(removed)
         self.list()
-        undo = (self.tr("Undo"), lambda: self._restore(removed))
-        self.noted.emit(self.tr("The story was removed."), "", undo)
+        self._offer_undo()
 
-    def _restore(self, removed: Removed) -> None:
-        self._tasks.run(lambda: self._library.restore(removed), lambda _id: self.list(), self.failed.emit)
+    def _offer_undo(self) -> None:
+        if self._gone:
+            self.noted.emit(self.tr("The story was removed."), "", (self.tr("Undo"), self.restore))
+
+    def restore(self) -> None:
+        """The story that was removed last, then the one before."""
+        if self._gone:
+            removed = self._gone.pop()
+            self._tasks.run(lambda: self._library.restore(removed), lambda _id: self._restored(), self.failed.emit)
+
+    def _restored(self) -> None:
+        self.list()
+        self._offer_undo()
 
     def fetch_picture(self, id_: str, address: str) -> None:
         """From the network: the user has asked for it."""

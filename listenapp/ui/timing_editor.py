@@ -41,8 +41,8 @@ class TimingEditor(QFrame):
         self.after = IconButton(look, "chevron-right", self.tr("The sentence after"))
         doubt = IconButton(look, "flag", self.tr("Next doubtful sentence"))
         close = IconButton(look, "x", self.tr("Close"))
-        self.before.clicked.connect(lambda: self._step(-1))
-        self.after.clicked.connect(lambda: self._step(1))
+        self.before.clicked.connect(lambda: self.step(-1))
+        self.after.clicked.connect(lambda: self.step(1))
         doubt.clicked.connect(self.next_doubt_wanted)
         close.clicked.connect(self.close_editor)
         head = QHBoxLayout()
@@ -159,8 +159,10 @@ class TimingEditor(QFrame):
 
     # -- what is done -------------------------------------------------------------------------------------------
 
-    def _step(self, by: int) -> None:
-        if self.sentence is not None:
+    def step(self, by: int) -> None:
+        """To the next sentence, or the one before, if there is one, and lets its start be heard."""
+        count = len(self._story.sentences) if self._story is not None else 0
+        if self.sentence is not None and 0 <= self.sentence + by < count:
             self.show_sentence(self.sentence + by)
             self._hear_start()
 

@@ -100,9 +100,11 @@ class Transcript(PageView):
             self._bring_into_view(self._revealed_rect)
 
     def bring_voice_into_view(self) -> None:
-        """Glides so that the lit word's line, or else the sentence's first, is in the band, if it is not."""
-        if lines := self._word_rects or self._sentence_rects:
-            self._bring_into_view(lines[0])
+        """Glides so that the lit word's line, or the sentence's first, or the last that was lit, is in the band."""
+        lit = self._word_rects or self._sentence_rects
+        line = lit[0] if lit else self._last_word_rect
+        if line is not None:
+            self._bring_into_view(line)
 
     def _bring_into_view(self, line: QRectF) -> None:
         bar = self.verticalScrollBar()
@@ -124,7 +126,7 @@ class Transcript(PageView):
 
     def _stop_following(self) -> None:
         self._glide.stop()
-        if self._word is not None:
+        if self._last_word_rect is not None:  # something was heard, to which there is a way back
             self.set_following(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -188,7 +190,11 @@ class Transcript(PageView):
             return
         word = self.word_under(released_at)
         if word is not None and not self.textCursor().hasSelection():
-            (self.word_double_clicked if self._click_plays_word else self.word_clicked).emit(word)
+            self._ask_for(word)
+
+    def _ask_for(self, word: int, *, otherwise: bool = False) -> None:
+        """What a click asks for, or what a double click does."""
+        (self.word_double_clicked if self._click_plays_word != otherwise else self.word_clicked).emit(word)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         word = self.word_under(event.position().toPoint())
@@ -206,13 +212,16 @@ class Transcript(PageView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             word = self.caret_word()
             if word is not None:
-                self.word_clicked.emit(word)
+                self._ask_for(word, otherwise=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return
         if event.key() in ARROWS | _FAR:
             self._show_caret(True)
         if event.key() in _FAR:
             self._stop_following()
+        seen = self.verticalScrollBar().value()
         super().keyPressEvent(event)
+        if event.key() in ARROWS and self.verticalScrollBar().value() != seen:  # the caret has left the view
+            self._stop_following()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

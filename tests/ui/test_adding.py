@@ -102,3 +102,26 @@ def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) ->
     sheet.open_with()
     with qtbot.assertNotEmitted(sheet.cancel_wanted):
         sheet.dismiss()
+
+
+def test_a_pasted_text_is_not_lost_with_its_sheet(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    sheet = desktop.window.cards.sheet
+    sheet.open_with()
+    sheet.paste_button.click()
+    sheet.pasted_field.setPlainText("A title\n\nThe first sentence of a story. And the second one.")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    desktop.window.do("add_story")
+    assert sheet.wish().pasted.startswith("A title")
+    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.do("add_story")
+    assert sheet.wish().pasted == ""
+
+
+def test_a_text_comes_to_the_narration_that_was_dropped_before(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
+    desktop.window.drops.take(Dropped("", "/a/narration.mp3"))
+    desktop.window.drops.take(Dropped(str(text), ""))
+    wish = desktop.window.cards.sheet.wish()
+    assert (wish.source, wish.narration) == (str(text), "/a/narration.mp3")

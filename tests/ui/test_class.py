@@ -305,3 +305,27 @@ def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tried)]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_a_clicker_works_from_the_teachers_window_too(
+    qtbot: QtBot, reading: Desktop, alignment: Alignment, card: SimulatedOutput
+) -> None:
+    view, page = opened(qtbot, reading), reading.window.reading.transcript
+    reading.window.activateWindow()
+    qtbot.waitUntil(reading.window.isActiveWindow)
+    page.setFocus()
+    starts = [t.start for t in alignment.sentences if t.start is not None]
+    for _ in range(3):
+        qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    qtbot.keyClick(page, Qt.Key.Key_PageUp)
+    assert abs(reading.session.story_time - starts[1]) < 0.1
+    assert page.following
+    qtbot.keyClick(page, Qt.Key.Key_B)
+    assert view.is_black
+    qtbot.keyClick(page, Qt.Key.Key_Period)
+    assert not view.is_black
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert reading.window.class_room.view is None
+    assert reading.window.keyboard.shown("range_end") == "B"  # as before
+    qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    assert abs(reading.session.story_time - starts[1]) < 0.1

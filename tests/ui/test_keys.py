@@ -5,13 +5,15 @@ from pathlib import Path
 from playing import run
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit
+from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
+from listenapp.importing.folder import Pair
 from listenapp.library.paths import Paths
 from listenapp.playback.output import SimulatedOutput
 from listenapp.ui import bindings
+from listenapp.ui.swatch import Swatch
 
 
 def test_no_key_does_two_things() -> None:
@@ -54,3 +56,86 @@ def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
     qtbot.keyClicks(cheats.search_field, "loop")
     shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
     assert shown == ["Loop the sentence"]
+
+
+def test_a_key_that_was_given_away_stays_away(tmp_path: Path) -> None:
+    path = tmp_path / "keys.json"
+    keys = bindings.rebound(bindings.DEFAULTS, "repeat_sentence", "S")
+    bindings.save(keys, path)
+    assert bindings.load(path) == keys
+    path.write_text('{"format": 1, "keys": {"toggle": "Space", "search": [1]}}', "utf-8")
+    assert bindings.load(path) == bindings.DEFAULTS
+
+
+def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, reading: Desktop) -> None:
+    reading.window.cheat_sheet()
+    cheats = reading.window.cards.cheats
+    edit = next(e for e in cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
+    edit.setKeySequence(QKeySequence("Esc"))
+    edit.editingFinished.emit()
+    assert edit.keySequence() == QKeySequence("Space")
+    assert reading.window.keyboard.keys == bindings.DEFAULTS
+    qtbot.keyClick(cheats.search_field, Qt.Key.Key_Escape)
+    assert not cheats.isVisible()
+
+
+def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+    window = reading.window
+    window.top.type_button.click()
+    box = window.cards.appearance.findChildren(QCheckBox)[0]
+    box.setFocus()
+    was = box.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked() is not was
+    swatch = next(s for s in window.cards.appearance.findChildren(Swatch) if not s.isChecked())
+    swatch.setFocus()
+    qtbot.keyClick(swatch, Qt.Key.Key_Space)
+    assert swatch.isChecked()
+    window.cards.dismiss()
+    run(reading, card, 0.2)
+    assert not reading.session.playing
+    qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
+    run(reading, card, 0.2)
+    assert reading.session.playing
+
+
+def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop: Desktop) -> None:
+    sheet = desktop.window.cards.batch_sheet
+    sheet.open_with([Pair("/in/one.html", ""), Pair("/in/two.html", "")])
+    sheet.list.setCurrentIndex(sheet.model.index(0, 0))
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    assert [pair.source for pair in sheet.chosen] == ["/in/two.html"]
+
+
+def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput
+) -> None:
+    window, session = reading.window, reading.session
+    before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil
+    window.cards.sheet.open_with()
+    box = window.cards.sheet.fields.language_box
+    box.setFocus()
+    for key in (Qt.Key.Key_H, Qt.Key.Key_M, Qt.Key.Key_BracketLeft, Qt.Key.Key_Space):
+        qtbot.keyClick(box, key)
+    box.hidePopup()
+    window.cards.dismiss()
+    window.show_library()
+    for name in ("hide_text", "mute", "slow_down", "stop_each", "light_earlier"):
+        window.do(name)
+    run(reading, card, 0.2)
+    assert not session.playing
+    assert before == (session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil)
+    assert not window.wardrobe.preferences.stops_after_sentence
+    assert window.wardrobe.preferences.offsets == {}
+
+
+def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    window.do("hide_text")
+    qtbot.keyPress(window, Qt.Key.Key_P)
+    peeking = window.reading.transcript._peeking
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    assert peeking
+    assert window.reading.transcript._peeking
+    qtbot.keyRelease(window, Qt.Key.Key_P)
+    assert not window.reading.transcript._peeking

@@ -134,3 +134,19 @@ def test_escape_leaves_it(qtbot: QtBot, reading: Desktop, editor: TimingEditor) 
         reading.window.leave()
     assert editor.isHidden()
     assert reading.window.reading.transcript.hasFocus()
+
+
+def test_keys_that_go_on_take_the_editor_along(qtbot: QtBot, reading: Desktop, editor: TimingEditor) -> None:
+    assert editor.sentence is not None
+    doubtful, page = editor.sentence, reading.window.reading.transcript
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert editor.sentence == doubtful + 1
+    qtbot.keyClick(page, Qt.Key.Key_Left)
+    qtbot.keyClick(page, Qt.Key.Key_Left)
+    assert editor.sentence == doubtful - 1
+    qtbot.keyClick(page, Qt.Key.Key_D)
+    assert editor.sentence == doubtful
+    before, others = start(reading, doubtful), start(reading, doubtful + 1)
+    qtbot.keyClick(page, Qt.Key.Key_4)
+    assert start(reading, doubtful) == pytest.approx(before + 0.05, abs=1e-6)
+    assert start(reading, doubtful + 1) == others

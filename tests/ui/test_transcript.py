@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 from pytestqt.qtbot import QtBot
 
 from listenapp.story.model import BlockKind, Story
@@ -272,3 +272,30 @@ def test_another_size_keeps_the_light(transcript: Transcript, story: Story) -> N
     assert span is not None
     assert grounds.line_rects(transcript.document(), *span)[0].height() > 36
     assert transcript.lit_word == 3
+
+
+def test_who_looks_elsewhere_in_a_pause_or_with_the_caret_is_left_there(
+    qtbot: QtBot, transcript: Transcript, story: Story
+) -> None:
+    transcript.light(3, 0)
+    transcript.light(None, None)
+    transcript.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    assert not transcript.following
+    transcript.back_to_voice()
+    qtbot.waitUntil(lambda: not transcript.gliding)
+    transcript.light(3, 0)
+    assert transcript.following
+    while transcript.verticalScrollBar().value() == 0:
+        qtbot.keyClick(transcript, Qt.Key.Key_Down)
+    assert not transcript.following
+
+
+def test_enter_asks_for_what_a_click_does_and_with_shift_for_the_other(qtbot: QtBot, transcript: Transcript) -> None:
+    asked: list[str] = []
+    transcript.word_clicked.connect(lambda _word: asked.append("on"))
+    transcript.word_double_clicked.connect(lambda _word: asked.append("only"))
+    for only_word in (False, True):
+        transcript.set_click_plays_word(only_word)
+        qtbot.keyClick(transcript, Qt.Key.Key_Return)
+        qtbot.keyClick(transcript, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert asked == ["on", "only", "only", "on"]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.errors import ListenError
+from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
@@ -74,6 +75,24 @@ def test_a_removed_story_comes_back(qtbot: QtBot, story_id: str, desktop: Deskto
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.library.model.whole == 1)
     assert [s.id for s in Library(paths.library).summaries()] == [story_id]
+
+
+def test_one_removed_story_after_the_other_comes_back(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    library = Library(paths.library)
+    for name in ("One", "Two", "Three"):
+        library.add(document.from_text(f"{name}\n\nThe first sentence of a story. And the second one.", "en", name))
+    window = desktop.window
+    window.show_library()
+    qtbot.waitUntil(lambda: window.library.model.whole == 3)
+    window.library.list.setCurrentIndex(window.library.model.index(0, 0))
+    for left in (2, 1):
+        qtbot.keyClick(window.library.list, Qt.Key.Key_Delete)
+        assert window.library.model.whole == left  # at once, whatever the disk does
+    desktop.tasks.wait()
+    qtbot.waitUntil(lambda: len(Library(paths.library).summaries()) == 1 and window.message.isVisible())
+    for there in (2, 3):
+        qtbot.keyClick(window.library.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda there=there: window.library.model.whole == there)  # type: ignore[misc]
 
 
 def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
