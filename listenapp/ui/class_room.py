@@ -36,6 +36,7 @@ class ClassRoom(QObject):
         self._clicked = [_action(teacher, key, do) for key, do in zip(CLICKER, self._clicker_deeds(), strict=True)]
         self._story: Story | None = None
         self.view: ClassView | None = None
+        self._explained_in: int | None = None  # the sentence that was read when a word was explained
         bar.close_button.clicked.connect(self.close)
         bar.cover_button.clicked.connect(self.cover_text)
         bar.word_button.clicked.connect(self.reveal_word)
@@ -120,9 +121,21 @@ class ClassRoom(QObject):
         if self.view is not None:
             self.view.show_entry(entry)
 
+    def explain(self, entry: GlossaryEntry) -> None:
+        """Until the voice reads another sentence, or the same word is asked for again."""
+        if self.view is not None:
+            shown = self.view.entry_text
+            self.view.show_entry(entry)
+            if self.view.entry_text == shown:
+                self.view.show_entry(None)
+            self._explained_in = self._session.lit_now[1]
+
     def _light(self, word: int | None, sentence: int | None) -> None:
         if self.view is None:
             return
+        if self._explained_in is not None and sentence not in (None, self._explained_in):
+            self._explained_in = None
+            self.view.show_entry(None)
         self.view.light(word, sentence)
         seen = self.view.transcript.revealed
         if word is not None and seen is not None and word > seen:

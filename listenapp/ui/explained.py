@@ -75,6 +75,11 @@ class ExplainedWords(QObject):
             return []
         return [s for s in self._found[entry].sentences if alignment.sentences[s].start is not None]
 
+    def entry_at(self, word: int) -> GlossaryEntry | None:
+        """Which explains that word of the text; None where none does, or where that is not known yet."""
+        pairs = zip(self._entries, self._found, strict=False)
+        return next((e for e, found in pairs if any(a <= word <= b for a, b in found.spans)), None)
+
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def show_list(self) -> None:

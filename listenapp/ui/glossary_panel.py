@@ -22,6 +22,7 @@ class GlossaryPanel(QFrame):
     slow_replay_wanted = Signal(int)
     occurrence_wanted = Signal(int, int)  # an entry's index, which of its sentences
     stop_wanted = Signal()
+    looked_up = Signal(object)  # GlossaryEntry that cannot be replayed
     word_added = Signal(str, str)  # a word of the learner's own, its definition
     word_removed = Signal(int)  # an entry's index
 
@@ -146,6 +147,7 @@ class GlossaryPanel(QFrame):
     def _choose(self, entry: int) -> None:
         if not self.model.row(entry).count:
             self.say_never_heard(entry)
+            self.looked_up.emit(self.model.row(entry).entry)
         elif entry == self._again:
             self._again = None
             self.slow_replay_wanted.emit(entry)

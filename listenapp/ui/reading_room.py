@@ -109,6 +109,7 @@ class ReadingRoom(QObject):
         made = ClassRoom(frame.look, frame.session, frame.class_bar, shared, frame)
         made.changed.connect(lambda is_open: frame.keyboard.reserve(CLICKER if is_open else ()))
         self.reading.replays.changed.connect(made.show_entry)
+        self.reading.looked_up.connect(made.explain)
         frame.wardrobe.highlight_changed.connect(made.set_highlight)
         frame.desk.retimed.connect(made.show_alignment)
         return made

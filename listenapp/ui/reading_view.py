@@ -24,6 +24,7 @@ from listenapp.ui.transport_bar import TransportBar
 
 class ReadingView(QFrame):
     not_heard = Signal(str)  # a word was clicked that is not read aloud
+    looked_up = Signal(object)  # GlossaryEntry whose meaning is shown, without being replayed
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class ReadingView(QFrame):
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
         self.words.found.connect(self._list_words)
+        self.glossary.looked_up.connect(self.looked_up)
         self.editor.next_doubt_wanted.connect(self.next_doubt)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
@@ -140,6 +142,10 @@ class ReadingView(QFrame):
 
     def explain(self) -> bool:
         """Shows what the word at the caret, or the one being heard, means; False where nobody explained it."""
+        word = self.transcript.meant_word()
+        entry = None if word is None else self.words.entry_at(word)
+        if entry is not None:
+            self.looked_up.emit(entry)
         return self.transcript.explain()
 
     # -- mending times ------------------------------------------------------------------------------------------

@@ -40,6 +40,7 @@ class Replays(QObject):
         sentences = self._words.heard_sentences(entry)
         if not sentences:
             self._panel.say_never_heard(entry)
+            self._panel.looked_up.emit(self._panel.model.row(entry).entry)
             return
         self._first = only or 0
         if self._session.replay(sentences if only is None else [sentences[only]], speed):

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.playback.output import SimulatedOutput
-from listenapp.story.model import Story
+from listenapp.story.model import GlossaryEntry, Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui import grounds
 from listenapp.ui.class_view import LARGEST, SMALLEST, ClassView, size_for
+from listenapp.ui.glossary_list import Row
 from listenapp.ui.keys import FOR_CLASS
 from listenapp.ui.veil import Veil
 
@@ -121,6 +122,36 @@ def test_a_replayed_word_is_explained_to_the_class(qtbot: QtBot, reading: Deskto
     assert view.entry_text == "harbor: a place where ships rest"
     reading.window.reading.replays.stop()
     assert view.entry_text == ""
+
+
+def test_a_word_that_is_looked_up_is_explained_to_the_class(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
+) -> None:
+    view, room = opened(qtbot, reading), reading.window.reading
+    qtbot.waitUntil(lambda: room.glossary.model.row(0).count is not None)
+    session, alignment = reading.session, reading.session.alignment
+    assert alignment is not None
+    word = next(w for w in range(len(story.words)) if room.words.entry_at(w) and alignment.words[w].start)
+    session.seek(alignment.words[word].start or 0.0)
+    session.play()
+    while session.lit_now[0] != word:
+        run(reading, card, 0.02)
+    reading.window.do("explain")
+    assert view.entry_text == "harbor: a place where ships rest"
+    reading.window.do("explain")
+    assert view.entry_text == ""
+    reading.window.do("explain")
+    session.next_sentence()
+    session.play()
+    run(reading, card, 0.5)
+    assert view.entry_text == ""
+
+
+def test_a_word_that_is_never_heard_is_explained_to_the_class(qtbot: QtBot, reading: Desktop) -> None:
+    view, panel = opened(qtbot, reading), reading.window.reading.glossary
+    panel.model.show_rows([Row(GlossaryEntry("yonder", "over there"), 0)])
+    panel._choose(0)
+    assert view.entry_text == "yonder: over there"
 
 
 def test_hiding_hides_it_from_both(qtbot: QtBot, reading: Desktop) -> None:

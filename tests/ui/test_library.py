@@ -371,6 +371,24 @@ def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
     assert window.is_reading
 
 
+@pytest.mark.model
+@pytest.mark.parametrize("is_there", [False, True])
+def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narration(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, is_there: bool
+) -> None:
+    sample = locate().sample
+    if is_there:
+        Library(paths.library).add(document.read(str(sample / "story.txt")).story)
+    told: list[str] = []
+    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.desk.add_sample()
+    qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
+    desktop.close()
+    (summary,) = Library(paths.library).summaries()
+    assert summary.has_audio
+    assert not summary.timed
+
+
 # -- what is told ------------------------------------------------------------------------------------------------
 
 
