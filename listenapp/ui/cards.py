@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # made later
     from listenapp.ui.calibration import Calibration
     from listenapp.ui.cheat_sheet import CheatSheet
     from listenapp.ui.import_sheet import ImportSheet
+    from listenapp.ui.look import IconButton
     from listenapp.ui.manner_card import MannerCard
     from listenapp.ui.microphone_card import MicrophoneCard
     from listenapp.ui.model_sheet import ModelSheet
@@ -175,6 +176,13 @@ class Cards(QObject):
 
     def open_microphone(self) -> None:
         self.microphone.begin(self._desk.preferences.microphone)
+
+    def toggle(self, name: str, opener: IconButton) -> None:
+        """The settings that a button opens."""
+        if self.is_open(name):
+            getattr(self, name).dismiss()
+        elif not self.opened:
+            opener.click()
 
     def toggle_cheats(self) -> None:
         """The keys come in front of nothing else."""

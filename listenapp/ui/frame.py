@@ -54,6 +54,7 @@ class Frame(QMainWindow):
                 "toggle_glossary": self.top.glossary_button,
                 "hide_text": self.top.eye_button,
                 "class_view": self.top.class_button,
+                "appearance": self.top.type_button,
                 "show_library": self.top.back_button,
             }
         )

@@ -206,6 +206,9 @@ class MainWindow(Frame):
     def cheat_sheet(self) -> None:
         self.cards.toggle_cheats()
 
+    def appearance(self) -> None:
+        self.cards.toggle("appearance", self.top.type_button)
+
     def leave(self) -> None:
         """Closes what is in front: a card, a replay, a message, the editor."""
         if self.cards.dismiss():

@@ -46,6 +46,8 @@ class ReadingRoom(QObject):
         made.transcript.set_highlight(frame.wardrobe.highlight)
         self._wire_bar(made)
         frame.keyboard.show_on(made.editor.buttons)
+        places = {"next_place": made.glossary.next_button, "previous_place": made.glossary.previous_button}
+        frame.keyboard.show_on({**places, "manner": made.transport.manner_button})
         frame.keyboard.changed.connect(lambda _keys: self._tell_how_to_peek(made))
         self._tell_how_to_peek(made)
         put_choices(made, desk.preferences)
@@ -163,10 +165,24 @@ class ReadingRoom(QObject):
         """Puts on the veil that was chosen last, or takes it off."""
         self.wear_veil(self._last_veil if self.reading.transcript.veil is Veil.NONE else Veil.NONE)
 
+    def next_veil(self) -> None:
+        """Another one, or the last one if none is worn."""
+        kinds, worn = [kind for kind in Veil if kind is not Veil.NONE], self.reading.transcript.veil
+        self.wear_veil(self._last_veil if worn is Veil.NONE else kinds[(kinds.index(worn) + 1) % len(kinds)])
+
+    def next_place(self) -> None:
+        """Of the word that is replayed."""
+        self.reading.glossary.next_button.click()
+
+    def previous_place(self) -> None:
+        self.reading.glossary.previous_button.click()
+
+    def manner(self) -> None:
+        self._cards.toggle("manner", self.reading.transport.manner_button)
+
     def peek(self) -> None:
         """Until the key is let go."""
-        if self._frame.is_reading:
-            self.reading.transcript.peek(True)
+        self.reading.transcript.peek(True)
 
     def wear_veil(self, wanted: Veil) -> None:
         if wanted is not Veil.NONE:

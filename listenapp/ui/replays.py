@@ -24,12 +24,14 @@ class Replays(QObject):
         self._entry: int | None = None
         self._sentences: list[int] = []
         self._first = 0  # of them, the one that is replayed first
+        self._alone = self._rests = False  # one is replayed, and then the listener is asked for the next
         panel.replay_wanted.connect(self.start)
         panel.slow_replay_wanted.connect(self.start_slower)
         panel.occurrence_wanted.connect(lambda entry, at: self.start(entry, only=at))
         panel.stop_wanted.connect(self.stop)
         words.renumbered.connect(self.stop)
         session.replaying_changed.connect(self._follow)
+        session.playing_changed.connect(self._go_on)
 
     @property
     def on(self) -> bool:
@@ -42,7 +44,7 @@ class Replays(QObject):
             self._panel.say_never_heard(entry)
             self._panel.looked_up.emit(self._panel.model.row(entry).entry)
             return
-        self._first = only or 0
+        self._first, self._alone, self._rests = only or 0, only is not None, False
         if self._session.replay(sentences if only is None else [sentences[only]], speed):
             self._entry, self._sentences = entry, sentences
             self._panel.show_replay(entry, self._first, len(sentences))
@@ -59,19 +61,28 @@ class Replays(QObject):
 
     def forget(self) -> None:
         """Another story comes, with other entries."""
-        self._entry = None
+        self._entry, self._rests = None, False
 
     def _follow(self, span: int | None) -> None:
         """Which of the replayed stretches is heard now."""
         if self._entry is None:
             return
-        if span is None:
+        if span is None and self._alone:
+            self._rests = True
+            self._transcript.dim_others(False)
+        elif span is None:
             self._end()
         else:
+            self._rests = False
             self._panel.show_replay(self._entry, self._first + span, len(self._sentences))
 
+    def _go_on(self, playing: bool) -> None:
+        """The story plays on: nobody asks for the word's other sentences any more."""
+        if playing and self._rests and self._entry is not None:
+            self._end()
+
     def _end(self) -> None:
-        self._entry = None
+        self._entry, self._rests = None, False
         self.changed.emit(None)
         self._panel.show_replay(None)
         self._transcript.dim_others(False)

@@ -476,8 +476,20 @@
         <translation>شرح الكلمة</translation>
     </message>
     <message>
+        <source>Replay of a word: next sentence</source>
+        <translation>إعادة سماع كلمة: الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Replay of a word: sentence before</source>
+        <translation>إعادة سماع كلمة: الجملة السابقة</translation>
+    </message>
+    <message>
         <source>Add a word of your own</source>
         <translation>إضافة كلمة من عندك</translation>
+    </message>
+    <message>
+        <source>Hide the text another way</source>
+        <translation>إخفاء النص بطريقة أخرى</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Back to the voice</source>
         <translation>العودة إلى الصوت</translation>
+    </message>
+    <message>
+        <source>How to listen</source>
+        <translation>كيف تستمع</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave the replay, close what is open</source>
         <translation>الخروج من الإعادة وإغلاق المفتوح</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>النص والألوان</translation>
     </message>
     <message>
         <source>Library</source>

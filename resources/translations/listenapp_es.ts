@@ -476,8 +476,20 @@
         <translation>Explicar la palabra</translation>
     </message>
     <message>
+        <source>Replay of a word: next sentence</source>
+        <translation>Repaso de una palabra: frase siguiente</translation>
+    </message>
+    <message>
+        <source>Replay of a word: sentence before</source>
+        <translation>Repaso de una palabra: frase anterior</translation>
+    </message>
+    <message>
         <source>Add a word of your own</source>
         <translation>Añadir una palabra propia</translation>
+    </message>
+    <message>
+        <source>Hide the text another way</source>
+        <translation>Ocultar el texto de otra manera</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Back to the voice</source>
         <translation>Volver a la voz</translation>
+    </message>
+    <message>
+        <source>How to listen</source>
+        <translation>Cómo escuchar</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave the replay, close what is open</source>
         <translation>Salir de la repetición, cerrar lo abierto</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texto y colores</translation>
     </message>
     <message>
         <source>Library</source>

@@ -476,8 +476,20 @@
         <translation>Expliquer le mot</translation>
     </message>
     <message>
+        <source>Replay of a word: next sentence</source>
+        <translation>Réécoute d’un mot : phrase suivante</translation>
+    </message>
+    <message>
+        <source>Replay of a word: sentence before</source>
+        <translation>Réécoute d’un mot : phrase précédente</translation>
+    </message>
+    <message>
         <source>Add a word of your own</source>
         <translation>Ajouter un mot à soi</translation>
+    </message>
+    <message>
+        <source>Hide the text another way</source>
+        <translation>Masquer le texte autrement</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Back to the voice</source>
         <translation>Revenir à la voix</translation>
+    </message>
+    <message>
+        <source>How to listen</source>
+        <translation>Comment écouter</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave the replay, close what is open</source>
         <translation>Quitter la réécoute, fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texte et couleurs</translation>
     </message>
     <message>
         <source>Library</source>

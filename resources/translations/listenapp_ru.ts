@@ -476,8 +476,20 @@
         <translation>Объяснить слово</translation>
     </message>
     <message>
+        <source>Replay of a word: next sentence</source>
+        <translation>Повтор слова: следующее предложение</translation>
+    </message>
+    <message>
+        <source>Replay of a word: sentence before</source>
+        <translation>Повтор слова: предыдущее предложение</translation>
+    </message>
+    <message>
         <source>Add a word of your own</source>
         <translation>Добавить своё слово</translation>
+    </message>
+    <message>
+        <source>Hide the text another way</source>
+        <translation>Скрыть текст другим способом</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Back to the voice</source>
         <translation>Назад к голосу</translation>
+    </message>
+    <message>
+        <source>How to listen</source>
+        <translation>Как слушать</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave the replay, close what is open</source>
         <translation>Выйти из повтора, закрыть открытое</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Текст и цвета</translation>
     </message>
     <message>
         <source>Library</source>

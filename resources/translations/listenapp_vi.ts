@@ -476,8 +476,20 @@
         <translation>Giải thích từ</translation>
     </message>
     <message>
+        <source>Replay of a word: next sentence</source>
+        <translation>Nghe lại một từ: câu sau</translation>
+    </message>
+    <message>
+        <source>Replay of a word: sentence before</source>
+        <translation>Nghe lại một từ: câu trước</translation>
+    </message>
+    <message>
         <source>Add a word of your own</source>
         <translation>Thêm từ của mình</translation>
+    </message>
+    <message>
+        <source>Hide the text another way</source>
+        <translation>Ẩn văn bản theo cách khác</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Back to the voice</source>
         <translation>Về chỗ đang đọc</translation>
+    </message>
+    <message>
+        <source>How to listen</source>
+        <translation>Cách nghe</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave the replay, close what is open</source>
         <translation>Thoát nghe lại, đóng phần đang mở</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Chữ và màu</translation>
     </message>
     <message>
         <source>Library</source>

@@ -476,8 +476,20 @@
         <translation>解释这个词</translation>
     </message>
     <message>
+        <source>Replay of a word: next sentence</source>
+        <translation>重听单词：下一句</translation>
+    </message>
+    <message>
+        <source>Replay of a word: sentence before</source>
+        <translation>重听单词：上一句</translation>
+    </message>
+    <message>
         <source>Add a word of your own</source>
         <translation>添加自己的词</translation>
+    </message>
+    <message>
+        <source>Hide the text another way</source>
+        <translation>换一种方式隐藏文字</translation>
     </message>
     <message>
         <source>Next doubtful sentence</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Back to the voice</source>
         <translation>回到朗读处</translation>
+    </message>
+    <message>
+        <source>How to listen</source>
+        <translation>怎么听</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Leave the replay, close what is open</source>
         <translation>退出重听，关闭打开的东西</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>文字和颜色</translation>
     </message>
     <message>
         <source>Library</source>

@@ -14,6 +14,7 @@ from listenapp.library.paths import Paths
 from listenapp.playback.output import SimulatedOutput
 from listenapp.ui import bindings
 from listenapp.ui.swatch import Swatch
+from listenapp.ui.veil import Veil
 
 
 def test_no_key_does_two_things() -> None:
@@ -139,3 +140,45 @@ def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
     assert window.reading.transcript._peeking
     qtbot.keyRelease(window, Qt.Key.Key_P)
     assert not window.reading.transcript._peeking
+
+
+def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -> None:
+    window, page = reading.window, reading.window.reading.transcript
+    for key, card in ((Qt.Key.Key_T, "appearance"), (Qt.Key.Key_J, "manner")):
+        qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.cards.is_open(card)
+        qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.cards.opened == []
+    assert window.top.type_button.toolTip().endswith("Ctrl+T")
+
+
+def test_a_key_goes_through_the_ways_to_hide_the_text(qtbot: QtBot, reading: Desktop) -> None:
+    page = reading.window.reading.transcript
+    worn = set()
+    for _ in range(4):
+        qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+        worn.add(page.veil)
+    assert worn == set(Veil) - {Veil.NONE}
+
+
+def test_the_sentences_of_a_word_are_gone_through_at_leisure(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput
+) -> None:
+    room, page = reading.window.reading, reading.window.reading.transcript
+    qtbot.waitUntil(lambda: any((room.glossary.model.row(k).count or 0) > 1 for k in range(2)))
+    entry = next(k for k in range(2) if len(room.words.heard_sentences(k)) > 1)
+    room.replays.start(entry)
+    qtbot.keyClick(page, Qt.Key.Key_J)
+    run(reading, card, 8.0)  # that one is over
+    assert not reading.session.playing
+    assert room.glossary.card.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    run(reading, card, 0.5)
+    assert reading.session.playing
+    assert reading.session.lit_now[1] in (None, room.words.heard_sentences(entry)[0])
+    run(reading, card, 8.0)
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    run(reading, card, 0.5)
+    assert reading.session.playing
+    assert not room.glossary.card.isVisible()
+    assert not room.replays.on
