@@ -16,6 +16,7 @@ from pathlib import Path
 from listenapp import __version__
 from listenapp.errors import ListenError
 from listenapp.export import ENDINGS
+from listenapp.importing import language
 
 _COMMANDS = {
     "align": "listenapp.commands.align",
@@ -213,8 +214,17 @@ def _add_timing(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--model", metavar="NAME|DIR", help="tiny.en, base, or a model's folder (default: by language)"
     )
-    command.add_argument("--language", metavar="CODE", help="of the text, such as en (default: found out)")
+    command.add_argument(
+        "--language", type=_language, metavar="CODE", help="of the text, such as en (default: found out)"
+    )
     command.add_argument("--threads", type=_threads, metavar="N", help="processor threads (default: what is there)")
+
+
+def _language(text: str) -> str:
+    try:
+        return language.code(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _speed(text: str) -> float:

@@ -109,6 +109,11 @@ def _worker_died() -> AlignmentFailed:
     )
 
 
+def _mistake(bug: Exception) -> AlignmentFailed:
+    told = f"ListenApp made a mistake ({type(bug).__name__}: {bug})."
+    return AlignmentFailed("bug", told, "Try again, or try something else.")
+
+
 _Packed = tuple[Story, list[tuple[int, int]], list[tuple[int, int, int]]]
 
 
@@ -147,6 +152,9 @@ def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, thread
         sending.send(Failed(error))
     except BrokenPipeError:
         return  # nobody waits any more
+    except Exception as bug:
+        sending.send(Failed(_mistake(bug)))  # or it would be told as a want of memory
+        raise
 
 
 def _forget_semaphores() -> None:

@@ -25,6 +25,14 @@ def of(text: str, default: str = "en", certainty: float = 0.5) -> str:
     return str(code) if probability >= certainty else default
 
 
+def code(told: str) -> str:
+    """Of a language tag such as "en-US" (RFC 5646), or a POSIX locale's name. Raises ValueError for an unknown one."""
+    primary = told.strip().replace("_", "-").partition("-")[0].lower()
+    if primary not in _LANGUAGES.split():
+        raise ValueError(f"“{told}” is no language that can be timed.")
+    return primary
+
+
 def forget() -> None:
     """Gives back the 90 MB of the model, which is loaded again when it is needed."""
     _identifier.cache_clear()

@@ -14,8 +14,14 @@ from listenapp.story import figures, shorthand
 from listenapp.story.numerals import distinct
 from listenapp.story.place import Place, Readings
 
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # where a word may be broken, or not; pages are full of them
 _UNIFIED = str.maketrans(
-    {**dict.fromkeys("‘’‛`´ʼʹ＇", "'"), **dict.fromkeys("‐‑‒–—−﹣－", "-"), **dict.fromkeys("“”„«»", '"')}
+    {
+        **dict.fromkeys("‘’‛`´ʼʹ＇", "'"),
+        **dict.fromkeys("‐‑‒–—−﹣－", "-"),
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys(_UNSEEN),
+    }
 )
 _AROUND = "\"'()[]{}.,;:!?…"
 _READERS: tuple[Callable[[Place], Readings], ...] = (

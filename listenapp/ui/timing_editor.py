@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from listenapp.story.model import Story
@@ -74,6 +74,7 @@ class TimingEditor(QFrame):
         self.now_button = button(self.tr("Starts now"))
         self.now_button.clicked.connect(self.start_now)
         self.behind_check = QCheckBox(self.tr("All behind it moves along"))
+        self.behind_check.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
         grid.addWidget(self.now_button, 0, 6)
         grid.addWidget(self.behind_check, 1, 6)
         grid.setColumnStretch(7, 1)

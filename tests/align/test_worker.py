@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress,
 from listenapp.align.worker import AlignmentJob
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story import segment
-from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.model import Block, BlockKind, Sentence, Story
 
 pytestmark = pytest.mark.model
 
@@ -90,3 +91,13 @@ def test_an_error_comes_back_whole(seed: tuple[Story, Path], tiny_en: Path, tmp_
     assert isinstance(last.error, AudioUnreadable)
     assert "rubbish.mp3" in str(last.error)
     assert last.error.facts == {"file": "rubbish.mp3"}
+
+
+def test_a_mistake_of_its_own_is_not_told_as_a_want_of_memory(seed: tuple[Story, Path], tiny_en: Path) -> None:
+    beyond = replace(seed[0], sentences=(Sentence(10**6, 10**6, 0),))
+    with AlignmentJob(beyond, seed[1], tiny_en) as job:
+        last = collect(job)[-1]
+    assert isinstance(last, Failed)
+    assert isinstance(last.error, AlignmentFailed)
+    assert last.error.code == "bug"
+    assert "IndexError" in str(last.error)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from invocation import Run
+from invocation import TEXT, Run
 
 
 def test_version_is_told_without_loading_anything_heavy(environ: dict[str, str]) -> None:
@@ -67,6 +68,7 @@ def test_no_command_loads_qt(environ: dict[str, str]) -> None:
         *(["export", "x", "--to", later, "-o", "out"] for later in ("html", "epub", "apkg", "pdf", "SRT", "")),
         ["import", "x.listen", "voice.mp3"],
         ["import", "x.listen", "--model", "base"],
+        ["import", "x.txt", "--language", "xx"],
         ["x.listen", "y.listen"],
         ["x.listen", "--speed", "2"],
         ["models"],
@@ -80,6 +82,11 @@ def test_a_call_without_sense_is_status_2(run: Run, arguments: list[str]) -> Non
     assert "usage: listenapp" in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_language_may_be_a_tag_or_a_locale(run: Run) -> None:
+    id_ = run("import", TEXT, "--language", "en-US").stdout.strip()
+    assert json.loads(run("show", id_, "--json").stdout)["language"] == "en"
 
 
 @pytest.mark.parametrize("command", ["", "align", "import", "show", "play", "export", "models"])

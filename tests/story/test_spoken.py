@@ -148,3 +148,10 @@ def test_any_text_has_readings_of_normal_words(word: str, language: str, previou
 @given(st.from_regex(r"[$€£]?\d{1,7}([.,:/-]\d{1,4}){0,2}[%°]?", fullmatch=True), st.sampled_from(["en", "de", "es"]))
 def test_whatever_is_written_in_figures_is_said_in_words(word: str, language: str) -> None:
     assert not any(c.isdigit() for reading in readings(word, language) for token in reading for c in token)
+
+
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff"])
+def test_signs_that_are_not_seen_part_no_word(unseen: str) -> None:
+    assert said(f"Yos{unseen}emite") == said("Yosemite")
+    assert said(f"U{unseen}.S.") == said("U.S.")
+    assert said(f"{unseen}12.5%") == said("12.5%")
