@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align.borders import Borders
+from listenapp.align.condensed import condense
 from listenapp.align.denoise import denoised
 from listenapp.align.loudness import Loudness
 from listenapp.align.phones import RATE, PhoneAligner, PhoneWord
@@ -95,9 +96,10 @@ def refine(
         readings(word, language, before, after)
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
-    local = [RoughWord(r.start - offset, r.end - offset, r.spoken, r.trust) for r in rough]
-    found = _Walk(samples, said, local, aligner).run(final)
-    return [FineWord(f.start + offset, f.end + offset, f.score, f.own) for f in found]
+    sound = condense(samples, Loudness(samples))
+    inside = [RoughWord(sound.inside(r.start - offset), sound.inside(r.end - offset), r.spoken, r.trust) for r in rough]
+    found = _Walk(sound.samples, said, inside, aligner).run(final)
+    return [FineWord(sound.outside(f.start) + offset, sound.outside(f.end) + offset, f.score, f.own) for f in found]
 
 
 class _Walk:

@@ -33,6 +33,20 @@ class Narrated:
         ends = tuple(t - begin for t in self.ends[first : last + 1])
         return Narrated(samples, self.words[first : last + 1], starts, ends)
 
+    def with_pauses(self, seconds: float) -> Narrated:
+        """As for listening and repeating: so much next to nothing put in wherever the voice rests for a moment."""
+        quiet = np.random.default_rng(1).normal(0, 3, round(seconds * RATE)).astype(np.int16)
+        gaps = zip(self.ends, self.starts[1:], strict=False)
+        rests = [(k, (a + b) / 2) for k, (a, b) in enumerate(gaps, 1) if b - a > 0.1]
+        pieces = np.split(self.samples, [round(moment * RATE) for _, moment in rests])
+        shifts = [seconds * sum(first <= k for first, _ in rests) for k in range(len(self.words))]
+        return Narrated(
+            np.concatenate([pieces[0], *(part for piece in pieces[1:] for part in (quiet, piece))]),
+            self.words,
+            tuple(start + shift for start, shift in zip(self.starts, shifts, strict=True)),
+            tuple(end + shift for end, shift in zip(self.ends, shifts, strict=True)),
+        )
+
     def rough(self, error: float, seed: int = 1) -> list[RoughWord]:
         """Times as recognition might give them: up to `error` seconds off, in order."""
         chance = random.Random(seed)

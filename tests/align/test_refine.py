@@ -38,6 +38,17 @@ def test_the_times_do_not_depend_on_what_recognition_got_wrong(aligner: PhoneAli
     assert all(word.own for word in found[0])
 
 
+@pytest.mark.parametrize("seconds", [2.0, 4.0, 8.0])
+def test_a_long_pause_moves_no_word_to_its_other_side(
+    aligner: PhoneAligner, narrated: Narrated, seconds: float
+) -> None:
+    rested = narrated.with_pauses(seconds)
+    found = refine(rested.samples, rested.words, rested.rough(0.1), aligner=aligner)
+    errors = np.abs(start_errors(found, rested.starts))
+    assert errors.max() < 150
+    assert np.percentile(errors, 95) < 20
+
+
 def test_starts_never_decrease_and_words_do_not_overlap(aligner: PhoneAligner, narrated: Narrated) -> None:
     found = refine(narrated.samples, narrated.words, narrated.rough(0.2), aligner=aligner)
     assert len(found) == len(narrated.words)
