@@ -37,7 +37,7 @@ class Job:
         self._aligned = align_stretch
         self._texts = [word.text for word in story.words]
         self._follower = Follower(story, sound)
-        self._fine: dict[tuple[int, int, float, float], list[FineWord]] = {}
+        self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
         self._told = 0  # words
 
     def take(self, piece: Piece) -> SentencesTimed | None:
@@ -63,19 +63,20 @@ class Job:
     def _timings(self, part: Part) -> tuple[Timing, ...]:
         fine: list[FineWord | None] = [None] * len(part.story.words)
         for run in part.found:
-            first, end = part.first_word + run.first, part.first_word + run.last + 1
-            key = (first, end, run.begin, run.end)
+            spoken = [i for i in range(run.first, run.last + 1) if part.narrated.words[i].spoken]
+            words = tuple(part.first_word + i for i in spoken)
+            key = (words, run.begin, run.end)
             if key not in self._fine:
-                rough = part.narrated.words[run.first : run.last + 1]
-                self._fine[key] = self._refined(first, end, run, rough)
-            fine[run.first : run.last + 1] = self._fine[key]
+                self._fine[key] = self._refined(words, run, [part.narrated.words[i] for i in spoken])
+            for i, word in zip(spoken, self._fine[key], strict=True):
+                fine[i] = word
         return confidence.timings(part.story, part.narrated.words, fine)
 
-    def _refined(self, first: int, end: int, run: Stretch, rough: Sequence[RoughWord]) -> list[FineWord]:
-        """Words `first` to `end` - 1."""
+    def _refined(self, words: Sequence[int], run: Stretch, rough: Sequence[RoughWord]) -> list[FineWord]:
+        first, end = words[0], words[-1] + 1
         return self._aligned(
             self._sound.between(run.begin, run.end),
-            self._texts[first:end],
+            [self._texts[word] for word in words],
             rough,
             language=self._story.language,
             offset=run.begin,

@@ -2,7 +2,8 @@
 
 Words between two heard ones are judged by what the sound has room for. A sentence that was begun and ended is taken as
 read; a whole sentence of which nothing was heard is read only if as much speech lies in the gap as it needs, and what
-was heard there resembles it (a caption, a byline or a glossary that nobody reads has no such room).
+was heard there resembles it (a caption, a byline or a glossary that nobody reads has no such room). What stands in
+brackets or names a speaker is judged for itself.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.asides import asides
 from listenapp.align.match import Pair
 from listenapp.align.rough import RoughWord
 from listenapp.align.tokens import HeardToken, TextToken
@@ -157,6 +159,7 @@ class _Judge:
         self._heard = heard
         self._sounding = sounding
         self._placed = placed
+        self._asides = asides(story)
         self.pace = _pace(story, placed)
 
     def spoken_words(self, gap: _Gap, free: Sequence[int]) -> list[int]:
@@ -169,18 +172,25 @@ class _Judge:
             needed = self._needed(part)
             if is_whole:
                 whole.append(part)
-            elif len(part) <= 2 or needed < _SLIPS_BY or room + hidden >= _ROOM_OF_PART * needed:
+                continue
+            aside = self._asides[part[0]] is not None
+            slips_by = len(part) <= 2 or needed < _SLIPS_BY or room + hidden >= _ROOM_OF_PART * needed
+            if self._is_read_aside(part, room, free) if aside else slips_by:
                 spoken += part
                 room -= needed
         spoken += self._read_sentences(whole, room, free)
         return sorted(spoken)
 
     def _parts(self, gap: _Gap) -> Iterable[tuple[list[int], bool]]:
-        """The gap's words by sentence, and whether the sentence lies wholly in the gap."""
+        """The gap's words by sentence, and whether the sentence lies wholly in the gap; what stands aside in one that
+        does not, by itself."""
         of_word = self._story.sentence_of_word
         for index, group in groupby(range(gap.first, gap.last + 1), key=lambda i: of_word[i]):
-            part, sentence = list(group), self._story.sentences[index]
-            yield part, (part[0], part[-1]) == (sentence.first_word, sentence.last_word)
+            words, sentence = list(group), self._story.sentences[index]
+            if (words[0], words[-1]) == (sentence.first_word, sentence.last_word):
+                yield words, True
+            else:
+                yield from ((list(part), False) for _, part in groupby(words, key=lambda i: self._asides[i]))
 
     def _read_sentences(self, whole: Sequence[list[int]], room: float, free: Sequence[int]) -> list[int]:
         needed = sum(map(self._needed, whole))
@@ -191,6 +201,12 @@ class _Judge:
             return [i for part in whole for i in part]
         read = [part for part in whole if self._resembles(part, said) and room >= _ROOM * self._needed(part)]
         return [i for part in read for i in part]
+
+    def _is_read_aside(self, part: Sequence[int], room: float, free: Sequence[int]) -> bool:
+        """It was heard, or there is all the room that it needs."""
+        said = "".join(self._heard[k].spoken for k in free)
+        letters = sum(len(self._story.words[i].text) for i in part)
+        return self._resembles(part, said) or (not said and letters >= _SAME_LETTERS and room >= self._needed(part))
 
     def _resembles(self, part: Sequence[int], said: str) -> bool:
         """By stretches of letters; shorter ones than these are alike in any two texts."""

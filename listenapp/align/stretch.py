@@ -1,7 +1,8 @@
 """Stretches of words that are read aloud without a break, and the seconds they must lie between.
 
-Refinement works on stretches: nothing unread and no foreign speech is inside. A long run is parted where the recording
-was cut into pieces, if the words on both sides are sure.
+Refinement works on stretches: no foreign speech is inside, and nothing unread but what stands amid running speech, such
+as a remark in brackets. A long run is parted where the recording was cut into pieces, if the words on both sides are
+sure.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from listenapp.align.rough import RoughWord
 from listenapp.audio import energy
 
 _SURE = 0.6  # trust
+_PAUSE = 0.3  # seconds between two words in which their stretches can be parted
 _SLACK = 0.15  # seconds by which a rough time may lie across a cut
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words `first`..`last`, both included; `begin` and `end` in seconds."""
+    """Words `first`..`last`, both included, those of them that are read aloud; `begin` and `end` in seconds."""
 
     first: int
     last: int
@@ -66,7 +68,7 @@ def _bound(
     extra = [e for e in narrated.extra if end - _SLACK <= e.start and e.end <= start + _SLACK]
     if extra:
         return _quiet(level, end, extra[0].start), _quiet(level, extra[-1].end, start)
-    if after > before + 1:
+    if after > before + 1 and start - end >= _PAUSE:
         return (_quiet(level, end, start),) * 2
     if min(narrated.words[before].trust, narrated.words[after].trust) >= _SURE:
         k = int(np.searchsorted(cuts, end - _SLACK))

@@ -108,6 +108,31 @@ def test_parts_put_in_and_taken_out_are_told_from_the_rest(seed: Recording, numb
     assert sum(e.end - e.start for e in found.extra) > 0.5 * 0.06 * len(out)
 
 
+@pytest.mark.parametrize("aside", ["[applause]", "(AFP)", "[1]", "(see Figure 3)", "[00:03]"])
+def test_a_remark_amid_a_sentence_is_not_read_and_takes_no_word_along(seed: Recording, aside: str) -> None:
+    """In front of a word that stands in the midst of a sentence which is read, every 25 words."""
+    text, original = seed.story.text, narrated(seed.story, seed)
+    inside = {i for s in seed.story.sentences for i in range(s.first_word + 1, s.last_word + 1)}
+    places = [i for i in range(0, len(seed.story.words), 25) if i in inside and original.words[i].spoken]
+    for i in reversed(places):
+        at = seed.story.words[i].char_start
+        text = f"{text[:at]}{aside} {text[at:]}"
+    story = story_of(text)
+    found = narrated(story, seed)
+    put_in = len(story.words) - len(seed.story.words)
+    spoken = sum(word.spoken for word in found.words) - sum(word.spoken for word in original.words)
+    assert put_in == len(places) * (len(story_of(aside).words))
+    assert abs(spoken) <= 0.05 * put_in
+
+
+def test_a_speakers_name_is_not_read(seed: Recording) -> None:
+    paragraphs = [seed.story.text[a:b] for a, b in segment.paragraphs(seed.story.text)]
+    story = story_of("\n\n".join(f"Professor Smith: {paragraph}" for paragraph in paragraphs))
+    found = narrated(story, seed)
+    original = sum(word.spoken for word in narrated(seed.story, seed).words)
+    assert abs(sum(word.spoken for word in found.words) - original) <= 0.1 * 2 * len(paragraphs)
+
+
 def words_in(story: Story, start: int, end: int) -> list[int]:
     return [i for i, w in enumerate(story.words) if start <= w.char_start < end]
 
