@@ -33,6 +33,11 @@ class ListenError(Exception):
         return " ".join(f"{self.message} {self.next_step}".split())
 
 
+def mistake(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:
+    """What a user is told of a bug, which is to crash loudly besides."""
+    return kind("bug", f"ListenApp made a mistake ({type(bug).__name__}: {bug}).", "Try again, or try something else.")
+
+
 class ImportFailed(ListenError):
     pass
 

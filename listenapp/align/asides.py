@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from listenapp.story.model import Story
 
@@ -16,21 +18,23 @@ _LABEL = 4  # words, at most, before the colon
 def asides(story: Story) -> list[int | None]:
     """For each word the number of the aside that it belongs to; None for all that is told."""
     found: list[int | None] = [None] * len(story.words)
-    spans = [match.span() for match in _IN_BRACKETS.finditer(story.text)]
-    count = 0
-    at = 0
-    for start, end in spans:
-        while at < len(found) and story.words[at].char_start < start:
-            at += 1
-        while at < len(found) and story.words[at].char_end <= end:
-            found[at] = count
-            at += 1
-        count += 1
+    for number, (first, end) in enumerate((*_bracketed(story), *_labels(story))):
+        found[first:end] = [number] * (end - first)
+    return found
+
+
+def _bracketed(story: Story) -> Iterator[tuple[int, int]]:
+    """From and to which word; `story` may be a part of its text."""
+    starts = [word.char_start for word in story.words]
+    if starts:
+        for match in _IN_BRACKETS.finditer(story.text, max(0, starts[0] - 1), story.words[-1].char_end + 1):
+            yield bisect_left(starts, match.start()), bisect_left(starts, match.end())
+
+
+def _labels(story: Story) -> Iterator[tuple[int, int]]:
     for sentence in story.sentences:
         for word in range(sentence.first_word, min(sentence.first_word + _LABEL, sentence.last_word)):
             between = story.text[story.words[word].char_end : story.words[word + 1].char_start]
             if between.startswith(":") and between[1:].isspace():
-                found[sentence.first_word : word + 1] = [count] * (word + 1 - sentence.first_word)
-                count += 1
+                yield sentence.first_word, word + 1
                 break
-    return found

@@ -96,9 +96,11 @@ def refine(
         readings(word, language, before, after)
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
-    sound = condense(samples, Loudness(samples))
+    loudness = Loudness(samples)
+    sound = condense(samples, loudness)
     inside = [RoughWord(sound.inside(r.start - offset), sound.inside(r.end - offset), r.spoken, r.trust) for r in rough]
-    found = _Walk(sound.samples, said, inside, aligner).run(final)
+    loudness = Loudness(sound.samples) if sound.cuts else loudness
+    found = _Walk(sound.samples, loudness, said, inside, aligner).run(final)
     return [FineWord(sound.outside(f.start) + offset, sound.outside(f.end) + offset, f.score, f.own) for f in found]
 
 
@@ -108,19 +110,19 @@ class _Walk:
     def __init__(
         self,
         samples: NDArray[np.int16],
+        loudness: Loudness,
         said: Sequence[Sequence[Reading]],
         rough: Sequence[RoughWord],
         aligner: PhoneAligner,
     ) -> None:
-        self._loudness = Loudness(samples)
-        if self._loudness.noisy:
+        if loudness.noisy:
             samples = denoised(samples)
-            self._loudness = Loudness(samples)
-        self._samples = samples
+            loudness = Loudness(samples)
+        self._samples, self._loudness = samples, loudness
         self._said = said
         self._rough = rough
         self._aligner = aligner
-        self._borders = Borders(samples, self._loudness)
+        self._borders = Borders(samples, loudness)
         self._duration = len(samples) / RATE
         self._tried = 0.0  # seconds
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from listenapp import heap
 from listenapp.align.events import Cancelled, Event, Failed, Finished
-from listenapp.errors import AlignmentFailed, ListenError
+from listenapp.errors import AlignmentFailed, ListenError, mistake
 from listenapp.story.model import Sentence, Story, Word
 
 _MOST_THREADS = 4  # beyond this Whisper's small models gain next to nothing
@@ -109,11 +109,6 @@ def _worker_died() -> AlignmentFailed:
     )
 
 
-def _mistake(bug: Exception) -> AlignmentFailed:
-    told = f"ListenApp made a mistake ({type(bug).__name__}: {bug})."
-    return AlignmentFailed("bug", told, "Try again, or try something else.")
-
-
 _Packed = tuple[Story, list[tuple[int, int]], list[tuple[int, int, int]]]
 
 
@@ -153,7 +148,7 @@ def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, thread
     except BrokenPipeError:
         return  # nobody waits any more
     except Exception as bug:
-        sending.send(Failed(_mistake(bug)))  # or it would be told as a want of memory
+        sending.send(Failed(mistake(bug, AlignmentFailed)))  # or it would be told as a want of memory
         raise
 
 

@@ -193,19 +193,20 @@ class Adding(QObject):
         if prepared is None:
             return
 
-        def save() -> tuple[str, Alignment | None]:
-            if known is None:
-                return self._library.add(prepared.story, prepared.audio, alignment, prepared.cover), alignment
-            if prepared.attaches and prepared.audio is not None:
-                self._library.attach_audio(known, prepared.audio)
-            return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
-
         def saved(done: tuple[str, Alignment | None]) -> None:
             self._end()
             self.added.emit(*done)
 
         self._saving = True
-        self._run(save, saved)
+        self._run(lambda: self._keep(prepared, known, alignment), saved)
+
+    def _keep(self, prepared: Prepared, known: str | None, alignment: Alignment | None) -> tuple[str, Alignment | None]:
+        """In the library; `known`: the story's id there."""
+        if known is None:
+            return self._library.add(prepared.story, prepared.audio, alignment, prepared.cover), alignment
+        if prepared.attaches and prepared.audio is not None:
+            self._library.attach_audio(known, prepared.audio)
+        return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
 
     def cancel(self) -> None:
         """`cancelled` comes within two seconds; `added` if the story is being written already."""
@@ -241,10 +242,8 @@ class Adding(QObject):
         """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later."""
         prepared = self._prepared if self._job is not None else None
         self._drop_job()
-        if prepared is not None and self._id is None:
-            self._library.add(prepared.story, prepared.audio, cover=prepared.cover)
-        elif prepared is not None and self._id is not None and prepared.attaches and prepared.audio is not None:
-            self._library.attach_audio(self._id, prepared.audio)
+        if prepared is not None:
+            self._keep(prepared, self._id, None)
         if self._task is not None:
             self._task.drop()
         self._end()

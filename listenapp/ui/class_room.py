@@ -36,7 +36,8 @@ class ClassRoom(QObject):
         self._clicked = [_action(teacher, key, do) for key, do in zip(CLICKER, self._clicker_deeds(), strict=True)]
         self._story: Story | None = None
         self.view: ClassView | None = None
-        self._explained_in: int | None = None  # the sentence that was read when a word was explained
+        self._explains = False  # a word that is not replayed,
+        self._explained_in: int | None = None  # since this sentence was read
         bar.close_button.clicked.connect(self.close)
         bar.cover_button.clicked.connect(self.cover_text)
         bar.word_button.clicked.connect(self.reveal_word)
@@ -118,6 +119,8 @@ class ClassRoom(QObject):
             self.view.transcript.show_alignment(alignment)
 
     def show_entry(self, entry: GlossaryEntry | None) -> None:
+        """That is replayed; None when that is over."""
+        self._explains = False
         if self.view is not None:
             self.view.show_entry(entry)
 
@@ -128,14 +131,13 @@ class ClassRoom(QObject):
             self.view.show_entry(entry)
             if self.view.entry_text == shown:
                 self.view.show_entry(None)
-            self._explained_in = self._session.lit_now[1]
+            self._explains, self._explained_in = True, self._session.lit_now[1]
 
     def _light(self, word: int | None, sentence: int | None) -> None:
         if self.view is None:
             return
-        if self._explained_in is not None and sentence not in (None, self._explained_in):
-            self._explained_in = None
-            self.view.show_entry(None)
+        if self._explains and sentence not in (None, self._explained_in):
+            self.show_entry(None)
         self.view.light(word, sentence)
         seen = self.view.transcript.revealed
         if word is not None and seen is not None and word > seen:

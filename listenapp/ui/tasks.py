@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from listenapp.errors import ListenError
+from listenapp.errors import ListenError, mistake
 
 
 class Task(QObject):
@@ -48,14 +48,8 @@ class Task(QObject):
         elif isinstance(error, ListenError):
             failed(error)
         else:
-            failed(_told(error))
+            failed(mistake(error))
             raise error
-
-
-def _told(bug: Exception) -> ListenError:
-    return ListenError(
-        "bug", f"ListenApp made a mistake ({type(bug).__name__}: {bug}).", "Try again, or try something else."
-    )
 
 
 class Tasks(QObject):

@@ -147,6 +147,24 @@ def test_a_word_that_is_looked_up_is_explained_to_the_class(
     assert view.entry_text == ""
 
 
+def test_a_replay_is_explained_to_the_class_whatever_was_looked_up_before(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput
+) -> None:
+    view, room = opened(qtbot, reading), reading.window.reading
+    qtbot.waitUntil(lambda: room.glossary.model.row(0).count is not None)
+    room.looked_up.emit(GlossaryEntry("yonder", "over there"))  # between two sentences: none is lit
+    room.replays.start(0)
+    run(reading, card, 1.0)
+    assert view.transcript.lit_sentence is not None
+    assert view.entry_text == "harbor: a place where ships rest"
+    room.replays.stop()
+    room.looked_up.emit(GlossaryEntry("yonder", "over there"))
+    assert view.entry_text == "yonder: over there"
+    reading.session.play()
+    run(reading, card, 3.0)
+    assert view.entry_text == ""
+
+
 def test_a_word_that_is_never_heard_is_explained_to_the_class(qtbot: QtBot, reading: Desktop) -> None:
     view, panel = opened(qtbot, reading), reading.window.reading.glossary
     panel.model.show_rows([Row(GlossaryEntry("yonder", "over there"), 0)])
