@@ -6,11 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from listenapp.align import models
 from listenapp.errors import ModelMissing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
+# The same examples on every machine, however slow it is; to look further: --hypothesis-profile=default
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 

@@ -31,7 +31,9 @@ _MEANT = {
 _DECLARED = re.compile(rb"""(?:<meta[^>]+charset|<\?xml[^>]+encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b")
 _OTHER_FILES = (*_PACKED, b"%PDF-", b"{\\rtf", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x89PNG", b"GIF8", b"\x7fELF")
-_MOST_CONTROLS = 0.01  # share of the characters
+_MOST_STRANGE = 0.01  # share of the characters: control characters, or damage
+_DAMAGE = "\ufffd"
+_MARK = "\ufeff"  # some files begin with two
 _MANY_HIGH = 0.25  # share of the bytes; western languages have less than a tenth
 _BEGINNING = 1_000_000
 
@@ -42,7 +44,7 @@ def of_file(content: bytes, name: str) -> str:
         for encoding in _candidates(content):
             text = _decoded(content, encoding)
             if text is not None and _is_text(text):
-                return text
+                return text.lstrip(_MARK)
     raise _not_text(name)
 
 
@@ -55,10 +57,10 @@ def of_page(content: bytes, charset: str = "", name: str = "") -> str:
         decoded = (_decoded(content, encoding) for encoding in (*_named(content, charset), *_candidates(content)))
         for text in (_mostly_utf8(content), *decoded):
             if text is not None and "\0" not in text and _is_text(text):
-                return text.removeprefix("\ufeff")
+                return text.lstrip(_MARK)
         for encoding in ("utf-8", "cp1252"):
             text = content.decode(encoding, errors="replace").replace("\0", "")
-            if _is_text(text):
+            if _is_text(text) and _is_mostly_whole(text):
                 return text
     raise _not_text(name)
 
@@ -66,8 +68,9 @@ def of_page(content: bytes, charset: str = "", name: str = "") -> str:
 def _mostly_utf8(content: bytes) -> str | None:
     """With signs for what is damaged, if that is less than what is whole; None where nothing but ASCII is."""
     text = content.decode("utf-8", errors="replace")
-    damaged = text.count("\ufffd")
-    return text if damaged < sum(char > "\x7f" for char in text) - damaged else None
+    damaged = text.count(_DAMAGE)
+    whole = sum(char > "\x7f" for char in text) - damaged
+    return text if damaged < whole and _is_mostly_whole(text) else None
 
 
 def _named(content: bytes, charset: str) -> list[str]:
@@ -106,5 +109,10 @@ def _decoded(content: bytes, encoding: str) -> str | None:
 
 
 def _is_text(text: str) -> bool:
-    controls = sum((char < " " and char not in "\t\n\r\f\v") or char == "\ufffd" for char in text)
-    return controls <= _MOST_CONTROLS * len(text)
+    controls = sum(char < " " and char not in "\t\n\r\f\v" for char in text)
+    return controls <= _MOST_STRANGE * len(text)
+
+
+def _is_mostly_whole(text: str) -> bool:
+    """Of a text that was decoded with signs for what is damaged; in any other they were written."""
+    return text.count(_DAMAGE) <= _MOST_STRANGE * len(text)

@@ -16,6 +16,7 @@ from listenapp.importing.wording import (
 from listenapp.story.model import BlockKind, GlossaryEntry
 
 _MAY_BE_ENTRY = frozenset({None, BlockKind.HEADING})
+_PASSED_OVER = frozenset({BlockKind.SEPARATOR, BlockKind.LEFTOVER})
 
 
 def opens(line: str, following: str) -> bool:
@@ -49,13 +50,13 @@ def _mark_listed(reading: Reading, i: int) -> int:
     reading.kinds[i] = BlockKind.GLOSSARY_HEADING
     in_pairs = all(_pair(piece) for piece in reading.pieces[i + 1 : i + 3])
     for k in range(i + 1, len(reading.lines)):
-        if reading.kinds[k] not in _MAY_BE_ENTRY:
-            if reading.kinds[k] in {BlockKind.SEPARATOR, BlockKind.LEFTOVER}:
-                continue
+        if reading.kinds[k] in _PASSED_OVER:
+            continue
+        if _is_past_list(reading, k):
             return k
         line = reading.lines[k]
         entry = entries.parse(line, under_heading=True) or (_pair(reading.pieces[k]) if in_pairs else None)
-        if is_ending(line) or _is_heading(reading, k) or not (entry or _goes_on_after(reading, k)):
+        if not (entry or _goes_on_after(reading, k)):
             return k
         _take(reading, k, [entry] if entry else [])
     return len(reading.lines)
@@ -78,9 +79,19 @@ def _take(reading: Reading, i: int, found: list[GlossaryEntry]) -> None:
     reading.glossary += found
 
 
+def _is_past_list(reading: Reading, i: int) -> bool:
+    return reading.kinds[i] not in _MAY_BE_ENTRY or is_ending(reading.lines[i]) or _is_heading(reading, i)
+
+
 def _goes_on_after(reading: Reading, i: int) -> bool:
     """A line in between, such as an example."""
-    return any(begins_entry(line) for line in reading.lines[i + 1 : i + 3])
+    for k in range(i + 1, min(i + 3, len(reading.lines))):
+        if reading.kinds[k] not in _PASSED_OVER:
+            if _is_past_list(reading, k):
+                return False
+            if entries.parse(reading.lines[k], under_heading=True):
+                return True
+    return False
 
 
 def is_ending(line: str) -> bool:

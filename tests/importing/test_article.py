@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from listenapp.errors import ImportFailed
@@ -118,6 +118,7 @@ def test_an_article_line_with_a_dash_is_no_entry() -> None:
 PARTS = [*PASTED.split("\n"), *"|x – y|I’m A. B.|By C|FILE - d|* * *|Vocabulary|e (n.) f|g\u00adh".split("|")]
 
 
+@example(["Words in This Story", "A new frog. It is green.", PASTED.rsplit("\n", maxsplit=1)[-1], "x – y"], "\n")
 @given(st.lists(st.sampled_from(PARTS), max_size=25), st.sampled_from(["\n", "\n\n", "\r\n"]))
 def test_blocks_are_in_order_and_hold_every_letter(rows: list[str], line_end: str) -> None:
     try:
