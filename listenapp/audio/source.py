@@ -16,6 +16,8 @@ import numpy as np
 from listenapp.audio.file import missing, unreadable
 from listenapp.audio.pcm import Samples
 
+_CANCELLED = 0.01
+"""Share of the difference's power; two microphones never come so near to being each other's negative."""
 # What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
 _RUN_UP = 0.5
@@ -49,7 +51,9 @@ class Source:
         self._container, self._stream = container, container.streams.audio[0]
         self.rate: int = rate or self._stream.rate
         self.channels = channels or min(2, self._stream.codec_context.channels or 2)
-        self._resampler = av.AudioResampler("s16", "mono" if self.channels == 1 else "stereo", self.rate)
+        self._two_as_one = self.channels == 1 and self._stream.codec_context.channels == 2
+        one = self.channels == 1 and not self._two_as_one
+        self._resampler = av.AudioResampler("s16", "mono" if one else "stereo", self.rate)
 
     @property
     def promised(self) -> float:
@@ -93,7 +97,8 @@ class Source:
 
     def _resampled(self, frame: av.AudioFrame | None) -> Iterator[Samples]:
         for piece in self._resampler.resample(frame):
-            yield np.asarray(piece.to_ndarray(), dtype=np.int16).reshape(-1, self.channels)
+            samples = np.asarray(piece.to_ndarray(), dtype=np.int16)
+            yield _mixed(samples.reshape(-1, 2)) if self._two_as_one else samples.reshape(-1, self.channels)
 
     def _frames(self) -> Iterator[av.AudioFrame]:
         packets = self._container.demux(self._stream)
@@ -106,3 +111,11 @@ class Source:
                 yield from packet.decode()
             except (av.error.InvalidDataError, av.error.EOFError, IndexError):
                 continue
+
+
+def _mixed(samples: Samples) -> Samples:
+    """The two sides as one: their mean, or the left one where one is the other upside down (a miswired cable)."""
+    left, right = (samples[:, side].astype(np.float32) for side in (0, 1))
+    total, difference = left + right, left - right
+    cancelled = float(total @ total) < _CANCELLED * float(difference @ difference)
+    return samples[:, :1] if cancelled else np.rint(total / 2).astype(np.int16)[:, np.newaxis]

@@ -91,6 +91,14 @@ def test_stereo_stays_stereo(tmp_path: Path) -> None:
     assert np.array_equal(decode(tmp_path / "story.wav").samples, both.samples)
 
 
+@pytest.mark.parametrize("other", [1.0, 0.0, -1.0, -0.5])
+def test_two_sides_are_one_and_never_cancel_each_other(tmp_path: Path, other: float) -> None:
+    left = speech_like(2.0).samples
+    encode(Pcm(np.hstack([left, np.rint(left * other).astype(np.int16)]), RATE), tmp_path / "story.wav")
+    read = decode(tmp_path / "story.wav", channels=1).samples[:, 0]
+    assert np.abs(read - left[:, 0] * (1 if other == -1 else (1 + other) / 2)).max() <= 1
+
+
 def test_progress_is_told_and_its_exception_ends_the_work(tmp_path: Path, pcm: Pcm) -> None:
     path = tmp_path / "story.flac"
     encode(pcm, path)

@@ -199,8 +199,14 @@ def stories(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> di
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
 def test_a_monkey_breaks_nothing(
-    qtbot: QtBot, desktop: Desktop, card: SimulatedOutput, stories: dict[str, Callable[[], str]]
+    qtbot: QtBot,
+    desktop: Desktop,
+    card: SimulatedOutput,
+    stories: dict[str, Callable[[], str]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # where dialogs for files begin, in which it makes folders and exports
     # `qtbot` and the suite's settings fail the test for any exception in a slot and any warning of Qt's
     monkey = Monkey(desktop, card, stories)
     qtbot.waitUntil(lambda: desktop.window.cards.is_made("cheats"))
