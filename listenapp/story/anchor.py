@@ -1,8 +1,8 @@
 """A place in a story told by its wording, so that it is found again when the text around it has been edited.
 
-A sentence is found by its words. Where several have the same words, their order and the words around them decide; a
-sentence that was itself edited is found by its neighbours. What cannot be told apart is not found: better no place
-than a wrong one.
+A sentence is found by its words. Where several have the same words, their order and the words around them decide. A
+sentence that other punctuation now parts, or joins with its neighbour, is found as those words; one that was itself
+edited is found by its neighbours. What cannot be told apart is not found: better no place than a wrong one.
 """
 
 from __future__ import annotations
@@ -41,22 +41,16 @@ class Anchor:
         return max(_REACH, len(self.before), len(self.after))
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
-    sentence: int
-    word: int | None  # index into Story.words
-
-
 class Places:
     """Makes anchors in one story and finds them, made there or in another edition of it."""
 
     def __init__(self, story: Story) -> None:
         self._story = story
         self._keys = _keys([word.text for word in story.words])
-        self._spans = [(s.first_word, s.last_word + 1) for s in story.sentences]
+        self._spans = [range(s.first_word, s.last_word + 1) for s in story.sentences]
         self._alike: dict[Keys, list[int]] = {}
-        for index, (first, end) in enumerate(self._spans):
-            self._alike.setdefault(self._keys[first:end], []).append(index)
+        for index, span in enumerate(self._spans):
+            self._alike.setdefault(self._keys[span.start : span.stop], []).append(index)
 
     def of_sentence(self, sentence: int) -> Anchor:
         return self._anchor(sentence, None)
@@ -64,29 +58,27 @@ class Places:
     def of_word(self, word: int) -> Anchor:
         """`word` is an index into Story.words."""
         sentence = self._story.sentence_of_word[word]
-        return self._anchor(sentence, word - self._spans[sentence][0])
+        return self._anchor(sentence, word - self._spans[sentence].start)
 
-    def find(self, anchor: Anchor) -> Located | None:
-        """None where the text no longer holds that place, or holds several that could be meant."""
+    def find(self, anchor: Anchor) -> range | None:
+        """The words (indices into Story.words) of the sentence, or the one word.
+
+        None where the text no longer holds that place, or holds several that could be meant.
+        """
         wanted = _keys(anchor.sentence)
-        sentence = self._among_alike(anchor, wanted)
-        if sentence is None:
-            sentence = self._edited(anchor, wanted)
-        if sentence is None:
-            return None
-        if anchor.word is None:
-            return Located(sentence, None)
-        first, end = self._spans[sentence]
-        offset = _same_word(wanted, self._keys[first:end], anchor.word)
-        return None if offset is None else Located(sentence, first + offset)
+        found = self._unmoved(anchor, wanted) or self._among_alike(anchor, wanted) or self._edited(anchor, wanted)
+        if found is None or anchor.word is None:
+            return found
+        offset = _same_word(wanted, self._keys[found.start : found.stop], anchor.word)
+        return None if offset is None else found[offset : offset + 1]
 
     def _anchor(self, sentence: int, offset: int | None) -> Anchor:
-        first, end = self._spans[sentence]
-        alike = self._alike[self._keys[first:end]]
+        span = self._spans[sentence]
+        alike = self._alike[self._keys[span.start : span.stop]]
         reach = self._telling_reach(sentence, alike)
-        texts = [word.text for word in self._story.words[max(0, first - reach) : end + reach]]
-        split = min(first, reach)
-        length = end - first
+        texts = [word.text for word in self._story.words[max(0, span.start - reach) : span.stop + reach]]
+        split = min(span.start, reach)
+        length = len(span)
         return Anchor(
             sentence=tuple(texts[split : split + length]),
             word=offset,
@@ -99,67 +91,83 @@ class Places:
     def _telling_reach(self, sentence: int, alike: Sequence[int]) -> int:
         """So far that no other place looks like this one: where its own sentence is gone, what is left is its edited
         form."""
-        rivals = {*alike, *self._touched[self._around(sentence, _TOUCHING)]} - {sentence}
+        span = self._spans[sentence]
+        touched = self._touched[self._around(span, _TOUCHING)]
+        rivals = [self._spans[rival] for rival in {*alike, *touched} - {sentence}]
         reach = _REACH if len(alike) == 1 else _REACH_OF_ALIKE
         while reach < _LONGEST_REACH and any(
-            self._around(rival, reach) == self._around(sentence, reach) for rival in rivals
+            self._around(rival, reach) == self._around(span, reach) for rival in rivals
         ):
             reach *= 2
         return reach
 
-    def _around(self, sentence: int, reach: int) -> tuple[Keys, Keys]:
+    def _around(self, span: range, reach: int) -> tuple[Keys, Keys]:
         """`reach` words on either side, filled up with empty ones beyond the ends of the text."""
-        first, end = self._spans[sentence]
-        return _padded(self._keys[max(0, first - reach) : first], self._keys[end : end + reach], reach)
+        before = self._keys[max(0, span.start - reach) : span.start]
+        return _padded(before, self._keys[span.stop : span.stop + reach], reach)
 
-    def _among_alike(self, anchor: Anchor, wanted: Keys) -> int | None:
-        alike = self._alike.get(wanted, [])
-        around = _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
-        if len(alike) == anchor.alike:
-            same = alike[anchor.occurrence]
-            alone = anchor.alike == 1 and len(wanted) >= _TELLING
-            return same if alone or self._agreement(same, around, anchor.reach) >= anchor.reach else None
-        if anchor.alike > 1 and anchor.reach >= _LONGEST_REACH:  # its context may never have told it apart
+    def _unmoved(self, anchor: Anchor, wanted: Keys) -> range | None:
+        """The same words between the same words, wherever sentences end now."""
+        if anchor.reach >= _LONGEST_REACH:  # its context may never have told it apart
             return None
-        exact = [index for index in alike if self._around(index, anchor.reach) == around]
-        return exact[0] if len(exact) == 1 else None
+        around = _around(anchor)
+        begins = (i for i in self._of_key.get(wanted[0], []) if self._keys[i : i + len(wanted)] == wanted)
+        spans = [range(i, i + len(wanted)) for i in begins]
+        found = [span for span in spans if self._around(span, anchor.reach) == around]
+        return found[0] if len(found) == 1 else None
 
-    def _agreement(self, sentence: int, around: tuple[Keys, Keys], reach: int) -> int:
-        """How many of the 2 x `reach` words around it are as they were."""
-        now = self._around(sentence, reach)
+    def _among_alike(self, anchor: Anchor, wanted: Keys) -> range | None:
+        """While there are as many as there were."""
+        alike = self._alike.get(wanted, [])
+        if len(alike) != anchor.alike:
+            return None
+        same = self._spans[alike[anchor.occurrence]]
+        alone = anchor.alike == 1 and len(wanted) >= _TELLING
+        return same if alone or self._agreement(same, anchor) >= anchor.reach else None
+
+    def _agreement(self, span: range, anchor: Anchor) -> int:
+        """How many of the words around it, 2 x `reach`, are as they were."""
+        now = self._around(span, anchor.reach)
         return sum(
             block.size
-            for then, here in zip(around, now, strict=True)
+            for then, here in zip(_around(anchor), now, strict=True)
             for block in SequenceMatcher(None, then, here, autojunk=False).get_matching_blocks()
         )
 
-    def _edited(self, anchor: Anchor, wanted: Keys) -> int | None:
+    def _edited(self, anchor: Anchor, wanted: Keys) -> range | None:
         """A sentence that is no longer anywhere as it was, between the very words it stood between."""
         if len(self._alike.get(wanted, [])) >= anchor.alike or anchor.reach >= _LONGEST_REACH:
             return None
-        around = _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
-        between = [i for i in self._between(around) if self._around(i, anchor.reach) == around]
+        around = _around(anchor)
+        between = [span for span in self._between(around) if self._around(span, anchor.reach) == around]
         if len(between) != 1 or self._similarity(between[0], wanted) < _STILL_ITSELF:
             return None
-        first, end = self._spans[between[0]]
-        return None if _is_neighbour(self._keys[first:end], around) else between[0]
+        here = self._keys[between[0].start : between[0].stop]
+        return None if _is_neighbour(here, around) else between[0]
 
-    def _between(self, around: tuple[Keys, Keys]) -> list[int]:
+    def _between(self, around: tuple[Keys, Keys]) -> list[range]:
         before, after = around
-        return self._touched.get((before[-_TOUCHING:], after[:_TOUCHING]), [])
+        return [self._spans[i] for i in self._touched.get((before[-_TOUCHING:], after[:_TOUCHING]), [])]
+
+    @cached_property
+    def _of_key(self) -> dict[str, list[int]]:
+        """Where in the text each word stands."""
+        found: dict[str, list[int]] = {}
+        for index, key in enumerate(self._keys):
+            found.setdefault(key, []).append(index)
+        return found
 
     @cached_property
     def _touched(self) -> dict[tuple[Keys, Keys], list[int]]:
         """The sentences by the words next to them."""
         found: dict[tuple[Keys, Keys], list[int]] = {}
-        for index in range(len(self._spans)):
-            found.setdefault(self._around(index, _TOUCHING), []).append(index)
+        for index, span in enumerate(self._spans):
+            found.setdefault(self._around(span, _TOUCHING), []).append(index)
         return found
 
-    def _similarity(self, sentence: int, wanted: Keys) -> float:
+    def _similarity(self, span: range, wanted: Keys) -> float:
         """0 for a sentence of the very same words: that one was looked at, and is another."""
-        first, end = self._spans[sentence]
-        here = self._keys[first:end]
+        here = self._keys[span.start : span.stop]
         return 0.0 if here == wanted else SequenceMatcher(None, wanted, here, autojunk=False).ratio()
 
 
@@ -175,6 +183,11 @@ def _is_neighbour(here: Keys, around: tuple[Keys, Keys]) -> bool:
     before, after = around
     known = min(len(here), len(after))
     return here[:known] == after[:known] or here[-known:] == before[-known:]
+
+
+def _around(anchor: Anchor) -> tuple[Keys, Keys]:
+    """The words around it, as `Places` tells them."""
+    return _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
 
 
 def _padded(before: Keys, after: Keys, reach: int) -> tuple[Keys, Keys]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from listenapp.story.anchor import Anchor, Located, Places
+from listenapp.story.anchor import Anchor, Places
 from listenapp.story.model import Story
 from listenapp.story.retiming import Pin, retimed
 from listenapp.story.timeline import Alignment
@@ -128,15 +128,15 @@ def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repa
     placed: list[_Placed] = []
     obstacles: dict[int, Obstacle] = {}
     for age, repair in enumerate(repairs):
-        located = places.find(repair.anchor)
+        words = places.find(repair.anchor)
         if repair.audio_sha256 != alignment.audio_sha256:
             obstacles[age] = Obstacle.OTHER_NARRATION
-        elif located is None:
+        elif words is None:
             obstacles[age] = Obstacle.TEXT_CHANGED
         else:
-            placed.append(_Placed(age, repair, located))
-    spoken = _spoken(placed, story, alignment)
-    pins, refused = _pins(placed, spoken, story, alignment.duration)
+            placed.append(_Placed(age, repair, words))
+    spoken = _spoken(placed, alignment)
+    pins, refused = _pins(placed, spoken, alignment.duration)
     unplaced = sorted({**obstacles, **refused}.items())
     return Repaired(
         retimed(story, alignment, spoken, pins) if placed else alignment,
@@ -148,34 +148,27 @@ def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repa
 class _Placed:
     age: int  # its index in the list: a later one wins
     repair: Repair
-    at: Located
-
-    def words(self, story: Story) -> range:
-        if self.at.word is not None:
-            return range(self.at.word, self.at.word + 1)
-        sentence = story.sentences[self.at.sentence]
-        return range(sentence.first_word, sentence.last_word + 1)
+    words: range
 
 
-def _spoken(placed: Sequence[_Placed], story: Story, alignment: Alignment) -> list[bool]:
+def _spoken(placed: Sequence[_Placed], alignment: Alignment) -> list[bool]:
     """For each word whether it is read aloud. What is given a time is, even if nobody said so."""
-    said, silenced = _marks(placed, story)
+    said, silenced = _marks(placed)
     found = (timing.start is not None for timing in alignment.words)
     spoken = [word in said or (was and word not in silenced) for word, was in enumerate(found)]
     for record in placed:
-        words = record.words(story)
-        if record.repair.kind in OF_SENTENCES and not any(spoken[word] for word in words):
-            for word in words:
+        if record.repair.kind in OF_SENTENCES and not any(spoken[word] for word in record.words):
+            for word in record.words:
                 spoken[word] = word not in silenced
     return spoken
 
 
-def _marks(placed: Sequence[_Placed], story: Story) -> tuple[set[int], set[int]]:
+def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
     """The words that are read aloud for certain, and those that are not."""
     said: set[int] = set()
     silenced: set[int] = set()
     for record in placed:
-        words = set(record.words(story))
+        words = set(record.words)
         if record.repair.kind is Kind.NOT_SPOKEN:
             silenced |= words
             said -= words
@@ -187,14 +180,12 @@ def _marks(placed: Sequence[_Placed], story: Story) -> tuple[set[int], set[int]]
     return said, silenced
 
 
-def _pins(
-    placed: Sequence[_Placed], spoken: Sequence[bool], story: Story, duration: float
-) -> tuple[list[Pin], dict[int, Obstacle]]:
+def _pins(placed: Sequence[_Placed], spoken: Sequence[bool], duration: float) -> tuple[list[Pin], dict[int, Obstacle]]:
     """The times that hold, in the order of the text, and for each other record why it does not."""
     accepted: dict[tuple[int, bool], Pin] = {}
     refused: dict[int, Obstacle] = {}
     for record in sorted(placed, key=lambda r: r.age, reverse=True):
-        pin = _pin(record, spoken, story)
+        pin = _pin(record, spoken)
         if pin is None:
             if record.repair.kind not in MARKS:
                 refused[record.age] = Obstacle.NOT_READ
@@ -209,9 +200,9 @@ def _pins(
     return sorted(accepted.values(), key=lambda pin: pin.edge), refused
 
 
-def _pin(record: _Placed, spoken: Sequence[bool], story: Story) -> Pin | None:
+def _pin(record: _Placed, spoken: Sequence[bool]) -> Pin | None:
     kind, time = record.repair.kind, record.repair.time
-    read = [word for word in record.words(story) if spoken[word]]
+    read = [word for word in record.words if spoken[word]]
     if time is None or not read:
         return None
     if kind is Kind.SENTENCE_END:
