@@ -38,7 +38,8 @@ class Job:
         self._texts = [word.text for word in story.words]
         self._follower = Follower(story, sound)
         self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
-        self._told = 0  # words
+        self.told = 0
+        """As many words, from the first on, as `take` has told of."""
 
     def take(self, piece: Piece) -> SentencesTimed | None:
         """The sentences that nothing heard later will change, as far as can be told; None if there are no new ones."""
@@ -48,12 +49,12 @@ class Job:
             return None
         last = part.found[-1].last
         told = max((s.last_word + 1 for s in part.story.sentences if s.last_word <= last), default=0)
-        first, self._told = self._told, max(self._told, part.first_word + told)
+        first, self.told = self.told, max(self.told, part.first_word + told)
         timings = self._timings(part)
         self._follower.settle(part)
-        if first == self._told:
+        if first == self.told:
             return None
-        return SentencesTimed(first, timings[first - part.first_word : self._told - part.first_word])
+        return SentencesTimed(first, timings[first - part.first_word : self.told - part.first_word])
 
     def finish(self) -> Outcome:
         """Of all that was heard."""

@@ -59,7 +59,8 @@ def align(
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
         progress = _Hearing(sound)
-        for piece in loaded.result().hear(sound, story.language):
+        waited_for = partial(_is_waited_for, preparing)
+        for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
             if ready := preparing.result().take(piece):
                 report(ready)
             report(progress.at(piece.end))
@@ -82,6 +83,11 @@ def align(
 
 def _job(story: Story, sound: Sound, model: Path, threads: int) -> Job:
     return Job(story, sound, _stretch_aligner(story.language, model, threads))
+
+
+def _is_waited_for(job: Future[Job]) -> bool:
+    """Whether no sentence has been told yet."""
+    return not job.done() or not job.result().told
 
 
 def _stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,14 +62,15 @@ class Recognizer:
             str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
         )
 
-    def hear(self, sound: Sound, language: str) -> Iterator[Piece]:
+    def hear(self, sound: Sound, language: str, hurried: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
         """Each piece of the recording, in order; the next ones are decoded and heard while one is being used.
 
-        Where nothing sounds nothing is heard: Whisper would invent something.
+        `hurried`: whether somebody still waits for the first sentences. Where nothing sounds nothing is heard: Whisper
+        would invent something.
         """
         with ThreadPoolExecutor(self._threads, thread_name_prefix="hear") as pool:
             hearing: deque[Future[Piece]] = deque()
-            for number, (start, end) in enumerate(sound.pieces()):
+            for number, (start, end) in enumerate(sound.pieces(hurried)):
                 samples = None if sound.silent(start, end) else sound.between(start, end)
                 if number == 1:  # the first has the machine to itself, so that playing can begin soon
                     wait(hearing)

@@ -7,8 +7,7 @@ recording's length, and the first words are there after one piece.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import count
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +21,8 @@ RATE = 16_000
 
 _HOP = round(RATE * energy.HOP)
 _LONGEST, _SHORTEST = 28.5, 21.0
-_SHORT_PIECES, _SHORT_LONGEST, _SHORT_SHORTEST = 2, 10.0, 5.0  # at first, so that playing can begin soon
+_HURRIED_LONGEST, _HURRIED_SHORTEST = 10.0, 5.0  # so that playing can begin soon
+_HURRY = 60.0  # seconds of the recording; who has waited so long is not helped by shorter pieces
 _SILENT = -55.0  # dBFS
 
 
@@ -62,11 +62,15 @@ class Sound:
         part = self.level[int(start / energy.HOP) : int(last)]
         return not len(part) or float(part.max()) < _SILENT
 
-    def pieces(self) -> Iterator[tuple[float, float]]:
-        """Where each piece begins and ends, in seconds; one after the other, each decoded when it is asked for."""
+    def pieces(self, hurried: Callable[[], bool] = lambda: False) -> Iterator[tuple[float, float]]:
+        """Where each piece begins and ends, in seconds; one after the other, each decoded when it is asked for.
+
+        Short ones at the beginning, for as long as it is `hurried`.
+        """
         begin = 0
-        for number in count():
-            longest, shortest = (_SHORT_LONGEST, _SHORT_SHORTEST) if number < _SHORT_PIECES else (_LONGEST, _SHORTEST)
+        while True:
+            hurry = begin < _HURRY * RATE and hurried()
+            longest, shortest = (_HURRIED_LONGEST, _HURRIED_SHORTEST) if hurry else (_LONGEST, _SHORTEST)
             if not self._decoded_beyond(begin + round(longest * RATE)):
                 break
             first = begin // _HOP

@@ -32,14 +32,21 @@ def narration(tmp_path: Path) -> Path:
     return written(tmp_path / "narration.wav", samples)
 
 
-def test_two_short_pieces_come_first_and_all_are_cut_in_pauses(narration: Path) -> None:
-    pieces = list(Sound(narration).pieces())
+def test_pieces_are_short_while_it_is_hurried_and_all_are_cut_in_pauses(narration: Path) -> None:
+    hurry = iter([True, True])
+    pieces = list(Sound(narration).pieces(lambda: next(hurry, False)))
     lengths = [end - start for start, end in pieces]
     assert all(5.0 <= length <= 10.0 for length in lengths[:2])
     assert all(21.0 <= length <= 28.5 for length in lengths[2:-1])
     assert all(before[1] == after[0] for before, after in pairwise(pieces))
     assert (pieces[0][0], pieces[-1][1]) == (0.0, 120.0)
     assert all(any(pause <= end <= pause + 0.3 for pause in PAUSES) for _, end in pieces[:-1])
+
+
+def test_a_hurry_in_which_nothing_is_found_ends(narration: Path) -> None:
+    lengths = [end - start for start, end in Sound(narration).pieces(lambda: True)]
+    assert sum(length <= 10.0 for length in lengths[:-1]) <= 60 / 5
+    assert lengths[-2] >= 21.0
 
 
 def test_a_short_narration_is_one_piece(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def main() -> None:
     story = document.read(str(text), "en").story
     started = time.monotonic()
     with AlignmentJob(story, audio, model, threads=2) as job:
-        while not any(isinstance(event, SentencesTimed) for event in job.wait(60)):
+        while not job.ended and not any(isinstance(event, SentencesTimed) for event in job.wait(60)):
             pass
         print(f"{time.monotonic() - started:.2f}")
 
