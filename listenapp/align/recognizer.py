@@ -12,12 +12,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.missed import missed_in
 from listenapp.align.sound import RATE, Sound
-from listenapp.audio import energy
 
 _TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones only where the first hears nothing sensible
-_LONG_UNHEARD = 4.0  # seconds of sound
-_DRAWN_OUT = 2.0  # seconds: no word lasts so long, but Whisper gives it the time of what it passes over
 _MORE = 2.0  # letters for each second of that which a second hearing must find to be believed
 
 
@@ -85,12 +83,12 @@ class Recognizer:
         if samples is None:
             return Piece(begin, end, ())
         words = self._words(samples, begin, language)
-        missed = _unheard(samples, [(word.start - begin, word.end - begin) for word in words])
+        missed = missed_in(samples, [(word.start - begin, word.end - begin) for word in words])
         if missed is not None:
-            cut = round(missed.middle * RATE)
+            cut = round(missed.cut * RATE)
             again = [
                 *self._words(samples[:cut], begin, language),
-                *self._words(samples[cut:], begin + missed.middle, language),
+                *self._words(samples[cut:], begin + missed.cut, language),
             ]
             if _letters(again) - _letters(words) > _MORE * missed.sounding:
                 words = again
@@ -111,34 +109,6 @@ class Recognizer:
             for word in segment.words or ()
         ]
         return _joined(pieces)
-
-
-@dataclass(frozen=True, slots=True)
-class _Missed:
-    """`middle`: a quiet place about the middle of it; it sounds for `sounding` seconds. Seconds of the piece."""
-
-    middle: float
-    sounding: float
-
-
-def _unheard(samples: NDArray[np.int16], words: Sequence[tuple[float, float]]) -> _Missed | None:
-    """The longest part of a piece where sound goes on without a word, if it must be heard again for that; `words`:
-    when each begins and ends.
-
-    Whisper sometimes takes a whole window for the few words it began or ended with, as when music parts two stories,
-    or stops before the end and gives its last word all the time that is left.
-    """
-    level = energy.levels(samples, RATE)
-    loud = level > energy.speech_threshold(level)
-    heard = (word for word in words if word[1] - word[0] <= _DRAWN_OUT)
-    moments = [0.0, *(moment for word in heard for moment in word), len(samples) / RATE]
-    gaps = [(round(a / energy.HOP), round(b / energy.HOP)) for a, b in zip(moments[::2], moments[1::2], strict=True)]
-    first, last = max(gaps, key=lambda gap: int(loud[gap[0] : gap[1]].sum()))
-    sounding = float(loud[first:last].sum()) * energy.HOP
-    if sounding < _LONG_UNHEARD:
-        return None
-    quarter = (last - first) // 4
-    return _Missed(energy.quietest(level, first + quarter, last - quarter) * energy.HOP, sounding)
 
 
 def _letters(words: Sequence[Heard]) -> int:
