@@ -30,10 +30,11 @@ _BANDS = 24
 _SIDE = 6  # hops on each side of a border
 _REACH = 12  # hops that a border may move at most
 _SPREAD = 0.012  # seconds
-_SHORTEST = 0.05  # seconds of a word that sound
+_SHORTEST = 0.03  # seconds of a word that sound
 _BREATH = 0.05  # seconds of silence between words that make a pause
 _CLOSURE = 0.12  # a stop's closure within a word is quiet for less
-_NEAR, _FAR = 0.04, 0.25  # seconds from a border to the quiet that belongs to it, and that it may move for it
+_NEAR, _SLIPPED = 0.04, 0.2  # seconds from a border to the quiet that belongs to it; to a long one
+_FAR = 0.25  # seconds that a border may move for it in noise
 
 
 class Borders:
@@ -62,25 +63,35 @@ class Borders:
         """Close to where the aligner has it, or behind all of a pause that it took for the word's beginning."""
         start, end = begin + word.start, begin + word.end
         onset = self._loudness.onset(start, start - min(0.06, word.pause_before), min(start + 0.12, end - 0.02))
-        quiet = self._loudness.dip(onset, 2 * HOP)
-        if quiet is None or quiet[1] - onset < _CLOSURE or quiet[1] > end - _SHORTEST:
-            return onset
-        return quiet[1]
+        quiet = self._pause(onset, onset - 2 * HOP, end)
+        return quiet[1] if quiet and quiet[1] <= end - _SHORTEST else onset
 
     def _fade(self, word: PhoneWord, begin: float) -> float:
+        """Close to where the aligner has it, or before all of a pause that it took for the word's end."""
         start, end = begin + word.start, begin + word.end
-        return self._loudness.fade(end, max(end - 0.12, start + 0.02), end + min(0.2, word.pause_after))
+        fade = self._loudness.fade(end, max(end - 0.12, start + 0.02), end + min(0.2, word.pause_after))
+        quiet = self._pause(fade, start, fade + 2 * HOP)
+        return quiet[0] if quiet and quiet[0] >= start + _SHORTEST else fade
 
     def _joint(self, before: PhoneWord, after: PhoneWord, begin: float) -> tuple[float, float]:
         """The end of one word and the start of the next, between which the aligner found no pause."""
-        border = begin + after.start
-        dip = self._loudness.dip(border, _NEAR)
-        if dip and dip[1] - dip[0] >= _CLOSURE:
-            end, start = max(dip[0], border - _FAR), min(dip[1], border + _FAR)
-            if begin + before.start + _SHORTEST <= end and start <= begin + after.end - _SHORTEST:
-                return end, start  # in noise a soft word may be as quiet as a pause
-        moved = sharpen(self._samples, border)
-        return moved, moved
+        border, first, last = begin + after.start, begin + before.start, begin + after.end
+        quiet = self._pause(border, first, last)
+        if quiet is None or quiet[0] < first + _SHORTEST or quiet[1] > last - _SHORTEST:
+            moved = sharpen(self._samples, border)
+            return moved, moved
+        if self._loudness.noisy:  # a soft word may be as quiet as a pause
+            return max(quiet[0], border - _FAR), min(quiet[1], border + _FAR)
+        return quiet
+
+    def _pause(self, border: float, earliest: float, latest: float) -> tuple[float, float] | None:
+        """What is quiet at a border, between two moments: a little of the word before or behind it may sound between
+        the border and the pause, the less, the shorter the pause is."""
+        for start, end in self._loudness.pauses(earliest, latest, _CLOSURE):
+            slipped = max(start - border, border - end)
+            if slipped < _NEAR or slipped < min(_SLIPPED, (end - start) / 3):
+                return start, end
+        return None
 
 
 def sharpen(samples: NDArray[np.int16], border: float) -> float:

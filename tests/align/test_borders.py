@@ -12,8 +12,8 @@ from listenapp.align.phones import PhoneWord
 TAIL = 1.0  # seconds
 
 
-def spoken(start: float, end: float) -> PhoneWord:
-    return PhoneWord(start, end, -1.0, 0.0, 0.0, phones=4, reading=0, first_phone="TH", last_phone="S")
+def spoken(start: float, end: float, pause_before: float = 0.0) -> PhoneWord:
+    return PhoneWord(start, end, -1.0, pause_before, 0.0, phones=4, reading=0, first_phone="TH", last_phone="S")
 
 
 def borders(*quiet: tuple[float, float]) -> Borders:
@@ -44,3 +44,16 @@ def test_words_without_a_pause_between_them_part_around_a_quiet_that_no_stop_has
     placed = borders((0.9, 1.1)).place([spoken(0.2, 0.92), spoken(0.92, 2.0)], 0.0)
     assert placed[0][1] == pytest.approx(0.9, abs=0.01)
     assert placed[1][0] == pytest.approx(1.1, abs=0.01)
+
+
+@pytest.mark.parametrize("border", [0.8, 0.9, 1.6, 1.7])
+def test_neither_word_gets_a_long_pause_though_a_little_of_one_slipped_to_the_other(border: float) -> None:
+    placed = borders((0.9, 1.6)).place([spoken(0.2, border), spoken(border, 2.0)], 0.0)
+    assert placed[0][1] == pytest.approx(0.9, abs=0.01)
+    assert placed[1][0] == pytest.approx(1.6, abs=0.01)
+
+
+def test_a_word_ends_before_the_pause_that_was_taken_for_its_end() -> None:
+    placed = borders((0.9, 1.6)).place([spoken(0.2, 1.5), spoken(1.6, 2.0, pause_before=0.1)], 0.0)
+    assert placed[0][1] == pytest.approx(0.9, abs=0.01)
+    assert placed[1][0] == pytest.approx(1.6, abs=0.01)
