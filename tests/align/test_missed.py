@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from listenapp.align.missed import missed_in
-from listenapp.align.sound import RATE
+from listenapp.align.recognizer import Recognizer
+from listenapp.align.sound import RATE, Sound
 
 PAUSES = (3.0, 7.0, 11.0, 15.0)
 """Seconds; each lasts a quarter of one."""
@@ -70,3 +73,16 @@ def test_a_piece_of_which_nothing_was_heard_is_parted_too(samples: NDArray[np.in
 
 def test_silence_is_not_missed() -> None:
     assert missed_in(np.zeros(20 * RATE, np.int16), words(0, 2)) is None
+
+
+@pytest.mark.slow
+@pytest.mark.model
+def test_what_whisper_passes_over_at_the_end_of_a_piece_is_heard(shared_data: Path, tiny_en: Path) -> None:
+    """With one short piece first, a later one ends behind "whether or not the piece of furniture has arms", which was
+    heard no further than "the".
+    """
+    hurry = iter([True])
+    sound = Sound(shared_data / "voa" / "is-it-a-couch-or-a-sofa.mp3")
+    pieces = Recognizer(tiny_en, threads=2).hear(sound, "en", lambda: next(hurry, False))
+    words = [word for piece in pieces for word in piece.words if 96.5 < word.start < 101]
+    assert " ".join(word.text.strip(".,").lower() for word in words) == "whether or not the piece of furniture has arms"
