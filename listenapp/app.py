@@ -128,6 +128,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     if spoken != (wanted := translations.chosen(chosen.language)):
         window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
     QTimer.singleShot(_SETTLED_MS, heap.keep_whole)
+    QTimer.singleShot(_SETTLED_MS, desk.works, desk.works.resume)
     return Desktop(window, desk, session, tasks)
 
 

@@ -34,6 +34,7 @@ class Paths:
     user_models: Path
     logs: Path
     preferences: Path  # a file
+    unfinished: Path  # a file: stories that are still to be added
 
     @property
     def model_places(self) -> tuple[Path, Path]:
@@ -58,6 +59,7 @@ def locate(environ: Mapping[str, str] = os.environ) -> Paths:
         user_models=home / "models",
         logs=home / "logs",
         preferences=home / "preferences.json",
+        unfinished=home / "unfinished.json",
     )
 
 

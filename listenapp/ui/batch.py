@@ -1,4 +1,7 @@
-"""Many stories added one after the other, while the window is used for something else."""
+"""Many stories added one after the other, while the window is used for something else.
+
+Those that are still to come are kept in a file, so that closing the window, or a crash, loses none.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from listenapp.errors import ListenError
 from listenapp.importing.folder import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
+from listenapp.ui import unfinished
 from listenapp.ui.adding import Adding
 from listenapp.ui.tasks import Tasks
 from listenapp.ui.wish import Wish
@@ -41,6 +45,7 @@ class Batch(QObject):
     def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._adding = adding = Adding(library, paths, tasks, self)
+        self._kept = paths.unfinished
         self._waiting: deque[Pair] = deque()
         self._current: Pair | None = None
         self._stopped = False
@@ -63,13 +68,15 @@ class Batch(QObject):
     def cancel(self) -> None:
         self._waiting.clear()
         self._stopped = True
+        unfinished.keep(self._kept, ())
         self._adding.cancel()
 
     def close(self) -> None:
-        self._waiting.clear()
+        """What is still to come stays kept."""
         self._adding.close()
 
     def _next(self) -> None:
+        unfinished.keep(self._kept, self._waiting)
         if not self._waiting:
             self._finish(self._stopped)
             return

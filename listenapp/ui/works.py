@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from listenapp.library.paths import Paths
 from listenapp.library.store import OpenedStory
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from listenapp.ui.rewording import Rewording
     from listenapp.ui.wish import Wish
 
+_LATER_MS = 1000
 _PARTS = ("_arrivals", "_cartload", "_rewording")
 
 
@@ -113,6 +114,18 @@ class Works(QObject):
     def add_all(self, pairs: Sequence[Pair]) -> None:
         if not self.busy:
             self._cartload.add(pairs)
+
+    def resume(self) -> None:
+        """Goes on with the stories that were still to be added when the program ended; later, if it is busy."""
+        if not self._paths.unfinished.exists():
+            return
+        if self.busy:
+            QTimer.singleShot(_LATER_MS, self, self.resume)
+            return
+        from listenapp.ui import unfinished  # noqa: PLC0415
+
+        if left := unfinished.left(self._paths.unfinished):
+            self._cartload.add(left)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         """What was typed of its title and text and is not saved yet; None forgets it."""

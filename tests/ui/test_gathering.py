@@ -11,11 +11,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from listenapp.app import Desktop
+from listenapp.app import Desktop, build, make_application
 from listenapp.importing import document
+from listenapp.importing.folder import Pair, pairs
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.ui import outcome
+from listenapp.playback.output import SimulatedOutput
+from listenapp.ui import outcome, unfinished
 from listenapp.ui.dropped import told_apart
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,6 +84,39 @@ def test_a_batch_that_is_stopped_keeps_what_was_added(
     added = len(Library(paths.library).summaries())
     assert 1 <= added <= 9
     assert f"{added} " in desktop.window.message.text
+
+
+def test_a_folder_that_is_closed_halfway_is_gone_on_with_at_the_next_start(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, card: SimulatedOutput
+) -> None:
+    folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
+    desktop.desk.listed.connect(lambda summaries: desktop.close() if summaries else None)
+    desktop.desk.add_all(pairs([str(folder)]))
+    qtbot.waitUntil(lambda: desktop.closed)
+    assert 1 <= len(Library(paths.library).summaries()) < 9
+    again = build(make_application(), paths, lambda _device: card)
+    qtbot.waitUntil(lambda: again.window.message.text != "")
+    assert len(Library(paths.library).summaries()) == 9
+    assert not paths.unfinished.exists()
+    again.close()
+
+
+def test_what_was_kept_of_a_folder_is_gone_with_the_batch_that_is_stopped(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
+) -> None:
+    desktop.desk.add_all(pairs([str(fill(tmp_path / "two", "boat", "car"))]))
+    assert paths.unfinished.exists()
+    desktop.desk.cancel()
+    qtbot.waitUntil(lambda: not desktop.desk.busy)
+    assert not paths.unfinished.exists()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[1]", b'{"stories": [["a"], "b", [1, 2], ["c", "d"]]}'])
+def test_a_damaged_list_of_what_is_to_come_harms_nobody(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "unfinished.json"
+    if content is not None:
+        path.write_bytes(content)
+    assert unfinished.left(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
 
 
 def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
