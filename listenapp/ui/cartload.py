@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from listenapp.errors import ImportFailed
 from listenapp.importing.folder import Pair, pairs
 from listenapp.library.paths import Paths
-from listenapp.ui import fault_texts
+from listenapp.ui import fault_texts, say
 from listenapp.ui.batch import Batch, Tally
 from listenapp.ui.dropped import file_name
 
@@ -62,8 +62,8 @@ class Cartload(QObject):
     def _finished(self, tally: Tally, cancelled: bool) -> None:
         self._desk.list()
         self._desk.rested.emit()
-        happened = self.tr("Stopped.") + " " if cancelled else ""
-        self._desk.noted.emit(happened + self._told(tally), self._faults(tally), None)
+        happened = self.tr("Stopped.") if cancelled else ""
+        self._desk.noted.emit(say.sentences([happened, self._told(tally)]), self._faults(tally), None)
 
     def _told(self, tally: Tally) -> str:
         one, many = self.tr("1 story was added."), self.tr("{n} stories were added.")
@@ -74,7 +74,7 @@ class Cartload(QObject):
         if tally.failed:
             one, many = self.tr("1 could not be added."), self.tr("{n} could not be added.")
             parts.append((one if len(tally.failed) == 1 else many).format(n=len(tally.failed)))
-        return " ".join(parts)
+        return say.sentences(parts)
 
     @staticmethod
     def _faults(tally: Tally) -> str:

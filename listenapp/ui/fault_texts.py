@@ -269,4 +269,4 @@ def told(fault: ListenError) -> tuple[str, str]:
 
 def in_one(fault: ListenError) -> str:
     """Both sentences, one after the other."""
-    return " ".join(filter(None, told(fault)))
+    return say.sentences(told(fault))

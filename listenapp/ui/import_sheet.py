@@ -208,8 +208,8 @@ class ImportSheet(Overlay):
             parts.append(self.tr("{count} words explained").format(count=len(story.glossary)))
         if found.narrations:
             parts.append(self.tr("narration found on the page"))
-        there = " " + self.tr("It is in your library already.") if is_there else ""
-        self._say(say.listed(parts) + "." + there, "found")
+        there = self.tr("It is in your library already.") if is_there else ""
+        self._say(say.sentences([say.sentence(say.listed(parts)), there]), "found")
 
     def _show_fault(self, error: ListenError) -> None:
         self._looking = None

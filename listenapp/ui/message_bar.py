@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.ui import fault_texts
+from listenapp.ui import fault_texts, say
 from listenapp.ui.look import GAP, IconButton, IconLabel, Look, button, label, margins
 
 Offer = tuple[str, Callable[[], None]]
@@ -46,7 +46,7 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        return " ".join(part for part in (self._happened.text(), self._to_do.text()) if part)
+        return say.sentences([self._happened.text(), self._to_do.text()])
 
     def show_error(self, error: ListenError, *offers: Offer) -> None:
         self._show("warning", *fault_texts.told(error), offers)

@@ -74,7 +74,7 @@ class MicrophoneCard(Overlay):
 
     def _show_names(self, names: list[str]) -> None:
         self.box.clear()
-        self.box.addItem(self.tr("The system's choice"), "")
+        self.box.addItem(self.tr("The system’s choice"), "")
         for name in names:
             self.box.addItem(name, name)
         self.box.setCurrentIndex(max(0, self.box.findData(self._wanted)))

@@ -56,7 +56,7 @@ def told(opened: OpenedStory) -> Told:
         unused,
         why,
     ]
-    return Told(_timed(opened.story.title, found), " ".join(filter(None, parts)), found.doubtful)
+    return Told(_timed(opened.story.title, found), say.sentences(parts), found.doubtful)
 
 
 def _timed(title: str, found: Outcome) -> str:

@@ -11,7 +11,7 @@ from listenapp.library import draft
 from listenapp.library.draft import Draft
 from listenapp.library.paths import Paths
 from listenapp.library.store import OpenedStory
-from listenapp.ui import corrections
+from listenapp.ui import corrections, say
 from listenapp.ui.editing import Changed, Editing
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Rewording(QObject):
         self._desk.rested.emit()
         unused, why = corrections.unused(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
-        self._desk.noted.emit(self._told(done), " ".join(filter(None, (unused, why))), undo)
+        self._desk.noted.emit(self._told(done), say.sentences([unused, why]), undo)
 
     def _told(self, done: Changed) -> str:
         parts = [self.tr("The story was changed.")]
@@ -75,7 +75,7 @@ class Rewording(QObject):
         if silent := done.unheard:
             words = self.tr("1 word is not read aloud.") if silent == 1 else self.tr("{n} words are not read aloud.")
             parts.append(words.format(n=silent))
-        return " ".join(parts)
+        return say.sentences(parts)
 
     def _undone(self, now: OpenedStory) -> None:
         self._desk.show_changed(now)

@@ -64,9 +64,9 @@ class Saving(QObject):
         says = {
             "listen": self.tr("Lesson file for ListenApp"),
             "srt": self.tr("Subtitles"),
-            "vtt": self.tr("Subtitles with each word's time"),
+            "vtt": self.tr("Subtitles with each word’s time"),
             "ass": self.tr("Karaoke subtitles"),
-            "lrc": self.tr("Lyrics with each word's time"),
+            "lrc": self.tr("Lyrics with each word’s time"),
             "textgrid": self.tr("For Praat"),
             "csv": self.tr("Table of words"),
             "json": self.tr("Everything, for programs"),

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+_WIDE_STOPS = "。！？"
+
 
 def clock(seconds: float) -> str:
     """3:55, 1:02:03."""
@@ -52,6 +54,19 @@ def isolated(text: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """One beside the other, as the window's language lists things."""
     return QCoreApplication.translate("Say", ", ").join(parts)
+
+
+def sentence(clause: str) -> str:
+    """Closed by a full stop as the window's language writes it."""
+    return QCoreApplication.translate("Say", "{clause}.").format(clause=clause)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """One behind the other, those that are not empty; a full stop as wide as a letter leaves no space."""
+    told = ""
+    for part in filter(None, parts):
+        told += part if not told or told[-1] in _WIDE_STOPS else f" {part}"
+    return told
 
 
 def pause(seconds: float) -> str:

@@ -186,7 +186,7 @@ class TransportBar(QFrame):
         """`names` without the system's own choice, which is always offered."""
         self._devices.clear()
         for name in ("", *names):
-            action = QAction(name or self.tr("The system's choice"), self._devices)
+            action = QAction(name or self.tr("The system’s choice"), self._devices)
             self._one_device.addAction(action)
             action.setCheckable(True)
             action.setChecked(name == chosen)

@@ -1539,7 +1539,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system’s choice</source>
         <translation>Le choix du système</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>Sous-titres</translation>
     </message>
     <message>
-        <source>Subtitles with each word&apos;s time</source>
+        <source>Subtitles with each word’s time</source>
         <translation>Sous-titres avec le temps de chaque mot</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Sous-titres karaoké</translation>
     </message>
     <message>
-        <source>Lyrics with each word&apos;s time</source>
+        <source>Lyrics with each word’s time</source>
         <translation>Paroles avec le temps de chaque mot</translation>
     </message>
     <message>
@@ -1774,6 +1774,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
     </message>
     <message>
         <source>{n} ms</source>
@@ -2062,7 +2066,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system’s choice</source>
         <translation>Celle du système</translation>
     </message>
     <message>

@@ -1539,7 +1539,7 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system’s choice</source>
         <translation>Theo hệ thống</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>Phụ đề</translation>
     </message>
     <message>
-        <source>Subtitles with each word&apos;s time</source>
+        <source>Subtitles with each word’s time</source>
         <translation>Phụ đề có thời gian của từng từ</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Phụ đề karaoke</translation>
     </message>
     <message>
-        <source>Lyrics with each word&apos;s time</source>
+        <source>Lyrics with each word’s time</source>
         <translation>Lời có thời gian của từng từ</translation>
     </message>
     <message>
@@ -1774,6 +1774,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
     </message>
     <message>
         <source>{n} ms</source>
@@ -2062,7 +2066,7 @@
         <translation>Tạm dừng</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system’s choice</source>
         <translation>Theo máy</translation>
     </message>
     <message>

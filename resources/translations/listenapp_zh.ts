@@ -1539,7 +1539,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system’s choice</source>
         <translation>由系统选择</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>字幕</translation>
     </message>
     <message>
-        <source>Subtitles with each word&apos;s time</source>
+        <source>Subtitles with each word’s time</source>
         <translation>带逐词时间的字幕</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>卡拉OK字幕</translation>
     </message>
     <message>
-        <source>Lyrics with each word&apos;s time</source>
+        <source>Lyrics with each word’s time</source>
         <translation>带逐词时间的歌词</translation>
     </message>
     <message>
@@ -1774,6 +1774,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}。</translation>
     </message>
     <message>
         <source>{n} ms</source>
@@ -2062,7 +2066,7 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system’s choice</source>
         <translation>由系统选择</translation>
     </message>
     <message>

@@ -44,6 +44,14 @@ def test_a_sign_stands_before_its_number(qapp: QApplication) -> None:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [(["Stopped.", "", "1 story."], "Stopped. 1 story."), (["停止。", "一个故事。"], "停止。一个故事。"), ([], "")],
+)
+def test_sentences_stand_one_behind_the_other(parts: list[str], said: str) -> None:
+    assert say.sentences(parts) == said
+
+
 def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
     assert say.isolated("Six years") == "Six years"
     assert say.isolated("ست سنوات") == "\u2068ست سنوات\u2069"
