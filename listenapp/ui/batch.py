@@ -45,7 +45,7 @@ class Batch(QObject):
     def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._adding = adding = Adding(library, paths, tasks, self)
-        self._kept = paths.unfinished
+        self._tasks, self._kept = tasks, paths.unfinished
         self._waiting: deque[Pair] = deque()
         self._current: Pair | None = None
         self._stopped = False
@@ -68,7 +68,7 @@ class Batch(QObject):
     def cancel(self) -> None:
         self._waiting.clear()
         self._stopped = True
-        unfinished.keep(self._kept, ())
+        self._keep_waiting()
         self._adding.cancel()
 
     def close(self) -> None:
@@ -76,12 +76,17 @@ class Batch(QObject):
         self._adding.close()
 
     def _next(self) -> None:
-        unfinished.keep(self._kept, self._waiting)
+        self._keep_waiting()
         if not self._waiting:
             self._finish(self._stopped)
             return
         self._current = pair = self._waiting.popleft()
         self._adding.start(Wish(source=pair.source, narration=pair.narration, takes_own=True))
+
+    def _keep_waiting(self) -> None:
+        """The one that comes next among them, for it may be broken off."""
+        waiting = tuple(self._waiting)
+        self._tasks.write(lambda: unfinished.keep(self._kept, waiting), lambda _fault: None)
 
     def _tell(self, doing: str, fraction: float | None) -> None:
         number = self._tally.done + 1

@@ -97,6 +97,7 @@ def test_a_folder_that_is_closed_halfway_is_gone_on_with_at_the_next_start(
     again = build(make_application(), paths, lambda _device: card)
     qtbot.waitUntil(lambda: again.window.message.text != "")
     assert len(Library(paths.library).summaries()) == 9
+    again.tasks.wait()
     assert not paths.unfinished.exists()
     again.close()
 
@@ -105,9 +106,11 @@ def test_what_was_kept_of_a_folder_is_gone_with_the_batch_that_is_stopped(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
 ) -> None:
     desktop.desk.add_all(pairs([str(fill(tmp_path / "two", "boat", "car"))]))
+    desktop.tasks.wait()
     assert paths.unfinished.exists()
     desktop.desk.cancel()
     qtbot.waitUntil(lambda: not desktop.desk.busy)
+    desktop.tasks.wait()
     assert not paths.unfinished.exists()
 
 
