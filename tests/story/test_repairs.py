@@ -1,9 +1,9 @@
-"""Corrections by hand: what they do to the times, and that they find their place in another edition of the text."""
+"""What corrections by hand do to the times, and how they are kept."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
@@ -12,71 +12,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from repairs_sample import NARRATION, SENTENCES, UNREAD, alignments, assert_sound, sentence_of, starts, story_of, timed
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
-from listenapp.story import segment
-from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.model import Story
 from listenapp.story.repairs import Corrector, Kind, Obstacle, Repair, Repaired, added, apply
 from listenapp.story.repairs_json import repairs_from_json, repairs_to_json
 from listenapp.story.timeline import Alignment, Extra, Status, Timing
-
-NARRATION = "a" * 64
-UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
-FERRY = (
-    "A Ferry Falls Silent",
-    "The old boat stopped near the shore.",
-    "Nobody had recorded its horn.",
-    "So Anna went down to the water.",
-    "She listened.",
-)
-
-
-def story_of(sentences: tuple[str, ...] | list[str]) -> Story:
-    """Each sentence a paragraph, so that the segmenter has no say."""
-    text = "\n\n".join(sentences) + "\n"
-    blocks = [Block(BlockKind.BODY, *span) for span in segment.paragraphs(text)]
-    return segment.build(text, blocks, title=sentences[0])
-
-
-def timed(story: Story, *, unread: frozenset[int] = frozenset(), offset: float = 0.0) -> Alignment:
-    """Words of 0.4 s, one every half second, and a second between sentences; `unread` sentences have no times."""
-    words: list[Timing] = []
-    sentences: list[Timing] = []
-    at = 1.0 + offset
-    for index, sentence in enumerate(story.sentences):
-        for _ in range(sentence.first_word, sentence.last_word + 1):
-            words.append(UNREAD if index in unread else Timing(at, at + 0.4, 0.3, Status.SPOKEN))
-            at += 0.5
-        own = words[sentence.first_word :]
-        sentences.append(UNREAD if index in unread else Timing(own[0].start, own[-1].end, 0.3, Status.SPOKEN))
-        at += 1.0
-    return Alignment("en", "by hand", NARRATION, story.text_sha256, at, tuple(words), tuple(sentences))
-
-
-@pytest.fixture
-def story() -> Story:
-    return story_of(FERRY)
-
-
-@pytest.fixture
-def correct(story: Story) -> Corrector:
-    return Corrector(story, NARRATION)
-
-
-def starts(alignment: Alignment) -> list[float]:
-    return [timing.start for timing in alignment.words if timing.start is not None]
-
-
-def assert_sound(story: Story, alignment: Alignment) -> None:
-    """What every alignment promises."""
-    assert starts(alignment) == sorted(starts(alignment))
-    for timing in (*alignment.words, *alignment.sentences):
-        assert (timing.start is None) == (timing.end is None) == (timing.status is Status.NOT_SPOKEN)
-        if timing.start is not None and timing.end is not None:
-            assert 0 <= timing.start <= timing.end <= alignment.duration
-    for sentence, timing in zip(story.sentences, alignment.sentences, strict=True):
-        read = [w for w in alignment.words[sentence.first_word : sentence.last_word + 1] if w.start is not None]
-        assert (timing.start, timing.end) == ((read[0].start, read[-1].end) if read else (None, None))
 
 
 def test_nothing_to_correct_changes_nothing(story: Story) -> None:
@@ -284,65 +226,8 @@ def test_correcting_again_replaces_the_record(correct: Corrector) -> None:
     assert added((first, mark), other_mark) == (first, other_mark)
 
 
-# -- another edition of the text ---------------------------------------------------------------------------------
-
-
-def placed_sentence(old: Story, sentence: int, new: Story) -> int | None:
-    """Where a correction of the old text's sentence lands in the new text."""
-    repair = Corrector(old, NARRATION).sentence_spoken(sentence, False)
-    found = timed(new)
-    repaired = apply([repair], new, found)
-    silenced = [i for i, t in enumerate(repaired.alignment.sentences) if t == UNREAD]
-    assert len(silenced) + len(repaired.unplaced) == 1
-    return silenced[0] if silenced else None
-
-
-@pytest.mark.parametrize(
-    ("edited", "expected"),
-    [
-        (FERRY[1:], 1),  # the headline is gone
-        (("New: a ferry", *FERRY[1:]), 2),
-        ((*FERRY[:2], "A new sentence comes between.", *FERRY[2:]), 3),
-        ((*FERRY[:2], "Nobody had recorded the horn.", *FERRY[3:]), 2),  # a word of its own
-        ((*FERRY[:2], "“Nobody” had recorded its horn!", *FERRY[3:]), 2),
-        ((*FERRY[:2], *FERRY[3:]), None),  # it is gone itself
-        ((*FERRY[:2], "Everything was quiet.", *FERRY[3:]), None),
-        ((*FERRY[:2], "Nobody had recorded its horn and so Anna went down to the water.", FERRY[4]), None),
-        ((*FERRY[:2], FERRY[2], FERRY[2], *FERRY[3:]), None),  # there are two now
-        ((*FERRY, "And years later:", FERRY[2]), 2),
-    ],
-)
-def test_where_a_correction_goes_in_an_edited_text(story: Story, edited: tuple[str, ...], expected: int | None) -> None:
-    assert placed_sentence(story, 2, story_of(edited)) == expected
-
-
-def test_of_two_alike_the_right_one_is_kept() -> None:
-    twice = (FERRY[0], FERRY[0], *FERRY[1:])
-    old = story_of(twice)
-    assert placed_sentence(old, 0, old) == 0
-    assert placed_sentence(old, 1, old) == 1
-    assert placed_sentence(old, 0, story_of(("A Fairy Falls Silent", *twice[1:]))) == 0
-    assert placed_sentence(old, 1, story_of(("A Fairy Falls Silent", *twice[1:]))) is None
-    assert placed_sentence(old, 0, story_of(twice[1:])) is None
-
-
-def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(story: Story, correct: Corrector) -> None:
-    edited = story_of((*FERRY[:2], "Nobody had ever recorded its whistle.", *FERRY[3:]))
-    first = story.sentences[2].first_word
-    start = timed(edited).words[first + 3].start
-    assert start is not None
-    recorded, horn = correct.word_start(first + 2, start + 0.1), correct.word_start(first + 4, start + 1.1)
-    repaired = apply([recorded, horn], edited, timed(edited))
-    assert repaired.alignment.words[first + 3].start == start + 0.1
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(horn, Obstacle.TEXT_CHANGED)]
-
-
 # -- properties --------------------------------------------------------------------------------------------------
 
-VOCABULARY = ["the", "boat", "Anna", "horn", "31", "U.S.", "don’t", "sea", "went", "slowly"]
-SENTENCES = st.lists(
-    st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=7).map(" ".join), min_size=2, max_size=9
-)
 TIMES = st.floats(-1, 40).map(lambda time: round(time, 4))
 Make = Callable[[Corrector, Any, Story], Repair]
 MAKERS: MappingProxyType[Kind, Make] = MappingProxyType(
@@ -355,10 +240,6 @@ MAKERS: MappingProxyType[Kind, Make] = MappingProxyType(
         Kind.NOT_SPOKEN: lambda c, d, s: c.word_spoken(d(word_of(s)), d(st.booleans())),
     }
 )
-
-
-def sentence_of(story: Story) -> st.SearchStrategy[int]:
-    return st.integers(0, len(story.sentences) - 1)
 
 
 def word_of(story: Story) -> st.SearchStrategy[int]:
@@ -377,25 +258,6 @@ def cases(draw: st.DrawFn) -> tuple[Story, Alignment, list[Repair]]:
     corrector = Corrector(story, NARRATION)
     kinds = draw(st.lists(st.sampled_from(list(Kind)), min_size=1, max_size=8))
     return story, draw(alignments(story)), [MAKERS[kind](corrector, draw, story) for kind in kinds]
-
-
-@st.composite
-def alignments(draw: st.DrawFn, story: Story) -> Alignment:
-    lengths = st.floats(0.02, 0.8)
-    words: list[Timing] = []
-    at = draw(st.floats(0, 2))
-    for _ in story.words:
-        read = draw(st.integers(0, 4)) > 0
-        end = at + draw(lengths)
-        words.append(Timing(at, end, 0.4, Status.SPOKEN) if read else UNREAD)
-        at = end + draw(st.sampled_from([0.0, 0.0, 0.1, 1.5]))
-    sentences = tuple(spanning(words[s.first_word : s.last_word + 1]) for s in story.sentences)
-    return Alignment("en", "drawn", NARRATION, story.text_sha256, at + 1.0, tuple(words), sentences)
-
-
-def spanning(words: list[Timing]) -> Timing:
-    read = [word for word in words if word.start is not None]
-    return Timing(read[0].start, read[-1].end, 0.4, Status.SPOKEN) if read else UNREAD
 
 
 @given(cases())
@@ -449,145 +311,6 @@ def test_corrections_within_a_sentence_leave_the_others_alone(data: st.DataObjec
             assert repaired.alignment.sentences[index] == found.sentences[index]
     assert repaired.alignment.sentences[sentence] == Timing(start, end, 1.0, Status.SPOKEN)
     assert all(a.end <= b.start for a, b in pairwise(w for w in repaired.alignment.words) if a.end and b.start)
-
-
-@given(st.data(), SENTENCES)
-@settings(max_examples=250, deadline=None)
-def test_an_edit_elsewhere_moves_a_correction_along_or_is_told(data: st.DataObject, sentences: list[str]) -> None:
-    """Never to another sentence, however alike they are; and it is found again where its words are telling."""
-    old = story_of(sentences)
-    kept = data.draw(sentence_of(old))
-    edited = data.draw(st.integers(0, len(sentences) - 1).filter(lambda i: i != kept))
-    replacement = data.draw(
-        st.sampled_from([[], ["Something quite different."], ["One more came.", sentences[edited]]])
-    )
-    new = story_of([*sentences[:edited], *replacement, *sentences[edited + 1 :]])
-    expected = kept + (len(replacement) - 1 if edited < kept else 0)
-    assert placed_sentence(old, kept, new) in {expected, None}
-    if len(sentences[kept].split()) >= 4 and sentences.count(sentences[kept]) == 1:
-        assert placed_sentence(old, kept, new) == expected
-
-
-def placed_words(old: Story, sentence: int, new: Story) -> list[int]:
-    """Where a correction of the old text's sentence lands among the new text's words."""
-    repair = Corrector(old, NARRATION).sentence_spoken(sentence, False)
-    return [i for i, t in enumerate(apply([repair], new, timed(new)).alignment.words) if t == UNREAD]
-
-
-@pytest.mark.parametrize(
-    "edited",
-    [
-        (*FERRY[:2], "Nobody had.", "Recorded its horn.", *FERRY[3:]),
-        (*FERRY[:2], "Nobody had recorded its horn, so Anna went down to the water.", FERRY[4]),
-        (
-            FERRY[0],
-            "The old boat stopped near the shore: nobody had.",
-            "Recorded? Its horn; so Anna went down… to the water!",
-            *FERRY[4:],
-        ),
-    ],
-)
-def test_other_punctuation_loses_no_correction(story: Story, correct: Corrector, edited: tuple[str, ...]) -> None:
-    new = story_of(edited)
-    span = story.sentences[2]
-    assert placed_words(story, 2, new) == list(range(span.first_word, span.last_word + 1))
-    times = [timed(new).words[word].start for word in (span.first_word, span.last_word)]
-    assert times[0] is not None
-    assert times[1] is not None
-    start, end = times[0] - 0.1, times[1] + 0.5
-    repaired = apply([correct.sentence_start(2, start), correct.sentence_end(2, end)], new, timed(new))
-    assert repaired.unplaced == ()
-    assert_sound(new, repaired.alignment)
-    assert repaired.alignment.words[span.first_word].start == start
-    assert repaired.alignment.words[span.last_word].end == end
-
-
-@st.composite
-def grouped_twice(draw: st.DrawFn, words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The same words as sentences in two ways."""
-    ends = st.lists(st.integers(1, len(words) - 1), unique=True).map(sorted) if len(words) > 1 else st.just([])
-    cuts = [[0, *draw(ends), len(words)] for _ in range(2)]
-    one, other = ([" ".join(words[a:b]) for a, b in pairwise(cut)] for cut in cuts)
-    return one, other
-
-
-@given(st.data(), st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=30))
-@settings(max_examples=200, deadline=None)
-def test_a_correction_stays_on_its_words_however_they_are_grouped(data: st.DataObject, words: list[str]) -> None:
-    one, other = data.draw(grouped_twice(words))
-    old, new = story_of(one), story_of(other)
-    sentence = data.draw(sentence_of(old))
-    span = old.sentences[sentence]
-    assert placed_words(old, sentence, new) in ([], list(range(span.first_word, span.last_word + 1)))
-
-
-@given(st.data(), st.integers(1, 40))
-@settings(max_examples=100, deadline=None)
-def test_among_telling_words_it_is_always_found(data: st.DataObject, count: int) -> None:
-    one, other = data.draw(grouped_twice([f"word{number}" for number in range(count)]))
-    old, new = story_of(one), story_of(other)
-    sentence = data.draw(sentence_of(old))
-    span = old.sentences[sentence]
-    assert placed_words(old, sentence, new) == list(range(span.first_word, span.last_word + 1))
-
-
-REFRAINS = st.lists(
-    st.sampled_from(["Row the boat.", "Row, row the old boat down.", "The sea is wide.", "Yes."]),
-    min_size=3,
-    max_size=14,
-)
-
-
-@given(st.data(), st.one_of(REFRAINS, SENTENCES))
-@settings(max_examples=200, deadline=None)
-def test_what_is_gone_is_told_and_not_put_upon_its_like(data: st.DataObject, sentences: list[str]) -> None:
-    old = story_of(sentences)
-    gone = data.draw(sentence_of(old))
-    left = [*sentences[:gone], *sentences[gone + 1 :]]
-    placed = placed_sentence(old, gone, story_of(left))
-    neighbours = [*sentences[max(0, gone - 1) : gone], *sentences[gone + 1 : gone + 2]]
-    assert placed is None or sentences[gone] in neighbours  # of two alike in a row nobody can tell which one went
-
-
-def test_another_sentence_between_the_same_words_is_no_edited_form() -> None:
-    """Where one of two alike is edited, the other is not looked for where it never was."""
-    sea, row, old_boat = "The sea is wide.", "Row the boat.", "Row, row the old boat down."
-    song = [sea, row, row, sea, old_boat, sea, row, old_boat, sea, old_boat]
-    edited = [sea, "Then something else came along.", *song[2:]]
-    assert placed_sentence(story_of(song), 2, story_of(edited)) in {2, None}
-
-
-@given(st.data(), REFRAINS)
-@settings(max_examples=200, deadline=None)
-def test_an_edit_between_refrains_moves_no_correction_to_another(data: st.DataObject, sentences: list[str]) -> None:
-    old = story_of(sentences)
-    kept, edited = data.draw(st.permutations(range(len(sentences))))[:2]
-    new = story_of([*sentences[:edited], "Then something else came along.", *sentences[edited + 1 :]])
-    assert placed_sentence(old, kept, new) in {kept, None}
-
-
-@given(st.data(), st.permutations([f"Here is {word} now." for word in VOCABULARY]))
-@settings(max_examples=200, deadline=None)
-def test_all_kinds_survive_an_edit_elsewhere_and_another_alignment(data: st.DataObject, sentences: list[str]) -> None:
-    """The corrected times are the same whatever the aligner finds, and wherever the sentence now is."""
-    old = story_of(sentences)
-    new = story_of(["Before all of them came this.", *sentences[:2], "A new one.", *sentences[3:]])
-    correct = Corrector(old, NARRATION)
-    word = old.sentences[5].first_word + 2
-    repairs = [
-        correct.sentence_start(5, 20.0),
-        correct.sentence_end(5, 22.0),
-        correct.word_start(word, 21.0),
-        correct.sentence_spoken(7, False),
-        correct.shift_after(old.sentences[8].first_word, 30.0),
-    ]
-    found = replace(data.draw(alignments(new)), duration=60.0)
-    repaired = apply(repairs, new, found)
-    assert repaired.unplaced == ()
-    span = new.sentences[6]
-    assert repaired.alignment.words[span.first_word + 2].start == 21.0
-    assert repaired.alignment.sentences[8] == UNREAD
-    assert 30.0 in {t.start for t in repaired.alignment.words[new.sentences[9].first_word :]}
 
 
 @given(cases())

@@ -1,0 +1,25 @@
+"""`repairs_sample` beside this file is for tests to import."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parent))
+
+from repairs_sample import FERRY, NARRATION, story_of
+
+from listenapp.story.model import Story
+from listenapp.story.repairs import Corrector
+
+
+@pytest.fixture
+def story() -> Story:
+    return story_of(FERRY)
+
+
+@pytest.fixture
+def correct(story: Story) -> Corrector:
+    return Corrector(story, NARRATION)
