@@ -1,14 +1,19 @@
-# Everything runs in .venv, which the first target that needs it makes. `make` alone says what there is.
+# Everything runs in VENV, which the first target that needs it makes. `make` alone says what there is.
 
-PY := .venv/bin/python
-READY := .venv/.ready
-READY_FOR_TESTS := .venv/.ready-for-tests
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+READY_FOR_TESTS := $(VENV)/.ready-for-tests
 
 help:
 	@echo "make demo            time the sample story with the real speech model, then play it in the window"
 	@echo "make test            the whole test suite"
 	@echo "make lint            style, types, import rules"
 	@echo "make setup           only the environment: .venv, system libraries, speech models"
+	@echo "make journey         the program from end to end, on the command line"
+	@echo "make test-pythons    demo, self-test and journey on each Python from 3.11 to 3.13 that is found here"
+	@echo "make test-newest     the same with the newest versions that pyproject.toml allows; test-oldest: the oldest"
+	@echo "make lock            renews requirements.lock, from which the environment is made"
 	@echo "make bench-align     accuracy and speed of the timing"
 	@echo "make bench-playback  how closely the light follows the sound"
 	@echo "make installer       the program as installers for this system, in dist"
@@ -21,8 +26,8 @@ help:
 
 setup: $(READY)
 
-$(READY): pyproject.toml tools/setup.sh
-	PYTHON="$(PYTHON)" tools/setup.sh run
+$(READY): pyproject.toml requirements.lock tools/setup.sh
+	VENV="$(VENV)" PYTHON="$(PYTHON)" tools/setup.sh run
 	touch $@
 
 $(READY_FOR_TESTS): $(READY)
@@ -32,6 +37,21 @@ $(READY_FOR_TESTS): $(READY)
 demo: $(READY)
 	$(PY) tools/demo.py
 
+journey: $(READY)
+	$(PY) tools/journey.py
+
+lock: $(READY)
+	VENV="$(VENV)" tools/lock.sh
+
+test-pythons:
+	tools/pythons.sh run
+
+test-newest:
+	tools/pythons.sh newest
+
+test-oldest:
+	tools/pythons.sh oldest
+
 test: $(READY_FOR_TESTS) # Qt warns where the locale is not UTF-8, and a warning fails a test
 	LC_ALL=C.UTF-8 $(PY) -m pytest
 
@@ -39,7 +59,7 @@ lint: $(READY)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	.venv/bin/lint-imports
+	$(VENV)/bin/lint-imports
 
 bench-align: $(READY)
 	$(PY) tests/benchmarks/align.py
@@ -54,10 +74,10 @@ translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts resour
 
 translations-update: $(READY) # after a change of the window's words; then fill in what is unfinished, with Qt Linguist
 	for file in resources/translations/*.ts; do \
-	  .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete listenapp/ui/*.py -ts $$file; done
+	  $(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete listenapp/ui/*.py -ts $$file; done
 
 %.qm: %.ts $(READY)
-	.venv/bin/pyside6-lrelease -silent $< -qm $@
+	$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
 
 gallery: $(READY) translations
 	$(PY) tests/gallery.py
@@ -91,4 +111,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf .venv build dist
 
-.PHONY: help setup demo test lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer reproducible clean

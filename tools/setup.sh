@@ -1,10 +1,14 @@
 #!/usr/bin/env bash
-# Sets up a checkout: system libraries where that is allowed, .venv, ListenApp with the speech models and all tools.
-# Usage: tools/setup.sh run|test      "test" adds what the tests of sound and windows need. Safe to repeat.
+# Sets up a checkout: system libraries where that is allowed, and a virtual environment with ListenApp, the speech models
+# and all tools. Safe to repeat.
+# Usage: tools/setup.sh run               the versions of requirements.lock
+#        tools/setup.sh newest|oldest     the newest or the oldest versions that pyproject.toml allows
+#        tools/setup.sh test              the system libraries that the tests of sound and windows need
+# Environment: VENV, the folder of the environment (.venv); PYTHON, the interpreter for it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-venv=.venv
+venv=${VENV:-.venv}
 run_libraries=(libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0
     libxcb-render-util0 libportaudio2 fonts-dejavu-core)
@@ -51,9 +55,9 @@ fits() { # a Python from 3.11 to 3.13
     "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' >/dev/null 2>&1
 }
 
-find_python() {
+find_python() { # the one that was named, or the first that fits
     local name
-    for name in ${PYTHON:-} python3 python3.13 python3.12 python3.11 python; do
+    for name in ${PYTHON:-python3 python3.13 python3.12 python3.11 python}; do
         if fits "$name"; then
             "$name" -c 'import sys; print(sys.executable)'
             return 0
@@ -68,7 +72,9 @@ ensure_python() {
     fi
     local python
     python=$(find_python) || {
-        say "ListenApp needs Python 3.11, 3.12 or 3.13. Install one, or name it: make setup PYTHON=/path/to/python3.12"
+        say "ListenApp needs Python 3.11, 3.12 or 3.13 (this is $("${PYTHON:-python3}" --version 2>&1); pocketsphinx has no wheel for" \
+            "3.14): install one of them and name it, as in “make setup PYTHON=/path/to/python3.13”, or use the" \
+            "installer, which brings its own."
         exit 1
     }
     if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
@@ -91,28 +97,48 @@ make_venv() {
     "$python" -m venv --clear $venv
 }
 
-install_app() {
+pip_install() {
     local attempt
     for attempt in 1 2 3; do
-        if $venv/bin/python -m pip --disable-pip-version-check install -q -e '.[model,model-base,test,dev]'; then
-            return 0
-        fi
+        $venv/bin/python -m pip --disable-pip-version-check install -q "$@" && return 0
         say "pip did not get through (attempt $attempt)"
     done
     say "pip could not install ListenApp; see above."
     exit 1
 }
 
+locked() { # NAME: the package's entry in the lock
+    awk -v name="$1==" '/^[a-z0-9]/ { wanted = index($0, name) == 1 } wanted' requirements.lock
+}
+
+install_locked() { # nothing is built with tools from outside the lock: docopt, which has no wheel, needs setuptools
+    locked setuptools >"$venv/setuptools.lock"
+    pip_install --require-hashes --no-deps -r "$venv/setuptools.lock"
+    pip_install --require-hashes --no-deps --no-build-isolation --use-pep517 -r requirements.lock
+    pip_install --no-deps --no-build-isolation -e .
+}
+
+install_oldest() { # pip has no way to ask for the oldest versions
+    pip_install uv
+    $venv/bin/uv pip compile -q --resolution lowest-direct --python $venv/bin/python --all-extras \
+        --output-file "$venv/oldest.txt" pyproject.toml
+    pip_install -r "$venv/oldest.txt" -e .
+}
+
 case "${1:-run}" in
-    run)
+    run | newest | oldest)
         install_libraries "${run_libraries[@]}"
         make_venv
         say "installing ListenApp and the speech models (about 500 MB the first time)"
-        install_app
+        case "${1:-run}" in
+            run) install_locked ;;
+            newest) pip_install -e '.[model,model-base,test]' ;;
+            oldest) install_oldest ;;
+        esac
         ;;
     test) install_libraries "${test_libraries[@]}" ;;
     *)
-        say "usage: tools/setup.sh run|test"
+        say "usage: tools/setup.sh run|newest|oldest|test"
         exit 2
         ;;
 esac

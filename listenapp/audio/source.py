@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -20,6 +21,8 @@ _CANCELLED = 0.01
 """Share of the difference's power; two microphones never come so near to being each other's negative."""
 # What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
+# PyAV 18 refuses a file whose tags are not UTF-8 unless told otherwise. PyAV 19 takes any, and dropped the argument.
+_ANY_TAGS = {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
 _RUN_UP = 0.5
 """Seconds. What a decoder gives first that begins in the middle is not the sound yet: its windows overlap, and an mp3
 keeps bits of a frame in those before."""
@@ -32,7 +35,7 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
     Raises AudioUnreadable, also for what goes wrong while it is read.
     """
     try:
-        with av.open(str(path), metadata_errors="replace") as container:
+        with av.open(str(path), **_ANY_TAGS) as container:
             if not container.streams.audio:
                 raise unreadable(path, "holds no sound")
             yield Source(container, rate, channels)
@@ -73,10 +76,10 @@ class Source:
         file's own rate.
         """
         origin = next((frame.pts for frame in self._frames() if frame.pts is not None), None)
-        base = self._stream.time_base
-        if origin is None or base is None:
+        base = self._stream.time_base  # of an unknown one, PyAV 18 returns None and PyAV 19 a zero
+        if origin is None or not base:
             return
-        per_frame = 1 / (base * self.rate)  # time stamps
+        per_frame = Fraction(base.denominator, base.numerator) / self.rate  # time stamps
         start = max(origin, origin + round((first - _RUN_UP * self.rate) * per_frame))
         try:
             self._container.seek(start, stream=self._stream)

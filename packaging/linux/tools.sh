@@ -13,5 +13,3 @@ if [ ${#missing[@]} -gt 0 ]; then
     $as_root apt-get -qq update
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${missing[@]}" >&2
 fi
-[ "${1:-}" = test ] || .venv/bin/python -c "import PyInstaller, cyclonedx" 2> /dev/null ||
-    .venv/bin/python -m pip --disable-pip-version-check install -q -e '.[build]'

@@ -15,7 +15,7 @@ build() { # NAME: the names of the folders differ in length, so that a path in a
     git clone --quiet --no-checkout "$here" "$folder/$1"
     git -C "$folder/$1" checkout --quiet --detach "$commit"
     ln -s "$here/.venv" "$folder/$1/.venv"
-    touch -r "$here/.venv/.ready" "$folder/$1/pyproject.toml" "$folder/$1/tools/setup.sh"
+    touch -r "$here/.venv/.ready" "$folder/$1/pyproject.toml" "$folder/$1/requirements.lock" "$folder/$1/tools/setup.sh"
     make --quiet -C "$folder/$1" "$wanted" > "$folder/$1.log" 2>&1 || { tail -20 "$folder/$1.log" >&2; exit 1; }
 }
 
