@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.library import leftovers
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
@@ -93,6 +94,13 @@ class Desk(QObject):
 
     def _loaded_ahead(self, _none: None) -> None:
         self._is_loaded = True
+        self.tasks.run(self._sweep, lambda _none: None, self.failed.emit)  # last: nobody waits for it
+
+    def _sweep(self) -> None:
+        """Free the disk space of removed stories and broken-off imports. Runs off the UI thread."""
+        self.library.sweep()
+        for folder in (self._paths.home, self._paths.user_models):
+            leftovers.sweep(folder)
 
     def open(self, id_or_folder: str, note: str = "") -> None:
         """`note` is told when it is there."""
