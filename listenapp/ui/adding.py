@@ -76,7 +76,7 @@ class Adding(QObject):
         self._begin(None)
         if wish.is_lesson:
             self._takes_lesson = self._saving = True
-            self._run(lambda: take_in(self._library, wish), self._taken)
+            self._run(lambda: take_in(self._library, wish), self._taken, keeps=True)
         else:
             self._run(lambda: self._prepare(wish), self._go_on)
         self.told.emit(self.tr("Reading the story…"), None)
@@ -93,12 +93,12 @@ class Adding(QObject):
         self._id, self._is_open, self._prepared = id_, False, None
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
 
-    def _run(self, work: Callable[[], object], succeeded: Callable[..., None]) -> None:
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
         def done(result: object) -> None:
             self._task = None
             succeeded(result)
 
-        self._task = self._tasks.run(work, done, self._fail)
+        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
     def _prepare(self, wish: Wish) -> Prepared:
         """Off the UI thread."""
@@ -189,7 +189,7 @@ class Adding(QObject):
 
     def _save(self, alignment: Alignment | None) -> None:
         self._drop_job()
-        prepared, known = self._prepared, self._id
+        prepared = self._prepared
         if prepared is None:
             return
 
@@ -198,7 +198,20 @@ class Adding(QObject):
             self.added.emit(*done)
 
         self._saving = True
-        self._run(lambda: self._keep(prepared, known, alignment), saved)
+        self._run(self._storing(prepared, alignment), saved, keeps=True)
+
+    def _storing(self, prepared: Prepared, alignment: Alignment | None) -> Callable[[], tuple[str, Alignment | None]]:
+        """Return the work that stores the story. It deletes the fetched narration itself, after it has copied it."""
+        known, folder, self._folder = self._id, self._folder, None
+
+        def store() -> tuple[str, Alignment | None]:
+            try:
+                return self._keep(prepared, known, alignment)
+            finally:
+                if folder is not None:
+                    folder.cleanup()
+
+        return store
 
     def _keep(self, prepared: Prepared, known: str | None, alignment: Alignment | None) -> tuple[str, Alignment | None]:
         """In the library; `known`: the story's id there."""
@@ -239,11 +252,14 @@ class Adding(QObject):
             self._folder = None
 
     def close(self) -> None:
-        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later."""
+        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later.
+
+        The story is stored by `tasks`, which whoever closes this has to finish.
+        """
         prepared = self._prepared if self._job is not None else None
         self._drop_job()
         if prepared is not None:
-            self._keep(prepared, self._id, None)
+            self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         if self._task is not None:
             self._task.drop()
         self._end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -251,7 +252,9 @@ class Desk(QObject):
         )
 
     def close(self) -> None:
-        self._mark.close()
-        self._shelf.close()
-        self.works.close()
-        self.tasks.finish()
+        """Ends all work and waits for what is being stored. A bug in one part does not keep the others open."""
+        with ExitStack() as closing:
+            closing.callback(self.tasks.finish)  # last: the others may still give it something to store
+            closing.callback(self.works.close)
+            closing.callback(self._shelf.close)
+            closing.callback(self._mark.close)
