@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,15 +53,20 @@ class Desktop:
     tasks: Tasks
     closed: bool = False
 
-    def close(self) -> None:
-        """Waits for what is being written. A second time does nothing."""
+    def close(self) -> tuple[ListenError, ...]:
+        """Waits for what is being written, and returns the faults of what could not be. A second time does nothing.
+
+        A bug in one part does not keep the others open.
+        """
         if self.closed:
-            return
+            return ()
         self.closed = True
-        self.window.close()
-        self.desk.close()
-        self.session.close()
-        self.window.deleteLater()  # a closed window that lives on is styled again with every change of theme
+        with ExitStack() as closing:
+            closing.callback(self.window.deleteLater)  # or it would be styled again with every change of theme
+            closing.callback(self.session.close)
+            closing.callback(self.desk.close)
+            closing.callback(self.window.close)
+        return tuple(self.tasks.late_faults)
 
 
 def open_device(name: str) -> Output:
@@ -154,13 +160,15 @@ class Speaker(QObject):
     def renew(self) -> None:
         old, story_id = self.desktop, self.desktop.desk.story_id
         self._application.setQuitOnLastWindowClosed(False)
-        old.close()
+        late_faults = old.close()
         self.desktop = build(self._application, self._paths, self._open_output)
         self.desktop.window.language_wanted.connect(self._renew_soon)
         if story_id is not None:
             self.desktop.desk.open(story_id)
         self.desktop.window.show()
         self._application.setQuitOnLastWindowClosed(True)
+        for fault in late_faults:
+            self.desktop.desk.failed.emit(fault)
         self.renewed.emit(self.desktop)
 
 
@@ -202,9 +210,10 @@ def run_window(
     try:
         application.exec()
     finally:
-        speaker.desktop.close()
-        follower.close()
-        mishaps.close()
+        with ExitStack() as closing:
+            closing.callback(mishaps.close)
+            closing.callback(follower.close)
+            closing.callback(lambda: mishaps.write_down(speaker.desktop.close()))
     if follower.fault is not None:
         raise follower.fault
     return 0

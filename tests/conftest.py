@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+sys.path.append(str(Path(__file__).parent))  # `web_site` beside this file is for tests to import
+
+from web_site import Site, serving
 
 from listenapp.align import models
 from listenapp.errors import ModelMissing
@@ -52,3 +58,12 @@ def qapp_cls() -> type:
     from listenapp.ui.application import Application
 
     return Application
+
+
+@pytest.fixture
+def web_site(tmp_path: Path) -> Iterator[Site]:
+    """An empty site on this machine."""
+    folder = tmp_path / "web-site"
+    folder.mkdir()
+    with serving(folder) as site:
+        yield site

@@ -6,9 +6,9 @@ import shlex
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import unquote
 
 from listenapp.audio.file import sha256
 from listenapp.commands.library import library_of
@@ -20,10 +20,10 @@ from listenapp.library import taking
 from listenapp.library.cover import Cover
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
+from listenapp.services import story_import
+from listenapp.services.story_import import is_address
 from listenapp.story.lesson import is_lesson
 from listenapp.story.model import Story
-
-_MOST_TRIED = 3  # of a page's recordings
 
 
 def run(options: Namespace) -> int:
@@ -59,59 +59,49 @@ def _take_in(library: Library, path: Path) -> str:
 def _narration(options: Namespace, found: document.Found, folder: Path) -> Path | None:
     """The file that was named, or the page's own narration: of a page that is fetched anyway it is fetched too."""
     if options.audio:
-        return _fetched(options.audio, folder) if _is_address(options.audio) else Path(options.audio)
-    if options.text_only or not found.narrations:
-        return None
-    first = found.narrations[0]
-    if not _is_address(first):
-        return _beside(Path(options.source), unquote(first))
-    if _is_address(options.source):
-        return _first_that_comes([n for n in found.narrations if _is_address(n)][:_MOST_TRIED], folder)
-    tell(f"The page has a narration. To use it: listenapp import {shlex.quote(options.source)} {shlex.quote(first)}")
-    return None
+        return _fetched(options.audio, folder) if is_address(options.audio) else Path(options.audio)
+    named = () if options.text_only else story_import.reachable(options.source, found.narrations)
+    own = _own_narration(options.source, named, folder)
+    if named and own is None:
+        source, first = shlex.quote(options.source), shlex.quote(named[0])
+        tell(f"The page has a narration. To use it: listenapp import {source} {first}")
+    return own
 
 
-def _first_that_comes(narrations: Sequence[str], folder: Path) -> Path:
-    """Pages keep links to recordings that are long gone."""
-    faults = []
-    for address in narrations:
-        try:
-            return _fetched(address, folder)
-        except ImportFailed as fault:
-            if fault.code not in {"import.unreachable", "import.not_sound"}:
-                raise
-            faults.append(fault)
-    raise ImportFailed(
-        "import.unreachable",
-        f"The narration of the page: {faults[0].message}",
-        "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
-        source=narrations[0],
-    ) from faults[0]
-
-
-def _beside(source: Path, name: str) -> Path | None:
-    """A recording saved along with a page; a page has no business elsewhere on the disk."""
-    folder = source.resolve().parent
-    file = (folder / name).resolve()
-    return file if file.is_relative_to(folder) and file.is_file() else None
+def _own_narration(source: str, named: Sequence[str], folder: Path) -> Path | None:
+    try:
+        with _progress() as report:
+            return story_import.own_narration(source, named, folder, report)
+    except ImportFailed as fault:
+        if fault.code not in story_import.NEXT_IS_TRIED:
+            raise
+        raise ImportFailed(
+            "import.unreachable",
+            f"The narration of the page: {fault.message}",
+            "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
+            source=named[0],
+        ) from fault
 
 
 def _cover(source: str) -> Cover | None:
     """The picture that was saved with a page; nothing is fetched."""
-    found = None if _is_address(source) else pictures.of_saved_page(Path(source))
+    found = None if is_address(source) else pictures.of_saved_page(Path(source))
     return (pictures.kind_of(found), found) if found is not None else None
 
 
 def _fetched(address: str, folder: Path) -> Path:
+    with _progress() as report:
+        return web.download(address, folder, report)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[float], None]]:
+    """Show the fraction of a narration that has been fetched."""
     line = ProgressLine("Fetching the narration")
     try:
-        return web.download(address, folder, lambda fraction: line.show(fraction, None))
+        yield lambda fraction: line.show(fraction, None)
     finally:
         line.clear()
-
-
-def _is_address(source: str) -> bool:
-    return source.lower().startswith(("http://", "https://"))
 
 
 def _put(library: Library, story: Story, audio: Path | None, options: Namespace) -> str:

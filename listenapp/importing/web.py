@@ -134,6 +134,7 @@ def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
         with urllib.request.urlopen(request, timeout=_PATIENCE) as response:
             yield response
     except urllib.error.HTTPError as error:
+        error.close()  # it holds the connection for as long as the fault is kept
         raise _unreachable(address, f"the server answered {error.code} {error.reason}") from error
     except _FAULTS as error:
         reason = getattr(error, "reason", error)

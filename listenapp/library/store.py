@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, Any
 from listenapp.audio.file import sha256
 from listenapp.errors import ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library import cover as covers
-from listenapp.library import files, names, removal, state, stored_times
+from listenapp.library import files, leftovers, names, removal, state, stored_times
 from listenapp.library.cover import Cover
 from listenapp.library.opened import OpenedStory
 from listenapp.library.removal import Removed
 from listenapp.library.state import StoryState
 from listenapp.library.stored_times import ALIGNMENT, READY, REPAIRS
-from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCache, find_audio
+from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCache, find_audio, story_folders
 from listenapp.story.stamp import FORMAT
 
 if TYPE_CHECKING:  # the list of stories is there before any story: what one is made of is loaded with the first
@@ -219,8 +219,12 @@ class Library:
             raise files.not_written(removed.folder, error) from error
 
     def sweep(self, now: float | None = None) -> None:
-        """Deletes what was removed, or left half imported by a crash, over a week ago. Call it when the app starts."""
-        removal.sweep(self.root, now)
+        """Delete what was removed, or left unfinished by a crash, over a week before `now` (unix time).
+
+        Call it when the app starts, off the UI thread.
+        """
+        for folder in (self.root, *(self.root / name for name in story_folders(self.root))):
+            leftovers.sweep(folder, now)
 
     def _folder(self, id_or_folder: str | Path) -> Path:
         inside = self.root / id_or_folder if names.is_id(str(id_or_folder)) else None

@@ -138,7 +138,7 @@ class SummaryCache:
         known = self._load() if self._known is None else self._known
         now: dict[str, tuple[Fingerprint, Summary]] = {}
         damaged: list[ListenError] = []
-        for name in _folders(self._root):
+        for name in story_folders(self._root):
             remembered = known.get(name)
             print_ = _fingerprint(f"{self._root}{os.sep}{name}", remembered[0] if remembered else ())
             try:
@@ -171,8 +171,8 @@ class SummaryCache:
             files.write_json(self._root / CACHE, {"format": _CACHE_FORMAT, "stories": stories})
 
 
-def _folders(root: Path) -> list[str]:
-    """The names of the story folders; those that begin with a dot are none."""
+def story_folders(root: Path) -> list[str]:
+    """Return the names of the story folders, sorted. Names that begin with a dot are not stories."""
     try:
         with os.scandir(root) as entries:
             return sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_dir())

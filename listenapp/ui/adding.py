@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,7 @@ class Adding(QObject):
         self._id: str | None = None  # of a story that is in the library already
         self._is_open = self._saving = self._takes_lesson = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._stopped = threading.Event()
 
     @property
     def busy(self) -> bool:
@@ -73,12 +75,12 @@ class Adding(QObject):
     # -- beginning ----------------------------------------------------------------------------------------------
 
     def start(self, wish: Wish) -> None:
-        self._begin(None)
+        folder, stopped = self._begin(None)
         if wish.is_lesson:
             self._takes_lesson = self._saving = True
-            self._run(lambda: take_in(self._library, wish), self._taken)
+            self._run(lambda: take_in(self._library, wish), self._taken, keeps=True)
         else:
-            self._run(lambda: self._prepare(wish), self._go_on)
+            self._run(lambda: self._prepare(wish, folder, stopped), self._go_on)
         self.told.emit(self.tr("Reading the story…"), None)
 
     def time_again(self, opened: OpenedStory) -> None:
@@ -89,24 +91,26 @@ class Adding(QObject):
         self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), known=opened.id), self._go_on)
         self.told.emit(self.tr("Getting ready to listen…"), None)
 
-    def _begin(self, id_: str | None) -> None:
+    def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
+        """Returns a folder for what is fetched, and an event that is set when nobody wants it any more."""
         self._id, self._is_open, self._prepared = id_, False, None
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
+        self._stopped = threading.Event()
+        return Path(self._folder.name), self._stopped
 
-    def _run(self, work: Callable[[], object], succeeded: Callable[..., None]) -> None:
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
         def done(result: object) -> None:
             self._task = None
             succeeded(result)
 
-        self._task = self._tasks.run(work, done, self._fail)
+        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
-    def _prepare(self, wish: Wish) -> Prepared:
+    def _prepare(self, wish: Wish, folder: Path, stopped: threading.Event) -> Prepared:
         """Off the UI thread."""
         from listenapp.audio.file import sha256  # noqa: PLC0415
 
         found = read(wish)
-        story, narration = found.story, wish.narration.strip() or _own_narration(wish, found)
-        audio = self._fetch(narration) if narration else None
+        story, audio = found.story, _narration(wish, found, folder, stopped)
         same = self._library.find_same(story, sha256(audio) if audio else None)
         if same is None:
             return Prepared(story, audio, self._model(story, wish.model) if audio else None, cover=cover_of(wish))
@@ -122,17 +126,6 @@ class Adding(QObject):
             self.added.emit(taken.id, None)
         else:
             self.found_same.emit(taken.id)
-
-    def _fetch(self, narration: str) -> Path:
-        if "://" not in narration:
-            path = Path(narration).expanduser()
-            if not path.is_file():
-                raise missing(path)
-            return path
-        from listenapp.importing import web  # noqa: PLC0415
-
-        folder = Path(self._folder.name) if self._folder else Path(tempfile.gettempdir())
-        return web.download(narration, folder, lambda _fraction: None)
 
     def _model(self, story: Story, wanted: str = "") -> Path:
         from listenapp.align import models  # noqa: PLC0415
@@ -189,7 +182,7 @@ class Adding(QObject):
 
     def _save(self, alignment: Alignment | None) -> None:
         self._drop_job()
-        prepared, known = self._prepared, self._id
+        prepared = self._prepared
         if prepared is None:
             return
 
@@ -198,7 +191,20 @@ class Adding(QObject):
             self.added.emit(*done)
 
         self._saving = True
-        self._run(lambda: self._keep(prepared, known, alignment), saved)
+        self._run(self._storing(prepared, alignment), saved, keeps=True)
+
+    def _storing(self, prepared: Prepared, alignment: Alignment | None) -> Callable[[], tuple[str, Alignment | None]]:
+        """Return the work that stores the story. It deletes the fetched narration itself, after it has copied it."""
+        known, folder, self._folder = self._id, self._folder, None
+
+        def store() -> tuple[str, Alignment | None]:
+            try:
+                return self._keep(prepared, known, alignment)
+            finally:
+                if folder is not None:
+                    folder.cleanup()
+
+        return store
 
     def _keep(self, prepared: Prepared, known: str | None, alignment: Alignment | None) -> tuple[str, Alignment | None]:
         """In the library; `known`: the story's id there."""
@@ -233,22 +239,48 @@ class Adding(QObject):
 
     def _end(self) -> None:
         self._drop_job()
+        self._stopped.set()
         self._task, self._saving, self._takes_lesson = None, False, False
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
 
     def close(self) -> None:
-        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later."""
+        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later.
+
+        The story is stored by `tasks`, which whoever closes this has to finish.
+        """
         prepared = self._prepared if self._job is not None else None
         self._drop_job()
         if prepared is not None:
-            self._keep(prepared, self._id, None)
+            self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         if self._task is not None:
             self._task.drop()
         self._end()
 
 
-def _own_narration(wish: Wish, found: Found) -> str:
-    is_page = wish.takes_own and "://" in wish.source
-    return next((address for address in found.narrations if "://" in address), "") if is_page else ""
+class _Stopped(Exception):
+    """Nobody waits for the download any more."""
+
+
+def _narration(wish: Wish, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
+    """Return the narration that the user named, or the page's own if it is wished. Runs off the UI thread."""
+    from listenapp.importing import web  # noqa: PLC0415
+    from listenapp.services import story_import  # noqa: PLC0415
+
+    def report(_fraction: float) -> None:
+        if stopped.is_set():
+            raise _Stopped
+
+    named = wish.narration.strip()
+    if "://" in named:
+        return web.download(named, folder, report)
+    if named:
+        return _existing(Path(named).expanduser())
+    return story_import.own_narration(wish.source.strip(), found.narrations, folder, report) if wish.takes_own else None
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise missing(path)
+    return path

@@ -61,7 +61,7 @@ class Arrivals(QObject):
             self._desk.show_attached(now)
             self.time_again(now)
 
-        self._desk.tasks.run(attach, attached, self._desk.failed.emit)
+        self._desk.tasks.run(attach, attached, self._desk.failed.emit, keeps=True)
 
     def cancel(self) -> None:
         self._adding.cancel()

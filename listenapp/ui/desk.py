@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.library import leftovers
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
@@ -93,6 +95,13 @@ class Desk(QObject):
 
     def _loaded_ahead(self, _none: None) -> None:
         self._is_loaded = True
+        self.tasks.run(self._sweep, lambda _none: None, self.failed.emit)  # last: nobody waits for it
+
+    def _sweep(self) -> None:
+        """Free the disk space of removed stories and broken-off imports. Runs off the UI thread."""
+        self.library.sweep()
+        for folder in (self._paths.home, self._paths.user_models):
+            leftovers.sweep(folder)
 
     def open(self, id_or_folder: str, note: str = "") -> None:
         """`note` is told when it is there."""
@@ -243,7 +252,9 @@ class Desk(QObject):
         )
 
     def close(self) -> None:
-        self._mark.close()
-        self._shelf.close()
-        self.works.close()
-        self.tasks.finish()
+        """Ends all work and waits for what is being stored. A bug in one part does not keep the others open."""
+        with ExitStack() as closing:
+            closing.callback(self.tasks.finish)  # last: the others may still give it something to store
+            closing.callback(self.works.close)
+            closing.callback(self._shelf.close)
+            closing.callback(self._mark.close)

@@ -91,15 +91,17 @@ class Editing(QObject):
         if self.busy:
             return
         self._run(
-            lambda: self._library.replace_text(before.id, before.story, before.machine_alignment), self._tell_undone
+            lambda: self._library.replace_text(before.id, before.story, before.machine_alignment),
+            self._tell_undone,
+            keeps=True,
         )
 
-    def _run(self, work: Callable[[], object], succeeded: Callable[..., None]) -> None:
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
         def done(result: object) -> None:
             self._task = None
             succeeded(result)
 
-        self._task = self._tasks.run(work, done, self._fail)
+        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
     # -- off the UI thread --------------------------------------------------------------------------------------
 
@@ -176,7 +178,7 @@ class Editing(QObject):
         prepared = self._prepared
         self._drop_job()
         if prepared is not None:
-            self._run(lambda: self._save(prepared, timings), self._saved)
+            self._run(lambda: self._save(prepared, timings), self._saved, keeps=True)
 
     # -- ends ---------------------------------------------------------------------------------------------------
 

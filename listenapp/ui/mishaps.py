@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from listenapp import __version__
+from listenapp.errors import ListenError
 
 if TYPE_CHECKING:  # loaded with the first mistake
     from logging import Logger
@@ -57,6 +59,13 @@ class Mishaps(QObject):
         for handler in self._logger.handlers if self._logger else ():
             handler.close()
         self._logger = None
+
+    def write_down(self, faults: Iterable[ListenError]) -> None:
+        """Log and print faults that came too late to be shown, such as a full disk while the window was closed."""
+        for fault in faults:
+            if sys.stderr is not None:
+                sys.stderr.write(f"{fault}\n")
+            self._write("".join(traceback.format_exception(fault)))
 
     def _caught(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
         self._hooks_before[0](kind, fault, where)

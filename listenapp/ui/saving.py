@@ -83,7 +83,8 @@ class Saving(QObject):
             self._frame.status.show_text(told.format(name=name, folder=folder))
 
         # after what is still being written, such as a correction made a moment ago
-        self._desk.tasks.read_back(partial(_write, self._desk.library, id_, path, format_), saved, self._failed)
+        write = partial(_write, self._desk.library, id_, path, format_)
+        self._desk.tasks.read_back(write, saved, self._failed, keeps=True)
 
     def _failed(self, fault: ListenError) -> None:
         self._desk.failed.emit(fault)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -65,7 +65,7 @@ class Shelf(QObject):
 
     def remove(self, id_: str) -> None:
         """After what is being written into it: where it was left."""
-        self._tasks.read_back(lambda: self._library.remove(id_), self._removed, self.failed.emit)
+        self._tasks.read_back(lambda: self._library.remove(id_), self._removed, self.failed.emit, keeps=True)
 
     def _removed(self, removed: Removed) -> None:
         self._gone.append(removed)
@@ -80,7 +80,8 @@ class Shelf(QObject):
         """The story that was removed last, then the one before."""
         if self._gone:
             removed = self._gone.pop()
-            self._tasks.run(lambda: self._library.restore(removed), lambda _id: self._restored(), self.failed.emit)
+            restore = partial(self._library.restore, removed)
+            self._tasks.run(restore, lambda _id: self._restored(), self.failed.emit, keeps=True)
 
     def _restored(self) -> None:
         self.list()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from listenapp.story.lesson import is_lesson
 
@@ -27,7 +26,7 @@ class Wish:
     narration: str = ""  # an address or a file; empty for none
     language: str | None = None  # None: to be found out
     model: str = ""  # a speech model's name; empty for the one that fits the language
-    takes_own: bool = False  # without a narration, the one that the page at an address names
+    takes_own: bool = False  # without a narration, the page's own: see `services.story_import`
 
     @property
     def is_lesson(self) -> bool:
@@ -52,6 +51,7 @@ def read(wish: Wish) -> Found:
     Raises ImportFailed; of a lesson file StoryUnreadable, StoryTooNew.
     """
     from listenapp.importing import document  # noqa: PLC0415
+    from listenapp.services import story_import  # noqa: PLC0415
 
     if wish.pasted.strip():
         return document.Found(document.from_text(wish.pasted, wish.language), ())
@@ -62,7 +62,7 @@ def read(wish: Wish) -> Found:
         with taking.opened(Path(source).expanduser()) as opened:
             return document.Found(opened.story)
     found = document.read(source, wish.language)
-    return replace(found, narrations=tuple(filter(None, (_reached(name, source) for name in found.narrations))))
+    return replace(found, narrations=story_import.reachable(source, found.narrations))
 
 
 def take_in(library: Library, wish: Wish) -> Taken:
@@ -70,18 +70,6 @@ def take_in(library: Library, wish: Wish) -> Taken:
     from listenapp.library import taking  # noqa: PLC0415
 
     return taking.take_in(library, Path(wish.source.strip()).expanduser())
-
-
-def _reached(narration: str, source: str) -> str:
-    """Empty where it is not there; a page has no business elsewhere on the disk."""
-    if "://" in narration or "://" in source:
-        return narration
-    folder = Path(source).expanduser().resolve().parent
-    try:
-        file = (folder / unquote(narration)).resolve()
-        return str(file) if file.is_relative_to(folder) and file.is_file() else ""
-    except (OSError, ValueError):  # such as a name that no system allows
-        return ""
 
 
 def cover_of(wish: Wish) -> tuple[str, bytes] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -71,9 +72,10 @@ class Works(QObject):
             self._current.cancel()
 
     def close(self) -> None:
-        for name in _PARTS:
-            if name in self.__dict__:
-                getattr(self, name).close()
+        with ExitStack() as closing:
+            for name in _PARTS:
+                if name in self.__dict__:
+                    closing.callback(getattr(self, name).close)
 
     def model_names(self) -> list[str]:
         """Of the speech models that are installed. For a thread of its own."""

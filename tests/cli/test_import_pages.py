@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from invocation import TEXT, Run, assert_complains
+from web_site import Site
 
 
 def as_page(text: Path, narration: str) -> bytes:
@@ -62,6 +63,20 @@ def test_a_recording_that_is_gone_is_passed_over(run: Run, site: str, home: Path
     assert (home / "library" / done.stdout.splitlines()[-1] / "audio.wav").read_bytes() == short[1].read_bytes()
 
 
+def test_the_third_recording_is_used_where_the_first_is_gone_and_the_second_is_a_page(
+    run: Run, web_site: Site, home: Path, short: tuple[Path, Path]
+) -> None:
+    (web_site.folder / "player.html").write_text("<p>Press play.</p>", "utf-8")
+    (web_site.folder / "voice.wav").write_bytes(short[1].read_bytes())
+    page = as_page(short[0], "voice.wav")
+    dead = b'<audio src="gone.mp3"></audio><audio src="player.html"></audio>'
+    (web_site.folder / "page.html").write_bytes(page.replace(b"<audio", dead + b"<audio"))
+    done = run("import", f"{web_site.address}/page.html")
+    assert done.returncode == 0, done.stderr
+    assert (home / "library" / done.stdout.splitlines()[-1] / "audio.wav").read_bytes() == short[1].read_bytes()
+    assert web_site.asked == ["/page.html", "/gone.mp3", "/player.html", "/voice.wav"]
+
+
 def test_a_page_whose_only_recording_is_gone_says_what_to_do(run: Run, site: str, home: Path) -> None:
     done = run("import", site.replace("page", "dead"))
     assert done.returncode == 1
@@ -89,6 +104,16 @@ def test_a_saved_page_brings_the_narration_saved_beside_it(
     done = run("import", "saved.html")
     assert done.returncode == 0, done.stderr
     assert (home / "library" / done.stdout.strip() / "audio.wav").is_file()
+
+
+@pytest.mark.parametrize("name", ["gone.wav", "../elsewhere.wav", "x" * 5000 + ".wav", "a%00b.wav"])
+def test_a_saved_page_whose_narration_is_not_beside_it(run: Run, tmp_path: Path, home: Path, name: str) -> None:
+    (tmp_path / "elsewhere.wav").write_bytes(b"RIFF")
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "page.html").write_bytes(as_page(TEXT, name))
+    done = run("import", "saved/page.html")
+    assert done.returncode == 0, done.stderr
+    assert [p.name for p in (home / "library" / done.stdout.strip()).iterdir()] == ["story.json"]
 
 
 def test_a_saved_page_offers_the_narration_it_links_to(run: Run, tmp_path: Path, home: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import html
+import http.server
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from web_site import Site
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.importing import document
@@ -19,6 +23,7 @@ from listenapp.library.store import Library
 from listenapp.playback.output import SimulatedOutput
 from listenapp.ui import outcome, unfinished
 from listenapp.ui.dropped import told_apart
+from listenapp.ui.wish import Wish
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
@@ -222,3 +227,79 @@ def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narratio
     (summary,) = Library(paths.library).summaries()
     assert summary.has_audio
     assert not summary.timed
+
+
+# -- the narration of a page ------------------------------------------------------------------------------------
+
+
+def put_page(site: Site, *recordings: str) -> str:
+    """The address of the sample as a page that names these recordings; `voice.mp3` is the sample's narration."""
+    sample = locate().sample
+    title, *lines = (sample / "story.txt").read_text("utf-8").splitlines()
+    players = "".join(f'<audio src="{name}"></audio>' for name in recordings)
+    body = "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
+    page = f'<html lang="en"><title>{title}</title><article><h1>{title}</h1>{players}{body}</article></html>'
+    (site.folder / "page.html").write_text(page, "utf-8")
+    (site.folder / "player.html").write_text("<p>Press play.</p>", "utf-8")
+    shutil.copy(sample / "narration.mp3", site.folder / "voice.mp3")
+    return f"{site.address}/page.html"
+
+
+@pytest.mark.model
+def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_second_is_a_page(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, web_site: Site
+) -> None:
+    told: list[str] = []
+    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.desk.add_all([Pair(put_page(web_site, "gone.mp3", "player.html", "voice.mp3"))])
+    qtbot.waitUntil(lambda: any("Opening the narration…" in doing for doing in told), timeout=PATIENCE)
+    assert web_site.asked == ["/page.html", "/gone.mp3", "/player.html", "/voice.mp3"]
+    assert desktop.close() == ()
+    (summary,) = Library(paths.library).summaries()
+    narration = (locate().sample / "narration.mp3").read_bytes()
+    assert (paths.library / summary.id / "audio.mp3").read_bytes() == narration
+
+
+def test_a_page_whose_recordings_are_gone_is_told(qtbot: QtBot, desktop: Desktop, paths: Paths, web_site: Site) -> None:
+    desktop.desk.add_all([Pair(put_page(web_site, "gone.mp3", "player.html"))])
+    qtbot.waitUntil(lambda: "1 could not be added." in desktop.window.message.text)
+    assert "gone.mp3" in desktop.window.message.text
+    assert Library(paths.library).summaries() == []
+
+
+def test_a_download_ends_when_the_window_is_closed(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    """A recording without an end, as of a radio station."""
+    begun, broken_off, closed = threading.Event(), threading.Event(), threading.Event()
+
+    class Radio(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "audio/mpeg")
+            self.end_headers()
+            try:
+                while not closed.wait(0.01):
+                    self.wfile.write(bytes(1000))
+                    begun.set()
+            except OSError:
+                broken_off.set()
+
+        def log_message(self, *_: object) -> None:
+            """Print nothing."""
+
+    text = fill(tmp_path / "in", "boat") / "boat.txt"
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Radio) as server:
+        serving = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        patience = threading.Timer(20.0, closed.set)  # or a window that waits would wait for ever
+        for thread in (serving, patience):
+            thread.start()
+        try:
+            desktop.desk.add(Wish(source=str(text), narration=f"http://127.0.0.1:{server.server_port}/radio.mp3"))
+            qtbot.waitUntil(begun.is_set)
+            desktop.close()
+            assert broken_off.wait(5)
+        finally:
+            closed.set()
+            patience.cancel()
+            server.shutdown()
+            for thread in (serving, patience):
+                thread.join()

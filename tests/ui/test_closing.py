@@ -1,0 +1,176 @@
+"""The window closes whole, and tells what could not be stored any more."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop, Speaker
+from listenapp.errors import ExportFailed, ImportFailed, ListenError
+from listenapp.library import files
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library
+from listenapp.playback.output import SimulatedOutput
+from listenapp.story.model import Story
+from listenapp.story.timeline import Alignment
+from listenapp.ui.adding import Adding
+from listenapp.ui.mishaps import Mishaps
+from listenapp.ui.tasks import Tasks
+from listenapp.ui.wish import Prepared
+
+PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+
+
+def fill_disk(*_arguments: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def assert_is_closed(desktop: Desktop) -> None:
+    assert not desktop.window.isVisible()
+    assert not desktop.desk.busy
+    assert desktop.session.speaker.player is None
+    assert not desktop.session._timer.isActive()
+
+
+def begin_timing(qtbot: QtBot, desktop: Desktop) -> None:
+    told: list[str] = []
+    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.desk.add_sample()
+    qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
+
+
+@pytest.mark.model
+def test_a_story_that_cannot_be_stored_while_the_window_closes(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path
+) -> None:
+    begin_timing(qtbot, desktop)
+    shutil.rmtree(paths.library, ignore_errors=True)
+    paths.library.write_text("no folder")
+    (fault,) = desktop.close()
+    assert isinstance(fault, ImportFailed)
+    assert str(paths.library) in fault.message
+    assert_is_closed(desktop)
+    assert desktop.close() == ()
+
+
+def test_a_place_in_a_story_that_cannot_be_stored_while_the_window_closes(
+    reading: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.tasks.wait()
+    reading.session.seek(1.5)
+    monkeypatch.setattr(files, "write_json", fill_disk)
+    faults = reading.close()
+    assert [fault.code for fault in faults] == ["disk.full"]
+    assert_is_closed(reading)
+
+
+def test_a_bug_in_one_part_leaves_no_other_open(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    finished: list[None] = []
+    desktop.tasks.finishing.connect(lambda: finished.append(None))
+    monkeypatch.setattr(desktop.desk.works, "close", lambda: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        desktop.close()
+    assert finished
+    assert_is_closed(desktop)
+
+
+def test_a_window_in_another_language_tells_what_the_one_before_could_not_store(
+    qtbot: QtBot, qapp: QApplication, reading: Desktop, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speaker = Speaker(qapp, reading, paths, lambda _device: SimulatedOutput())
+    reading.tasks.wait()
+    reading.session.seek(1.5)
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "write_json", fill_disk)
+        speaker.renew()
+    told = speaker.desktop.window.message
+    qtbot.waitUntil(told.isVisible)
+    assert "no room left" in told.text
+    speaker.desktop.close()
+
+
+def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
+    qtbot: QtBot,
+    paths: Paths,
+    story: Story,
+    alignment: Alignment,
+    sound: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The folder that the narration was fetched into is deleted when it has been copied, not when the window closes."""
+    tasks, library, may_go_on = Tasks(), Library(paths.library), threading.Event()
+    adding, add = Adding(library, paths, tasks), library.add
+    monkeypatch.setattr(library, "add", lambda *parts: (may_go_on.wait(5), add(*parts))[1])
+    adding._begin(None)
+    assert adding._folder is not None
+    fetched = Path(shutil.copy(sound, adding._folder.name))
+    adding._prepared = Prepared(story, fetched, None)
+    adding._save(alignment)
+    adding.close()
+    may_go_on.set()
+    tasks.finish()
+    (summary,) = library.summaries()
+    assert (summary.has_audio, summary.timed) == (True, True)
+    assert not fetched.parent.exists()
+    assert tasks.late_faults == []
+
+
+def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> None:
+    tasks, told = Tasks(), []
+    fault = ExportFailed("disk.full", "There is no room left.")
+
+    def fail() -> None:
+        raise fault
+
+    tasks.write(fail, told.append)
+    qtbot.waitUntil(lambda: told == [fault])
+    tasks.run(fail, told.append, told.append)
+    tasks.run(lambda: 1 // 0, told.append, told.append, keeps=True)
+    tasks.read_back(fail, told.append, told.append, keeps=True)
+    tasks.write(fail, told.append)
+    tasks.finish()
+    assert told == [fault]
+    bug, *others = tasks.late_faults
+    assert isinstance(bug, ListenError)
+    assert isinstance(bug.__cause__, ZeroDivisionError)
+    assert others == [fault, fault]
+
+
+def test_a_fault_that_comes_too_late_is_logged_and_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mishaps = Mishaps(tmp_path / "logs" / "listenapp.log")
+    mishaps.write_down([ExportFailed("disk.full", "There is no room left.", "Free some space.")])
+    mishaps.close()
+    assert "There is no room left. Free some space." in capsys.readouterr().err
+    assert "There is no room left. Free some space." in mishaps.log.read_text("utf-8")
+
+
+def test_the_real_window_logs_what_it_could_not_store(paths: Paths, story: Story) -> None:
+    """The disk is full from the moment at which the window closes."""
+    program = """
+import errno, sys
+from PySide6.QtCore import QTimer
+from listenapp import app
+from listenapp.library import files
+application = app.make_application()
+def fill_disk(*arguments):
+    raise OSError(errno.ENOSPC, "No space left on device")
+application.aboutToQuit.connect(lambda: setattr(files, "write_json", fill_disk))
+raise SystemExit(app.run_window(story=sys.argv[1], stop_after=1.0))
+"""
+    id_ = Library(paths.library).add(story)
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LISTENAPP_HOME": str(paths.home)}
+    command = [sys.executable, "-c", program, id_]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "There is no room left on the disk" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "There is no room left on the disk" in (locate(environ).logs / "listenapp.log").read_text("utf-8")
