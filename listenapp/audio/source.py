@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -22,7 +23,7 @@ _CANCELLED = 0.01
 # What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
 # PyAV 18 refuses a file whose tags are not UTF-8 unless told otherwise. PyAV 19 takes any, and dropped the argument.
-_ANY_TAGS = {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
+_ANY_TAGS: dict[str, Any] = {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
 _RUN_UP = 0.5
 """Seconds. What a decoder gives first that begins in the middle is not the sound yet: its windows overlap, and an mp3
 keeps bits of a frame in those before."""
