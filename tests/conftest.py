@@ -6,16 +6,26 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from listenapp.align import models
 from listenapp.errors import ModelMissing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
-# The same examples on every machine, however slow it is; to look further: --hypothesis-profile=default
-settings.register_profile("repeatable", derandomize=True, deadline=None)
+# The profile alone sets the number of examples. `repeatable` tries the same ones on every machine, however slow it is;
+# `thorough` (`make test-thorough`) searches at random, and lengthens the tests that ask for `is_thorough`.
+THOROUGH = "thorough"
+_SLOW_MACHINE = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("repeatable", derandomize=True, max_examples=30, **_SLOW_MACHINE)
+settings.register_profile(THOROUGH, max_examples=1000, **_SLOW_MACHINE)
 settings.load_profile("repeatable")
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def is_thorough(pytestconfig: pytest.Config) -> bool:
+    """Whether tests may take long: `--hypothesis-profile=thorough`."""
+    return pytestconfig.getoption("--hypothesis-profile") == THOROUGH
 
 
 @pytest.fixture(scope="session")
