@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -20,6 +21,12 @@ settings.register_profile("repeatable", derandomize=True, max_examples=30, **_SL
 settings.register_profile(THOROUGH, max_examples=1000, **_SLOW_MACHINE)
 settings.load_profile("repeatable")
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector the objects of pytest and of all modules, which live until the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
