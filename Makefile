@@ -8,6 +8,8 @@ READY_FOR_TESTS := $(VENV)/.ready-for-tests
 help:
 	@echo "make demo            time the sample story with the real speech model, then play it in the window"
 	@echo "make test            the whole test suite"
+	@echo "make check           lint and the fast tests, in less than 90 s"
+	@echo "make test-thorough   the whole test suite with many random examples, a long monkey test and the whole gallery"
 	@echo "make lint            style, types, import rules"
 	@echo "make setup           only the environment: .venv, system libraries, speech models"
 	@echo "make journey         the program from end to end, on the command line"
@@ -52,8 +54,23 @@ test-newest:
 test-oldest:
 	tools/pythons.sh oldest
 
-test: $(READY_FOR_TESTS) # Qt warns where the locale is not UTF-8, and a warning fails a test
-	LC_ALL=C.UTF-8 $(PY) -m pytest
+# Qt warns where the locale is not UTF-8, and a warning fails a test. Bytecode is kept even where the environment
+# forbids it: the tests start many processes.
+PYTEST := LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
+# `worksteal` keeps neighbours together, so that they share fixtures, and leaves no worker idle before the end.
+IN_PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
+
+test: $(READY_FOR_TESTS) # what measures real time comes first and alone, before the others have made the machine busy
+	$(PYTEST) -m "sound or alone"
+	$(PYTEST) -m "not sound and not alone" $(IN_PARALLEL)
+
+check: lint $(READY_FOR_TESTS)
+	$(PYTEST) -m "not slow and not model and not sound and not alone" $(IN_PARALLEL)
+
+test-thorough: $(READY_FOR_TESTS) translations
+	$(PYTEST) --hypothesis-profile=thorough -m "sound or alone"
+	$(PYTEST) --hypothesis-profile=thorough -m "not sound and not alone" $(IN_PARALLEL)
+	$(PY) tests/gallery.py
 
 lint: $(READY)
 	$(PY) -m ruff check .
@@ -111,4 +128,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf .venv build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer reproducible clean

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 sys.path.append(str(Path(__file__).parent))  # `web_site` beside this file is for tests to import
 
@@ -18,10 +19,26 @@ from listenapp.align import models
 from listenapp.errors import ModelMissing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
-# The same examples on every machine, however slow it is; to look further: --hypothesis-profile=default
-settings.register_profile("repeatable", derandomize=True, deadline=None)
+# The profile alone sets the number of examples. `repeatable` tries the same ones on every machine, however slow it is;
+# `thorough` (`make test-thorough`) searches at random, and lengthens the tests that ask for `is_thorough`.
+THOROUGH = "thorough"
+_SLOW_MACHINE = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("repeatable", derandomize=True, max_examples=30, **_SLOW_MACHINE)
+settings.register_profile(THOROUGH, max_examples=1000, **_SLOW_MACHINE)
 settings.load_profile("repeatable")
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector the objects of pytest and of all modules, which live until the end."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def is_thorough(pytestconfig: pytest.Config) -> bool:
+    """Whether tests may take long: `--hypothesis-profile=thorough`."""
+    return pytestconfig.getoption("--hypothesis-profile") == THOROUGH
 
 
 @pytest.fixture(scope="session")

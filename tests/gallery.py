@@ -8,6 +8,7 @@ status 1 where anything is cut off, out of view or on top of something else. Wor
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -67,8 +68,10 @@ PLATES = (
 
 
 def main() -> int:
-    if sys.argv[1:2] in (["--draw"], ["--check"]):
-        return draw(_named(sys.argv[2:]), keeps=sys.argv[1] == "--draw")
+    if sys.argv[1:2] == ["--draw"]:
+        return draw(_named(sys.argv[2:]))
+    if sys.argv[1:2] == ["--check"]:
+        return check([_named(name.split()) for name in sys.argv[2:]])
     wrong = sum(_drawn(plate) for plate in PLATES if set(sys.argv[1:]) <= set(plate.name.split()))
     print(f"{len(list(GALLERY.rglob('*.png')))} pictures in {GALLERY}")
     return 1 if wrong else 0
@@ -84,26 +87,41 @@ def _drawn(plate: Plate) -> int:
     return subprocess.run(command, env=environ, check=False).returncode
 
 
-def draw(plate: Plate, *, keeps: bool = True) -> int:
-    """All views on one plate. Without `keeps` they are only judged."""
+def draw(plate: Plate) -> int:
+    """Save a picture of each view, and the contact sheet of all."""
     folder = GALLERY / plate.name.replace(" ", "-")
     pictures, wrong = [], 0
+    for name, shown in _views_of(plate):
+        wrong += _judge(plate, name, shown)
+        pictures.append(_keep(shown, folder / f"{name}.png"))
+    contact_sheet(pictures).save(str(folder) + ".png")
+    return 1 if wrong else 0
+
+
+def check(plates: list[Plate]) -> int:
+    """Judge each view in several sizes, without pictures. The plates differ in nothing else."""
+    wrong = sum(_judge(plate, name, shown) for name, shown in _views_of(plates[0]) for plate in plates)
+    return 1 if wrong else 0
+
+
+def _views_of(plate: Plate) -> Iterator[views.Named]:
     with tempfile.TemporaryDirectory() as home:
         paths = locate({"LISTENAPP_HOME": home})
         preferences.save(replace(Preferences(), theme=plate.theme, language=plate.language), paths.preferences)
         desktop = build(make_application(), paths, lambda _device: open_output("null"))
         desktop.window.show()
-        for name, shown in _all_views(desktop, paths, plate):
-            fit(shown, *plate.window)
-            for fault in faults(shown):
-                print(f"{plate.name}, {name}: {fault}", file=sys.stderr)
-                wrong += 1
-            if keeps:
-                pictures.append(_keep(shown, folder / f"{name}.png"))
-        if keeps:
-            contact_sheet(pictures).save(str(folder) + ".png")
+        gc.freeze()  # as the program does
+        yield from _all_views(desktop, paths, plate)
         desktop.close()
-    return 1 if wrong else 0
+
+
+def _judge(plate: Plate, name: str, shown: QWidget) -> int:
+    """Give the window the plate's size, print what is wrong and return how much that is."""
+    fit(shown, *plate.window)
+    found = faults(shown)
+    for fault in found:
+        print(f"{plate.name}, {name}: {fault}", file=sys.stderr)
+    return len(found)
 
 
 def _keep(shown: QWidget, path: Path) -> QImage:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,7 @@ def desktop(qtbot: QtBot, paths: Paths) -> Iterator[Desktop]:
     made = _open(qtbot, paths)
     yield made
     made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the next window's style would apply to it
 
 
 def _open(qtbot: QtBot, paths: Paths) -> Desktop:

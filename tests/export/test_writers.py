@@ -13,7 +13,7 @@ from pathlib import Path
 import av
 import pysubs2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from making import Timed, timed_stories, told
 from praatio import textgrid as praat
 
@@ -23,7 +23,6 @@ from listenapp.export.cues import cues, width
 
 JOINER = "\u2060"
 SUBTITLES = ("srt", "vtt", "lrc", "ass")
-MANY = settings(max_examples=60, deadline=None)
 
 
 def spoken(timed: Timed) -> list[tuple[str, float]]:
@@ -99,7 +98,6 @@ def assert_close(found: list[tuple[str, float]], expected: list[tuple[str, float
 # -- every word once, in order, in time -------------------------------------------------------------------------
 
 
-@MANY
 @given(timed_stories())
 def test_srt_keeps_every_word_and_reads_well(timed: Timed) -> None:
     written = formats.text("srt", *timed)
@@ -114,7 +112,6 @@ def test_srt_keeps_every_word_and_reads_well(timed: Timed) -> None:
         assert abs(start - first) <= 0.0005 + 1e-6
 
 
-@MANY
 @given(timed_stories())
 def test_lines_are_short_and_cues_are_of_one_sentence(timed: Timed) -> None:
     sentences = pieces.sentences(*timed)
@@ -127,7 +124,6 @@ def test_lines_are_short_and_cues_are_of_one_sentence(timed: Timed) -> None:
         assert all(len(line) == 1 or width(pieces.joined(line)) <= 42 for line in cue.lines)
 
 
-@MANY
 @given(timed_stories())
 def test_vtt_lights_every_word(timed: Timed) -> None:
     found = read_vtt(formats.text("vtt", *timed))
@@ -140,13 +136,11 @@ def test_vtt_lights_every_word(timed: Timed) -> None:
             assert abs(lit - piece.start) <= 0.0011 or piece.start >= end - 0.001  # shown no longer: the next cue is
 
 
-@MANY
 @given(timed_stories())
 def test_lrc_times_every_word(timed: Timed) -> None:
     assert_close(read_lrc(formats.text("lrc", *timed)), spoken(timed), 0.01)
 
 
-@MANY
 @given(timed_stories())
 def test_ass_is_read_by_pysubs2_with_the_words_durations(timed: Timed) -> None:
     subs = pysubs2.SSAFile.from_string(formats.text("ass", *timed), format_="ass")
@@ -164,7 +158,6 @@ def test_ass_is_read_by_pysubs2_with_the_words_durations(timed: Timed) -> None:
         assert at == pytest.approx(event.end / 1000)
 
 
-@MANY
 @given(timed=timed_stories())
 def test_textgrid_is_read_by_praatio_and_filled_from_end_to_end(
     timed: Timed, tmp_path_factory: pytest.TempPathFactory
@@ -186,7 +179,6 @@ def test_textgrid_is_read_by_praatio_and_filled_from_end_to_end(
     assert [entry.start for entry in entries] == pytest.approx(starts, abs=0.00001)
 
 
-@MANY
 @given(timed_stories())
 def test_csv_has_a_row_for_every_word(timed: Timed) -> None:
     story, alignment = timed
@@ -198,7 +190,6 @@ def test_csv_has_a_row_for_every_word(timed: Timed) -> None:
         assert timing.start is None or abs(float(row["start"]) - timing.start) <= 0.00006
 
 
-@MANY
 @given(timed_stories())
 def test_json_is_everything(timed: Timed) -> None:
     story, alignment = timed

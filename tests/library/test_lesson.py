@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.errors import ImportFailed, ListenError, StoryTooNew, StoryUnreadable
@@ -403,7 +403,6 @@ def test_json_that_is_too_deep_is_damaged(package: Path, other: Library) -> None
     )
 
 
-@settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_rubbish_never_surprises(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """Some bytes of a good package are others: it is refused with a sentence, or it was no byte that counts."""

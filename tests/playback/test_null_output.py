@@ -14,6 +14,8 @@ from watch import Watch, busy_python, soon
 from listenapp.playback.output import NullOutput, open_output
 from listenapp.playback.transport import Player
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 def player(clicks: Clicks) -> Iterator[Player]:

@@ -406,7 +406,8 @@ def test_an_empty_plan_ends_quietly(listener: Listener) -> None:
 
 
 @pytest.mark.slow
-def test_two_hours_at_changing_speed_neither_drift_nor_grow() -> None:
+def test_hours_at_changing_speed_neither_drift_nor_grow(is_thorough: bool) -> None:
+    """Two hours in a thorough run, else half an hour."""
     resource = pytest.importorskip("resource")
     output = SimulatedOutput(drift=1e-4)
     clicks = click_story(300.0)
@@ -416,7 +417,7 @@ def test_two_hours_at_changing_speed_neither_drift_nor_grow() -> None:
         player.play()
         output.advance(60.0)
         sizes, speeds = [], (1.0, 0.75, 1.25, 1.0)
-        for minute in range(120):
+        for minute in range(120 if is_thorough else 30):
             player.speed = speeds[minute % 4]
             for _ in range(300):
                 output.advance(0.2)

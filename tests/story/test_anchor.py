@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from repairs_sample import (
     FERRY,
@@ -77,7 +77,6 @@ def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(story
 
 
 @given(st.data(), SENTENCES)
-@settings(max_examples=250, deadline=None)
 def test_an_edit_elsewhere_moves_a_correction_along_or_is_told(data: st.DataObject, sentences: list[str]) -> None:
     """Never to another sentence, however alike they are; and it is found again where its words are telling."""
     old = story_of(sentences)
@@ -137,7 +136,6 @@ def grouped_twice(draw: st.DrawFn, words: Sequence[str]) -> tuple[list[str], lis
 
 
 @given(st.data(), st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=30))
-@settings(max_examples=200, deadline=None)
 def test_a_correction_stays_on_its_words_however_they_are_grouped(data: st.DataObject, words: list[str]) -> None:
     one, other = data.draw(grouped_twice(words))
     old, new = story_of(one), story_of(other)
@@ -147,7 +145,6 @@ def test_a_correction_stays_on_its_words_however_they_are_grouped(data: st.DataO
 
 
 @given(st.data(), st.integers(1, 40))
-@settings(max_examples=100, deadline=None)
 def test_among_telling_words_it_is_always_found(data: st.DataObject, count: int) -> None:
     one, other = data.draw(grouped_twice([f"word{number}" for number in range(count)]))
     old, new = story_of(one), story_of(other)
@@ -164,7 +161,6 @@ REFRAINS = st.lists(
 
 
 @given(st.data(), st.one_of(REFRAINS, SENTENCES))
-@settings(max_examples=200, deadline=None)
 def test_what_is_gone_is_told_and_not_put_upon_its_like(data: st.DataObject, sentences: list[str]) -> None:
     old = story_of(sentences)
     gone = data.draw(sentence_of(old))
@@ -183,7 +179,6 @@ def test_another_sentence_between_the_same_words_is_no_edited_form() -> None:
 
 
 @given(st.data(), REFRAINS)
-@settings(max_examples=200, deadline=None)
 def test_an_edit_between_refrains_moves_no_correction_to_another(data: st.DataObject, sentences: list[str]) -> None:
     old = story_of(sentences)
     kept, edited = data.draw(st.permutations(range(len(sentences))))[:2]
@@ -192,7 +187,6 @@ def test_an_edit_between_refrains_moves_no_correction_to_another(data: st.DataOb
 
 
 @given(st.data(), st.permutations([f"Here is {word} now." for word in VOCABULARY]))
-@settings(max_examples=200, deadline=None)
 def test_all_kinds_survive_an_edit_elsewhere_and_another_alignment(data: st.DataObject, sentences: list[str]) -> None:
     """The corrected times are the same whatever the aligner finds, and wherever the sentence now is."""
     old = story_of(sentences)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from repairs_sample import NARRATION, SENTENCES, UNREAD, alignments, assert_sound, sentence_of, starts, story_of, timed
 
@@ -261,7 +261,6 @@ def cases(draw: st.DrawFn) -> tuple[Story, Alignment, list[Repair]]:
 
 
 @given(cases())
-@settings(max_examples=250, deadline=None)
 def test_any_corrections_leave_a_sound_alignment(case: tuple[Story, Alignment, list[Repair]]) -> None:
     story, found, repairs = case
     repaired = apply(repairs, story, found)
@@ -271,7 +270,6 @@ def test_any_corrections_leave_a_sound_alignment(case: tuple[Story, Alignment, l
 
 
 @given(cases())
-@settings(max_examples=250, deadline=None)
 def test_applying_twice_is_applying_once(case: tuple[Story, Alignment, list[Repair]]) -> None:
     story, found, repairs = case
     once = apply(repairs, story, found)
@@ -279,7 +277,6 @@ def test_applying_twice_is_applying_once(case: tuple[Story, Alignment, list[Repa
 
 
 @given(cases())
-@settings(max_examples=200, deadline=None)
 def test_the_last_correction_always_holds(case: tuple[Story, Alignment, list[Repair]]) -> None:
     story, found, repairs = case
     last = repairs[-1]
@@ -292,7 +289,6 @@ def test_the_last_correction_always_holds(case: tuple[Story, Alignment, list[Rep
 
 
 @given(st.data(), stories())
-@settings(max_examples=200, deadline=None)
 def test_corrections_within_a_sentence_leave_the_others_alone(data: st.DataObject, story: Story) -> None:
     found = timed(story)
     sentence = data.draw(sentence_of(story))
@@ -314,7 +310,6 @@ def test_corrections_within_a_sentence_leave_the_others_alone(data: st.DataObjec
 
 
 @given(cases())
-@settings(max_examples=100, deadline=None)
 def test_repairs_come_back_as_they_were(case: tuple[Story, Alignment, list[Repair]]) -> None:
     repairs = tuple(case[2])
     assert repairs_from_json(json.loads(json.dumps(repairs_to_json(repairs)))) == repairs

@@ -96,8 +96,7 @@ def test_nothing_grows(reading: Desktop, qtbot: QtBot, act: Act) -> None:
             QApplication.processEvents()
         return _counted(reading)
 
-    do(_FIRST)
-    before = _counted(reading)
+    before = do(_FIRST)
     grown = do(_TIMES) - before
     assert {what: more for what, more in grown.items() if more > _TIMES / _ONCE_IN} == {}
 

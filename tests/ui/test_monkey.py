@@ -1,6 +1,6 @@
 """Somebody presses and clicks at random: nothing breaks, nothing warns, nothing grows.
 
-`LISTENAPP_MONKEY_SECONDS` sets how long (20), `LISTENAPP_MONKEY_SEED` which random row.
+`LISTENAPP_MONKEY_SECONDS` sets how long (20, in a thorough run 600), `LISTENAPP_MONKEY_SEED` which random row.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 from listenapp.story.timeline import Alignment
 from listenapp.ui.keys import DEEDS
 
-SECONDS = float(os.environ.get("LISTENAPP_MONKEY_SECONDS", "20"))
 SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
 _GROWTH = 24 * 1024 * 1024  # bytes
 _MORE_OBJECTS = 1500  # of Python's and Qt's; what is made once, when it is first asked for, comes in the first quarter
@@ -205,22 +204,24 @@ def test_a_monkey_breaks_nothing(
     stories: dict[str, Callable[[], str]],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    is_thorough: bool,
 ) -> None:
+    seconds = float(os.environ.get("LISTENAPP_MONKEY_SECONDS", "600" if is_thorough else "20"))
     monkeypatch.setenv("HOME", str(tmp_path))  # where dialogs for files begin, in which it makes folders and exports
     # `qtbot` and the suite's settings fail the test for any exception in a slot and any warning of Qt's
     monkey = Monkey(desktop, card, stories)
     qtbot.waitUntil(lambda: desktop.window.cards.is_made("cheats"))
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     settled: Counted | None = None
     acts = 0
     while time.monotonic() < end:
         monkey.act()
         acts += 1
-        if settled is None and time.monotonic() > end - 0.75 * SECONDS:
+        if settled is None and time.monotonic() > end - 0.75 * seconds:
             settled = _count(qtbot, desktop)
     last = _count(qtbot, desktop)
     print(f"{acts} acts; {settled}; {last}")
-    assert acts > 5 * SECONDS
+    assert acts > 5 * seconds
     assert desktop.window.isVisible()
     assert settled is not None
     assert last.widgets - settled.widgets < 30

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from listenapp.app import Desktop
-from listenapp.audio.decode import decode
 from listenapp.errors import ListenError
 from listenapp.importing import document
 from listenapp.importing.folder import Pair
+from listenapp.library import files
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
 from listenapp.story.model import ARTICLE, GlossaryEntry, Story
@@ -222,7 +222,8 @@ def fill(library: Library, paths: Paths) -> str:
         )
     story = document.read(str(paths.sample / "story.txt"), "en").story
     narration = paths.sample / "narration.mp3"
-    id_ = library.add(story, narration, spread(story, decode(narration).duration))
+    duration = files.read_json(paths.sample / "alignment.json")["duration"]
+    id_ = library.add(story, narration, spread(story, duration))
     library.save_state(id_, StoryState(position=40.0, opened_at=1.0))
     return id_
 
