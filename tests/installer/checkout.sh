@@ -3,6 +3,7 @@
 # Usage: checkout.sh RELEASE [TARGET...]     RELEASE: bookworm or trixie; TARGET: demo and test unless given
 # Needs root and debootstrap. What is committed is what is tried. The system stays in build/ for the next time.
 set -euo pipefail
+[ -n "${IN_OWN_MOUNTS:-}" ] || IN_OWN_MOUNTS=1 exec unshare --mount "$0" "$@" # what is mounted goes when it ends
 cd "$(dirname "$0")/../.."
 
 release=$1
@@ -19,31 +20,26 @@ make_bare() {
     mv "$bare.part" "$bare"
 }
 
-release_mounts() {
-    local place
-    for place in dev/shm dev proc; do ! mountpoint -q "$root/$place" || umount "$root/$place"; done
-}
-
 fresh_root() {
-    release_mounts
     rm -rf "$root"
     cp -a "$bare" "$root"
     mount -t proc proc "$root/proc"
     mount --bind /dev "$root/dev"
     mount -t tmpfs tmpfs "$root/dev/shm"
+    mount -t devpts devpts "$root/dev/pts"
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
-    mkdir -p "$root/etc/ssl" # this machine may reach the registries only with certificates of its own
-    [ ! -d /etc/ssl/certs ] || cp -rL /etc/ssl/certs "$root/etc/ssl/"
+    # This machine may reach the registries only with a certificate of its own; ca-certificates would overwrite its bundle.
+    [ ! -f "${PIP_CERT:-}" ] || cp "$PIP_CERT" "$root/etc/certificates-of-the-host.pem"
     git clone -q "$PWD" "$root/root/listenapp"
 }
 
 inside() {
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root $(env | grep -E '^(PIP_CERT|SSL_CERT_FILE|https?_proxy|no_proxy)=' || true) \
-        chroot "$root" "$@"
+    local passed=()
+    [ ! -f "$root/etc/certificates-of-the-host.pem" ] || passed=(PIP_CERT=/etc/certificates-of-the-host.pem)
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "${passed[@]}" chroot "$root" "$@"
 }
 
 [ -d "$bare" ] || make_bare
-trap release_mounts EXIT
 fresh_root
 echo "== Debian $(cat "$root/etc/debian_version"), $(inside python3 --version), commit $(git -C "$root/root/listenapp" rev-parse --short HEAD)"
 inside make -C /root/listenapp "${targets[@]}"
