@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.model import Story
-from listenapp.ui import grounds
+from listenapp.ui.transcript import grounds
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
-from listenapp.ui import grounds
+from listenapp.ui.transcript import grounds
 
 LEFT = Qt.MouseButton.LeftButton
 

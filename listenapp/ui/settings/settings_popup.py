@@ -1,0 +1,69 @@
+"""A card of settings at the button that opened it. Each choice acts at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from listenapp.library.preferences import Preferences
+from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.widgets import Look, label
+
+_EDGE = 8
+
+
+class Popup(Overlay):
+    """Subclasses fill `column` and call `_change`. What does not fit the window is scrolled."""
+
+    changed = Signal(object)  # Preferences
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent, shaded=False)
+        self._window = parent
+        self._preferences = Preferences()
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(16, 14, 16, 16)
+        self.column.setSpacing(10)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(self._inside)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self.card)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(self._area)
+
+    def add_heading(self, text: str) -> None:
+        """Nearer to what follows than to what is above."""
+        self.column.addSpacing(8 if self.column.count() else 0)
+        self.column.addWidget(label(text, "heading"))
+
+    def _place(self) -> None:
+        """Where `stand` puts it."""
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def stand(self, corner: QPoint, width: int, *, above: bool = False) -> None:
+        """With a corner at the opener's corner, whose width is given: as tall as it likes and the window allows."""
+        room = self.height() - 2 * _EDGE - (self.height() - corner.y() if above else corner.y())
+        for widget in self._inside.findChildren(QWidget):
+            widget.ensurePolished()  # the style sheet's padding counts
+        self.column.invalidate()
+        wanted = self.column.sizeHint()
+        scrolls = wanted.height() + 4 > room
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
+        bar = self._area.verticalScrollBar().sizeHint().width() if scrolls else 0
+        self.card.resize(wanted.width() + bar + 4, min(wanted.height() + 4, room))
+        left = corner.x() if self.isRightToLeft() else corner.x() + width - self.card.width()
+        left = max(_EDGE, min(left, self.width() - self.card.width() - _EDGE))
+        self.card.move(left, corner.y() - self.card.height() if above else corner.y())
+
+    def _change(self, **values: object) -> None:
+        changed = replace(self._preferences, **values)  # type: ignore[arg-type]
+        self.show_preferences(changed)
+        self.changed.emit(changed)
