@@ -22,14 +22,13 @@ from listenapp.library.store import Library
 from listenapp.services.import_request import Wish
 from listenapp.ui.common.error_log import Mishaps
 from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.common.widgets import Look
 from listenapp.ui.i18n import translations
-from listenapp.ui.i18n.languages import IN_ENGLISH, NAMES
+from listenapp.ui.i18n.translations import IN_ENGLISH, NAMES
 from listenapp.ui.player.audio_output import OpenOutput
 from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.theme import fonts, letters, theme
+from listenapp.ui.theme import fonts, theme
 from listenapp.ui.theme.icons import Icons
-from listenapp.ui.theme.theme_manager import dress
+from listenapp.ui.theme.theme_manager import Look, dress
 from listenapp.ui.window.app_controller import Desk
 from listenapp.ui.window.application import Application
 from listenapp.ui.window.main_window import MainWindow
@@ -133,7 +132,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     if not atomic_files.may_write(paths.home):
         window.message.show_error(atomic_files.forbidden(paths.home))
     if spoken != (wanted := translations.chosen(chosen.language)):
-        window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
+        window.message.show_note(*fonts.unspoken(IN_ENGLISH[wanted]))
     QTimer.singleShot(_SETTLED_MS, malloc.keep_whole)
     QTimer.singleShot(_SETTLED_MS, desk.works, desk.works.resume)
     return Desktop(window, desk, session, tasks)

@@ -32,7 +32,7 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 from listenapp.playback.portaudio_output import open_output
 from listenapp.ui.classroom.class_view import ClassView, size_for
-from listenapp.ui.i18n.languages import NAMES
+from listenapp.ui.i18n.translations import NAMES
 from listenapp.ui.transcript.transcript_view import Transcript
 
 CHECKOUT = Path(__file__).resolve().parent.parent

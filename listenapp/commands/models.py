@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from listenapp.align.models import installed, local_install, obtain
+from listenapp.align.models import installed, local_install, online_install
 from listenapp.align.models.installed import Installed
 from listenapp.commands.terminal import Pace, ProgressLine, tell
 from listenapp.library.paths import locate
@@ -65,7 +65,7 @@ def _install(name: str, origin: str | None, places: tuple[Path, Path]) -> int:
 def _download(name: str, address: str, places: tuple[Path, Path]) -> int:
     line, pace = ProgressLine(f"Fetching the speech model “{name}”"), Pace()
     try:
-        folder = obtain.download(name, places, lambda done: line.show(done, pace.seconds_left(done)), address)
+        folder = online_install.download(name, places, lambda done: line.show(done, pace.seconds_left(done)), address)
     finally:
         line.clear()
     return _ready(name, folder)

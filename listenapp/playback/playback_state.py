@@ -1,4 +1,4 @@
-"""What the player tells of itself."""
+"""The player's state and position, and the speeds at which it can play."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # the window loads this when it opens, plans with the first story
+if TYPE_CHECKING:
     from listenapp.playback.playback_plan import Turn
+
+
+SLOWEST, FASTEST, STEP = 0.5, 2.0, 0.05
+
+
+def nearest(speed: float) -> float:
+    steps = round(min(max(SLOWEST, speed), FASTEST) / STEP)
+    return round(steps * STEP, 2)
+
 
 FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
 

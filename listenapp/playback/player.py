@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import TracebackType
 
 from listenapp.audio.pcm import Pcm
-from listenapp.playback import speeds
+from listenapp.playback import playback_state
 from listenapp.playback.audio_engine import Deck
 from listenapp.playback.output import Output
 from listenapp.playback.playback_plan import Outline, Wishes, going_on, outline, replaying, slower_once
@@ -177,7 +177,7 @@ class Player:
         sentence = self._sentence()
         if sentence is not None:
             begin = self._outline.sentences[sentence][0]
-            slow = min(slow, max(speeds.SLOWEST, self.speed * slow))
+            slow = min(slow, max(playback_state.SLOWEST, self.speed * slow))
             self._head.go(slower_once(self._outline, sentence, slow, self._wishes), begin, self._waking)
 
     # --- loops and replay --------------------------------------------------------------------------------------
@@ -244,7 +244,7 @@ class Player:
     @speed.setter
     def speed(self, speed: float) -> None:
         """Held to what `speeds` allows."""
-        self.wishes = replace(self._wishes, speed=speeds.nearest(speed))
+        self.wishes = replace(self._wishes, speed=playback_state.nearest(speed))
 
     @property
     def volume(self) -> float:

@@ -10,8 +10,8 @@ import pytest
 from clicks import RATE, Clicks, Heard, click_story
 
 from listenapp.playback.null_output import SimulatedOutput
+from listenapp.playback.playback_state import FASTEST, SLOWEST
 from listenapp.playback.player import Moment, Player, State
-from listenapp.playback.speeds import FASTEST, SLOWEST
 
 TICK = 0.001
 

@@ -23,9 +23,9 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.ui.common.widgets import Look
 from listenapp.ui.theme import theme
 from listenapp.ui.theme.icons import Icons
+from listenapp.ui.theme.theme_manager import Look
 
 PER_WORD = 0.25  # seconds
 GAP = 0.5  # seconds of silence after each sentence

@@ -21,7 +21,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.ui.i18n import translations
-from listenapp.ui.i18n.languages import NAMES
+from listenapp.ui.i18n.translations import NAMES
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 FILES = CHECKOUT / "resources" / "translations"

@@ -18,8 +18,7 @@ from listenapp.library.store import Library, StoryState
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import ARTICLE, GlossaryEntry, Story
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.view_options import Highlight, Style
+from listenapp.ui.common.view_options import Highlight, Style, Veil
 from listenapp.ui.i18n import formatting
 
 TITLES = (

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from listenapp.ui.common.widgets import IconButton, Look, button, label, margins
+from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
+from listenapp.ui.theme.theme_manager import Look
 
 _EDGE = 14
 _WIDEST = 16777215  # what Qt calls no limit

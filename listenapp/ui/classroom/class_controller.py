@@ -1,8 +1,9 @@
-"""The class view and the teacher's window: opened, closed, kept in step, and held apart where the teacher wants it."""
+"""Open, close and control the class view, and keep it in step with the teacher's window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,15 +11,34 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
-from listenapp.ui.classroom import revealing
 from listenapp.ui.classroom.class_bar import ClassBar
 from listenapp.ui.classroom.class_view import ClassView
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.view_options import Highlight
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.common.view_options import Highlight, Veil
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.settings.settings_controller import Wardrobe
 from listenapp.ui.shortcuts.actions import CLICKER
+from listenapp.ui.theme.theme_manager import Look
+
+NOTHING = -1
+"""As the last word that is seen: none is."""
+
+
+def heard_so_far(alignment: Alignment | None, seconds: float) -> int:
+    """The last word that has begun to sound by `seconds`, or NOTHING."""
+    timed = enumerate(alignment.words) if alignment is not None else ()
+    return max((i for i, timing in timed if timing.start is not None and timing.start <= seconds), default=NOTHING)
+
+
+def next_word(seen: int, shown: Sequence[int]) -> int:
+    """The word after `seen` among those that stand on the page; `seen` where there is none."""
+    at = bisect_right(shown, seen)
+    return shown[at] if at < len(shown) else seen
+
+
+def next_sentence(seen: int, shown: Sequence[int], story: Story) -> int:
+    """The last word of the sentence that is not whole yet, or of the next one."""
+    following = next_word(seen, shown)
+    return seen if following == seen else story.sentences[story.sentence_of_word[following]].last_word
 
 
 class ClassRoom(QObject):
@@ -79,7 +99,7 @@ class ClassRoom(QObject):
     def _show_place(self, view: ClassView, story: Story) -> None:
         """What is read now, or was read last."""
         heard = self._heard()
-        if heard != revealing.NOTHING:
+        if heard != NOTHING:
             view.light(heard, story.sentence_of_word[heard])
         view.light(*self._session.lit_now)
         self._show_time(self._session.story_time)
@@ -156,18 +176,18 @@ class ClassRoom(QObject):
 
     def reveal_word(self) -> None:
         if self.view is not None:
-            self._reveal(revealing.next_word(self._seen(), self.view.transcript.page.shown_words))
+            self._reveal(next_word(self._seen(), self.view.transcript.page.shown_words))
 
     def reveal_sentence(self) -> None:
         if self.view is not None and self._story is not None:
-            self._reveal(revealing.next_sentence(self._seen(), self.view.transcript.page.shown_words, self._story))
+            self._reveal(next_sentence(self._seen(), self.view.transcript.page.shown_words, self._story))
 
     def _seen(self) -> int:
         seen = self.view.transcript.revealed if self.view is not None else None
         return self._heard() if seen is None else seen
 
     def _heard(self) -> int:
-        return revealing.heard_so_far(self._session.alignment, self._session.story_time)
+        return heard_so_far(self._session.alignment, self._session.story_time)
 
     def _reveal(self, last_word: int | None) -> None:
         if self.view is not None:

@@ -17,12 +17,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
-from listenapp.ui.classroom.class_overlays import Still
-from listenapp.ui.classroom.way_back import WayBack
-from listenapp.ui.common.face import Type
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.classroom.class_overlays import Still, WayBack
+from listenapp.ui.common.view_options import Type, Veil
 from listenapp.ui.theme.theme import track
+from listenapp.ui.theme.theme_manager import Look
 from listenapp.ui.transcript.transcript_view import Transcript
 
 SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector of 1080 lines has 68

@@ -1,50 +1,16 @@
-"""What all widgets share of the looks: theme, icons, faces. Handed to each by its constructor."""
+"""Buttons and labels that follow the theme, and helpers for their layout."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QObject, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QGuiApplication,
-    QIcon,
-    QKeyEvent,
-    QPainter,
-    QPalette,
-    QPixmap,
-    QShowEvent,
-)
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui.theme import icons as icon_files
-from listenapp.ui.theme.icons import Icons
-from listenapp.ui.theme.theme import Theme, mixed
+from listenapp.ui.theme.theme_manager import Look
 
 GAP = 8
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-class Look(QObject):
-    """`changed` comes after another theme was put on."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.icons = icons
-
-    def put_on(self, theme: Theme) -> None:
-        if theme != self.theme:
-            self.theme = theme
-            self.changed.emit()
-
-    def icon(self, name: str, role: str = "ink") -> QIcon:
-        """Tinted with the theme's colour of that role."""
-        return self.icons.icon(name, getattr(self.theme, role), mixed(self.theme.ink, self.theme.panel, 0.65))
-
-    def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
-        return self.icons.pixmap(name, getattr(self.theme, role), side, ratio)
 
 
 class IconButton(QToolButton):

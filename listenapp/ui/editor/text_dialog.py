@@ -16,10 +16,10 @@ from listenapp.errors import ListenError
 from listenapp.library.store import OpenedStory
 from listenapp.library.text_draft import Draft
 from listenapp.story.alignment import Timeline
-from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.progress_page import ProgressPage
-from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, Look, button, label, margins, scaled
+from listenapp.ui.common.overlay import Overlay, ProgressPage
+from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins, scaled
 from listenapp.ui.i18n import error_messages
+from listenapp.ui.theme.theme_manager import Look
 
 CARD_WIDTH = 760
 PROGRESS_HEIGHT = 264

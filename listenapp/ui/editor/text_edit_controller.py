@@ -12,7 +12,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import OpenedStory
 from listenapp.library.text_draft import Draft
 from listenapp.ui.editor.text_edit_job import Changed, Editing
-from listenapp.ui.i18n import corrections, formatting
+from listenapp.ui.i18n import alignment_report, formatting
 
 if TYPE_CHECKING:
     from listenapp.ui.window.app_controller import Desk
@@ -63,7 +63,7 @@ class Rewording(QObject):
         self.keep_draft(done.now, None)
         self._desk.show_changed(done.now)
         self._desk.rested.emit()
-        unused, why = corrections.unused(done.now.unplaced)
+        unused, why = alignment_report.unused(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
         self._desk.noted.emit(self._told(done), formatting.sentences([unused, why]), undo)
 

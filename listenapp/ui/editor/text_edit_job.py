@@ -228,9 +228,9 @@ class Editing(QObject):
 
 def _cut(audio: Path, excerpt: Excerpt, folder: Path) -> Path:
     """The excerpt's sound as a file."""
+    from listenapp.audio.clips import joined  # noqa: PLC0415
     from listenapp.audio.decode import decode  # noqa: PLC0415
     from listenapp.audio.encode import encode  # noqa: PLC0415
-    from listenapp.audio.joined import joined  # noqa: PLC0415
 
     spans = [(window.begin, window.end) for window in excerpt.windows]
     sound = folder / "excerpt.wav"

@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.story.model import GlossaryEntry
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.theme.theme_manager import Look
 
 WIDTH = 316
 PAD = 12

@@ -1,7 +1,8 @@
-"""What came of timing a story: what needs a look, what nobody read aloud, what was said besides."""
+"""Describe the result of an alignment: sentences to check, unread text, speech beside the text, unused corrections."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +10,39 @@ from PySide6.QtCore import QCoreApplication
 from listenapp.library.store import OpenedStory
 from listenapp.library.summary import DOUBTFUL_BELOW
 from listenapp.story.alignment import Alignment
+from listenapp.story.corrections.corrections import Obstacle, Unplaced
 from listenapp.story.model import ARTICLE, BlockKind, Story
-from listenapp.ui.i18n import corrections, error_messages, formatting
+from listenapp.ui.i18n import error_messages, formatting
+
+_LONGEST = 60  # characters of a sentence, enough to know it by
+
+
+def unused(unplaced: Sequence[Unplaced]) -> tuple[str, str]:
+    """What happened, and why; both empty where all are used."""
+    if not unplaced:
+        return "", ""
+    translate = QCoreApplication.translate
+    if len(unplaced) == 1:
+        happened = translate("Corrections", "1 correction made by hand is not used. It is kept.")
+    else:
+        happened = translate("Corrections", "{n} corrections made by hand are not used. They are kept.")
+    first = unplaced[0]
+    sentence = " ".join(first.repair.anchor.sentence)
+    shown = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1].rstrip() + "…"
+    why = translate("Corrections", "“{sentence}”: {why}").format(sentence=shown, why=_why(first.obstacle))
+    return happened.format(n=len(unplaced)), why
+
+
+def _why(obstacle: Obstacle) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Obstacle.OTHER_NARRATION: translate("Corrections", "it was made for another narration."),
+        Obstacle.TEXT_CHANGED: translate("Corrections", "its place is no longer found in the text."),
+        Obstacle.NOT_READ: translate("Corrections", "what it times is marked as not read aloud."),
+        Obstacle.CONTRADICTED: translate("Corrections", "a later correction contradicts it."),
+        Obstacle.OUTSIDE: translate("Corrections", "its time lies outside the narration."),
+    }[obstacle]
+
 
 _WORTH_TELLING = 3.0  # seconds of speech that is not in the text: less is a cough or a slip
 
@@ -48,12 +80,12 @@ def told(opened: OpenedStory) -> Told:
     """Of a story that is timed."""
     assert opened.alignment is not None
     found = counted(opened.story, opened.alignment)
-    unused, why = corrections.unused(opened.unplaced)
+    left_out, why = unused(opened.unplaced)
     parts = [
         _not_read(found),
         _besides(found),
         error_messages.in_one(opened.repairs_fault) if opened.repairs_fault else "",
-        unused,
+        left_out,
         why,
     ]
     return Told(_timed(opened.story.title, found), formatting.sentences(parts), found.doubtful)

@@ -1,4 +1,4 @@
-"""The window's words in the user's language: files that Qt Linguist's tools compile from `listenapp_*.ts`."""
+"""The languages of the window, and loading their translations, compiled from `listenapp_*.ts` by Qt's tools."""
 
 from __future__ import annotations
 
@@ -7,8 +7,28 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from listenapp.ui.i18n.languages import NAMES
-from listenapp.ui.theme import letters
+from listenapp.ui.theme import fonts
+
+NAMES = {
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "vi": "Tiếng Việt",
+    "ru": "Русский",
+    "ar": "العربية",
+    "zh": "简体中文",
+}
+
+IN_ENGLISH = {
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "vi": "Vietnamese",
+    "ru": "Russian",
+    "ar": "Arabic",
+    "zh": "Chinese",
+}
+"""For a computer that has no letters for the language's own name."""
 
 _INSTALLED: list[QTranslator] = []
 """Kept here: to look for them among the application's children would let PySide load the classes of them all."""
@@ -31,7 +51,7 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
     while _INSTALLED:
         application.removeTranslator(_INSTALLED.pop())
     language = chosen(wanted)
-    if letters.missing(NAMES[language], application.font()):
+    if fonts.missing(NAMES[language], application.font()):
         language = "en"
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from listenapp.importing.folder_scan import Pair
 from listenapp.story.lesson_format import is_lesson
+from listenapp.ui.common.key_filters import take_typing
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.widgets import IconButton, Look, button, label, margins
+from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.dropped_files import file_name
-from listenapp.ui.shortcuts.actions import take_typing
+from listenapp.ui.theme.theme_manager import Look
 
 CARD_WIDTH = 600
 _PAIR = Qt.ItemDataRole.UserRole

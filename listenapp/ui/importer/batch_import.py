@@ -1,24 +1,48 @@
-"""Many stories added one after the other, while the window is used for something else.
-
-Those that are still to come are kept in a file, so that closing the window, or a crash, loses none.
-"""
+"""Import many stories one after the other. What is left is saved in `unfinished.json` for the next start."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.errors import ListenError
+from listenapp.errors import ListenError, StoryUnreadable
 from listenapp.importing.folder_scan import Pair
+from listenapp.library import atomic_files
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.services.import_request import Wish
 from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.importer import unfinished
 from listenapp.ui.importer.import_job import Adding
+
+
+def keep(path: Path, pairs: Sequence[Pair]) -> None:
+    """In place of what `path` held; for none it is removed. Where nothing can be written, nothing is kept: the folder
+    can be added again, and only what is missing will be.
+    """
+    with suppress(OSError):
+        if pairs:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            atomic_files.write_json(path, {"stories": [[pair.source, pair.narration] for pair in pairs]})
+        else:
+            path.unlink(missing_ok=True)
+
+
+def left(path: Path) -> list[Pair]:
+    """None where the file is missing or damaged."""
+    with suppress(StoryUnreadable):
+        match atomic_files.read_json(path):
+            case {"stories": list(stories)}:
+                return [Pair(*story) for story in stories if _is_pair(story)]
+    return []
+
+
+def _is_pair(stored: object) -> bool:
+    return isinstance(stored, list) and len(stored) == 2 and all(isinstance(path, str) for path in stored)
 
 
 @dataclass
@@ -86,7 +110,7 @@ class Batch(QObject):
     def _keep_waiting(self) -> None:
         """The one that comes next among them, for it may be broken off."""
         waiting = tuple(self._waiting)
-        self._tasks.write(lambda: unfinished.keep(self._kept, waiting), lambda _fault: None)
+        self._tasks.write(lambda: keep(self._kept, waiting), lambda _fault: None)
 
     def _tell(self, doing: str, fraction: float | None) -> None:
         number = self._tally.done + 1

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from listenapp.errors import ListenError
 from listenapp.services.import_request import Wish, read
 from listenapp.story.model import Story
-from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.progress_page import ProgressPage
+from listenapp.ui.common.overlay import Overlay, ProgressPage
 from listenapp.ui.common.tasks import Task, Tasks
-from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, Look, button, label, margins
+from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer.import_form import ImportFields
+from listenapp.ui.theme.theme_manager import Look
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found

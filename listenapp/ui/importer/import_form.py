@@ -1,4 +1,4 @@
-"""The fields of the import sheet: a story's text, its narration, its language, and the speech model that times it."""
+"""The fields of the import dialog: text, narration, language and speech model."""
 
 from __future__ import annotations
 
@@ -8,8 +8,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from listenapp.services.import_request import Wish
-from listenapp.ui.common.widgets import IconButton, Look, button, label
-from listenapp.ui.importer import story_languages
+from listenapp.ui.common.widgets import IconButton, button, label
+from listenapp.ui.theme.theme_manager import Look
+
+NAMES = (
+    ("en", "English"),
+    ("es", "Español"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("it", "Italiano"),
+    ("pt", "Português"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("tr", "Türkçe"),
+    ("ar", "العربية"),
+    ("zh", "中文"),
+    ("ja", "日本語"),
+    ("ko", "한국어"),
+    ("vi", "Tiếng Việt"),
+)
 
 TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
 SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
@@ -27,7 +46,7 @@ class ImportFields(QWidget):
         self.language_box = QComboBox()
         self.language_box.setAccessibleName(self.tr("Language"))
         self.language_box.addItem(self.tr("Found out from the text"), "")
-        for code, name in story_languages.NAMES:
+        for code, name in NAMES:
             self.language_box.addItem(name, code)
         self.model_box = QComboBox()
         self.model_box.setAccessibleName(self.tr("Speech model"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from listenapp.ui.common.widgets import IconLabel, Look, button, label
+from listenapp.ui.common.widgets import IconLabel, button, label
+from listenapp.ui.theme.theme_manager import Look
 
 
 class DropZone(QFrame):

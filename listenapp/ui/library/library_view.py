@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.library.summary import Summary
-from listenapp.ui.common.widgets import GAP, Look, button, label, margins
+from listenapp.ui.common.key_filters import take_typing
+from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.library.cover_cache import Covers
 from listenapp.ui.library.library_model import LibraryModel, Order
 from listenapp.ui.library.story_delegate import StoryRow
-from listenapp.ui.shortcuts.actions import take_typing
+from listenapp.ui.theme.theme_manager import Look
 
 if TYPE_CHECKING:  # made later, if at all
     from listenapp.ui.library.drop_zone import DropZone

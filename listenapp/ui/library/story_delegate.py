@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.library.summary import Summary
-from listenapp.ui.common.widgets import Look, scaled
+from listenapp.ui.common.widgets import scaled
 from listenapp.ui.i18n import formatting
 from listenapp.ui.library.cover_cache import Covers
 from listenapp.ui.library.library_model import Index, LibraryModel, progress
 from listenapp.ui.theme.theme import mixed, track
+from listenapp.ui.theme.theme_manager import Look
 
 Place = Callable[[QRectF], QRectF]
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import AudioDeviceFailed, ListenError
-from listenapp.ui.common.manner import Manner
 from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.common.view_options import Manner
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
     from listenapp.playback.player import Player

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from listenapp.errors import ListenError
-from listenapp.playback import speeds
+from listenapp.playback import playback_state
 from listenapp.ui.common.tasks import Tasks
 from listenapp.ui.player.audio_output import Loudspeaker, OpenOutput
 from listenapp.ui.player.buffering import ENOUGH, Waiting
-from listenapp.ui.player.heard import Heard
-from listenapp.ui.player.loops import Loops
-from listenapp.ui.player.position_tracker import TICK_MS, Lamp
+from listenapp.ui.player.position_tracker import TICK_MS, Heard, Lamp, Loops
 
 if TYPE_CHECKING:  # sound and stories are loaded with the first one, not when the window opens
     from listenapp.audio.pcm import Pcm
@@ -372,7 +370,7 @@ class Session(QObject):
         return self._speed
 
     def set_speed(self, factor: float) -> None:
-        self._speed = speeds.nearest(factor)
+        self._speed = playback_state.nearest(factor)
         if self._player is not None:
             self._player.speed = self._speed
         self.speed_changed.emit(self._speed)

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from listenapp.ui.common.widgets import GAP, IconButton, Look, label
+from listenapp.ui.common.key_filters import ARROWS, keep_keys
+from listenapp.ui.common.widgets import GAP, IconButton, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.waveform_slider import WaveSlider
-from listenapp.ui.shortcuts.actions import ARROWS, keep_keys
+from listenapp.ui.theme.theme_manager import Look
 
 SPEEDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.i18n import formatting
-from listenapp.ui.shortcuts.actions import ARROWS, keep_keys
 from listenapp.ui.theme.theme import mixed, track
+from listenapp.ui.theme.theme_manager import Look
 
 _BAR, _GAP = 2.0, 1.5
 _EDGE = 9.0  # pixels left and right of the strip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from listenapp.ui.common import sizes
+from listenapp.ui.common import view_options
 from listenapp.ui.common.status_bar import StatusStrip
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.reader.reader_view import ReadingView
@@ -149,10 +149,10 @@ class Listening(QObject):
             self._status.show_text(self.tr("This word is not explained. Press W to explain it."))
 
     def larger(self) -> None:
-        self._wardrobe.choose(text_size=sizes.larger(self._wardrobe.preferences.text_size))
+        self._wardrobe.choose(text_size=view_options.larger(self._wardrobe.preferences.text_size))
 
     def smaller(self) -> None:
-        self._wardrobe.choose(text_size=sizes.smaller(self._wardrobe.preferences.text_size))
+        self._wardrobe.choose(text_size=view_options.smaller(self._wardrobe.preferences.text_size))
 
     def usual_size(self) -> None:
-        self._wardrobe.choose(text_size=sizes.USUAL)
+        self._wardrobe.choose(text_size=view_options.USUAL)

@@ -1,25 +1,60 @@
-"""The reading place: the page, its words, and the controls. Wires them to the session."""
+"""The reader: transcript, glossary and controls of the open story, wired to playback."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from listenapp.library.summary import DOUBTFUL_BELOW
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.face import Type
 from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.common.view_options import Type
 from listenapp.ui.document.timing_corrections import Repairing
 from listenapp.ui.glossary.glossary_controller import ExplainedWords
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
 from listenapp.ui.glossary.glossary_replay import Replays
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.player.transport_bar import TransportBar
-from listenapp.ui.reader.doubts import Doubts
 from listenapp.ui.reader.timing_editor import TimingEditor
-from listenapp.ui.transcript.back_button import BackButton
-from listenapp.ui.transcript.transcript_view import Transcript
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.transcript.transcript_view import BackButton, Transcript
+
+_HERE = 0.05  # seconds within which a sentence's start is the place that is heard
+
+
+class Doubts:
+    """Of the story being read. Speaks sentence indices."""
+
+    def __init__(self, session: Session, transcript: Transcript) -> None:
+        self._session, self._transcript = session, transcript
+        self._sentences: list[int] = []
+
+    def show(self, alignment: Alignment | None) -> None:
+        """Only those of a whole alignment: while it grows, what is unknown is no doubt."""
+        timed = alignment.sentences if alignment is not None and alignment.recognizer else ()
+        self._sentences = [i for i, t in enumerate(timed) if t.start is not None and t.confidence < DOUBTFUL_BELOW]
+        self._transcript.mark_doubts(self._sentences)
+
+    @property
+    def first(self) -> int | None:
+        return next(iter(self._sentences), None)
+
+    def after(self, sentence: int) -> int | None:
+        """The next one, or after the last one the first again; None where there is none."""
+        return next((i for i in self._sentences if i > sentence), self.first)
+
+    def go_to_next(self) -> bool:
+        """To the doubtful sentence after the place that is heard, or the first one; False where there is none."""
+        alignment = self._session.alignment
+        if alignment is None:
+            return False
+        starts = [start for i in self._sentences if (start := alignment.sentences[i].start) is not None]
+        if not starts:
+            return False
+        now = self._session.story_time + _HERE
+        self._session.seek(next((start for start in starts if start > now), starts[0]))
+        return True
 
 
 class ReadingView(QFrame):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from listenapp.story.alignment import Timing
 from listenapp.story.model import Story
-from listenapp.ui.common.widgets import GAP, IconButton, Look, PushButton, button, label, margins
+from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, label, margins
 from listenapp.ui.document.timing_corrections import Repairing
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.theme.theme_manager import Look
 
 START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds

@@ -1,23 +1,85 @@
-"""Text and colours, in a small window at the [Aa] button. Each choice acts at once."""
+"""Text and colours, in a popup at the [Aa] button. Each choice acts at once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common import sizes
+from listenapp.ui.common import view_options
 from listenapp.ui.common.view_options import Style
-from listenapp.ui.common.widgets import Look
-from listenapp.ui.i18n import formatting, languages
-from listenapp.ui.settings.settings_popup import Popup
-from listenapp.ui.settings.stepper import Stepper
-from listenapp.ui.settings.swatch import Swatch
-from listenapp.ui.theme import letters
+from listenapp.ui.common.widgets import scaled
+from listenapp.ui.i18n import formatting, translations
+from listenapp.ui.settings.settings_popup import Popup, Stepper
+from listenapp.ui.theme import fonts
 from listenapp.ui.theme.theme import FOLLOW_SYSTEM, Theme
+from listenapp.ui.theme.theme_manager import Look
+
+
+class Swatch(QAbstractButton):
+    """Shows its paper, its ink, its lit word."""
+
+    def __init__(self, look: Look, name: str, says: str, themes: Sequence[Theme]) -> None:
+        super().__init__()
+        self._look, self._themes = look, themes
+        self.name = name
+        self.setText(says)
+        self.setAccessibleName(says)
+        self.setToolTip(says)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(QSize(92, 70))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        worn = self._look.theme
+        card = QRectF(3, 3, self.width() - 6, 42)
+        for number, theme in enumerate(self._themes):
+            part = QRectF(card)
+            part.setWidth(card.width() / len(self._themes))
+            part.moveLeft(card.left() + number * part.width())
+            painter.save()
+            painter.setClipRect(part)
+            painter.setPen(QPen(QColor(worn.line), 1))
+            painter.setBrush(QColor(theme.paper))
+            painter.drawRoundedRect(card, 6, 6)
+            painter.restore()
+            self._paint_sample(painter, part, theme)
+        if self.isChecked() or self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(worn.accent if self.isChecked() else worn.ink), 2))
+            painter.drawRoundedRect(card.adjusted(-1, -1, 1, 1), 7, 7)
+        font = scaled(self.font(), 0.88)
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(QColor(worn.ink))
+        painter.drawText(QRectF(0, 48, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    @staticmethod
+    def _paint_sample(painter: QPainter, part: QRectF, theme: Theme) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(16)
+        font.setBold(True)
+        painter.setFont(font)
+        box = QRectF(part.center().x() - 14, part.center().y() - 12, 28, 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.word_ground))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(theme.word_ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Aa")
 
 
 class Appearance(Popup):
@@ -59,15 +121,15 @@ class Appearance(Popup):
 
     def _make_steppers(self, look: Look) -> QVBoxLayout:
         kinds = (
-            ("text_size", self.tr("Size"), sizes.TEXT, lambda value: str(round(value))),
+            ("text_size", self.tr("Size"), view_options.TEXT, lambda value: str(round(value))),
             (
                 "line_height",
                 self.tr("Between lines"),
-                sizes.LINE_HEIGHTS,
+                view_options.LINE_HEIGHTS,
                 lambda value: formatting.decimal(f"{value:.1f}"),
             ),
-            ("letter_spacing", self.tr("Between letters"), sizes.SPACINGS, formatting.percent),
-            ("word_spacing", self.tr("Between words"), sizes.WORD_SPACINGS, formatting.percent),
+            ("letter_spacing", self.tr("Between letters"), view_options.SPACINGS, formatting.percent),
+            ("word_spacing", self.tr("Between words"), view_options.WORD_SPACINGS, formatting.percent),
         )
         self.steppers: dict[str, Stepper] = {}
         column = QVBoxLayout()
@@ -116,8 +178,8 @@ class Appearance(Popup):
         self.languages = QComboBox()
         self.languages.setAccessibleName(self.tr("Language of the window"))
         self.languages.addItem(self.tr("As the system"), "")
-        for code, name in languages.NAMES.items():
-            shown = languages.IN_ENGLISH[code] if letters.missing(name, self.font()) else name
+        for code, name in translations.NAMES.items():
+            shown = translations.IN_ENGLISH[code] if fonts.missing(name, self.font()) else name
             self.languages.addItem(shown, code)
         self.languages.activated.connect(lambda _index: self._change(language=self.languages.currentData()))
         return self.languages

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.widgets import Look, button, label
+from listenapp.ui.common.widgets import button, label
 from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.theme.theme_manager import Look
 
 if TYPE_CHECKING:
     from listenapp.playback.player import Player

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 from listenapp.errors import ListenError
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.common.widgets import Look, button, label
+from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import error_messages
+from listenapp.ui.theme.theme_manager import Look
 
 if TYPE_CHECKING:  # numpy and PortAudio, not needed to show the window
     from listenapp.audio.microphone import Microphone

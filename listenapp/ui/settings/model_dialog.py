@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 from listenapp.errors import ListenError
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.common.widgets import Look, button, label
+from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import error_messages
+from listenapp.ui.theme.theme_manager import Look
 
 _FAULTS = {"model.missing", "model.damaged"}
 CARD_WIDTH = 600
@@ -83,11 +84,11 @@ class ModelSheet(Overlay):
     # -- work ---------------------------------------------------------------------------------------------------
 
     def fetch(self) -> None:
-        from listenapp.align.models import obtain  # noqa: PLC0415 - as above
+        from listenapp.align.models import online_install  # noqa: PLC0415 - as above
 
         name = self._name
         self._verb = self.tr("Fetching the speech model… {percent} %")
-        self._work(lambda report: obtain.download(name, self._places, report))
+        self._work(lambda report: online_install.download(name, self._places, report))
 
     def _work(self, bring: Callable[[Callable[[float], None]], Path]) -> None:
         """`bring` calls what it is given with the fraction that is there."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.widgets import Look, button
+from listenapp.ui.common.widgets import button
 from listenapp.ui.i18n import formatting
-from listenapp.ui.settings.settings_popup import Popup
-from listenapp.ui.settings.stepper import Stepper
+from listenapp.ui.settings.settings_popup import Popup, Stepper
+from listenapp.ui.theme.theme_manager import Look
 
 _TIMES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0)
 _PAUSES = (0.0, 0.3, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0)  # seconds

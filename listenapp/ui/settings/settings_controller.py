@@ -10,16 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.manner import Manner
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.common.view_options import Manner
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.theme import theme
-from listenapp.ui.theme.theme_manager import dress
+from listenapp.ui.theme.theme_manager import Look, dress
 from listenapp.ui.window.app_controller import Desk
 
 if TYPE_CHECKING:  # of the page, which is not needed to show the window
-    from listenapp.ui.common.face import Type
-    from listenapp.ui.common.view_options import Highlight
+    from listenapp.ui.common.view_options import Highlight, Type
 
 _MOST_REPEATS = 9
 _LONGEST_PAUSE = 10.0  # seconds
@@ -47,7 +45,7 @@ class Wardrobe(QObject):
 
     @property
     def type(self) -> Type:
-        from listenapp.ui.common.face import Type  # noqa: PLC0415 - as above
+        from listenapp.ui.common.view_options import Type  # noqa: PLC0415 - as above
 
         chosen = self.preferences
         return Type(

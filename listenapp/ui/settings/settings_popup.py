@@ -1,15 +1,49 @@
-"""A card of settings at the button that opened it. Each choice acts at once."""
+"""A popup with settings at the button that opened it, and a control that steps through values."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common import view_options
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.widgets import Look, label
+from listenapp.ui.common.widgets import IconButton, label
+from listenapp.ui.theme.theme_manager import Look
+
+
+class Stepper(QWidget):
+    chosen = Signal(float)
+
+    def __init__(self, look: Look, name: str, steps: Sequence[float], say: Callable[[float], str]) -> None:
+        """`say` writes a value as it is shown."""
+        super().__init__()
+        self._name, self._steps, self._say = name, steps, say
+        self._value = steps[0]
+        self.less = IconButton(look, "chevron-down", self.tr("{name}: less").format(name=name))
+        self.more = IconButton(look, "chevron-up", self.tr("{name}: more").format(name=name))
+        self.less.clicked.connect(lambda: self.chosen.emit(view_options.smaller(self._value, self._steps)))
+        self.more.clicked.connect(lambda: self.chosen.emit(view_options.larger(self._value, self._steps)))
+        self._shown = label("")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown.setMinimumWidth(56)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(label(name), 1)
+        for widget in (self.less, self._shown, self.more):
+            row.addWidget(widget)
+
+    def show_value(self, value: float) -> None:
+        self._value = value
+        self._shown.setText(self._say(value))
+        self._shown.setAccessibleName(f"{self._name}: {self._say(value)}")
+        self.less.setEnabled(value > self._steps[0] + 1e-6)
+        self.more.setEnabled(value < self._steps[-1] - 1e-6)
+
 
 _EDGE = 8
 

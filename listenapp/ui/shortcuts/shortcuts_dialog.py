@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.widgets import IconButton, Look, button, label, margins
+from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.shortcuts.actions import DEEDS, Deed, Group
-from listenapp.ui.shortcuts.bindings import DEFAULTS, Keys
+from listenapp.ui.shortcuts.shortcut_manager import DEFAULTS, Keys
+from listenapp.ui.theme.theme_manager import Look
 
 _LEAVING = DEFAULTS["leave"]
 

@@ -1,14 +1,39 @@
-"""Puts a theme on the whole application."""
+"""Apply a theme to the application, and tell the widgets when it changes."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from listenapp.ui.theme import style_sheet, theme
 from listenapp.ui.theme.icons import Icons
-from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme import Theme, mixed
+
+
+class Look(QObject):
+    """`changed` comes after another theme was put on."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.icons = icons
+
+    def put_on(self, theme: Theme) -> None:
+        if theme != self.theme:
+            self.theme = theme
+            self.changed.emit()
+
+    def icon(self, name: str, role: str = "ink") -> QIcon:
+        """Tinted with the theme's colour of that role."""
+        return self.icons.icon(name, getattr(self.theme, role), mixed(self.theme.ink, self.theme.panel, 0.65))
+
+    def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
+        return self.icons.pixmap(name, getattr(self.theme, role), side, ratio)
 
 
 def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:

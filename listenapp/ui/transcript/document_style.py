@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from listenapp.story.alignment import Alignment, Status
 from listenapp.story.model import ARTICLE, BlockKind, Story
-from listenapp.ui.common.face import Type
+from listenapp.ui.common.view_options import Type
 from listenapp.ui.theme import fonts
 from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript.document_map import Page

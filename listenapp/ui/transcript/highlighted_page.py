@@ -6,10 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from listenapp.ui.common.face import Type
-from listenapp.ui.common.view_options import Highlight, Style
+from listenapp.ui.common.view_options import Highlight, Style, Type
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import grounds, highlight_painter
+from listenapp.ui.transcript import highlight_painter, text_geometry
 from listenapp.ui.transcript.text_page import SetPage
 
 BAND_PADDING = 4.0
@@ -92,15 +91,15 @@ class LitPage(SetPage):
 
     def _place_doubts(self) -> None:
         spans = [span for sentence in self._doubts if (span := self._page.sentence_spans[sentence])]
-        self._doubt_rects = [rect for span in spans for rect in grounds.line_rects(self.document(), *span)]
+        self._doubt_rects = [rect for span in spans for rect in text_geometry.line_rects(self.document(), *span)]
 
     def _place_sentence(self) -> None:
         self._update(self._sentence_path.boundingRect())
         self._sentence_path, self._sentence_rects = QPainterPath(), []
         span = self._sentence_span(self._sentence)
         if span is not None:
-            self._sentence_rects = self._uncovered(grounds.line_rects(self.document(), *span))
-            self._sentence_path = grounds.joined(
+            self._sentence_rects = self._uncovered(text_geometry.line_rects(self.document(), *span))
+            self._sentence_path = highlight_painter.joined(
                 self._sentence_rects, BAND_PADDING * self._growth, self._face.size * 1.6, self._radius
             )
         self._update(self._sentence_path.boundingRect())
@@ -112,7 +111,7 @@ class LitPage(SetPage):
 
     @property
     def _radius(self) -> float:
-        return grounds.RADIUS * self._growth
+        return highlight_painter.RADIUS * self._growth
 
     def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
         """Of a sentence's lines, what is not covered."""
@@ -122,7 +121,7 @@ class LitPage(SetPage):
         for rect in self._word_rects:
             self._update(rect)
         span = self._page.word_spans[self._word] if self._word is not None else None
-        rects = grounds.line_rects(self.document(), *span) if span else []
+        rects = text_geometry.line_rects(self.document(), *span) if span else []
         beside, above, below = (self._growth * pad for pad in _WORD_PADDING)
         self._word_rects = [rect.adjusted(-beside, -above, beside, below) for rect in rects]
         for rect in self._word_rects:
@@ -182,5 +181,5 @@ class LitPage(SetPage):
         painter = self._painter(event)
         path, lines = self._sentence_path, self._sentence_rects
         highlight_painter.paint(painter, self._highlight, path, lines, self._word_rects, self._theme, self._radius)
-        grounds.paint_doubts(painter, self._doubt_rects, self._theme.warning)
+        highlight_painter.paint_doubts(painter, self._doubt_rects, self._theme.warning)
         painter.end()

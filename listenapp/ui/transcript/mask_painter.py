@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
 
-from listenapp.ui.transcript.grounds import EDGE, RADIUS
+from listenapp.ui.transcript.highlight_painter import EDGE, RADIUS
 
 _BLUR = 0.6  # of the type's size: the pixels that become one before the page is drawn large again
 

@@ -8,11 +8,9 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from listenapp.ui.common.face import Type
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.view_options import Style
+from listenapp.ui.common.view_options import Style, Type, Veil
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import grounds, highlight_painter, mask_painter
+from listenapp.ui.transcript import highlight_painter, mask_painter, text_geometry
 from listenapp.ui.transcript.highlighted_page import BAND_PADDING, LitPage
 
 
@@ -73,7 +71,9 @@ class PageView(LitPage):
 
     def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
         follows_voice = self._veil is Veil.AHEAD and not self._peeking and not self._dimmed
-        beyond = BAND_PADDING * self._growth + grounds.EDGE  # of the line, so that its ground ends with the word's
+        beyond = (
+            BAND_PADDING * self._growth + highlight_painter.EDGE
+        )  # of the line, so that its ground ends with the word's
         for word in (self._last_word_rect if follows_voice else None, self._revealed_rect):
             if word is not None:
                 lines = mask_painter.up_to(lines, word, beyond, right_to_left=self._runs_leftwards)
@@ -82,7 +82,7 @@ class PageView(LitPage):
     def _place_revealed(self) -> None:
         seen = self._revealed
         span = self._page.word_spans[seen] if seen is not None and seen >= 0 else None
-        rects = grounds.line_rects(self.document(), span[0], self._end_with_stops(*span)) if span else []
+        rects = text_geometry.line_rects(self.document(), span[0], self._end_with_stops(*span)) if span else []
         self._revealed_rect = rects[-1] if rects else None
         self._place_sentence()
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.face import Type
+from listenapp.ui.common.view_options import Type
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import document_style, follow, grounds
+from listenapp.ui.transcript import document_style, text_geometry
 from listenapp.ui.transcript.document_map import Page, lay_out
 
 _COLUMN = 33.5  # in body sizes: 62 to 70 characters of the bundled serif
@@ -74,7 +74,7 @@ class SetPage(QTextBrowser):
         anchor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
         self._face = face
         self._set()
-        if anchor and (rects := grounds.line_rects(self.document(), anchor, anchor + 1)):
+        if anchor and (rects := text_geometry.line_rects(self.document(), anchor, anchor + 1)):
             self.verticalScrollBar().setValue(round(rects[0].top()) - 4)
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,7 +125,7 @@ class SetPage(QTextBrowser):
         frame = document_style.page_frame(self.document())
         made = frame.frameFormat()
         side = max(24.0, 1.2 * self._face.size, (width - _COLUMN * self._face.size) / 2)
-        below = follow.ROOM_BELOW * height
+        below = text_geometry.ROOM_BELOW * height
         if (made.leftMargin(), made.bottomMargin()) == (side, below):
             return
         made.setLeftMargin(side)

@@ -1,24 +1,19 @@
-"""The story's text as something to listen by: it follows the voice, and its words are clicked."""
+"""The transcript: scrolls with the narration, handles clicks on words, and offers the way back to the spoken line."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.face import Type
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.shortcuts.actions import ARROWS
+from listenapp.ui.common.key_filters import ARROWS
+from listenapp.ui.common.view_options import Type, Veil
+from listenapp.ui.common.widgets import PushButton
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import document_style, follow, grounds
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.transcript import document_style, text_geometry
 from listenapp.ui.transcript.masked_page import PageView
 
 GLIDE_MS = 120
@@ -109,7 +104,7 @@ class Transcript(PageView):
     def _bring_into_view(self, line: QRectF) -> None:
         bar = self.verticalScrollBar()
         scrolled = self._glide.endValue() if self.gliding else bar.value()
-        wanted = follow.scroll_for(line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum())
+        wanted = text_geometry.scroll_for(line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum())
         if wanted is not None:
             self._glide_to(round(wanted))
 
@@ -145,7 +140,7 @@ class Transcript(PageView):
         if span is None:
             return None
         here = QRectF(at.x() - 2, at.y() + self.verticalScrollBar().value() - 3, 4, 6)
-        return word if any(rect.intersects(here) for rect in grounds.line_rects(self.document(), *span)) else None
+        return word if any(rect.intersects(here) for rect in text_geometry.line_rects(self.document(), *span)) else None
 
     def _show_caret(self, shown: bool) -> None:
         """Only once somebody walks with it. Without width Qt still draws its little flag in right-to-left text."""
@@ -166,7 +161,7 @@ class Transcript(PageView):
         span = self._page.word_spans[word] if word is not None else None
         if word is None or span is None or word not in self._definitions:
             return False
-        rect = grounds.line_rects(self.document(), *span)[0]
+        rect = text_geometry.line_rects(self.document(), *span)[0]
         below = rect.bottomLeft().toPoint() - QPoint(0, self.verticalScrollBar().value())
         QToolTip.showText(self.viewport().mapToGlobal(below), self._definitions[word], self)
         return True
@@ -245,3 +240,40 @@ class Transcript(PageView):
         doubted = any(rect.top() - 4 <= y <= rect.bottom() + 4 for rect in self._doubt_rects)
         left = document_style.page_frame(self.document()).frameFormat().leftMargin()
         return self.tr("Doubtful: the times of this sentence need a look.") if doubted and at.x() < left else ""
+
+
+_ABOVE_FOOT, _BESIDE = 16, 24  # pixels
+
+
+class BackButton(PushButton):
+    """Seen while the page does not follow the voice."""
+
+    def __init__(self, look: Look, transcript: Transcript) -> None:
+        super().__init__(transcript)
+        self._look, self._viewport = look, transcript.viewport()
+        self.setObjectName("backToVoice")
+        self.setText(self.tr("Back to the voice"))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.tr("Show the line being read, and follow it again"))
+        self.setIconSize(QSize(16, 16))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(transcript.back_to_voice)
+        transcript.following_changed.connect(lambda following: self.setVisible(not following))
+        self.hide()
+        self._viewport.installEventFilter(self)  # it has its new size later than the page
+        look.changed.connect(self._wear)
+        self._wear()
+
+    def _wear(self) -> None:
+        self.setIcon(self._look.icon("arrow-down", "paper"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._viewport and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        at_end = self._viewport.width() - self.width() - _BESIDE  # where lines seldom reach
+        left = _BESIDE if self.isRightToLeft() else at_end
+        self.move(left, self._viewport.height() - self.height() - _ABOVE_FOOT)

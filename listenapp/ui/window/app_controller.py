@@ -1,9 +1,10 @@
-"""The story on the desk, and where it was left. `Shelf` and `Works` bring others. Owns no widget."""
+"""The open story, and where it was left. `Shelf` and `Works` bring others. Owns no widget."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,14 +21,31 @@ from listenapp.ui.document.reading_position import Bookmark
 from listenapp.ui.document.timing_corrections import Repairing
 from listenapp.ui.library.library_controller import Shelf
 from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.shortcuts import bindings
-from listenapp.ui.window import ahead
+from listenapp.ui.shortcuts import shortcut_manager
 from listenapp.ui.window.job_controller import Works
 
 if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
     from listenapp.ui.editor.text_edit_job import Editing
+
+
+_IN_ORDER_OF_NEED = (
+    "hashlib",
+    "listenapp.story.serialize",
+    "listenapp.story.corrections.corrections",
+    "listenapp.audio.progressive_decoder",  # with numpy and FFmpeg, which take longest
+    "listenapp.playback.portaudio_output",
+    "listenapp.playback.player",
+    "listenapp.audio.waveform",
+    "listenapp.story.glossary",
+)
+
+
+def load() -> None:
+    """Off the UI thread. What is loaded already costs nothing."""
+    for name in _IN_ORDER_OF_NEED:
+        import_module(name)
 
 
 class Desk(QObject):
@@ -63,7 +81,7 @@ class Desk(QObject):
         self.cache = paths.home / "cache"
         self.model_places = paths.model_places
         self.preferences = stored.load(paths.preferences)
-        self.keys = bindings.load(paths.home / "keys.json")
+        self.keys = shortcut_manager.load(paths.home / "keys.json")
         self.story: Story | None = None
         self._is_loaded = False  # what the first story needs
         self.library, self._paths, self._session = library, paths, session
@@ -92,7 +110,7 @@ class Desk(QObject):
 
     def load_ahead(self) -> None:
         """What the first story needs, while nobody waits for it."""
-        self.tasks.run(ahead.load, self._loaded_ahead, self.failed.emit)
+        self.tasks.run(load, self._loaded_ahead, self.failed.emit)
 
     def _loaded_ahead(self, _none: None) -> None:
         self._is_loaded = True
@@ -134,9 +152,9 @@ class Desk(QObject):
         if fault is not None:
             self.failed.emit(fault)
         elif opened.unplaced:
-            from listenapp.ui.i18n import corrections  # noqa: PLC0415 - seldom
+            from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
 
-            self.noted.emit(*corrections.unused(opened.unplaced), None)
+            self.noted.emit(*alignment_report.unused(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.busy:
             offer = (self.tr("Time it now"), lambda: self.works.time_again(opened))
             self.noted.emit(self.tr("This story is not timed yet, so its words cannot be lit."), "", offer)
@@ -235,10 +253,10 @@ class Desk(QObject):
             path = self._paths.preferences
             self.tasks.write(lambda: stored.save(preferences, path), self.failed.emit)
 
-    def keep_keys(self, keys: bindings.Keys) -> None:
+    def keep_keys(self, keys: shortcut_manager.Keys) -> None:
         self.keys = keys
         path = self._paths.home / "keys.json"
-        self.tasks.write(lambda: bindings.save(keys, path), self.failed.emit)
+        self.tasks.write(lambda: shortcut_manager.save(keys, path), self.failed.emit)
 
     def about_story(self) -> str:
         alignment, story = self._session.alignment, self.story

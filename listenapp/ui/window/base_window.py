@@ -10,13 +10,13 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
 
 from listenapp.ui.common.status_bar import StatusStrip
-from listenapp.ui.common.widgets import Look
 from listenapp.ui.library.cover_cache import Covers
 from listenapp.ui.library.library_view import LibraryView
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.settings.settings_controller import Wardrobe
 from listenapp.ui.shortcuts.shortcut_manager import Keyboard
 from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_manager import Look
 from listenapp.ui.window.app_controller import Desk
 from listenapp.ui.window.message_bar import MessageBar
 from listenapp.ui.window.top_bar import TopBar

@@ -124,9 +124,9 @@ class Works(QObject):
         if self.busy:
             QTimer.singleShot(_LATER_MS, self, self.resume)
             return
-        from listenapp.ui.importer import unfinished  # noqa: PLC0415
+        from listenapp.ui.importer import batch_import  # noqa: PLC0415
 
-        if left := unfinished.left(self._paths.unfinished):
+        if left := batch_import.left(self._paths.unfinished):
             self._cartload.add(left)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:

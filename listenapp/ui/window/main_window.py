@@ -13,10 +13,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
-from listenapp.ui.common.widgets import Look
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.shortcuts.actions import FOR_CLASS, FOR_EDITOR, ON_PAGE
 from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_manager import Look
 from listenapp.ui.window.app_controller import Desk
 from listenapp.ui.window.base_window import Frame
 from listenapp.ui.window.dialogs import Cards

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, Look, button, label, margins
+from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
+from listenapp.ui.theme.theme_manager import Look
 
 Offer = tuple[str, Callable[[], None]]
 

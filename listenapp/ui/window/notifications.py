@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 
 from listenapp.errors import ListenError
 from listenapp.ui.i18n import formatting
-from listenapp.ui.theme import letters
+from listenapp.ui.theme import fonts
 from listenapp.ui.window.base_window import Frame
 from listenapp.ui.window.dialogs import Cards
 from listenapp.ui.window.message_bar import Offer
@@ -66,9 +66,9 @@ class Telling(QObject):
         """Once for as long as the window lives: whoever has read it knows."""
         if self._letters_told or self._message.isVisible():
             return
-        if missing := letters.missing(text, QFont(self._frame.wardrobe.type.text_family)):
+        if missing := fonts.missing(text, QFont(self._frame.wardrobe.type.text_family)):
             self._letters_told = True
-            self._message.show_note(*letters.told(missing))
+            self._message.show_note(*fonts.told(missing))
 
     def tell_mishap(self, log: Path) -> None:
         """The program made a mistake, and went on."""

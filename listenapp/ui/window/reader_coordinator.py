@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.veil import Veil
+from listenapp.ui.common.view_options import Veil
 from listenapp.ui.shortcuts.actions import CLICKER, SEEN_BY_CLASS
 from listenapp.ui.window.base_window import Frame
 from listenapp.ui.window.dialogs import Cards

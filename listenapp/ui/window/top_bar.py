@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.widgets import IconButton, Look, label
+from listenapp.ui.common.view_options import Veil
+from listenapp.ui.common.widgets import IconButton, label
+from listenapp.ui.theme.theme_manager import Look
 
 HEIGHT = 46
 

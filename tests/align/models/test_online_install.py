@@ -13,7 +13,7 @@ import pytest
 from serving import Server, proxying, serving
 
 from listenapp import cli
-from listenapp.align.models import installed, obtain
+from listenapp.align.models import installed, online_install
 from listenapp.errors import ModelMissing
 
 MANIFEST = Path(__file__).resolve().parents[3] / "models"
@@ -46,7 +46,7 @@ def server(tiny_en: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 def fetched(server: Server, places: tuple[Path, Path]) -> tuple[Path, list[float]]:
     shares: list[float] = []
-    return obtain.download("tiny.en", places, shares.append, f"{server.address}/{FOLDER}/"), shares
+    return online_install.download("tiny.en", places, shares.append, f"{server.address}/{FOLDER}/"), shares
 
 
 def test_a_model_arrives_whole_and_nothing_else_stays(server: Server, places: tuple[Path, Path]) -> None:
@@ -74,7 +74,7 @@ def test_a_program_that_was_closed_goes_on_the_next_time(server: Server, places:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        obtain.download("tiny.en", places, stop, f"{server.address}/{FOLDER}")
+        online_install.download("tiny.en", places, stop, f"{server.address}/{FOLDER}")
     assert not (places[1] / "tiny.en").exists()
     server.asked.clear()
     _, shares = fetched(server, places)
@@ -109,16 +109,16 @@ def test_a_damaged_file_is_named_and_the_rest_is_kept(server: Server, places: tu
 
 def test_a_server_that_has_nothing(server: Server, places: tuple[Path, Path]) -> None:
     with pytest.raises(ModelMissing, match="404") as raised:
-        obtain.download("tiny.en", places, lambda _: None, f"{server.address}/elsewhere")
+        online_install.download("tiny.en", places, lambda _: None, f"{server.address}/elsewhere")
     assert raised.value.code == "model.unreachable"
     assert len(server.asked) == 1
 
 
 def test_a_server_that_is_not_there(places: tuple[Path, Path]) -> None:
     with pytest.raises(ModelMissing, match="refused"):
-        obtain.download("tiny.en", places, lambda _: None, "http://127.0.0.1:9/")
+        online_install.download("tiny.en", places, lambda _: None, "http://127.0.0.1:9/")
     with pytest.raises(ModelMissing, match="only http"):
-        obtain.download("tiny.en", places, lambda _: None, "file:///etc")
+        online_install.download("tiny.en", places, lambda _: None, "file:///etc")
 
 
 def test_the_proxy_of_the_environment_is_asked(

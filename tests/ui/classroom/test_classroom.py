@@ -18,10 +18,10 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_view import LARGEST, SMALLEST, ClassView, size_for
-from listenapp.ui.common.veil import Veil
+from listenapp.ui.common.view_options import Veil
 from listenapp.ui.glossary.glossary_list import Row
 from listenapp.ui.shortcuts.actions import FOR_CLASS
-from listenapp.ui.transcript import grounds
+from listenapp.ui.transcript import text_geometry
 
 
 def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:
@@ -240,8 +240,8 @@ def test_a_full_stop_is_uncovered_with_its_word(qtbot: QtBot, reading: Desktop, 
     span = view.transcript.page.word_spans[last]
     assert span is not None
     view.transcript.reveal(last)
-    [word] = grounds.line_rects(view.transcript.document(), *span)
-    [stop] = grounds.line_rects(view.transcript.document(), span[1], span[1] + 1)
+    [word] = text_geometry.line_rects(view.transcript.document(), *span)
+    [stop] = text_geometry.line_rects(view.transcript.document(), span[1], span[1] + 1)
     seen = view.transcript._revealed_rect
     assert seen is not None
     assert seen.left() == word.left()

@@ -17,7 +17,7 @@ from listenapp import errors
 from listenapp.app import Desktop, make_application
 from listenapp.errors import AudioUnreadable, ListenError
 from listenapp.ui.i18n import error_messages
-from listenapp.ui.i18n.languages import NAMES
+from listenapp.ui.i18n.translations import NAMES
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 OTHERS = [code for code in NAMES if code != "en"]

@@ -10,7 +10,7 @@ from listenapp.importing.folder_scan import Pair
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment, Status
 from listenapp.story.model import Story
-from listenapp.ui.common import sizes
+from listenapp.ui.common import view_options
 from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.dropped_files import Dropped, told_apart
 from listenapp.ui.library.library_model import short_source
@@ -102,10 +102,10 @@ def test_short_source(source: str, short: str) -> None:
 
 
 def test_sizes_go_up_and_down_and_stop() -> None:
-    assert sizes.larger(20) == 22
-    assert sizes.smaller(20) == 18
-    assert sizes.larger(sizes.TEXT[-1]) == sizes.TEXT[-1]
-    assert sizes.smaller(sizes.TEXT[0]) == sizes.TEXT[0]
+    assert view_options.larger(20) == 22
+    assert view_options.smaller(20) == 18
+    assert view_options.larger(view_options.TEXT[-1]) == view_options.TEXT[-1]
+    assert view_options.smaller(view_options.TEXT[0]) == view_options.TEXT[0]
 
 
 def test_an_alignment_grows_sentence_by_sentence(story: Story, alignment: Alignment) -> None:

@@ -23,7 +23,7 @@ from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.services.import_request import Wish
 from listenapp.ui.i18n import alignment_report
-from listenapp.ui.importer import unfinished
+from listenapp.ui.importer import batch_import
 from listenapp.ui.importer.dropped_files import told_apart
 
 LEFT = Qt.MouseButton.LeftButton
@@ -125,7 +125,7 @@ def test_a_damaged_list_of_what_is_to_come_harms_nobody(tmp_path: Path, content:
     path = tmp_path / "unfinished.json"
     if content is not None:
         path.write_bytes(content)
-    assert unfinished.left(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
+    assert batch_import.left(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
 
 
 def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:

@@ -14,9 +14,9 @@ from listenapp.app import Desktop
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.widgets import Look
+from listenapp.ui.common.view_options import Veil
 from listenapp.ui.player.waveform_slider import WaveSlider
+from listenapp.ui.theme.theme_manager import Look
 
 
 def test_space_plays_and_words_light_up(

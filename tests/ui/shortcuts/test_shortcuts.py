@@ -13,18 +13,18 @@ from listenapp.app import Desktop
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.playback.portaudio_output import SimulatedOutput
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.settings.swatch import Swatch
-from listenapp.ui.shortcuts import bindings
+from listenapp.ui.common.view_options import Veil
+from listenapp.ui.settings.appearance_popup import Swatch
+from listenapp.ui.shortcuts import shortcut_manager
 
 
 def test_no_key_does_two_things() -> None:
-    bound = [key for keys in bindings.DEFAULTS.values() for key in keys]
+    bound = [key for keys in shortcut_manager.DEFAULTS.values() for key in keys]
     assert len(bound) == len(set(bound))
 
 
 def test_a_key_that_is_taken_is_freed() -> None:
-    keys = bindings.rebound(bindings.DEFAULTS, "repeat_sentence", "S")
+    keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", "S")
     assert keys["repeat_sentence"] == ("S",)
     assert keys["again_slower"] == ()
 
@@ -32,16 +32,16 @@ def test_a_key_that_is_taken_is_freed() -> None:
 @pytest.mark.parametrize("key", ["Ctrl+R", "S"])  # that nobody had; that another deed had, which has none then
 def test_keys_are_kept(tmp_path: Path, key: str) -> None:
     path = tmp_path / "keys.json"
-    keys = bindings.rebound(bindings.DEFAULTS, "repeat_sentence", key)
-    bindings.save(keys, path)
-    assert bindings.load(path) == keys
+    keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", key)
+    shortcut_manager.save(keys, path)
+    assert shortcut_manager.load(path) == keys
 
 
 @pytest.mark.parametrize("damaged", ["{", '{"format": 1, "keys": {"toggle": "Space", "search": [1]}}'])
 def test_damaged_keys_are_as_none(tmp_path: Path, damaged: str) -> None:
     path = tmp_path / "keys.json"
     path.write_text(damaged, "utf-8")
-    assert bindings.load(path) == bindings.DEFAULTS
+    assert shortcut_manager.load(path) == shortcut_manager.DEFAULTS
 
 
 def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
@@ -55,7 +55,7 @@ def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: Simulat
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
     run(reading, card, 0.3)
     assert reading.session.playing
-    qtbot.waitUntil(lambda: bindings.load(paths.home / "keys.json")["toggle"] == ("K",))
+    qtbot.waitUntil(lambda: shortcut_manager.load(paths.home / "keys.json")["toggle"] == ("K",))
 
 
 def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
@@ -73,7 +73,7 @@ def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, readin
     edit.setKeySequence(QKeySequence("Esc"))
     edit.editingFinished.emit()
     assert edit.keySequence() == QKeySequence("Space")
-    assert reading.window.keyboard.keys == bindings.DEFAULTS
+    assert reading.window.keyboard.keys == shortcut_manager.DEFAULTS
     qtbot.keyClick(cheats.search_field, Qt.Key.Key_Escape)
     assert not cheats.isVisible()
 

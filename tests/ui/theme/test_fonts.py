@@ -16,7 +16,7 @@ from listenapp.app import Desktop
 from listenapp.importing import document
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.ui.theme import fonts, letters
+from listenapp.ui.theme import fonts
 
 BUNDLED = ["Literata", "Atkinson Hyperlegible Next", "Lexend"]
 TOLD = "This computer has no Chinese, Japanese and Korean letters: they show as boxes."
@@ -39,7 +39,7 @@ def has_chinese() -> bool:
     ],
 )
 def test_what_came_along_has_these_letters(desktop: Desktop, family: str, text: str) -> None:
-    assert letters.missing(text, QFont(family)) == ""
+    assert fonts.missing(text, QFont(family)) == ""
 
 
 @pytest.mark.parametrize(
@@ -51,13 +51,13 @@ def test_a_word_of_the_window_is_set_in_one_face(desktop: Desktop, name: str, le
 
 
 def test_chinese_is_drawn_if_a_font_has_it(desktop: Desktop) -> None:
-    assert (letters.missing("简体中文", QFont("Literata")) == "") == has_chinese()
+    assert (fonts.missing("简体中文", QFont("Literata")) == "") == has_chinese()
 
 
 def test_what_no_font_has_is_found(desktop: Desktop) -> None:
     """Nobody draws Linear A."""
-    assert letters.missing("Linear 𐘀𐘁 A 𐘀", QFont("Literata")) == "𐘀𐘁"
-    happened, to_do = letters.told("𐘀𐘁")
+    assert fonts.missing("Linear 𐘀𐘁 A 𐘀", QFont("Literata")) == "𐘀𐘁"
+    happened, to_do = fonts.told("𐘀𐘁")
     assert "no font for some letters" in happened
     assert "Noto Sans" in to_do
 
@@ -99,14 +99,14 @@ from listenapp.app import build, make_application
 from listenapp.library.paths import locate
 from listenapp.library import preferences
 from listenapp.playback.portaudio_output import open_output
-from listenapp.ui.theme import fonts, letters
+from listenapp.ui.theme import fonts
 from PySide6.QtGui import QFont
 paths = locate()
 preferences.save(preferences.Preferences(language="zh"), paths.preferences)
 desktop = build(make_application(), paths, lambda _name: open_output("null"))
 for text in ("ɹʔˈŋ", "Їжак", "العربية", "Việt", "简体中文", "かな", "한국어"):
-    print(len(letters.missing(text, QFont("Literata"))))
-print(letters.told("简")[0])
+    print(len(fonts.missing(text, QFont("Literata"))))
+print(fonts.told("简")[0])
 print(desktop.window.message.text)
 print([desktop.window.cards.appearance.languages.itemText(k) for k in range(1, 8)])
 desktop.close()

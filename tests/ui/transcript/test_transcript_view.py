@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
-from listenapp.ui.common.face import Type
-from listenapp.ui.common.veil import Veil
-from listenapp.ui.common.widgets import Look
-from listenapp.ui.transcript import grounds
+from listenapp.ui.common.view_options import Type, Veil
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.transcript import text_geometry
 from listenapp.ui.transcript.transcript_view import Transcript
 
 FACE = Type("DejaVu Serif", "DejaVu Sans", 20)
@@ -32,7 +31,7 @@ def transcript(qtbot: QtBot, look: Look, story: Story, alignment: Alignment) -> 
 def _at(transcript: Transcript, word: int) -> QPoint:
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = grounds.line_rects(transcript.document(), *span)[0]
+    rect = text_geometry.line_rects(transcript.document(), *span)[0]
     return rect.center().toPoint() - QPoint(0, transcript.verticalScrollBar().value())
 
 
@@ -91,7 +90,7 @@ def test_the_box_is_seen_at_the_word(qtbot: QtBot, transcript: Transcript, look:
     at = transcript.viewport().mapTo(transcript, _at(transcript, word))
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = grounds.line_rects(transcript.document(), *span)[0]
+    rect = text_geometry.line_rects(transcript.document(), *span)[0]
     corner = QPoint(at.x() - round(rect.width() / 2) - 1, at.y()) * ratio
     after = transcript.grab().toImage()
     assert before.pixelColor(corner).name().upper() == look.theme.paper
@@ -180,7 +179,7 @@ def _ink_of(transcript: Transcript, word: int) -> int:
     ratio = image.devicePixelRatio()
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = grounds.line_rects(transcript.document(), *span)[0]
+    rect = text_geometry.line_rects(transcript.document(), *span)[0]
     rect.translate(0, -transcript.verticalScrollBar().value())
     points = [
         (x, y) for x in range(int(rect.left()), int(rect.right())) for y in range(int(rect.top()), int(rect.bottom()))
@@ -271,7 +270,7 @@ def test_another_size_keeps_the_light(transcript: Transcript, story: Story) -> N
     transcript.set_type(Type("DejaVu Serif", "DejaVu Sans", 36))
     span = transcript.page.word_spans[3]
     assert span is not None
-    assert grounds.line_rects(transcript.document(), *span)[0].height() > 36
+    assert text_geometry.line_rects(transcript.document(), *span)[0].height() > 36
     assert transcript.lit_word == 3
 
 

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QApplication
 
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
-from listenapp.ui.common.face import Type
-from listenapp.ui.common.widgets import Look
-from listenapp.ui.transcript import grounds, mask_painter
+from listenapp.ui.common.view_options import Type
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.transcript import highlight_painter, mask_painter, text_geometry
 from listenapp.ui.transcript.text_page import SetPage
 
 LATE = QRectF(200, 20, 100, 20)  # a sentence that begins late in one line
@@ -17,7 +17,7 @@ def _drawn(*rects: QRectF) -> QImage:
     image = QImage(400, 160, QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
     painter = QPainter(image)
-    grounds.paint_joined(painter, grounds.joined(rects, 6.0, 30.0), "#000000", "#000000")
+    highlight_painter.paint_joined(painter, highlight_painter.joined(rects, 6.0, 30.0), "#000000", "#000000")
     painter.end()
     return image
 
@@ -40,7 +40,7 @@ def test_lines_below_each_other_grow_together(qapp: QApplication) -> None:
 
 
 def test_what_is_beside_the_sentence_is_covered(qapp: QApplication) -> None:
-    outside = mask_painter.outside(QRectF(0, 0, 400, 160), grounds.joined([LATE, NEXT], 6.0, 30.0))
+    outside = mask_painter.outside(QRectF(0, 0, 400, 160), highlight_painter.joined([LATE, NEXT], 6.0, 30.0))
     assert not outside.contains(QPointF(250, 30))
     assert outside.contains(QPointF(250, 52))
     assert outside.contains(QPointF(60, 38))
@@ -53,7 +53,7 @@ def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(qapp: QApplicati
     page.resize(420, 300)
     page.show_story(story)
     page.show()
-    rects = grounds.line_rects(page.document(), 0, len(text) - 1)
+    rects = text_geometry.line_rects(page.document(), 0, len(text) - 1)
     line = page.document().begin().layout().lineAt(0)
     assert len(rects) > 3
     assert round(rects[0].width()) == round(line.naturalTextWidth())

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.audio.joined import joined
+from listenapp.audio.clips import joined
 from listenapp.audio.pcm import Pcm
 
 RATE = 1000

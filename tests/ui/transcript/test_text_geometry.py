@@ -1,7 +1,7 @@
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from listenapp.ui.transcript.follow import LOWER, ROOM_BELOW, UPPER, scroll_for
+from listenapp.ui.transcript.text_geometry import LOWER, ROOM_BELOW, UPPER, scroll_for
 
 
 def test_a_line_in_the_band_stays() -> None:
