@@ -49,15 +49,15 @@ def _play(options: Namespace) -> int:
 
 def _in_library(story: str) -> str:
     """A lesson file is taken into the library, or found there, before the window opens."""
-    from listenapp.story.lesson import is_lesson  # noqa: PLC0415 - as above
+    from listenapp.story.lesson_format import is_lesson  # noqa: PLC0415 - as above
 
     if not is_lesson(story):
         return story
-    from listenapp.library import taking  # noqa: PLC0415 - as above
+    from listenapp.library import lesson_import  # noqa: PLC0415 - as above
     from listenapp.library.paths import locate  # noqa: PLC0415
     from listenapp.library.store import Library  # noqa: PLC0415
 
-    return taking.take_in(Library(locate().library), Path(story).expanduser()).id
+    return lesson_import.take_in(Library(locate().library), Path(story).expanduser()).id
 
 
 if __name__ == "__main__":

@@ -13,28 +13,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 
-from listenapp import __version__, heap, ui  # noqa: F401 - before what follows, which PySide would read
+from listenapp import __version__, malloc, ui  # noqa: F401 - before what follows, which PySide would read
 from listenapp.errors import AudioDeviceFailed, ListenError
-from listenapp.library import files
+from listenapp.library import atomic_files
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.ui import fonts, letters, theme, translations
-from listenapp.ui.application import Application
-from listenapp.ui.desk import Desk
-from listenapp.ui.dress import dress
-from listenapp.ui.icons import Icons
-from listenapp.ui.languages import IN_ENGLISH, NAMES
-from listenapp.ui.look import Look
-from listenapp.ui.loudspeaker import OpenOutput
-from listenapp.ui.main_window import MainWindow
-from listenapp.ui.mishaps import Mishaps
-from listenapp.ui.session import Session
-from listenapp.ui.tasks import Tasks
-from listenapp.ui.wish import Wish
+from listenapp.services.import_request import Wish
+from listenapp.ui.common.error_log import Mishaps
+from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.i18n import translations
+from listenapp.ui.i18n.translations import IN_ENGLISH, NAMES
+from listenapp.ui.player.audio_output import OpenOutput
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.theme import fonts, theme
+from listenapp.ui.theme.icons import Icons
+from listenapp.ui.theme.theme_manager import Look, dress
+from listenapp.ui.window.app_controller import Desk
+from listenapp.ui.window.application import Application
+from listenapp.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
-    from listenapp.playback.output import Output
+    from listenapp.playback.portaudio_output import Output
 
 _WORDS_BEFORE_PICTURE = 24
 _SETTLED_MS = 1000  # after the window is built, when nobody waits for it any more
@@ -71,9 +71,9 @@ class Desktop:
 
 def open_device(name: str) -> Output:
     """Raises AudioDeviceFailed."""
-    from listenapp.playback import output  # noqa: PLC0415 - as above
+    from listenapp.playback import portaudio_output  # noqa: PLC0415 - as above
 
-    return output.open_output(name or None)
+    return portaudio_output.open_output(name or None)
 
 
 def open_device_or_none(name: str) -> Output:
@@ -129,11 +129,11 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
     dress(application, worn, icons, paths.home / "cache")  # at last: under a style sheet each new parent styles anew
-    if not files.may_write(paths.home):
-        window.message.show_error(files.forbidden(paths.home))
+    if not atomic_files.may_write(paths.home):
+        window.message.show_error(atomic_files.forbidden(paths.home))
     if spoken != (wanted := translations.chosen(chosen.language)):
-        window.message.show_note(*letters.unspoken(IN_ENGLISH[wanted]))
-    QTimer.singleShot(_SETTLED_MS, heap.keep_whole)
+        window.message.show_note(*fonts.unspoken(IN_ENGLISH[wanted]))
+    QTimer.singleShot(_SETTLED_MS, malloc.keep_whole)
     QTimer.singleShot(_SETTLED_MS, desk.works, desk.works.resume)
     return Desktop(window, desk, session, tasks)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from listenapp import __version__
 from listenapp.errors import ListenError
 from listenapp.export import ENDINGS
-from listenapp.importing import language
+from listenapp.importing.article import language_detection
 
 _COMMANDS = {
     "align": "listenapp.commands.align",
@@ -222,7 +222,7 @@ def _add_timing(command: argparse.ArgumentParser) -> None:
 
 def _language(text: str) -> str:
     try:
-        return language.code(text)
+        return language_detection.code(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 

@@ -11,7 +11,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-from listenapp.align import models
+from listenapp.align.models import installed
 
 ROOT = Path(__file__).resolve().parent.parent
 _LICENCE = ROOT / "packaging" / "licences" / "Whisper.txt"
@@ -20,8 +20,8 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip knows
 
 def main(name: str, target: Path) -> None:
     places = (ROOT / "models", ROOT / "build" / "models")
-    folder = models.install(name, places)
-    files = [folder / file.name for file in models.named(name, places).files]
+    folder = installed.install(name, places)
+    files = [folder / file.name for file in installed.named(name, places).files]
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:  # weights hardly shrink
         for file, inside in [*((file, f"{name}/{file.name}") for file in files), (_LICENCE, f"{name}/LICENCE.txt")]:

@@ -15,7 +15,7 @@ sys.path.append(str(Path(__file__).parent))  # `web_site` beside this file is fo
 
 from web_site import Site, serving
 
-from listenapp.align import models
+from listenapp.align.models import installed
 from listenapp.errors import ModelMissing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
@@ -52,7 +52,7 @@ def shared_data() -> Path:
 
 def _model(name: str, place: Path) -> Path:
     try:
-        return models.find(name, [CHECKOUT / "models", place])
+        return installed.find(name, [CHECKOUT / "models", place])
     except ModelMissing as missing:
         pytest.skip(str(missing))
 
@@ -72,7 +72,7 @@ def base_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """The program's own application, for whichever test of a window is the first."""
-    from listenapp.ui.application import Application
+    from listenapp.ui.window.application import Application
 
     return Application
 

@@ -30,10 +30,10 @@ from listenapp.app import Desktop, build, make_application
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
-from listenapp.playback.output import open_output
-from listenapp.ui.class_view import ClassView, size_for
-from listenapp.ui.languages import NAMES
-from listenapp.ui.transcript import Transcript
+from listenapp.playback.portaudio_output import open_output
+from listenapp.ui.classroom.class_view import ClassView, size_for
+from listenapp.ui.i18n.translations import NAMES
+from listenapp.ui.transcript.transcript_view import Transcript
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 GALLERY = CHECKOUT / "build" / "gallery"

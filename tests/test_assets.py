@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
-from listenapp.importing.article import Article, recognise
+from listenapp.importing.article.article_structure import Article, recognise
 from listenapp.story.model import ARTICLE, BlockKind
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"

@@ -18,8 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from listenapp.app import Desktop, Follower, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.playback.output import open_output
-from listenapp.story.timeline import Status
+from listenapp.playback.portaudio_output import open_output
+from listenapp.story.alignment import Status
 
 MINUTES = 90_000  # milliseconds that the alignment may take on a slow and busy machine
 

@@ -15,8 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from listenapp import cli
-from listenapp.align import models
 from listenapp.align.events import Event, Progress
+from listenapp.align.models import installed
 from listenapp.align.pipeline import align
 from listenapp.audio.decode import decode
 from listenapp.commands.terminal import ProgressLine
@@ -25,7 +25,7 @@ from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
-from listenapp.story.timeline import Alignment, Status
+from listenapp.story.alignment import Alignment, Status
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
 PLAYED_OFFSCREEN = 15.0  # seconds, enough for the picture to show a lit word well inside the story
@@ -42,7 +42,7 @@ def main() -> int:
 def time_sample(paths: Paths) -> str:
     narration = paths.sample / "narration.mp3"
     story = document.read(str(paths.sample / "story.txt"), "en").story
-    model = models.find("tiny.en", paths.model_places)
+    model = installed.find("tiny.en", paths.model_places)
     print(f"“{story.title}”: {len(story.words)} words, {decode(narration).duration:.0f} s of narration")
     line = ProgressLine("Timing the story")
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from listenapp.align.rough import FineWord, RoughWord
+from listenapp.align.word_times import FineWord, RoughWord
+from listenapp.story.alignment import UNREAD, Status, Timing, of_sentence
 from listenapp.story.model import Sentence, Story
-from listenapp.story.spoken import readings
-from listenapp.story.timeline import UNREAD, Status, Timing, of_sentence
+from listenapp.story.normalization.readings import readings
 
 _SHORTEST = 0.02  # seconds
 _LEAST = 0.2  # score: differences below it tell little

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from listenapp.errors import ListenError
-from listenapp.story.timeline import Alignment, Timing
+from listenapp.story.alignment import Alignment, Timing
 
 
 class Stage(StrEnum):

@@ -15,18 +15,19 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from listenapp.align import confidence, models
+from listenapp.align import confidence
+from listenapp.align.attention_aligner import ForcedAligner, force
+from listenapp.align.audio_chunks import Sound
 from listenapp.align.events import Event, Progress, Stage
-from listenapp.align.forced import ForcedAligner, force
-from listenapp.align.job import AlignStretch, Job, Outcome
-from listenapp.align.phones import PhoneAligner
+from listenapp.align.incremental_aligner import AlignStretch, Job, Outcome
+from listenapp.align.models import installed
+from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.recognizer import Recognizer, loading
 from listenapp.align.refine import refine
-from listenapp.align.sound import Sound
-from listenapp.audio.file import sha256
+from listenapp.audio.audio_file import sha256
 from listenapp.errors import AlignmentFailed, AudioUnreadable
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
 Report = Callable[[Event], None]
 
@@ -71,7 +72,7 @@ def align(
         audio_sha256 = hashing.result()
     return Alignment(
         language=story.language,
-        recognizer=f"whisper {models.name_of(model)}",
+        recognizer=f"whisper {installed.name_of(model)}",
         audio_sha256=audio_sha256,
         text_sha256=story.text_sha256,
         duration=sound.seconds,

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.missed import missed_in
-from listenapp.align.sound import RATE, Sound
+from listenapp.align.audio_chunks import RATE, Sound
+from listenapp.align.missed_speech import missed_in
 
 _TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones only where the first hears nothing sensible
 _MORE = 2.0  # letters for each second of that which a second hearing must find to be believed
@@ -53,7 +53,7 @@ class Recognizer:
     """
 
     def __init__(self, model: Path, *, threads: int) -> None:
-        from listenapp.align.whisper import Whisper  # noqa: PLC0415 - half a second that other commands need not wait
+        from listenapp.align.whisper_model import Whisper  # noqa: PLC0415 - half a second that other commands need not wait
 
         logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # what it warns of is told in a sentence, or known
         self._threads = threads

@@ -20,14 +20,14 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.borders import Borders
-from listenapp.align.condensed import condense
-from listenapp.align.denoise import denoised
-from listenapp.align.loudness import Loudness
-from listenapp.align.phones import RATE, PhoneAligner, PhoneWord
-from listenapp.align.rough import FineWord, RoughWord, unrefined
-from listenapp.story.numerals import Reading
-from listenapp.story.spoken import readings
+from listenapp.align.boundaries import Borders
+from listenapp.align.energy_envelope import Loudness
+from listenapp.align.noise_reduction import denoised
+from listenapp.align.pause_removal import condense
+from listenapp.align.phone_aligner import RATE, PhoneAligner, PhoneWord
+from listenapp.align.word_times import FineWord, RoughWord, unrefined
+from listenapp.story.normalization.number_words import Reading
+from listenapp.story.normalization.readings import readings
 
 _SHORTEST, _LONGEST = 5.0, 13.0  # seconds of a stretch, where pauses allow
 _TAIL = 1.4 * _LONGEST  # what is left is one stretch

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from listenapp.align.recognizer import Heard
-from listenapp.story import segment
-from listenapp.story.spoken import readings
+from listenapp.story import segmentation
+from listenapp.story.normalization.readings import readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def of_text(words: Sequence[str], language: str) -> list[TextToken]:
 
 
 def of_heard(heard: Sequence[Heard], language: str) -> list[HeardToken]:
-    written = [(word.text, h) for h in heard for word in segment.words(h.text)]
+    written = [(word.text, h) for h in heard for word in segmentation.words(h.text)]
     texts = [text for text, _ in written]
     return [t for i, (_, h) in enumerate(written) for t in _shared_out(first_reading(texts, i, language), h)]
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from listenapp.audio.file import unreadable
+from listenapp.audio.audio_file import unreadable
+from listenapp.audio.decoder import opened
 from listenapp.audio.pcm import Pcm, Samples
-from listenapp.audio.source import opened
 
 
 def decode(

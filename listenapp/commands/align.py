@@ -7,13 +7,13 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from listenapp.commands.corrections import describe_repairs
 from listenapp.commands.library import library_of
-from listenapp.commands.repairs import describe_repairs
 from listenapp.commands.terminal import tell
 from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
 from listenapp.errors import AlignmentFailed, ExportFailed
 from listenapp.importing import document
-from listenapp.library import files
+from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 from listenapp.library.store import OpenedStory
 from listenapp.story.serialize import Json, alignment_to_json
@@ -75,7 +75,7 @@ def _write(result: Json, out: Path | None) -> None:
         sys.stdout.write(text)
         return
     try:
-        with files.replacing(out) as file:
+        with atomic_files.replacing(out) as file:
             file.write(text.encode("utf-8"))
     except OSError as error:
-        raise files.not_written(out, error) from error
+        raise atomic_files.not_written(out, error) from error

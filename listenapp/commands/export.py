@@ -13,18 +13,18 @@ from typing import IO
 from listenapp.commands.library import story_of
 from listenapp.commands.terminal import tell
 from listenapp.export import formats
-from listenapp.library import files, lesson
+from listenapp.library import atomic_files, lesson_package
 
 
 def run(options: Namespace) -> int:
     with story_of(options) as opened:
         if opened.fault is not None:  # rather than “not timed yet”
             raise opened.fault
-        work = partial(formats.write, options.to, opened.story, opened.alignment, partial(lesson.parts, opened))
+        work = partial(formats.write, options.to, opened.story, opened.alignment, partial(lesson_package.parts, opened))
         if options.output == "-":
             _print(work)
         else:
-            files.save(Path(options.output), work)
+            atomic_files.save(Path(options.output), work)
         if opened.repairs_fault is not None:
             tell(str(opened.repairs_fault))
     return 0

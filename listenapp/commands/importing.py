@@ -10,19 +10,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from listenapp.audio.file import sha256
+from listenapp.audio.audio_file import sha256
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
 from listenapp.errors import ImportFailed
-from listenapp.importing import document, pictures, web
-from listenapp.library import taking
+from listenapp.importing import document
+from listenapp.importing.web import cover_image, http_client
+from listenapp.library import lesson_import
 from listenapp.library.cover import Cover
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
 from listenapp.services import story_import
 from listenapp.services.story_import import is_address
-from listenapp.story.lesson import is_lesson
+from listenapp.story.lesson_format import is_lesson
 from listenapp.story.model import Story
 
 
@@ -43,7 +44,7 @@ def run(options: Namespace) -> int:
 
 def _take_in(library: Library, path: Path) -> str:
     """A lesson file brings its times along."""
-    taken = taking.take_in(library, path)
+    taken = lesson_import.take_in(library, path)
     opened = library.open(taken.id)
     title = opened.story.title
     if not taken.is_new:
@@ -85,13 +86,13 @@ def _own_narration(source: str, named: Sequence[str], folder: Path) -> Path | No
 
 def _cover(source: str) -> Cover | None:
     """The picture that was saved with a page; nothing is fetched."""
-    found = None if is_address(source) else pictures.of_saved_page(Path(source))
-    return (pictures.kind_of(found), found) if found is not None else None
+    found = None if is_address(source) else cover_image.of_saved_page(Path(source))
+    return (cover_image.kind_of(found), found) if found is not None else None
 
 
 def _fetched(address: str, folder: Path) -> Path:
     with _progress() as report:
-        return web.download(address, folder, report)
+        return http_client.download(address, folder, report)
 
 
 @contextmanager

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from listenapp.library.opened import OpenedStory
+from listenapp.library.opened_story import OpenedStory
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
-from listenapp.story.lesson import is_lesson
+from listenapp.story.lesson_format import is_lesson
 
 
 def library_of(options: Namespace) -> Library:
@@ -23,9 +23,9 @@ def story_of(options: Namespace) -> Iterator[OpenedStory]:
     if not is_lesson(options.story):
         yield library_of(options).open(options.story)
         return
-    from listenapp.library import taking  # noqa: PLC0415 - archives and hashes are for lesson files only
+    from listenapp.library import lesson_import  # noqa: PLC0415 - archives and hashes are for lesson files only
 
-    with taking.opened(Path(options.story).expanduser()) as opened:
+    with lesson_import.opened(Path(options.story).expanduser()) as opened:
         yield opened
 
 

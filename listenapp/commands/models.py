@@ -7,8 +7,8 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from listenapp.align import models, obtain, sideload
-from listenapp.align.models import Installed
+from listenapp.align.models import installed, local_install, online_install
+from listenapp.align.models.installed import Installed
 from listenapp.commands.terminal import Pace, ProgressLine, tell
 from listenapp.library.paths import locate
 
@@ -17,7 +17,7 @@ def run(options: Namespace) -> int:
     places = locate().model_places
     match options.action:
         case "list":
-            return _list(models.installed(places))
+            return _list(installed.installed(places))
         case "verify":
             return _verify(places, options.name)
         case _:
@@ -29,44 +29,46 @@ def run(options: Namespace) -> int:
 def _list(found: Iterable[Installed]) -> int:
     for one in found:
         languages = "all languages" if "*" in one.model.languages else ", ".join(one.model.languages)
-        where = one.folder or f"not installed: {models.how_to_install(one.model)}"
+        where = one.folder or f"not installed: {installed.how_to_install(one.model)}"
         sys.stdout.write(f"{one.model.name:10} {one.model.size / 1e6:5.0f} MB  {languages:14} {where}\n")
     return 0
 
 
 def _verify(places: tuple[Path, Path], name: str | None) -> int:
     """Of all that are installed, or of one; the first known one is missed where there is none."""
-    found = models.installed(places)
+    found = installed.installed(places)
     if name is None:
         chosen = [one for one in found if one.folder] or found[:1]
     else:
-        chosen = [one for one in found if one.model == models.named(name, places)]
+        chosen = [one for one in found if one.model == installed.named(name, places)]
     for one in chosen:
         if one.folder is None:
-            raise models.missing(one.model)
-        models.verify(one.folder, one.model)
+            raise installed.missing(one.model)
+        installed.verify(one.folder, one.model)
         sys.stdout.write(f"{one.model.name:10} whole  {one.folder}\n")
     return 0
 
 
 def _install(name: str, origin: str | None, places: tuple[Path, Path]) -> int:
     if origin is None:
-        return _ready(name, models.install(name, places))
+        return _ready(name, installed.install(name, places))
     line, pace = ProgressLine(f"Copying the speech model “{name}”"), Pace()
     try:
-        installed = sideload.install(name, places, Path(origin), lambda done: line.show(done, pace.seconds_left(done)))
+        folder = local_install.install(
+            name, places, Path(origin), lambda done: line.show(done, pace.seconds_left(done))
+        )
     finally:
         line.clear()
-    return _ready(name, installed)
+    return _ready(name, folder)
 
 
 def _download(name: str, address: str, places: tuple[Path, Path]) -> int:
     line, pace = ProgressLine(f"Fetching the speech model “{name}”"), Pace()
     try:
-        installed = obtain.download(name, places, lambda done: line.show(done, pace.seconds_left(done)), address)
+        folder = online_install.download(name, places, lambda done: line.show(done, pace.seconds_left(done)), address)
     finally:
         line.clear()
-    return _ready(name, installed)
+    return _ready(name, folder)
 
 
 def _ready(name: str, folder: Path) -> int:

@@ -14,21 +14,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from listenapp.align import models
+from listenapp.align.models import installed
 from listenapp.align.pipeline import align
 from listenapp.audio import portaudio
 from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import AlignmentFailed, AudioDeviceFailed, ListenError
 from listenapp.importing import document
-from listenapp.library import files, preferences
+from listenapp.library import atomic_files, preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library, StoryState
-from listenapp.playback.output import open_output
+from listenapp.playback.portaudio_output import open_output
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json
-from listenapp.story.timeline import Alignment
 
 _EXCERPT = 10.0  # seconds of the sample that are timed again
 _SIDES: tuple[Literal["output"], Literal["input"]] = ("output", "input")
@@ -86,7 +86,7 @@ class Checks:
         }
 
     def model(self) -> str:
-        return str(models.find("tiny.en", self._paths.model_places))
+        return str(installed.find("tiny.en", self._paths.model_places))
 
     def decoding(self) -> str:
         pcm = self._pcm()
@@ -98,7 +98,7 @@ class Checks:
         last = max(i for i, timing in enumerate(stored.sentences) if timing.end and timing.end <= _EXCERPT)
         excerpt = document.from_text(story.text[: story.words[story.sentences[last].last_word].char_end + 1], "en")
         sound = _cut(self._pcm(), (stored.sentences[last].end or _EXCERPT) + 0.2, self._folder / "excerpt.wav")
-        found = align(excerpt, sound, models.find("tiny.en", self._paths.model_places))
+        found = align(excerpt, sound, installed.find("tiny.en", self._paths.model_places))
         return _compared(found, stored)
 
     def library(self) -> str:
@@ -141,7 +141,7 @@ class Checks:
         return document.read(str(self._paths.sample / "story.txt"), "en").story
 
     def _stored(self) -> Alignment:
-        return alignment_from_json(files.read_json(self._paths.sample / "alignment.json"))
+        return alignment_from_json(atomic_files.read_json(self._paths.sample / "alignment.json"))
 
 
 def _names(devices: Sequence[portaudio.Device]) -> str:

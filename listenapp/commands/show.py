@@ -7,10 +7,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
+from listenapp.commands.corrections import describe_repairs
 from listenapp.commands.library import story_of, told_audio
-from listenapp.commands.repairs import describe_repairs
 from listenapp.commands.terminal import clock
-from listenapp.export.record import record
+from listenapp.export.json_format import record
 from listenapp.library.store import OpenedStory
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.serialize import Json

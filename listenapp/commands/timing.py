@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from listenapp.align import models
+from listenapp.align.alignment_process import AlignmentJob
 from listenapp.align.events import Cancelled, Failed, Finished, Progress
-from listenapp.align.worker import AlignmentJob
-from listenapp.audio import file
+from listenapp.align.models import installed
+from listenapp.audio import audio_file
 from listenapp.commands.terminal import ProgressLine
-from listenapp.importing import language
+from listenapp.importing.article import language_detection
 from listenapp.library.paths import Paths
+from listenapp.story.alignment import Alignment, Status
 from listenapp.story.model import BlockKind, Story
-from listenapp.story.timeline import Alignment, Status
 
 _TICK = 0.2  # seconds between two looks at the keyboard
 _AT_ONCE = 1.0  # seconds from the last word to a recording's end; one that ends where it should goes on longer
@@ -24,18 +24,18 @@ _MANY_UNREAD = 15  # words of the story
 
 def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
     """The folder of the model `wanted` by name or folder, else of the one for the language. Raises ModelMissing."""
-    return models.find(wanted or models.default_for(story.language), paths.model_places)
+    return installed.find(wanted or installed.default_for(story.language), paths.model_places)
 
 
 def check_sound(audio: Path) -> None:
     """Raises AudioUnreadable for a pipe or a device: reading it may never end."""
     if audio.exists() and not audio.is_file() and not audio.is_dir():
-        raise file.unreadable(audio, "is no file")
+        raise audio_file.unreadable(audio, "is no file")
 
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:
     """Progress goes to stderr. Raises ListenError; KeyboardInterrupt once the worker is gone. Main thread only."""
-    language.forget()  # the worker needs the memory more
+    language_detection.forget()  # the worker needs the memory more
     line = ProgressLine("Timing the story")
     job = AlignmentJob(story, audio, model, threads=threads)
     try:

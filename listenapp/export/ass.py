@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from listenapp.export import pieces
+from listenapp.export import words
 from listenapp.export.cues import Cue, cues
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
 _HEAD = r"""[Script Info]
 Title: {title}
@@ -33,7 +33,7 @@ _JOINER = "\u2060"
 
 def ass(story: Story, alignment: Alignment) -> str:
     head = _HEAD.format(title=" ".join(story.title.split()))
-    return head + "".join(f"{_event(cue)}\n" for cue in cues(pieces.sentences(story, alignment)))
+    return head + "".join(f"{_event(cue)}\n" for cue in cues(words.sentences(story, alignment)))
 
 
 def _event(cue: Cue) -> str:

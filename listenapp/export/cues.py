@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from listenapp.export.pieces import Piece
+from listenapp.export.words import Piece
 
 _LINE = 42  # columns, as television has it
 _LEAST = 1.0  # seconds for which a cue is seen if there is room for it before the next

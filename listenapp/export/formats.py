@@ -8,17 +8,17 @@ from typing import IO
 from listenapp.errors import ExportFailed
 from listenapp.export import ENDINGS
 from listenapp.export.ass import ass
-from listenapp.export.listen import Parts
-from listenapp.export.listen import write as write_lesson
+from listenapp.export.csv_format import table
+from listenapp.export.json_format import record_text
+from listenapp.export.lesson_package import Parts
+from listenapp.export.lesson_package import write as write_lesson
 from listenapp.export.lrc import lrc
-from listenapp.export.record import record_text
 from listenapp.export.srt import srt
-from listenapp.export.table import table
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
-from listenapp.story.lesson import for_others
+from listenapp.story.alignment import Alignment
+from listenapp.story.lesson_format import for_others
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
 _TIMED: dict[str, Callable[[Story, Alignment], str]] = {
     "csv": table,

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from listenapp.export import pieces
+from listenapp.export import words
 from listenapp.export.cues import cues
-from listenapp.export.pieces import Piece
+from listenapp.export.words import Piece
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
 
 def lrc(story: Story, alignment: Alignment) -> str:
@@ -25,7 +25,7 @@ def lrc(story: Story, alignment: Alignment) -> str:
         "[re:ListenApp]",
         "",
     ]
-    found = cues(pieces.sentences(story, alignment))
+    found = cues(words.sentences(story, alignment))
     return "\n".join([*head, *(_line(line) for cue in found for line in cue.lines), ""])
 
 

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import re
 
-from listenapp.export import pieces
+from listenapp.export import words
 from listenapp.export.cues import Cue, cues
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
 _JOINER = "\u2060"
 _LIKE_MARKS = re.compile(r"<(?=[A-Za-z/])|\{(?=\\)")
 
 
 def srt(story: Story, alignment: Alignment) -> str:
-    found = cues(pieces.sentences(story, alignment))
+    found = cues(words.sentences(story, alignment))
     return "\n".join(_cue(number, cue) for number, cue in enumerate(found, 1))
 
 
 def _cue(number: int, cue: Cue) -> str:
-    lines = "\n".join(_LIKE_MARKS.sub(r"\g<0>" + _JOINER, pieces.joined(line)) for line in cue.lines)
+    lines = "\n".join(_LIKE_MARKS.sub(r"\g<0>" + _JOINER, words.joined(line)) for line in cue.lines)
     start, end = _milliseconds(cue)
     return f"{number}\n{_clock(start)} --> {_clock(end)}\n{lines}\n"
 

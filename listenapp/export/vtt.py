@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from html import escape
 
-from listenapp.export import pieces
+from listenapp.export import words
 from listenapp.export.cues import Cue, cues
-from listenapp.export.pieces import Piece
+from listenapp.export.words import Piece
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
 
 
 def vtt(story: Story, alignment: Alignment) -> str:
-    found = cues(pieces.sentences(story, alignment))
+    found = cues(words.sentences(story, alignment))
     return "\n".join(["WEBVTT\n", *(_cue(number, cue) for number, cue in enumerate(found, 1))])
 
 

@@ -11,10 +11,13 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import article, docx, encoding, epub, mhtml, page, plaintext, web
-from listenapp.importing import language as languages
-from listenapp.importing.markup import Line
-from listenapp.story import segment
+from listenapp.importing import encoding
+from listenapp.importing.article import article_structure
+from listenapp.importing.article import language_detection as languages
+from listenapp.importing.formats import docx, epub, mhtml, plaintext
+from listenapp.importing.web import http_client, page
+from listenapp.importing.web.html_text import Line
+from listenapp.story import segmentation
 from listenapp.story.model import BlockKind, Story
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -38,7 +41,7 @@ def read(source: str, language: str | None = None) -> Found:
     if not source.strip():
         raise _unreadable(Path(source), "no name was given")
     if re.match(r"https?://", source, re.IGNORECASE):
-        fetched = web.fetch(source)
+        fetched = http_client.fetch(source)
         is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
@@ -48,7 +51,7 @@ def read(source: str, language: str | None = None) -> Found:
     if mhtml.is_mhtml(content):
         return _from_page(mhtml.page(content), str(path), language)
     if path.suffix.lower() in _PAGES or page.is_html(content):
-        return _from_page(web.Fetched(content, folder=path.absolute().parent), str(path), language)
+        return _from_page(http_client.Fetched(content, folder=path.absolute().parent), str(path), language)
     return _from_file(content, path.name, language)
 
 
@@ -93,7 +96,7 @@ def from_text(text: str, language: str | None = None, source: str = "") -> Story
     return _story(text, {}, language, source, {})
 
 
-def _from_page(fetched: web.Fetched, source: str, language: str | None) -> Found:
+def _from_page(fetched: http_client.Fetched, source: str, language: str | None) -> Found:
     found = page.from_html(fetched, source)
     language = language or language_of(found.text, found.language)
     return Found(_story(found.text, found.marked, language, source, found.extras), found.narrations)
@@ -106,15 +109,15 @@ def language_of(text: str, declared: str | None) -> str:
 
 def _story(text: str, marked: dict[int, BlockKind], language: str | None, source: str, extras: dict[str, str]) -> Story:
     text = plaintext.with_plain_line_ends(text)
-    if not segment.words(text):
+    if not segmentation.words(text):
         raise ImportFailed(
             "import.empty",
             f"“{source or 'The text'}” holds no text.",
             "Choose a file or page with the story's text, or paste it.",
             source=source,
         )
-    found = article.recognise(text, marked)
-    return segment.build(
+    found = article_structure.recognise(text, marked)
+    return segmentation.build(
         text,
         found.blocks,
         title=found.title,

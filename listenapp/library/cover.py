@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from listenapp.library import files
+from listenapp.library import atomic_files
 
 Cover = tuple[str, bytes]
 """The file's ending ("jpg") and its bytes."""
@@ -18,5 +18,5 @@ def name_in(folder: Path) -> str:
 def write(folder: Path, cover: Cover) -> None:
     """Raises OSError, and then the folder is as it was."""
     ending, content = cover
-    with files.replacing(folder / f"cover.{ending}") as file:
+    with atomic_files.replacing(folder / f"cover.{ending}") as file:
         file.write(content)

@@ -16,11 +16,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from listenapp.library import files
-from listenapp.library.removal import REMOVED
+from listenapp.library import atomic_files
+from listenapp.library.trash import REMOVED
 
-_ARRIVING = ".arriving-"  # how `align.models.arriving_at` names its folders
-_PREFIXES = (REMOVED, files.PARTIAL, _ARRIVING)
+_ARRIVING = ".arriving-"  # how `align.models.installed.arriving_at` names its folders
+_PREFIXES = (REMOVED, atomic_files.PARTIAL, _ARRIVING)
 _KEPT_FOR = 7 * 24 * 3600.0  # seconds
 
 
@@ -65,7 +65,7 @@ def _delete(leftover: Path) -> None:
     Raises OSError.
     """
     if _is_folder(leftover):
-        shutil.rmtree(leftover.rename(files.partial_name(leftover.parent)), ignore_errors=True)
+        shutil.rmtree(leftover.rename(atomic_files.partial_name(leftover.parent)), ignore_errors=True)
     else:
         leftover.unlink()
 

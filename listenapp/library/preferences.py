@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError
-from listenapp.library import files
+from listenapp.library import atomic_files
 
 _FORMAT = 1
 
@@ -45,7 +45,7 @@ class Preferences:
 def load(path: Path) -> Preferences:
     """What can be read; a value that is missing, damaged or of another kind is the default."""
     with suppress(ListenError):
-        stored = files.read_json(path)
+        stored = atomic_files.read_json(path)
         return Preferences(**{f.name: stored[f.name] for f in fields(Preferences) if _fits(f.name, stored)})
     return Preferences()
 
@@ -54,9 +54,9 @@ def save(preferences: Preferences, path: Path) -> None:
     """Raises ExportFailed, and then the file is as it was."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        files.write_json(path, {"format": _FORMAT, **asdict(preferences)})
+        atomic_files.write_json(path, {"format": _FORMAT, **asdict(preferences)})
     except OSError as error:
-        raise files.not_written(path, error) from error
+        raise atomic_files.not_written(path, error) from error
 
 
 def _fits(name: str, stored: dict[str, Any]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import ListenError
-from listenapp.library import files
+from listenapp.library import atomic_files
 from listenapp.library.summary import STORY, Summary
 
 _AROUND = 60  # characters of text shown on each side of the first hit
@@ -65,7 +65,7 @@ class Search:
 
     def _read(self, id_: str) -> tuple[str, str]:
         with suppress(ListenError):
-            text = str(files.read_json(self._root / id_ / STORY).get("text", ""))
+            text = str(atomic_files.read_json(self._root / id_ / STORY).get("text", ""))
             return text, fold(text)
         return "", ""
 

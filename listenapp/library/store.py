@@ -15,22 +15,22 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from listenapp.audio.file import sha256
+from listenapp.audio.audio_file import sha256
 from listenapp.errors import ImportFailed, StoryTooNew, StoryUnreadable
+from listenapp.library import alignment_files, atomic_files, leftovers, reading_state, story_ids, trash
 from listenapp.library import cover as covers
-from listenapp.library import files, leftovers, names, removal, state, stored_times
+from listenapp.library.alignment_files import ALIGNMENT, READY, REPAIRS
 from listenapp.library.cover import Cover
-from listenapp.library.opened import OpenedStory
-from listenapp.library.removal import Removed
-from listenapp.library.state import StoryState
-from listenapp.library.stored_times import ALIGNMENT, READY, REPAIRS
+from listenapp.library.opened_story import OpenedStory
+from listenapp.library.reading_state import StoryState
 from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCache, find_audio, story_folders
-from listenapp.story.stamp import FORMAT
+from listenapp.library.trash import Removed
+from listenapp.story.file_format import FORMAT
 
 if TYPE_CHECKING:  # the list of stories is there before any story: what one is made of is loaded with the first
+    from listenapp.story.alignment import Alignment
+    from listenapp.story.corrections.corrections import Repair, Repaired
     from listenapp.story.model import Story
-    from listenapp.story.repairs import Repair, Repaired
-    from listenapp.story.timeline import Alignment
 
 __all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
 
@@ -58,22 +58,22 @@ class Library:
         cover: Cover | None = None,
     ) -> str:
         """Copies the story in and returns its id. Raises ImportFailed, and then the library is as it was."""
-        from listenapp.library import editions  # noqa: PLC0415 - as above
+        from listenapp.library import text_update  # noqa: PLC0415 - as above
         from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
 
-        partial = files.partial_name(self.root)
+        partial = atomic_files.partial_name(self.root)
         try:
             partial.mkdir(parents=True)
-            files.write_json(partial / STORY, editions.document(story, {"added_at": time.time()}))
+            atomic_files.write_json(partial / STORY, text_update.document(story, {"added_at": time.time()}))
             if alignment:
-                files.write_json(partial / ALIGNMENT, alignment_to_json(story, alignment))
+                atomic_files.write_json(partial / ALIGNMENT, alignment_to_json(story, alignment))
             if audio:
-                files.copy(audio, partial / names.audio_name(audio))
+                atomic_files.copy(audio, partial / story_ids.audio_name(audio))
             if cover:
                 covers.write(partial, cover)
-            return self.move_in(partial, names.wanted_id(story))
+            return self.move_in(partial, story_ids.wanted_id(story))
         except OSError as error:
-            raise files.not_written(self.root, error, ImportFailed) from error
+            raise atomic_files.not_written(self.root, error, ImportFailed) from error
         finally:
             shutil.rmtree(partial, ignore_errors=True)
 
@@ -89,7 +89,7 @@ class Library:
                 if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # somebody was quicker
                     raise
             else:
-                files.flush_folder(self.root)
+                atomic_files.flush_folder(self.root)
                 return name
         raise FileExistsError(errno.EEXIST, "too many stories of one name")
 
@@ -99,7 +99,7 @@ class Library:
         try:
             covers.write(folder, cover)
         except OSError as error:
-            raise files.not_written(folder, error) from error
+            raise atomic_files.not_written(folder, error) from error
 
     def find_same(self, story: Story, audio_sha256: str | None = None) -> str | None:
         """The id of a story with this very text and narration, or with this text and none yet.
@@ -117,20 +117,20 @@ class Library:
 
         Damaged times or repairs leave the story readable: see `fault` and `repairs_fault`.
         """
-        from listenapp.story.repairs import apply  # noqa: PLC0415
+        from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
         from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
-        story = story_from_json(files.read_json(folder / STORY), f"{folder.name}/{STORY}")
-        machine, fault = stored_times.alignment(folder, story)
-        repairs, repairs_fault = stored_times.repairs(folder)
+        story = story_from_json(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
+        machine, fault = alignment_files.alignment(folder, story)
+        repairs, repairs_fault = alignment_files.repairs(folder)
         repaired = apply(repairs, story, machine) if machine else None
         return OpenedStory(
             id=folder.name,
             folder=folder,
             story=story,
             alignment=repaired.alignment if repaired else None,
-            state=state.load(folder),
+            state=reading_state.load(folder),
             audio=find_audio(folder),
             fault=fault,
             machine_alignment=machine,
@@ -144,7 +144,7 @@ class Library:
 
         Raises ExportFailed, StoryUnreadable, and then the stored times are as they were.
         """
-        from listenapp.story.repairs import apply  # noqa: PLC0415
+        from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
         from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
 
         opened = self.open(id_or_folder)
@@ -157,13 +157,13 @@ class Library:
         `alignment` is None for a text that is not timed, or whose times stay since only the title changed. Raises
         ExportFailed, StoryUnreadable, and then the story is as it was; a crash leaves one edition or the other, whole.
         """
-        from listenapp.library import editions  # noqa: PLC0415
+        from listenapp.library import text_update  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
         try:
-            editions.replace(folder, story, alignment)
+            text_update.replace(folder, story, alignment)
         except OSError as error:
-            raise files.not_written(folder / STORY, error) from error
+            raise atomic_files.not_written(folder / STORY, error) from error
         return self.open(folder)
 
     def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Repair]) -> None:
@@ -171,10 +171,10 @@ class Library:
 
         Raises ExportFailed, StoryUnreadable, StoryTooNew, and then the stored repairs are as they were.
         """
-        from listenapp.story.repairs_json import repairs_to_json  # noqa: PLC0415
+        from listenapp.story.corrections.json_format import repairs_to_json  # noqa: PLC0415
 
         path = self._folder(id_or_folder) / REPAIRS
-        _, fault = stored_times.repairs(path.parent)
+        _, fault = alignment_files.repairs(path.parent)
         if isinstance(fault, StoryTooNew):
             raise fault
         if fault:
@@ -191,23 +191,23 @@ class Library:
         Returns the copy. Raises ImportFailed, AudioUnreadable, StoryUnreadable, and then the story is as it was.
         """
         opened = self.open(id_or_folder)
-        wanted = opened.folder / names.audio_name(audio)
+        wanted = opened.folder / story_ids.audio_name(audio)
         keeps_times = opened.alignment is not None and opened.alignment.audio_sha256 == sha256(audio)
         try:
-            files.copy(audio, wanted)
+            atomic_files.copy(audio, wanted)
             if not keeps_times:
                 for times in (ALIGNMENT, READY):
                     (opened.folder / times).unlink(missing_ok=True)
             if opened.audio and opened.audio.name != wanted.name:
                 opened.audio.unlink()
         except OSError as error:
-            raise files.not_written(wanted, error, ImportFailed) from error
+            raise atomic_files.not_written(wanted, error, ImportFailed) from error
         return wanted
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - that is its name everywhere
         """Takes a story out, to be put back with `restore` or swept away in a week. Raises ExportFailed."""
         folder = self._folder(id)
-        away = removal.aside(self.root, folder)
+        away = trash.aside(self.root, folder)
         self._rename(folder, away)
         return Removed(folder.name, away)
 
@@ -216,7 +216,7 @@ class Library:
         try:
             return self.move_in(removed.folder, removed.id)
         except OSError as error:
-            raise files.not_written(removed.folder, error) from error
+            raise atomic_files.not_written(removed.folder, error) from error
 
     def sweep(self, now: float | None = None) -> None:
         """Delete what was removed, or left unfinished by a crash, over a week before `now` (unix time).
@@ -227,12 +227,12 @@ class Library:
             leftovers.sweep(folder, now)
 
     def _folder(self, id_or_folder: str | Path) -> Path:
-        inside = self.root / id_or_folder if names.is_id(str(id_or_folder)) else None
+        inside = self.root / id_or_folder if story_ids.is_id(str(id_or_folder)) else None
         for folder in (inside, Path(id_or_folder)):
             if folder and (folder / STORY).is_file():
                 return folder.absolute()
         if inside and inside.is_dir():
-            raise files.damaged(inside / STORY)
+            raise atomic_files.damaged(inside / STORY)
         raise StoryUnreadable(
             "story.unknown",
             f"There is no story “{id_or_folder}” in the library “{self.root}”.",
@@ -244,13 +244,13 @@ class Library:
         try:
             folder.rename(away)
         except OSError as error:
-            raise files.not_written(folder, error) from error
+            raise atomic_files.not_written(folder, error) from error
 
     def _write(self, path: Path, document: dict[str, Any]) -> None:
         try:
-            files.write_json(path, document)
+            atomic_files.write_json(path, document)
         except OSError as error:
-            raise files.not_written(path, error) from error
+            raise atomic_files.not_written(path, error) from error
 
     def _audio_sha256(self, summary: Summary) -> str | None:
         audio = find_audio(self.root / summary.id)

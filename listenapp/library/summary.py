@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError
-from listenapp.library import cover, files, stored_times
-from listenapp.library.stored_times import ALIGNMENT, REPAIRS
-from listenapp.story.stamp import check_format
-from listenapp.story.status import Status
+from listenapp.library import alignment_files, atomic_files, cover
+from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.story.file_format import check_format
+from listenapp.story.timing_status import Status
 
 STORY = "story.json"
 STATE = "state.json"
@@ -69,9 +69,9 @@ def find_audio(folder: Path) -> Path | None:
 
 def summarise(folder: Path) -> Summary:
     """Raises StoryUnreadable, StoryTooNew; damaged times or state only count as absent."""
-    story = files.read_json(folder / STORY)
+    story = atomic_files.read_json(folder / STORY)
     check_format(story, f"{folder.name}/{STORY}")
-    timed = _readable(stored_times.place(folder, str(story.get("text_sha256", ""))))
+    timed = _readable(alignment_files.place(folder, str(story.get("text_sha256", ""))))
     state = _readable(folder / STATE)
     try:
         return Summary(
@@ -95,12 +95,12 @@ def summarise(folder: Path) -> Summary:
             cover=cover.name_in(folder),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
-        raise files.damaged(folder / STORY) from error
+        raise atomic_files.damaged(folder / STORY) from error
 
 
 def _readable(path: Path) -> dict[str, Any]:
     try:
-        return files.read_json(path) if path.exists() else {}
+        return atomic_files.read_json(path) if path.exists() else {}
     except ListenError:
         return {}
 
@@ -113,12 +113,12 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
 
 
 def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
-    from listenapp.story.repairs import apply  # noqa: PLC0415 - most stories have no corrections
+    from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - most stories have no corrections
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
     story = story_from_json(document)
-    found, _fault = stored_times.alignment(folder, story)
-    repairs, _fault = stored_times.repairs(folder)
+    found, _fault = alignment_files.alignment(folder, story)
+    repairs, _fault = alignment_files.repairs(folder)
     sentences = apply(repairs, story, found).alignment.sentences if found else ()
     return sum(_is_doubtful(s.status, s.confidence) for s in sentences)
 
@@ -155,7 +155,7 @@ class SummaryCache:
 
     def _load(self) -> dict[str, tuple[Fingerprint, Summary]]:
         try:
-            document = files.read_json(self._root / CACHE)
+            document = atomic_files.read_json(self._root / CACHE)
             if document.get("format") != _CACHE_FORMAT:
                 return {}
             return {
@@ -168,7 +168,7 @@ class SummaryCache:
     def _save(self, known: Mapping[str, tuple[Fingerprint, Summary]]) -> None:
         stories = {name: {"fingerprint": p, "summary": asdict(s)} for name, (p, s) in known.items()}
         with suppress(OSError):  # a library on a full or write-protected disk is slower, not broken
-            files.write_json(self._root / CACHE, {"format": _CACHE_FORMAT, "stories": stories})
+            atomic_files.write_json(self._root / CACHE, {"format": _CACHE_FORMAT, "stories": stories})
 
 
 def story_folders(root: Path) -> list[str]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections import deque
 from statistics import median
 
-from listenapp.playback.ring import Ring, Stamp
+from listenapp.playback.ring_buffer import Ring, Stamp
 
 _STAMPS = 15  # as many are weighed at once, some 150 ms
 _STUMBLE = 0.03  # seconds; beyond this the card has stumbled and the highlight may jump

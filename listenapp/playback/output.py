@@ -1,107 +1,40 @@
-"""The sound card, through PortAudio, or what stands in for one."""
+"""What a player needs of an output, and nothing about which."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any
+from typing import Protocol
 
-from listenapp.audio import portaudio
-from listenapp.errors import AudioDeviceFailed
-from listenapp.playback.ring import CHANNELS
-from listenapp.playback.sink import BLOCK_SECONDS, RATE, Fill, Output
-from listenapp.playback.standins import NullOutput, SimulatedOutput
+RATE = 48_000
+BLOCK_SECONDS = 0.01
 
-__all__ = ["CardOutput", "NullOutput", "Output", "SimulatedOutput", "open_output"]
-
-_LATENCY = 0.08  # seconds; less makes a busy machine stutter, more makes Space feel slow
+Fill = Callable[[memoryview, int, float, float, bool], None]
+"""(bytes to fill, frames, dac_time, called_at, underflow), float32 stereo; times in seconds of the output's clock."""
 
 
-def open_output(device: str | None = None, rate: int | None = None) -> Output:
-    """The device of that name, None for the system's choice, "null" for a NullOutput; `rate` None for its own.
+class Output(Protocol):
+    """One long-lived stream: from `start` to `close` it asks for every frame, silence included.
 
-    Raises AudioDeviceFailed, here or when the player starts it.
+    So the card's priming happens before the first word, and device frames count real time without a gap.
+    `rate` in Hz; `latency` in seconds from a frame's delivery to its sound, as the device promises; `block_frames` as
+    many as are usually asked for at once; `paced_by_test`: it moves only when told, on the caller's thread.
     """
-    if device == "null":
-        return NullOutput(rate or RATE)
-    return CardOutput(device, rate)
 
+    rate: int
+    latency: float
+    block_frames: int
+    paced_by_test: bool
 
-class CardOutput:
-    """A PortAudio callback stream. The callback copies and stamps; it never waits for anything but the interpreter."""
+    def start(self, fill: Fill, before: Callable[[], None], /) -> None:
+        """`before` makes sound ahead; only an output that is paced by a test calls it, before each block.
 
-    paced_by_test = False
+        Raises AudioDeviceFailed.
+        """
 
-    def __init__(self, device: str | None = None, rate: int | None = None) -> None:
-        """Raises AudioDeviceFailed."""
-        self._sounddevice = portaudio.load()
-        self._stream: Any = None
-        self._holds = True
-        portaudio.hold()
-        try:
-            self._index = self._find(device)
-            self.rate = rate or self._native_rate(self._index)
-        except AudioDeviceFailed:
-            self.close()
-            raise
-        self.block_frames = int(self.rate * BLOCK_SECONDS)
-        self.latency = 0.0
-        self._now = 0.0
-
-    def _find(self, device: str | None) -> int | None:
-        try:
-            return None if device is None else int(self._sounddevice.query_devices(device, "output")["index"])
-        except (ValueError, self._sounddevice.PortAudioError) as error:
-            raise _no_device(device) from error
-
-    def _native_rate(self, index: int | None) -> int:
-        try:
-            return int(self._sounddevice.query_devices(index, "output")["default_samplerate"])
-        except (ValueError, self._sounddevice.PortAudioError) as error:
-            raise _no_device(None) from error
-
-    def start(self, fill: Fill, _before: Callable[[], None], /) -> None:
-        def callback(out: Any, frames: int, times: Any, status: Any) -> None:
-            fill(memoryview(out), frames, times.outputBufferDacTime, times.currentTime, status.output_underflow)
-
-        try:
-            self._stream = self._sounddevice.RawOutputStream(
-                samplerate=self.rate,
-                blocksize=self.block_frames,
-                device=self._index,
-                channels=CHANNELS,
-                dtype="float32",
-                latency=_LATENCY,
-                callback=callback,
-            )
-            self._stream.start()
-        except self._sounddevice.PortAudioError as error:
-            self.close()
-            raise _no_device(None) from error
-        self.latency = float(self._stream.latency)
-
-    def now(self) -> float:
-        """Stands still once the device has gone."""
-        with suppress(self._sounddevice.PortAudioError):
-            self._now = self._now if self._stream is None else float(self._stream.time)
-        return self._now
+    def now(self) -> float: ...
 
     @property
     def alive(self) -> bool:
-        return self._stream is not None and bool(self._stream.active)
+        """False once the device has gone away."""
 
-    def close(self) -> None:
-        if self._stream is not None:
-            self._stream.close(ignore_errors=True)
-            self._stream = None
-        if self._holds:
-            self._holds = False
-            portaudio.let_go()
-
-
-def _no_device(name: str | None) -> AudioDeviceFailed:
-    if name is None:
-        return AudioDeviceFailed("device.none", "There is no sound output.", "Connect speakers or headphones.")
-    return AudioDeviceFailed(
-        "device.unknown", f"The sound output “{name}” is not there.", "Choose another output.", device=name
-    )
+    def close(self) -> None: ...

@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from listenapp.playback.block import Block, Order
-from listenapp.playback.deck import Deck
-from listenapp.playback.moment import Moment, State
-from listenapp.playback.plan import Passage, Plan
+from listenapp.playback.audio_engine import Deck
+from listenapp.playback.playback_plan import Passage, Plan
+from listenapp.playback.playback_state import Moment, State
+from listenapp.playback.render_block import Block, Order
 
 _AT_END = 0.01
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import web
+from listenapp.importing.web import http_client
 
 NEXT_IS_TRIED = frozenset({"import.unreachable", "import.not_sound"})
 """Codes of the faults after which the next recording is tried."""
@@ -66,7 +66,7 @@ def _first_that_comes(addresses: Sequence[str], folder: Path, report: Callable[[
     faults = []
     for address in addresses:
         try:
-            return web.download(address, folder, report)
+            return http_client.download(address, folder, report)
         except ImportFailed as fault:
             if fault.code not in NEXT_IS_TRIED:
                 raise

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from listenapp.story import inflection, segment
+from listenapp.story import lemmatizer, segmentation
+from listenapp.story.alignment import Alignment, Status
 from listenapp.story.model import ARTICLE, BlockKind, GlossaryEntry, Story
-from listenapp.story.timeline import Alignment, Status
 
 _SLOT = frozenset(
     "something somebody someone sth sb oneself yourself your one's someone's somebody's"
@@ -92,7 +92,7 @@ class _Places:
         return []
 
     def _of_variant(self, variant: str, part_of_speech: str) -> list[tuple[int, int]]:
-        wanted = [piece for word in segment.words(variant) for piece in _HYPHEN.split(word.text) if piece]
+        wanted = [piece for word in segmentation.words(variant) for piece in _HYPHEN.split(word.text) if piece]
         leading = _LEADING.get(self._language, frozenset())
         while len(wanted) > 1 and (wanted[0].lower() in leading or _is_slot(wanted[0])):
             wanted = wanted[1:]
@@ -100,7 +100,7 @@ class _Places:
             wanted = wanted[:-1]
         if not wanted:
             return []
-        forms = [None if _is_slot(w) else inflection.of_term(w, part_of_speech, self._language) for w in wanted]
+        forms = [None if _is_slot(w) else lemmatizer.of_term(w, part_of_speech, self._language) for w in wanted]
         loose = len(wanted) == 2 and wanted[1].lower() in _PARTICLES
         starts = sorted({k for form in forms[0] or () for k in self._by_form.get(form, ())})
         found = [(k, end) for k in starts if (end := self._end(k, forms, loose)) is not None]
@@ -179,7 +179,7 @@ class _Places:
     def _parts_of(self, word: int) -> Iterator[_Part]:
         pieces = [piece for piece in _HYPHEN.split(self._story.words[word].text) if piece]
         for n, piece in enumerate(pieces):
-            yield _Part(inflection.of_word(piece, self._language), word, n == 0, n == len(pieces) - 1)
+            yield _Part(lemmatizer.of_word(piece, self._language), word, n == 0, n == len(pieces) - 1)
 
 
 def _article(story: Story, alignment: Alignment | None) -> Iterator[int]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from listenapp.story.alignment import Alignment, Extra, Status, Timing
+from listenapp.story.file_format import FORMAT, check_format, damaged
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Sentence, Story, Word
-from listenapp.story.stamp import FORMAT, check_format, damaged
-from listenapp.story.timeline import Alignment, Extra, Status, Timing
 
 Json = dict[str, Any]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.rough import FineWord, RoughWord
+from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.audio.decode import decode
 
 SAMPLE = Path(__file__).resolve().parents[2] / "assets" / "sample"

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated
 
-from listenapp.align.phones import PhoneAligner
+from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 from listenapp.audio.decode import decode
 

@@ -7,10 +7,10 @@ from itertools import accumulate
 import pytest
 
 from listenapp.align import confidence
-from listenapp.align.rough import FineWord, RoughWord
-from listenapp.story import segment
+from listenapp.align.word_times import FineWord, RoughWord
+from listenapp.story import segmentation
+from listenapp.story.alignment import Status, Timing, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
-from listenapp.story.timeline import Status, Timing, of_sentence
 
 LETTER = 0.06  # seconds
 
@@ -18,7 +18,7 @@ LETTER = 0.06  # seconds
 @pytest.fixture(scope="module")
 def story() -> Story:
     text = "The boat left the old harbor in 2022. Nobody saw it leaving."
-    return segment.build(text, [Block(BlockKind.BODY, 0, len(text))], title="A Boat")
+    return segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="A Boat")
 
 
 def heard(story: Story, *, score: float = 0.9, trust: float = 1.0) -> tuple[list[RoughWord], list[FineWord]]:

@@ -10,10 +10,10 @@ import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
 from numpy.typing import NDArray
 
-from listenapp.align.phones import PhoneAligner, PhoneWord
+from listenapp.align.phone_aligner import PhoneAligner, PhoneWord
 from listenapp.align.refine import refine
-from listenapp.align.rough import RoughWord
-from listenapp.story.numerals import Reading
+from listenapp.align.word_times import RoughWord
+from listenapp.story.normalization.number_words import Reading
 
 
 @pytest.fixture(scope="module")

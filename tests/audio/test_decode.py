@@ -9,9 +9,9 @@ import av
 import numpy as np
 import pytest
 
+from listenapp.audio.audio_file import sha256
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
-from listenapp.audio.file import sha256
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import AudioUnreadable, ExportFailed
 

@@ -36,14 +36,14 @@ from recordings import (
 from scoring import Errors, Reference, errors_of, reference_of, summary
 from trials import IN_PLACES, THROUGHOUT, Trial, harder, whole
 
-from listenapp.align import models
+from listenapp.align.audio_chunks import RATE
+from listenapp.align.models import installed
 from listenapp.align.pipeline import align
 from listenapp.align.recognizer import Recognizer
-from listenapp.align.sound import RATE
 from listenapp.audio import decode
 from listenapp.errors import AlignmentFailed
+from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.serialize import alignment_from_json
-from listenapp.story.timeline import Alignment, Status, Timing
 
 ROUNDS = 4  # of every disturbance, each in other sentences
 TRANSCRIBE = """
@@ -59,7 +59,7 @@ class Bench:
     def __init__(self, scratch: Path) -> None:
         self.scratch = scratch
         places = [CHECKOUT / "models", scratch]
-        self.tiny, self.base = models.find("tiny.en", places), models.find("base", places)
+        self.tiny, self.base = installed.find("tiny.en", places), installed.find("base", places)
         self._aligned: dict[str, Alignment] = {}
 
     def aligned(self, pair: Pair) -> Alignment:

@@ -9,8 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+from listenapp.align.alignment_process import AlignmentJob
 from listenapp.align.events import SentencesTimed
-from listenapp.align.worker import AlignmentJob
 
 
 def main() -> None:

@@ -30,11 +30,11 @@ from watch import Watch, busy_python, lateness, onset_times  # noqa: E402
 from listenapp.audio.clips import cut, padded  # noqa: E402
 from listenapp.audio.decode import decode  # noqa: E402
 from listenapp.audio.pcm import Pcm  # noqa: E402
-from listenapp.playback.output import CardOutput  # noqa: E402
-from listenapp.playback.reader import Reader  # noqa: E402
-from listenapp.playback.standins import SimulatedOutput  # noqa: E402
-from listenapp.playback.stretch import Stretched  # noqa: E402
-from listenapp.playback.transport import Player  # noqa: E402
+from listenapp.playback.null_output import SimulatedOutput  # noqa: E402
+from listenapp.playback.player import Player  # noqa: E402
+from listenapp.playback.portaudio_output import CardOutput  # noqa: E402
+from listenapp.playback.resampler import Reader  # noqa: E402
+from listenapp.playback.time_stretch import Stretched  # noqa: E402
 
 RATE = 48_000
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)

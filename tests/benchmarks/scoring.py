@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from listenapp.story.alignment import Timing
 from listenapp.story.model import Story
-from listenapp.story.timeline import Timing
 
 _RUNNING = 0.1  # seconds: a shorter gap between two reference words is running speech
 

@@ -64,7 +64,7 @@ def open_window():
     from PySide6.QtCore import QEventLoop
     from listenapp.app import build, make_application
     from listenapp.library.paths import locate
-    from listenapp.ui.story_row import StoryRow
+    from listenapp.ui.library.story_delegate import StoryRow
     painted, paint = set(), StoryRow.paint
     def watched(row, painter, option, index):
         paint(row, painter, option, index)
@@ -90,7 +90,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from listenapp.app import build, make_application
 from listenapp.library.paths import locate
 def open_null(_device):
-    from listenapp.playback.output import open_output
+    from listenapp.playback.portaudio_output import open_output
     return open_output("null")
 application = make_application()
 desktop = build(application, locate(), open_null)
@@ -222,9 +222,9 @@ def opening(home: Path) -> dict[str, float]:
 
     from listenapp.app import build, make_application
     from listenapp.library.paths import locate
-    from listenapp.library.state import StoryState
+    from listenapp.library.reading_state import StoryState
     from listenapp.library.store import Library
-    from listenapp.playback.output import open_output
+    from listenapp.playback.portaudio_output import open_output
 
     library = Library(locate().library)
     other = library.summaries()[0].id
@@ -289,8 +289,8 @@ def first_story(id_: str, looked: int) -> tuple[float, float]:
 
 def lit(settle: Callable[[], None], transcript: object, alignment: object) -> Sequence[float]:
     """Seconds for each of a thousand words: lit, scrolled to, painted."""
-    from listenapp.story.timeline import Alignment
-    from listenapp.ui.transcript import Transcript
+    from listenapp.story.alignment import Alignment
+    from listenapp.ui.transcript.transcript_view import Transcript
 
     assert isinstance(transcript, Transcript)
     assert isinstance(alignment, Alignment)
@@ -314,7 +314,7 @@ def long_story(folder: Path):  # type: ignore[no-untyped-def]
     """A story of 10,000 words, the sample's narration over and over as an mp3 of an hour, and made-up times."""
     from listenapp.audio.decode import decode
     from listenapp.importing import document
-    from listenapp.story.timeline import Alignment, Status, Timing
+    from listenapp.story.alignment import Alignment, Status, Timing
 
     paragraph = " ".join(
         f"In year {n} the old town by the sea had one more boat and nobody asked why." for n in range(6)

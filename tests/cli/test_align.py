@@ -16,7 +16,7 @@ from invocation import NARRATION, TEXT, Run, assert_complains, assert_words_are_
 
 from listenapp.audio.decode import decode
 from listenapp.library.store import Library
-from listenapp.story.repairs import Corrector
+from listenapp.story.corrections.corrections import Corrector
 
 
 @pytest.mark.model

@@ -16,10 +16,10 @@ from praatio import textgrid
 
 from listenapp.export import ENDINGS
 from listenapp.importing import document
-from listenapp.library import files
+from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
-from listenapp.story.repairs import Corrector
+from listenapp.story.corrections.corrections import Corrector
 from listenapp.story.serialize import alignment_from_json
 
 SAMPLE = locate().sample
@@ -34,7 +34,7 @@ def library(tmp_path: Path) -> Library:
 def story_id(library: Library) -> str:
     """The sample, timed, one sentence corrected by hand."""
     story = document.read(str(SAMPLE / "story.txt"), "en").story
-    found = alignment_from_json(files.read_json(SAMPLE / "alignment.json"))
+    found = alignment_from_json(atomic_files.read_json(SAMPLE / "alignment.json"))
     id_ = library.add(story, SAMPLE / "narration.mp3", found)
     library.save_repairs(id_, [Corrector(story, found.audio_sha256).sentence_start(4, 7.5)])
     return id_

@@ -10,7 +10,7 @@ import pytest
 from listenapp.commands.timing import check_sound, remarks, unread_at_break
 from listenapp.errors import AudioUnreadable
 from listenapp.importing import document
-from listenapp.story.timeline import Alignment, Extra, Status, Timing
+from listenapp.story.alignment import Alignment, Extra, Status, Timing
 
 STORY = document.from_text("A Headline\n\n" + "The bees work in the field. " * 20 + "\n\nI’m Ann Lee.", "en")
 FIRST, LAST = 2, 121  # words of the body

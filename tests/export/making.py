@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import Block, BlockKind, Sentence, Story, Word
-from listenapp.story.timeline import Alignment, Status, Timing
 
 Timed = tuple[Story, Alignment]
 ODD = (

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import document, web
+from listenapp.importing import document
+from listenapp.importing.web import http_client
 from listenapp.story.model import BlockKind
 
 PAGE = """<!doctype html><html lang="de"><head><meta charset="iso-8859-1"><title>Ein Fund | Zeitung</title></head>
@@ -69,7 +70,7 @@ def test_an_address_is_fetched_and_its_narration_downloaded(site: str, tmp_path:
     assert found.story.language == "de"
     assert found.narrations == (f"{site}/ton/moor.mp3",)
     told: list[float] = []
-    saved = web.download(found.narrations[0], tmp_path, told.append)
+    saved = http_client.download(found.narrations[0], tmp_path, told.append)
     assert (saved.name, saved.stat().st_size, told[-1]) == ("moor.mp3", 10000, 1.0)
     assert list(tmp_path.iterdir()) == [saved]
 
@@ -80,7 +81,7 @@ def test_a_text_at_an_address(site: str) -> None:
 
 
 def test_a_recording_without_a_file_name_is_named_after_its_kind(site: str, tmp_path: Path) -> None:
-    assert web.download(f"{site}/episode?id=9", tmp_path, lambda _: None).name == "episode.mp3"
+    assert http_client.download(f"{site}/episode?id=9", tmp_path, lambda _: None).name == "episode.mp3"
 
 
 def test_a_file_may_be_named_by_its_address(tmp_path: Path) -> None:
@@ -99,7 +100,7 @@ def test_what_is_no_page_is_told(site: str, path: str, says: str) -> None:
 
 def test_a_page_is_not_taken_for_a_recording(site: str, tmp_path: Path) -> None:
     with pytest.raises(ImportFailed, match="not a recording"):
-        web.download(f"{site}/story", tmp_path, lambda _: None)
+        http_client.download(f"{site}/story", tmp_path, lambda _: None)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -111,7 +112,7 @@ def test_a_stopped_download_leaves_nothing(site: str, tmp_path: Path) -> None:
         raise Stop
 
     with pytest.raises(Stop):
-        web.download(f"{site}/ton/moor.mp3", tmp_path, stop)
+        http_client.download(f"{site}/ton/moor.mp3", tmp_path, stop)
     assert list(tmp_path.iterdir()) == []
 
 

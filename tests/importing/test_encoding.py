@@ -5,7 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import encoding, language
+from listenapp.importing import encoding
+from listenapp.importing.article import language_detection
 
 RUSSIAN = "В понедельник в городе открыли новый мост. Жители долго ждали этого дня."
 CHINESE = "本市星期一开通了一座新桥。许多人前来参观。"
@@ -46,11 +47,11 @@ def test_unicode_is_never_mistaken(text: str, marked: bool) -> None:
     ("text", "code"), [(GERMAN, "de"), (RUSSIAN, "ru"), (CHINESE, "zh"), (ENGLISH, "en"), ("12 34", "en"), ("", "en")]
 )
 def test_languages(text: str, code: str) -> None:
-    assert language.of(text) == code
+    assert language_detection.of(text) == code
 
 
 def test_what_is_not_certain_is_what_was_declared() -> None:
-    assert language.of("La casa", default="it", certainty=0.95) == "it"
+    assert language_detection.of("La casa", default="it", certainty=0.95) == "it"
 
 
 @pytest.mark.parametrize(

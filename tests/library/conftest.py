@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.audio.file import sha256
+from listenapp.audio.audio_file import sha256
 from listenapp.library.store import Library
-from listenapp.story import segment
+from listenapp.story import segmentation
+from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.story.timeline import Alignment, Status, Timing
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def build_story(
 ) -> Story:
     text = f"{title}\n\n{body}\n"
     blocks = [Block(BlockKind.HEADLINE, 0, len(title)), Block(BlockKind.BODY, len(title) + 2, len(text) - 1)]
-    return segment.build(text, blocks, title=title, glossary=[GlossaryEntry("record", "to store sound", "v")])
+    return segmentation.build(text, blocks, title=title, glossary=[GlossaryEntry("record", "to store sound", "v")])
 
 
 def time_evenly(story: Story, audio: Path | None = None, confidence: float = 0.9) -> Alignment:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.align import models
+from listenapp.align.models import installed
 from listenapp.errors import ExportFailed
-from listenapp.library import files, leftovers
+from listenapp.library import atomic_files, leftovers
 from listenapp.library.store import Library
 from listenapp.story.model import Story
 
@@ -128,7 +128,7 @@ def test_unfinished_files_within_a_story(tmp_path: Path, make_story: MakeStory) 
 
 
 def test_a_model_whose_installing_was_broken_off(tmp_path: Path) -> None:
-    with models.arriving_at(tmp_path / "tiny.en") as arriving:
+    with installed.arriving_at(tmp_path / "tiny.en") as arriving:
         name = arriving.parent.name
     broken_off = write(tmp_path / name / "tiny.en" / "model.bin", days_ago=30).parent
     os.utime(broken_off.parent, (NOW - 30 * DAY,) * 2)
@@ -137,6 +137,6 @@ def test_a_model_whose_installing_was_broken_off(tmp_path: Path) -> None:
 
 
 def test_files_are_unfinished_under_a_name_that_is_swept(tmp_path: Path) -> None:
-    os.utime(write(files.partial_name(tmp_path), days_ago=30), (0, 0))
+    os.utime(write(atomic_files.partial_name(tmp_path), days_ago=30), (0, 0))
     leftovers.sweep(tmp_path, NOW)
     assert not list(tmp_path.iterdir())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.library import files
+from listenapp.library import atomic_files
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are POSIX's")
 
@@ -19,7 +19,7 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     read: list[bytes] = []
     reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
     reader.start()
-    with files.replacing(pipe) as file:
+    with atomic_files.replacing(pipe) as file:
         file.write(b"times")
     reader.join(10)
     assert read == [b"times"]
@@ -28,7 +28,7 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
 
 
 def test_a_device_is_written_to_and_stays_one() -> None:
-    with files.replacing(Path(os.devnull)) as file:
+    with atomic_files.replacing(Path(os.devnull)) as file:
         file.write(b"times")
     assert Path(os.devnull).is_char_device()
 
@@ -38,7 +38,7 @@ def test_a_link_stays_one(tmp_path: Path) -> None:
     (tmp_path / "a" / "out.json").write_text("old")
     link = tmp_path / "link.json"
     link.symlink_to(tmp_path / "a" / "out.json")
-    with files.replacing(link) as file:
+    with atomic_files.replacing(link) as file:
         file.write(b"new")
     assert link.is_symlink()
     assert (tmp_path / "a" / "out.json").read_text() == "new"

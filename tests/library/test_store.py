@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.audio.file import sha256
+from listenapp.audio.audio_file import sha256
 from listenapp.errors import ExportFailed, ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library.store import Library, StoryState
+from listenapp.story.alignment import Alignment, Status
+from listenapp.story.corrections.corrections import Corrector, Obstacle
 from listenapp.story.model import Story
-from listenapp.story.repairs import Corrector, Obstacle
-from listenapp.story.timeline import Alignment, Status
 
 MakeStory = Callable[..., Story]
 MakeAlignment = Callable[..., Alignment]

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.audio.pcm import Pcm
-from listenapp.playback.standins import SimulatedOutput
-from listenapp.story.timeline import Alignment, Status, Timeline, Timing
+from listenapp.playback.null_output import SimulatedOutput
+from listenapp.story.alignment import Alignment, Status, Timeline, Timing
 
 RATE = 48_000
 

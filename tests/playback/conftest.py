@@ -12,8 +12,8 @@ sys.path.append(str(Path(__file__).parent))
 
 from clicks import Clicks, click_story
 
-from listenapp.playback.standins import SimulatedOutput
-from listenapp.playback.transport import Player
+from listenapp.playback.null_output import SimulatedOutput
+from listenapp.playback.player import Player
 
 
 @pytest.fixture(scope="session")

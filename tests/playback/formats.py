@@ -11,9 +11,9 @@ from clicks import Heard
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
-from listenapp.playback.standins import SimulatedOutput
-from listenapp.playback.transport import Player
-from listenapp.story.timeline import Timeline
+from listenapp.playback.null_output import SimulatedOutput
+from listenapp.playback.player import Player
+from listenapp.story.alignment import Timeline
 
 NAMES = ("bare-vbr.mp3", "story.mp3", "story.m4a", "story.ogg", "story.flac", "story.wav")
 RATE = 44_100

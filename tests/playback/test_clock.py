@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from listenapp.playback.clock import Clock
-from listenapp.playback.ring import FRAME_BYTES, Ring
-from listenapp.playback.standins import SimulatedOutput
+from listenapp.playback.null_output import SimulatedOutput
+from listenapp.playback.ring_buffer import FRAME_BYTES, Ring
 
 RATE = 48_000
 

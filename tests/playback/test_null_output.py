@@ -11,8 +11,8 @@ import pytest
 from clicks import Clicks
 from watch import Watch, busy_python, soon
 
-from listenapp.playback.output import NullOutput, open_output
-from listenapp.playback.transport import Player
+from listenapp.playback.player import Player
+from listenapp.playback.portaudio_output import NullOutput, open_output
 
 pytestmark = pytest.mark.alone
 

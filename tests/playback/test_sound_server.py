@@ -16,11 +16,11 @@ from clicks import Clicks, click_story
 from watch import Watch, busy_python, lateness, onset_times, soon
 
 from listenapp.audio import portaudio
-from listenapp.audio.capture import Microphone
+from listenapp.audio.microphone import Microphone
 from listenapp.audio.portaudio import devices
 from listenapp.errors import AudioDeviceFailed
-from listenapp.playback.output import CardOutput, open_output
-from listenapp.playback.transport import Player
+from listenapp.playback.player import Player
+from listenapp.playback.portaudio_output import CardOutput, open_output
 
 Scene = Callable[[Player, rig.Recording], None]
 OpenPlayer = Callable[[], tuple[Player, rig.Recording]]

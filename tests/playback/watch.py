@@ -12,7 +12,7 @@ import numpy as np
 from clicks import Clicks
 from rig import RATE, Recording
 
-from listenapp.playback.transport import Moment, Player
+from listenapp.playback.player import Moment, Player
 
 TICK = 0.008
 

@@ -11,8 +11,8 @@ sys.path.append(str(Path(__file__).parent))
 
 from repairs_sample import FERRY, NARRATION, story_of
 
+from listenapp.story.corrections.corrections import Corrector
 from listenapp.story.model import Story
-from listenapp.story.repairs import Corrector
 
 
 @pytest.fixture

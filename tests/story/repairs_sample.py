@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from listenapp.story import segment
+from listenapp.story import segmentation
+from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import Block, BlockKind, Story
-from listenapp.story.timeline import Alignment, Status, Timing
 
 NARRATION = "a" * 64
 UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
@@ -22,8 +22,8 @@ FERRY = (
 def story_of(sentences: tuple[str, ...] | list[str]) -> Story:
     """Each sentence a paragraph, so that the segmenter has no say."""
     text = "\n\n".join(sentences) + "\n"
-    blocks = [Block(BlockKind.BODY, *span) for span in segment.paragraphs(text)]
-    return segment.build(text, blocks, title=sentences[0])
+    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
+    return segmentation.build(text, blocks, title=sentences[0])
 
 
 def timed(story: Story, *, unread: frozenset[int] = frozenset(), offset: float = 0.0) -> Alignment:

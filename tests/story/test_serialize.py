@@ -5,9 +5,9 @@ import json
 import pytest
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
-from listenapp.story import segment, serialize
+from listenapp.story import segmentation, serialize
+from listenapp.story.alignment import Alignment, Extra, Status, Timing
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.story.timeline import Alignment, Extra, Status, Timing
 
 TEXT = "A Headline 😀\n\nThe bloc grew. It grew again.\n\nbloc –n. a group"
 
@@ -15,9 +15,11 @@ TEXT = "A Headline 😀\n\nThe bloc grew. It grew again.\n\nbloc –n. a group"
 @pytest.fixture
 def story() -> Story:
     kinds = (BlockKind.HEADLINE, BlockKind.BODY, BlockKind.GLOSSARY)
-    blocks = [Block(kind, *span) for kind, span in zip(kinds, segment.paragraphs(TEXT), strict=True)]
+    blocks = [Block(kind, *span) for kind, span in zip(kinds, segmentation.paragraphs(TEXT), strict=True)]
     entries = [GlossaryEntry("bloc", "a group", "n", "(pl.)")]
-    return segment.build(TEXT, blocks, title="A Headline", glossary=entries, source="x.html", extras={"picture": "p"})
+    return segmentation.build(
+        TEXT, blocks, title="A Headline", glossary=entries, source="x.html", extras={"picture": "p"}
+    )
 
 
 @pytest.fixture

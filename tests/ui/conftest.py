@@ -19,13 +19,13 @@ sys.path.append(str(Path(__file__).parent))  # `views` and `geometry` beside thi
 from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.playback.output import SimulatedOutput
-from listenapp.story import segment
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story import segmentation
+from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.story.timeline import Alignment, Status, Timing
-from listenapp.ui import theme
-from listenapp.ui.icons import Icons
-from listenapp.ui.look import Look
+from listenapp.ui.theme import theme
+from listenapp.ui.theme.icons import Icons
+from listenapp.ui.theme.theme_manager import Look
 
 PER_WORD = 0.25  # seconds
 GAP = 0.5  # seconds of silence after each sentence
@@ -75,7 +75,7 @@ def story() -> Story:
         GlossaryEntry("boat", "a small ship", "n"),
         GlossaryEntry("submarine", "a ship that goes under water", "n"),
     )
-    return segment.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
+    return segmentation.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
 
 
 @pytest.fixture(scope="session")

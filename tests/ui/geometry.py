@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from listenapp.ui.overlay import Overlay
+from listenapp.ui.common.overlay import Overlay
 
 _KINDS = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSlider)
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.model import Story
-from listenapp.ui import grounds
+from listenapp.ui.transcript import text_geometry
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -21,7 +21,7 @@ def click_word(qtbot: QtBot, desktop: Desktop, word: int) -> None:
     transcript = desktop.window.reading.transcript
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = grounds.line_rects(transcript.document(), *span)[0]
+    rect = text_geometry.line_rects(transcript.document(), *span)[0]
     transcript.verticalScrollBar().setValue(round(rect.top()) - 100)
     at = rect.center().toPoint() - QPoint(0, transcript.verticalScrollBar().value())
     qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -16,16 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop, Speaker
 from listenapp.errors import ExportFailed, ImportFailed, ListenError
-from listenapp.library import files
+from listenapp.library import atomic_files
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.services.import_request import Prepared
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
-from listenapp.ui.adding import Adding
-from listenapp.ui.mishaps import Mishaps
-from listenapp.ui.tasks import Tasks
-from listenapp.ui.wish import Prepared
+from listenapp.ui.common.error_log import Mishaps
+from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.importer.import_job import Adding
 
 PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
 
@@ -67,7 +67,7 @@ def test_a_place_in_a_story_that_cannot_be_stored_while_the_window_closes(
 ) -> None:
     reading.tasks.wait()
     reading.session.seek(1.5)
-    monkeypatch.setattr(files, "write_json", fill_disk)
+    monkeypatch.setattr(atomic_files, "write_json", fill_disk)
     faults = reading.close()
     assert [fault.code for fault in faults] == ["disk.full"]
     assert_is_closed(reading)
@@ -90,7 +90,7 @@ def test_a_window_in_another_language_tells_what_the_one_before_could_not_store(
     reading.tasks.wait()
     reading.session.seek(1.5)
     with monkeypatch.context() as patched:
-        patched.setattr(files, "write_json", fill_disk)
+        patched.setattr(atomic_files, "write_json", fill_disk)
         speaker.renew()
     told = speaker.desktop.window.message
     qtbot.waitUntil(told.isVisible)
@@ -159,11 +159,11 @@ def test_the_real_window_logs_what_it_could_not_store(paths: Paths, story: Story
 import errno, sys
 from PySide6.QtCore import QTimer
 from listenapp import app
-from listenapp.library import files
+from listenapp.library import atomic_files
 application = app.make_application()
 def fill_disk(*arguments):
     raise OSError(errno.ENOSPC, "No space left on device")
-application.aboutToQuit.connect(lambda: setattr(files, "write_json", fill_disk))
+application.aboutToQuit.connect(lambda: setattr(atomic_files, "write_json", fill_disk))
 raise SystemExit(app.run_window(story=sys.argv[1], stop_after=1.0))
 """
     id_ = Library(paths.library).add(story)

@@ -24,9 +24,10 @@ from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
-from listenapp.playback.output import open_output
-from listenapp.ui import translations, typeset
-from listenapp.ui.look import label
+from listenapp.playback.portaudio_output import open_output
+from listenapp.ui.common.widgets import label
+from listenapp.ui.i18n import translations
+from listenapp.ui.transcript import document_style
 
 GALLERY = Path(__file__).resolve().parent.parent / "gallery.py"
 THEMES = ("light", "dark", "high-contrast")
@@ -113,7 +114,7 @@ def test_a_page_stands_in_the_middle_of_what_its_scroll_bar_leaves(
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     qtbot.wait(20)
     transcript = desktop.window.reading.transcript
-    made = typeset.page_frame(transcript.document()).frameFormat()
+    made = document_style.page_frame(transcript.document()).frameFormat()
     assert transcript.verticalScrollBar().isVisible()
     assert transcript.viewport().width() - 2 * made.leftMargin() == 33.5 * 20
 

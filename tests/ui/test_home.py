@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import build, make_application
 from listenapp.library.paths import locate
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.model import Story
-from listenapp.ui.story_row import StoryRow
+from listenapp.ui.library.story_delegate import StoryRow
 
 DAY = 24 * 3600.0
 

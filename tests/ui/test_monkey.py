@@ -25,15 +25,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
-from listenapp.importing import language
+from listenapp.importing.article import language_detection
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.output import SimulatedOutput
-from listenapp.story import segment
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story import segmentation
+from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.story.timeline import Alignment
-from listenapp.ui.keys import DEEDS
+from listenapp.ui.shortcuts.actions import DEEDS
 
 SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
 _GROWTH = 24 * 1024 * 1024  # bytes
@@ -176,7 +176,7 @@ def _load_dictionaries(story: Story, right_to_left: Story) -> None:
     """Some 30 MB for each language, loaded when a word is first looked for, and then kept."""
     for one in (story, right_to_left):
         occurrences(replace(one, glossary=(GlossaryEntry(one.words[0].text, ""),)), None)
-        language.of(one.text)
+        language_detection.of(one.text)
 
 
 def _trim() -> None:
@@ -188,7 +188,7 @@ def _trim() -> None:
 @pytest.fixture
 def stories(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> dict[str, Callable[[], str]]:
     arabic = "القمر بعيد. ذهب NASA إلى هناك عام 1969."
-    right_to_left = segment.build(arabic, [Block(BlockKind.BODY, 0, len(arabic))], title="القمر", language="ar")
+    right_to_left = segmentation.build(arabic, [Block(BlockKind.BODY, 0, len(arabic))], title="القمر", language="ar")
     _load_dictionaries(story, right_to_left)
     library = Library(paths.library)
     adds = (partial(library.add, story, sound, alignment), partial(library.add, right_to_left))

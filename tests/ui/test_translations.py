@@ -19,9 +19,9 @@ from listenapp.app import Speaker, build, make_application
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
-from listenapp.playback.output import SimulatedOutput
-from listenapp.ui import translations
-from listenapp.ui.languages import NAMES
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.ui.i18n import translations
+from listenapp.ui.i18n.translations import NAMES
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 FILES = CHECKOUT / "resources" / "translations"
@@ -32,6 +32,13 @@ OTHERS = [code for code in NAMES if code != "en"]
 def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
     contexts = ET.parse(path).getroot().findall("context")
     return {(c.findtext("name", ""), m.findtext("source", "")): m for c in contexts for m in c.findall("message")}
+
+
+def sources() -> list[Path]:
+    """All modules of the window, in whichever of its packages."""
+    found = sorted((CHECKOUT / "listenapp" / "ui").rglob("*.py"))
+    assert len({path.parent for path in found}) > 10
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -79,8 +86,7 @@ def speaking(
 def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """Every text of the window, as the sources have it now."""
     path = tmp_path_factory.mktemp("texts") / "now.ts"
-    sources = sorted((CHECKOUT / "listenapp" / "ui").glob("*.py"))
-    command = [TOOLS / "pyside6-lupdate", "-silent", "-locations", "none", *sources, "-ts", path]
+    command = [TOOLS / "pyside6-lupdate", "-silent", "-locations", "none", *sources(), "-ts", path]
     subprocess.run(command, check=True, capture_output=True)
     return set(messages(path))
 
@@ -104,11 +110,7 @@ def test_all_texts_are_marked() -> None:
     bare = re.compile(
         r"""(?:\blabel|\bbutton|setText|setToolTip|setAccessibleName|setPlaceholderText)\(\s*f?["'][A-Za-z]{3}"""
     )
-    found = {
-        f"{path.name}: {match.group()}"
-        for path in (CHECKOUT / "listenapp" / "ui").glob("*.py")
-        for match in bare.finditer(path.read_text("utf-8"))
-    }
+    found = {f"{path.name}: {match.group()}" for path in sources() for match in bare.finditer(path.read_text("utf-8"))}
     assert {text for text in found if "Esc" not in text} == set()
 
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.timeline import Alignment
-from listenapp.ui import grounds
+from listenapp.ui.transcript import text_geometry
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -132,7 +132,7 @@ def test_by_mouse_alone(
     word = next(i for i, w in enumerate(story.words) if w.text == "waiting")
     span = reading.transcript.page.word_spans[word]
     assert span is not None
-    rect = grounds.line_rects(reading.transcript.document(), *span)[0]
+    rect = text_geometry.line_rects(reading.transcript.document(), *span)[0]
     reading.transcript.verticalScrollBar().setValue(round(rect.top()) - 100)
     at = rect.center().toPoint() - QPoint(0, reading.transcript.verticalScrollBar().value())
     qtbot.mouseClick(reading.transcript.viewport(), LEFT, pos=at)

@@ -15,9 +15,9 @@ from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.output import SimulatedOutput
+from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.model import Story
-from listenapp.ui.frame import first_size
+from listenapp.ui.window.base_window import first_size
 
 
 def test_an_empty_library_invites(qtbot: QtBot, desktop: Desktop) -> None:

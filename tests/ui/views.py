@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 from listenapp.app import Desktop
 from listenapp.errors import ListenError
 from listenapp.importing import document
-from listenapp.importing.folder import Pair
-from listenapp.library import files
+from listenapp.importing.folder_scan import Pair
+from listenapp.library import atomic_files
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
+from listenapp.story import partial_alignment
+from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.model import ARTICLE, GlossaryEntry, Story
-from listenapp.story.timeline import Alignment, Status, Timing
-from listenapp.ui import growing, say
-from listenapp.ui.highlight import Highlight, Style
-from listenapp.ui.veil import Veil
+from listenapp.ui.common.view_options import Highlight, Style, Veil
+from listenapp.ui.i18n import formatting
 
 TITLES = (
     "How the Wright Brothers Learned to Fly",
@@ -71,7 +71,7 @@ def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     wait_until(lambda: any(mark in sheet.note.text() for mark in "“«"))
     yield "import", window
     told = QCoreApplication.translate("Adding", "Timing the story… {percent} %, {left} left")
-    sheet.show_progress(told.format(percent=40, left=say.time_left(6)), 0.4)
+    sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "import-progress", window
     sheet.dismiss()
 
@@ -97,7 +97,7 @@ def text_and_folder(desktop: Desktop) -> Iterator[Named]:
     wait_until(sheet.isVisible)
     yield "edit", window
     told = QCoreApplication.translate("Editing", "Timing what changed… {percent} %, {left} left")
-    sheet.show_progress(told.format(percent=40, left=say.time_left(6)), 0.4)
+    sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "edit-progress", window
     sheet.finish()
     found = [Pair(f"/stories/{title}.html", f"/stories/{title}.mp3" if n % 3 else "") for n, title in enumerate(TITLES)]
@@ -222,7 +222,7 @@ def fill(library: Library, paths: Paths) -> str:
         )
     story = document.read(str(paths.sample / "story.txt"), "en").story
     narration = paths.sample / "narration.mp3"
-    duration = files.read_json(paths.sample / "alignment.json")["duration"]
+    duration = atomic_files.read_json(paths.sample / "alignment.json")["duration"]
     id_ = library.add(story, narration, spread(story, duration))
     library.save_state(id_, StoryState(position=40.0, opened_at=1.0))
     return id_
@@ -237,7 +237,7 @@ def spread(story: Story, duration: float) -> Alignment:
         heard = Timing(now, now + lasts, 0.999, Status.SPOKEN)
         timings.append(heard if said else Timing(None, None, 0.0, Status.NOT_SPOKEN))
         now += lasts
-    made = growing.grown(story, growing.untimed(story, duration), 0, timings)
+    made = partial_alignment.grown(story, partial_alignment.untimed(story, duration), 0, timings)
     return replace(made, recognizer="made")
 
 

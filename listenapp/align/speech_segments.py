@@ -1,0 +1,94 @@
+"""Stretches of words that are read aloud without a break, and the seconds they must lie between.
+
+Refinement works on stretches: no foreign speech is inside, and nothing unread but what stands amid running speech, such
+as a remark in brackets. A long run is parted where the recording was cut into pieces, if the words on both sides are
+sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from listenapp.align.spoken_words import Narration
+from listenapp.align.word_times import RoughWord
+from listenapp.audio import energy
+
+_SURE = 0.6  # trust
+_PAUSE = 0.3  # seconds between two words in which their stretches can be parted
+_SLACK = 0.15  # seconds by which a rough time may lie across a cut
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words `first`..`last`, both included, those of them that are read aloud; `begin` and `end` in seconds."""
+
+    first: int
+    last: int
+    begin: float
+    end: float
+
+
+def stretches(
+    narrated: Narration, cuts: Sequence[float], level: NDArray[np.float32], start: float = 0.0
+) -> list[Stretch]:
+    """In order, all words that are read aloud, none of them before `start`. `cuts`: where the pieces that were heard
+    end. Seconds."""
+    words = narrated.words
+    spoken = [i for i, word in enumerate(words) if word.spoken]
+    if not spoken:
+        return []
+    found = []
+    first, begin = spoken[0], _begin(narrated, words[spoken[0]], level, start)
+    for i, following in pairwise(spoken):
+        bound = _bound(narrated, i, following, cuts, level)
+        if bound:
+            found.append(Stretch(first, i, begin, bound[0]))
+            first, begin = following, bound[1]
+    end = _end(narrated, words[spoken[-1]], level, cuts[-1])
+    found.append(Stretch(first, spoken[-1], begin, max(end, begin)))
+    return found
+
+
+def sure(found: Sequence[Stretch], narrated: Narration) -> Iterator[Stretch]:
+    """Those that end before the last doubtful end: later words may still move the others."""
+    last = max((k for k, s in enumerate(found) if narrated.words[s.last].trust >= _SURE), default=-1)
+    yield from found[: last + 1]
+
+
+def _bound(
+    narrated: Narration, before: int, after: int, cuts: Sequence[float], level: NDArray[np.float32]
+) -> tuple[float, float] | None:
+    """Where the stretch with word `before` ends and the one with `after` begins; None if they are one stretch."""
+    end, start = narrated.words[before].end, narrated.words[after].start
+    extra = [e for e in narrated.extra if end - _SLACK <= e.start and e.end <= start + _SLACK]
+    if extra:
+        return _quiet(level, end, extra[0].start), _quiet(level, extra[-1].end, start)
+    if after > before + 1 and start - end >= _PAUSE:
+        return (_quiet(level, end, start),) * 2
+    if min(narrated.words[before].trust, narrated.words[after].trust) >= _SURE:
+        k = int(np.searchsorted(cuts, end - _SLACK))
+        if k < len(cuts) and cuts[k] <= start + _SLACK:
+            return cuts[k], cuts[k]
+    return None
+
+
+def _quiet(level: NDArray[np.float32], start: float, end: float) -> float:
+    """The quietest moment near and between two times, in seconds."""
+    first, last = round((start - 0.1) / energy.HOP), round((max(start, end) + 0.1) / energy.HOP)
+    return energy.quietest(level, max(0, first), min(len(level), last), width=5) * energy.HOP
+
+
+def _begin(narrated: Narration, first: RoughWord, level: NDArray[np.float32], default: float) -> float:
+    """Recognition ends a word before its sound has died away: the pause behind what is not in the text."""
+    ends = [e.end for e in narrated.extra if e.end <= first.start + _SLACK]
+    return _quiet(level, max(ends), first.start) if ends else default
+
+
+def _end(narrated: Narration, last: RoughWord, level: NDArray[np.float32], default: float) -> float:
+    starts = [e.start for e in narrated.extra if e.start >= last.end - _SLACK]
+    return _quiet(level, last.end, min(starts)) if starts else default

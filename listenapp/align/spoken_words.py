@@ -1,0 +1,275 @@
+"""Which words of the text are read aloud, roughly when, and what is said that is not in the text.
+
+Words between two heard ones are judged by what the sound has room for. A sentence that was begun and ended is taken as
+read; a whole sentence of which nothing was heard is read only if as much speech lies in the gap as it needs, and what
+was heard there resembles it (a caption, a byline or a glossary that nobody reads has no such room). What stands in
+brackets or names a speaker is judged for itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from listenapp.align.parentheticals import asides
+from listenapp.align.token_match import Pair
+from listenapp.align.tokens import HeardToken, TextToken
+from listenapp.align.word_times import RoughWord
+from listenapp.audio import energy
+from listenapp.story.alignment import Extra
+from listenapp.story.model import Story
+
+_ROOM = 0.55  # share of its usual duration that a whole sentence needs
+_ROOM_OF_PART = 0.2  # the rest of a sentence that was heard: words slip by quickly
+_SLIPS_BY = 0.5  # seconds that need no room at all, one or two words
+_TOO_MUCH = 10  # times what there is room for: some of so many sentences resembles anything
+_RESEMBLES = 0.4
+_SAME_LETTERS = 4
+_USUAL_PACE = 0.075  # seconds a letter, where nothing was heard to measure it
+_CHANCE = 0.3  # mean trust of a sentence's words
+_LONG_SENTENCE = 4  # words
+_STRAY = 2  # letters: so short a word is found in what was misheard, too, "a" in "OCA4" where "Okafor" was said
+_BRIEF = 0.2  # seconds that any word may last
+_LEISURE = 2.5  # times the usual duration: longer than that, words do not fill a gap
+_AROUND = 30_000  # levels that tell what is loud in a recording, where not all of it is looked at
+_FEWEST_EXTRA = 3  # tokens; fewer are mishearings
+
+
+@dataclass(frozen=True)
+class Narration:
+    """One RoughWord for each word of the story."""
+
+    words: tuple[RoughWord, ...]
+    extra: tuple[Extra, ...]
+
+
+class Sounding:
+    """How long something sounds between two moments behind `begin`, in seconds; levels are 10 ms apart."""
+
+    def __init__(self, level: NDArray[np.float32], begin: float = 0.0) -> None:
+        self._first = round(begin / energy.HOP)
+        around = level[max(0, self._first - _AROUND) :] if self._first else level
+        loud = level[self._first :] > energy.speech_threshold(around)
+        self._before = np.concatenate([[0], np.cumsum(loud)])
+
+    def between(self, start: float, end: float) -> float:
+        most = len(self._before) - 1
+        first, last = (int(np.clip(round(t / energy.HOP) - self._first, 0, most)) for t in (start, end))
+        return float(self._before[max(first, last)] - self._before[first]) * energy.HOP
+
+
+def narration(
+    story: Story,
+    text: Sequence[TextToken],
+    heard: Sequence[HeardToken],
+    pairs: Sequence[Pair],
+    sounding: Sounding,
+    *,
+    begin: float = 0.0,
+    end: float,
+) -> Narration:
+    """`pairs` of `text` and `heard`, as they were matched; `begin` and `end`: the seconds in which that was heard."""
+    placed = _without_chance_hits(story, _placed(len(story.words), text, heard, pairs))
+    judge = _Judge(story, heard, sounding, placed)
+    rough: list[RoughWord | None] = list(placed)
+    claimed = {pair.heard for pair in pairs if placed[text[pair.text].word]}
+    for gap in _gaps(placed, begin, end):
+        free = [k for k in range(*_heard_between(heard, gap)) if k not in claimed]
+        spoken = judge.spoken_words(gap, free)
+        said_at = (heard[free[0]].start, heard[free[-1]].end) if free else None
+        rough[gap.first : gap.last + 1] = _shared_out(story, gap, spoken, judge.pace, said_at)
+        if spoken:
+            claimed.update(free)
+    words = tuple(word or RoughWord(0.0, 0.0, False, 0.0) for word in rough)
+    return Narration(words, _extra(heard, claimed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """Words `first`..`last` were not heard; what is heard before ends at `start`, what comes after begins at `end`."""
+
+    first: int
+    last: int
+    start: float
+    end: float
+
+
+def _placed(
+    count: int, text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[Pair]
+) -> list[RoughWord | None]:
+    """The words that were heard; None for the others."""
+    tokens_of = [0] * count
+    for token in text:
+        tokens_of[token.word] += 1
+    placed: list[RoughWord | None] = [None] * count
+    for word, group in groupby(_with_neighbours(pairs), key=lambda item: text[item[0].text].word):
+        own = list(group)
+        share = sum(pair.likeness for pair, _ in own) / tokens_of[word]
+        agree = min(agree for _, agree in own)
+        if share >= 0.4 and (agree or len(text[own[0][0].text].spoken) > _STRAY):
+            trust = share * (0.5 + 0.5 * agree)
+            placed[word] = RoughWord(heard[own[0][0].heard].start, heard[own[-1][0].heard].end, True, min(1.0, trust))
+    return placed
+
+
+def _without_chance_hits(story: Story, placed: Sequence[RoughWord | None]) -> list[RoughWord | None]:
+    """Gives up the words of sentences of which so little was heard that any other speech would have done."""
+    kept = list(placed)
+    for s in story.sentences:
+        own = placed[s.first_word : s.last_word + 1]
+        if len(own) >= _LONG_SENTENCE and sum(word.trust for word in own if word) < _CHANCE * len(own):
+            kept[s.first_word : s.last_word + 1] = [None] * len(own)
+    return kept
+
+
+def _with_neighbours(pairs: Sequence[Pair]) -> Iterable[tuple[Pair, float]]:
+    """Each pair and how well the tokens beside it agree, 0 to 1."""
+    likeness = {(pair.text, pair.heard): pair.likeness for pair in pairs}
+    for pair in pairs:
+        sides = [likeness.get((pair.text + step, pair.heard + step), 0.0) for step in (-1, 1)]
+        yield pair, sum(sides) / 2
+
+
+def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Iterable[_Gap]:
+    for missing, group in groupby(range(len(placed)), key=lambda i: placed[i] is None):
+        if missing:
+            run = list(group)
+            before = placed[run[0] - 1] if run[0] else None
+            after = placed[run[-1] + 1] if run[-1] + 1 < len(placed) else None
+            start = before.end if before else begin
+            yield _Gap(run[0], run[-1], start, max(start, after.start if after else end))
+
+
+def _heard_between(heard: Sequence[HeardToken], gap: _Gap) -> tuple[int, int]:
+    first, last = (bisect_left(heard, moment - 0.01, key=lambda token: token.start) for moment in (gap.start, gap.end))
+    return first, last
+
+
+class _Judge:
+    def __init__(
+        self, story: Story, heard: Sequence[HeardToken], sounding: Sounding, placed: Sequence[RoughWord | None]
+    ) -> None:
+        self._story = story
+        self._heard = heard
+        self._sounding = sounding
+        self._placed = placed
+        self._asides = asides(story)
+        self.pace = _pace(story, placed)
+
+    def spoken_words(self, gap: _Gap, free: Sequence[int]) -> list[int]:
+        """The words of the gap that are read aloud; `free` are the heard tokens in it that nobody claims."""
+        room = self._sounding.between(gap.start, gap.end)
+        hidden = self._drawn_out(gap.first - 1) + self._drawn_out(gap.last + 1)
+        spoken: list[int] = []
+        whole: list[list[int]] = []
+        for part, is_whole in self._parts(gap):
+            needed = self._needed(part)
+            if is_whole:
+                whole.append(part)
+                continue
+            aside = self._asides[part[0]] is not None
+            slips_by = len(part) <= 2 or needed < _SLIPS_BY or room + hidden >= _ROOM_OF_PART * needed
+            if self._is_read_aside(part, room, free) if aside else slips_by:
+                spoken += part
+                room -= needed
+        spoken += self._read_sentences(whole, room, free)
+        return sorted(spoken)
+
+    def _parts(self, gap: _Gap) -> Iterable[tuple[list[int], bool]]:
+        """The gap's words by sentence, and whether the sentence lies wholly in the gap; what stands aside in one that
+        does not, by itself."""
+        of_word = self._story.sentence_of_word
+        for index, group in groupby(range(gap.first, gap.last + 1), key=lambda i: of_word[i]):
+            words, sentence = list(group), self._story.sentences[index]
+            if (words[0], words[-1]) == (sentence.first_word, sentence.last_word):
+                yield words, True
+            else:
+                yield from ((list(part), False) for _, part in groupby(words, key=lambda i: self._asides[i]))
+
+    def _read_sentences(self, whole: Sequence[list[int]], room: float, free: Sequence[int]) -> list[int]:
+        needed = sum(map(self._needed, whole))
+        if not whole or _TOO_MUCH * room <= needed:
+            return []
+        said = "".join(self._heard[k].spoken for k in free)
+        if not said and room >= _ROOM * needed:
+            return [i for part in whole for i in part]
+        read = [part for part in whole if self._resembles(part, said) and room >= _ROOM * self._needed(part)]
+        return [i for part in read for i in part]
+
+    def _is_read_aside(self, part: Sequence[int], room: float, free: Sequence[int]) -> bool:
+        """It was heard, or there is all the room that it needs."""
+        said = "".join(self._heard[k].spoken for k in free)
+        letters = sum(len(self._story.words[i].text) for i in part)
+        return self._resembles(part, said) or (not said and letters >= _SAME_LETTERS and room >= self._needed(part))
+
+    def _resembles(self, part: Sequence[int], said: str) -> bool:
+        """By stretches of letters; shorter ones than these are alike in any two texts."""
+        written = "".join(self._story.words[i].text.lower() for i in part)
+        blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
+        same = sum(block.size for block in blocks if block.size >= _SAME_LETTERS)
+        return same >= _RESEMBLES * len(written) and len(said) >= _ROOM * len(written)
+
+    def _drawn_out(self, word: int) -> float:
+        """Seconds by which a word seems to last too long: recognition gives it the time of what it did not hear."""
+        placed = self._placed[word] if 0 <= word < len(self._placed) else None
+        if placed is None:
+            return 0.0
+        sounds = self._sounding.between(placed.start, placed.end)
+        return max(0.0, sounds - _LEISURE * max(_BRIEF, self._needed([word])))
+
+    def _needed(self, part: Sequence[int]) -> float:
+        return self.pace * sum(len(self._story.words[i].text) for i in part)
+
+
+def _pace(story: Story, placed: Sequence[RoughWord | None]) -> float:
+    """Seconds a letter."""
+    timed = [(word.end - word.start, len(story.words[i].text)) for i, word in enumerate(placed) if word]
+    if len(timed) < 5:
+        return _USUAL_PACE
+    return sum(seconds for seconds, _ in timed) / sum(letters for _, letters in timed)
+
+
+def _shared_out(
+    story: Story, gap: _Gap, spoken: Sequence[int], pace: float, said_at: tuple[float, float] | None
+) -> list[RoughWord | None]:
+    """The gap's words; those that are spoken share its time by their length.
+
+    Where there is far more time than they need, they keep to the sentence they belong to, on either side of the gap,
+    or to what was heard there (`said_at`).
+    """
+    letters = [len(story.words[i].text) for i in spoken]
+    start, end = _room(story, gap, spoken, _LEISURE * pace * sum(letters), said_at)
+    words: list[RoughWord | None] = [None] * (gap.last + 1 - gap.first)
+    seconds_a_letter = (end - start) / (sum(letters) or 1)
+    for i, count in zip(spoken, letters, strict=True):
+        words[i - gap.first] = RoughWord(start, start + count * seconds_a_letter, True, 0.0)
+        start += count * seconds_a_letter
+    return words
+
+
+def _room(
+    story: Story, gap: _Gap, spoken: Sequence[int], enough: float, said_at: tuple[float, float] | None
+) -> tuple[float, float]:
+    if not spoken or gap.end - gap.start <= enough:
+        return gap.start, gap.end
+    of_word = story.sentence_of_word
+    if gap.first and of_word[gap.first - 1] == of_word[spoken[-1]]:
+        return gap.start, gap.start + enough
+    if gap.last + 1 < len(of_word) and of_word[gap.last + 1] == of_word[spoken[0]]:
+        return gap.end - enough, gap.end
+    return said_at or (gap.end - enough, gap.end)
+
+
+def _extra(heard: Sequence[HeardToken], claimed: set[int]) -> tuple[Extra, ...]:
+    found = []
+    for unclaimed, group in groupby(range(len(heard)), key=lambda k: k not in claimed):
+        run = [heard[k] for k in group]
+        if unclaimed and len(run) >= _FEWEST_EXTRA:
+            found.append(Extra(run[0].start, run[-1].end, " ".join(token.spoken for token in run)))
+    return tuple(found)

@@ -1,0 +1,37 @@
+"""What is said of a story's corrections by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from listenapp.commands.terminal import clock
+from listenapp.story.corrections.corrections import Kind, Repair, Unplaced
+
+_CORRECTED = {
+    Kind.SENTENCE_START: "start of the sentence",
+    Kind.SENTENCE_END: "end of the sentence",
+    Kind.WORD_START: "start of the word",
+    Kind.SPOKEN: "read aloud",
+    Kind.NOT_SPOKEN: "not read aloud",
+    Kind.SHIFT_AFTER: "shift from the word on",
+}
+_LONGEST = 60  # characters of a sentence, enough to know it by
+
+
+def describe_repairs(repairs: Sequence[Repair], unplaced: Sequence[Unplaced]) -> Iterator[str]:
+    """How many there are, and a line for each that is kept but not applied. Nothing where there are none."""
+    if not repairs:
+        return
+    idle = f", {len(unplaced)} of them not applied" if unplaced else ""
+    yield f"{len(repairs)} corrected by hand{idle}."
+    for one in unplaced:
+        yield f"  {_named(one.repair)}: {one.obstacle.sentence}"
+
+
+def _named(repair: Repair) -> str:
+    anchor = repair.anchor
+    sentence = " ".join(anchor.sentence)
+    sentence = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1] + "…"
+    word = "" if anchor.word is None else f"“{anchor.sentence[anchor.word]}” in "
+    at = "" if repair.time is None else f" at {clock(repair.time)}"
+    return f"{_CORRECTED[repair.kind]}{at}, {word}“{sentence}”"

@@ -1,0 +1,63 @@
+"""All that is known of a story, as JSON for programs: text, words, sentences, glossary with its occurrences, times.
+
+What `listenapp show --json` prints, without what is the learner's own: where the story lies, and where it was left.
+"""
+
+from __future__ import annotations
+
+import json
+
+from listenapp.story.alignment import Alignment
+from listenapp.story.file_format import FORMAT
+from listenapp.story.glossary import Occurrences, occurrences
+from listenapp.story.model import Story
+from listenapp.story.serialize import Json, alignment_to_json, story_to_json
+
+_UNTIMED: Json = dict.fromkeys(["start", "end", "confidence", "status"])
+
+
+def record_text(story: Story, alignment: Alignment | None) -> str:
+    document = record(story, alignment, occurrences(story, alignment))
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def record(story: Story, alignment: Alignment | None, found: tuple[Occurrences, ...]) -> Json:
+    """`found`: where the words of its glossary occur."""
+    timed = alignment_to_json(story, alignment) if alignment else {}
+    return {
+        "format": FORMAT,
+        "title": story.title,
+        "language": story.language,
+        "source": story.source,
+        "text_sha256": story.text_sha256,
+        "audio_sha256": timed.get("audio_sha256"),
+        "recognizer": timed.get("recognizer"),
+        "duration": timed.get("duration"),
+        "text": story.text,
+        "blocks": story_to_json(story)["blocks"],
+        "words": timed.get("words") or _untimed_words(story),
+        "sentences": timed.get("sentences") or _untimed_sentences(story),
+        "glossary": [_entry(story, index, where) for index, where in enumerate(found)],
+        "extra": timed.get("extra", []),
+    }
+
+
+def _untimed_words(story: Story) -> list[Json]:
+    return [{"text": w.text, "char_start": w.char_start, "char_end": w.char_end, **_UNTIMED} for w in story.words]
+
+
+def _untimed_sentences(story: Story) -> list[Json]:
+    return [{"first_word": s.first_word, "last_word": s.last_word, **_UNTIMED} for s in story.sentences]
+
+
+def _entry(story: Story, index: int, found: Occurrences) -> Json:
+    entry = story.glossary[index]
+    return {
+        "term": entry.term,
+        "definition": entry.definition,
+        "part_of_speech": entry.part_of_speech,
+        "remark": entry.remark,
+        "words": [word for first, last in found.spans for word in range(first, last + 1)],
+        "sentences": list(found.sentences),
+        "spans": [list(span) for span in found.spans],
+    }

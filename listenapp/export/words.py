@@ -1,0 +1,76 @@
+"""What is read aloud of a story, word by word, each with its punctuation and its times."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+
+_OPENING = frozenset({"Ps", "Pi"})  # Unicode's kinds of brackets and quotes that belong to what follows
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A spoken word. `text` has the punctuation beside it and no line break; `spaced`: a space stands before it."""
+
+    word: int
+    text: str
+    spaced: bool
+    start: float
+    end: float
+
+
+def sentences(story: Story, alignment: Alignment) -> tuple[tuple[Piece, ...], ...]:
+    """Of each sentence that is read at least in part. No piece ends before it starts; starts never decrease."""
+    found = (tuple(_pieces(story, alignment, index)) for index in range(len(story.sentences)))
+    return tuple(filter(None, found))
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    return "".join(" " + p.text if p.spaced and k else p.text for k, p in enumerate(pieces))
+
+
+def _pieces(story: Story, alignment: Alignment, sentence: int) -> Iterator[Piece]:
+    span = story.sentences[sentence]
+    was_read = True
+    for word in range(span.first_word, span.last_word + 1):
+        timing = alignment.words[word]
+        if timing.start is None:
+            was_read = False
+            continue
+        before, after = _before(story, word), _after(story, word)
+        text = " ".join((before[1] + story.words[word].text + after).split())
+        yield Piece(word, text, before[0] or not was_read, timing.start, max(timing.start, timing.end or 0.0))
+        was_read = True
+
+
+def _before(story: Story, word: int) -> tuple[bool, str]:
+    """Whether there is a space before the word, and the punctuation that leads it in."""
+    block, at = story.block_of_word(word), story.words[word].char_start
+    begin = story.words[word - 1].char_end if word else 0
+    if begin <= block.char_start:
+        return True, story.text[block.char_start : at].strip()
+    gap = story.text[begin:at]
+    spaced = any(map(str.isspace, gap))
+    return spaced, gap[_belongs_before(gap) :].strip()
+
+
+def _after(story: Story, word: int) -> str:
+    """The punctuation that follows the word, up to the next one's own."""
+    block, at = story.block_of_word(word), story.words[word].char_end
+    end = story.words[word + 1].char_start if word + 1 < len(story.words) else len(story.text)
+    if end >= block.char_end:
+        return story.text[at : block.char_end].rstrip()
+    gap = story.text[at:end]
+    return gap[: _belongs_before(gap)].rstrip()
+
+
+def _belongs_before(gap: str) -> int:
+    """Up to where the text between two words belongs to the first: `," ` of `," (`; a dash with spaces around too."""
+    last_space = max((k for k, char in enumerate(gap) if char.isspace()), default=-1)
+    if last_space >= 0:
+        return last_space + 1
+    return next((k for k, char in enumerate(gap) if unicodedata.category(char) in _OPENING), len(gap))

@@ -1,0 +1,61 @@
+"""A story whose title or text was changed by hand: its paragraphs and glossary are recognised anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from listenapp.errors import ImportFailed
+from listenapp.importing.article import article_structure
+from listenapp.importing.formats.plaintext import with_plain_line_ends
+from listenapp.story import segmentation
+from listenapp.story.model import Block, BlockKind, Story
+
+_OF_MARKUP = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION})
+
+
+def edited(old: Story, title: str, text: str) -> Story:
+    """What the page's markup once said of a paragraph still holds. A title that was the headline follows it.
+
+    Raises ImportFailed where no word is left.
+    """
+    text, title = with_plain_line_ends(text), " ".join(title.split())
+    if text == old.text:
+        return replace(old, title=title or old.title)
+    if not segmentation.words(text):
+        raise ImportFailed("import.no_words", "There is no word left in the text.", "Keep at least one sentence.")
+    found = article_structure.recognise(text, _marked(old, text))
+    follows = title in {"", old.title} and old.title == _headline(old)
+    return segmentation.build(
+        text,
+        found.blocks,
+        title=found.title if follows else title or old.title,
+        language=old.language,
+        glossary=found.glossary,
+        source=old.source,
+        extras=old.extras,
+    )
+
+
+def _headline(story: Story) -> str:
+    marked = {block.char_start: block.kind for block in story.blocks if block.kind in _OF_MARKUP}
+    return article_structure.recognise(story.text, marked).title
+
+
+def _marked(old: Story, text: str) -> dict[int, BlockKind]:
+    """By where the paragraphs of `text` start, for those that were there before, as they were or mended."""
+    blocks = article_structure.recognise(text).blocks
+    return {
+        blocks[now].char_start: old.blocks[then].kind
+        for then, now in _pairs(old, text, blocks)
+        if old.blocks[then].kind in _OF_MARKUP
+    }
+
+
+def _pairs(old: Story, text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
+    before = [old.text[b.char_start : b.char_end] for b in old.blocks]
+    after = [text[b.char_start : b.char_end] for b in blocks]
+    for _tag, a1, a2, b1, b2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if a2 - a1 == b2 - b1:
+            yield from zip(range(a1, a2), range(b1, b2), strict=True)

@@ -1,0 +1,103 @@
+"""Which part of a web page is the story: where its running text is, and the ending that may stand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from listenapp.importing.article import glossary_entries, glossary_section
+from listenapp.importing.article.footer_patterns import is_certain_credit, is_sign_off
+from listenapp.importing.article.paragraphs import plain
+from listenapp.importing.web import html_text
+from listenapp.importing.web.page_boilerplate import prose
+
+_NAMED = (  # and the share of the page's prose that makes it believable
+    ("[itemprop~=articleBody]", 0.3),
+    ("article", 0.5),
+    ("main, [role=main]", 0.5),
+)
+_NEARLY_ALL = 0.85  # of the prose in one child: what lies beside it is something else
+_LEAST, _LEAST_NAMED = 60, 25  # characters of prose that make a story; the latter within an article's own tag
+_PARAGRAPHS = frozenset("p li td pre blockquote span b i em strong".split())
+
+
+@dataclass(frozen=True)
+class Region:
+    """`parts` in order; `captions` of pictures above them."""
+
+    parts: list[LexborNode]
+    captions: list[str]
+
+
+def story_region(tree: LexborHTMLParser) -> Region | None:
+    """None where there is no story."""
+    body = tree.body
+    if body is None:
+        return None
+    start = _named(body)
+    if prose(start) < (_LEAST if start is body else _LEAST_NAMED):
+        return None
+    story = _narrowed(start)
+    return Region([story, *_ending_after(story)], list(_captions_above(tree, story)))
+
+
+def _named(body: LexborNode) -> LexborNode:
+    whole = prose(body)
+    for selector, share in _NAMED:
+        best = max(body.css(selector), key=prose, default=None)
+        if best is not None and prose(best) >= max(share * whole, _LEAST_NAMED):
+            return best
+    return body
+
+
+def _narrowed(node: LexborNode) -> LexborNode:
+    """Down to the element whose children share the prose."""
+    while True:
+        children = [child for child in node.iter() if child.tag not in _PARAGRAPHS]
+        best = max(children, key=prose, default=None)
+        if best is None or prose(best) < _NEARLY_ALL * prose(node) or not _holds_paragraphs(best):
+            return node
+        node = best
+
+
+def _holds_paragraphs(node: LexborNode) -> bool:
+    return len(list(html_text.lines(node))) > 1
+
+
+def _ending_after(story: LexborNode) -> Iterator[LexborNode]:
+    """Sign-off, credit and glossary, where they stand beside the text and not with it."""
+    node: LexborNode | None = story
+    while node is not None and node.tag != "body":
+        yield from _endings(list(_siblings_after(node)))
+        node = node.parent
+
+
+def _siblings_after(node: LexborNode) -> Iterator[LexborNode]:
+    beside = node.next
+    while beside is not None:
+        if html_text.is_element(beside):
+            yield beside
+        beside = beside.next
+
+
+def _endings(nodes: Sequence[LexborNode]) -> Iterator[LexborNode]:
+    texts = [[plain(line.text) for line in html_text.lines(node)] for node in nodes]
+    listed = False
+    for node, lines, below in zip(nodes, texts, [*texts[1:], []], strict=False):
+        following = [*lines[1:], *(below[:1] or [""])]
+        opens = any(map(glossary_section.opens, lines, following))
+        listed = opens or (listed and bool(lines) and all(map(glossary_section.begins_entry, lines)))
+        if listed or any(
+            is_sign_off(line) or is_certain_credit(line) or glossary_entries.parse(line) for line in lines
+        ):
+            yield node
+
+
+def _captions_above(tree: LexborHTMLParser, story: LexborNode) -> Iterator[str]:
+    for node in tree.css("*"):
+        if node.mem_id == story.mem_id:
+            return
+        if node.tag == "figcaption" and (text := html_text.inline(node)):
+            yield text

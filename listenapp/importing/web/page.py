@@ -1,0 +1,178 @@
+"""A web page: its story as text, and the recordings it offers.
+
+The tree comes from `selectolax` (MIT; Lexbor, an HTML5 parser as browsers have it). Which part is the story is found
+here: compared on a page in the markup of a graded-news site, trafilatura 2.3 (Apache) loses headline, caption and the
+glossary's heading and takes a link list for story; readability-lxml 0.9 keeps menus and the quiz; jusText 3.0 drops
+caption and glossary. They look for prose; a lesson's short lines are just what they throw away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import encoding
+from listenapp.importing.article.header_blocks import same_headline
+from listenapp.importing.article.header_patterns import is_leftover, is_leftover_beside_another
+from listenapp.importing.article.paragraphs import is_ended, plain
+from listenapp.importing.web import audio_links, html_text, page_boilerplate
+from listenapp.importing.web.content_extraction import story_region
+from listenapp.importing.web.html_text import Line
+from listenapp.importing.web.http_client import Fetched
+from listenapp.story.model import BlockKind
+
+_BETWEEN_NAMES = re.compile(r"\s+[|–—·•»-]\s+|\s*\|\s*")
+_OF_SITE = re.compile(r"(?:^|[\s_-])(?:(?:site|blog)[_-]?(?:title|name|logo|branding)|logo|brand)", re.IGNORECASE)
+_FIRST_PAGE = re.compile(r"(?:https?://[^/?#]+)?/(?:index\.\w+|home)?|https?://[^/?#]+", re.IGNORECASE)
+_ABOVE_HEADLINE = 8  # lines in which the story's part of the page may still come to its headline
+
+
+@dataclass(frozen=True)
+class PageStory:
+    """`marked`: what markup says of the paragraph that starts at a character of `text`."""
+
+    text: str
+    marked: dict[int, BlockKind]
+    narrations: tuple[str, ...]
+    language: str | None
+    extras: dict[str, str] = field(default_factory=dict)
+
+
+def is_html(content: bytes) -> bool:
+    start = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b"
+    return re.match(start, content, re.IGNORECASE | re.DOTALL) is not None
+
+
+def from_html(page: Fetched, source: str) -> PageStory:
+    """Raises ImportFailed where the page holds no story. `source` names it in messages."""
+    tree = LexborHTMLParser(encoding.of_page(page.content, page.charset, source))
+    page_boilerplate.flatten(tree)
+    narrations = tuple(audio_links.addresses(tree, _base(tree, page.address), page.folder))
+    named = _headlines(tree)
+    page_boilerplate.clear(tree)
+    region = story_region(tree)
+    if region is None:
+        raise ImportFailed(
+            "import.no_article",
+            f"No story was found on the page “{source}”.",
+            "Open the page of a single story, or paste its text.",
+            source=source,
+        )
+    body = _without_leftovers([line for part in region.parts for line in html_text.lines(part)])
+    lines = _with_top(body, _headline(named, body), region.captions)
+    text, marked = joined(lines)
+    return PageStory(text, marked, narrations, _language(region.parts[0], tree), _extras(tree))
+
+
+def joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:
+    """As one text, a blank line between two; and what markup says of the paragraphs, by where they start."""
+    text, marked = "", {}
+    for line in lines:
+        if line.kind:
+            marked[len(text)] = line.kind
+        text += line.text + "\n\n"
+    return text.rstrip("\n"), marked
+
+
+def _without_leftovers(lines: Sequence[Line]) -> list[Line]:
+    kept = [x for x in lines if not is_leftover(plain(x.text)) and not is_leftover_beside_another(plain(x.text))]
+    while kept and kept[-1].kind is BlockKind.HEADING:  # over links that were left out
+        kept.pop()
+    return kept
+
+
+def _with_top(lines: list[Line], headline: str, captions: Sequence[str]) -> list[Line]:
+    """Headline and pictures' captions first, also where they stand apart from the story."""
+    own = next((i for i, line in enumerate(lines[:_ABOVE_HEADLINE]) if plain(line.text) == plain(headline)), None)
+    if own is not None:
+        above = [line for line in lines[:own] if line.kind is BlockKind.CAPTION or is_ended(plain(line.text))]
+        lines = [*above, *lines[own + 1 :]]
+    top = [Line(headline, BlockKind.HEADLINE)] if headline else []
+    texts = {line.text for line in lines}
+    return [*top, *(Line(text, BlockKind.CAPTION) for text in captions if text not in texts), *lines]
+
+
+def _headlines(tree: LexborHTMLParser) -> list[tuple[str, str]]:
+    """Candidates as (where from, text), to be taken before anything is cleared away."""
+    found = [("title", _meta(tree, "og:title")), ("title", _meta(tree, "twitter:title"))]
+    found += [("title", html_text.inline(node)) for node in tree.css("head > title")[:1]]
+    sites = {plain(name).casefold() for name in _site_names(tree)}
+    for tag in ("article h1, main h1", "h1", "h2"):
+        found += [(tag[-2:], html_text.inline(node)) for node in tree.css(tag)]
+    return [(place, text) for place, text in found if plain(text).casefold() not in {"", *sites}]
+
+
+def _site_names(tree: LexborHTMLParser) -> Iterator[str]:
+    """As the page tells it, or as a heading that is named so or leads to the site's first page."""
+    yield _meta(tree, "og:site_name")
+    for heading in tree.css("h1, h2"):
+        named = f"{heading.attributes.get('class') or ''} {heading.attributes.get('id') or ''}"
+        link = heading.css_first("a[href]")
+        href = (link.attributes.get("href") or "").strip() if link else ""
+        if _OF_SITE.search(named) or _FIRST_PAGE.fullmatch(href):
+            yield html_text.inline(heading)
+
+
+def _headline(named: Sequence[tuple[str, str]], lines: Sequence[Line]) -> str:
+    """A heading that the page's title begins with or holds; else its first heading; else a part of its title."""
+    titles = [plain(text) for place, text in named if place == "title"]
+    for begins, tag in ((True, "h1"), (True, "h2"), (False, "h1"), (False, "h2")):
+        headings = [text for place, text in named if place == tag]
+        if fitting := [text for text in headings if any(_holds(title, plain(text), begins) for title in titles)]:
+            return max(fitting, key=len)
+    for tag in ("h1", "title", "h2"):
+        if first := [text for place, text in named if place == tag]:
+            return _part_of_title(titles, lines) if tag == "title" else first[0]
+    return ""
+
+
+def _holds(title: str, heading: str, begins: bool) -> bool:
+    title, heading = title.casefold(), heading.casefold()
+    return title.startswith(heading) if begins else heading in title
+
+
+def _part_of_title(titles: Sequence[str], lines: Sequence[Line]) -> str:
+    """Without the site's name: the part that the page repeats above its story, else the first."""
+    beginning = [plain(line.text) for line in lines[:_ABOVE_HEADLINE]]
+    parts = [part for title in titles for part in (title, *_BETWEEN_NAMES.split(title)) if part]
+    for part in parts:
+        if any(same_headline(part, line) for line in beginning):
+            return part
+    return _BETWEEN_NAMES.split(titles[0])[0]
+
+
+def _base(tree: LexborHTMLParser, address: str) -> str:
+    """What relative addresses on the page are relative to; empty for a saved page that does not tell."""
+    own = address or _meta(tree, "og:url") or _attribute(tree, "link[rel=canonical]", "href")
+    return audio_links.complete(own, _attribute(tree, "base[href]", "href")) or own
+
+
+def _language(story: LexborNode, tree: LexborHTMLParser) -> str | None:
+    node: LexborNode | None = story
+    while node is not None:
+        if code := node.attributes.get("lang"):
+            return re.split("[-_]", code.strip())[0].lower() or None
+        node = node.parent
+    return re.split("[-_]", _meta(tree, "og:locale"))[0].lower() or None
+
+
+def _extras(tree: LexborHTMLParser) -> dict[str, str]:
+    found = {
+        "picture": _meta(tree, "og:image"),
+        "published": _attribute(tree, "time[datetime]", "datetime") or _meta(tree, "article:published_time"),
+        "publisher": _meta(tree, "og:site_name"),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _meta(tree: LexborHTMLParser, name: str) -> str:
+    return _attribute(tree, f'meta[property="{name}"], meta[name="{name}"]', "content")
+
+
+def _attribute(tree: LexborHTMLParser, selector: str, attribute: str) -> str:
+    node = tree.css_first(selector)
+    return ((node.attributes.get(attribute) if node else "") or "").strip()

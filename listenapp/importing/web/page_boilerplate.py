@@ -1,0 +1,107 @@
+"""What is on a web page besides the story: menus, players, quizzes, comments; known by tag, role and name."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from listenapp.importing.web import html_text
+
+_NEVER = (
+    "script, style, noscript, template, svg, iframe, object, audio, video, canvas, nav, button, select, textarea,"
+    " dialog, [hidden], [aria-hidden=true], [style*='display:none'], [style*='display: none'], [role=navigation],"
+    ' [role=search], [role=dialog], [role=alert], [role=tooltip], sup:has(a[href^="#"]),'
+    " .twitter-tweet, .tiktok-embed, .instagram-media, .fb-post"
+)
+_SELDOM = "aside, footer, header, form, [role=banner], [role=contentinfo], [role=complementary], [role=form]"
+_NAMES = frozenset(
+    "ad ads advert advertisement adsbygoogle advertising audioplayer author bio banner breadcrumb breadcrumbs byline"
+    " comment comments commentlist consent cookie cookies copyright disclaimer disqus donate donation download"
+    " downloads exercise exercises footer gdpr login menu mmp modal nav navbar navigation newsletter outbrain overlay"
+    " pager pagination paywall pholder player playlist poll popular popup print promo promotion quiz quizzes rating"
+    " recommendations recommended register related respond share sharedaddy sharethis sharing sidebar signup skip"
+    " skiplink social spinner sponsor sponsored subscribe subscription survey taboola tags teaser toolbar tooltip"
+    " trending widget".split()
+)
+_BESIDE = frozenset("sidebar related recommended recommendations trending popular footer comments".split())
+_UNSEEN = frozenset(["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "hidden"])
+_COMMENTS = frozenset("comments comment-list commentlist comments-area comments-section disqus_thread respond".split())
+_NOT_OF_ITSELF = re.compile(  # tells of the page or of what lies beside: "has-sidebar", "tag-quiz", "no-ads"
+    r"(?:has|have|no|with|without|is|not|single|post|page|type|tag|category|cat|format|status|hentry|entry|js)[-_]"
+)
+_WORDS = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
+_DEEPEST = 120  # elements within elements; no page that people write has half of it
+_MUCH = 0.4  # share of the page's prose above which an element is the story's, whatever its name
+
+
+def flatten(tree: LexborHTMLParser) -> None:
+    """Takes elements that lie absurdly deep away from around their text, which stays."""
+    depths: dict[int, int] = {}
+    for node in tree.css("body *"):
+        parent = node.parent
+        depth = depths.get(parent.mem_id, 0) + 1 if parent is not None else 0
+        if depth > _DEEPEST and node.tag not in {"p", "br"}:
+            node.unwrap()
+        else:
+            depths[node.mem_id] = depth
+
+
+def clear(tree: LexborHTMLParser) -> None:
+    """Takes it out of the tree."""
+    for node in tree.css(_NEVER):
+        node.decompose()
+    body = tree.body
+    if body is None:
+        return
+    for node in [node for node in tree.css("[class], [id]") if _is_comments(node)]:
+        node.decompose()
+    much = _MUCH * prose(body)
+    named = [node for node in tree.css("[class], [id]") if _is_named(node)]
+    for node in [*tree.css(_SELDOM), *named]:
+        if node.parent is not None and not _is_whole(node) and prose(node) <= much:
+            node.decompose()
+
+
+def is_beside(node: LexborNode) -> bool:
+    """Whether it lies where pages show what belongs to other stories."""
+    within: LexborNode | None = node
+    while within is not None and not _is_whole(within):
+        if within.tag in {"aside", "footer", "nav"} or any(_is_furniture(name, _BESIDE) for name in _names(within)):
+            return True
+        within = within.parent
+    return False
+
+
+def prose(node: LexborNode) -> int:
+    """Characters of running text in it."""
+    return sum(line.prose for line in html_text.lines(node))
+
+
+def _is_whole(node: LexborNode) -> bool:
+    return node.tag in {"html", "head", "body", "article", "main"}
+
+
+def _is_comments(node: LexborNode) -> bool:
+    return not _is_whole(node) and bool(_names(node) & _COMMENTS) and node.css_first("h1") is None
+
+
+def _is_named(node: LexborNode) -> bool:
+    return any(name in _UNSEEN or _is_furniture(name) for name in _names(node))
+
+
+def _is_furniture(name: str, known: frozenset[str] = _NAMES) -> bool:
+    """By the first or last word of a class or id: "quiz--embedded", "media-download", "relatedPosts"."""
+    if _NOT_OF_ITSELF.match(name):
+        return False
+    words = [word for word in _WORDS.split(name) if word and not word.isdigit()]
+    return bool(words) and not known.isdisjoint({words[0].lower(), words[-1].lower(), *_second(words)})
+
+
+def _second(words: list[str]) -> list[str]:
+    """Behind a publisher's initials: "c-mmp", "wp-social"."""
+    return [words[1].lower()] if len(words) > 1 and len(words[0]) <= 3 else []
+
+
+def _names(node: LexborNode) -> set[str]:
+    return set(f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split())

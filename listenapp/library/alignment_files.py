@@ -1,0 +1,65 @@
+"""The times in a story's folder: what the aligner found, and a teacher's corrections.
+
+A damaged file is told, not raised: the story can still be read. While a story's text is being replaced, the new
+text's times lie ready in a second file; whichever belongs to the text that is there counts (see `text_update`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from listenapp.errors import ListenError
+from listenapp.library import atomic_files
+
+if TYPE_CHECKING:  # the list of stories needs no times, and few stories have corrections
+    from listenapp.story.alignment import Alignment
+    from listenapp.story.corrections.corrections import Repair
+    from listenapp.story.model import Story
+
+ALIGNMENT = "alignment.json"
+READY = "alignment-next.json"
+REPAIRS = "repairs.json"
+
+
+def place(folder: Path, text_sha256: str) -> Path:
+    """The file with the times of that text."""
+    usual, ready = folder / ALIGNMENT, folder / READY
+    return ready if ready.exists() and _text_of(ready) == text_sha256 != _text_of(usual) else usual
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return str(atomic_files.read_json(path).get("text_sha256", ""))
+    except ListenError:
+        return ""
+
+
+def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError | None]:
+    """As the aligner found it, and why it cannot be used. Both None for a story that is not timed."""
+    path = place(folder, story.text_sha256)
+    if not path.exists():
+        return None, None
+    from listenapp.story.serialize import alignment_from_json  # noqa: PLC0415 - as above
+
+    try:
+        found = alignment_from_json(atomic_files.read_json(path), f"{folder.name}/{path.name}")
+    except ListenError as error:
+        return None, error
+    counts = (len(found.words), len(found.sentences))
+    if found.text_sha256 != story.text_sha256 or counts != (len(story.words), len(story.sentences)):
+        return None, atomic_files.damaged(path)
+    return found, None
+
+
+def repairs(folder: Path) -> tuple[tuple[Repair, ...], ListenError | None]:
+    """In the order they were made, and why they cannot be read."""
+    path = folder / REPAIRS
+    if not path.exists():
+        return (), None
+    from listenapp.story.corrections.json_format import repairs_from_json  # noqa: PLC0415
+
+    try:
+        return repairs_from_json(atomic_files.read_json(path), f"{folder.name}/{REPAIRS}"), None
+    except ListenError as error:
+        return (), error

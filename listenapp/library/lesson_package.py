@@ -1,0 +1,167 @@
+"""Lesson packages and a story's folder: what of it travels, and how a package becomes one again.
+
+Whoever made a package may be careless or hostile. So no name in it is ever a path, nothing is read beyond the size
+that is told for it, sizes are bounded, and a file counts when its hash is right and its content holds together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from listenapp.errors import StoryTooNew, StoryUnreadable
+from listenapp.library import atomic_files, cover, text_update, user_glossary, zip_reader
+from listenapp.library.opened_story import OpenedStory
+from listenapp.story import lesson_format
+from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
+from listenapp.story.lesson_format import ALIGNMENT, MANIFEST, OWN_WORDS, REPAIRS, STORY, Member
+from listenapp.story.model import Story
+from listenapp.story.serialize import alignment_from_json, alignment_to_json, story_from_json
+from listenapp.story.validation import check_alignment, check_story
+
+_MOST_IN_MEMORY = 20_000_000  # bytes of one JSON, or of a picture
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Unpacked:
+    story: Story
+    audio_sha256: str | None  # None where there is no narration
+
+
+# -- what travels -----------------------------------------------------------------------------------------------
+
+
+def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
+    """The members of a package by name. Raises StoryUnreadable where a part is damaged: it must not be left behind."""
+    for fault in (opened.fault, opened.repairs_fault):
+        if fault is not None:
+            raise fault
+    story, found = lesson_format.for_others(opened.story), opened.machine_alignment
+    came = atomic_files.read_json(opened.folder / STORY)
+    own = user_glossary.load(opened.folder)
+    told: dict[str, bytes | Path] = {STORY: _packed(text_update.document(story, {**came, "added_at": None}))}
+    if found is not None:
+        told[ALIGNMENT] = _packed(alignment_to_json(story, found))
+    if opened.repairs:
+        told[REPAIRS] = _packed(repairs_to_json(opened.repairs))
+    if own:
+        told[OWN_WORDS] = _packed(user_glossary.document(own))
+    if lesson_format.COVER.fullmatch(picture := cover.name_in(opened.folder)):
+        told[picture] = opened.folder / picture
+    if opened.audio is not None:
+        name = opened.audio.name
+        told[name if lesson_format.AUDIO.fullmatch(name) else "audio.bin"] = opened.audio
+    return told
+
+
+def _packed(document: Mapping[str, Any]) -> bytes:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+# -- what comes -------------------------------------------------------------------------------------------------
+
+
+def unpack(path: Path, folder: Path) -> Unpacked:
+    """All of a package, checked, into the empty folder `folder`; on a fault what is in there is waste.
+
+    Raises StoryUnreadable, StoryTooNew; OSError where `folder` cannot be written.
+    """
+    with zip_reader.opened(path) as packed:
+        return _Package(path, packed).unpack(folder)
+
+
+class _Package:
+    def __init__(self, path: Path, packed: zipfile.ZipFile) -> None:
+        self._path, self._zip = path, packed
+        self._infos = {info.filename: info for info in packed.infolist()}
+
+    def unpack(self, folder: Path) -> Unpacked:
+        members = self._members()
+        for name, member in members.items():
+            self._write(name, member, folder / name)
+        story = self._check_contents(folder, members)
+        audio = next((member.sha256 for name, member in members.items() if lesson_format.AUDIO.fullmatch(name)), None)
+        return Unpacked(story, audio)
+
+    def _members(self) -> dict[str, Member]:
+        """As the manifest tells them: all are there, nothing else is, and none is too large."""
+        if MANIFEST not in self._infos:
+            raise zip_reader.no_lesson(self._path)
+        try:
+            told = json.loads(self._content(MANIFEST))
+            members = lesson_format.manifest_from_json(told, self._path.name)
+        except StoryTooNew:
+            raise
+        except (ValueError, RecursionError, StoryUnreadable) as error:
+            raise zip_reader.damaged(self._path, MANIFEST) from error
+        there = set(self._infos) - {MANIFEST}
+        for name in sorted(there ^ set(members) | {STORY} - there):
+            raise zip_reader.stray(self._path, name) if name in there else zip_reader.damaged(self._path, name)
+        for name, member in members.items():
+            self._check_place(name, member)
+        if sum(map(bool, map(lesson_format.AUDIO.fullmatch, members))) > 1:
+            raise zip_reader.stray(self._path, "audio.*")
+        return members
+
+    def _check_place(self, name: str, member: Member) -> None:
+        info = self._infos[name]
+        if not lesson_format.belongs(name):
+            raise zip_reader.stray(self._path, name)
+        is_sound = bool(lesson_format.AUDIO.fullmatch(name))
+        if is_sound and info.compress_type != zipfile.ZIP_STORED:  # then it is no larger than the package
+            raise zip_reader.damaged(self._path, name)
+        if member.size != info.file_size:
+            raise zip_reader.damaged(self._path, name)
+        if not is_sound and member.size > _MOST_IN_MEMORY:
+            raise zip_reader.too_large(self._path)
+
+    def _content(self, name: str) -> bytes:
+        if self._infos[name].file_size > _MOST_IN_MEMORY:
+            raise zip_reader.too_large(self._path)
+        return b"".join(self._chunks(name, _MOST_IN_MEMORY))
+
+    def _chunks(self, name: str, most: int) -> Iterator[bytes]:
+        """No more than `most` bytes of it, whatever the archive says."""
+        left = most
+        try:
+            with self._zip.open(self._infos[name]) as reader:
+                while chunk := reader.read(min(_CHUNK, left + 1)):
+                    left -= len(chunk)
+                    if left < 0:
+                        raise zip_reader.damaged(self._path, name)
+                    yield chunk
+        except (*zip_reader.BROKEN, zlib.error) as error:
+            raise zip_reader.damaged(self._path, name) from error
+
+    def _write(self, name: str, member: Member, target: Path) -> None:
+        digest, size = hashlib.sha256(), 0
+        with atomic_files.replacing(target) as file:
+            for chunk in self._chunks(name, member.size):
+                digest.update(chunk)
+                size += len(chunk)
+                file.write(chunk)
+            if (size, digest.hexdigest()) != (member.size, member.sha256):
+                raise zip_reader.damaged(self._path, name)
+
+    def _check_contents(self, folder: Path, members: Mapping[str, Member]) -> Story:
+        name = STORY
+        try:
+            story = story_from_json(atomic_files.read_json(folder / STORY), f"{self._path.name}/{STORY}")
+            check_story(story)
+            if (name := ALIGNMENT) in members:
+                timed = atomic_files.read_json(folder / ALIGNMENT)
+                check_alignment(story, alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}"))
+            if (name := REPAIRS) in members:
+                repairs_from_json(atomic_files.read_json(folder / REPAIRS), f"{self._path.name}/{REPAIRS}")
+            if (name := OWN_WORDS) in members:
+                atomic_files.read_json(folder / OWN_WORDS)
+        except (StoryUnreadable, ValueError, TypeError, AttributeError, OverflowError) as error:
+            raise zip_reader.damaged(self._path, name) from error
+        return story

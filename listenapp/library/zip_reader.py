@@ -1,0 +1,136 @@
+"""A zip archive from somebody else, opened with care, and what is said where it is no lesson or damaged."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from listenapp.errors import StoryUnreadable
+from listenapp.story.lesson_format import MOST_BYTES
+
+BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, struct.error)
+"""What `zipfile` raises over archives that are damaged, or of a kind it does not know."""
+
+_MOST_LISTED = 65_536  # bytes of the list of members: some hundred of them
+_END = b"PK\x05\x06"
+_END_BYTES = 22
+_LONGEST_REMARK = 65_535
+_ENCRYPTED = 0x1
+_LONGEST_NAME = 60  # characters of a name that are repeated
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Raises StoryUnreadable: not there, no archive, locked, too large, or with two members of one name."""
+    if not path.is_file():  # nor may it be a pipe, which never ends
+        raise _unreadable(path)
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise _unreadable(path) from error
+    with file, _archive(path, file) as packed:
+        _check_members(path, packed)
+        yield packed
+
+
+def _archive(path: Path, file: IO[bytes]) -> zipfile.ZipFile:
+    try:
+        if file.seek(0, 2) > MOST_BYTES + 2 * _MOST_LISTED:
+            raise too_large(path)
+        if _listed(file) > _MOST_LISTED:
+            raise no_lesson(path)
+        return zipfile.ZipFile(file)
+    except BROKEN as error:
+        raise no_lesson(path) from error
+
+
+def _listed(file: IO[bytes]) -> int:
+    """Bytes of the list of members, which `zipfile` reads whole; found where `zipfile` finds it.
+
+    ASCII picture of an archive: members, list of members, [record and locator of large archives], end, [remark].
+    Large archives tell another size in their own record: they are refused, since a lesson is no larger than others.
+    """
+    size = file.seek(0, 2)
+    begin = file.seek(max(0, size - _END_BYTES - _LONGEST_REMARK - 20))
+    tail = file.read(size - begin)
+    at = len(tail) - _END_BYTES
+    if not (tail[at : at + 4] == _END and tail[-2:] == b"\0\0"):
+        at = tail.rfind(_END)
+    if at < 0 or len(tail) - at < _END_BYTES:
+        return 0  # no archive, as `zipfile` will say
+    if tail[max(0, at - 20) : at].startswith(b"PK\x06\x07"):
+        return MOST_BYTES
+    return int(struct.unpack_from("<L", tail, at + 12)[0])
+
+
+def _check_members(path: Path, packed: zipfile.ZipFile) -> None:
+    names = [info.filename for info in packed.infolist()]
+    for name in names:
+        if names.count(name) > 1:
+            raise stray(path, name)
+    if any(info.flag_bits & _ENCRYPTED for info in packed.infolist()):
+        raise StoryUnreadable(
+            "lesson.locked",
+            f"“{path.name}” is locked with a password.",
+            "Ask for the lesson file without one.",
+            file=path.name,
+        )
+
+
+# -- faults -----------------------------------------------------------------------------------------------------
+
+
+def _unreadable(path: Path) -> StoryUnreadable:
+    return StoryUnreadable(
+        "lesson.unreadable",
+        f"The lesson file “{path}” cannot be opened.",
+        "Check the name, and that you may read the file.",
+        file=str(path),
+    )
+
+
+def no_lesson(path: Path) -> StoryUnreadable:
+    return StoryUnreadable(
+        "lesson.not_one",
+        f"“{path.name}” is no lesson file, or it did not arrive whole.",
+        "Fetch it again, or ask whoever made it.",
+        file=path.name,
+    )
+
+
+def damaged(path: Path, member: str) -> StoryUnreadable:
+    return StoryUnreadable(
+        "lesson.damaged",
+        f"“{path.name}” is damaged: “{_told(member)}” in it is missing or not as it was.",
+        "Fetch it again, or ask whoever made it.",
+        file=path.name,
+        member=_told(member),
+    )
+
+
+def stray(path: Path, member: str) -> StoryUnreadable:
+    return StoryUnreadable(
+        "lesson.stray",
+        f"“{path.name}” holds something that does not belong there: “{_told(member)}”.",
+        "Ask whoever made it for another copy.",
+        file=path.name,
+        member=_told(member),
+    )
+
+
+def too_large(path: Path) -> StoryUnreadable:
+    return StoryUnreadable(
+        "lesson.too_large",
+        f"“{path.name}” is too large for a lesson.",
+        "Ask whoever made it for another copy.",
+        file=path.name,
+    )
+
+
+def _told(name: str) -> str:
+    shown = "".join(char if char.isprintable() else "�" for char in name)
+    return shown if len(shown) <= _LONGEST_NAME else shown[: _LONGEST_NAME - 1] + "…"

@@ -1,0 +1,231 @@
+"""What should sound from now on: a story time and the listener's wishes become a row of passages.
+
+Everything that repeats, slows, pauses or skips is made here, as plain iterators; the feeder only plays what comes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, repeat
+
+from listenapp.audio.clips import padded
+from listenapp.story.alignment import Alignment, Timing
+
+_SAME = 0.001
+_SHORTEST_LOOP = 0.01  # seconds; what is shorter, or ends before it begins, would be repeated without ever sounding
+_BETWEEN_REPLAYS = 0.3  # seconds of silence
+_PHRASE_GAP = 0.15  # a silence between words at least this long parts two phrases, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Of a sentence that is heard several times: which of `Outline.sentences`, and which time, from 0."""
+
+    sentence: int
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Story seconds `first`..`last` at `speed`, then `pause_after` seconds of silence; `span` numbers replayed ones."""
+
+    first: float
+    last: float
+    speed: float
+    pause_after: float = 0.0
+    span: int | None = None
+    turn: Turn | None = None
+
+
+Plan = Callable[[float], Iterator[Passage]]
+"""Given the story time from which to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Where a story may be cut, in seconds: `sentences` as (begin, end) with their padding, in order of sounding, and
+    `sentence_breaks`, `phrase_breaks`, points between words."""
+
+    duration: float
+    sentences: tuple[tuple[float, float], ...] = ()
+    begins: tuple[float, ...] = ()  # where to start each of `sentences`: behind the break before it
+    indices: tuple[int, ...] = ()  # the story's index of each of `sentences`
+    sentence_breaks: tuple[float, ...] = ()
+    phrase_breaks: tuple[float, ...] = ()
+    words: tuple[tuple[int, tuple[float, float]], ...] = ()  # index and (start, end), unpadded, in order of sounding
+
+    def span_of_words(self, first_word: int, last_word: int) -> tuple[float, float] | None:
+        """Padded; None where none of these words is heard."""
+        spans = [span for index, span in self.words if first_word <= index <= last_word]
+        if not spans:
+            return None
+        return padded(spans[0][0], spans[-1][1], [span for _, span in self.words], self.duration)
+
+    def whole_words(self, first: float, last: float) -> tuple[float, float]:
+        """Seconds `first`..`last`, so widened that they cut through no word; padded."""
+        spans = [span for _, span in self.words if span[1] > first and span[0] < last]
+        if not spans:
+            return first, last
+        return padded(spans[0][0], spans[-1][1], [span for _, span in self.words], self.duration)
+
+    def span_of_sentence(self, sentence: int) -> tuple[float, float] | None:
+        """Padded; `sentence` is the story's index; None where it is not heard."""
+        return self.sentences[self.indices.index(sentence)] if sentence in self.indices else None
+
+    def sentence_at(self, story_time: float) -> int | None:
+        """Into `sentences`: the last one that has begun; None before the first."""
+        k = bisect_right(self.begins, story_time + _SAME)
+        return k - 1 if k else None
+
+    def next_sentence(self, story_time: float) -> float | None:
+        """The begin of the next sentence; None in the last."""
+        sentence = self.sentence_at(story_time)
+        following = 0 if sentence is None else sentence + 1
+        return self.begins[following] if following < len(self.begins) else None
+
+    def previous_sentence(self, story_time: float, hardly: float = 0.0) -> float:
+        """The begin of this sentence, or of the one before within `hardly` seconds of it; 0 before the first."""
+        sentence = self.sentence_at(story_time)
+        if sentence is None:
+            return 0.0
+        if sentence and story_time - self.begins[sentence] < hardly:
+            sentence -= 1
+        return self.begins[sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How the listener wants the story to go on."""
+
+    speed: float = 1.0
+    loop: tuple[float, float] | None = None
+    repeats: int = 1
+    stop_after_sentence: bool = False
+    pause_after_phrase: float = 0.0
+    pause_after_sentence: float = 0.0
+
+    @property
+    def sentence_by_sentence(self) -> bool:
+        """Whether it matters where sentences and phrases lie."""
+        pauses = self.pause_after_phrase or self.pause_after_sentence
+        return self.repeats > 1 or self.stop_after_sentence or bool(pauses)
+
+
+def outline(duration: float, timings: Alignment | Sequence[Timing]) -> Outline:
+    """`timings`: an alignment, or those of the sentences alone (then phrases are sentences)."""
+    if isinstance(timings, Alignment):
+        sentences, numbered = _spoken(timings.sentences), _spoken(timings.words)
+    else:
+        sentences, numbered = _spoken(timings), []
+    words = [span for _, span in numbered or sentences]
+    spans = [span for _, span in sentences]
+    cuts = tuple(padded(*span, words, duration) for span in spans)
+    breaks = tuple((a[1] + max(a[1], b[0])) / 2 for a, b in pairwise(spans))
+    return Outline(
+        duration,
+        cuts,
+        tuple(max(cut[0], before + 2 * _SAME) for cut, before in zip(cuts, (-1.0, *breaks), strict=False)),
+        tuple(index for index, _ in sentences),
+        breaks,
+        tuple((a[1] + b[0]) / 2 for a, b in pairwise(words) if b[0] - a[1] >= _PHRASE_GAP),
+        tuple(numbered),
+    )
+
+
+def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
+    return [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
+
+
+def going_on(story: Outline, wishes: Wishes, turn: Turn | None = None) -> Plan:
+    """The story from where it is, as wished; `turn` is the one in which it is."""
+    if loop := wishes.loop:
+        return lambda start: _looping(start, *loop, wishes.speed)
+    if wishes.repeats > 1:
+        return lambda start: _repeating(start, story, wishes, turn)
+    if wishes.stop_after_sentence:
+        return lambda start: _to_sentence_end(start, story, wishes)
+    return lambda start: _straight(start, story.duration, story, wishes)
+
+
+def replaying(spans: Sequence[tuple[float, float]], speed: float, first: int = 0) -> Plan:
+    """Each stretch once from number `first` on, one after the other; the first from where it is, if it is there."""
+
+    def plan(start: float) -> Iterator[Passage]:
+        for k, (begin, end) in list(enumerate(spans))[first:]:
+            begins_at = start if k == first and begin <= start < end else begin
+            yield Passage(begins_at, end, speed, _BETWEEN_REPLAYS, span=k)
+
+    return plan
+
+
+def slower_once(story: Outline, sentence: int, slow: float, wishes: Wishes) -> Plan:
+    """That one of `story.sentences` at speed `slow`, then on at the wished speed."""
+
+    def plan(_start: float) -> Iterator[Passage]:
+        end = min(story.sentences[sentence][1], *story.sentence_breaks[sentence : sentence + 1], story.duration)
+        yield Passage(story.begins[sentence], end, slow, wishes.pause_after_sentence)
+        if not wishes.stop_after_sentence:
+            yield from going_on(story, wishes)(end)
+
+    return plan
+
+
+def _looping(start: float, begin: float, end: float, speed: float) -> Iterator[Passage]:
+    if end - begin < _SHORTEST_LOOP:
+        return
+    if begin < start < end:
+        yield Passage(start, end, speed)
+    yield from repeat(Passage(begin, end, speed))
+
+
+def _repeating(start: float, story: Outline, wishes: Wishes, turn: Turn | None) -> Iterator[Passage]:
+    first = turn.sentence if turn else story.sentence_at(start) or 0
+    for sentence, (begin, end) in list(enumerate(story.sentences))[first:]:
+        in_turn = turn is not None and turn.sentence == sentence
+        done = turn.time if turn and in_turn else 0
+        if end <= start and not (in_turn and done + 1 < wishes.repeats):
+            continue
+        if start < begin:
+            yield Passage(start, begin, wishes.speed)
+        for time in range(done, wishes.repeats):
+            yield from _turn(max(start, begin), end, story, wishes, Turn(sentence, time))
+            start = begin
+        start = end
+        if wishes.stop_after_sentence:
+            return
+    if start < story.duration:
+        yield Passage(start, story.duration, wishes.speed)
+
+
+def _turn(begin: float, end: float, story: Outline, wishes: Wishes, turn: Turn) -> Iterator[Passage]:
+    within = replace(wishes, pause_after_sentence=0.0)
+    passages = list(_straight(begin, end, story, within))
+    for passage in passages[:-1]:
+        yield replace(passage, turn=turn)
+    for passage in passages[-1:]:
+        yield replace(passage, turn=turn, pause_after=wishes.pause_after_sentence)
+
+
+def _to_sentence_end(start: float, story: Outline, wishes: Wishes) -> Iterator[Passage]:
+    end = next((b for b in story.sentence_breaks if b > start + _SAME), story.duration)
+    yield from _straight(start, end, story, wishes)
+
+
+def _straight(start: float, end: float, story: Outline, wishes: Wishes) -> Iterator[Passage]:
+    for cut, pause in _pauses(story, wishes):
+        if start < cut < end:
+            yield Passage(start, cut, wishes.speed, pause)
+            start = cut
+    if start < end:
+        yield Passage(start, end, wishes.speed)
+
+
+def _pauses(story: Outline, wishes: Wishes) -> list[tuple[float, float]]:
+    pauses: dict[float, float] = {}
+    if wishes.pause_after_phrase:
+        pauses |= dict.fromkeys(story.phrase_breaks, wishes.pause_after_phrase)
+    if wishes.pause_after_sentence:
+        pauses |= dict.fromkeys(story.sentence_breaks, wishes.pause_after_sentence)
+    return sorted(pauses.items())

@@ -1,0 +1,217 @@
+"""Makes sound ahead of the card: plays plans into the ring, and cuts over from one to the next without a click.
+
+    order arrives:   ring   ...| read ...... cut ............ written
+                                             |  5 ms faded out  +  the new run, faded in
+                               the callback jumps at `cut`; what was behind it never sounds
+
+Each block of ring frames carries its run, story time and speed along; the ring's indices join them to what is heard.
+"""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from listenapp.playback.playback_plan import Passage
+from listenapp.playback.render_block import Block, Order
+from listenapp.playback.resampler import Reader
+from listenapp.playback.ring_buffer import CHANNELS, Ring, Samples
+from listenapp.playback.time_stretch import Stretched
+
+_AHEAD = 0.25
+_CHUNK = 0.02
+_FADE = 0.005
+"""Seconds."""
+_BLOCKS_KEPT = 128
+_SAME = 1e-6
+
+
+class Feeder:
+    """`order`, `gain`, `blocks` belong to the window's thread; `step` to one other."""
+
+    def __init__(self, ring: Ring, rate: int, block_frames: int) -> None:
+        self.blocks: tuple[Block, ...] = ()
+        self.gain = 1.0
+        self.primed_frames = 0  # as many the card gets as silence first: it buffers them, and may stop for seconds then
+        self._ring = ring
+        self._rate = rate
+        self._margin = 2 * block_frames
+        self._fade = round(_FADE * rate)
+        self._chunk = round(_CHUNK * rate)
+        self._reader: Reader | None = None
+        self._order: Order | None = None
+        self._woken = threading.Event()
+        self._closing = False
+        self._making: Iterator[Samples] | None = None
+        self._applied_gain = 1.0
+        self._passages = 0
+        self._thread: threading.Thread | None = None
+
+    # --- the window's side -------------------------------------------------------------------------------------
+
+    def start_thread(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
+        self._thread.start()
+
+    def load(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def order(self, order: Order) -> None:
+        """Takes the place of an order that has not been begun, and begins where that one would have."""
+        waiting = self._order
+        if waiting is not None and order.start is None:
+            order = replace(order, start=waiting.start)
+        self._order = order
+        self._woken.set()
+
+    def block_at(self, ring_frame: int) -> Block | None:
+        blocks = self.blocks
+        k = bisect_right(blocks, ring_frame, key=lambda block: block.ring_frame)
+        return blocks[k - 1] if k else None
+
+    def close(self) -> None:
+        self._closing = True
+        self._woken.set()
+        if self._thread:
+            self._thread.join(2.0)
+
+    # --- the feeder's side -------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while not self._closing:
+            idle = self._making is None and self._order is None
+            self._woken.wait(None if idle else _CHUNK / 2)
+            self._woken.clear()
+            self.step()
+
+    def step(self) -> None:
+        """Begins a waiting order and fills the ring; returns at once where there is nothing to do."""
+        if self._ring.delivered < self.primed_frames:
+            return
+        if self._order is not None and not self._ring.jump_waits:
+            order, self._order = self._order, None
+            self._begin(order)
+        while self._order is None and self._making is not None and self._ring.unread < _AHEAD * self._rate:
+            self._make()
+
+    def _begin(self, order: Order) -> None:
+        ring = self._ring
+        cut = min(ring.written, ring.read + self._margin)
+        start = self._story_time_at(cut) if order.start is None else order.start
+        tail = ring.peek(cut, self._fade) * _ramp(1, 0, self._fade)[: max(0, ring.written - cut)]
+        target = ring.written
+        if cut == target:  # nothing sounds from which the loudness would have to glide
+            self._applied_gain = self.gain
+        self._making = None
+        if order.plan is None:
+            self._say(Block(ring.written, order.run, (start,)))
+            ring.append(tail)
+            ring.expecting = False
+        else:
+            self._start_plan(order, start, order.plan(start), tail)
+        if target > cut:
+            ring.jump(cut, target)
+
+    def _start_plan(self, order: Order, start: float, passages: Iterator[Passage], tail: Samples) -> None:
+        self._making = self._make_plan(order, start, passages)
+        first = next(self._making, None)
+        if first is None:
+            self._making = None
+            self._ring.append(tail)
+            return
+        count = min(len(first), len(tail))
+        first[:count] += tail[:count]
+        self._ring.append(first)
+        self._ring.expecting = True
+        self._make()
+
+    def _make(self) -> None:
+        assert self._making is not None
+        samples = next(self._making, None)
+        if samples is None:
+            self._making = None
+            self._ring.expecting = False
+        else:
+            self._ring.append(samples)
+
+    def _make_plan(self, order: Order, start: float, passages: Iterator[Passage]) -> Iterator[Samples]:
+        story_time = start
+        passage = next(passages, None)
+        if passage and order.primer:
+            yield from self._pause(order.run, passage, passage.first, order.primer, silent=True)
+        goes_on = order.start is None and passage is not None and abs(passage.first - start) < _SAME
+        joined = False
+        while passage is not None:
+            following = next(passages, None)
+            joins = following is not None and not passage.pause_after and _joins(passage, following)
+            yield from self._passage(order.run, passage, goes_on, joined, joins)
+            story_time = passage.last
+            if passage.pause_after and following is not None:
+                yield from self._pause(order.run, passage, passage.last, passage.pause_after)
+            passage, joined = following, joins
+            goes_on = joins
+        self._say(Block(self._ring.written, order.run, (story_time,)))
+        yield np.zeros((1, CHANNELS), np.float32)  # a frame of its own: the next run begins behind it
+
+    def _passage(self, run: int, passage: Passage, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
+        """`goes_on`: from what was heard before, perhaps with a cut; `joined` and `joins`: without one."""
+        assert self._reader is not None
+        first, last = round(passage.first * self._rate), round(passage.last * self._rate)
+        stretched = Stretched(self._reader, first, last, passage.speed)
+        self._passages += 1
+        while stretched.done < stretched.frames:
+            at = stretched.done
+            chunk = stretched.read()
+            points = tuple(frame / self._rate for frame in chunk.story_frames)
+            self._say(Block(self._ring.written, run, points, chunk.hop, passage, self._passages, goes_on))
+            if not joined:
+                _fade_in(chunk.samples, at, self._fade)
+            if not joins:
+                _fade_out(chunk.samples, stretched.frames - at, self._fade)
+            yield self._amplified(chunk.samples)
+
+    def _pause(self, run: int, passage: Passage, at: float, seconds: float, silent: bool = False) -> Iterator[Samples]:
+        self._say(Block(self._ring.written, run, (at,), 1, passage, self._passages, silent=silent))
+        left = round(seconds * self._rate)
+        while left > 0:
+            yield np.zeros((min(left, self._chunk), CHANNELS), np.float32)
+            left -= self._chunk
+
+    def _amplified(self, samples: Samples) -> Samples:
+        before, self._applied_gain = self._applied_gain, self.gain
+        if before == self._applied_gain == 1.0:
+            return samples
+        return samples * _ramp(before, self._applied_gain, len(samples))
+
+    def _say(self, block: Block) -> None:
+        self.blocks = (*self.blocks[-_BLOCKS_KEPT:], block)
+
+    def _story_time_at(self, ring_frame: int) -> float:
+        block = self.block_at(ring_frame)
+        return block.story_time_at(ring_frame) if block else 0.0
+
+
+def _joins(passage: Passage, following: Passage) -> bool:
+    return abs(following.first - passage.last) < _SAME and following.speed == passage.speed
+
+
+def _ramp(begin: float, end: float, frames: int) -> Samples:
+    return np.linspace(begin, end, frames, dtype=np.float32)[:, None]
+
+
+def _fade_in(samples: Samples, at: int, fade: int) -> None:
+    count = min(len(samples), fade - at)
+    if count > 0:
+        samples[:count] *= (np.arange(at, at + count, dtype=np.float32) / fade)[:, None]
+
+
+def _fade_out(samples: Samples, left: int, fade: int) -> None:
+    """`left`: frames from the first of `samples` to the passage's end."""
+    count = min(len(samples), fade - (left - len(samples)))
+    if count > 0:
+        remaining = np.arange(left - len(samples) + count, left - len(samples), -1, dtype=np.float32)
+        samples[-count:] *= (np.minimum(remaining, fade) / fade)[:, None]

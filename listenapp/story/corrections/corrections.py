@@ -1,0 +1,210 @@
+"""A teacher's corrections of the times, as records beside the alignment, and how they are applied to it.
+
+Each is anchored to the wording, so it outlives a new alignment, another model and an edit of the text elsewhere; each
+belongs to one narration. `apply` is pure: it takes what the aligner found and gives what is to be played. A record
+that cannot be applied stays in the list and is reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from listenapp.story.alignment import Alignment
+from listenapp.story.corrections.retiming import Pin, retimed
+from listenapp.story.corrections.text_anchor import Anchor, Places
+from listenapp.story.model import Story
+
+
+class Kind(StrEnum):
+    SENTENCE_START = "sentence_start"
+    SENTENCE_END = "sentence_end"
+    WORD_START = "word_start"
+    SPOKEN = "spoken"  # of a sentence or a word
+    NOT_SPOKEN = "not_spoken"
+    SHIFT_AFTER = "shift_after"  # this word starts then, and all words behind it move along
+
+
+MARKS = frozenset({Kind.SPOKEN, Kind.NOT_SPOKEN})
+OF_WORDS = frozenset({Kind.WORD_START, Kind.SHIFT_AFTER})
+OF_SENTENCES = frozenset({Kind.SENTENCE_START, Kind.SENTENCE_END})
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One correction. A shift too names a time, not a distance: where the aligner does better, it moves less."""
+
+    kind: Kind
+    anchor: Anchor
+    audio_sha256: str  # the narration that was listened to
+    time: float | None = None  # seconds of story time; None for marks
+
+
+class Obstacle(StrEnum):
+    """Why a record is not applied."""
+
+    OTHER_NARRATION = "other_narration"
+    TEXT_CHANGED = "text_changed"
+    NOT_READ = "not_read"
+    CONTRADICTED = "contradicted"
+    OUTSIDE = "outside"
+
+    @property
+    def sentence(self) -> str:
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    Obstacle.OTHER_NARRATION: "It was made for another narration.",
+    Obstacle.TEXT_CHANGED: "Its place is no longer found in the text.",
+    Obstacle.NOT_READ: "What it times is marked as not read aloud.",
+    Obstacle.CONTRADICTED: "A later correction contradicts it.",
+    Obstacle.OUTSIDE: "Its time lies outside the narration.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    repair: Repair
+    obstacle: Obstacle
+
+
+@dataclass(frozen=True)
+class Repaired:
+    alignment: Alignment
+    unplaced: tuple[Unplaced, ...] = ()
+
+
+class Corrector:
+    """Makes records for a story and one narration of it. Raises nothing; indices are those of the story."""
+
+    def __init__(self, story: Story, audio_sha256: str) -> None:
+        self._places = Places(story)
+        self._audio_sha256 = audio_sha256
+
+    def sentence_start(self, sentence: int, time: float) -> Repair:
+        return Repair(Kind.SENTENCE_START, self._places.of_sentence(sentence), self._audio_sha256, time)
+
+    def sentence_end(self, sentence: int, time: float) -> Repair:
+        return Repair(Kind.SENTENCE_END, self._places.of_sentence(sentence), self._audio_sha256, time)
+
+    def word_start(self, word: int, time: float) -> Repair:
+        return Repair(Kind.WORD_START, self._places.of_word(word), self._audio_sha256, time)
+
+    def shift_after(self, word: int, time: float) -> Repair:
+        """`word` starts at `time`, and everything behind it moves as far as it does."""
+        return Repair(Kind.SHIFT_AFTER, self._places.of_word(word), self._audio_sha256, time)
+
+    def sentence_spoken(self, sentence: int, spoken: bool) -> Repair:
+        return Repair(_mark(spoken), self._places.of_sentence(sentence), self._audio_sha256)
+
+    def word_spoken(self, word: int, spoken: bool) -> Repair:
+        return Repair(_mark(spoken), self._places.of_word(word), self._audio_sha256)
+
+
+def _mark(spoken: bool) -> Kind:
+    return Kind.SPOKEN if spoken else Kind.NOT_SPOKEN
+
+
+def added(repairs: Sequence[Repair], repair: Repair) -> tuple[Repair, ...]:
+    """With `repair` last, in place of an earlier one of the same thing."""
+    return (*(r for r in repairs if _thing(r) != _thing(repair)), repair)
+
+
+def _thing(repair: Repair) -> tuple[object, ...]:
+    return ("mark" if repair.kind in MARKS else repair.kind, repair.anchor, repair.audio_sha256)
+
+
+def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repaired:
+    """`repairs` in the order they were made: a later one wins over an earlier one that contradicts it.
+
+    Starts never decrease. The words of a corrected sentence follow proportionally; sentences that are not corrected
+    keep their very times, unless a correction reaches into them. Applying twice is applying once.
+    """
+    if not repairs:
+        return Repaired(alignment)
+    places = Places(story)
+    placed: list[_Placed] = []
+    obstacles: dict[int, Obstacle] = {}
+    for age, repair in enumerate(repairs):
+        words = places.find(repair.anchor)
+        if repair.audio_sha256 != alignment.audio_sha256:
+            obstacles[age] = Obstacle.OTHER_NARRATION
+        elif words is None:
+            obstacles[age] = Obstacle.TEXT_CHANGED
+        else:
+            placed.append(_Placed(age, repair, words))
+    spoken = _spoken(placed, alignment)
+    pins, refused = _pins(placed, spoken, alignment.duration)
+    unplaced = sorted({**obstacles, **refused}.items())
+    return Repaired(
+        retimed(story, alignment, spoken, pins) if placed else alignment,
+        tuple(Unplaced(repairs[age], obstacle) for age, obstacle in unplaced),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    age: int  # its index in the list: a later one wins
+    repair: Repair
+    words: range
+
+
+def _spoken(placed: Sequence[_Placed], alignment: Alignment) -> list[bool]:
+    """For each word whether it is read aloud. What is given a time is, even if nobody said so."""
+    said, silenced = _marks(placed)
+    found = (timing.start is not None for timing in alignment.words)
+    spoken = [word in said or (was and word not in silenced) for word, was in enumerate(found)]
+    for record in placed:
+        if record.repair.kind in OF_SENTENCES and not any(spoken[word] for word in record.words):
+            for word in record.words:
+                spoken[word] = word not in silenced
+    return spoken
+
+
+def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
+    """The words that are read aloud for certain, and those that are not."""
+    said: set[int] = set()
+    silenced: set[int] = set()
+    for record in placed:
+        words = set(record.words)
+        if record.repair.kind is Kind.NOT_SPOKEN:
+            silenced |= words
+            said -= words
+        elif record.repair.kind not in OF_SENTENCES:
+            said |= words
+            silenced -= words
+        elif words <= silenced:
+            silenced -= words
+    return said, silenced
+
+
+def _pins(placed: Sequence[_Placed], spoken: Sequence[bool], duration: float) -> tuple[list[Pin], dict[int, Obstacle]]:
+    """The times that hold, in the order of the text, and for each other record why it does not."""
+    accepted: dict[tuple[int, bool], Pin] = {}
+    refused: dict[int, Obstacle] = {}
+    for record in sorted(placed, key=lambda r: r.age, reverse=True):
+        pin = _pin(record, spoken)
+        if pin is None:
+            if record.repair.kind not in MARKS:
+                refused[record.age] = Obstacle.NOT_READ
+        elif pin.edge in accepted:  # corrected again since then
+            accepted[pin.edge] = accepted[pin.edge].moving_more(pin)
+        elif not 0 <= pin.time <= duration:
+            refused[record.age] = Obstacle.OUTSIDE
+        elif any(pin.contradicts(other) for other in accepted.values()):
+            refused[record.age] = Obstacle.CONTRADICTED
+        else:
+            accepted[pin.edge] = pin
+    return sorted(accepted.values(), key=lambda pin: pin.edge), refused
+
+
+def _pin(record: _Placed, spoken: Sequence[bool]) -> Pin | None:
+    kind, time = record.repair.kind, record.repair.time
+    read = [word for word in record.words if spoken[word]]
+    if time is None or not read:
+        return None
+    if kind is Kind.SENTENCE_END:
+        return Pin(read[-1], time, is_end=True, of_sentence=True)
+    return Pin(read[0], time, of_sentence=kind is Kind.SENTENCE_START, moves_rest=kind is Kind.SHIFT_AFTER)

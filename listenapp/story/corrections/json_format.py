@@ -1,0 +1,85 @@
+"""Repairs as JSON: `repairs.json`.
+
+    {"format": 1, "repairs": [
+      {"kind": "word_start", "time": 12.3456, "audio_sha256": "…",
+       "anchor": {"sentence": "The old boat stopped", "word": 1, "before": "A Ferry Falls Silent",
+                  "after": "Nobody had recorded it", "occurrence": 0, "alike": 1}}]}
+
+Words hold no spaces, so the wording is kept as it can be read.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from listenapp.errors import StoryUnreadable
+from listenapp.story.corrections.corrections import MARKS, OF_WORDS, Kind, Repair
+from listenapp.story.corrections.text_anchor import Anchor
+from listenapp.story.file_format import FORMAT, check_format
+from listenapp.story.serialize import Json
+
+
+def repairs_to_json(repairs: Iterable[Repair]) -> Json:
+    return {"format": FORMAT, "repairs": [_to_json(repair) for repair in repairs]}
+
+
+def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -> tuple[Repair, ...]:
+    """Raises StoryUnreadable, StoryTooNew."""
+    check_format(document, name)
+    try:
+        return tuple(map(_from_json, document["repairs"]))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _damaged(name) from error
+
+
+def _to_json(repair: Repair) -> Json:
+    anchor = repair.anchor
+    return {
+        "kind": repair.kind.value,
+        "time": None if repair.time is None else round(repair.time, 4),
+        "audio_sha256": repair.audio_sha256,
+        "anchor": {
+            "sentence": " ".join(anchor.sentence),
+            "word": anchor.word,
+            "before": " ".join(anchor.before),
+            "after": " ".join(anchor.after),
+            "occurrence": anchor.occurrence,
+            "alike": anchor.alike,
+        },
+    }
+
+
+def _from_json(document: Mapping[str, Any]) -> Repair:
+    kind = Kind(document["kind"])
+    stored = document["anchor"]
+    anchor = Anchor(
+        sentence=tuple(stored["sentence"].split(" ")),
+        word=None if stored["word"] is None else int(stored["word"]),
+        before=tuple(stored["before"].split()),
+        after=tuple(stored["after"].split()),
+        occurrence=int(stored["occurrence"]),
+        alike=int(stored["alike"]),
+    )
+    if not 0 <= anchor.occurrence < anchor.alike or not 0 <= (anchor.word or 0) < len(anchor.sentence):
+        raise ValueError("no such place")
+    if kind in OF_WORDS and anchor.word is None:
+        raise ValueError(f"{kind} needs a word")
+    time = None if kind in MARKS else _time(document["time"])
+    return Repair(kind, anchor, str(document["audio_sha256"]), time)
+
+
+def _time(stored: float) -> float:
+    if not math.isfinite(stored):
+        raise ValueError(f"{stored} is no time")
+    return float(stored)
+
+
+def _damaged(name: str) -> StoryUnreadable:
+    return StoryUnreadable(
+        "story.repairs_damaged",
+        f"“{name}” is damaged, so the corrections made by hand are not used.",
+        "Make them again, or put back a copy of the file.",
+        file=name,
+    )

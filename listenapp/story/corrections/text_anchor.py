@@ -1,0 +1,199 @@
+"""A place in a story told by its wording, so that it is found again when the text around it has been edited.
+
+A sentence is found by its words. Where several have the same words, their order and the words around them decide. A
+sentence that other punctuation now parts, or joins with its neighbour, is found as those words; one that was itself
+edited is found by its neighbours. What cannot be told apart is not found: better no place than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from listenapp.story.model import Story
+from listenapp.story.normalization.readings import normal
+
+_REACH = 6  # words of context on either side,
+_REACH_OF_ALIKE = 24  # where several sentences have the same words: if one of them goes, another comes to look like it
+_LONGEST_REACH = 48  # or more, until no other place has the same context
+_TELLING = 4  # words that do not come together by chance
+_TOUCHING = 2  # words on either side by which the place of an edited sentence is looked up
+_STILL_ITSELF = 0.5  # share of an edited sentence's words, as of `SequenceMatcher.ratio`
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A sentence, or one word of it; all words as published."""
+
+    sentence: tuple[str, ...]
+    word: int | None = None  # offset in `sentence`; None for the sentence as a whole
+    before: tuple[str, ...] = ()  # the words around the sentence; fewer at an end of the text
+    after: tuple[str, ...] = ()
+    occurrence: int = 0  # which of the sentences with the same words it was,
+    alike: int = 1  # and of how many
+
+    @property
+    def reach(self) -> int:
+        return max(_REACH, len(self.before), len(self.after))
+
+
+class Places:
+    """Makes anchors in one story and finds them, made there or in another edition of it."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._keys = _keys([word.text for word in story.words])
+        self._spans = [range(s.first_word, s.last_word + 1) for s in story.sentences]
+        self._alike: dict[Keys, list[int]] = {}
+        for index, span in enumerate(self._spans):
+            self._alike.setdefault(self._keys[span.start : span.stop], []).append(index)
+
+    def of_sentence(self, sentence: int) -> Anchor:
+        return self._anchor(sentence, None)
+
+    def of_word(self, word: int) -> Anchor:
+        """`word` is an index into Story.words."""
+        sentence = self._story.sentence_of_word[word]
+        return self._anchor(sentence, word - self._spans[sentence].start)
+
+    def find(self, anchor: Anchor) -> range | None:
+        """The words (indices into Story.words) of the sentence, or the one word.
+
+        None where the text no longer holds that place, or holds several that could be meant.
+        """
+        wanted = _keys(anchor.sentence)
+        found = self._unmoved(anchor, wanted) or self._among_alike(anchor, wanted) or self._edited(anchor, wanted)
+        if found is None or anchor.word is None:
+            return found
+        offset = _same_word(wanted, self._keys[found.start : found.stop], anchor.word)
+        return None if offset is None else found[offset : offset + 1]
+
+    def _anchor(self, sentence: int, offset: int | None) -> Anchor:
+        span = self._spans[sentence]
+        alike = self._alike[self._keys[span.start : span.stop]]
+        reach = self._telling_reach(sentence, alike)
+        texts = [word.text for word in self._story.words[max(0, span.start - reach) : span.stop + reach]]
+        split = min(span.start, reach)
+        length = len(span)
+        return Anchor(
+            sentence=tuple(texts[split : split + length]),
+            word=offset,
+            before=tuple(texts[:split]),
+            after=tuple(texts[split + length :]),
+            occurrence=alike.index(sentence),
+            alike=len(alike),
+        )
+
+    def _telling_reach(self, sentence: int, alike: Sequence[int]) -> int:
+        """So far that no other place looks like this one: where its own sentence is gone, what is left is its edited
+        form."""
+        span = self._spans[sentence]
+        touched = self._touched[self._around(span, _TOUCHING)]
+        rivals = [self._spans[rival] for rival in {*alike, *touched} - {sentence}]
+        reach = _REACH if len(alike) == 1 else _REACH_OF_ALIKE
+        while reach < _LONGEST_REACH and any(
+            self._around(rival, reach) == self._around(span, reach) for rival in rivals
+        ):
+            reach *= 2
+        return reach
+
+    def _around(self, span: range, reach: int) -> tuple[Keys, Keys]:
+        """`reach` words on either side, filled up with empty ones beyond the ends of the text."""
+        before = self._keys[max(0, span.start - reach) : span.start]
+        return _padded(before, self._keys[span.stop : span.stop + reach], reach)
+
+    def _unmoved(self, anchor: Anchor, wanted: Keys) -> range | None:
+        """The same words between the same words, wherever sentences end now."""
+        if anchor.reach >= _LONGEST_REACH:  # its context may never have told it apart
+            return None
+        around = _around(anchor)
+        begins = (i for i in self._of_key.get(wanted[0], []) if self._keys[i : i + len(wanted)] == wanted)
+        spans = [range(i, i + len(wanted)) for i in begins]
+        found = [span for span in spans if self._around(span, anchor.reach) == around]
+        return found[0] if len(found) == 1 else None
+
+    def _among_alike(self, anchor: Anchor, wanted: Keys) -> range | None:
+        """While there are as many as there were."""
+        alike = self._alike.get(wanted, [])
+        if len(alike) != anchor.alike:
+            return None
+        same = self._spans[alike[anchor.occurrence]]
+        alone = anchor.alike == 1 and len(wanted) >= _TELLING
+        return same if alone or self._agreement(same, anchor) >= anchor.reach else None
+
+    def _agreement(self, span: range, anchor: Anchor) -> int:
+        """How many of the words around it, 2 x `reach`, are as they were."""
+        now = self._around(span, anchor.reach)
+        return sum(
+            block.size
+            for then, here in zip(_around(anchor), now, strict=True)
+            for block in SequenceMatcher(None, then, here, autojunk=False).get_matching_blocks()
+        )
+
+    def _edited(self, anchor: Anchor, wanted: Keys) -> range | None:
+        """A sentence that is no longer anywhere as it was, between the very words it stood between."""
+        if len(self._alike.get(wanted, [])) >= anchor.alike or anchor.reach >= _LONGEST_REACH:
+            return None
+        around = _around(anchor)
+        between = [span for span in self._between(around) if self._around(span, anchor.reach) == around]
+        if len(between) != 1 or self._similarity(between[0], wanted) < _STILL_ITSELF:
+            return None
+        here = self._keys[between[0].start : between[0].stop]
+        return None if _is_neighbour(here, around) else between[0]
+
+    def _between(self, around: tuple[Keys, Keys]) -> list[range]:
+        before, after = around
+        return [self._spans[i] for i in self._touched.get((before[-_TOUCHING:], after[:_TOUCHING]), [])]
+
+    @cached_property
+    def _of_key(self) -> dict[str, list[int]]:
+        """Where in the text each word stands."""
+        found: dict[str, list[int]] = {}
+        for index, key in enumerate(self._keys):
+            found.setdefault(key, []).append(index)
+        return found
+
+    @cached_property
+    def _touched(self) -> dict[tuple[Keys, Keys], list[int]]:
+        """The sentences by the words next to them."""
+        found: dict[tuple[Keys, Keys], list[int]] = {}
+        for index, span in enumerate(self._spans):
+            found.setdefault(self._around(span, _TOUCHING), []).append(index)
+        return found
+
+    def _similarity(self, span: range, wanted: Keys) -> float:
+        """0 for a sentence of the very same words: that one was looked at, and is another."""
+        here = self._keys[span.start : span.stop]
+        return 0.0 if here == wanted else SequenceMatcher(None, wanted, here, autojunk=False).ratio()
+
+
+def _same_word(then: Keys, now: Keys, offset: int) -> int | None:
+    for block in SequenceMatcher(None, then, now, autojunk=False).get_matching_blocks():
+        if block.a <= offset < block.a + block.size:
+            return block.b + offset - block.a
+    return None
+
+
+def _is_neighbour(here: Keys, around: tuple[Keys, Keys]) -> bool:
+    """Whether a sentence stood beside the wanted one before: then it is no edited form of it."""
+    before, after = around
+    known = min(len(here), len(after))
+    return here[:known] == after[:known] or here[-known:] == before[-known:]
+
+
+def _around(anchor: Anchor) -> tuple[Keys, Keys]:
+    """The words around it, as `Places` tells them."""
+    return _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
+
+
+def _padded(before: Keys, after: Keys, reach: int) -> tuple[Keys, Keys]:
+    return ("",) * (reach - len(before)) + before, after + ("",) * (reach - len(after))
+
+
+def _keys(words: Sequence[str]) -> Keys:
+    """What words are compared by: case, quotes and accents typed in two ways do not matter."""
+    return tuple(normal(word) or word.casefold() for word in words)

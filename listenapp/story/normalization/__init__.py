@@ -1,0 +1,1 @@
+"""Written words in spoken form: numbers, money, dates, abbreviations."""

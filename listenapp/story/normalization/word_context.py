@@ -1,0 +1,38 @@
+"""A published word among its neighbours, as `number_formats` and `abbreviations` see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from listenapp.story.normalization import tables
+from listenapp.story.normalization.number_words import Reading
+
+Readings = tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`word` is freed of the punctuation around it; quotes and dashes are unified here and in the neighbours."""
+
+    word: str
+    language: str
+    previous: str
+    following: str
+    read: Callable[[str, str, str, str], Readings]  # any word: text, language, previous, following
+
+    def part(self, word: str, previous: str = "", following: str = "") -> Readings:
+        """How a part of the word is read."""
+        return self.read(word, self.language, previous or self.previous, following or self.following)
+
+    def sign(self, sign: str) -> Readings:
+        own = tables.SIGNS.get(self.language, tables.SIGNS["en"])
+        return own.get(sign, ())
+
+
+def look_up(table: dict[str, dict[str, Readings]], language: str, key: str) -> Readings:
+    return table.get(language, {}).get(key, ())
+
+
+def has_digit(word: str) -> bool:
+    return any(c.isdigit() for c in word)

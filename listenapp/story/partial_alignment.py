@@ -1,0 +1,41 @@
+"""An alignment of which only the beginning is known, while the rest is being heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from listenapp.story.alignment import Alignment, Status, Timing, of_sentence
+from listenapp.story.model import ARTICLE, Story
+
+_UNKNOWN = Timing(None, None, 0.0, Status.ESTIMATED)
+_NOT_SPOKEN = Timing(None, None, 0.0, Status.NOT_SPOKEN)
+
+
+def untimed(story: Story, duration: float = 0.0) -> Alignment:
+    """Nothing is known yet; what is seldom read aloud counts as not spoken."""
+    article = [block.kind in ARTICLE for block in story.blocks]
+    sentences = tuple(_UNKNOWN if article[s.block] else _NOT_SPOKEN for s in story.sentences)
+    words = tuple(sentences[s] for s in story.sentence_of_word)
+    return Alignment(story.language, "", "", story.text_sha256, duration, words, sentences)
+
+
+def grown(story: Story, known: Alignment, first_word: int, timings: Iterable[Timing]) -> Alignment:
+    """`known` with the times of the words from `first_word` on."""
+    words = list(known.words)
+    for index, timing in enumerate(timings, first_word):
+        words[index] = timing
+    sentences = tuple(_of_sentence(words[s.first_word : s.last_word + 1]) for s in story.sentences)
+    return Alignment(
+        known.language,
+        known.recognizer,
+        known.audio_sha256,
+        known.text_sha256,
+        known.duration,
+        tuple(words),
+        sentences,
+        known.extra,
+    )
+
+
+def _of_sentence(words: list[Timing]) -> Timing:
+    return of_sentence(words) if any(word.start is not None for word in words) else words[0]

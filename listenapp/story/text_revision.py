@@ -1,0 +1,239 @@
+"""Another edition of a story: which words stayed, and what of the narration must be listened to again.
+
+    old   A B C D E F          times   a b c d e f
+    new   A B x D E F                  a b ? d e f     words that stay keep their very times
+                                         |---|         an excerpt: what changed, with what stayed around it
+
+All functions are pure. The excerpt is a story of its own that can be timed like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from listenapp.story.alignment import UNREAD, Alignment, Status, Timing, of_sentence
+from listenapp.story.model import Sentence, Story
+from listenapp.story.normalization.readings import normal
+
+_STILL_ITSELF = 0.5  # share of a changed stretch's words that are alike, as of `SequenceMatcher.ratio`
+_TOGETHER = 3  # words that do not come together by chance
+_LONG = 1000  # words of a changed stretch beyond which frequent words are not looked for
+_HOLDS = 3  # words with times that make a sentence a hold for what changed beside it
+_BREATH = 0.3  # seconds taken along on both sides of an excerpt
+_MOVED = 0.25  # seconds beyond which a time that had to give way is in doubt
+
+Keys = tuple[str, ...]
+
+
+def stayed(old: Story, new: Story) -> dict[int, int]:
+    """For each word of `new` that was in `old`, its index there; both rise. Case and quotes do not matter."""
+    before, after = _sentences(old), _sentences(new)
+    found: dict[int, int] = {}
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    for _tag, a1, a2, b1, b2 in matcher.get_opcodes():
+        then, now = _span(old, a1, a2), _span(new, b1, b2)
+        if before[a1:a2] == after[b1:b2]:
+            found.update(zip(now, then, strict=True))
+        else:
+            then_keys = [key for sentence in before[a1:a2] for key in sentence]
+            now_keys = [key for sentence in after[b1:b2] for key in sentence]
+            found.update((now[j], then[i]) for i, j in _alike(then_keys, now_keys))
+    return found
+
+
+def _sentences(story: Story) -> list[Keys]:
+    keys = [normal(word.text) or word.text.casefold() for word in story.words]
+    return [tuple(keys[s.first_word : s.last_word + 1]) for s in story.sentences]
+
+
+def _span(story: Story, first: int, end: int) -> range:
+    """The words of the sentences `first` up to `end`."""
+    if first >= end:
+        return range(0)
+    return range(story.sentences[first].first_word, story.sentences[end - 1].last_word + 1)
+
+
+def _alike(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where little stayed, single words that are alike are so by chance, unless they go on with what stands beside."""
+    matcher = SequenceMatcher(None, then, now, autojunk=max(len(then), len(now)) > _LONG)
+    is_itself = matcher.ratio() >= _STILL_ITSELF
+    for a, b, size in matcher.get_matching_blocks():
+        goes_on = (a, b) == (0, 0) or (a + size, b + size) == (len(then), len(now))
+        if is_itself or size >= _TOGETHER or goes_on:
+            yield from ((a + k, b + k) for k in range(size))
+
+
+# -- times ------------------------------------------------------------------------------------------------------
+
+
+def carried(old: Story, alignment: Alignment, new: Story, fresh: Mapping[int, Timing]) -> Alignment:
+    """The times of `new`: those of `alignment` for words that stayed, `fresh` for the others, by their new indices.
+
+    A word without either counts as not read aloud. Starts never decrease: `fresh` times give way.
+    """
+    kept = stayed(old, new)
+    words = [alignment.words[kept[i]] if i in kept else fresh.get(i, UNREAD) for i in range(len(new.words))]
+    words = _in_order(words, kept, alignment.duration)
+    whole = {(s.first_word, s.last_word): timing for s, timing in zip(old.sentences, alignment.sentences, strict=True)}
+    return replace(
+        alignment,
+        text_sha256=new.text_sha256,
+        words=tuple(words),
+        sentences=tuple(_sentence(s, kept, whole, words) for s in new.sentences),
+    )
+
+
+def _in_order(words: Sequence[Timing], kept: Mapping[int, int], duration: float) -> list[Timing]:
+    limits, limit = [], duration
+    for i in reversed(range(len(words))):
+        limits.append(limit)
+        start = words[i].start
+        if i in kept and start is not None:
+            limit = start
+    ordered, earliest = [], 0.0
+    for i, (timing, latest) in enumerate(zip(words, reversed(limits), strict=True)):
+        ordered.append(timing if i in kept else _between(timing, min(earliest, latest), latest))
+        earliest = max(earliest, ordered[-1].end or 0.0)
+    return ordered
+
+
+def _between(timing: Timing, earliest: float, latest: float) -> Timing:
+    if timing.start is None or timing.end is None:
+        return timing
+    start = min(max(timing.start, earliest), latest)
+    end = min(max(timing.end, start), latest)
+    moved = abs(start - timing.start) > _MOVED
+    return Timing(start, end, 0.0, Status.ESTIMATED) if moved else replace(timing, start=start, end=end)
+
+
+def _sentence(
+    s: Sentence, kept: Mapping[int, int], whole: Mapping[tuple[int, int], Timing], words: Sequence[Timing]
+) -> Timing:
+    """The very one it had, if all its words stayed; else from its first spoken word to its last."""
+    then = [kept.get(i) for i in range(s.first_word, s.last_word + 1)]
+    first, last = then[0], then[-1]
+    if None not in then and first is not None and last is not None and last - first == s.last_word - s.first_word:
+        same = whole.get((first, last))
+        if same is not None:
+            return same
+    return of_sentence(words[s.first_word : s.last_word + 1])
+
+
+# -- what must be heard again -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Sentences `first`..`last` of the new story, both included, and the seconds of the narration they lie in."""
+
+    first: int
+    last: int
+    begin: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """`story` holds the sentences of all windows; `words` are their indices in the new story."""
+
+    story: Story
+    words: tuple[int, ...]
+    windows: tuple[Window, ...]
+    changed: frozenset[int]  # words of the new story that did not stay
+
+    def fresh(self, timings: Sequence[Timing], pause: float) -> dict[int, Timing]:
+        """The times of what changed, from those of the excerpt's words in the sound of the windows, one after the
+        other with `pause` seconds between.
+        """
+        found: dict[int, Timing] = {}
+        starts_at, of_word = _starts(self.windows, pause), self.story.sentence_of_word
+        window_of = [k for k, w in enumerate(self.windows) for _ in range(w.first, w.last + 1)]
+        for i, (word, timing) in enumerate(zip(self.words, timings, strict=True)):
+            if word in self.changed:
+                k = window_of[of_word[i]]
+                found[word] = _back(timing, self.windows[k], starts_at[k])
+        return found
+
+
+def excerpt(old: Story, alignment: Alignment, new: Story) -> Excerpt | None:
+    """What must be timed; None where no word changed."""
+    kept = stayed(old, new)
+    changed = frozenset(range(len(new.words))) - kept.keys()
+    if not changed:
+        return None
+    times = [alignment.words[kept[i]] if i in kept else UNREAD for i in range(len(new.words))]
+    windows = tuple(_windows(new, changed, times, alignment.duration))
+    words, sentences = _taken(new, windows)
+    own = tuple(new.words[i] for i in words)
+    return Excerpt(replace(new, words=own, sentences=sentences), words, windows, changed)
+
+
+def _taken(new: Story, windows: Sequence[Window]) -> tuple[tuple[int, ...], tuple[Sentence, ...]]:
+    words: list[int] = []
+    sentences = []
+    for window in windows:
+        for s in new.sentences[window.first : window.last + 1]:
+            first = len(words)
+            words += range(s.first_word, s.last_word + 1)
+            sentences.append(Sentence(first, len(words) - 1, s.block))
+    return tuple(words), tuple(sentences)
+
+
+def _windows(new: Story, changed: frozenset[int], times: Sequence[Timing], duration: float) -> Iterator[Window]:
+    holds = [_is_hold(s, changed, times) for s in new.sentences]
+    spans: list[tuple[int, int]] = []
+    for index in sorted({new.sentence_of_word[word] for word in changed}):
+        first = next((i for i in range(index - 1, -1, -1) if holds[i]), 0)
+        last = next((i for i in range(index + 1, len(holds)) if holds[i]), len(holds) - 1)
+        if spans and first <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], last)
+        else:
+            spans.append((first, last))
+    for first, last in spans:
+        yield Window(first, last, *_heard_in(new, first, last, holds, times, duration))
+
+
+def _is_hold(s: Sentence, changed: frozenset[int], times: Sequence[Timing]) -> bool:
+    own = range(s.first_word, s.last_word + 1)
+    return changed.isdisjoint(own) and sum(times[i].start is not None for i in own) >= _HOLDS
+
+
+def _heard_in(
+    new: Story, first: int, last: int, holds: Sequence[bool], times: Sequence[Timing], duration: float
+) -> tuple[float, float]:
+    """Without the words before and behind it, which would be taken for its own."""
+    begin, end = 0.0, duration
+    from_word, to_word = new.sentences[first].first_word, new.sentences[last].last_word
+    before = [t.end for t in times[:from_word] if t.end is not None]
+    after = [t.start for t in times[to_word + 1 :] if t.start is not None]
+    own = [(t.start, t.end) for t in times[from_word : to_word + 1] if t.start is not None and t.end is not None]
+    if holds[first]:
+        begin = max(0.0, own[0][0] - _BREATH, *(before[-1:] if before and before[-1] <= own[0][0] else []))
+    elif before:
+        begin = before[-1]
+    if holds[last]:
+        end = min(duration, own[-1][1] + _BREATH, *(after[:1] if after and after[0] >= own[-1][1] else []))
+    elif after:
+        end = after[0]
+    return begin, max(begin, end)
+
+
+def _starts(windows: Sequence[Window], pause: float) -> list[float]:
+    """Where each window begins in the sound of all of them."""
+    starts, at = [], 0.0
+    for window in windows:
+        starts.append(at)
+        at += window.end - window.begin + pause
+    return starts
+
+
+def _back(timing: Timing, window: Window, starts_at: float) -> Timing:
+    """The same moment in the whole narration."""
+    if timing.start is None or timing.end is None:
+        return timing
+    start, end = (
+        min(max(window.begin + time - starts_at, window.begin), window.end) for time in (timing.start, timing.end)
+    )
+    return replace(timing, start=start, end=end)

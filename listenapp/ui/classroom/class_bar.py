@@ -1,0 +1,110 @@
+"""The red bar in the teacher's window: what the class sees, and what only the class sees differently."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from listenapp.ui.common.widgets import IconButton, button, label, margins
+from listenapp.ui.i18n import formatting
+from listenapp.ui.theme.theme_manager import Look
+
+_EDGE = 14
+_WIDEST = 16777215  # what Qt calls no limit
+_A_WORD = "communication"  # as long as the last word that the class was shown may be
+_SEEN = ((None, False, False), ("", False, False), (_A_WORD, False, False), (None, True, False), (None, False, True))
+
+
+class ClassBar(QFrame):
+    """Tells the teacher that others are watching. Its buttons show their names where there is room."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("classBar")
+        self.setFixedHeight(44)
+        self.told = label()
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.cover_button = _switch(look, "eye-off", self.tr("Cover the text"))
+        self.word_button = _named(look, "chevron-right", self.tr("Next word"))
+        self.sentence_button = _named(look, "chevrons-right", self.tr("Next sentence"))
+        self.freeze_button = _switch(look, "snowflake", self.tr("Freeze"))
+        self.black_button = _switch(look, "monitor-off", self.tr("Black screen"))
+        self.close_button = button(self.tr("End class view"))
+        self._named = (
+            self.cover_button,
+            self.word_button,
+            self.sentence_button,
+            self.freeze_button,
+            self.black_button,
+        )
+        self._lay_out()
+        self.show_seen()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(margins(_EDGE, 4, 10, 4))
+        row.setSpacing(6)
+        row.addWidget(self.told, 1)
+        for made in self._named:
+            row.addWidget(made)
+        row.addSpacing(6)
+        row.addWidget(self.close_button)
+
+    def show_seen(self, *, last_word: str | None = None, frozen: bool = False, black: bool = False) -> None:
+        """`last_word`: how far the text is uncovered, empty if it is covered whole, None if nothing is covered."""
+        self.cover_button.setChecked(last_word is not None)
+        self.freeze_button.setChecked(frozen)
+        self.black_button.setChecked(black)
+        self.told.setToolTip(self._words(last_word, frozen, black))
+        self.told.setAccessibleName(self.told.toolTip())
+        self._elide()
+
+    def _words(self, last_word: str | None, frozen: bool, black: bool) -> str:
+        if black:
+            return self.tr("The class sees a black screen")
+        if frozen:
+            return self.tr("The class sees what was there when you froze it")
+        if last_word:
+            return self.tr("The class sees the story up to “{word}”").format(word=formatting.isolated(last_word))
+        return self.tr("The class sees this story") if last_word is None else self.tr("The class sees no text yet")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._name_buttons(True)
+        wanted = sum(made.sizeHint().width() + self._row.spacing() for made in (*self._named, self.close_button))
+        if wanted + self._room_for_words() > self.width():
+            self._name_buttons(False)
+        self._row.activate()
+        self._elide()
+
+    def _room_for_words(self) -> int:
+        """Pixels that what the class sees takes, whatever it is: it matters more than the names of buttons."""
+        metrics = QFontMetrics(self.told.font())
+        told = (self._words(word, frozen, black) for word, frozen, black in _SEEN)
+        return 3 * _EDGE + max(metrics.horizontalAdvance(text) for text in told)
+
+    def _name_buttons(self, named: bool) -> None:
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for made in self._named:
+            made.setToolButtonStyle(beside if named else alone)
+            made.setMaximumWidth(_WIDEST if named else 36)
+        self._row.invalidate()
+
+    def _elide(self) -> None:
+        whole, room = self.told.toolTip(), self.told.width()
+        self.told.setText(QFontMetrics(self.told.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room))
+
+
+def _named(look: Look, icon: str, name: str) -> IconButton:
+    made = IconButton(look, icon, name)
+    made.setText(f"\u2009{name}")  # an icon that fills its square would touch the words
+    made.setMinimumWidth(36)
+    return made
+
+
+def _switch(look: Look, icon: str, name: str) -> IconButton:
+    made = _named(look, icon, name)
+    made.setCheckable(True)
+    return made

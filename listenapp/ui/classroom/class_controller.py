@@ -1,0 +1,223 @@
+"""Open, close and control the class view, and keep it in step with the teacher's window."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import GlossaryEntry, Story
+from listenapp.ui.classroom.class_bar import ClassBar
+from listenapp.ui.classroom.class_view import ClassView
+from listenapp.ui.common.view_options import Highlight, Veil
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.settings.settings_controller import Wardrobe
+from listenapp.ui.shortcuts.actions import CLICKER
+from listenapp.ui.theme.theme_manager import Look
+
+NOTHING = -1
+"""As the last word that is seen: none is."""
+
+
+def heard_so_far(alignment: Alignment | None, seconds: float) -> int:
+    """The last word that has begun to sound by `seconds`, or NOTHING."""
+    timed = enumerate(alignment.words) if alignment is not None else ()
+    return max((i for i, timing in timed if timing.start is not None and timing.start <= seconds), default=NOTHING)
+
+
+def next_word(seen: int, shown: Sequence[int]) -> int:
+    """The word after `seen` among those that stand on the page; `seen` where there is none."""
+    at = bisect_right(shown, seen)
+    return shown[at] if at < len(shown) else seen
+
+
+def next_sentence(seen: int, shown: Sequence[int], story: Story) -> int:
+    """The last word of the sentence that is not whole yet, or of the next one."""
+    following = next_word(seen, shown)
+    return seen if following == seen else story.sentences[story.sentence_of_word[following]].last_word
+
+
+class ClassRoom(QObject):
+    """Methods that are named for deeds in `actions` act only while the class view is open."""
+
+    changed = Signal(bool)  # whether the class view is open
+
+    def __init__(
+        self, look: Look, session: Session, bar: ClassBar, actions: Iterable[QAction], teacher: QWidget
+    ) -> None:
+        """`actions`: what keys do in the class view too."""
+        super().__init__(teacher)
+        self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
+        self._actions = list(actions)
+        self._clicked = [_action(teacher, key, do) for key, do in zip(CLICKER, self._clicker_deeds(), strict=True)]
+        self._story: Story | None = None
+        self.view: ClassView | None = None
+        self._explains = False  # a word that is not replayed,
+        self._explained_in: int | None = None  # since this sentence was read
+        bar.close_button.clicked.connect(self.close)
+        bar.cover_button.clicked.connect(self.cover_text)
+        bar.word_button.clicked.connect(self.reveal_word)
+        bar.sentence_button.clicked.connect(self.reveal_sentence)
+        bar.freeze_button.clicked.connect(self.freeze_class)
+        bar.black_button.clicked.connect(self.black_screen)
+        session.lit.connect(self._light)
+        session.time_changed.connect(self._show_time)
+
+    def open(self, story: Story, wardrobe: Wardrobe, veil: Veil) -> None:
+        if self.view is not None:
+            return
+        view = self.view = ClassView(self._look, wardrobe.type)
+        view.addActions(self._actions)
+        view.next_wanted.connect(self._session.next_sentence)
+        view.previous_wanted.connect(self._session.previous_sentence)
+        view.black_wanted.connect(self.black_screen)
+        view.word_clicked.connect(self._session.play_from_word)
+        view.closed.connect(self._closed)
+        self.show_story(story)
+        view.set_veil(veil)
+        view.transcript.set_highlight(wardrobe.highlight)
+        view.open_beside(self._teacher)
+        self._show_place(view, story)
+        self._bar.show()
+        self._let_click(True)
+        self.changed.emit(True)
+
+    def _clicker_deeds(self) -> tuple[Callable[[], None], ...]:
+        """In the order of `CLICKER`."""
+        session = self._session
+        return session.next_sentence, session.previous_sentence, self.black_screen, self.black_screen
+
+    def _let_click(self, clicks: bool) -> None:
+        """A clicker's keys go to the window that has the focus, which may be the teacher's."""
+        for action in self._clicked:
+            action.setEnabled(clicks)
+
+    def _show_place(self, view: ClassView, story: Story) -> None:
+        """What is read now, or was read last."""
+        heard = self._heard()
+        if heard != NOTHING:
+            view.light(heard, story.sentence_of_word[heard])
+        view.light(*self._session.lit_now)
+        self._show_time(self._session.story_time)
+
+    def close(self) -> None:
+        if self.view is not None:
+            self.view.close()
+
+    def _closed(self) -> None:
+        view, self.view = self.view, None
+        self._let_click(False)
+        self._bar.hide()
+        if view is not None:
+            view.deleteLater()
+            self._teacher.activateWindow()
+        self.changed.emit(False)
+
+    # -- what the class sees as the teacher does ----------------------------------------------------------------
+
+    def set_veil(self, veil: Veil) -> None:
+        if self.view is not None:
+            self.view.set_veil(veil)
+
+    def set_highlight(self, how: Highlight) -> None:
+        if self.view is not None:
+            self.view.transcript.set_highlight(how)
+
+    def show_story(self, story: Story) -> None:
+        if self.view is not None:
+            was_covered = self.view.transcript.revealed is not None
+            self._story = story
+            self.view.show_story(story, self._session.alignment)
+            self._reveal(self._heard() if was_covered else None)
+
+    def show_alignment(self, alignment: Alignment) -> None:
+        if self.view is not None:
+            self.view.transcript.show_alignment(alignment)
+
+    def show_entry(self, entry: GlossaryEntry | None) -> None:
+        """That is replayed; None when that is over."""
+        self._explains = False
+        if self.view is not None:
+            self.view.show_entry(entry)
+
+    def explain(self, entry: GlossaryEntry) -> None:
+        """Until the voice reads another sentence, or the same word is asked for again."""
+        if self.view is not None:
+            shown = self.view.entry_text
+            self.view.show_entry(entry)
+            if self.view.entry_text == shown:
+                self.view.show_entry(None)
+            self._explains, self._explained_in = True, self._session.lit_now[1]
+
+    def _light(self, word: int | None, sentence: int | None) -> None:
+        if self.view is None:
+            return
+        if self._explains and sentence not in (None, self._explained_in):
+            self.show_entry(None)
+        self.view.light(word, sentence)
+        seen = self.view.transcript.revealed
+        if word is not None and seen is not None and word > seen:
+            self._reveal(word)
+
+    def _show_time(self, seconds: float) -> None:
+        if self.view is not None and self._session.duration:
+            self.view.show_share(seconds / self._session.duration)
+
+    # -- what only the class sees -------------------------------------------------------------------------------
+
+    def cover_text(self) -> None:
+        """All that was not heard yet is covered, and uncovered as the teacher or the voice goes on; or all is shown."""
+        if self.view is not None:
+            self._reveal(self._heard() if self.view.transcript.revealed is None else None)
+
+    def reveal_word(self) -> None:
+        if self.view is not None:
+            self._reveal(next_word(self._seen(), self.view.transcript.page.shown_words))
+
+    def reveal_sentence(self) -> None:
+        if self.view is not None and self._story is not None:
+            self._reveal(next_sentence(self._seen(), self.view.transcript.page.shown_words, self._story))
+
+    def _seen(self) -> int:
+        seen = self.view.transcript.revealed if self.view is not None else None
+        return self._heard() if seen is None else seen
+
+    def _heard(self) -> int:
+        return heard_so_far(self._session.alignment, self._session.story_time)
+
+    def _reveal(self, last_word: int | None) -> None:
+        if self.view is not None:
+            self.view.transcript.reveal(last_word)
+            self._tell()
+
+    def freeze_class(self) -> None:
+        """The class goes on seeing what it sees, wherever the teacher goes; or sees the story again."""
+        if self.view is not None:
+            self.view.freeze(not self.view.is_frozen)
+            self._tell()
+
+    def black_screen(self) -> None:
+        if self.view is not None:
+            self.view.toggle_black()
+            self._tell()
+
+    def _tell(self) -> None:
+        view, story = self.view, self._story
+        if view is None or story is None:
+            return
+        seen = view.transcript.revealed
+        word = "" if seen is None or seen < 0 else story.words[seen].text
+        self._bar.show_seen(last_word=None if seen is None else word, frozen=view.is_frozen, black=view.is_black)
+
+
+def _action(window: QWidget, key: str, do: Callable[[], None]) -> QAction:
+    action = QAction(window)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda _checked=False: do())
+    action.setEnabled(False)
+    window.addAction(action)
+    return action

@@ -1,0 +1,246 @@
+"""What the class sees: the text, large, the sentence being read at full strength, and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import GlossaryEntry, Story
+from listenapp.ui.classroom.class_overlays import Still, WayBack
+from listenapp.ui.common.view_options import Type, Veil
+from listenapp.ui.theme.theme import track
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.transcript.transcript_view import Transcript
+
+SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector of 1080 lines has 68
+_LINES = 16  # so many lines of type fit the height
+
+_BACK = frozenset({Qt.Key.Key_PageUp})
+_ON = frozenset({Qt.Key.Key_PageDown})
+_BLACK = frozenset({Qt.Key.Key_B, Qt.Key.Key_Period})
+_END = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
+_LARGER = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
+_SMALLER = frozenset({Qt.Key.Key_Minus})
+_OWN = _BACK | _ON | _BLACK | _END | _LARGER | _SMALLER
+"""Keys that a presenter's clicker sends, and what sizes the type: they mean the same in every class view."""
+
+
+def size_for(height: int) -> float:
+    """The type's size for a screen of that height."""
+    return min(LARGEST, max(SMALLEST, height / _LINES))
+
+
+class _Progress(QWidget):
+    """A line at the foot, too thin to draw the eye."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.share = 0.0
+        self.setFixedHeight(4)
+
+    def show_share(self, share: float) -> None:
+        if abs(share - self.share) > 0.0005:
+            self.share = share
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(track(self._look.theme)))
+        painter.fillRect(QRectF(0, 0, self.width() * self.share, self.height()), QColor(self._look.theme.accent))
+
+
+class ClassView(QFrame):
+    """A window of its own. It asks for what clickers want; other keys are those of the actions it is given."""
+
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    black_wanted = Signal()
+    word_clicked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, look: Look, face: Type, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("page")
+        self.setWindowTitle(self.tr("ListenApp: class"))
+        self._look, self._face = look, face
+        self._teacher: QWidget | None = None
+        self._screen: QScreen | None = None
+        self.transcript = Transcript(look.theme, face)
+        self.transcript.setObjectName("classTranscript")
+        self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.transcript.word_clicked.connect(self.word_clicked)
+        self._card = QLabel(self)
+        self._card.setObjectName("classCard")
+        self._card.setTextFormat(Qt.TextFormat.PlainText)
+        self._card.setWordWrap(True)
+        self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._card.hide()
+        self.progress = _Progress(look, self)
+        self._still = Still(look, self)
+        self._black = QWidget(self)
+        self._black.setStyleSheet("background: #000000")
+        self.way_back = WayBack(self, (self.transcript.viewport(), self._still, self._black), self._covers_teacher)
+        self.way_back.clicked.connect(self.close)
+        self._black.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.transcript, 1)
+        column.addWidget(self._card)
+        column.addWidget(self.progress)
+        look.changed.connect(self._wear)
+
+    # -- where it stands ----------------------------------------------------------------------------------------
+
+    def open_beside(self, teacher: QWidget) -> None:
+        """On the second screen, or over the only one."""
+        self._teacher = teacher
+        self._stand_on(_other_screen(teacher))
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenRemoved.connect(self._choose_screen)
+        application.screenAdded.connect(self._choose_screen)
+        self.showFullScreen()
+        self.activateWindow()
+        self.setFocus()
+
+    def _stand_on(self, screen: QScreen) -> None:
+        self._screen = screen
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.set_size(size_for(screen.geometry().height()))
+
+    def _choose_screen(self, _changed: QScreen) -> None:
+        """The projector was unplugged or plugged in: the view moves, the sound goes on."""
+        if self._teacher is None or not self.isVisible():
+            return
+        wanted = _other_screen(self._teacher)
+        if wanted != self._screen:
+            self._stand_on(wanted)
+            self.showFullScreen()
+
+    def _covers_teacher(self) -> bool:
+        return self._teacher is not None and self._screen == self._teacher.screen()
+
+    def set_size(self, size: float) -> None:
+        self._face = Type(self._face.text_family, self._face.small_family, size, 1.5)
+        self.transcript.set_type(self._face)
+        font = self._card.font()
+        font.setPixelSize(round(size * 0.62))
+        self._card.setFont(font)
+        self._card.setContentsMargins(round(size), round(size / 2), round(size), round(size / 2))
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def show_story(self, story: Story, alignment: Alignment | None) -> None:
+        self.transcript.show_story(story, alignment)
+        self.show_entry(None)
+
+    def light(self, word: int | None, sentence: int | None) -> None:
+        """Between two sentences the one before stays at full strength; before the first all are."""
+        read = self.transcript.lit_sentence if sentence is None else sentence
+        self.transcript.light(word, read)
+        self.transcript.dim_others(read is not None)
+
+    def show_share(self, share: float) -> None:
+        self.progress.show_share(share)
+
+    def show_entry(self, entry: GlossaryEntry | None) -> None:
+        self._card.setVisible(entry is not None)
+        if entry is not None:
+            self._card.setText(f"{entry.term}: {entry.definition}")
+
+    @property
+    def entry_text(self) -> str:
+        return "" if self._card.isHidden() else self._card.text()
+
+    def set_veil(self, worn: Veil) -> None:
+        self.transcript.set_veil(worn)
+
+    def freeze(self, frozen: bool) -> None:
+        """Holds what is seen now in front of what goes on."""
+        if not frozen:
+            self._still.release()
+        elif not self.is_frozen:
+            was_black = self.is_black
+            self._black.hide()
+            self._still.setGeometry(self.rect())
+            self._still.hold(self.grab())
+            self._set_black(was_black)
+
+    @property
+    def is_frozen(self) -> bool:
+        return not self._still.isHidden()
+
+    def toggle_black(self) -> None:
+        self._set_black(not self.is_black)
+
+    def _set_black(self, black: bool) -> None:
+        self._black.setGeometry(self.rect())
+        self._black.raise_()
+        self._black.setVisible(black)
+
+    @property
+    def is_black(self) -> bool:
+        return not self._black.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        for cover in (self._still, self._black):
+            cover.setGeometry(self.rect())
+
+    def _wear(self) -> None:
+        self.transcript.set_theme(self._look.theme)
+        self.progress.update()
+
+    # -- keys and clickers --------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """A clicker's keys come before the actions'."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = Qt.Key(event.key())
+        if not _is_own(event):
+            super().keyPressEvent(event)
+        elif key in _END:
+            self.close()
+        elif key in _BLACK:
+            self.black_wanted.emit()
+        elif key in _ON:
+            self.next_wanted.emit()
+        elif key in _BACK:
+            self.previous_wanted.emit()
+        else:
+            step = -4 if key in _SMALLER else 4
+            self.set_size(min(LARGEST, max(SMALLEST / 2, self._face.size + step)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    return Qt.Key(event.key()) in _OWN and held == Qt.KeyboardModifier.NoModifier
+
+
+def _other_screen(teacher: QWidget) -> QScreen:
+    own = teacher.screen()
+    return next((screen for screen in QGuiApplication.screens() if screen != own), own)

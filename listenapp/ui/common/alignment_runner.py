@@ -1,0 +1,72 @@
+"""The aligner's worker, watched from the window by a timer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from listenapp.align.alignment_process import AlignmentJob
+from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
+from listenapp.story import partial_alignment
+from listenapp.story.model import Story
+
+POLL_MS = 60
+
+
+class TimingJob(QObject):
+    """Times one story. Exactly one of `finished`, `failed`, `cancelled` comes in the end."""
+
+    progressed = Signal(object)  # Progress
+    grew = Signal(object)  # an Alignment of which the beginning is known
+    finished = Signal(object)  # Alignment
+    failed = Signal(object)  # ListenError
+    cancelled = Signal()
+
+    def __init__(self, story: Story, audio: Path, model: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._known = partial_alignment.untimed(story)
+        self._job = AlignmentJob(story, audio, model)
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.poll)
+
+    def start(self) -> None:
+        self._job.start()
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """`cancelled` comes within two seconds."""
+        for event in self._job.cancel():
+            self._tell(event)
+
+    def close(self) -> None:
+        """Ends the worker; nothing more is told. A second time does nothing."""
+        self._timer.stop()
+        if not self._closed:
+            self._closed = True
+            self._job.close()
+
+    def poll(self) -> None:
+        for event in self._job.poll():
+            self._tell(event)
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            self.progressed.emit(event)
+        elif isinstance(event, SentencesTimed):
+            self._known = partial_alignment.grown(self._story, self._known, event.first_word, event.timings)
+            self.grew.emit(self._known)
+        else:
+            self.close()
+            self._tell_end(event)
+
+    def _tell_end(self, event: Event) -> None:
+        if isinstance(event, Finished):
+            self.finished.emit(event.alignment)
+        elif isinstance(event, Failed):
+            self.failed.emit(event.error)
+        elif isinstance(event, Cancelled):
+            self.cancelled.emit()

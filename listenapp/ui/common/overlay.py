@@ -1,0 +1,135 @@
+"""A card in front of the window, and the page that shows progress on such a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from listenapp.ui.common.widgets import button, label, margins
+from listenapp.ui.theme.theme_manager import Look
+
+
+class ProgressPage(QWidget):
+    cancel_wanted = Signal()
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = label("", "heading", factor=1.1, wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins(0, 8, 8, 0))
+        column.setSpacing(16)
+        column.addWidget(self._line)
+        column.addWidget(self._bar)
+        column.addWidget(label(hint, "quiet", wrap=True))
+        column.addStretch(1)
+        column.addLayout(foot)
+
+    @property
+    def text(self) -> str:
+        return self._line.text()
+
+    def show_progress(self, text: str, fraction: float | None) -> None:
+        """`fraction` from 0 to 1, None where it is not known."""
+        self._line.setText(text)
+        self._bar.setRange(0, 0 if fraction is None else 1000)
+        if fraction is not None:
+            self._bar.setValue(round(1000 * fraction))
+
+
+class Overlay(QWidget):
+    """A card in front of the window, which stays visible but quiet behind it."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, *, shaded: bool = True) -> None:
+        super().__init__(parent)
+        self._look, self.shaded = look, shaded
+        self._came_from: QWidget | None = None
+        self.card = QFrame(self)
+        self.card.setObjectName("sheet")
+        self._place()
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(1)
+        row = QHBoxLayout()  # and no alignment: it would ask how high the card is at the window's width
+        row.addStretch(1)
+        row.addWidget(self.card)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+
+    def open(self) -> None:
+        """Whoever had the keys gets them back when the card is dismissed."""
+        if not self.isVisible():
+            self._came_from = self.window().focusWidget()
+        self._cover()
+        self.show()
+        self.raise_()
+
+    def dismiss(self) -> None:
+        self.hide()
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from) and came_from.isVisible():  # a message's button may have gone
+            came_from.setFocus()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        if not self.shaded:
+            return
+        shade = QColor("#000000")
+        shade.setAlpha(150 if self._look.theme.dark else 90)
+        QPainter(self).fillRect(self.rect(), shade)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click beside the card that shades nothing closes it; a sheet with fields stays."""
+        if not self.shaded and not self.card.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        """Tab stays on the card."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(forwards)
+        found = [w for w in self.card.findChildren(QWidget) if _takes_tab(w)]
+        if not found:
+            return False
+        here = self.focusWidget()
+        at = found.index(here) if here in found else -1
+        found[(at + (1 if forwards else -1)) % len(found)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    inside_combo = isinstance(widget.parentWidget(), QComboBox)
+    return bool(policy) and widget.isVisible() and widget.isEnabled() and not inside_combo

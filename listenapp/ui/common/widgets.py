@@ -1,0 +1,134 @@
+"""Buttons and labels that follow the theme, and helpers for their layout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from listenapp.ui.theme import icons as icon_files
+from listenapp.ui.theme.theme_manager import Look
+
+GAP = 8
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon, a tool tip that says its name and key, and a name for screen readers."""
+
+    def __init__(self, look: Look, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._role = look, icon, role
+        self._name, self._keys = name, ""
+        self.setIconSize(icon_files.icon_size())
+        self.setAutoRaise(True)
+        self.setFixedSize(QSize(36, 36))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
+        self._tinted = False  # many buttons are not seen for long, and an icon takes its time to draw
+        self._say()
+        look.changed.connect(self._tint_if_seen)
+
+    def set_face(self, icon: str, name: str) -> None:
+        if (icon, name) != (self._icon, self._name):
+            self._icon, self._name = icon, name
+            self._say()
+            self._tint_if_seen()
+
+    def set_keys(self, keys: str) -> None:
+        self._keys = keys
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self._name)
+        self.setToolTip(f"{self._name}   {self._keys}" if self._keys else self._name)
+
+    def _tint_if_seen(self) -> None:
+        self._tinted = self.isVisible()
+        if self._tinted:
+            self.setIcon(self._look.icon(self._icon, self._role))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        if not self._tinted:
+            self._tint_if_seen()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PushButton(QPushButton):
+    """Works by Enter and Space alike, even where Space plays."""
+
+    def set_keys(self, keys: str) -> None:
+        """Told by its tool tip, beside the name it has for screen readers."""
+        self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconLabel(QWidget):
+    """An icon that is only seen."""
+
+    def __init__(
+        self, look: Look, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._role, self._side = look, icon, role, side
+        self.setFixedSize(side, side)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: object) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._look.pixmap(self._icon, self._role, self._side, self.devicePixelRatioF()))
+
+
+def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = False) -> QLabel:
+    """`kind` picks the style sheet's rule, `factor` sizes the type."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setProperty("kind", kind)
+    if factor != 1.0:
+        made.setFont(scaled(made.font(), factor))
+    made.setWordWrap(wrap)
+    if QGuiApplication.isRightToLeft():  # Qt takes the side from the text, and an English title would stand apart
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        if wrap:  # Qt sets a line that ends with a space so much too far to the left
+            made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
+    return made
+
+
+def button(text: str, kind: str = "") -> PushButton:
+    made = PushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
+    """Of a layout, from where lines begin to where they end: alone it would not mirror them from right to left."""
+    left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
+    return QMargins(left, top, right, bottom)
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    made = QFont(font)
+    if font.pixelSize() > 0:
+        made.setPixelSize(round(font.pixelSize() * factor))
+    else:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    return made
+
+
+def tinted(widget: QWidget, role: QPalette.ColorRole, color: str) -> None:
+    palette = widget.palette()
+    palette.setColor(role, QColor(color))
+    widget.setPalette(palette)

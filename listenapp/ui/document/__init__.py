@@ -1,0 +1,1 @@
+"""The open story: its audio, its reading position, and corrections of its times."""

@@ -1,0 +1,89 @@
+"""The sound of the story on the desk: decoded off the UI thread, heard from where the story rests as soon as there is
+a second of it, and kept while the story is there."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.player.playback_controller import Session
+
+if TYPE_CHECKING:  # numpy and FFmpeg, not needed to show the window
+    from listenapp.audio.progressive_decoder import Growing
+    from listenapp.audio.waveform import Sound
+
+_ENOUGH = 1.0  # seconds
+
+
+class Hearing(QObject):
+    levelled = Signal(object)  # loudness, for the position slider; empty until some is known
+    failed = Signal(object)  # ListenError
+    _grew = Signal(object, object)  # Growing, levels: from the worker's thread
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._tasks = session, tasks
+        self._task: Task | None = None
+        self._stopped = threading.Event()
+        self.sound: Sound | None = None
+        self._grew.connect(self._use, Qt.ConnectionType.QueuedConnection)
+        tasks.finishing.connect(self._stop)
+
+    def forget(self) -> None:
+        """Another story comes."""
+        self._stop()
+        self._task = self.sound = None
+        self.levelled.emit(())
+
+    def _stop(self) -> None:
+        self._stopped.set()
+        if self._task is not None:
+            self._task.drop()
+
+    def hear(self, audio: Path | None) -> None:
+        """The session gets the sound as soon as it can be heard where the story rests."""
+        if audio is None:
+            return
+        self._stopped = stopped = threading.Event()
+        promised, place = self._session.duration, self._session.story_time
+
+        def work() -> Sound:
+            from listenapp.audio.progressive_decoder import Growing  # noqa: PLC0415 - as above
+            from listenapp.audio.waveform import Loudness, Sound, loudness  # noqa: PLC0415
+
+            growing, measured = Growing(audio, promised, place, stopped), Loudness()
+
+            def tell() -> None:
+                if growing.pcm is not None and promised:
+                    self._grew.emit(growing, measured.levels(growing.pcm, growing.done))
+
+            pcm = growing.fill(tell)
+            kept = growing.pcm is not None and pcm.frames == growing.pcm.frames
+            return Sound(pcm, measured.levels(pcm, pcm.frames) if kept else loudness(pcm))
+
+        self._task = self._tasks.run(work, self._arrived, self._fail)
+
+    def _use(self, growing: Growing, levels: tuple[float, ...]) -> None:
+        if growing.stopped is not self._stopped or growing.pcm is None or self.sound is not None:
+            return
+        self.levelled.emit(levels)
+        if self._session.growing is growing:
+            return
+        place = self._session.story_time
+        if growing.has(place, place + _ENOUGH):
+            self._session.give_sound(growing.pcm, growing)
+        else:
+            growing.want(place)
+
+    def _arrived(self, sound: Sound) -> None:
+        self._task, self.sound = None, sound
+        self._session.finish_sound(sound.pcm)
+        self.levelled.emit(sound.levels)
+
+    def _fail(self, error: object) -> None:
+        self._task = None
+        self.failed.emit(error)

@@ -1,0 +1,63 @@
+"""The library's story that is on the desk: where it was left, kept every few seconds, and the learner's own words."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from listenapp.library import user_glossary
+from listenapp.library.store import Library, OpenedStory, StoryState
+from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.player.playback_controller import Session
+
+if TYPE_CHECKING:
+    from listenapp.story.model import GlossaryEntry
+
+_KEEP_EVERY_MS = 5000
+
+
+class Bookmark(QObject):
+    failed = Signal(object)  # ListenError
+
+    def __init__(self, library: Library, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._session, self._tasks = library, session, tasks
+        self.opened: OpenedStory | None = None  # None: the story on the desk is not in the library
+        self._stored = StoryState()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_KEEP_EVERY_MS)
+        self._timer.timeout.connect(self.keep)
+        session.ended.connect(self.keep)
+
+    def put(self, opened: OpenedStory | None) -> None:
+        self.opened = opened
+        if opened is not None:
+            self._stored = opened.state
+            self.opened = replace(opened, state=replace(opened.state, opened_at=time.time()))
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Written if it changed."""
+        opened = self.opened
+        if opened is None:
+            return
+        place = 0.0 if self._session.at_end else self._session.place
+        state = StoryState(round(place, 2), self._session.speed, opened.state.opened_at)
+        if state == self._stored:
+            return
+        self.opened, self._stored = replace(opened, state=state), state
+        self._tasks.write(lambda: self._library.save_state(opened.id, state), self.failed.emit)
+
+    def own_words(self) -> tuple[GlossaryEntry, ...]:
+        return user_glossary.load(self.opened.folder) if self.opened is not None else ()
+
+    def keep_own_words(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        opened = self.opened
+        if opened is not None:
+            self._tasks.write(lambda: user_glossary.save(opened.folder, entries), self.failed.emit)
+
+    def close(self) -> None:
+        self._timer.stop()

@@ -1,0 +1,93 @@
+"""A teacher's corrections of the times: made, undone, redone, stored at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.library.store import Library, OpenedStory
+from listenapp.ui.common.tasks import Tasks
+
+if TYPE_CHECKING:
+    from listenapp.story.corrections.corrections import Corrector, Repair
+
+
+class Repairing(QObject):
+    """Of the story that was opened last. Each correction is one step of `undo`."""
+
+    retimed = Signal(object)  # Alignment, with all repairs applied
+    changed = Signal(bool, bool)  # whether something can be undone, and redone
+    failed = Signal(object)  # ListenError
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._opened: OpenedStory | None = None
+        self._repairs: tuple[Repair, ...] = ()
+        self._before: list[tuple[Repair, ...]] = []
+        self._undone: list[tuple[Repair, ...]] = []
+
+    def open(self, opened: OpenedStory | None) -> None:
+        self._opened = opened
+        self._repairs = opened.repairs if opened is not None else ()
+        self._before, self._undone = [], []
+        self.changed.emit(False, False)
+
+    @property
+    def possible(self) -> bool:
+        return self._opened is not None and self._opened.machine_alignment is not None
+
+    def start(self, sentence: int, time: float, *, all_behind: bool = False) -> None:
+        """The sentence starts at `time`, in seconds; what is behind it moves along or stays."""
+        made = self._corrector()
+        if made is None or self._opened is None:
+            return
+        first = self._opened.story.sentences[sentence].first_word
+        self._add(made.shift_after(first, time) if all_behind else made.sentence_start(sentence, time))
+
+    def end(self, sentence: int, time: float) -> None:
+        made = self._corrector()
+        if made is not None:
+            self._add(made.sentence_end(sentence, time))
+
+    def mark(self, sentence: int, *, spoken: bool) -> None:
+        made = self._corrector()
+        if made is not None:
+            self._add(made.sentence_spoken(sentence, spoken))
+
+    def undo(self) -> None:
+        if self._before:
+            self._undone.append(self._repairs)
+            self._use(self._before.pop())
+
+    def redo(self) -> None:
+        if self._undone:
+            self._before.append(self._repairs)
+            self._use(self._undone.pop())
+
+    def _corrector(self) -> Corrector | None:
+        from listenapp.story.corrections.corrections import Corrector  # noqa: PLC0415 - seldom used
+
+        opened = self._opened
+        if opened is None or opened.machine_alignment is None:
+            return None
+        return Corrector(opened.story, opened.machine_alignment.audio_sha256)
+
+    def _add(self, repair: Repair) -> None:
+        from listenapp.story.corrections.corrections import added  # noqa: PLC0415
+
+        self._before.append(self._repairs)
+        self._undone = []
+        self._use(added(self._repairs, repair))
+
+    def _use(self, repairs: tuple[Repair, ...]) -> None:
+        from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
+
+        opened = self._opened
+        if opened is None or opened.machine_alignment is None:
+            return
+        self._repairs = repairs
+        self.retimed.emit(apply(repairs, opened.story, opened.machine_alignment).alignment)
+        self.changed.emit(bool(self._before), bool(self._undone))
+        self._tasks.write(lambda: self._library.save_repairs(opened.id, repairs), self.failed.emit)

@@ -1,0 +1,1 @@
+"""Editing a story's title and text, and timing again what changed."""

@@ -1,0 +1,222 @@
+"""The sheet in which a story's title and text are changed. What is heard goes on behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from listenapp.errors import ListenError
+from listenapp.library.store import OpenedStory
+from listenapp.library.text_draft import Draft
+from listenapp.story.alignment import Timeline
+from listenapp.ui.common.overlay import Overlay, ProgressPage
+from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins, scaled
+from listenapp.ui.i18n import error_messages
+from listenapp.ui.theme.theme_manager import Look
+
+CARD_WIDTH = 760
+PROGRESS_HEIGHT = 264
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide does not tell
+_KEEP_AFTER_MS = 1500  # after the last key
+_PARAGRAPH = "\u2029"
+
+
+class TextSheet(Overlay):
+    save_wanted = Signal(object, str, str)  # OpenedStory, title, text
+    typed = Signal(object, object)  # OpenedStory, Draft: not saved yet; None when there is nothing to be kept
+    cancel_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(self.tr("Title and text"))
+        self._opened: OpenedStory | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_KEEP_AFTER_MS)
+        self._typing.timeout.connect(self._keep)
+        self._shown = ""  # the text as the field tells it when nothing was changed
+        self._make_fields()
+        self._lay_out(look)
+        self.show_form()
+
+    def _place(self) -> None:
+        """As tall as the window allows."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(self.card, 1000)
+        row.addStretch(1)
+        self.card.setMaximumWidth(CARD_WIDTH)
+
+    def _make_fields(self) -> None:
+        self.title_field = QLineEdit()
+        self.title_field.setAccessibleName(self.tr("Title"))
+        self.text_field = QPlainTextEdit()
+        self.text_field.setAccessibleName(self.tr("Text of the story"))
+        self.text_field.setTabChangesFocus(True)
+        self.text_field.setFont(scaled(self.text_field.font(), 1.12))
+        self.text_field.setMinimumHeight(80)
+        self.title_field.textChanged.connect(self._follow_fields)
+        self.text_field.textChanged.connect(self._follow_fields)
+
+    def _lay_out(self, look: Look) -> None:
+        close = IconButton(look, "x", self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Title and text"), "title", factor=1.35))
+        head.addStretch(1)
+        head.addWidget(close)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(margins(24, 16, 16, 20))
+        column.setSpacing(12)
+        column.addLayout(head)
+        self._pages = QStackedLayout()
+        column.addLayout(self._pages, 1)  # first: without a parent it would show each page as a window
+        self._pages.addWidget(self._make_form(look))
+        hint = self.tr("Words that you left alone keep their times. You can close this and go on listening.")
+        self._progress = ProgressPage(hint)
+        self._progress.cancel_wanted.connect(self.cancel_wanted)
+        self.cancel_button = self._progress.cancel_button
+        self._pages.addWidget(self._progress)
+
+    def _make_form(self, look: Look) -> QWidget:
+        form = QWidget()
+        self.note = label("", "quiet", wrap=True)
+        self._fault = IconLabel(look, "triangle-alert", "warning")
+        note_row = QHBoxLayout()
+        note_row.setSpacing(GAP)
+        note_row.addWidget(self._fault, 0, Qt.AlignmentFlag.AlignTop)
+        note_row.addWidget(self.note, 1)
+        self.save_button = button(self.tr("Save"), "primary")
+        self.save_button.clicked.connect(self._save)
+        self.restart_button = button(self.tr("Start over"), "link")
+        self.restart_button.clicked.connect(self._start_over)
+        foot = QHBoxLayout()
+        foot.addLayout(note_row, 1)
+        foot.addWidget(self.restart_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(margins(0, 0, 8, 0))
+        column.setSpacing(12)
+        column.addWidget(self.title_field)
+        column.addWidget(self.text_field, 1)
+        column.addLayout(foot)
+        return form
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def open_with(self, opened: OpenedStory, draft: Draft | None = None) -> None:
+        """`draft`: what was typed before and not saved."""
+        self._opened = opened
+        self.title_field.setText(opened.story.title)
+        self.text_field.setPlainText(opened.story.text)
+        self._shown = self._typed()
+        self._go_to(opened)
+        self.show_form()
+        if draft is not None:
+            self._put(draft)
+        self.restart_button.setVisible(draft is not None)
+        self._typing.stop()
+        self.open()
+        self.text_field.setFocus()
+        QTimer.singleShot(0, self.text_field, self.text_field.centerCursor)
+
+    def _put(self, draft: Draft) -> None:
+        self.title_field.setText(draft.title)
+        if draft.text != self.text:
+            self.text_field.setPlainText(draft.text)
+        self.note.setText(self.tr("What you typed and did not save is here again."))
+
+    def _start_over(self) -> None:
+        if self._opened is not None:
+            self.open_with(self._opened)
+            self._keep()
+
+    def _keep(self) -> None:
+        """So that nothing typed is lost, however this ends."""
+        self._typing.stop()
+        opened = self._opened
+        if opened is not None:
+            is_new = self.save_button.isEnabled()
+            self.typed.emit(opened, Draft(self.title_field.text(), self.text) if is_new else None)
+
+    def _go_to(self, opened: OpenedStory) -> None:
+        """Where the story was left: what is to be mended is likely there."""
+        alignment = opened.alignment
+        word = None
+        if alignment is not None:
+            word = Timeline(alignment.words, alignment.sentences).word_at(opened.state.position)
+        before = opened.story.text[: opened.story.words[word].char_start] if word is not None else ""
+        cursor = self.text_field.textCursor()
+        cursor.setPosition(len(before.encode("utf-16-le")) // 2)
+        self.text_field.setTextCursor(cursor)
+
+    def show_form(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.card.setMaximumHeight(QWIDGETSIZE_MAX)
+        self._fault.hide()
+        self.note.setText(self.tr("Only what you change is timed again."))
+        self._follow_fields()
+
+    def show_progress(self, text: str, fraction: float | None) -> None:
+        if self._pages.currentIndex() != 1:
+            self._pages.setCurrentIndex(1)
+            self.card.setMaximumHeight(PROGRESS_HEIGHT)
+            self.cancel_button.setFocus()
+        self._progress.show_progress(text, fraction)
+
+    @property
+    def progress_text(self) -> str:
+        return self._progress.text
+
+    def show_error(self, error: ListenError) -> None:
+        """What was typed is still there."""
+        self.show_form()
+        self.note.setText(error_messages.in_one(error))
+        self._fault.show()
+
+    def finish(self, _done: object = None) -> None:
+        """What was wanted is stored."""
+        self.show_form()
+        self._opened = None
+        self._typing.stop()
+        if self.isVisible():
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        self.keep()
+        super().dismiss()
+
+    def keep(self) -> None:
+        """What was typed since the last time."""
+        if self._typing.isActive():
+            self._keep()
+
+    # -- fields -------------------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The very text of the story, if nothing was changed: the field tells some spaces in its own way."""
+        typed = self._typed()
+        return self._opened.story.text if self._opened is not None and typed == self._shown else typed
+
+    def _typed(self) -> str:
+        """`toPlainText` would make ordinary spaces of those that do not break."""
+        return self.text_field.document().toRawText().replace(_PARAGRAPH, "\n")
+
+    def _follow_fields(self) -> None:
+        opened = self._opened
+        if opened is not None and hasattr(self, "save_button"):
+            self._typing.start()
+            self.save_button.setEnabled((self.title_field.text(), self.text) != (opened.story.title, opened.story.text))
+
+    def _save(self) -> None:
+        if self._opened is not None:
+            self.save_wanted.emit(self._opened, self.title_field.text(), self.text)

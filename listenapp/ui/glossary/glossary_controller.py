@@ -1,0 +1,144 @@
+"""The words that are explained, the story's and the learner's own: found in the text, underlined, listed beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.errors import ListenError
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import GlossaryEntry, Story
+from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.glossary.glossary_list import Row
+from listenapp.ui.glossary.glossary_panel import GlossaryPanel
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.transcript.transcript_view import Transcript
+
+if TYPE_CHECKING:
+    from listenapp.story.glossary import Occurrences
+
+
+class ExplainedWords(QObject):
+    """Of the story being read. Entries are told by their index: those the story came with, then the learner's own."""
+
+    own_changed = Signal(object)  # tuple of GlossaryEntry: the learner added one, or removed one
+    renumbered = Signal()  # there are about to be other entries
+    found = Signal()  # it is known where the entries occur
+
+    def __init__(
+        self, session: Session, tasks: Tasks, transcript: Transcript, panel: GlossaryPanel, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._tasks, self._transcript, self._panel = session, tasks, transcript, panel
+        self._finding: Task | None = None
+        self._story: Story | None = None
+        self._found: tuple[Occurrences, ...] = ()
+        self._own: tuple[GlossaryEntry, ...] = ()
+        panel.word_added.connect(self._add)
+        panel.word_removed.connect(self._remove)
+
+    # -- the story ----------------------------------------------------------------------------------------------
+
+    def show_story(self, story: Story, alignment: Alignment | None) -> None:
+        """The learner's own words come later: see `show_own`."""
+        self._story = story
+        self._found, self._own = (), ()
+        self._panel.set_can_add(False)
+        self.find(alignment)
+        self.show_list()
+
+    def find(self, alignment: Alignment | None) -> None:
+        """Looks for them in the text, off the UI thread: the first one loads a dictionary."""
+        story = self._story
+        if self._finding is not None:
+            self._finding.drop()
+        if story is not None and self._entries:
+            whole = replace(story, glossary=self._entries)
+            self._finding = self._tasks.run(lambda: _occurrences(whole, alignment), self._take, _never)
+
+    def _take(self, found: tuple[Occurrences, ...]) -> None:
+        self._finding = None
+        self._found = found
+        self.mark()
+        self.found.emit()
+
+    @property
+    def _entries(self) -> tuple[GlossaryEntry, ...]:
+        return (*self._story.glossary, *self._own) if self._story is not None else ()
+
+    def heard_sentences(self, entry: int) -> list[int]:
+        """In which it occurs and which are read aloud; empty while that is not known."""
+        alignment = self._session.alignment
+        if alignment is None or not self._found:
+            return []
+        return [s for s in self._found[entry].sentences if alignment.sentences[s].start is not None]
+
+    def entry_at(self, word: int) -> GlossaryEntry | None:
+        """Which explains that word of the text; None where none does, or where that is not known yet."""
+        pairs = zip(self._entries, self._found, strict=False)
+        return next((e for e, found in pairs if any(a <= word <= b for a, b in found.spans)), None)
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def show_list(self) -> None:
+        entries = self._entries
+        published = len(entries) - len(self._own)
+        counts: list[int | None] = [len(found.spans) for found in self._found]
+        counts = counts or [None] * len(entries)
+        self._panel.show_rows([Row(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)])
+
+    def mark(self) -> None:
+        """In the page."""
+        if not self._found:
+            self._transcript.show_glossary([], {})
+            return
+        spans = [span for found in self._found for span in found.spans]
+        definitions = {
+            word: f"{entry.term}: {entry.definition}"
+            for entry, found in zip(self._entries, self._found, strict=True)
+            for first, last in found.spans
+            for word in range(first, last + 1)
+        }
+        self._transcript.show_glossary(spans, definitions)
+
+    # -- words of the learner's own -----------------------------------------------------------------------------
+
+    def show_own(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        """They can be added from now on."""
+        self._panel.set_can_add(True)
+        if entries != self._own:
+            self._use_own(entries)
+
+    def open_form(self) -> None:
+        """With the word that is selected, or at the caret, or heard."""
+        if self._panel.can_add and self._story is not None:
+            word = self._transcript.meant_word()
+            chosen = self._transcript.textCursor().selectedText().strip()
+            self._panel.open_form(chosen or ("" if word is None else self._story.words[word].text))
+
+    def _add(self, term: str, definition: str) -> None:
+        self._use_own((*self._own, GlossaryEntry(term, definition)))
+        self.own_changed.emit(self._own)
+
+    def _remove(self, entry: int) -> None:
+        at = entry - (len(self._entries) - len(self._own))
+        self._use_own(self._own[:at] + self._own[at + 1 :])
+        self.own_changed.emit(self._own)
+
+    def _use_own(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        self.renumbered.emit()
+        self._own, self._found = entries, ()
+        self.find(self._session.alignment)
+        self.show_list()
+
+
+def _never(_error: ListenError) -> None:
+    """Looking for words in a text meets no fault of the world; a bug is raised besides."""
+
+
+def _occurrences(story: Story, alignment: Alignment | None) -> tuple[Occurrences, ...]:
+    from listenapp.story.glossary import occurrences  # noqa: PLC0415 - brings dictionaries along
+
+    return occurrences(story, alignment)

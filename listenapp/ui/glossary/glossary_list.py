@@ -1,0 +1,210 @@
+"""The list of explained words: the model, how an entry is painted, and its keys."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from listenapp.story.model import GlossaryEntry
+from listenapp.ui.theme.theme_manager import Look
+
+WIDTH = 316
+PAD = 12
+_SIGN, _COUNT_WIDTH = 15, 48  # pixels, at the end of an entry's first line
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    entry: GlossaryEntry
+    count: int | None  # how often the term is heard; None until it is known
+    own: bool = False  # the learner's own, which can be removed
+
+
+class GlossaryModel(QAbstractListModel):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, index: int) -> Row:
+        return self._rows[index]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.entry.term
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            entry = row.entry
+            said = (entry.term, entry.part_of_speech, entry.remark, entry.definition, self.count_text(row.count))
+            return ". ".join(part for part in said if part)
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        return None
+
+    def count_text(self, count: int | None) -> str:
+        if count is None:
+            return ""
+        if count == 0:
+            return self.tr("not heard in this story")
+        return self.tr("heard once") if count == 1 else self.tr("heard {count} times").format(count=count)
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Term, part of speech and count on the first line, the definition below."""
+
+    def __init__(self, look: Look, model: GlossaryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._model = look, model
+        self.playing: int | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else WIDTH
+        text = self._text(self._model.row(index.row()), option.font, width)
+        return QSize(width, round(text.size().height()) + 2 * PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, theme = self._model.row(index.row()), self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(option.rect).adjusted(4, 2, -4, -2)
+        playing = self.playing == index.row()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if playing or hovered:
+            painter.setBrush(QColor(theme.sentence_ground if playing else theme.hover))
+            painter.drawRoundedRect(frame, 6, 6)
+        if playing:
+            painter.setBrush(QColor(theme.word_edge))
+            painter.drawRoundedRect(QRectF(frame.left(), frame.top() + 6, 3, frame.height() - 12), 1.5, 1.5)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 6, 6)
+        if row.count:
+            self._paint_count(painter, row, option)
+        painter.translate(option.rect.left() + PAD, option.rect.top() + PAD)
+        self._text(row, option.font, option.rect.width()).drawContents(painter)
+        painter.restore()
+
+    def _text(self, row: Row, font: QFont, width: int) -> QTextDocument:
+        theme, entry = self._look.theme, row.entry
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(font)
+        document.setTextWidth(width - 2 * PAD)
+        about = " ".join(part for part in (_dotted(entry.part_of_speech), entry.remark) if part)
+        unheard = self._model.count_text(0) if row.count == 0 else ""
+        side = "left" if _runs_leftwards(entry.term) else "right"
+        head = f"color:{theme.ink}; margin-{side}:{_COUNT_WIDTH}px"
+        document.setHtml(
+            f'<div style="{head}"><span style="font-weight:600">{_escaped(entry.term)}</span>'
+            f'&nbsp; <i style="color:{theme.quiet}">{_escaped(about)}</i></div>'
+            f'<div style="color:{theme.ink}; margin-top:3px">{_escaped(entry.definition)}</div>'
+            + (f'<div style="color:{theme.quiet}; margin-top:3px">{_escaped(unheard)}</div>' if unheard else "")
+        )
+        return document
+
+    def _paint_count(self, painter: QPainter, row: Row, option: QStyleOptionViewItem) -> None:
+        """How often, and the sign that it can be heard, where the first line ends."""
+        theme = self._look.theme
+        height = option.fontMetrics.height()
+        top, leftwards = option.rect.top() + PAD, _runs_leftwards(row.entry.term)
+        left = option.rect.left() + PAD if leftwards else option.rect.right() - PAD - _SIGN
+        ratio = painter.device().devicePixelRatio()
+        sign = self._look.pixmap("volume-2", "accent", _SIGN, ratio)
+        painter.drawPixmap(QPoint(left, top + (height - _SIGN) // 2), sign)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.quiet))
+        room = QRectF(left + _SIGN + 5 if leftwards else left - 45, top, 40, height)
+        side = Qt.AlignmentFlag.AlignLeft if leftwards else Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, str(row.count))
+
+
+def _runs_leftwards(text: str) -> bool:
+    """By its first letter that has a direction."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
+
+
+def _dotted(part_of_speech: str) -> str:
+    return f"{part_of_speech}." if part_of_speech and len(part_of_speech) <= 4 else part_of_speech
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+class EntryList(QListView):
+    chosen = Signal(int)
+    remove_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("glossaryList")
+        self.setAccessibleName(self.tr("Words in this story"))
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._offer_removal)
+
+    def _offer_removal(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        if not isinstance(row, Row) or not row.own:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        removal = menu.addAction(self.tr("Remove"))
+        removal.triggered.connect(partial(self.remove_wanted.emit, index.row()))
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().row())
+            return
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.remove_wanted.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        typed = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().strip()
+        if typed:  # the window's letter keys come before searching in the list
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,224 @@
+"""The panel of explained words: their meanings, how often they occur, replay, and a form to add a word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
+from listenapp.ui.glossary.glossary_list import PAD, WIDTH, EntryDelegate, EntryList, GlossaryModel, Row
+from listenapp.ui.i18n import formatting
+from listenapp.ui.theme.theme_manager import Look
+
+
+class WordForm(QFrame):
+    word_added = Signal(str, str)  # word, definition
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:  # noqa: ARG002 - like all widgets
+        super().__init__(parent)
+        self.term_field = QLineEdit()
+        self.term_field.setPlaceholderText(self.tr("Word, as in the story"))
+        self.term_field.setAccessibleName(self.tr("Word"))
+        self.definition_field = QLineEdit()
+        self.definition_field.setPlaceholderText(self.tr("What it means"))
+        self.definition_field.setAccessibleName(self.tr("What it means"))
+        self.add_button = button(self.tr("Add"), "primary")
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.close_form)
+        self.add_button.clicked.connect(self._add)
+        for field in (self.term_field, self.definition_field):
+            field.returnPressed.connect(self._add)
+            field.textChanged.connect(self._follow_fields)
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, GAP, 12, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self.term_field)
+        column.addWidget(self.definition_field)
+        column.addLayout(row)
+        self._follow_fields()
+        self.hide()
+
+    def open_with(self, term: str) -> None:
+        self.term_field.setText(term)
+        self.definition_field.clear()
+        self.show()
+        (self.definition_field if term else self.term_field).setFocus()
+
+    def close_form(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def _follow_fields(self) -> None:
+        self.add_button.setEnabled(bool(self.term_field.text().strip() and self.definition_field.text().strip()))
+
+    def _add(self) -> None:
+        if self.add_button.isEnabled():
+            self.word_added.emit(self.term_field.text().strip(), self.definition_field.text().strip())
+            self.close_form()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        else:
+            super().keyPressEvent(event)
+
+
+__all__ = ["GlossaryPanel", "Row"]
+
+_LINK_PAD = 8  # pixels that a link has around its words
+
+
+class GlossaryPanel(QFrame):
+    replay_wanted = Signal(int)  # an entry's index
+    slow_replay_wanted = Signal(int)
+    occurrence_wanted = Signal(int, int)  # an entry's index, which of its sentences
+    stop_wanted = Signal()
+    looked_up = Signal(object)  # GlossaryEntry that cannot be replayed
+    word_added = Signal(str, str)  # a word of the learner's own, its definition
+    word_removed = Signal(int)  # an entry's index
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("glossaryPanel")
+        self.setAccessibleName(self.tr("Words in this story"))
+        self.setFixedWidth(WIDTH)
+        self.model = GlossaryModel(self)
+        self.list = EntryList()
+        self.list.setModel(self.model)
+        self._delegate = EntryDelegate(look, self.model, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.chosen.connect(self._choose)
+        self.list.remove_wanted.connect(self._remove)
+        self.form = WordForm(look)
+        self.form.word_added.connect(self.word_added)
+        self.add_button = button(self.tr("Add a word"), "link")
+        self.add_button.setIcon(look.icon("plus", "accent"))
+        self.add_button.clicked.connect(lambda: self.open_form(""))
+        self._foot = QFrame()
+        self._foot.setObjectName("glossaryFoot")
+        self._foot.hide()
+        self.form.closed.connect(self._foot.show)
+        look.changed.connect(lambda: self.add_button.setIcon(look.icon("plus", "accent")))
+        self.note = label("", "quiet", wrap=True)
+        self.note.setContentsMargins(PAD, 0, PAD, GAP)
+        self.note.hide()
+        self._empty = label(self.tr("This story has no word list."), "quiet", wrap=True)
+        self._empty.setContentsMargins(PAD, 0, PAD, 0)
+        self._filler = QWidget()
+        heading = label(self.tr("Words in this story"), "heading", factor=1.1)
+        heading.setContentsMargins(PAD, 14, PAD, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins(1, 0, 0, 0))
+        column.setSpacing(0)
+        for widget in (heading, self.note, self._empty):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._filler, 1)
+        column.addWidget(self.form)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(margins(PAD - _LINK_PAD, GAP // 2, GAP, GAP // 2))
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        column.addWidget(self._foot)
+        column.addWidget(self._make_replay_card(look))
+        look.changed.connect(self.list.viewport().update)
+
+    def _make_replay_card(self, look: Look) -> QWidget:
+        self.card = QFrame()
+        self.card.setObjectName("replayCard")
+        self._which = label("", "heading")
+        self._which.setObjectName("replayedWhich")
+        self.previous_button = IconButton(look, "chevron-left", self.tr("The sentence before"))
+        self.next_button = IconButton(look, "chevron-right", self.tr("The sentence after"))
+        slow = IconButton(look, "turtle", self.tr("All again, slower"))
+        stop = button(self.tr("Back to the story"))
+        stop.setToolTip("Esc")
+        slow.clicked.connect(self._again_slower)
+        stop.clicked.connect(self.stop_wanted)
+        self.previous_button.clicked.connect(lambda: self._step(-1))
+        self.next_button.clicked.connect(lambda: self._step(1))
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._which, 1)
+        for widget in (self.previous_button, self.next_button, slow):
+            row.addWidget(widget)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(PAD, GAP, PAD, PAD)
+        column.addLayout(row)
+        column.addWidget(stop)
+        self.card.hide()
+        self._at, self._total = 0, 0
+        self._again: int | None = None  # the entry that was chosen last, and is heard slower if it is chosen again
+        return self.card
+
+    def set_can_add(self, can: bool) -> None:
+        """Whether words of the learner's own can be kept with the story."""
+        self.form.close_form()
+        self._foot.setVisible(can)
+
+    @property
+    def can_add(self) -> bool:
+        return self.add_button.isVisibleTo(self) or self.form.isVisibleTo(self)
+
+    def open_form(self, term: str) -> None:
+        self._foot.hide()
+        self.form.open_with(term)
+
+    def _remove(self, entry: int) -> None:
+        if self.model.row(entry).own:
+            self.word_removed.emit(entry)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self.model.show_rows(rows)
+        self._again = None
+        self.show_replay(None)
+        self.note.hide()
+        self._empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self._filler.setVisible(not rows)
+
+    def show_replay(self, entry: int | None, at: int = 0, total: int = 0) -> None:
+        """Which of an entry's sentences is being replayed, `at` counted from 0; None when the replay is over."""
+        self._delegate.playing, self._at, self._total = entry, at, total
+        self.card.setVisible(entry is not None)
+        if entry is not None:
+            term = self.model.row(entry).entry.term
+            self._which.setText(self.tr("{at} of {total}").format(at=at + 1, total=total))
+            self._which.setToolTip(term)
+            self.previous_button.setEnabled(at > 0)
+            self.next_button.setEnabled(at + 1 < total)
+            self.note.hide()
+        self.list.viewport().update()
+
+    def say_never_heard(self, entry: int) -> None:
+        term = self.model.row(entry).entry.term
+        self.note.setText(self.tr("“{term}” is not heard in this story.").format(term=formatting.isolated(term)))
+        self.note.show()
+
+    def _choose(self, entry: int) -> None:
+        if not self.model.row(entry).count:
+            self.say_never_heard(entry)
+            self.looked_up.emit(self.model.row(entry).entry)
+        elif entry == self._again:
+            self._again = None
+            self.slow_replay_wanted.emit(entry)
+        else:
+            self._again = entry
+            self.replay_wanted.emit(entry)
+
+    def _again_slower(self) -> None:
+        if self._delegate.playing is not None:
+            self.slow_replay_wanted.emit(self._delegate.playing)
+
+    def _step(self, by: int) -> None:
+        if self._delegate.playing is not None:
+            self.occurrence_wanted.emit(self._delegate.playing, self._at + by)

@@ -1,0 +1,91 @@
+"""Folders and many files that are dropped on the window: looked into, offered, added. The desk's signals tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from listenapp.errors import ImportFailed
+from listenapp.importing.folder_scan import Pair, pairs
+from listenapp.library.paths import Paths
+from listenapp.ui.i18n import error_messages, formatting
+from listenapp.ui.importer.batch_import import Batch, Tally
+from listenapp.ui.importer.dropped_files import file_name
+
+if TYPE_CHECKING:
+    from listenapp.ui.window.app_controller import Desk
+
+_NAMED = 3  # faults that are told one by one
+
+
+class Cartload(QObject):
+    def __init__(self, desk: Desk, paths: Paths) -> None:
+        super().__init__(desk)
+        self._desk, self._paths = desk, paths
+
+    @cached_property
+    def _batch(self) -> Batch:
+        made = Batch(self._desk.library, self._paths, self._desk.tasks, self)
+        made.told.connect(self._desk.told)
+        made.grew.connect(self._desk.list)
+        made.finished.connect(self._finished)
+        return made
+
+    @property
+    def busy(self) -> bool:
+        return "_batch" in self.__dict__ and self._batch.busy
+
+    def look_into(self, things: Sequence[str]) -> None:
+        """`desk.pairs_found` tells what is there, or `desk.failed` that there is nothing."""
+
+        def found(there: list[Pair]) -> None:
+            if there:
+                self._desk.pairs_found.emit(there)
+            else:
+                self._desk.failed.emit(_nothing(file_name(things[0])))
+
+        self._desk.tasks.run(lambda: pairs(things), found, self._desk.failed.emit)
+
+    def add(self, chosen: Sequence[Pair]) -> None:
+        self._batch.start(chosen)
+
+    def cancel(self) -> None:
+        self._batch.cancel()
+
+    def close(self) -> None:
+        if "_batch" in self.__dict__:
+            self._batch.close()
+
+    def _finished(self, tally: Tally, cancelled: bool) -> None:
+        self._desk.list()
+        self._desk.rested.emit()
+        happened = self.tr("Stopped.") if cancelled else ""
+        self._desk.noted.emit(formatting.sentences([happened, self._told(tally)]), self._faults(tally), None)
+
+    def _told(self, tally: Tally) -> str:
+        one, many = self.tr("1 story was added."), self.tr("{n} stories were added.")
+        parts = [(one if tally.added == 1 else many).format(n=tally.added)]
+        if tally.same:
+            one, many = self.tr("1 was in your library already."), self.tr("{n} were in your library already.")
+            parts.append((one if tally.same == 1 else many).format(n=tally.same))
+        if tally.failed:
+            one, many = self.tr("1 could not be added."), self.tr("{n} could not be added.")
+            parts.append((one if len(tally.failed) == 1 else many).format(n=len(tally.failed)))
+        return formatting.sentences(parts)
+
+    @staticmethod
+    def _faults(tally: Tally) -> str:
+        shown = [error_messages.in_one(error) for _name, error in tally.failed[:_NAMED]]
+        return "\n".join([*shown, *(["…"] if len(tally.failed) > _NAMED else [])])
+
+
+def _nothing(name: str) -> ImportFailed:
+    return ImportFailed(
+        "import.empty_folder",
+        f"No story was found in “{name}”.",
+        "A story is a web page or a text file; its recording lies beside it and has the same name.",
+        folder=name,
+    )

@@ -1,0 +1,118 @@
+"""The stories that were found in a folder, to be chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from listenapp.importing.folder_scan import Pair
+from listenapp.story.lesson_format import is_lesson
+from listenapp.ui.common.key_filters import take_typing
+from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.widgets import IconButton, button, label, margins
+from listenapp.ui.i18n import formatting
+from listenapp.ui.importer.dropped_files import file_name
+from listenapp.ui.theme.theme_manager import Look
+
+CARD_WIDTH = 600
+_PAIR = Qt.ItemDataRole.UserRole
+
+
+class BatchSheet(Overlay):
+    add_wanted = Signal(list)  # of Pair
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(self.tr("Add stories"))
+        self.model = QStandardItemModel(self)
+        self.model.itemChanged.connect(lambda _item: self._follow())
+        self.list = QListView()
+        self.list.setObjectName("pairList")
+        self.list.setAccessibleName(self.tr("Stories that were found"))
+        self.list.setModel(self.model)
+        take_typing(self.list)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setMinimumHeight(100)
+        self.list.setWordWrap(True)
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._found = label("", "quiet", wrap=True)
+        self.add_button = button("", "primary")
+        self.add_button.clicked.connect(self._add)
+        self._lay_out(look)
+
+    def _place(self) -> None:
+        """As tall as the window allows."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(self.card, 1000)
+        row.addStretch(1)
+        self.card.setMaximumSize(CARD_WIDTH, CARD_WIDTH)
+
+    def _lay_out(self, look: Look) -> None:
+        close = IconButton(look, "x", self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Add stories"), "title", factor=1.35))
+        head.addStretch(1)
+        head.addWidget(close)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.add_button)
+        body = QVBoxLayout()
+        body.setContentsMargins(margins(0, 0, 8, 0))
+        body.setSpacing(12)
+        body.addWidget(self._found)
+        body.addWidget(self.list, 1)
+        body.addLayout(foot)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(margins(24, 16, 16, 20))
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+
+    def open_with(self, pairs: Sequence[Pair]) -> None:
+        """All are chosen."""
+        self.model.clear()
+        for pair in pairs:
+            self.model.appendRow(self._row(pair))
+        with_voice = sum(bool(pair.narration) or is_lesson(pair.source) for pair in pairs)
+        self._found.setText(
+            self.tr("{count} stories, {voiced} of them with a narration beside them.").format(
+                count=len(pairs), voiced=with_voice
+            )
+        )
+        self._follow()
+        self.open()
+        self.list.setFocus()
+
+    def _row(self, pair: Pair) -> QStandardItem:
+        narration = formatting.isolated(file_name(pair.narration)) if pair.narration else self.tr("text only")
+        if is_lesson(pair.source):
+            narration = self.tr("lesson file")
+        shown = QStandardItem(f"{formatting.isolated(file_name(pair.source))}  ·  {narration}")
+        shown.setToolTip(pair.source)
+        shown.setCheckable(True)
+        shown.setCheckState(Qt.CheckState.Checked)
+        shown.setData(pair, _PAIR)
+        return shown
+
+    @property
+    def chosen(self) -> list[Pair]:
+        rows = (self.model.item(row) for row in range(self.model.rowCount()))
+        return [row.data(_PAIR) for row in rows if row.checkState() is Qt.CheckState.Checked]
+
+    def _follow(self) -> None:
+        count = len(self.chosen)
+        text = self.tr("Add 1 story") if count == 1 else self.tr("Add {n} stories").format(n=count)
+        self.add_button.setText(text)
+        self.add_button.setEnabled(count > 0)
+
+    def _add(self) -> None:
+        chosen = self.chosen
+        self.dismiss()
+        self.add_wanted.emit(chosen)

@@ -1,0 +1,216 @@
+"""One sheet to add a story: its text, its narration, its language; what was found; and the progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from listenapp.errors import ListenError
+from listenapp.services.import_request import Wish, read
+from listenapp.story.model import Story
+from listenapp.ui.common.overlay import Overlay, ProgressPage
+from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
+from listenapp.ui.i18n import error_messages, formatting
+from listenapp.ui.importer.import_form import ImportFields
+from listenapp.ui.theme.theme_manager import Look
+
+if TYPE_CHECKING:
+    from listenapp.importing.document import Found
+
+CARD_WIDTH = 600
+
+
+class ImportSheet(Overlay):
+    add_wanted = Signal(object)  # Wish
+    cancel_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        model_names: Callable[[], list[str]],
+        find_same: Callable[[Story], str | None],
+        parent: QWidget,
+    ) -> None:
+        """`model_names`: of the speech models that are installed; `find_same`: the id of a text that the library has.
+
+        Both are called off the UI thread.
+        """
+        super().__init__(look, parent)
+        self.setAccessibleName(self.tr("Add a story"))
+        self._tasks, self._model_names, self._find_same = tasks, model_names, find_same
+        self._looking: Task | None = None
+        self._looked_at = Wish()
+        self.fields = fields = ImportFields(look)
+        self.source_field, self.pasted_field, self.paste_button = (
+            fields.source_field,
+            fields.pasted_field,
+            fields.paste_button,
+        )
+        self.narration_field, self.wish = fields.narration_field, fields.wish
+        self.add_button = button(self.tr("Add and time"), "primary")
+        self.add_button.clicked.connect(self._add)
+        fields.source_given.connect(self._look_at)
+        fields.changed.connect(self._follow_fields)
+        self._lay_out(look)
+        self._handed_on = False  # what was filled in
+        self.show_form()
+
+    # -- making -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self, look: Look) -> None:
+        self.card.setFixedWidth(CARD_WIDTH)
+        close = IconButton(look, "x", self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Add a story"), "title", factor=1.35))
+        head.addStretch(1)
+        head.addWidget(close)
+        self._pages = QStackedLayout()
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(margins(24, 16, 16, 20))
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(self._pages)  # first: without a parent it would show each page as a window
+        self._pages.addWidget(self._make_form(look))
+        self._progress = ProgressPage(self.tr("The story opens as soon as its first sentences are timed."))
+        self._progress.cancel_wanted.connect(self.cancel_wanted)
+        self.cancel_button = self._progress.cancel_button
+        self._pages.addWidget(self._progress)
+
+    def _make_form(self, look: Look) -> QWidget:
+        form = QWidget()
+        self._found_icon = IconLabel(look, "check", "accent")
+        self._fault_icon = IconLabel(look, "triangle-alert", "warning")
+        self.note = label("", "quiet", wrap=True)
+        note_row = QHBoxLayout()
+        note_row.setSpacing(GAP)
+        for icon in (self._found_icon, self._fault_icon):
+            note_row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        note_row.addWidget(self.note, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.paste_button)
+        foot.addStretch(1)
+        foot.addWidget(self.add_button)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(margins(0, 0, 8, 0))
+        column.setSpacing(12)
+        column.addWidget(self.fields)
+        column.addLayout(note_row)
+        column.addStretch(1)
+        column.addLayout(foot)
+        return form
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def open_with(self, source: str = "", narration: str = "") -> None:
+        """Shows the form; what is given goes into its fields, the rest is cleared. A text that was pasted and not added
+        yet stays where nothing is given."""
+        self._looked_at = Wish()
+        if source or narration or self._handed_on or not self.wish().pasted.strip():
+            self.fields.fill(source, narration)
+        self._handed_on = False
+        self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
+        self.show_form()
+        self.open()
+        self.source_field.setFocus()
+        if source:
+            self._look_at()
+
+    def show_form(self) -> None:
+        self._say("")
+        self._pages.setCurrentIndex(0)
+        self._follow_fields()
+
+    def show_progress(self, text: str, fraction: float | None) -> None:
+        self._pages.setCurrentIndex(1)
+        self._progress.show_progress(text, fraction)
+        self.cancel_button.setFocus()
+
+    def leave_progress(self) -> None:
+        """What was filled in is shown again, to be changed; a sheet that nobody filled in goes."""
+        self.show_form()
+        if self.add_button.isEnabled():
+            self.source_field.setFocus()
+        else:
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Stops what is going on, if the sheet shows it: it would come back with the next progress."""
+        super().dismiss()
+        if self._pages.currentWidget() is self._progress:
+            self.cancel_wanted.emit()
+
+    @property
+    def progress_text(self) -> str:
+        return self._progress.text
+
+    def show_error(self, error: ListenError) -> None:
+        self._handed_on = False
+        self._pages.setCurrentIndex(0)
+        self._follow_fields()
+        self._say(error_messages.in_one(error), "fault")
+
+    def _say(self, text: str, kind: str = "") -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self._found_icon.setVisible(kind == "found")
+        self._fault_icon.setVisible(kind == "fault")
+
+    def _follow_fields(self) -> None:
+        wish = self.wish()
+        if wish.source != self._looked_at.source:  # what was said of it holds no longer
+            self._say("")
+        self.add_button.setEnabled(bool(wish.source or wish.pasted.strip()))
+        self.add_button.setText(self._says(wish))
+
+    def _says(self, wish: Wish) -> str:
+        if wish.is_lesson:
+            return self.tr("Add the lesson")
+        return self.tr("Add and time") if wish.narration else self.tr("Add to read")
+
+    # -- what is done -------------------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        if self._looking is not None:
+            self._looking.drop()
+            self._looking = None
+        self._handed_on = True
+        self.add_wanted.emit(self.wish())
+
+    def _look_at(self) -> None:
+        """Reads the text that was named, to show what was found and offer the narration it names."""
+        wish = self.wish()
+        if not wish.source or (wish.source, wish.language) == (self._looked_at.source, self._looked_at.language):
+            return
+        if self._looking is not None:
+            self._looking.drop()
+        self._looked_at = wish
+        self._say(self.tr("Looking…"))
+
+        def look() -> tuple[Found, bool]:
+            found = read(wish)
+            return found, self._find_same(found.story) is not None
+
+        self._looking = self._tasks.run(look, lambda seen: self._show_found(*seen), self._show_fault)
+
+    def _show_found(self, found: Found, is_there: bool) -> None:
+        self._looking = None
+        story = found.story
+        self.fields.show_narrations(found.narrations)
+        title = formatting.isolated(story.title)
+        parts = [self.tr("“{title}”, {count} words").format(title=title, count=len(story.words))]
+        if story.glossary:
+            parts.append(self.tr("{count} words explained").format(count=len(story.glossary)))
+        if found.narrations:
+            parts.append(self.tr("narration found on the page"))
+        there = self.tr("It is in your library already.") if is_there else ""
+        self._say(formatting.sentences([formatting.sentence(formatting.listed(parts)), there]), "found")
+
+    def _show_fault(self, error: ListenError) -> None:
+        self._looking = None
+        self._say(error_messages.in_one(error), "fault")

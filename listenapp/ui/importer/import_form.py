@@ -1,0 +1,167 @@
+"""The fields of the import dialog: text, narration, language and speech model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from listenapp.services.import_request import Wish
+from listenapp.ui.common.widgets import IconButton, button, label
+from listenapp.ui.theme.theme_manager import Look
+
+NAMES = (
+    ("en", "English"),
+    ("es", "Español"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("it", "Italiano"),
+    ("pt", "Português"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("tr", "Türkçe"),
+    ("ar", "العربية"),
+    ("zh", "中文"),
+    ("ja", "日本語"),
+    ("ko", "한국어"),
+    ("vi", "Tiếng Việt"),
+)
+
+TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
+SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
+_PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
+
+
+class ImportFields(QWidget):
+    changed = Signal()
+    source_given = Signal()  # whole: it can be looked at
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_text()
+        self._make_narration()
+        self.language_box = QComboBox()
+        self.language_box.setAccessibleName(self.tr("Language"))
+        self.language_box.addItem(self.tr("Found out from the text"), "")
+        for code, name in NAMES:
+            self.language_box.addItem(name, code)
+        self.model_box = QComboBox()
+        self.model_box.setAccessibleName(self.tr("Speech model"))
+        self.show_models(())
+        self.browse_text = IconButton(look, "folder-open", self.tr("Choose a text file"))
+        self.browse_text.clicked.connect(self.choose_text)
+        self.browse_sound = IconButton(look, "folder-open", self.tr("Choose a sound file"))
+        self.browse_sound.clicked.connect(self._choose_sound)
+        self._lay_out()
+
+    def _make_text(self) -> None:
+        self.source_field = QLineEdit()
+        self.source_field.setAccessibleName(self.tr("Text"))
+        self.source_field.setPlaceholderText(self.tr("Address of a page, or a file"))
+        self.source_field.editingFinished.connect(self.source_given)
+        self.source_field.textChanged.connect(self.changed)
+        self.pasted_field = QPlainTextEdit()
+        self.pasted_field.setAccessibleName(self.tr("Text of the story"))
+        self.pasted_field.setPlaceholderText(self.tr("Paste the text here"))
+        self.pasted_field.setMinimumHeight(_PASTED_HEIGHT[0])
+        self.pasted_field.setMaximumHeight(_PASTED_HEIGHT[1])
+        self.pasted_field.setTabChangesFocus(True)
+        self.pasted_field.textChanged.connect(self.changed)
+        self.paste_button = button(self.tr("Paste the text instead"), "link")
+        self.paste_button.clicked.connect(lambda: self.show_paste(self.pasted_field.isHidden()))
+
+    def _make_narration(self) -> None:
+        self.narration_field = QComboBox()
+        self.narration_field.setEditable(True)
+        self.narration_field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.narration_field.setAccessibleName(self.tr("Narration"))
+        line = self.narration_field.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.tr("Narration"))
+            line.setPlaceholderText(self.tr("A sound file or its address. It can come later"))
+        self.narration_field.editTextChanged.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnMinimumWidth(0, 84)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        rows = (
+            (self.tr("Text"), self.source_field, self.browse_text),
+            (self.tr("Narration"), self.narration_field, self.browse_sound),
+            (self.tr("Language"), self.language_box, None),
+            (self.tr("Speech model"), self.model_box, None),
+        )
+        for row, (name, field, browse) in enumerate(rows):
+            grid.addWidget(label(name), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(field, row, 1)
+            if browse:
+                grid.addWidget(browse, row, 2)
+        grid.addWidget(self.pasted_field, 0, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self.pasted_field.hide()
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def fill(self, source: str, narration: str) -> None:
+        """All else is cleared."""
+        self.pasted_field.clear()
+        self.show_paste(False)
+        self.narration_field.clear()
+        self.source_field.setText(source)
+        self.narration_field.setEditText(narration)
+
+    def show_models(self, names: Sequence[str]) -> None:
+        """Those that are installed."""
+        chosen = self.model_box.currentData()
+        self.model_box.clear()
+        self.model_box.addItem(self.tr("The one that fits the language"), "")
+        for name in names:
+            self.model_box.addItem(name, name)
+        self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
+
+    def show_narrations(self, addresses: Sequence[str]) -> None:
+        """To choose from; what was typed stays."""
+        typed = self.narration_field.currentText()
+        self.narration_field.clear()
+        self.narration_field.addItems(list(addresses))
+        self.narration_field.setEditText(typed or (addresses[0] if addresses else ""))
+
+    def show_paste(self, pasting: bool) -> None:
+        """A field for the text itself, in place of where it comes from."""
+        self.pasted_field.setVisible(pasting)
+        self.source_field.setVisible(not pasting)
+        self.browse_text.setVisible(not pasting)
+        self.paste_button.setText(self.tr("Use a page or a file") if pasting else self.tr("Paste the text instead"))
+        if pasting:
+            self.pasted_field.setFocus()
+        self.changed.emit()
+
+    # -- what is chosen -----------------------------------------------------------------------------------------
+
+    def wish(self) -> Wish:
+        pasting = self.pasted_field.isVisibleTo(self)
+        return Wish(
+            source="" if pasting else self.source_field.text().strip(),
+            pasted=self.pasted_field.toPlainText() if pasting else "",
+            narration=self.narration_field.currentText().strip(),
+            language=self.language_box.currentData() or None,
+            model=self.model_box.currentData() or "",
+        )
+
+    def choose_text(self) -> None:
+        kinds = self.tr("Stories ({types})").format(types=TEXT_TYPES)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a story"), "", kinds)
+        if path:
+            self.source_field.setText(path)
+            self.source_given.emit()
+
+    def _choose_sound(self) -> None:
+        kinds = self.tr("Sound ({types})").format(types=SOUND_TYPES)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the narration"), "", kinds)
+        if path:
+            self.narration_field.setEditText(path)

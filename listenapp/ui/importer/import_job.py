@@ -1,0 +1,286 @@
+"""Adding a story: read it, fetch its narration, time it, put it in the library. One at a time, nothing half done."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.align.events import Progress, Stage
+from listenapp.audio.audio_file import missing
+from listenapp.errors import ListenError
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library, OpenedStory
+from listenapp.services.import_request import Prepared, Wish, cover_of, read, take_in
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.i18n import formatting
+
+if TYPE_CHECKING:
+    from listenapp.importing.document import Found
+    from listenapp.library.lesson_import import Taken
+    from listenapp.ui.common.alignment_runner import TimingJob
+
+__all__ = ["Adding", "Wish", "read"]
+
+# Importers, models and the worker are loaded when they are used: the window opens in half the time without them.
+
+
+class Adding(QObject):
+    """After `start` or `time_again` exactly one of `added`, `failed`, `cancelled`, `found_same` comes in the end."""
+
+    told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
+    opened = Signal(object, object, object)  # Story, Path, Alignment of which the beginning is known
+    grew = Signal(object)  # Alignment
+    added = Signal(str, object)  # the story's id; Alignment, with its repairs applied, or None
+    found_same = Signal(str)
+    failed = Signal(object)  # ListenError
+    cancelled = Signal()
+
+    def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._paths, self._tasks = library, paths, tasks
+        self._task: Task | None = None
+        self._job: TimingJob | None = None
+        self._prepared: Prepared | None = None
+        self._id: str | None = None  # of a story that is in the library already
+        self._is_open = self._saving = self._takes_lesson = False
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._stopped = threading.Event()
+
+    @property
+    def busy(self) -> bool:
+        return self._task is not None or self._job is not None
+
+    @property
+    def story(self) -> Story | None:
+        """That is being added or timed, once it has been read."""
+        return self._prepared.story if self._prepared is not None else None
+
+    @property
+    def takes_lesson(self) -> bool:
+        """Whether it is a lesson file that comes: it takes moments, and the window can be used meanwhile."""
+        return self._takes_lesson
+
+    @property
+    def has_opened(self) -> bool:
+        """Whether the story is being shown while the rest of it is timed."""
+        return self._is_open
+
+    # -- beginning ----------------------------------------------------------------------------------------------
+
+    def start(self, wish: Wish) -> None:
+        folder, stopped = self._begin(None)
+        if wish.is_lesson:
+            self._takes_lesson = self._saving = True
+            self._run(lambda: take_in(self._library, wish), self._taken, keeps=True)
+        else:
+            self._run(lambda: self._prepare(wish, folder, stopped), self._go_on)
+        self.told.emit(self.tr("Reading the story…"), None)
+
+    def time_again(self, opened: OpenedStory) -> None:
+        """Times a story of the library."""
+        self._begin(opened.id)
+        self._is_open = True
+        audio = opened.audio
+        self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), known=opened.id), self._go_on)
+        self.told.emit(self.tr("Getting ready to listen…"), None)
+
+    def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
+        """Returns a folder for what is fetched, and an event that is set when nobody wants it any more."""
+        self._id, self._is_open, self._prepared = id_, False, None
+        self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
+        self._stopped = threading.Event()
+        return Path(self._folder.name), self._stopped
+
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
+        def done(result: object) -> None:
+            self._task = None
+            succeeded(result)
+
+        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
+
+    def _prepare(self, wish: Wish, folder: Path, stopped: threading.Event) -> Prepared:
+        """Off the UI thread."""
+        from listenapp.audio.audio_file import sha256  # noqa: PLC0415
+
+        found = read(wish)
+        story, audio = found.story, _narration(wish, found, folder, stopped)
+        same = self._library.find_same(story, sha256(audio) if audio else None)
+        if same is None:
+            return Prepared(story, audio, self._model(story, wish.model) if audio else None, cover=cover_of(wish))
+        stored = self._library.open(same)
+        if audio is None or (stored.audio and stored.alignment):
+            return Prepared(stored.story, None, None, same=same)
+        voice = stored.audio or audio
+        return Prepared(stored.story, voice, self._model(story, wish.model), known=same, attaches=stored.audio is None)
+
+    def _taken(self, taken: Taken) -> None:
+        self._end()
+        if taken.is_new:
+            self.added.emit(taken.id, None)
+        else:
+            self.found_same.emit(taken.id)
+
+    def _model(self, story: Story, wanted: str = "") -> Path:
+        from listenapp.align.models import installed  # noqa: PLC0415
+
+        return installed.find(wanted or installed.default_for(story.language), self._paths.model_places)
+
+    # -- timing -------------------------------------------------------------------------------------------------
+
+    def _go_on(self, prepared: Prepared) -> None:
+        self._prepared, self._id = prepared, prepared.known
+        if prepared.same is not None:
+            self._end()
+            self.found_same.emit(prepared.same)
+        elif prepared.audio is None or prepared.model is None:
+            self._save(None)
+        else:
+            self._time(prepared.story, prepared.audio, prepared.model)
+
+    def _time(self, story: Story, audio: Path, model: Path) -> None:
+        from listenapp.ui.common.alignment_runner import TimingJob  # noqa: PLC0415
+
+        self._job = job = TimingJob(story, audio, model, self)
+        job.progressed.connect(self._tell)
+        job.grew.connect(self._grow)
+        job.finished.connect(self._save)
+        job.failed.connect(self._fail)
+        job.cancelled.connect(self._cancelled)
+        job.start()
+
+    def _tell(self, progress: Progress) -> None:
+        self.told.emit(self._words(progress), progress.fraction)
+
+    def _words(self, progress: Progress) -> str:
+        if progress.stage is Stage.DECODE:
+            return self.tr("Opening the narration…")
+        if progress.stage is Stage.LOAD:
+            return self.tr("Getting ready to listen…")
+        percent = round(100 * progress.fraction)
+        if progress.seconds_left is None:
+            return self.tr("Timing the story… {percent} %").format(percent=percent)
+        left = formatting.time_left(progress.seconds_left)
+        return self.tr("Timing the story… {percent} %, {left} left").format(percent=percent, left=left)
+
+    def _grow(self, alignment: Alignment) -> None:
+        if self._prepared is None:
+            return
+        if self._is_open:
+            self.grew.emit(alignment)
+        else:
+            self._is_open = True
+            self.opened.emit(self._prepared.story, self._prepared.audio, alignment)
+
+    # -- ends ---------------------------------------------------------------------------------------------------
+
+    def _save(self, alignment: Alignment | None) -> None:
+        self._drop_job()
+        prepared = self._prepared
+        if prepared is None:
+            return
+
+        def saved(done: tuple[str, Alignment | None]) -> None:
+            self._end()
+            self.added.emit(*done)
+
+        self._saving = True
+        self._run(self._storing(prepared, alignment), saved, keeps=True)
+
+    def _storing(self, prepared: Prepared, alignment: Alignment | None) -> Callable[[], tuple[str, Alignment | None]]:
+        """Return the work that stores the story. It deletes the fetched narration itself, after it has copied it."""
+        known, folder, self._folder = self._id, self._folder, None
+
+        def store() -> tuple[str, Alignment | None]:
+            try:
+                return self._keep(prepared, known, alignment)
+            finally:
+                if folder is not None:
+                    folder.cleanup()
+
+        return store
+
+    def _keep(self, prepared: Prepared, known: str | None, alignment: Alignment | None) -> tuple[str, Alignment | None]:
+        """In the library; `known`: the story's id there."""
+        if known is None:
+            return self._library.add(prepared.story, prepared.audio, alignment, prepared.cover), alignment
+        if prepared.attaches and prepared.audio is not None:
+            self._library.attach_audio(known, prepared.audio)
+        return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
+
+    def cancel(self) -> None:
+        """`cancelled` comes within two seconds; `added` if the story is being written already."""
+        if self._job is not None:
+            self._job.cancel()
+        elif self._task is not None and not self._saving:
+            self._task.drop()
+            self._task = None
+            self._cancelled()
+
+    def _cancelled(self) -> None:
+        self._end()
+        self.cancelled.emit()
+
+    def _fail(self, error: ListenError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.close()
+            self._job.deleteLater()
+            self._job = None
+
+    def _end(self) -> None:
+        self._drop_job()
+        self._stopped.set()
+        self._task, self._saving, self._takes_lesson = None, False, False
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def close(self) -> None:
+        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later.
+
+        The story is stored by `tasks`, which whoever closes this has to finish.
+        """
+        prepared = self._prepared if self._job is not None else None
+        self._drop_job()
+        if prepared is not None:
+            self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
+        if self._task is not None:
+            self._task.drop()
+        self._end()
+
+
+class _Stopped(Exception):
+    """Nobody waits for the download any more."""
+
+
+def _narration(wish: Wish, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
+    """Return the narration that the user named, or the page's own if it is wished. Runs off the UI thread."""
+    from listenapp.importing.web import http_client  # noqa: PLC0415
+    from listenapp.services import story_import  # noqa: PLC0415
+
+    def report(_fraction: float) -> None:
+        if stopped.is_set():
+            raise _Stopped
+
+    named = wish.narration.strip()
+    if "://" in named:
+        return http_client.download(named, folder, report)
+    if named:
+        return _existing(Path(named).expanduser())
+    return story_import.own_narration(wish.source.strip(), found.narrations, folder, report) if wish.takes_own else None
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise missing(path)
+    return path

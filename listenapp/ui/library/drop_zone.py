@@ -1,0 +1,60 @@
+"""Where stories are dropped, in a library that has none yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from listenapp.ui.common.widgets import IconLabel, button, label
+from listenapp.ui.theme.theme_manager import Look
+
+
+class DropZone(QFrame):
+    """Where files are dropped, and which invites to choose one."""
+
+    choose_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dropZone")
+        self.setMinimumHeight(340)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(12)
+        icon = IconLabel(look, "book-open", "accent", 48)
+        heading = label(self.tr("Read along with a story"), "title", factor=1.7)
+        text = label(
+            self.tr("Drop a story here: a web page, its address or a text, and the recording of someone reading it."),
+            "quiet",
+            factor=1.08,
+            wrap=True,
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setFixedWidth(440)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(text)  # not aligned: the layout would take its height for another width
+        middle.addStretch(1)
+        choose = button(self.tr("Choose a story…"), "primary")
+        sample = button(self.tr("Open the sample story"))
+        choose.clicked.connect(self.choose_wanted)
+        sample.clicked.connect(self.sample_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(choose)
+        row.addWidget(sample)
+        row.addStretch(1)
+        column.addStretch(1)
+        for widget in (icon, heading):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
+        column.addSpacing(12)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def set_over(self, over: bool) -> None:
+        self.setProperty("over", over)
+        self.style().unpolish(self)
+        self.style().polish(self)

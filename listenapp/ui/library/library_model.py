@@ -1,0 +1,153 @@
+"""The stories as a model, in the order the user chose, filtered by what is typed in the search field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+
+from listenapp.library.summary import Summary
+from listenapp.ui.i18n import formatting
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class Order(StrEnum):
+    RECENT = "recent"  # last opened or added first
+    TITLE = "title"
+    MINUTES = "minutes"  # shortest first
+    LOOK = "look"  # those whose times need a look most
+
+
+class LibraryModel(QStringListModel):
+    """Qt's own list of titles tells how many there are: a view asks twice a row, 4,000 times for 2,000 stories."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[Summary, ...] = ()
+        self._shown: tuple[Summary, ...] = ()
+        self._order = Order.RECENT
+        self._searched = ""
+        self._found_in_text: frozenset[str] = frozenset()
+
+    def show(self, summaries: Sequence[Summary]) -> None:
+        self._all = tuple(summaries)
+        self._filter()
+
+    def sort_by(self, order: Order) -> None:
+        if order is not self._order:
+            self._order = order
+            self._filter()
+
+    def without(self, id_: str) -> list[Summary]:
+        """All but one that goes, before the library has been read again."""
+        return [summary for summary in self._all if summary.id != id_]
+
+    def search(self, typed: str) -> None:
+        self._searched = typed.casefold().strip()
+        self._found_in_text = frozenset()
+        self._filter()
+
+    def add_found(self, ids: frozenset[str]) -> None:
+        """Stories whose text holds what is searched, besides those that hold it in their titles."""
+        self._found_in_text = ids
+        self._filter()
+
+    def _filter(self) -> None:
+        self._shown = ordered([s for s in self._all if self._matches(s)], self._order)
+        self.setStringList([summary.title for summary in self._shown])
+
+    def _matches(self, summary: Summary) -> bool:
+        if not self._searched or summary.id in self._found_in_text:
+            return True
+        about = f"{summary.title} {summary.source}".casefold()
+        return all(part in about for part in self._searched.split())
+
+    def summary(self, row: int) -> Summary:
+        return self._shown[row]
+
+    @property
+    def whole(self) -> int:
+        return len(self._all)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002
+        """A title is changed in its sheet, not in the list."""
+        return _ROW
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        summary = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(part for part in (summary.title, self.about(summary), self.trust(summary)) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.doubts(summary) or None
+        if role == Qt.ItemDataRole.UserRole:
+            return summary
+        return None
+
+    def about(self, summary: Summary) -> str:
+        """Length, where from and how far."""
+        return "  ·  ".join(
+            part for part in (self._length(summary), short_source(summary.source), self._how_far(summary)) if part
+        )
+
+    def _length(self, summary: Summary) -> str:
+        if summary.duration:
+            return formatting.minutes(summary.duration)
+        return self.tr("{count} words").format(count=summary.word_count)
+
+    def _how_far(self, summary: Summary) -> str:
+        if not summary.has_audio:
+            return self.tr("text only")
+        if not summary.timed:
+            return self.tr("not timed yet")
+        share = progress(summary)
+        if share >= 0.99:
+            return self.tr("finished")
+        return self.tr("{percent} % heard").format(percent=round(100 * share)) if share > 0.01 else self.tr("new")
+
+    def trust(self, summary: Summary) -> str:
+        """How well it is timed; empty where it is not."""
+        return self.doubts(summary) or (self.tr("well timed") if summary.timed else "")
+
+    def doubts(self, summary: Summary) -> str:
+        if not summary.doubtful:
+            return ""
+        return self.tr("{doubtful} of {count} sentences need a look").format(
+            doubtful=summary.doubtful, count=summary.sentence_count
+        )
+
+
+def ordered(summaries: Sequence[Summary], order: Order) -> tuple[Summary, ...]:
+    """`summaries` come last opened first; what is alike keeps that order."""
+    keys: dict[Order, Callable[[Summary], object]] = {
+        Order.RECENT: lambda _summary: 0,
+        Order.TITLE: lambda summary: summary.title.casefold(),
+        Order.MINUTES: lambda summary: (summary.duration is None, summary.duration or summary.word_count),
+        Order.LOOK: _least_sure,
+    }
+    return tuple(sorted(summaries, key=keys[order]))  # type: ignore[arg-type]
+
+
+def _least_sure(summary: Summary) -> tuple[int, float]:
+    """In doubt, to be timed, sure, and text only."""
+    if summary.doubtful:
+        return 0, -summary.doubtful / max(1, summary.sentence_count)
+    return (3 if not summary.has_audio else 2 if summary.timed else 1), 0.0
+
+
+def progress(summary: Summary) -> float:
+    """How far the story was heard, 0 to 1."""
+    return min(1.0, summary.position / summary.duration) if summary.duration else 0.0
+
+
+def short_source(source: str) -> str:
+    """The site of an address, the name of a file."""
+    if "://" in source:
+        return source.split("://", 1)[1].split("/", 1)[0].removeprefix("www.")
+    return source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

@@ -1,0 +1,236 @@
+"""The list of stories, and the friendly place where there is none yet."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from listenapp.library.summary import Summary
+from listenapp.ui.common.key_filters import take_typing
+from listenapp.ui.common.widgets import GAP, button, label, margins
+from listenapp.ui.library.cover_cache import Covers
+from listenapp.ui.library.library_model import LibraryModel, Order
+from listenapp.ui.library.story_delegate import StoryRow
+from listenapp.ui.theme.theme_manager import Look
+
+if TYPE_CHECKING:  # made later, if at all
+    from listenapp.ui.library.drop_zone import DropZone
+
+COLUMN_WIDTH = 860
+
+
+class _StoryList(QListView):
+    chosen = Signal(int)
+    remove_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryList")
+        self.setAccessibleName(self.tr("Stories"))
+        take_typing(self)  # the first letters of a title
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    def redraw(self) -> None:
+        """To ask for the viewport while the window is made would let PySide load every class of widgets: 12 ms."""
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        index = self.currentIndex()
+        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(index.row())
+        elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if not event.isAutoRepeat():
+                self.remove_wanted.emit(index.row())
+        else:
+            super().keyPressEvent(event)
+
+
+class LibraryView(QFrame):
+    open_wanted = Signal(str)  # a story's id
+    remove_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    save_wanted = Signal(str)
+    picture_wanted = Signal(str, str)  # a story's id, and the address of its picture
+    add_wanted = Signal()
+    sample_wanted = Signal()
+    searched = Signal(str)
+    order_wanted = Signal(str)  # of Order
+    painted = Signal()
+
+    def __init__(self, look: Look, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryPage")
+        self._look = look
+        self.model = LibraryModel(self)
+        self.search_field = QLineEdit()
+        self.search_field.setPlaceholderText(self.tr("Search titles and texts"))
+        self.search_field.setAccessibleName(self.tr("Search the library"))
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.setMaximumWidth(280)
+        self.search_field.textChanged.connect(self._search)
+        self._make_order_box()
+        self.list = _StoryList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(StoryRow(look, self.model, covers, self.list))
+        covers.arrived.connect(self.list.redraw)
+        self.list.chosen.connect(lambda row: self.open_wanted.emit(self.model.summary(row).id))
+        self.list.remove_wanted.connect(lambda row: self.remove_wanted.emit(self.model.summary(row).id))
+        self.remove_wanted.connect(lambda id_: self.show_summaries(self.model.without(id_)))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self._nothing = label(self.tr("No story holds these words."), "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(0, 40, 0, 0)
+        look.changed.connect(self.list.redraw)
+        self._lay_out()
+
+    def _make_order_box(self) -> None:
+        self.order_box = QComboBox()
+        self.order_box.setAccessibleName(self.tr("Order"))
+        self.order_box.setToolTip(self.tr("In which order the stories stand"))
+        names = {
+            Order.RECENT: self.tr("Last opened"),
+            Order.TITLE: self.tr("Title"),
+            Order.MINUTES: self.tr("Minutes"),
+            Order.LOOK: self.tr("Needs a look"),
+        }
+        for order, name in names.items():
+            self.order_box.addItem(name, order.value)
+        self.order_box.activated.connect(lambda row: self.order_wanted.emit(self.order_box.itemData(row)))
+
+    def show_order(self, wanted: str) -> None:
+        """One that is not known is the first."""
+        row = max(0, self.order_box.findData(wanted))
+        self.order_box.setCurrentIndex(row)
+        self.model.sort_by(Order(self.order_box.itemData(row)))
+
+    def _lay_out(self) -> None:
+        add = button(self.tr("Add a story"), "primary")
+        add.clicked.connect(self.add_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.setContentsMargins(margins(14, 0, 2, 0))
+        head.addWidget(label(self.tr("Your stories"), "title", factor=1.6))
+        head.addStretch(1)
+        head.addWidget(self.order_box)
+        head.addWidget(self.search_field, 100)  # all the room there is, up to its own limit
+        head.addWidget(add)
+        room = QWidget()
+        room.setMaximumWidth(COLUMN_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 0)
+        row.addStretch(1)
+        row.addWidget(room, 100)
+        row.addStretch(1)
+        self._pages = QStackedLayout(room)  # without a parent, it and the one below would show pages as windows
+        self._full = QWidget()
+        column = QVBoxLayout(self._full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        self._list_or_nothing = QStackedLayout()
+        column.addLayout(self._list_or_nothing, 1)
+        self._list_or_nothing.addWidget(self.list)
+        self._list_or_nothing.addWidget(self._nothing)
+        self._pages.addWidget(self._full)
+
+    @cached_property
+    def drop_zone(self) -> DropZone:
+        """For a library that has no story yet."""
+        from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
+
+        made = DropZone(self._look)
+        made.choose_wanted.connect(self.add_wanted)
+        made.sample_wanted.connect(self.sample_wanted)
+        return made
+
+    @cached_property
+    def _empty(self) -> QWidget:
+        made = QWidget()
+        middle = QVBoxLayout(made)
+        middle.addStretch(2)
+        middle.addWidget(self.drop_zone)
+        middle.addStretch(3)
+        self._pages.addWidget(made)
+        return made
+
+    def chosen_id(self) -> str:
+        """Of the story the keys are at; empty where there is none."""
+        index = self.list.currentIndex()
+        return self.model.summary(index.row()).id if index.isValid() else ""
+
+    def title_of(self, id_: str) -> str:
+        """Of a story in the list."""
+        shown = map(self.model.summary, range(self.model.rowCount()))
+        return next((summary.title for summary in shown if summary.id == id_), "")
+
+    def show_summaries(self, summaries: list[Summary]) -> None:
+        kept = self.list.currentIndex().row()
+        self.model.show(summaries)
+        self._pages.setCurrentWidget(self._full if summaries else self._empty)
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(min(max(0, kept), self.model.rowCount() - 1)))
+        self._show_found()
+
+    def show_found_in_text(self, ids: frozenset[str]) -> None:
+        self.model.add_found(ids)
+        self._show_found()
+
+    def _search(self, typed: str) -> None:
+        self.model.search(typed)
+        self._show_found()
+        self.searched.emit(typed)
+
+    def _show_found(self) -> None:
+        self._list_or_nothing.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _show_menu(self, at: QPoint) -> None:
+        index: QModelIndex = self.list.indexAt(at)
+        if not index.isValid():
+            return
+        id_ = self.model.summary(index.row()).id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deeds = (
+            (self.tr("Open"), self.open_wanted),
+            (self.tr("Change title and text…"), self.edit_wanted),
+            (self.tr("Save as…"), self.save_wanted),
+            (self.tr("Remove"), self.remove_wanted),
+        )
+        for text, wanted in deeds:
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _checked=False, ask=wanted: ask.emit(id_))
+            menu.addAction(action)
+        summary = self.model.summary(index.row())
+        if summary.picture.startswith(("http://", "https://")) and not summary.cover:
+            fetch = QAction(self.tr("Fetch its picture from the network"), menu)
+            fetch.triggered.connect(lambda: self.picture_wanted.emit(summary.id, summary.picture))
+            menu.insertAction(menu.actions()[-1], fetch)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.list.scheduleDelayedItemsLayout()

@@ -1,0 +1,135 @@
+"""Poll the player and emit a signal when the word, sentence, time, state or loop changes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.playback.playback_state import FADED
+
+if TYPE_CHECKING:
+    from listenapp.playback.player import Moment
+    from listenapp.story.alignment import Alignment, Timeline
+    from listenapp.story.model import Story
+
+
+class Loops(QObject):
+    range_changed = Signal(object)  # (begin, end) in seconds that is played over and over, or None
+    looping_changed = Signal(bool)  # one sentence over and over
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._range: tuple[float, float] | None = None
+        self._looping = False
+
+    def show_range(self, stretch: tuple[float, float] | None) -> None:
+        self._show(stretch, looping=False)
+
+    def show_sentence(self, looping: bool) -> None:
+        self._show(None, looping=looping)
+
+    def _show(self, stretch: tuple[float, float] | None, *, looping: bool) -> None:
+        self._range, self._looping = stretch, looping
+        self.range_changed.emit(stretch)
+        self.looping_changed.emit(looping)
+
+    def end(self) -> None:
+        """A move ended it; what was not on is not told."""
+        if self._range is not None:
+            self._range = None
+            self.range_changed.emit(None)
+        if self._looping:
+            self._looping = False
+            self.looping_changed.emit(False)
+
+
+_SOON = 0.4  # seconds before a word in which its sentence is the one that matters
+
+
+class Heard:
+    """Of one story with its times; without times nothing is lit."""
+
+    def __init__(self, story: Story | None = None, alignment: Alignment | None = None) -> None:
+        self._story, self._alignment = story, alignment
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        from listenapp.story.alignment import Timeline  # noqa: PLC0415 - as above
+
+        return Timeline(self._alignment.words, self._alignment.sentences) if self._alignment else Timeline((), ())
+
+    def at(self, story_time: float, since: float) -> tuple[int | None, int | None]:
+        """Word and sentence. After a jump to `since`, into a pause, it is the sentence that comes."""
+        word = self.timeline.word_at(story_time)
+        if word is not None and self._alignment is not None:
+            end = self._alignment.words[word].end
+            if end is not None and end <= since:
+                return None, self._sentence_to_come(story_time)
+        return word, self._sentence_of(word)
+
+    def _sentence_to_come(self, story_time: float) -> int | None:
+        start = self.timeline.next_word_start(story_time)
+        if start is None or start - story_time > _SOON:
+            return None
+        return self._sentence_of(self.timeline.word_at(start))
+
+    def _sentence_of(self, word: int | None) -> int | None:
+        return None if word is None or self._story is None else self._story.sentence_of_word[word]
+
+
+TICK_MS = 8
+_HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
+_TOLD_EVERY = 0.05  # seconds of the story
+
+_NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
+
+
+class Lamp(QObject):
+    lit = Signal(object, object)  # word, sentence: int or None
+    time_changed = Signal(float)  # seconds of story time
+    playing_changed = Signal(bool)
+    replaying_changed = Signal(object)  # which of the replayed stretches, None when over
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.heard = Heard()
+        self._since = 0.0  # where this stretch of sound began: words that ended before are not being heard
+        self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
+        self._told_time = -1.0
+
+    @property
+    def lit_now(self) -> tuple[int | None, int | None]:
+        """Word and sentence, as `lit` told them last."""
+        return self._shown[:2]
+
+    @property
+    def playing(self) -> bool:
+        """As `playing_changed` told it last."""
+        return self._shown[2]
+
+    def forget(self) -> None:
+        """Another story comes; nobody is told that nothing of the old one is lit."""
+        self._shown = _NOTHING
+
+    def begin_at(self, seconds: float) -> None:
+        """The sound goes on from there."""
+        self._since = seconds
+
+    def show(self, moment: Moment, *, playing: bool) -> None:
+        """`playing` also while the sound waits for what is not decoded yet."""
+        if moment.moving:
+            self._since = moment.since
+        word, sentence = self.heard.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
+        span = moment.span if moment.playing else None
+        was, self._shown = self._shown, (word, sentence, playing, span)
+        if was[3] != span:
+            self.replaying_changed.emit(span)
+        if was[:2] != (word, sentence):
+            self.lit.emit(word, sentence)
+        if abs(moment.story_time - self._told_time) >= _TOLD_EVERY or not moment.playing:
+            self._told_time = moment.story_time
+            self.time_changed.emit(moment.story_time)
+        if was[2] != playing:
+            self.playing_changed.emit(playing)

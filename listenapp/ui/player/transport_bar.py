@@ -1,0 +1,210 @@
+"""The controls at the foot of the window. Knows no player: it asks by signals and shows what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from listenapp.ui.common.key_filters import ARROWS, keep_keys
+from listenapp.ui.common.widgets import GAP, IconButton, label
+from listenapp.ui.i18n import formatting
+from listenapp.ui.player.waveform_slider import WaveSlider
+from listenapp.ui.theme.theme_manager import Look
+
+SPEEDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class TransportBar(QFrame):
+    toggled = Signal()
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    repeat_wanted = Signal()
+    slower_wanted = Signal()
+    loop_wanted = Signal(bool)
+    sought = Signal(float)  # seconds
+    speed_wanted = Signal(float)
+    volume_wanted = Signal(float)  # 0 to 1
+    device_wanted = Signal(str)  # its name, empty for the system's
+    microphone_wanted = Signal()
+    devices_wanted = Signal()  # the list is about to be shown: call `show_devices`
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transportBar")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players are everywhere, and as the arrow keys go
+        self._heard_volume = 1.0
+        self._duration = 0.0
+        self._shown_second = -1
+        self._make(look)
+        self._lay_out()
+        self.set_ready(False)
+
+    def _make(self, look: Look) -> None:
+        self.slider = WaveSlider(look)
+        self.slider.sought.connect(self.sought)
+        self.previous_button = self._ask(
+            IconButton(look, "skip-back", self.tr("Previous sentence")), self.previous_wanted
+        )
+        self.next_button = self._ask(IconButton(look, "skip-forward", self.tr("Next sentence")), self.next_wanted)
+        self.play_button = self._ask(IconButton(look, "play", self.tr("Play"), role="accent_ink"), self.toggled)
+        self.play_button.setObjectName("playButton")
+        self.play_button.setFixedSize(QSize(40, 40))
+        self.repeat_button = self._ask(
+            IconButton(look, "rotate-ccw", self.tr("Repeat the sentence")), self.repeat_wanted
+        )
+        self.slower_button = self._ask(IconButton(look, "turtle", self.tr("Again, slower")), self.slower_wanted)
+        self.loop_button = IconButton(look, "repeat", self.tr("Loop the sentence"))
+        self.loop_button.setCheckable(True)
+        self.loop_button.clicked.connect(self.loop_wanted)
+        self.manner_button = IconButton(look, "settings", self.tr("How to listen"))
+        self.time_label = label("0:00 / 0:00")
+        self.time_label.setAccessibleName(self.tr("Time"))
+        self.speed_box = self._make_speed_box()
+        self.mute_button = self._ask(IconButton(look, "volume-2", self.tr("Mute")), self._toggle_mute)
+        self.volume_slider = self._make_volume()
+        self.device_button = self._make_devices(look)
+
+    @staticmethod
+    def _ask(button: IconButton, wanted: SignalInstance | Callable[[], None]) -> IconButton:
+        button.clicked.connect(wanted)
+        return button
+
+    def _make_speed_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("speedBox")
+        box.setAccessibleName(self.tr("Speed"))
+        box.setToolTip(self.tr("Speed"))
+        box.setMaxVisibleItems(len(SPEEDS))
+        box.setFixedWidth(78)
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for factor in SPEEDS:
+            box.addItem(formatting.speed(factor), factor)
+        box.setCurrentIndex(box.findData(1.0))
+        box.activated.connect(lambda _index: self.speed_wanted.emit(box.currentData()))
+        return box
+
+    def _make_volume(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName("volumeSlider")
+        slider.setAccessibleName(self.tr("Volume"))
+        slider.setToolTip(self.tr("Volume"))
+        slider.setRange(0, 100)
+        slider.setValue(100)
+        slider.setMinimumWidth(48)
+        slider.setMaximumWidth(96)
+        slider.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keep_keys(slider, ARROWS)
+        slider.valueChanged.connect(self._volume_changed)
+        return slider
+
+    def _make_devices(self, look: Look) -> IconButton:
+        button = IconButton(look, "headphones", self.tr("Sound output"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setAccessibleName(self.tr("Sound output"))
+        menu.aboutToShow.connect(self.devices_wanted)
+        button.setMenu(menu)
+        self._devices = menu
+        self._one_device = QActionGroup(menu)  # made once: clearing a menu leaves its groups
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for widget in (self.previous_button, self.play_button, self.next_button):
+            row.addWidget(widget)
+        row.addSpacing(2 * GAP)
+        for widget in (self.repeat_button, self.slower_button, self.loop_button, self.manner_button):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.time_label)
+        row.addStretch(1)
+        row.addWidget(self.speed_box)
+        row.addSpacing(GAP)
+        row.addWidget(self.mute_button)
+        row.addWidget(self.volume_slider)
+        row.addSpacing(GAP)
+        row.addWidget(self.device_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(self.slider)
+        column.addLayout(row)
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether there is something to hear."""
+        for widget in (self.slider, self.previous_button, self.play_button, self.next_button, self.repeat_button):
+            widget.setEnabled(ready)
+        for widget in (self.slower_button, self.loop_button):
+            widget.setEnabled(ready)
+
+    def set_duration(self, seconds: float) -> None:
+        self._duration = seconds
+        self._shown_second = -1
+        self.slider.set_duration(seconds)
+        self.show_time(0.0)
+
+    def show_time(self, seconds: float) -> None:
+        self.slider.show_time(seconds)
+        if int(seconds) != self._shown_second:
+            self._shown_second = int(seconds)
+            self.time_label.setText(f"{formatting.clock(seconds)} / {formatting.clock(self._duration)}")
+
+    def show_playing(self, playing: bool) -> None:
+        face = ("pause", self.tr("Pause")) if playing else ("play", self.tr("Play"))
+        self.play_button.set_face(*face)
+
+    def show_speed(self, factor: float) -> None:
+        index = self.speed_box.findData(factor)
+        if index < 0:
+            index = sum(speed < factor for speed in map(self.speed_box.itemData, range(self.speed_box.count())))
+            self.speed_box.insertItem(index, formatting.speed(factor), factor)
+        self.speed_box.setCurrentIndex(index)
+
+    def show_volume(self, volume: float) -> None:
+        self.volume_slider.setValue(round(volume * 100))
+
+    def show_loop(self, looping: bool) -> None:
+        self.loop_button.setChecked(looping)
+
+    def show_devices(self, names: list[str], chosen: str) -> None:
+        """`names` without the system's own choice, which is always offered."""
+        self._devices.clear()
+        for name in ("", *names):
+            action = QAction(name or self.tr("The system’s choice"), self._devices)
+            self._one_device.addAction(action)
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            action.triggered.connect(lambda _checked, wanted=name: self.device_wanted.emit(wanted))
+            self._devices.addAction(action)
+        self._devices.addSeparator()
+        self._devices.addAction(self.tr("Microphone…"), self.microphone_wanted.emit)
+
+    # -- volume -------------------------------------------------------------------------------------------------
+
+    def _volume_changed(self, percent: int) -> None:
+        muted = percent == 0
+        icon = "volume-x" if muted else "volume-1" if percent < 50 else "volume-2"
+        self.mute_button.set_face(icon, self.tr("Sound on") if muted else self.tr("Mute"))
+        if not muted:
+            self._heard_volume = percent / 100
+        self.volume_wanted.emit(percent / 100)
+
+    def _toggle_mute(self) -> None:
+        self.volume_slider.setValue(round(self._heard_volume * 100) if self.volume_slider.value() == 0 else 0)

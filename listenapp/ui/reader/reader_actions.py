@@ -1,0 +1,158 @@
+"""What keys and menus do in the reading place. Each method is named for its deed in `actions`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from listenapp.ui.common import view_options
+from listenapp.ui.common.status_bar import StatusStrip
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.reader.reader_view import ReadingView
+from listenapp.ui.settings.settings_controller import Wardrobe
+
+_A_LITTLE = 5.0  # seconds
+_SPEED_STEP = 0.05
+_OFFSET_STEP = 0.02  # seconds
+
+
+class Listening(QObject):
+    """The window asks for it only while a story is being read."""
+
+    def __init__(self, session: Session, reading: ReadingView, wardrobe: Wardrobe, status: StatusStrip) -> None:
+        super().__init__(reading)
+        self._session, self._reading, self._bar = session, reading, reading.transport
+        self._wardrobe, self._status = wardrobe, status
+        self._range_begin: float | None = None
+        session.range_changed.connect(self._forget_begin)
+
+    # -- going --------------------------------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        self._session.toggle()
+
+    def next_sentence(self) -> None:
+        self._step(1, self._session.next_sentence)
+
+    def previous_sentence(self) -> None:
+        self._step(-1, self._session.previous_sentence)
+
+    def _step(self, by: int, go: Callable[[], None]) -> None:
+        """While times are mended, to the next sentence to mend."""
+        if self._reading.editor.isVisible():
+            self._reading.editor.step(by)
+        else:
+            go()
+
+    def repeat_sentence(self) -> None:
+        self._session.repeat_sentence()
+
+    def again_slower(self) -> None:
+        self._session.again_slower()
+
+    def toggle_loop(self) -> None:
+        if self._session.ready:
+            self._bar.loop_button.click()
+
+    def back_a_little(self) -> None:
+        self._session.seek(max(0.0, self._session.story_time - _A_LITTLE))
+
+    def on_a_little(self) -> None:
+        self._session.seek(self._session.story_time + _A_LITTLE)
+
+    # -- a range, over and over ---------------------------------------------------------------------------------
+
+    def range_begin(self) -> None:
+        if self._session.ready:
+            begin = self._session.story_time
+            self._session.set_range(None)
+            self._range_begin = begin
+            self._bar.slider.set_range((begin, begin))
+            self._status.show_text(self.tr("From here. Press B where it shall end."))
+
+    def range_end(self) -> None:
+        begin = self._range_begin
+        if begin is None:
+            return
+        here = self._session.story_time
+        if abs(here - begin) < 0.3:
+            self._status.show_text(self.tr("That is too short to be repeated."))
+            return
+        self._session.set_range((min(begin, here), max(begin, here)))
+        self._status.show_text(self.tr("This part is played over and over. X ends it."))
+
+    def range_off(self) -> None:
+        self._session.set_range(None)
+
+    def _forget_begin(self, _stretch: object) -> None:
+        self._range_begin = None
+
+    # -- how ----------------------------------------------------------------------------------------------------
+
+    def slow_down(self) -> None:
+        self._session.set_speed(round(self._session.speed - _SPEED_STEP, 2))
+
+    def speed_up(self) -> None:
+        self._session.set_speed(round(self._session.speed + _SPEED_STEP, 2))
+
+    def louder(self) -> None:
+        self._turn_volume(5)
+
+    def softer(self) -> None:
+        self._turn_volume(-5)
+
+    def _turn_volume(self, by: int) -> None:
+        slider = self._bar.volume_slider
+        slider.setValue(slider.value() + by)
+
+    def mute(self) -> None:
+        self._bar.mute_button.click()
+
+    def stop_each(self) -> None:
+        stops = not self._wardrobe.preferences.stops_after_sentence
+        self._wardrobe.choose(stops_after_sentence=stops)
+        self._status.show_text(self.tr("Stops after each sentence.") if stops else self.tr("Goes on by itself."))
+
+    def light_later(self) -> None:
+        self._move_light(_OFFSET_STEP)
+
+    def light_earlier(self) -> None:
+        self._move_light(-_OFFSET_STEP)
+
+    def _move_light(self, by: float) -> None:
+        preferences = self._wardrobe.preferences
+        self._wardrobe.set_offset(preferences.offsets.get(preferences.device, 0.0) + by)
+        offset = self._wardrobe.preferences.offsets[preferences.device]
+        self._status.show_text(
+            self.tr("The light comes {n} ms later than the sound leaves.").format(n=round(offset * 1000))
+        )
+
+    # -- the page -----------------------------------------------------------------------------------------------
+
+    def back_to_voice(self) -> None:
+        self._reading.transcript.back_to_voice()
+
+    def next_doubt(self) -> None:
+        if not self._reading.next_doubt():
+            self._status.show_text(self.tr("No sentence needs a look."))
+
+    def edit_times(self) -> None:
+        if not self._reading.edit_times():
+            self._status.show_text(self.tr("There are no times to mend yet."))
+
+    def own_word(self) -> None:
+        self._reading.add_own_word()
+
+    def explain(self) -> None:
+        if not self._reading.explain():
+            self._status.show_text(self.tr("This word is not explained. Press W to explain it."))
+
+    def larger(self) -> None:
+        self._wardrobe.choose(text_size=view_options.larger(self._wardrobe.preferences.text_size))
+
+    def smaller(self) -> None:
+        self._wardrobe.choose(text_size=view_options.smaller(self._wardrobe.preferences.text_size))
+
+    def usual_size(self) -> None:
+        self._wardrobe.choose(text_size=view_options.USUAL)

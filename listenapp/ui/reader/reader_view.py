@@ -1,0 +1,244 @@
+"""The reader: transcript, glossary and controls of the open story, wired to playback."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from listenapp.library.summary import DOUBTFUL_BELOW
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.view_options import Type
+from listenapp.ui.document.timing_corrections import Repairing
+from listenapp.ui.glossary.glossary_controller import ExplainedWords
+from listenapp.ui.glossary.glossary_panel import GlossaryPanel
+from listenapp.ui.glossary.glossary_replay import Replays
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.player.transport_bar import TransportBar
+from listenapp.ui.reader.timing_editor import TimingEditor
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.transcript.transcript_view import BackButton, Transcript
+
+_HERE = 0.05  # seconds within which a sentence's start is the place that is heard
+
+
+class Doubts:
+    """Of the story being read. Speaks sentence indices."""
+
+    def __init__(self, session: Session, transcript: Transcript) -> None:
+        self._session, self._transcript = session, transcript
+        self._sentences: list[int] = []
+
+    def show(self, alignment: Alignment | None) -> None:
+        """Only those of a whole alignment: while it grows, what is unknown is no doubt."""
+        timed = alignment.sentences if alignment is not None and alignment.recognizer else ()
+        self._sentences = [i for i, t in enumerate(timed) if t.start is not None and t.confidence < DOUBTFUL_BELOW]
+        self._transcript.mark_doubts(self._sentences)
+
+    @property
+    def first(self) -> int | None:
+        return next(iter(self._sentences), None)
+
+    def after(self, sentence: int) -> int | None:
+        """The next one, or after the last one the first again; None where there is none."""
+        return next((i for i in self._sentences if i > sentence), self.first)
+
+    def go_to_next(self) -> bool:
+        """To the doubtful sentence after the place that is heard, or the first one; False where there is none."""
+        alignment = self._session.alignment
+        if alignment is None:
+            return False
+        starts = [start for i in self._sentences if (start := alignment.sentences[i].start) is not None]
+        if not starts:
+            return False
+        now = self._session.story_time + _HERE
+        self._session.seek(next((start for start in starts if start > now), starts[0]))
+        return True
+
+
+class ReadingView(QFrame):
+    not_heard = Signal(str)  # a word was clicked that is not read aloud
+    looked_up = Signal(object)  # GlossaryEntry whose meaning is shown, without being replayed
+
+    def __init__(
+        self,
+        look: Look,
+        face: Type,
+        session: Session,
+        repairing: Repairing,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look, self._session, self._repairing = look, session, repairing
+        self._story: Story | None = None
+        self._from_sentence = False
+        self._glossary_wanted = True
+        self.transcript = Transcript(look.theme, face)
+        self.glossary = GlossaryPanel(look)
+        self.transport = TransportBar(look)
+        self.editor = TimingEditor(look, session, repairing)
+        self.back_button = BackButton(look, self.transcript)
+        self.words = ExplainedWords(session, tasks, self.transcript, self.glossary, self)
+        self.replays = Replays(session, self.transcript, self.glossary, self.words, self)
+        self.doubts = Doubts(session, self.transcript)
+        self._lay_out()
+        self._wire()
+        self._wire_bar()
+        look.changed.connect(self._wear)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.transcript, 1)
+        row.addWidget(self.glossary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.editor)
+        column.addWidget(self.transport)
+
+    def _wire(self) -> None:
+        session = self._session
+        session.lit.connect(self.transcript.light)
+        session.sought.connect(lambda _seconds: self.transcript.set_following(True))
+        self.transcript.word_clicked.connect(self._play_from)
+        self.transcript.word_double_clicked.connect(self._play_word)
+        self.words.found.connect(self._list_words)
+        self.glossary.looked_up.connect(self.looked_up)
+        self.editor.next_doubt_wanted.connect(self.next_doubt)
+        self.editor.closed.connect(self.transcript.setFocus)
+        self.glossary.form.closed.connect(self.transcript.setFocus)
+
+    def _wire_bar(self) -> None:
+        session, bar = self._session, self.transport
+        bar.toggled.connect(session.toggle)
+        bar.next_wanted.connect(session.next_sentence)
+        bar.previous_wanted.connect(session.previous_sentence)
+        bar.repeat_wanted.connect(session.repeat_sentence)
+        bar.slower_wanted.connect(session.again_slower)
+        bar.loop_wanted.connect(session.loop_sentence)
+        bar.sought.connect(session.seek)
+        bar.speed_wanted.connect(session.set_speed)
+        session.speed_changed.connect(bar.show_speed)
+        session.range_changed.connect(bar.slider.set_range)
+        session.looping_changed.connect(bar.show_loop)
+        session.time_changed.connect(bar.show_time)
+        session.playing_changed.connect(bar.show_playing)
+        session.ready_changed.connect(bar.set_ready)
+        session.sound_came.connect(self._show_length)
+
+    # -- the story ----------------------------------------------------------------------------------------------
+
+    def show_story(self, story: Story, alignment: Alignment | None) -> None:
+        self._story = story
+        self.replays.forget()
+        self.editor.close_editor()
+        self.transcript.show_story(story, alignment)
+        self.words.show_story(story, alignment)
+        self._place_panel()
+        self._mark_sentences(alignment)
+        self.doubts.show(alignment)
+
+    def show_alignment(self, alignment: Alignment) -> None:
+        self.words.find(alignment)
+        self.transcript.show_alignment(alignment)
+        self.editor.show_times()
+        self._mark_sentences(alignment)
+        self.doubts.show(alignment)
+
+    def _mark_sentences(self, alignment: Alignment | None) -> None:
+        story = self._story
+        if story is None or alignment is None:
+            self.transport.slider.set_marks(())
+            return
+        starts = [(t.start, story.sentence_text(i)) for i, t in enumerate(alignment.sentences) if t.start is not None]
+        self.transport.slider.set_marks(starts)
+
+    def _show_length(self) -> None:
+        self.transport.set_duration(self._session.duration)
+        self.transport.show_time(self._session.story_time)
+
+    # -- explained words ----------------------------------------------------------------------------------------
+
+    def _list_words(self) -> None:
+        """While one is replayed, the list shows which."""
+        if not self.replays.on:
+            self.words.show_list()
+
+    def add_own_word(self) -> None:
+        """Opens the form for it, where words can be added."""
+        if self.glossary.can_add:
+            self.set_glossary_wanted(True)
+            self.words.open_form()
+
+    def explain(self) -> bool:
+        """Shows what the word at the caret, or the one being heard, means; False where nobody explained it."""
+        word = self.transcript.meant_word()
+        entry = None if word is None else self.words.entry_at(word)
+        if entry is not None:
+            self.looked_up.emit(entry)
+        return self.transcript.explain()
+
+    # -- mending times ------------------------------------------------------------------------------------------
+
+    def edit_times(self) -> bool:
+        """Opens the editor with the sentence that is heard, or closes it; False where there is nothing to mend."""
+        if self.editor.isVisible():
+            self.editor.close_editor()
+            return True
+        story, sentence = self._story, self._session.lit_now[1]
+        if story is None or not self._repairing.possible:
+            return False
+        word = self.transcript.meant_word()
+        chosen = story.sentence_of_word[word] if sentence is None and word is not None else sentence
+        self.editor.open_with(story, chosen if chosen is not None else self.doubts.first or 0)
+        self.transcript.back_to_voice()
+        return True
+
+    def next_doubt(self) -> bool:
+        """To the next doubtful sentence, in the editor too if it is open; False where there is none."""
+        here = self.editor.sentence
+        if here is None:
+            return self.doubts.go_to_next()
+        following = self.doubts.after(here)
+        if following is not None:
+            self.editor.step(following - here)
+        return following is not None
+
+    # -- hearing ------------------------------------------------------------------------------------------------
+
+    def set_click_plays_sentence(self, from_sentence: bool) -> None:
+        self._from_sentence = from_sentence
+
+    def _play_from(self, word: int) -> None:
+        story = self._story
+        if story is None:
+            return
+        first = story.sentences[story.sentence_of_word[word]].first_word if self._from_sentence else word
+        if not self._session.play_from_word(first) and not self._session.play_from_word(word):
+            self.not_heard.emit(story.words[word].text)
+
+    def _play_word(self, word: int) -> None:
+        if self._story is not None and not self._session.play_word(word):
+            self.not_heard.emit(self._story.words[word].text)
+
+    # -- looks --------------------------------------------------------------------------------------------------
+
+    def set_glossary_wanted(self, wanted: bool) -> None:
+        self._glossary_wanted = wanted
+        self._place_panel()
+
+    @property
+    def glossary_wanted(self) -> bool:
+        return self._glossary_wanted
+
+    def _place_panel(self) -> None:
+        self.glossary.setVisible(self._glossary_wanted)
+
+    def _wear(self) -> None:
+        self.transcript.set_theme(self._look.theme)
+        self.words.mark()

@@ -1,0 +1,202 @@
+"""Mends the times of one sentence: nudged, tapped along, or marked as not read aloud. Heard again after each change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from listenapp.story.alignment import Timing
+from listenapp.story.model import Story
+from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, label, margins
+from listenapp.ui.document.timing_corrections import Repairing
+from listenapp.ui.i18n import formatting
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.theme.theme_manager import Look
+
+START, END = 0, 1  # rows of the editor
+_NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
+_HOW = ("50_earlier", "10_earlier", "10_later", "50_later")
+_AUDITION = 1.5  # seconds that are heard after a nudge
+
+
+class TimingEditor(QFrame):
+    next_doubt_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, session: Session, repairing: Repairing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timingEditor")
+        self.setAccessibleName(self.tr("Times of this sentence"))
+        self._session, self._repairing = session, repairing
+        self._story: Story | None = None
+        self.sentence: int | None = None
+        self._text = label("", "heading", wrap=True)
+        self._lay_out(look)
+        repairing.changed.connect(self._show_steps)
+        self.hide()
+
+    def _lay_out(self, look: Look) -> None:
+        self.before = IconButton(look, "chevron-left", self.tr("The sentence before"))
+        self.after = IconButton(look, "chevron-right", self.tr("The sentence after"))
+        doubt = IconButton(look, "flag", self.tr("Next doubtful sentence"))
+        close = IconButton(look, "x", self.tr("Close"))
+        self.before.clicked.connect(lambda: self.step(-1))
+        self.after.clicked.connect(lambda: self.step(1))
+        doubt.clicked.connect(self.next_doubt_wanted)
+        close.clicked.connect(self.close_editor)
+        head = QHBoxLayout()
+        head.addWidget(self._text, 1)
+        for widget in (self.before, self.after, doubt, close):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins(16, GAP, 12, GAP))
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addLayout(self._make_edges())
+        column.addLayout(self._make_foot(look))
+
+    def _make_edges(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        grid.setColumnMinimumWidth(0, 56)
+        self._shown: list[QLabel] = []
+        self.nudges: dict[tuple[int, float], PushButton] = {}  # row by row, as they stand
+        edges = ((self.tr("Starts"), self._nudge_start), (self.tr("Ends"), self._nudge_end))
+        for row, (name, nudge) in enumerate(edges):
+            shown = label("")
+            shown.setMinimumWidth(76)
+            self._shown.append(shown)
+            grid.addWidget(label(name), row, 0)
+            grid.addWidget(shown, row, 1)
+            for place, by in enumerate(_NUDGES):
+                grid.addWidget(self._make_nudge(row, name, by, nudge), row, 2 + place)
+        self.now_button = button(self.tr("Starts now"))
+        self.now_button.clicked.connect(self.start_now)
+        self.behind_check = QCheckBox(self.tr("All behind it moves along"))
+        self.behind_check.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
+        grid.addWidget(self.now_button, 0, 6)
+        grid.addWidget(self.behind_check, 1, 6)
+        grid.setColumnStretch(7, 1)
+        return grid
+
+    def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
+        made = button(formatting.milliseconds(by, signed=True))
+        made.setAccessibleName(f"{name} {made.text()}")
+        made.setMinimumWidth(44)
+        made.setProperty("kind", "link")
+        made.clicked.connect(lambda: nudge(by))
+        self.nudges[row, by] = made
+        return made
+
+    def _make_foot(self, look: Look) -> QHBoxLayout:
+        self.spoken_button = button(self.tr("Not read aloud"))
+        self.spoken_button.clicked.connect(self._turn_spoken)
+        self.undo_button = IconButton(look, "undo-2", self.tr("Undo"))
+        self.redo_button = IconButton(look, "redo-2", self.tr("Redo"))
+        self.undo_button.clicked.connect(self._repairing.undo)
+        self.redo_button.clicked.connect(self._repairing.redo)
+        row = QHBoxLayout()
+        row.addWidget(self.spoken_button)
+        row.addStretch(1)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.redo_button)
+        self._show_steps(False, False)
+        return row
+
+    @property
+    def buttons(self) -> dict[str, IconButton | PushButton]:
+        """By the deeds of `actions` that press them."""
+        names = [f"{edge}_{how}" for edge in ("start", "end") for how in _HOW]
+        return {
+            **dict(zip(names, self.nudges.values(), strict=True)),
+            "start_now": self.now_button,
+            "turn_spoken": self.spoken_button,
+            "undo_times": self.undo_button,
+            "redo_times": self.redo_button,
+        }
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def open_with(self, story: Story, sentence: int) -> None:
+        self._story = story
+        self.show_sentence(sentence)
+        self.show()
+        self.nudges[START, _NUDGES[1]].setFocus()
+
+    def show_sentence(self, sentence: int) -> None:
+        if self._story is not None:
+            self.sentence = sentence
+            self._text.setText(self._story.sentence_text(sentence))
+            self.before.setEnabled(sentence > 0)
+            self.after.setEnabled(sentence + 1 < len(self._story.sentences))
+            self.show_times()
+
+    def show_times(self) -> None:
+        """As they are now."""
+        timing = self._timing()
+        heard = timing is not None and timing.start is not None
+        for shown, seconds in zip(self._shown, (timing.start, timing.end) if timing else (None, None), strict=True):
+            shown.setText("–" if seconds is None else formatting.moment(seconds))
+        for nudge in self.nudges.values():
+            nudge.setEnabled(heard)
+        self.now_button.setEnabled(heard)
+        self.spoken_button.setText(self.tr("Not read aloud") if heard else self.tr("Read aloud"))
+
+    def close_editor(self) -> None:
+        """The sentence is forgotten: the next story may have no such one."""
+        self.sentence = None
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def _show_steps(self, can_undo: bool, can_redo: bool) -> None:
+        self.undo_button.setEnabled(can_undo)
+        self.redo_button.setEnabled(can_redo)
+
+    def _timing(self) -> Timing | None:
+        alignment = self._session.alignment
+        return alignment.sentences[self.sentence] if alignment is not None and self.sentence is not None else None
+
+    # -- what is done -------------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """To the next sentence, or the one before, if there is one, and lets its start be heard."""
+        count = len(self._story.sentences) if self._story is not None else 0
+        if self.sentence is not None and 0 <= self.sentence + by < count:
+            self.show_sentence(self.sentence + by)
+            self._hear_start()
+
+    def _nudge_start(self, by: float) -> None:
+        timing = self._timing()
+        if timing is not None and timing.start is not None:
+            self._start(timing.start + by)
+            self._hear_start()
+
+    def start_now(self) -> None:
+        """At the moment that is heard: for tapping along."""
+        self._start(self._session.story_time)
+
+    def _start(self, time: float) -> None:
+        if self.sentence is not None:
+            self._repairing.start(self.sentence, max(0.0, time), all_behind=self.behind_check.isChecked())
+
+    def _nudge_end(self, by: float) -> None:
+        timing = self._timing()
+        if timing is None or timing.end is None or self.sentence is None:
+            return
+        self._repairing.end(self.sentence, timing.end + by)
+        changed = self._timing()
+        if changed is not None and changed.end is not None:
+            self._session.audition(max(0.0, changed.end - _AUDITION), changed.end)
+
+    def _turn_spoken(self) -> None:
+        timing = self._timing()
+        if timing is not None and self.sentence is not None:
+            self._repairing.mark(self.sentence, spoken=timing.start is None)
+
+    def _hear_start(self) -> None:
+        timing = self._timing()
+        if timing is not None and timing.start is not None and timing.end is not None:
+            self._session.audition(timing.start, min(timing.end, timing.start + _AUDITION))

@@ -1,0 +1,1 @@
+"""Preferences and the popups and dialogs that change them."""

@@ -1,0 +1,131 @@
+"""Finds out how late an output sounds: the listener taps to a beat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.widgets import button, label
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.theme.theme_manager import Look
+
+if TYPE_CHECKING:
+    from listenapp.playback.player import Player
+
+_TAPS = 12
+_FIRST_USED = 2  # the first taps look for the beat
+_RATE = 48_000
+
+
+class Calibration(Overlay):
+    found = Signal(float)  # seconds that the sound is late
+
+    def __init__(self, look: Look, session: Session, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(self.tr("Tap to the beat"))
+        self._session = session
+        self.player: Player | None = None  # while it sounds the beat
+        self._taps: list[float] = []
+        self.told = label("", wrap=True)
+        self.tap_button = button(self.tr("Tap"), "primary")
+        self.tap_button.pressed.connect(self.tap)
+        self.tap_button.setMinimumHeight(64)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        self.card.setFixedWidth(420)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(label(self.tr("Tap to the beat"), "title", factor=1.35))
+        column.addWidget(self.told)
+        column.addWidget(self.tap_button)
+        column.addLayout(foot)
+
+    def begin(self) -> None:
+        """Sounds the beat, if there is an output."""
+        self._taps = []
+        self.player = self._session.lend_player()
+        if self.player is None:
+            self._tell(self.tr("Open a story with a narration first."))
+            self.tap_button.setEnabled(False)
+        else:
+            self._tell(self.tr("Press the button, or any letter key, each time you hear the click."))
+            self.tap_button.setEnabled(True)
+            self._sound()
+        self.open()
+        self.tap_button.setFocus()
+
+    def _sound(self) -> None:
+        from listenapp.playback.latency_calibration import beat  # noqa: PLC0415 - numpy, not needed to show the window
+        from listenapp.playback.playback_plan import Wishes  # noqa: PLC0415
+        from listenapp.story.alignment import Timeline  # noqa: PLC0415
+
+        if self.player is not None:
+            sound = beat(_RATE)
+            self.player.load(sound, Timeline((), ()), ())
+            self.player.offset = 0.0
+            self.player.wishes = Wishes(loop=(0.0, sound.duration))
+            self.player.play()
+
+    def tap(self) -> None:
+        if self.player is None:
+            return
+        moment = self.player.moment()
+        if not moment.playing:
+            self._tell(self.tr("The sound has stopped. Close this, and connect the output again."))
+            return
+        self._taps.append(moment.story_time)
+        left = _TAPS - len(self._taps)
+        if left > 0:
+            self._tell(self.tr("Go on: {n} more.").format(n=left))
+        else:
+            QTimer.singleShot(0, self, self._judge)
+
+    def _judge(self) -> None:
+        from listenapp.playback.latency_calibration import beat_times, offset_from_taps  # noqa: PLC0415
+
+        late = offset_from_taps(beat_times(), self._taps[_FIRST_USED:])
+        self._taps = []
+        if late is None:
+            self._tell(self.tr("These taps did not keep time with the clicks. Try once more."))
+            return
+        self._give_back()
+        self.tap_button.setEnabled(False)
+        self.found.emit(late)
+        self._tell(self.tr("The sound is {n} ms late here. The light waits for it now.").format(n=round(late * 1000)))
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.setAccessibleDescription(text)
+
+    def _give_back(self) -> None:
+        if self.player is not None:
+            self.player = None
+            self._session.take_player_back()
+
+    def dismiss(self) -> None:
+        self._give_back()
+        super().dismiss()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_tap(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if _is_tap(event) and not event.isAutoRepeat():
+            self.tap()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_tap(event: QKeyEvent) -> bool:
+    return event.text().strip().isalnum()

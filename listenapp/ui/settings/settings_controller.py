@@ -1,0 +1,119 @@
+"""What the user chose, put on the window: theme, type, highlight, and how the story goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from listenapp.library.preferences import Preferences
+from listenapp.ui.common.view_options import Manner
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.theme import theme
+from listenapp.ui.theme.theme_manager import Look, dress
+from listenapp.ui.window.app_controller import Desk
+
+if TYPE_CHECKING:  # of the page, which is not needed to show the window
+    from listenapp.ui.common.view_options import Highlight, Type
+
+_MOST_REPEATS = 9
+_LONGEST_PAUSE = 10.0  # seconds
+
+
+class Wardrobe(QObject):
+    """Keeps the preferences and tells what in them changed."""
+
+    changed = Signal(object)  # Preferences
+    type_changed = Signal(object)  # Type
+    highlight_changed = Signal(object)  # Highlight
+    language_changed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, session: Session, look: Look, themes: dict[str, theme.Theme], families: list[str]
+    ) -> None:
+        super().__init__()
+        self._desk, self._session, self._look = desk, session, look
+        self.themes, self.families = themes, families
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._desk.preferences
+
+    @property
+    def type(self) -> Type:
+        from listenapp.ui.common.view_options import Type  # noqa: PLC0415 - as above
+
+        chosen = self.preferences
+        return Type(
+            chosen.font if chosen.font in self.families else self.families[0],
+            QApplication.font().family(),
+            chosen.text_size,
+            chosen.line_height,
+            chosen.letter_spacing * chosen.text_size,
+            chosen.word_spacing * chosen.text_size,
+        )
+
+    @property
+    def highlight(self) -> Highlight:
+        from listenapp.ui.common import view_options  # noqa: PLC0415 - as above
+
+        chosen = self.preferences
+        return view_options.named(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
+
+    def change(self, preferences: Preferences) -> None:
+        """Acts at once, and is kept."""
+        before = self.preferences
+        type_before, lit_before = self.type, self.highlight
+        self._desk.keep_preferences(preferences)
+        if self.type != type_before:
+            self.type_changed.emit(self.type)
+        if self.highlight != lit_before:
+            self.highlight_changed.emit(self.highlight)
+        if before.theme != preferences.theme:
+            self.wear()
+        self.use()
+        if before.language != preferences.language:
+            self.language_changed.emit(preferences.language)
+
+    def choose(self, **values: object) -> None:
+        """Changes some of the preferences."""
+        self.change(replace(self.preferences, **values))  # type: ignore[arg-type]
+
+    def use(self) -> None:
+        """Tells the session how to go on, and others that something is to be shown."""
+        chosen = self.preferences
+        self._session.speaker.set_manner(
+            Manner(
+                min(max(1, chosen.repeats), _MOST_REPEATS),
+                min(max(0.0, chosen.pause_after_sentence), _LONGEST_PAUSE),
+                min(max(0.0, chosen.pause_after_phrase), _LONGEST_PAUSE),
+                chosen.stops_after_sentence,
+            )
+        )
+        self._session.speaker.set_offset(chosen.offsets.get(chosen.device, 0.0))
+        self._session.speaker.set_primer(chosen.primers.get(chosen.device, 0.0))
+        self.changed.emit(chosen)
+
+    def set_offset(self, seconds: float) -> None:
+        """Of the output that is used now."""
+        chosen = self.preferences
+        self.choose(offsets={**chosen.offsets, chosen.device: round(min(max(-0.5, seconds), 0.5), 3)})
+
+    def use_device(self, name: str) -> None:
+        self.choose(device=name)
+        self._session.use_device(name)
+
+    def _follow_system(self) -> None:
+        if self.preferences.theme == theme.FOLLOW_SYSTEM:
+            self.wear()
+
+    def wear(self) -> None:
+        worn = theme.choose(self.themes, self.preferences.theme)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, worn, self._look.icons, self._desk.cache)
+        self._look.put_on(worn)

@@ -1,0 +1,103 @@
+"""A popup with settings at the button that opened it, and a control that steps through values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from listenapp.library.preferences import Preferences
+from listenapp.ui.common import view_options
+from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.widgets import IconButton, label
+from listenapp.ui.theme.theme_manager import Look
+
+
+class Stepper(QWidget):
+    chosen = Signal(float)
+
+    def __init__(self, look: Look, name: str, steps: Sequence[float], say: Callable[[float], str]) -> None:
+        """`say` writes a value as it is shown."""
+        super().__init__()
+        self._name, self._steps, self._say = name, steps, say
+        self._value = steps[0]
+        self.less = IconButton(look, "chevron-down", self.tr("{name}: less").format(name=name))
+        self.more = IconButton(look, "chevron-up", self.tr("{name}: more").format(name=name))
+        self.less.clicked.connect(lambda: self.chosen.emit(view_options.smaller(self._value, self._steps)))
+        self.more.clicked.connect(lambda: self.chosen.emit(view_options.larger(self._value, self._steps)))
+        self._shown = label("")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown.setMinimumWidth(56)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(label(name), 1)
+        for widget in (self.less, self._shown, self.more):
+            row.addWidget(widget)
+
+    def show_value(self, value: float) -> None:
+        self._value = value
+        self._shown.setText(self._say(value))
+        self._shown.setAccessibleName(f"{self._name}: {self._say(value)}")
+        self.less.setEnabled(value > self._steps[0] + 1e-6)
+        self.more.setEnabled(value < self._steps[-1] - 1e-6)
+
+
+_EDGE = 8
+
+
+class Popup(Overlay):
+    """Subclasses fill `column` and call `_change`. What does not fit the window is scrolled."""
+
+    changed = Signal(object)  # Preferences
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent, shaded=False)
+        self._window = parent
+        self._preferences = Preferences()
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(16, 14, 16, 16)
+        self.column.setSpacing(10)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(self._inside)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self.card)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(self._area)
+
+    def add_heading(self, text: str) -> None:
+        """Nearer to what follows than to what is above."""
+        self.column.addSpacing(8 if self.column.count() else 0)
+        self.column.addWidget(label(text, "heading"))
+
+    def _place(self) -> None:
+        """Where `stand` puts it."""
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def stand(self, corner: QPoint, width: int, *, above: bool = False) -> None:
+        """With a corner at the opener's corner, whose width is given: as tall as it likes and the window allows."""
+        room = self.height() - 2 * _EDGE - (self.height() - corner.y() if above else corner.y())
+        for widget in self._inside.findChildren(QWidget):
+            widget.ensurePolished()  # the style sheet's padding counts
+        self.column.invalidate()
+        wanted = self.column.sizeHint()
+        scrolls = wanted.height() + 4 > room
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
+        bar = self._area.verticalScrollBar().sizeHint().width() if scrolls else 0
+        self.card.resize(wanted.width() + bar + 4, min(wanted.height() + 4, room))
+        left = corner.x() if self.isRightToLeft() else corner.x() + width - self.card.width()
+        left = max(_EDGE, min(left, self.width() - self.card.width() - _EDGE))
+        self.card.move(left, corner.y() - self.card.height() if above else corner.y())
+
+    def _change(self, **values: object) -> None:
+        changed = replace(self._preferences, **values)  # type: ignore[arg-type]
+        self.show_preferences(changed)
+        self.changed.emit(changed)

@@ -1,0 +1,128 @@
+"""Bind actions to the keys that the user chose (`keys.json`), and show the keys in tool tips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from listenapp.errors import ListenError
+from listenapp.library import atomic_files
+from listenapp.ui.common.key_filters import belongs
+from listenapp.ui.common.widgets import IconButton, PushButton
+from listenapp.ui.shortcuts.actions import DEEDS
+
+Keys = dict[str, tuple[str, ...]]
+"""By a deed's name; as QKeySequence writes them for storing."""
+
+DEFAULTS: Keys = {deed.name: deed.keys for deed in DEEDS}
+
+
+def load(path: Path) -> Keys:
+    """What was chosen, the defaults for the rest; a damaged file is as none."""
+    chosen: Mapping[str, object] = {}
+    with suppress(ListenError):
+        found = atomic_files.read_json(path).get("keys")
+        chosen = found if isinstance(found, dict) else {}
+    told = {name: _told(chosen.get(name)) for name in DEFAULTS}
+    return {name: keys if (own := told[name]) is None else own for name, keys in DEFAULTS.items()}
+
+
+def save(keys: Keys, path: Path) -> None:
+    """Only what differs from the defaults. Raises ExportFailed."""
+    changed = {name: list(bound) for name, bound in keys.items() if bound != DEFAULTS[name]}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic_files.write_json(path, {"format": 1, "keys": changed})
+    except OSError as error:
+        raise atomic_files.not_written(path, error) from error
+
+
+def rebound(keys: Keys, name: str, key: str) -> Keys:
+    """`key` does `name` from now on, and nothing else."""
+    freed = {other: tuple(k for k in bound if k != key) for other, bound in keys.items()}
+    return {**freed, name: (key,)}
+
+
+def _told(stored: object) -> tuple[str, ...] | None:
+    """None where nothing was told: a deed whose key another one has got has none, and that was told."""
+    if not isinstance(stored, list) or not all(isinstance(key, str) for key in stored):
+        return None
+    return tuple(stored)
+
+
+class Keyboard(QObject):
+    changed = Signal(object)  # bindings.Keys, when the user has chosen another key
+
+    def __init__(self, window: QWidget, keys: Keys, do: Callable[[str], None]) -> None:
+        """`do` is called with the name of the deed whose key was pressed."""
+        super().__init__(window)
+        self.keys = keys
+        self.actions: dict[str, QAction] = {}
+        self._buttons: dict[str, IconButton | PushButton] = {}
+        self._reserved: frozenset[str] = frozenset()
+        for deed in DEEDS:
+            action = QAction(QCoreApplication.translate("Deeds", deed.label), window)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(partial(_call, do, deed.name))
+            window.addAction(action)
+            self.actions[deed.name] = action
+        self._put()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Qt asks the window last whether a key is to be no shortcut."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        kept = belongs(event, QApplication.focusWidget())
+        event.setAccepted(kept)
+        return kept
+
+    def show_on(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
+        """From now on the tool tips of these buttons, by deed, tell the keys."""
+        self._buttons.update(buttons)
+        for name, button in buttons.items():
+            self._tell(name, button)
+
+    def shown(self, name: str) -> str:
+        """The first key of a deed, as people write it; empty where it has none."""
+        return self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def has_key(self, name: str, key: int) -> bool:
+        """Whether a deed is bound to a key, with whatever others."""
+        return any(bound.toString().endswith(QKeySequence(key).toString()) for bound in self.actions[name].shortcuts())
+
+    def reserve(self, keys: Iterable[str]) -> None:
+        """Nobody has these keys for the time being; none gives them back."""
+        self._reserved = frozenset(keys)
+        self._put()
+
+    def rebind(self, name: str, key: str) -> None:
+        self._use(rebound(self.keys, name, key))
+
+    def reset(self) -> None:
+        self._use(dict(DEFAULTS))
+
+    def _use(self, keys: Keys) -> None:
+        if keys != self.keys:
+            self.keys = keys
+            self._put()
+            self.changed.emit(keys)
+
+    def _put(self) -> None:
+        for name, written in self.keys.items():
+            self.actions[name].setShortcuts([QKeySequence(key) for key in written if key not in self._reserved])
+        for name, button in self._buttons.items():
+            self._tell(name, button)
+
+    def _tell(self, name: str, button: IconButton | PushButton) -> None:
+        button.set_keys(self.shown(name))
+
+
+def _call(do: Callable[[str], None], name: str, _checked: bool = False) -> None:
+    do(name)

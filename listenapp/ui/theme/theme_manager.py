@@ -1,0 +1,50 @@
+"""Apply a theme to the application, and tell the widgets when it changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from listenapp.ui.theme import style_sheet, theme
+from listenapp.ui.theme.icons import Icons
+from listenapp.ui.theme.theme import Theme, mixed
+
+
+class Look(QObject):
+    """`changed` comes after another theme was put on."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.icons = icons
+
+    def put_on(self, theme: Theme) -> None:
+        if theme != self.theme:
+            self.theme = theme
+            self.changed.emit()
+
+    def icon(self, name: str, role: str = "ink") -> QIcon:
+        """Tinted with the theme's colour of that role."""
+        return self.icons.icon(name, getattr(self.theme, role), mixed(self.theme.ink, self.theme.panel, 0.65))
+
+    def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
+        return self.icons.pixmap(name, getattr(self.theme, role), side, ratio)
+
+
+def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:
+    """`cache`: a folder for the tinted icons that style sheets name."""
+    # Replacing a style sheet styles each widget again for each of its ancestors: 380 ms of a window's 499 widgets.
+    # Without the old sheet each is styled twice in all: 110 ms.
+    application.setStyleSheet("")
+    application.setPalette(theme.palette(worn))
+    chevron = icons.tinted_file("chevron-down", worn.quiet, cache)
+    check = icons.tinted_file("check", worn.accent_ink, cache)
+    leftwards = application.isRightToLeft()
+    application.setStyleSheet(
+        style_sheet.style_sheet(worn, chevron.as_posix(), check.as_posix(), right_to_left=leftwards)
+    )

@@ -1,0 +1,205 @@
+"""A story set as a page: type, measure and rhythm of a QTextDocument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+)
+
+from listenapp.story.alignment import Alignment, Status
+from listenapp.story.model import ARTICLE, BlockKind, Story
+from listenapp.ui.common.view_options import Type
+from listenapp.ui.theme import fonts
+from listenapp.ui.theme.theme import Theme
+from listenapp.ui.transcript.document_map import Page
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    scale: float = 1.0
+    weight: QFont.Weight = QFont.Weight.Normal
+    above: float = 0.0  # in body sizes, as is `below`
+    below: float = 0.85
+    tight: float = 1.0  # factor of the line height
+    small_face: bool = False
+    italic: bool = False
+    quiet: bool = False
+    faint: bool = False
+
+
+_BODY = _Look()
+_REPEATED = _Look(scale=1.2, weight=QFont.Weight.DemiBold, below=1.0, tight=0.86)
+_LOOKS = {
+    BlockKind.HEADLINE: _Look(scale=1.7, weight=QFont.Weight.Bold, below=0.8, tight=0.78),
+    BlockKind.CAPTION: _Look(scale=0.74, small_face=True, quiet=True, below=1.4, tight=0.95),
+    BlockKind.BYLINE: _Look(scale=0.78, small_face=True, quiet=True, below=1.2),
+    BlockKind.HEADING: _Look(scale=1.22, weight=QFont.Weight.DemiBold, above=0.7, below=0.5, tight=0.86),
+    BlockKind.SIGN_OFF: _Look(above=0.3),
+    BlockKind.CREDIT: _Look(scale=0.85, italic=True, quiet=True, tight=0.95),
+    BlockKind.GLOSSARY_HEADING: _Look(scale=0.95, weight=QFont.Weight.DemiBold, quiet=True, above=0.9, below=0.5),
+    BlockKind.GLOSSARY: _Look(scale=0.82, quiet=True, below=0.45, tight=0.92),
+    BlockKind.SEPARATOR: _Look(scale=0.6, faint=True, tight=0.9),
+    BlockKind.INVITATION: _Look(scale=0.82, italic=True, quiet=True, tight=0.92),
+}
+
+
+def set_page(document: QTextDocument, story: Story, page: Page, face: Type, theme: Theme) -> None:
+    """Fills `document` with the page. Its positions are the offsets of `page.word_spans`. Its margins stay."""
+    margins = page_frame(document).frameFormat()
+    document.clear()
+    page_frame(document).setFrameFormat(margins)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(_BODY, face))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, (index, text) in enumerate(page.paragraphs):
+        look = _look(story, index)
+        if number:
+            cursor.insertBlock()
+        cursor.setBlockFormat(_block_format(look, face, story.language))
+        cursor.setBlockCharFormat(_char_format(look, face, theme))
+        cursor.insertText(text, _char_format(look, face, theme))
+    cursor.endEditBlock()
+
+
+def page_frame(document: QTextDocument) -> QTextFrame:
+    """The frame around the whole page: its margins are the page's.
+
+    Asked of a cursor, for `QTextDocument.clear` makes a new frame, and PySide keeps whatever `rootFrame` gave for as
+    long as there is the document: each page that is set would leave one behind.
+    """
+    return QTextCursor(document).currentFrame()
+
+
+def _look(story: Story, index: int) -> _Look:
+    kind = story.blocks[index].kind
+    if kind is BlockKind.HEADLINE and any(b.kind is BlockKind.HEADLINE for b in story.blocks[:index]):
+        return _REPEATED
+    return _LOOKS.get(kind, _BODY)
+
+
+def _font(look: _Look, face: Type) -> QFont:
+    font = QFont()
+    font.setFamilies([face.small_family if look.small_face else face.text_family, fonts.ARABIC])
+    font.setPixelSize(max(8, round(face.size * look.scale)))
+    font.setWeight(look.weight)
+    font.setItalic(look.italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.letter_spacing)
+    font.setWordSpacing(face.word_spacing)
+    return font
+
+
+def _char_format(look: _Look, face: Type, theme: Theme) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(_font(look, face))
+    made.setForeground(QColor(theme.line if look.faint else theme.quiet if look.quiet else theme.ink))
+    return made
+
+
+def _block_format(look: _Look, face: Type, language: str) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    font = _font(look, face)
+    percent = 100 * face.line_height * look.tight * font.pixelSize() / QFontMetricsF(font).height()
+    made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setTopMargin(look.above * face.size)
+    made.setBottomMargin(look.below * face.size)
+    if language.split("-", maxsplit=1)[0] in {"ar", "fa", "he", "ur"}:
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return made
+
+
+def set_quiet(story: Story) -> list[bool | None]:
+    """For each word whether `set_page` has set it quieter; None where it stands out neither way."""
+    quiet = [None if (look := _look(story, index)).faint else look.quiet for index in range(len(story.blocks))]
+    return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
+
+
+def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
+    """For each word whether it is shown quieter: not read aloud, or not likely to be where nothing is known yet."""
+    if alignment is not None:
+        return [timing.status is Status.NOT_SPOKEN for timing in alignment.words]
+    by_block = [block.kind not in ARTICLE for block in story.blocks]
+    return [by_block[story.sentences[sentence].block] for sentence in story.sentence_of_word]
+
+
+def runs(chosen: Sequence[bool], sentence_of_word: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) word of each stretch of chosen words inside of one sentence."""
+    first: int | None = None
+    for i, wanted in enumerate(chosen):
+        if first is not None and (not wanted or sentence_of_word[i] != sentence_of_word[first]):
+            yield first, i - 1
+            first = None
+        if wanted and first is None:
+            first = i
+    if first is not None:
+        yield first, len(chosen) - 1
+
+
+def colour_words(
+    document: QTextDocument, page: Page, spans: Iterable[tuple[int, int]], colour: str, *, to_stop: bool = False
+) -> None:
+    """Gives stretches of words (first, last) another ink; `to_stop` takes in the punctuation that follows."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    merge(document, page, spans, made, to_stop=to_stop)
+
+
+def mark_glossary(document: QTextDocument, page: Page, spans: Iterable[tuple[int, int]], theme: Theme) -> None:
+    """A dotted line under words that the glossary explains."""
+    made = QTextCharFormat()
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    made.setUnderlineColor(QColor(theme.accent))
+    merge(document, page, spans, made)
+
+
+def clear_marks(document: QTextDocument) -> None:
+    """Takes the lines under explained words away."""
+    made = QTextCharFormat()
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeCharFormat(made)
+
+
+def merge(
+    document: QTextDocument,
+    page: Page,
+    spans: Iterable[tuple[int, int]],
+    made: QTextCharFormat,
+    *,
+    to_stop: bool = False,
+) -> None:
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for first, last in spans:
+        start, end = page.word_spans[first], page.word_spans[last]
+        if start is None or end is None:
+            continue
+        cursor.setPosition(start[0])
+        cursor.setPosition(_stop(document, end[1]) if to_stop else end[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(made)
+    cursor.endEditBlock()
+
+
+def _stop(document: QTextDocument, at: int) -> int:
+    """The end of the punctuation that follows `at`, in its paragraph."""
+    block = document.findBlock(at)
+    text, inside = block.text(), at - block.position()
+    rest = text[inside:] if text.isascii() else text.encode("utf-16-le")[2 * inside :].decode("utf-16-le", "replace")
+    count = 0
+    while count < len(rest) and not rest[count].isspace() and not rest[count].isalnum():
+        count += 1
+    return at + count

@@ -1,0 +1,139 @@
+"""Paint the highlight of the spoken word and sentence, and the marks of doubtful sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from listenapp.ui.common.view_options import Highlight, Style
+from listenapp.ui.theme.theme import Theme, mixed
+
+RADIUS = 5.0  # pixels, for type of the usual size
+_FOOT = 0.4  # of the radius
+EDGE = 1.0  # pixels, of the line around a sentence
+
+
+def joined(rects: Iterable[QRectF], pad: float, reach: float, radius: float = RADIUS) -> QPainterPath:
+    """The outline of a sentence over several lines: lines nearer than `reach` grow together without a gap.
+
+    It lacks the radius at each edge, which `paint_joined` brings back.
+    """
+    rects = [rect.adjusted(-pad, -pad * 0.5, pad, pad * 0.5) for rect in rects]
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for rect, below in pairwise(rects):
+        if 0 < below.top() - rect.bottom() < reach:
+            middle = (below.top() + rect.bottom()) / 2
+            rect.setBottom(middle)
+            below.setTop(middle)
+            path = path.united(_bridge(rect, below, radius))
+    for rect in rects:
+        path = path.united(_rectangle(rect.adjusted(radius, radius, -radius, -radius)))
+    return path
+
+
+def _bridge(rect: QRectF, below: QRectF, radius: float) -> QPainterPath:
+    """Between two lines, no wider than both: what is beside it belongs to other sentences."""
+    left, right = max(rect.left(), below.left()) + radius, min(rect.right(), below.right()) - radius
+    bridge = QRectF(left, rect.bottom() - radius, right - left, 2 * radius)
+    return _rectangle(bridge) if left < right else QPainterPath()
+
+
+def _rectangle(rect: QRectF) -> QPainterPath:
+    made = QPainterPath()
+    made.addRect(rect)
+    return made
+
+
+def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str, radius: float = RADIUS) -> None:
+    """The stroke brings back what `joined` took off the edges, with round outer corners.
+
+    With a thin line around it, so that it is not told by colour alone.
+    """
+    line, rounded = Qt.PenStyle.SolidLine, (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    for ink, width in ((edge, 2 * radius + 2 * EDGE), (colour, 2 * radius)):
+        painter.setBrush(QColor(ink))
+        painter.setPen(QPen(QColor(ink), width, line, *rounded))
+        painter.drawPath(path)
+
+
+def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radius: float = RADIUS) -> None:
+    """A word's box with a line along its foot, so that it is not told by colour alone."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    box = QPainterPath()
+    box.addRoundedRect(rect, radius, radius)
+    painter.fillPath(box, QColor(ground))
+    painter.save()
+    painter.setClipPath(box)
+    foot = _FOOT * radius
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - foot, rect.width(), foot), QColor(edge))
+    painter.restore()
+
+
+def paint_doubts(painter: QPainter, rects: Iterable[QRectF], colour: str) -> None:
+    """A dotted rule in the margin beside each line."""
+    pen = QPen(QColor(colour), 3, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.1, 2.2])
+    painter.setPen(pen)
+    lines: dict[int, QRectF] = {}
+    for rect in rects:
+        known = lines.get(round(rect.center().y()))
+        lines[round(rect.center().y())] = rect if known is None else known.united(rect)
+    left = min((rect.left() for rect in lines.values()), default=0.0) - 16
+    for rect in lines.values():
+        painter.drawLine(QPointF(left, rect.top()), QPointF(left, rect.bottom()))
+
+
+_QUIET = 0.5
+_THIN, _THICK = 2.0, 4.0  # pixels, of lines under a sentence and under a word
+
+
+def paint(
+    painter: QPainter,
+    how: Highlight,
+    path: QPainterPath,
+    lines: Iterable[QRectF],
+    word: Sequence[QRectF],
+    theme: Theme,
+    radius: float = RADIUS,
+) -> None:
+    """What lies under the text. `path`, `lines`: the sentence as one outline and as its lines; `word`: the word's.
+
+    `radius`: of the corners; lines are as much thicker as it is larger than usual.
+    """
+    growth = radius / RADIUS
+    boxed = how.style is Style.BOX
+    if how.sentence and boxed:
+        paint_joined(painter, path, theme.sentence_ground, sentence_edge(theme), radius)
+    elif how.sentence and how.style is not Style.FADE:
+        _underline(painter, lines, theme.quiet, _THIN * growth)
+    for rect in word if how.word else ():
+        if boxed:
+            paint_box(painter, rect, theme.word_ground, theme.word_edge, radius)
+        else:
+            _underline(painter, [rect], theme.accent, _THICK * growth)
+
+
+def sentence_edge(theme: Theme) -> str:
+    """Of the line around a sentence: as the word's, and quieter."""
+    return mixed(theme.paper, theme.word_edge, _QUIET)
+
+
+def kept(how: Highlight, path: QPainterPath, word: Sequence[QRectF]) -> QPainterPath:
+    """What does not step back while all else does; empty where nothing is heard."""
+    around = QPainterPath(path if how.sentence else QPainterPath())
+    for rect in word if how.word else ():
+        line = QPainterPath()
+        line.addRect(rect.adjusted(0, 0, 0, _THICK))
+        around = around.united(line)
+    return around
+
+
+def _underline(painter: QPainter, rects: Iterable[QRectF], colour: str, width: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for rect in rects:
+        painter.drawRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), width))

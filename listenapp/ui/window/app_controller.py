@@ -1,0 +1,279 @@
+"""The open story, and where it was left. `Shelf` and `Works` bring others. Owns no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.library import leftovers
+from listenapp.library import preferences as stored
+from listenapp.library.paths import Paths
+from listenapp.library.preferences import Preferences
+from listenapp.library.store import Library, OpenedStory
+from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.document.audio_loader import Hearing
+from listenapp.ui.document.reading_position import Bookmark
+from listenapp.ui.document.timing_corrections import Repairing
+from listenapp.ui.library.library_controller import Shelf
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.shortcuts import shortcut_manager
+from listenapp.ui.window.job_controller import Works
+
+if TYPE_CHECKING:
+    from listenapp.story.alignment import Alignment
+    from listenapp.story.model import Story
+    from listenapp.ui.editor.text_edit_job import Editing
+
+
+_IN_ORDER_OF_NEED = (
+    "hashlib",
+    "listenapp.story.serialize",
+    "listenapp.story.corrections.corrections",
+    "listenapp.audio.progressive_decoder",  # with numpy and FFmpeg, which take longest
+    "listenapp.playback.portaudio_output",
+    "listenapp.playback.player",
+    "listenapp.audio.waveform",
+    "listenapp.story.glossary",
+)
+
+
+def load() -> None:
+    """Off the UI thread. What is loaded already costs nothing."""
+    for name in _IN_ORDER_OF_NEED:
+        import_module(name)
+
+
+class Desk(QObject):
+    listed = Signal(list)  # of Summary
+    found_in_text = Signal(object)  # frozenset of ids
+    shown = Signal()  # another story is on the desk
+    reshown = Signal()  # the same story in another edition
+    heard = Signal(object)  # loudness, for the position slider
+    retimed = Signal(object)  # Alignment
+    own_words_came = Signal(object)  # tuple of GlossaryEntry, the learner's own; None where none can be kept yet
+    told = Signal(str, object)  # what is going on, and its fraction
+    rested = Signal()  # nothing is going on any more
+    failed = Signal(object)  # ListenError
+    noted = Signal(str, str, object)  # what happened, what to do, an offer
+    pairs_found = Signal(list)  # of Pair: stories of a folder
+    edit_ready = Signal(object, object)  # OpenedStory, whose title and text shall be changed; Draft or None
+    doubt_wanted = Signal()  # the first sentence that needs a look shall be shown
+    stopped = Signal()  # nothing is being added any more, as was wished
+    left = Signal()  # the story on the desk is gone
+
+    def __init__(
+        self,
+        library: Library,
+        paths: Paths,
+        session: Session,
+        tasks: Tasks,
+        device_names: Callable[[], list[str]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.device_names = device_names
+        self.cache = paths.home / "cache"
+        self.model_places = paths.model_places
+        self.preferences = stored.load(paths.preferences)
+        self.keys = shortcut_manager.load(paths.home / "keys.json")
+        self.story: Story | None = None
+        self._is_loaded = False  # what the first story needs
+        self.library, self._paths, self._session = library, paths, session
+        self._mark = Bookmark(library, session, tasks, self)
+        self._mark.failed.connect(self.failed)
+        self.keep_place, self.keep_own_words = self._mark.keep, self._mark.keep_own_words
+        self.repairing = Repairing(library, tasks, self)
+        self.repairing.retimed.connect(self.use_times)
+        self.repairing.failed.connect(self.failed)
+        self._shelf = Shelf(library, tasks, self)
+        self._shelf.listed.connect(self.listed)
+        self._shelf.found_in_text.connect(self.found_in_text)
+        self._shelf.failed.connect(self.failed)
+        self._shelf.noted.connect(self.noted)
+        self._hearing = Hearing(session, tasks, self)
+        self._hearing.levelled.connect(self.heard)
+        self._hearing.failed.connect(self.failed)
+        self.list, self.search, self.remove = self._shelf.list, self._shelf.search, self._shelf.remove
+        self.restore = self._shelf.restore
+        self.fetch_picture = self._shelf.fetch_picture
+        self.works = works = Works(self, paths)
+        self.add, self.add_sample, self.add_all = works.add, works.add_sample, works.add_all
+        self.edit, self.look_into, self.cancel = works.edit, works.look_into, works.cancel
+
+    # -- opening ------------------------------------------------------------------------------------------------
+
+    def load_ahead(self) -> None:
+        """What the first story needs, while nobody waits for it."""
+        self.tasks.run(load, self._loaded_ahead, self.failed.emit)
+
+    def _loaded_ahead(self, _none: None) -> None:
+        self._is_loaded = True
+        self.tasks.run(self._sweep, lambda _none: None, self.failed.emit)  # last: nobody waits for it
+
+    def _sweep(self) -> None:
+        """Free the disk space of removed stories and broken-off imports. Runs off the UI thread."""
+        self.library.sweep()
+        for folder in (self._paths.home, self._paths.user_models):
+            leftovers.sweep(folder)
+
+    def open(self, id_or_folder: str, note: str = "") -> None:
+        """`note` is told when it is there."""
+
+        def opened(story: OpenedStory) -> None:
+            self._show_opened(story)
+            if note:
+                self.noted.emit(note, "", None)
+
+        self.tasks.run(lambda: self.library.open(id_or_folder), opened, self.failed.emit)
+        if self._is_loaded:  # else it would take its time from the text
+            self._session.speaker.open_ahead()
+
+    def open_now(self, id_or_folder: str) -> None:
+        """For the command line, which wants to know at once. Raises StoryUnreadable, StoryTooNew."""
+        self._show_opened(self.library.open(id_or_folder))
+
+    def _show_opened(self, opened: OpenedStory) -> None:
+        self.keep_place()
+        self._mark.put(opened)
+        self.repairing.open(opened)
+        self._session.set_speed(opened.state.speed if opened.state.opened_at else self.preferences.speed)
+        self._show(opened.story, opened.alignment, opened.audio, opened.state.position)
+        self.own_words_came.emit(self._mark.own_words())
+        self._tell_faults(opened)
+
+    def _tell_faults(self, opened: OpenedStory) -> None:
+        fault = opened.fault or opened.repairs_fault
+        if fault is not None:
+            self.failed.emit(fault)
+        elif opened.unplaced:
+            from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
+
+            self.noted.emit(*alignment_report.unused(opened.unplaced), None)
+        elif opened.audio is not None and opened.alignment is None and not self.busy:
+            offer = (self.tr("Time it now"), lambda: self.works.time_again(opened))
+            self.noted.emit(self.tr("This story is not timed yet, so its words cannot be lit."), "", offer)
+
+    def _show(self, story: Story, alignment: Alignment | None, audio: Path | None, start: float) -> None:
+        self.story = story
+        self._hearing.forget()
+        self._session.load(story, alignment, None, start)
+        self.shown.emit()
+        self._hearing.hear(audio)  # at last: whoever decodes and whoever sets the page keep each other waiting
+
+    def show_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
+        """A story that is on its way into the library, timed at its beginning."""
+        self.keep_place()
+        self._mark.put(None)
+        self.repairing.open(None)
+        self._session.set_speed(self.preferences.speed)
+        self._show(story, alignment, audio, 0.0)
+
+    def forget_unsaved(self) -> None:
+        """A story that did not get into the library leaves the desk."""
+        if self._mark.opened is None and self.story is not None:
+            self.story = None
+            self._session.unload()
+            self.left.emit()
+
+    def restore_times(self) -> None:
+        """Those that are stored, when timing the story anew did not end well."""
+        if self._mark.opened is not None and self._mark.opened.alignment is not None:
+            self.use_times(self._mark.opened.alignment)
+
+    def use_times(self, alignment: Alignment) -> None:
+        """Of the story on the desk; what plays goes on."""
+        self._session.set_alignment(alignment)
+        self.retimed.emit(alignment)
+
+    def take_in(self, opened: OpenedStory) -> None:
+        """The story on the desk is in the library now, or timed anew."""
+        self._mark.put(opened)
+        self.repairing.open(opened)
+        self.keep_place()
+        self.own_words_came.emit(self._mark.own_words())
+
+    def show_changed(self, opened: OpenedStory) -> None:
+        """Another edition of a story; if it is the one being read, it goes on where it is."""
+        if opened.id != self.story_id:
+            self.list()
+            return
+        place, was_playing, sound = self._session.story_time, self._session.playing, self._hearing.sound
+        self._mark.put(opened)
+        self.story = opened.story
+        self.repairing.open(opened)
+        self._session.load(opened.story, opened.alignment, sound.pcm if sound else None, place)
+        self.reshown.emit()
+        self.own_words_came.emit(self._mark.own_words())
+        if was_playing:
+            self._session.play()
+
+    # -- what takes its time: see `Works` -----------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        return self.works.busy
+
+    @property
+    def shows_what_is_added(self) -> bool:
+        """Whether what is going on leaves the window to be used."""
+        return self.works.leaves_window
+
+    @property
+    def editing(self) -> Editing:
+        return self.works.editing
+
+    def attach(self, narration: str) -> None:
+        """Gives the story being read a narration, and times it."""
+        if self._mark.opened is not None:
+            self.works.attach(self._mark.opened, narration)
+
+    def show_attached(self, opened: OpenedStory) -> None:
+        self._show_opened(opened)
+
+    # -- keeping ------------------------------------------------------------------------------------------------
+
+    @property
+    def story_id(self) -> str | None:
+        """Of the story on the desk, if the library has it."""
+        return self._mark.opened.id if self._mark.opened is not None else None
+
+    @property
+    def wants_narration(self) -> bool:
+        return self._mark.opened is not None and self._mark.opened.audio is None
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        if preferences != self.preferences:
+            self.preferences = preferences
+            path = self._paths.preferences
+            self.tasks.write(lambda: stored.save(preferences, path), self.failed.emit)
+
+    def keep_keys(self, keys: shortcut_manager.Keys) -> None:
+        self.keys = keys
+        path = self._paths.home / "keys.json"
+        self.tasks.write(lambda: shortcut_manager.save(keys, path), self.failed.emit)
+
+    def about_story(self) -> str:
+        alignment, story = self._session.alignment, self.story
+        if story is None:
+            return ""
+        if self.wants_narration:
+            return self.tr("Text only. Drop a recording here to hear it.")
+        if alignment is None:
+            return self.tr("Not timed yet.")
+        return self.tr("{sentences} sentences, {words} words").format(
+            sentences=len(story.sentences), words=len(story.words)
+        )
+
+    def close(self) -> None:
+        """Ends all work and waits for what is being stored. A bug in one part does not keep the others open."""
+        with ExitStack() as closing:
+            closing.callback(self.tasks.finish)  # last: the others may still give it something to store
+            closing.callback(self.works.close)
+            closing.callback(self._shelf.close)
+            closing.callback(self._mark.close)

@@ -1,0 +1,114 @@
+"""What the window consists of from the beginning: the bars, the library, the line at its foot, and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
+
+from listenapp.ui.common.status_bar import StatusStrip
+from listenapp.ui.library.cover_cache import Covers
+from listenapp.ui.library.library_view import LibraryView
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.settings.settings_controller import Wardrobe
+from listenapp.ui.shortcuts.shortcut_manager import Keyboard
+from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.window.app_controller import Desk
+from listenapp.ui.window.message_bar import MessageBar
+from listenapp.ui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from listenapp.ui.classroom.class_bar import ClassBar
+
+
+class Frame(QMainWindow):
+    """Handed to those who make the rest when it is asked for."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        look: Look,
+        themes: dict[str, Theme],
+        families: list[str],
+        geometry: QSettings,
+        do: Callable[[str], None],
+    ) -> None:
+        """`do` is called with the name of the deed whose key was pressed."""
+        super().__init__()
+        self.setWindowTitle("ListenApp")
+        self.setMinimumSize(QSize(640, 480))
+        self.desk, self.session, self.look, self._geometry = desk, session, look, geometry
+        self.wardrobe = Wardrobe(desk, session, look, themes, families)
+        self.wardrobe.setParent(self)
+        self._make()
+        self._lay_out()
+        self.keyboard = Keyboard(self, desk.keys, do)
+        self.keyboard.changed.connect(desk.keep_keys)
+        self.keyboard.show_on(
+            {
+                "toggle_glossary": self.top.glossary_button,
+                "hide_text": self.top.eye_button,
+                "class_view": self.top.class_button,
+                "appearance": self.top.type_button,
+                "show_library": self.top.back_button,
+            }
+        )
+
+    def _make(self) -> None:
+        self.top = TopBar(self.look)
+        self.message = MessageBar(self.look)
+        self.library = LibraryView(self.look, Covers(self.desk.library.root, self.desk.tasks, self))
+        self.status = StatusStrip()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.library)
+
+    def _lay_out(self) -> None:
+        self.whole = QFrame()  # what cards cover
+        self._column = column = QVBoxLayout(self.whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.message)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(self.whole)
+
+    @cached_property
+    def class_bar(self) -> ClassBar:
+        from listenapp.ui.classroom.class_bar import ClassBar  # noqa: PLC0415 - not needed to show the window
+
+        made = ClassBar(self.look)
+        self._column.insertWidget(0, made)
+        self.keyboard.show_on(
+            {
+                "cover_text": made.cover_button,
+                "reveal_word": made.word_button,
+                "reveal_sentence": made.sentence_button,
+                "freeze_class": made.freeze_button,
+                "black_screen": made.black_button,
+            }
+        )
+        return made
+
+    @property
+    def is_reading(self) -> bool:
+        return self.pages.currentWidget() is not self.library
+
+    def restore_geometry(self) -> None:
+        self.resize(first_size(self.screen().availableSize()))
+        stored = self._geometry.value("window")
+        if isinstance(stored, QByteArray):
+            self.restoreGeometry(stored)
+
+    def keep_geometry(self) -> None:
+        self._geometry.setValue("window", self.saveGeometry())
+
+
+def first_size(room: QSize) -> QSize:
+    """Of a window that was never open, on a screen with that much room: with its frame it is seen whole."""
+    return QSize(1280, 800).boundedTo(room - QSize(24, 56))

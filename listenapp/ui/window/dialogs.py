@@ -1,0 +1,202 @@
+"""The cards that come in front of the window: sheets, settings, keys. Each is made when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from listenapp.library.store import OpenedStory
+from listenapp.ui.window.base_window import Frame
+
+if TYPE_CHECKING:  # made later
+    from listenapp.importing.folder_scan import Pair
+    from listenapp.library.text_draft import Draft
+    from listenapp.ui.common.overlay import Overlay
+    from listenapp.ui.common.widgets import IconButton
+    from listenapp.ui.editor.text_dialog import TextSheet
+    from listenapp.ui.importer.batch_dialog import BatchSheet
+    from listenapp.ui.importer.import_dialog import ImportSheet
+    from listenapp.ui.settings.appearance_popup import Appearance
+    from listenapp.ui.settings.latency_calibration import Calibration
+    from listenapp.ui.settings.microphone_dialog import MicrophoneCard
+    from listenapp.ui.settings.model_dialog import ModelSheet
+    from listenapp.ui.settings.playback_popup import MannerCard
+    from listenapp.ui.shortcuts.shortcuts_dialog import CheatSheet
+
+_NAMES = (
+    *("sheet", "batch_sheet", "text_sheet", "cheats", "appearance"),
+    *("calibration", "manner", "microphone", "model_sheet"),
+)
+
+
+class Cards(QObject):
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._desk, self._session, self._look = frame.desk, frame.session, frame.look
+        self._wardrobe, self._keyboard, self._whole = frame.wardrobe, frame.keyboard, frame.whole
+
+    @cached_property
+    def sheet(self) -> ImportSheet:
+        from listenapp.ui.importer.import_dialog import ImportSheet  # noqa: PLC0415 - not needed to show the window
+
+        works = self._desk.works
+        made = ImportSheet(self._look, self._desk.tasks, works.model_names, works.find_same, self._whole)
+        made.add_wanted.connect(self._desk.add)
+        made.cancel_wanted.connect(self._desk.cancel)
+        return made
+
+    @cached_property
+    def batch_sheet(self) -> BatchSheet:
+        from listenapp.ui.importer.batch_dialog import BatchSheet  # noqa: PLC0415
+
+        made = BatchSheet(self._look, self._whole)
+        made.add_wanted.connect(self._desk.add_all)
+        return made
+
+    @cached_property
+    def text_sheet(self) -> TextSheet:
+        from listenapp.ui.editor.text_dialog import TextSheet  # noqa: PLC0415
+
+        made, editing = TextSheet(self._look, self._whole), self._desk.editing
+        made.save_wanted.connect(editing.start)
+        made.cancel_wanted.connect(editing.cancel)
+        made.typed.connect(self._desk.works.keep_draft)
+        editing.told.connect(made.show_progress)
+        editing.failed.connect(made.show_error)
+        editing.cancelled.connect(made.show_form)
+        for done in (editing.changed, editing.same):
+            done.connect(made.finish)
+        return made
+
+    @cached_property
+    def cheats(self) -> CheatSheet:
+        from listenapp.ui.shortcuts.shortcuts_dialog import CheatSheet  # noqa: PLC0415
+
+        made = CheatSheet(self._look, self._whole)
+        made.show_keys(self._keyboard.keys)
+        made.rebind_wanted.connect(self._keyboard.rebind)
+        made.reset_wanted.connect(self._keyboard.reset)
+        self._keyboard.changed.connect(made.show_keys)
+        return made
+
+    @cached_property
+    def appearance(self) -> Appearance:
+        from listenapp.ui.settings.appearance_popup import Appearance  # noqa: PLC0415
+
+        made = Appearance(self._look, self._wardrobe.themes, self._wardrobe.families, self._whole)
+        made.changed.connect(self._wardrobe.change)
+        return made
+
+    @cached_property
+    def manner(self) -> MannerCard:
+        from listenapp.ui.settings.playback_popup import MannerCard  # noqa: PLC0415
+
+        made = MannerCard(self._look, self._whole)
+        made.changed.connect(self._wardrobe.change)
+        made.calibration_wanted.connect(self._calibrate)
+        return made
+
+    @cached_property
+    def calibration(self) -> Calibration:
+        from listenapp.ui.settings.latency_calibration import Calibration  # noqa: PLC0415
+
+        made = Calibration(self._look, self._session, self._whole)
+        made.found.connect(self._wardrobe.set_offset)
+        return made
+
+    @cached_property
+    def microphone(self) -> MicrophoneCard:
+        from listenapp.ui.settings.microphone_dialog import MicrophoneCard  # noqa: PLC0415
+
+        made = MicrophoneCard(self._look, self._desk.tasks, self._whole)
+        made.chosen.connect(lambda name: self._wardrobe.choose(microphone=name))
+        return made
+
+    @cached_property
+    def model_sheet(self) -> ModelSheet:
+        from listenapp.ui.settings.model_dialog import ModelSheet  # noqa: PLC0415
+
+        return ModelSheet(self._look, self._desk.tasks, self._desk.model_places, self._whole)
+
+    # -- which are open -----------------------------------------------------------------------------------------
+
+    def is_made(self, name: str) -> bool:
+        return name in self.__dict__
+
+    def is_open(self, name: str) -> bool:
+        return self.is_made(name) and getattr(self, name).isVisible()
+
+    @property
+    def opened(self) -> list[Overlay]:
+        return [getattr(self, name) for name in _NAMES if self.is_open(name)]
+
+    def dismiss(self) -> bool:
+        """The one in front; False where none is open."""
+        shown = self.opened
+        if shown:
+            shown[-1].dismiss()
+        return bool(shown)
+
+    @property
+    def leave_page(self) -> bool:
+        """Whether the page can be used: settings stand beside it, sheets in front of it."""
+        return not any(card.shaded for card in self.opened)
+
+    def make_way(self) -> bool:
+        """Closes settings, which stand beside the page; False where a sheet stays in front of it."""
+        for card in self.opened:
+            if not card.shaded:
+                card.dismiss()
+        return not self.opened
+
+    def hide(self, name: str) -> None:
+        if self.is_made(name):
+            getattr(self, name).hide()
+
+    def leave_progress(self) -> None:
+        if self.is_open("sheet"):
+            self.sheet.leave_progress()
+
+    # -- opening ------------------------------------------------------------------------------------------------
+
+    def open_appearance(self, below: QWidget) -> None:
+        self.appearance.show_preferences(self._desk.preferences)
+        self.appearance.open_below(below)
+
+    def open_manner(self, above: QWidget) -> None:
+        self.manner.show_preferences(self._desk.preferences)
+        self.manner.open_above(above)
+
+    def _calibrate(self) -> None:
+        self.manner.dismiss()
+        self.calibration.begin()
+
+    def open_microphone(self) -> None:
+        self.microphone.begin(self._desk.preferences.microphone)
+
+    def toggle(self, name: str, opener: IconButton) -> None:
+        """The settings that a button opens."""
+        if self.is_open(name):
+            getattr(self, name).dismiss()
+        elif not self.opened:
+            opener.click()
+
+    def toggle_cheats(self) -> None:
+        """The keys come in front of nothing else."""
+        if self.cheats.isVisible():
+            self.cheats.dismiss()
+        elif not self.opened:
+            self.cheats.open()
+
+    def offer_pairs(self, pairs: list[Pair]) -> None:
+        """Stories of a folder; a single one as if it had been dropped itself."""
+        if len(pairs) == 1:
+            self.sheet.open_with(pairs[0].source, pairs[0].narration)
+        else:
+            self.batch_sheet.open_with(pairs)
+
+    def edit_text_of(self, opened: OpenedStory, draft: Draft | None) -> None:
+        self.text_sheet.open_with(opened, draft)

@@ -1,0 +1,70 @@
+"""What is dropped on the window, and where it goes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from listenapp.services.import_request import Wish
+from listenapp.story.lesson_format import is_lesson
+from listenapp.ui.window.base_window import Frame
+from listenapp.ui.window.dialogs import Cards
+
+if TYPE_CHECKING:  # not needed to show the window
+    from listenapp.ui.importer.dropped_files import Dropped
+
+
+class Drops(QObject):
+    def __init__(self, frame: Frame, cards: Cards) -> None:
+        super().__init__(frame)
+        self._frame, self._cards, self._desk = frame, cards, frame.desk
+        frame.setAcceptDrops(True)
+        frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._frame.library.drop_zone.set_over(False)
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, partial(self.take, _dropped(event.mimeData())))
+            return True
+        if isinstance(event, QDragEnterEvent):
+            if any(_things(event.mimeData())):
+                event.acceptProposedAction()
+                self._frame.library.drop_zone.set_over(True)
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self._frame.library.drop_zone.set_over(False)
+        return super().eventFilter(watched, event)
+
+    def take(self, things: Dropped) -> None:
+        """A text opens the sheet, a lesson file itself; a sound alone goes to the story being read that has none."""
+        if self._desk.busy:
+            self._frame.message.show_note(self.tr("One thing at a time. Drop it again when this is done."))
+        elif things.several:
+            self._desk.look_into(things.several)
+        elif is_lesson(things.source):
+            self._desk.add(Wish(source=things.source))
+        elif not things.source and self._frame.is_reading and self._desk.wants_narration:
+            self._desk.attach(things.narration)
+        elif self._cards.is_open("sheet") and not things.source:
+            self._cards.sheet.narration_field.setEditText(things.narration)
+        else:
+            waiting = self._cards.sheet.narration_field.currentText() if self._cards.is_open("sheet") else ""
+            self._cards.sheet.open_with(things.source, things.narration or waiting)
+
+
+def _dropped(mime: QMimeData) -> Dropped:
+    from listenapp.ui.importer import dropped_files  # noqa: PLC0415 - as above
+
+    return dropped_files.told_apart(_things(mime))
+
+
+def _things(mime: QMimeData) -> list[str]:
+    """Addresses and files."""
+    things = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
+    if not things and mime.text().strip().startswith(("http://", "https://")):
+        things = [mime.text().split()[0]]
+    return things

@@ -1,0 +1,53 @@
+"""The menu at the end of the top bar: deeds that have no button, and choices that have no card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from listenapp.library.preferences import Preferences
+from listenapp.ui.window.base_window import Frame
+
+_OWN = ("add_story", "edit_text", "save_story", "search", "")
+_PAGE = ("class_view", "larger", "smaller", "")
+_WINDOW = ("cheat_sheet", "close", "")
+
+
+class MoreMenu(QObject):
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._menu, self._wardrobe = frame.top.menu, frame.wardrobe
+        for name in (*_OWN, *_PAGE, *_WINDOW):
+            if name:
+                self._menu.addAction(frame.keyboard.actions[name])
+            else:
+                self._menu.addSeparator()
+        self._follow = self._make_choice(self.tr("The page follows the voice"), self._choose_following)
+        self._clicks = {
+            kind: self._make_choice(text, self._click_chooser(kind))
+            for kind, text in (
+                ("sentence", self.tr("A click plays the whole sentence")),
+                ("only", self.tr("A click plays only the word")),
+            )
+        }
+
+    def _make_choice(self, text: str, chosen: Callable[[bool], None]) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.triggered.connect(chosen)
+        self._menu.addAction(action)
+        return action
+
+    def _choose_following(self, wanted: bool) -> None:
+        self._wardrobe.choose(follow=wanted)
+
+    def _click_chooser(self, kind: str) -> Callable[[bool], None]:
+        """No `partial`: PySide would call it without telling whether the choice is made."""
+        return lambda wanted: self._wardrobe.choose(click_plays=kind if wanted else "word")
+
+    def show_choices(self, preferences: Preferences) -> None:
+        for kind, action in self._clicks.items():
+            action.setChecked(preferences.click_plays == kind)
+        self._follow.setChecked(preferences.follow)

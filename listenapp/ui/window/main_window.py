@@ -1,0 +1,262 @@
+"""The window: what it is made of, wired together. `Desk` moves the stories, `Wardrobe` the looks.
+
+Only the library is made at once; the rest is made when it is first asked for, or when the list has been shown.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
+
+from listenapp.library.preferences import Preferences
+from listenapp.library.summary import Summary
+from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.shortcuts.actions import FOR_CLASS, FOR_EDITOR, ON_PAGE
+from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.window.app_controller import Desk
+from listenapp.ui.window.base_window import Frame
+from listenapp.ui.window.dialogs import Cards
+from listenapp.ui.window.drag_drop import Drops
+from listenapp.ui.window.main_menu import MoreMenu
+from listenapp.ui.window.notifications import Telling
+from listenapp.ui.window.reader_coordinator import ReadingRoom
+from listenapp.ui.window.story_export import Saving
+
+if TYPE_CHECKING:  # made later
+    from listenapp.ui.classroom.class_controller import ClassRoom
+    from listenapp.ui.reader.reader_actions import Listening
+    from listenapp.ui.reader.reader_view import ReadingView
+
+_LATER = ("reading", "listening", "class_room")
+_IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # what would begin behind an open card
+_CARDS_LATER = ("sheet", "appearance", "manner", "cheats")
+
+
+class MainWindow(Frame):
+    closing = Signal()
+    language_wanted = Signal(str)  # all words are made anew
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        look: Look,
+        themes: dict[str, Theme],
+        families: list[str],
+        geometry: QSettings,
+    ) -> None:
+        super().__init__(desk, session, look, themes, families, geometry, self.do)
+        self._is_new = True  # nothing was listed yet
+        self.cards = Cards(self)
+        self.telling = Telling(self, self.cards)
+        self.drops = Drops(self, self.cards)
+        self.room = ReadingRoom(self, self.cards, self.telling)
+        self.saving = Saving(self)
+        self._menu = MoreMenu(self)
+        self._wire_bars()
+        self._wire_library()
+        self._wire_desk()
+        session.speaker.set_volume(desk.preferences.volume)
+        self.wardrobe.use()
+        self.restore_geometry()
+        self.show_library()
+
+    @property
+    def reading(self) -> ReadingView:
+        return self.room.reading
+
+    @property
+    def listening(self) -> Listening:
+        return self.room.listening
+
+    @property
+    def class_room(self) -> ClassRoom:
+        return self.room.class_room
+
+    def _wire_bars(self) -> None:
+        top = self.top
+        top.back_wanted.connect(self.show_library)
+        top.appearance_wanted.connect(lambda: self.cards.open_appearance(top.type_button))
+        top.glossary_button.clicked.connect(self.room.toggle_glossary)
+        top.veil_wanted.connect(self.room.wear_veil)
+        top.class_button.clicked.connect(self.room.class_view)
+        self.status.cancel_wanted.connect(self.desk.cancel)
+        self.wardrobe.changed.connect(self._show_choices)
+        self.wardrobe.language_changed.connect(self.language_wanted)
+        self.session.failed.connect(self.message.show_error)
+        self.session.playing_changed.connect(lambda _playing: self.desk.keep_place())
+
+    def _wire_library(self) -> None:
+        desk, library = self.desk, self.library
+        library.open_wanted.connect(desk.open)
+        library.remove_wanted.connect(desk.remove)
+        library.edit_wanted.connect(desk.edit)
+        library.save_wanted.connect(self.saving.ask)
+        library.picture_wanted.connect(desk.fetch_picture)
+        library.add_wanted.connect(self.add_story)
+        library.sample_wanted.connect(desk.add_sample)
+        library.searched.connect(desk.search)
+        library.order_wanted.connect(lambda order: self.wardrobe.choose(library_order=order))
+        desk.listed.connect(self._show_list)
+        desk.found_in_text.connect(library.show_found_in_text)
+
+    def _wire_desk(self) -> None:
+        desk, telling = self.desk, self.telling
+        desk.shown.connect(self._show_story)
+        desk.reshown.connect(self._show_edition)
+        desk.pairs_found.connect(self.cards.offer_pairs)
+        desk.edit_ready.connect(self.cards.edit_text_of)
+        desk.doubt_wanted.connect(lambda: self.do("next_doubt"))
+        desk.told.connect(telling.show_progress)
+        desk.rested.connect(telling.show_rest)
+        desk.failed.connect(telling.show_error)
+        desk.noted.connect(telling.show_note)
+        desk.stopped.connect(self.cards.leave_progress)
+        desk.left.connect(self.show_library)
+
+    def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
+        """One part after the other, so that keys and clicks come between them."""
+        getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
+        if waiting[1:]:
+            QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
+            return
+        self.desk.load_ahead()
+        if self.library.model.whole and self.focusWidget() in (None, self):
+            self.library.list.setFocus()  # the first story opens by Enter
+
+    # -- pages --------------------------------------------------------------------------------------------------
+
+    def show_library(self) -> None:
+        self.session.pause()
+        self.desk.keep_place()
+        self.desk.list()
+        self.pages.setCurrentWidget(self.library)
+        self.top.show_library()
+        self.setWindowTitle("ListenApp")
+        (self.library.list if self.library.model.whole else self).setFocus()
+        self.telling.show_rest()
+
+    def _show_list(self, summaries: list[Summary]) -> None:
+        self.library.show_summaries(summaries)
+        self.telling.show_rest()
+        if self._is_new:  # Qt paints some milliseconds later, and the list is to be seen first
+            self._is_new = False
+            self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
+
+    def _seen(self) -> None:
+        self.setWindowIcon(self.look.icons.mark())
+        QTimer.singleShot(0, self, self._make_more)
+
+    def _show_story(self) -> None:
+        story = self.desk.story
+        if story is None:
+            return
+        self.cards.hide("sheet")
+        self.message.hide()
+        self.room.show_story(story)
+        self.pages.setCurrentWidget(self.reading)
+        self.top.show_reading(story.title)
+        self.setWindowTitle(f"{story.title} – ListenApp")
+        self.reading.transcript.setFocus()
+        self.session.tick()
+        QTimer.singleShot(0, self, partial(self.telling.tell_missing_letters, story.text))
+        self.telling.show_rest()
+
+    def _show_edition(self) -> None:
+        """The story on the desk has another title or text; whoever reads it reads on."""
+        story = self.desk.story
+        if story is None or not self.room.is_made("reading"):
+            return
+        self.room.show_edition(story)
+        if self.is_reading:
+            self.top.show_reading(story.title)
+        else:
+            self.desk.list()
+        self.session.tick()
+
+    def _show_choices(self, preferences: Preferences) -> None:
+        self._menu.show_choices(preferences)
+        self.library.show_order(preferences.library_order)
+        self.room.show_choices(preferences)
+
+    # -- deeds: what keys and menus do --------------------------------------------------------------------------
+
+    def do(self, name: str) -> None:
+        """What `actions` calls by that name."""
+        if name in _IN_FRONT and not self.cards.make_way():
+            return
+        if name == "undo_times" and not self.is_reading:
+            self.desk.restore()
+            return
+        if name in ON_PAGE and not (self.is_reading and self.cards.leave_page):
+            return
+        if name in FOR_CLASS:
+            getattr(self.class_room, name)()
+            return
+        if name in FOR_EDITOR:
+            self.room.press_in_editor(name)
+            return
+        own = next((doer for doer in (self, self.room, self.saving) if hasattr(type(doer), name)), None)
+        getattr(own or self.listening, name)()
+
+    def cheat_sheet(self) -> None:
+        self.cards.toggle_cheats()
+
+    def appearance(self) -> None:
+        self.cards.toggle("appearance", self.top.type_button)
+
+    def leave(self) -> None:
+        """Closes what is in front: a card, a replay, a message, the editor."""
+        if self.cards.dismiss():
+            return
+        if self.message.isVisible() and not (self.room.is_made("reading") and self.reading.replays.on):
+            self.message.hide()
+        elif self.room.is_made("reading"):
+            self.room.leave()
+
+    def add_story(self) -> None:
+        if not self.desk.busy:
+            self.cards.sheet.open_with()
+
+    def edit_text(self) -> None:
+        """Of the story being read, or of the one that is chosen in the library."""
+        if self.is_reading:
+            self.desk.edit()
+        elif chosen := self.library.chosen_id():
+            self.desk.edit(chosen)
+
+    def search(self) -> None:
+        if self.is_reading:
+            self.show_library()
+        self.library.search_field.setFocus()
+        self.library.search_field.selectAll()
+
+    # -- keys, wheel, end ---------------------------------------------------------------------------------------
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not event.isAutoRepeat() and self.room.is_made("reading") and self.keyboard.has_key("peek", event.key()):
+            self.reading.transcript.peek(False)
+        super().keyReleaseEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.do("larger" if event.angleDelta().y() > 0 else "smaller")
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.keep_geometry()
+        if self.room.is_made("reading"):
+            self.wardrobe.choose(volume=self.reading.transport.volume_slider.value() / 100)
+        self.desk.keep_place()
+        if self.cards.is_made("text_sheet"):
+            self.cards.text_sheet.keep()
+        if self.room.is_made("class_room"):
+            self.class_room.close()
+        self.closing.emit()
+        super().closeEvent(event)

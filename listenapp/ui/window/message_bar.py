@@ -1,0 +1,87 @@
+"""One plain message under the top bar: what happened, what to do, and at most two buttons. Never modal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from listenapp.errors import ListenError
+from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
+from listenapp.ui.i18n import error_messages, formatting
+from listenapp.ui.theme.theme_manager import Look
+
+Offer = tuple[str, Callable[[], None]]
+
+
+class MessageBar(QFrame):
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._look = look
+        self._happened = label("", "heading", wrap=True)
+        self._to_do = label("", "quiet", wrap=True)
+        for text in (self._happened, self._to_do):
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._warning = IconLabel(look, "triangle-alert", "warning")
+        self._note = IconLabel(look, "info", "accent")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._happened)
+        texts.addWidget(self._to_do)
+        self._offers = QHBoxLayout()
+        close = IconButton(look, "x", self.tr("Close the message"))
+        close.clicked.connect(self.hide)
+        self._close = close
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(margins(14, 10, 10, 10))
+        row.setSpacing(12)
+        row.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addLayout(self._offers)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(GAP + 4)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return formatting.sentences([self._happened.text(), self._to_do.text()])
+
+    def show_error(self, error: ListenError, *offers: Offer) -> None:
+        self._show("warning", *error_messages.told(error), offers)
+
+    def show_warning(self, happened: str, to_do: str, *offers: Offer) -> None:
+        self._show("warning", happened, to_do, offers)
+
+    def show_note(self, happened: str, to_do: str = "", *offers: Offer) -> None:
+        self._show("note", happened, to_do, offers)
+
+    def _show(self, severity: str, happened: str, to_do: str, offers: tuple[Offer, ...]) -> None:
+        self.setProperty("severity", severity)
+        self._warning.setVisible(severity == "warning")
+        self._note.setVisible(severity == "note")
+        self._happened.setText(happened)
+        self._to_do.setText(to_do)
+        self._to_do.setVisible(bool(to_do))
+        edge = Qt.AlignmentFlag.AlignTop if to_do else Qt.AlignmentFlag.AlignVCenter
+        for beside in (self._warning, self._note, self._close):
+            self._row.setAlignment(beside, edge)
+        self._put_offers(offers)
+        self.setAccessibleName(self.text)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def _put_offers(self, offers: tuple[Offer, ...]) -> None:
+        while self._offers.count():
+            taken = self._offers.takeAt(0)
+            widget = taken.widget() if taken else None
+            if widget is not None:
+                widget.deleteLater()
+        for text, act in offers:
+            made = button(text)
+            made.clicked.connect(self.hide)
+            made.clicked.connect(act)
+            self._offers.addWidget(made)

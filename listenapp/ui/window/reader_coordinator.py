@@ -1,0 +1,206 @@
+"""The reading place and the class beside it. Each part is made when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from listenapp.errors import ListenError
+from listenapp.library.preferences import Preferences
+from listenapp.ui.common.view_options import Veil
+from listenapp.ui.shortcuts.actions import CLICKER, SEEN_BY_CLASS
+from listenapp.ui.window.base_window import Frame
+from listenapp.ui.window.dialogs import Cards
+from listenapp.ui.window.notifications import Telling
+
+if TYPE_CHECKING:  # made later
+    from listenapp.story.model import Story
+    from listenapp.ui.classroom.class_controller import ClassRoom
+    from listenapp.ui.reader.reader_actions import Listening
+    from listenapp.ui.reader.reader_view import ReadingView
+
+
+class ReadingRoom(QObject):
+    """Methods that are named for deeds in `actions` act only while a story is being read."""
+
+    def __init__(self, frame: Frame, cards: Cards, telling: Telling) -> None:
+        super().__init__(frame)
+        self._frame, self._cards, self._telling = frame, cards, telling
+        self._last_veil = Veil.BLURRED
+
+    @cached_property
+    def reading(self) -> ReadingView:
+        from listenapp.ui.reader.reader_view import ReadingView  # noqa: PLC0415 - not needed to show the window
+
+        frame, desk = self._frame, self._frame.desk
+        made = ReadingView(frame.look, frame.wardrobe.type, frame.session, desk.repairing, desk.tasks)
+        frame.pages.addWidget(made)
+        made.not_heard.connect(self._telling.say_not_heard)
+        made.words.own_changed.connect(desk.keep_own_words)
+        desk.retimed.connect(made.show_alignment)
+        desk.own_words_came.connect(made.words.show_own)
+        frame.wardrobe.type_changed.connect(made.transcript.set_type)
+        frame.wardrobe.highlight_changed.connect(made.transcript.set_highlight)
+        made.transcript.set_highlight(frame.wardrobe.highlight)
+        self._wire_bar(made)
+        frame.keyboard.show_on(made.editor.buttons)
+        places = {"next_place": made.glossary.next_button, "previous_place": made.glossary.previous_button}
+        frame.keyboard.show_on({**places, "manner": made.transport.manner_button})
+        frame.keyboard.changed.connect(lambda _keys: self._tell_how_to_peek(made))
+        self._tell_how_to_peek(made)
+        put_choices(made, desk.preferences)
+        return made
+
+    def _tell_how_to_peek(self, reading: ReadingView) -> None:
+        key = self._frame.keyboard.shown("peek")
+        told = self.tr("The text is hidden. Press here, or hold {key}, to peek.").format(key=key)
+        reading.transcript.set_hint(told if key else self.tr("The text is hidden. Press here to peek."))
+
+    def _wire_bar(self, reading: ReadingView) -> None:
+        bar, frame = reading.transport, self._frame
+        bar.volume_wanted.connect(frame.session.speaker.set_volume)
+        bar.device_wanted.connect(frame.wardrobe.use_device)
+        bar.devices_wanted.connect(self._show_devices)
+        bar.microphone_wanted.connect(self._cards.open_microphone)
+        bar.manner_button.clicked.connect(lambda: self._cards.open_manner(bar.manner_button))
+        bar.show_volume(frame.desk.preferences.volume)
+        frame.desk.heard.connect(bar.slider.set_levels)
+        frame.keyboard.show_on(
+            {
+                "toggle": bar.play_button,
+                "next_sentence": bar.next_button,
+                "previous_sentence": bar.previous_button,
+                "repeat_sentence": bar.repeat_button,
+                "again_slower": bar.slower_button,
+                "toggle_loop": bar.loop_button,
+                "mute": bar.mute_button,
+            }
+        )
+
+    def _show_devices(self) -> None:
+        """The chosen one at once, the others as soon as they are found."""
+        desk, session = self._frame.desk, self._frame.session
+        chosen = desk.preferences.device
+        self.reading.transport.show_devices([chosen] if chosen else [], chosen)
+        session.let_output_go()
+        desk.tasks.run(desk.device_names, self._show_found_devices, self._tell_no_devices)
+
+    def _show_found_devices(self, names: list[str]) -> None:
+        self.reading.transport.show_devices(names, self._frame.desk.preferences.device)
+        self._frame.session.speaker.take_back()
+
+    def _tell_no_devices(self, error: ListenError) -> None:
+        self._frame.message.show_error(error)
+        self._frame.session.speaker.take_back()
+
+    @cached_property
+    def listening(self) -> Listening:
+        from listenapp.ui.reader.reader_actions import Listening  # noqa: PLC0415
+
+        frame = self._frame
+        return Listening(frame.session, self.reading, frame.wardrobe, frame.status)
+
+    @cached_property
+    def class_room(self) -> ClassRoom:
+        from listenapp.ui.classroom.class_controller import ClassRoom  # noqa: PLC0415
+
+        frame = self._frame
+        shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
+        made = ClassRoom(frame.look, frame.session, frame.class_bar, shared, frame)
+        made.changed.connect(lambda is_open: frame.keyboard.reserve(CLICKER if is_open else ()))
+        self.reading.replays.changed.connect(made.show_entry)
+        self.reading.looked_up.connect(made.explain)
+        frame.wardrobe.highlight_changed.connect(made.set_highlight)
+        frame.desk.retimed.connect(made.show_alignment)
+        return made
+
+    def is_made(self, name: str) -> bool:
+        return name in self.__dict__
+
+    # -- the story ----------------------------------------------------------------------------------------------
+
+    def show_story(self, story: Story) -> None:
+        session, bar = self._frame.session, self.reading.transport
+        self.show_edition(story)
+        bar.set_duration(session.duration)
+        bar.show_speed(session.speed)
+        self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
+
+    def show_edition(self, story: Story) -> None:
+        """Another title or text of what is being read."""
+        self.reading.show_story(story, self._frame.session.alignment)
+        self.class_room.show_story(story)
+        self.reading.transport.show_time(self._frame.session.story_time)
+
+    def show_choices(self, preferences: Preferences) -> None:
+        if self.is_made("reading"):
+            put_choices(self.reading, preferences)
+
+    def leave(self) -> None:
+        """What is open at the page, one after the other."""
+        if self.reading.replays.on:
+            self.reading.replays.stop()
+        elif self.reading.editor.isVisible():
+            self.reading.editor.close_editor()
+        elif self._frame.is_reading and not self.reading.transcript.following:
+            self.reading.transcript.back_to_voice()
+        else:
+            self.class_room.close()
+
+    # -- what is seen of it --------------------------------------------------------------------------------------
+
+    def press_in_editor(self, deed: str) -> None:
+        """`deed`: of `actions.FOR_EDITOR`. While the editor is closed its keys do nothing."""
+        if self.is_made("reading") and self.reading.editor.isVisible():
+            self.reading.editor.buttons[deed].click()
+
+    def toggle_glossary(self) -> None:
+        if self._frame.is_reading:
+            self.reading.set_glossary_wanted(not self.reading.glossary_wanted)
+            self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
+
+    def hide_text(self) -> None:
+        """Puts on the veil that was chosen last, or takes it off."""
+        self.wear_veil(self._last_veil if self.reading.transcript.veil is Veil.NONE else Veil.NONE)
+
+    def next_veil(self) -> None:
+        """Another one, or the last one if none is worn."""
+        kinds, worn = [kind for kind in Veil if kind is not Veil.NONE], self.reading.transcript.veil
+        self.wear_veil(self._last_veil if worn is Veil.NONE else kinds[(kinds.index(worn) + 1) % len(kinds)])
+
+    def next_place(self) -> None:
+        """Of the word that is replayed."""
+        self.reading.glossary.next_button.click()
+
+    def previous_place(self) -> None:
+        self.reading.glossary.previous_button.click()
+
+    def manner(self) -> None:
+        self._cards.toggle("manner", self.reading.transport.manner_button)
+
+    def peek(self) -> None:
+        """Until the key is let go."""
+        self.reading.transcript.peek(True)
+
+    def wear_veil(self, wanted: Veil) -> None:
+        if wanted is not Veil.NONE:
+            self._last_veil = wanted
+        self.reading.transcript.set_veil(wanted)
+        self.class_room.set_veil(wanted)
+        self._frame.top.show_veil(wanted)
+
+    def class_view(self) -> None:
+        """Opens it, or closes it."""
+        story = self._frame.desk.story
+        if self.class_room.view is not None:
+            self.class_room.close()
+        elif self._frame.is_reading and story is not None:
+            self.class_room.open(story, self._frame.wardrobe, self.reading.transcript.veil)
+
+
+def put_choices(reading: ReadingView, preferences: Preferences) -> None:
+    reading.set_click_plays_sentence(preferences.click_plays == "sentence")
+    reading.transcript.set_click_plays_word(preferences.click_plays == "only")
+    reading.transcript.set_scrolls(preferences.follow)

@@ -1,0 +1,148 @@
+"""Saving a story as a lesson file, or in the formats of other programs: asked for, written in a thread, told."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+
+from listenapp.export import ENDINGS
+from listenapp.library.store import Library
+from listenapp.ui.window.base_window import Frame
+
+if TYPE_CHECKING:  # not needed to show the window
+    from PySide6.QtWidgets import QFileDialog
+
+    from listenapp.errors import ListenError
+
+_LONGEST_NAME = 80  # characters
+_LONGEST_TOLD = 48  # characters of a name in the line at the window's foot
+
+
+class Saving(QObject):
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._frame, self._desk = frame, frame.desk
+        self._folder = ""  # where the last one was saved
+
+    def save_story(self) -> None:
+        """The story being read, or the one that is chosen in the library. The deed of that name."""
+        if not self._frame.is_reading:
+            self.ask(self._frame.library.chosen_id())
+        elif self._desk.story_id is not None:
+            self.ask(self._desk.story_id)
+        else:
+            self._frame.status.show_text(self.tr("It can be saved as soon as it is timed."))
+
+    def ask(self, id_: str) -> None:
+        """Where to, and in which format; nothing for an empty id."""
+        if not id_:
+            return
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom
+
+        dialog, filters = QFileDialog(self._frame, self.tr("Save the story")), self._filters()
+        dialog.setObjectName("saveDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(ENDINGS["listen"])
+        dialog.setDirectory(self._folder or _documents())
+        dialog.selectFile(file_name(self._title(id_)))
+        dialog.filterSelected.connect(lambda chosen: _follow(dialog, filters[chosen]))
+        dialog.fileSelected.connect(lambda path: self._save(id_, *named(path, filters[dialog.selectedNameFilter()])))
+        dialog.open()
+
+    def _title(self, id_: str) -> str:
+        story = self._desk.story
+        return story.title if story is not None and id_ == self._desk.story_id else self._frame.library.title_of(id_)
+
+    def _filters(self) -> dict[str, str]:
+        """Names of formats by what the dialog calls them, the lesson file first."""
+        says = {
+            "listen": self.tr("Lesson file for ListenApp"),
+            "srt": self.tr("Subtitles"),
+            "vtt": self.tr("Subtitles with each word’s time"),
+            "ass": self.tr("Karaoke subtitles"),
+            "lrc": self.tr("Lyrics with each word’s time"),
+            "textgrid": self.tr("For Praat"),
+            "csv": self.tr("Table of words"),
+            "json": self.tr("Everything, for programs"),
+        }
+        return {f"{said} (*.{ENDINGS[name]})": name for name, said in says.items()}
+
+    def _save(self, id_: str, path: Path, format_: str) -> None:
+        self._folder = str(path.parent)
+        name, folder = _short(path.name), _short(path.parent.name or str(path.parent))
+        self._frame.status.show_text(self.tr("Saving “{name}”…").format(name=name))
+
+        def saved(_none: None) -> None:
+            told = self.tr("Saved as “{name}” in “{folder}”.")
+            self._frame.status.show_text(told.format(name=name, folder=folder))
+
+        # after what is still being written, such as a correction made a moment ago
+        write = partial(_write, self._desk.library, id_, path, format_)
+        self._desk.tasks.read_back(write, saved, self._failed, keeps=True)
+
+    def _failed(self, fault: ListenError) -> None:
+        self._desk.failed.emit(fault)
+
+
+def _write(library: Library, id_: str, path: Path, format_: str) -> None:
+    """Off the UI thread. Raises ListenError."""
+    from listenapp.export import formats  # noqa: PLC0415 - seldom
+    from listenapp.library import atomic_files, lesson_package  # noqa: PLC0415
+
+    opened = library.open(id_)
+    if opened.fault is not None:
+        raise opened.fault
+    parts = partial(lesson_package.parts, opened)
+    atomic_files.save(path, partial(formats.write, format_, opened.story, opened.alignment, parts))
+
+
+def _follow(dialog: QFileDialog, format_: str) -> None:
+    """Another format was chosen: an ending that stood for the one before gives way."""
+    dialog.setDefaultSuffix(ENDINGS[format_])
+    typed = next(iter(dialog.selectedFiles()), "")
+    if known(typed):
+        dialog.selectFile(Path(typed).stem)
+
+
+def named(typed: str, format_: str) -> tuple[Path, str]:
+    """The file, and its format: the one that was chosen, unless the name's ending tells another."""
+    path, told = Path(typed), known(typed)
+    if told:
+        return path, told
+    return _free(path.with_name(f"{path.name}.{ENDINGS[format_]}")), format_
+
+
+def known(typed: str) -> str:
+    """The format that a name's ending stands for; empty for none."""
+    ending = Path(typed).suffix.lower().removeprefix(".")
+    return next((name for name, own in ENDINGS.items() if own.lower() == ending), "")
+
+
+def _free(path: Path) -> Path:
+    """Of a name that nobody was asked about, one that is not taken."""
+    number, wanted = 1, path
+    while path.exists():
+        number += 1
+        path = wanted.with_stem(f"{wanted.stem} {number}")
+    return path
+
+
+def file_name(title: str) -> str:
+    """Without what some system does not allow, and without full stops, which would begin an ending."""
+    plain = " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", re.sub(r"(?<=\w)\.(?=\w)|\.$", "", title)).split())
+    return plain[:_LONGEST_NAME].rstrip() or "ListenApp"
+
+
+def _short(name: str) -> str:
+    """With the ending, and no longer than the line has room for."""
+    return name if len(name) <= _LONGEST_TOLD else f"{name[: _LONGEST_TOLD - 12]}…{name[-11:]}"
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

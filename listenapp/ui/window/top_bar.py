@@ -1,0 +1,121 @@
+"""The bar at the head of the window: where one is, and what changes how it looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from listenapp.ui.common.view_options import Veil
+from listenapp.ui.common.widgets import IconButton, label
+from listenapp.ui.theme.theme_manager import Look
+
+HEIGHT = 46
+
+
+class TopBar(QFrame):
+    back_wanted = Signal()
+    appearance_wanted = Signal()
+    veil_wanted = Signal(object)  # Veil
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self._title = ""
+        self.back_button = IconButton(look, "arrow-left", self.tr("Library"))
+        self.back_button.setText(self.tr("Library"))
+        self.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back_button.setMinimumSize(QSize(36, 36))
+        self.back_button.setMaximumWidth(400)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.title = label("", "title")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.glossary_button = IconButton(look, "book-a", self.tr("Words in this story"))
+        self.glossary_button.setCheckable(True)
+        self.type_button = IconButton(look, "a-large-small", self.tr("Text and colours"))
+        self.type_button.clicked.connect(self.appearance_wanted)
+        self.eye_button = self._make_eye_button(look)
+        self.class_button = IconButton(look, "presentation", self.tr("Class view"))
+        self.more_button = IconButton(look, "ellipsis-vertical", self.tr("More"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more_button)
+        self.menu.setAccessibleName(self.tr("More"))
+        self.more_button.setMenu(self.menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 0, 8, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.back_button)
+        self._row.addWidget(self.title, 1)
+        for widget in (self.type_button, self.eye_button, self.glossary_button, self.class_button, self.more_button):
+            self._row.addWidget(widget)
+
+    def _make_eye_button(self, look: Look) -> IconButton:
+        made = IconButton(look, "eye", self.tr("Show or hide the text"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        menu.setAccessibleName(made.accessibleName())
+        kinds = {
+            Veil.NONE: self.tr("Show the text"),
+            Veil.BLURRED: self.tr("Blur it"),
+            Veil.AHEAD: self.tr("Only up to the voice"),
+            Veil.SENTENCE: self.tr("Only this sentence"),
+            Veil.HIDDEN: self.tr("Hide it"),
+        }
+        group = QActionGroup(menu)
+        self._veils: dict[Veil, QAction] = {}
+        for kind, text in kinds.items():
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(kind is Veil.NONE)
+            action.triggered.connect(lambda _checked=False, wanted=kind: self.veil_wanted.emit(wanted))
+            menu.addAction(action)
+            self._veils[kind] = action
+        made.setMenu(menu)
+        return made
+
+    def show_veil(self, worn: Veil) -> None:
+        self._veils[worn].setChecked(True)
+        self.eye_button.set_face("eye" if worn is Veil.NONE else "eye-off", self.tr("Show or hide the text"))
+
+    def show_reading(self, title: str) -> None:
+        self._title = title
+        self.back_button.show()
+        self.glossary_button.show()
+        self.eye_button.show()
+        self.class_button.show()
+        self._elide()
+
+    def show_library(self) -> None:
+        self._title = "ListenApp"
+        self.back_button.hide()
+        self.glossary_button.hide()
+        self.eye_button.hide()
+        self.class_button.hide()
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(40, self.title.width() - 8)
+        metrics = QFontMetrics(self.title.font())
+        shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self._centre(room - metrics.horizontalAdvance(shown))
+        self.title.setText(shown)
+        self.title.setToolTip(self._title if shown != self._title else "")
+
+    def _centre(self, spare: int) -> None:
+        """The title stands in the middle of the bar, not of what the buttons leave, as far as `spare` pixels allow."""
+        title = self.title.geometry()
+        aside = self.width() - title.left() - title.right() - 1
+        left, right = max(0, min(aside, spare)), max(0, min(-aside, spare))
+        self.title.setContentsMargins(left, 0, right, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._elide()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._elide()
+        return done

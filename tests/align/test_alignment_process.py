@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import os
+import signal
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from listenapp.align.alignment_process import AlignmentJob
+from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
+from listenapp.errors import AlignmentFailed, AudioUnreadable
+from listenapp.story import segmentation
+from listenapp.story.model import Block, BlockKind, Sentence, Story
+
+pytestmark = pytest.mark.model
+
+
+def story_of(text: str) -> Story:
+    return segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
+
+
+@pytest.fixture
+def seed(shared_data: Path) -> tuple[Story, Path]:
+    folder = shared_data / "seed-story"
+    return story_of((folder / "story.txt").read_text("utf-8")), folder / "narration.mp3"
+
+
+def collect(job: AlignmentJob) -> list[Event]:
+    events: list[Event] = []
+    while not job.ended:
+        events += job.wait(60)
+    return events
+
+
+def test_events_of_a_whole_job(shared_data: Path, tiny_en: Path) -> None:
+    folder = shared_data / "labelled"
+    story = story_of((folder / "msajc003.txt").read_text("utf-8"))
+    with AlignmentJob(story, folder / "msajc003.wav", tiny_en, threads=2) as job:
+        events = collect(job)
+    assert isinstance(events[-1], Finished)
+    assert len(events[-1].alignment.words) == len(story.words)
+    fractions = [e.fraction for e in events if isinstance(e, Progress)]
+    assert fractions == sorted(fractions)
+    assert all(0 <= f <= 1 for f in fractions)
+
+
+def test_first_sentences_come_before_the_end(seed: tuple[Story, Path], tiny_en: Path) -> None:
+    story, audio = seed
+    with AlignmentJob(story, audio, tiny_en) as job:
+        events: list[Event] = []
+        while not any(isinstance(e, SentencesTimed) for e in events):
+            events += job.wait(60)
+            assert not job.ended
+    timed = next(e for e in events if isinstance(e, SentencesTimed))
+    assert timed.first_word == 0
+    assert timed.timings[0].start == pytest.approx(0.546, abs=0.05)  # as the synthesiser placed it
+    assert len(timed.timings) - 1 in {s.last_word for s in story.sentences}
+
+
+def test_cancel_ends_the_worker_within_two_seconds(seed: tuple[Story, Path], tiny_en: Path) -> None:
+    job = AlignmentJob(*seed, tiny_en)
+    job.start()
+    job.wait(60)
+    asked_at = time.monotonic()
+    assert job.cancel() == [Cancelled()]
+    assert time.monotonic() - asked_at < 2
+    assert job.ended
+    assert job.poll() == []
+    job.close()
+
+
+def test_a_killed_worker_is_told(seed: tuple[Story, Path], tiny_en: Path) -> None:
+    with AlignmentJob(*seed, tiny_en) as job:
+        job.wait(60)
+        assert job.pid is not None
+        os.kill(job.pid, signal.SIGKILL)
+        last = collect(job)[-1]
+    assert isinstance(last, Failed)
+    assert isinstance(last.error, AlignmentFailed)
+    assert last.error.code == "align.worker_died"
+
+
+def test_an_error_comes_back_whole(seed: tuple[Story, Path], tiny_en: Path, tmp_path: Path) -> None:
+    rubbish = tmp_path / "rubbish.mp3"
+    rubbish.write_bytes(bytes(range(256)) * 50)
+    with AlignmentJob(seed[0], rubbish, tiny_en) as job:
+        last = collect(job)[-1]
+    assert isinstance(last, Failed)
+    assert isinstance(last.error, AudioUnreadable)
+    assert "rubbish.mp3" in str(last.error)
+    assert last.error.facts == {"file": "rubbish.mp3"}
+
+
+def test_a_mistake_of_its_own_is_not_told_as_a_want_of_memory(seed: tuple[Story, Path], tiny_en: Path) -> None:
+    beyond = replace(seed[0], sentences=(Sentence(10**6, 10**6, 0),))
+    with AlignmentJob(beyond, seed[1], tiny_en) as job:
+        last = collect(job)[-1]
+    assert isinstance(last, Failed)
+    assert isinstance(last.error, AlignmentFailed)
+    assert last.error.code == "bug"
+    assert "IndexError" in str(last.error)

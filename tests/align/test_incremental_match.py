@@ -1,0 +1,115 @@
+"""A narration is followed while it is heard; what was heard of it is made up here, word for word."""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from listenapp.align.audio_chunks import RATE, Sound
+from listenapp.align.incremental_aligner import Job, Outcome
+from listenapp.align.recognizer import Heard, Piece
+from listenapp.align.word_times import FineWord, RoughWord
+from listenapp.story import segmentation
+from listenapp.story.model import Block, BlockKind, Story
+
+STORY = [
+    "The old lighthouse keeper counted the ships each evening.",
+    "He wrote their names in a small green book.",
+    "One night a storm broke the great lamp on the tower.",
+    "Nobody in the village knew how to mend it.",
+    "A girl of twelve carried candles up the long stairs.",
+    "Every ship came home before the morning.",
+]
+OTHER = [
+    "Farmers in the south have planted a new kind of rice.",
+    "It needs less water than the older kinds do.",
+    "Scientists tested it for nine years in dry fields.",
+    "Prices at the market may fall next autumn.",
+]
+WORD = 0.4  # seconds
+
+
+def story_of(sentences: Sequence[str]) -> Story:
+    text = " ".join(sentences)
+    return segmentation.build(text, [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)], title="")
+
+
+class Timed:
+    """Takes the times as they were heard, and counts the words."""
+
+    def __init__(self) -> None:
+        self.words = 0
+
+    def __call__(self, _: object, texts: Sequence[str], rough: Sequence[RoughWord], **__: Any) -> list[FineWord]:
+        self.words += len(texts)
+        return [FineWord(word.start, word.end, 0.9, True) for word in rough]
+
+
+def heard(sentences: Sequence[str]) -> Iterator[Piece]:
+    """Two sentences a piece, a word each 0.4 s."""
+    moment = 0.0
+    for k in range(0, len(sentences), 2):
+        begin, words = moment, []
+        for word in " ".join(sentences[k : k + 2]).split():
+            words.append(Heard(word, moment, moment + WORD, 0.9))
+            moment += WORD
+        yield Piece(begin, moment, tuple(words))
+
+
+def followed(tmp_path: Path, text: Sequence[str], said: Sequence[str]) -> tuple[list[int], Outcome, int]:
+    """How many words were told after each piece, the outcome, and how many words were timed in all."""
+    pieces = list(heard(said))
+    path = tmp_path / "voice.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(np.random.default_rng(1).normal(0, 3000, round(pieces[-1].end * RATE)).astype(np.int16))
+    sound, timed = Sound(path), Timed()
+    list(sound.pieces())
+    job, told = Job(story_of(text), sound, timed), []
+    for piece in pieces:
+        ready = job.take(piece)
+        told.append((ready.first_word + len(ready.timings)) if ready else 0)
+    return told, job.finish(), timed.words
+
+
+def starts(outcome: Outcome) -> list[float | None]:
+    return [None if word.start is None else round(word.start, 2) for word in outcome.words]
+
+
+def test_a_story_that_comes_twice_is_followed_where_it_goes_on(tmp_path: Path) -> None:
+    told, outcome, timed = followed(tmp_path, [*STORY, *OTHER, *STORY], [*STORY, *OTHER, *STORY])
+    words = len(" ".join([*STORY, *OTHER, *STORY]).split())
+    assert starts(outcome) == pytest.approx([WORD * i for i in range(words)])
+    assert sorted(told) == told
+    assert told[0] < 30
+    assert told[-1] == words
+    assert timed == words  # each of them once: as it was told it stayed
+
+
+def test_a_narrator_may_begin_with_the_end(tmp_path: Path) -> None:
+    _, outcome, _ = followed(tmp_path, [*OTHER, *STORY], [*STORY[4:], *OTHER, *STORY])
+    teaser = len(" ".join(STORY[4:]).split())
+    words = len(" ".join([*OTHER, *STORY]).split())
+    assert starts(outcome) == pytest.approx([WORD * (teaser + i) for i in range(words)])
+    assert [round(extra.end, 1) for extra in outcome.extra] == [round(WORD * teaser, 1)]
+
+
+def test_a_few_words_far_ahead_are_no_reason_to_leap_there(tmp_path: Path) -> None:
+    told, outcome, _ = followed(
+        tmp_path, [*STORY, *OTHER], ["Welcome to our show.", "It is about a new kind of music.", *STORY, *OTHER]
+    )
+    assert told[0] == 0
+    assert None not in starts(outcome)
+
+
+def test_a_narration_of_something_else_is_told_by_the_share_that_matched(tmp_path: Path) -> None:
+    told, outcome, _ = followed(tmp_path, STORY, OTHER)
+    assert set(told) == {0}
+    assert outcome.matched < 0.2

@@ -1,0 +1,32 @@
+"""Which words are told, and which stand beside: in brackets, or as a speaker's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from listenapp.align.parentheticals import asides
+from listenapp.story import segmentation
+from listenapp.story.model import Block, BlockKind
+
+
+def aside_words(text: str) -> list[list[str]]:
+    story = segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
+    numbers = asides(story)
+    found = sorted({number for number in numbers if number is not None})
+    return [[w.text for w, n in zip(story.words, numbers, strict=True) if n == number] for number in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They laughed [applause] and left.", [["applause"]]),
+        ("The bill (see Figure 3) was signed (AFP).", [["see", "Figure", "3"], ["AFP"]]),
+        ("Interviewer: How are you today?\n\nMary Smith: Fine.", [["Interviewer"], ["Mary", "Smith"]]),
+        ("It opens at 9:45 in the morning.", []),
+        ("He said what he always had said to her: nothing.", []),
+        ("An open ( bracket and no end.", []),
+        ("", []),
+    ],
+)
+def test_asides(text: str, expected: list[list[str]]) -> None:
+    assert aside_words(text) == expected

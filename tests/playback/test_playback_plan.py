@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listenapp.audio.clips import AFTER, BEFORE
+from listenapp.playback.playback_plan import Passage, Wishes, going_on, outline, replaying, slower_once
+from listenapp.story.alignment import Alignment, Status, Timing
+
+
+def timing(start: float, end: float) -> Timing:
+    return Timing(start, end, 1.0, Status.SPOKEN)
+
+
+SILENT = Timing(None, None, 0.0, Status.NOT_SPOKEN)
+WORDS = (timing(1.0, 1.2), timing(1.2, 1.5), timing(1.9, 2.4), SILENT, timing(3.0, 3.5), timing(3.5, 4.0))
+SENTENCES = (timing(1.0, 2.4), SILENT, timing(3.0, 4.0))
+STORY = outline(6.0, Alignment("en", "", "", "", 6.0, WORDS, SENTENCES))
+
+
+def test_the_outline_knows_sentences_by_their_index_and_where_to_pause() -> None:
+    assert STORY.indices == (0, 2)
+    assert STORY.span_of_sentence(2) == pytest.approx((3.0 - BEFORE, 4.0 + AFTER))
+    assert STORY.span_of_sentence(1) is None
+    assert STORY.span_of_words(3, 3) is None
+    assert STORY.span_of_words(2, 4) == pytest.approx((1.9 - BEFORE, 3.505))
+    assert STORY.sentence_breaks == (2.7,)
+    assert STORY.phrase_breaks == pytest.approx((1.7, 2.7))
+
+
+def test_sentences_alone_are_enough() -> None:
+    story = outline(6.0, SENTENCES)
+    assert story.sentence_breaks == (2.7,)
+    assert story.words == ()
+
+
+def test_a_story_without_timings_plays_from_end_to_end() -> None:
+    assert list(going_on(outline(6.0, ()), Wishes(pause_after_phrase=1.0))(2.0)) == [Passage(2.0, 6.0, 1.0)]
+
+
+def test_a_loop_is_entered_where_the_story_is_and_then_repeats() -> None:
+    plan = going_on(STORY, Wishes(loop=(1.0, 2.0), speed=0.8))
+    assert list(islice(plan(1.5), 3)) == [Passage(1.5, 2.0, 0.8), Passage(1.0, 2.0, 0.8), Passage(1.0, 2.0, 0.8)]
+    assert next(plan(5.0)) == Passage(1.0, 2.0, 0.8)
+
+
+def test_again_slower_returns_to_the_wishes() -> None:
+    begin, end = STORY.sentences[0]
+    made = list(slower_once(STORY, 0, 0.75, Wishes(speed=1.2))(0.0))
+    assert made == [Passage(begin, end, 0.75), Passage(end, 6.0, 1.2)]
+
+
+def test_replayed_spans_are_numbered() -> None:
+    assert [(p.first, p.span) for p in replaying([(3.0, 4.0), (1.0, 2.0)], 1.0)(9.0)] == [(3.0, 0), (1.0, 1)]
+
+
+def test_repeats_stop_and_pauses_together_stay_in_the_story() -> None:
+    wishes = Wishes(repeats=2, pause_after_sentence=0.4)
+    made = list(going_on(STORY, wishes)(0.0))
+    assert [p.pause_after for p in made if p.pause_after] == [0.4] * 4
+    assert made[-1].last == 6.0
+
+
+@given(
+    start=st.floats(0, 5.9),
+    wishes=st.builds(
+        Wishes,
+        speed=st.sampled_from([0.5, 1.0, 2.0]),
+        repeats=st.integers(1, 3),
+        stop_after_sentence=st.booleans(),
+        pause_after_phrase=st.sampled_from([0.0, 0.3, 1.5]),
+        pause_after_sentence=st.sampled_from([0.0, 0.5]),
+    ),
+)
+def test_whatever_is_wished_no_passage_is_empty_and_no_pause_lies_in_a_word(start: float, wishes: Wishes) -> None:
+    made = list(going_on(STORY, wishes)(start))
+    assert made[0].first == pytest.approx(start)
+    for passage in made:
+        assert 0 <= passage.first < passage.last <= 6.0
+        if passage.pause_after:
+            assert not any(w.start and w.end and w.start < passage.last - 1e-9 < w.end - 1e-9 for w in WORDS)
+    if wishes.repeats == 1:
+        assert all(b.first == a.last for a, b in pairwise(made))
+        assert made[-1].last == 6.0 or wishes.stop_after_sentence
+
+
+def test_a_range_is_widened_to_whole_words() -> None:
+    spoken = [(w.start, w.end) for w in WORDS if w.start is not None and w.end is not None]
+    first, last = spoken[1], spoken[3]
+    begin, end = STORY.whole_words((first[0] + first[1]) / 2, (last[0] + last[1]) / 2)
+    assert spoken[0][1] - 0.006 <= begin <= first[0]
+    assert last[1] <= end <= spoken[4][0] + 0.006
+
+
+def test_wishes_are_values() -> None:
+    assert replace(Wishes(), repeats=2) == Wishes(repeats=2)

@@ -1,0 +1,106 @@
+"""Speed: pitch kept, every frame accounted for, the mapping to story time true, cheap enough to make ahead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from measure import mapping_errors, pitch_errors, tone_pitch
+
+from listenapp.audio.decode import decode
+from listenapp.audio.pcm import Pcm
+from listenapp.playback.resampler import Reader
+from listenapp.playback.time_stretch import Stretched
+
+RATE = 48_000
+SPEEDS = [0.5, 0.55, 0.75, 0.95, 1.05, 1.25, 1.5, 2.0]
+
+
+def stretch(reader: Reader, first: int, last: int, speed: float) -> tuple[np.ndarray, np.ndarray]:
+    """One channel, and the story frame heard at each of its frames."""
+    made = Stretched(reader, first, last, speed)
+    samples, story = [], []
+    while made.done < made.frames:
+        chunk = made.read()
+        samples.append(chunk.samples[:, 0])
+        grid = np.arange(len(chunk.story_frames)) * chunk.hop
+        story.append(np.interp(np.arange(len(chunk.samples)), grid, chunk.story_frames))
+    return np.concatenate(samples), np.concatenate(story)
+
+
+@pytest.fixture(scope="session")
+def speech(shared_data: Path) -> Reader:
+    pcm = decode(shared_data / "seed-story" / "narration.mp3", rate=RATE, channels=1)
+    return Reader(Pcm(pcm.samples[: 40 * RATE], RATE), RATE)
+
+
+def sawtooth(pitch: float, seconds: float = 6.0) -> Reader:
+    wave = ((np.arange(int(seconds * RATE)) / RATE * pitch) % 1 - 0.5) * 20000
+    return Reader(Pcm(wave.astype(np.int16).reshape(-1, 1), RATE), RATE)
+
+
+@pytest.mark.parametrize("speed", [1.0, *SPEEDS])
+def test_a_passage_has_exactly_its_frames(speed: float) -> None:
+    reader = sawtooth(150)
+    for first, last in [(0, RATE), (777, 60_001), (5, 9)]:
+        samples, _ = stretch(reader, first, last, speed)
+        assert len(samples) == round((last - first) / speed)
+
+
+@pytest.mark.parametrize("pitch", [85.0, 137.3, 240.0])
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_the_pitch_of_a_sawtooth_is_kept(speed: float, pitch: float) -> None:
+    reader = sawtooth(pitch)
+    samples, _ = stretch(reader, 0, reader.frames, speed)
+    assert tone_pitch(samples[RATE // 2 : -RATE // 2], RATE, pitch) == pytest.approx(pitch, rel=0.005)
+
+
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_the_pitch_of_speech_is_kept(speech: Reader, speed: float) -> None:
+    samples, _ = stretch(speech, 0, speech.frames, speed)
+    source = speech.read(0, speech.frames)[:, 0]
+    assert abs(np.median(pitch_errors(source, samples, speed, RATE))) < 0.005
+
+
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_story_time_is_true_within_ten_milliseconds(speech: Reader, speed: float) -> None:
+    samples, story = stretch(speech, 0, speech.frames, speed)
+    source = speech.read(0, speech.frames)[:, 0]
+    errors = mapping_errors(source, samples, story, speed, RATE)
+    assert len(errors) > 80
+    assert np.abs(np.median(errors)) < 0.004
+    assert np.quantile(np.abs(errors), 0.95) < 0.010
+
+
+@pytest.mark.parametrize("speed", [0.55, 1.45])
+def test_the_mapping_does_not_drift_in_half_an_hour(speed: float) -> None:
+    reader = sawtooth(150, seconds=1800.0)
+    made = Stretched(reader, 0, reader.frames, speed)
+    made.done = made.frames - 4800
+    made._grains = made.done // 480
+    made._centre = round(made._grains * 480 * speed)
+    last = made.read()
+    assert last.story_frames[0] == pytest.approx(made._grains * 480 * speed - 4 * 480 * speed, abs=0.010 * RATE)
+
+
+@pytest.mark.parametrize("rate", [8_000, 16_000, 22_050, 24_000, 44_100, 96_000])
+def test_a_tone_keeps_its_height_and_place_at_another_rate(rate: int) -> None:
+    times = np.arange(2 * rate) / rate
+    wave = np.round(np.sin(2 * np.pi * 440 * times) * 20000).astype(np.int16).reshape(-1, 1)
+    reader = Reader(Pcm(wave, rate), RATE)
+    assert reader.frames == 2 * RATE
+    inside = slice(2000, -2000)
+    expected = np.sin(2 * np.pi * 440 * np.arange(2 * RATE) / RATE) * 20000 / 32768
+    assert np.abs(reader.read(0, 2 * RATE)[inside, 0] - expected[inside]).max() < 2e-3
+
+
+def test_blocks_read_one_by_one_are_the_whole_and_outside_is_silence() -> None:
+    rng = np.random.default_rng(0)
+    reader = Reader(Pcm(rng.integers(-9000, 9000, (44_100, 2)).astype(np.int16), 44_100), RATE)
+    whole = reader.read(-500, 49_000)
+    blocks = [reader.read(first, 700) for first in range(-500, 48_500, 700)]
+    assert np.allclose(np.concatenate(blocks), whole, atol=1e-6)
+    assert not whole[:450].any()
+    assert not whole[-450:].any()
+    assert not np.array_equal(whole[:, 0], whole[:, 1])

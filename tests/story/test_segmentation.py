@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listenapp.story import segmentation
+from listenapp.story.model import Block, BlockKind, Story
+
+
+def body(text: str, language: str = "en") -> Story:
+    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
+    return segmentation.build(text, blocks, title="", language=language)
+
+
+def sentences(text: str) -> list[str]:
+    story = body(text)
+    return [story.sentence_text(i) for i in range(len(story.sentences))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“Hello,” she said.", ["Hello", "she", "said"]),
+        ("The U.S. and the U.K. agree.", ["The", "U.S.", "and", "the", "U.K.", "agree"]),
+        ("It cost $12.5 million (9:45 a.m.).", ["It", "cost", "$12.5", "million", "9:45", "a.m."]),
+        ("up 31% — or -5° — and 1/2", ["up", "31%", "or", "-5°", "and", "1/2"]),
+        ("state-operated men’s either/or", ["state-operated", "men’s", "either", "or"]),
+        ("bloc–n. a group", ["bloc", "n", "a", "group"]),
+        ("今天 good", ["今", "天", "good"]),
+        ("… — *** “”", []),
+        ("😀 smile 👨‍👩‍👧 family", ["smile", "family"]),
+    ],
+)
+def test_words_are_freed_of_their_punctuation(text: str, words: list[str]) -> None:
+    assert [w.text for w in segmentation.words(text)] == words
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["It came from the U.S. and the bloc.", "He left"],
+        ["They met on Dec. 15, 2021, in Moscow.", "It was cold"],
+        ["Mario Ritter Jr. adapted this story", "Susan was the editor"],
+        ["Trade reached $123 billion.", "Putin spoke"],
+        ["She said, “Come in.”", "We did"],
+    ],
+)
+def test_sentences_end_where_they_should(expected: list[str]) -> None:
+    text = " ".join(s if s[-1] in ".”" else f"{s}." for s in expected)
+    assert [s.rstrip(".”") for s in sentences(text)] == [s.rstrip(".”") for s in expected]
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
+def test_spans_reproduce_the_text_in_order(text: str) -> None:
+    story = body(text)
+    assert all(w.text == text[w.char_start : w.char_end] and w.text for w in story.words)
+    assert all(a.char_end <= b.char_start for a, b in zip(story.words, story.words[1:], strict=False))
+    covered = [i for s in story.sentences for i in range(s.first_word, s.last_word + 1)]
+    assert covered == list(range(len(story.words)))
+    for s in story.sentences:
+        block = story.blocks[s.block]
+        assert block.char_start <= story.words[s.first_word].char_start
+        assert story.words[s.last_word].char_end <= block.char_end
+
+
+@given(st.text(alphabet="ab .\n1$", max_size=200))
+def test_no_letter_is_outside_a_word(text: str) -> None:
+    inside = {i for w in segmentation.words(text) for i in range(w.char_start, w.char_end)}
+    assert all(i in inside for i, char in enumerate(text) if char.isalnum())

@@ -1,0 +1,132 @@
+"""What nobody expected is written down and told; nothing stops, and nothing is asked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QThreadPool, QTimer, QUrl, Slot, qWarning
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.ui.common.error_log import Mishaps
+
+
+def stumble() -> None:
+    raise ZeroDivisionError("the moon is made of cheese")
+
+
+@pytest.fixture
+def mishaps(desktop: Desktop, tmp_path: Path) -> Iterator[Mishaps]:
+    made = Mishaps(tmp_path / "logs" / "listenapp.log")
+    made.happened.connect(lambda: desktop.window.telling.tell_mishap(made.log))
+    yield made
+    made.close()
+
+
+@contextmanager
+def listening(qtbot: QtBot, mishaps: Mishaps) -> Iterator[list[object]]:
+    """In front of the hook that fails a test on any exception, which hears of it all the same."""
+    with qtbot.capture_exceptions() as caught:
+        mishaps.listen()
+        yield caught
+        mishaps.close()
+
+
+def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop, mishaps: Mishaps) -> None:
+    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.happened):
+        QTimer.singleShot(0, stumble)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError], "and it goes on to whoever heard of it before"
+    written = mishaps.log.read_text("utf-8")
+    assert "the moon is made of cheese" in written
+    assert "in stumble" in written
+    assert written.count("ListenApp ") == 1
+    assert desktop.window.message.isVisible()
+    assert "made a mistake" in desktop.window.message.text
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, mishaps: Mishaps) -> None:
+    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.happened):
+        QThreadPool.globalInstance().start(stumble)
+    assert len(caught) == 1
+    assert desktop.window.message.isVisible()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_mistake_on_a_thread_is_told(qtbot: QtBot, desktop: Desktop, mishaps: Mishaps) -> None:
+    with listening(qtbot, mishaps), qtbot.waitSignal(mishaps.happened):
+        thread = threading.Thread(target=stumble)
+        thread.start()
+        thread.join()
+    assert "in stumble" in mishaps.log.read_text("utf-8")
+    assert desktop.window.message.isVisible()
+
+
+class Opened(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url)
+
+
+def test_a_button_shows_the_file(desktop: Desktop, mishaps: Mishaps) -> None:
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "take")
+    try:
+        desktop.window.telling.tell_mishap(mishaps.log)
+        [button] = [b for b in desktop.window.message.findChildren(QPushButton) if b.text() == "Show the log file"]
+        button.click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opened.urls == [QUrl.fromLocalFile(str(mishaps.log))]
+
+
+@pytest.mark.qt_log_ignore("a warning of Qt", extend=True)
+def test_what_qt_warns_of_is_written_but_not_told(desktop: Desktop, mishaps: Mishaps) -> None:
+    mishaps.listen()
+    qWarning("a warning of Qt's")
+    assert "Qt: a warning of Qt's" in mishaps.log.read_text("utf-8")
+    assert not desktop.window.message.isVisible()
+
+
+def test_the_same_again_and_again_is_written_once(qtbot: QtBot, mishaps: Mishaps) -> None:
+    with listening(qtbot, mishaps) as caught:
+        for _ in range(5):
+            QTimer.singleShot(0, stumble)
+        qtbot.waitUntil(lambda: len(caught) == 5)
+    assert mishaps.log.read_text("utf-8").count("Traceback") == 1
+
+
+def test_the_log_does_not_grow_for_ever(mishaps: Mishaps) -> None:
+    for number in range(60):
+        mishaps._write(f"{number} " + "x" * 50_000)
+    files = sorted(mishaps.log.parent.iterdir())
+    assert [file.name for file in files] == ["listenapp.log", *(f"listenapp.log.{k}" for k in (1, 2, 3))]
+    assert sum(file.stat().st_size for file in files) < 2_000_000
+
+
+def test_the_real_window_goes_on(tmp_path: Path) -> None:
+    program = """
+from PySide6.QtCore import QTimer
+from listenapp import app
+application = app.make_application()
+QTimer.singleShot(100, lambda: 1 / 0)
+raise SystemExit(app.run_window(stop_after=1.0))
+"""
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LISTENAPP_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "ZeroDivisionError" in done.stderr
+    assert "ZeroDivisionError" in (tmp_path / "logs" / "listenapp.log").read_text("utf-8")

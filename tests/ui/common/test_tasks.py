@@ -1,0 +1,86 @@
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.errors import ImportFailed, ListenError
+from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.importer import import_dialog, import_job
+from listenapp.ui.importer.import_job import Wish
+
+
+def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:
+    tasks, came = Tasks(), []
+    fault = ImportFailed("import.empty", "Nothing.", "Choose another.")
+
+    def fail() -> None:
+        raise fault
+
+    tasks.run(lambda: 7, came.append, came.append)
+    tasks.run(fail, came.append, came.append)
+    qtbot.waitUntil(lambda: len(came) == 2)
+    assert set(came) == {7, fault}
+
+
+def test_writing_keeps_its_order(qtbot: QtBot) -> None:
+    """Of two writings of one file the later one stays, however long the earlier one takes."""
+    tasks, may_end = Tasks(), threading.Event()
+    written: list[int] = []
+
+    def slow() -> None:
+        may_end.wait(5)
+        written.append(1)
+
+    tasks.write(slow, pytest.fail)
+    tasks.write(lambda: written.append(2), pytest.fail)
+    tasks.run(may_end.set, lambda _none: None, pytest.fail)
+    qtbot.waitUntil(lambda: len(written) == 2)
+    tasks.finish()
+    assert written == [1, 2]
+
+
+def test_a_dropped_task_is_silent(qtbot: QtBot) -> None:
+    tasks, came = Tasks(), []
+    tasks.run(lambda: 7, came.append, came.append).drop()
+    tasks.run(lambda: 8, came.append, came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    assert came == [8]
+
+
+def test_a_bug_is_told_and_raised(qtbot: QtBot) -> None:
+    tasks, came = Tasks(), []
+    with qtbot.captureExceptions() as raised:
+        tasks.run(lambda: 1 // 0, came.append, came.append)
+        qtbot.waitUntil(lambda: bool(came))
+    assert isinstance(came[0], ListenError)
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+
+
+def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(_wish: Wish) -> None:
+        raise KeyError("stumbled")
+
+    assert (
+        import_dialog.read is import_job.read
+    )  # loaded before the name is exchanged, or it would keep the exchanged one
+    monkeypatch.setattr(import_job, "read", stumble)
+    window = desktop.window
+    with qtbot.captureExceptions() as raised:
+        desktop.desk.add(Wish(pasted="A story."))
+        qtbot.waitUntil(lambda: "stumbled" in window.cards.sheet.note.text())
+    assert raised
+    assert not desktop.desk.busy
+    assert window.cards.sheet.add_button.isVisible()
+
+
+def test_what_is_read_back_comes_after_what_was_written(qtbot: QtBot) -> None:
+    tasks, kept, seen = Tasks(), [], []
+    gate = threading.Event()
+    tasks.write(lambda: (gate.wait(5), kept.append("written")), lambda _error: None)
+    tasks.read_back(lambda: list(kept), seen.append, lambda _error: None)
+    gate.set()
+    qtbot.waitUntil(lambda: seen == [["written"]])
+    tasks.finish()

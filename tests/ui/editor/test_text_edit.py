@@ -1,0 +1,283 @@
+"""Title and text of a story are changed in the window: what stayed keeps its times, what changed is timed again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop, build, make_application
+from listenapp.errors import ListenError
+from listenapp.importing import document
+from listenapp.library import atomic_files
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library, OpenedStory
+from listenapp.library.text_draft import Draft
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story.alignment import Status
+from listenapp.story.serialize import alignment_from_json
+from listenapp.story.text_revision import stayed
+
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 60_000  # ms that the real aligner may take on a busy machine
+
+
+@pytest.fixture
+def sample_id(paths: Paths, tiny_en: Path) -> str:
+    """The bundled story, with the times that come with it."""
+    sample = locate().sample
+    story = document.read(str(sample / "story.txt"), "en").story
+    alignment = alignment_from_json(atomic_files.read_json(sample / "alignment.json"))
+    return Library(paths.library).add(story, sample / "narration.mp3", alignment)
+
+
+def open_sheet(qtbot: QtBot, desktop: Desktop) -> None:
+    QTest.keyClick(desktop.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desktop.window.cards.is_made("text_sheet") and desktop.window.cards.text_sheet.isVisible())
+
+
+def replace(desktop: Desktop, old: str, new: str) -> None:
+    """As with the mouse and the keyboard."""
+    field = desktop.window.cards.text_sheet.text_field
+    assert field.find(old) or (field.moveCursor(field.textCursor().MoveOperation.Start) or field.find(old))
+    QTest.keyClicks(field, new)
+
+
+def stored(paths: Paths, id_: str) -> OpenedStory:
+    return Library(paths.library).open(id_)
+
+
+def choose(qtbot: QtBot, desktop: Desktop, text: str) -> None:
+    found = [b for b in desktop.window.message.findChildren(QAbstractButton) if b.text() == text]
+    qtbot.mouseClick(found[-1], LEFT)
+
+
+def test_of_two_changes_at_a_time_the_second_is_not_begun(
+    qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths
+) -> None:
+    editing, opened = reading.desk.editing, stored(paths, story_id)
+    editing.start(opened, "The First", opened.story.text)
+    editing.start(opened, "The Second", opened.story.text)
+    qtbot.waitUntil(lambda: not editing.busy)
+    reading.tasks.wait()
+    assert stored(paths, story_id).story.title == "The First"
+
+
+def test_another_title_is_there_at_once_and_undone(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story_id: str, paths: Paths
+) -> None:
+    window = reading.window
+    before = stored(paths, story_id)
+    reading.session.seek(3.0)
+    open_sheet(qtbot, reading)
+    sheet = window.cards.text_sheet
+    assert not sheet.save_button.isEnabled()
+    sheet.title_field.setFocus()
+    sheet.title_field.selectAll()
+    QTest.keyClicks(sheet.title_field, "Boats at Home")
+    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.waitUntil(lambda: not sheet.isVisible() and "Boats at Home" in window.top.title.text())
+    assert stored(paths, story_id).story.title == "Boats at Home"
+    assert stored(paths, story_id).machine_alignment == before.machine_alignment
+    assert window.is_reading
+    assert reading.session.ready
+    assert reading.session.story_time == pytest.approx(3.0, abs=0.1)
+    choose(qtbot, reading, "Undo")
+    qtbot.waitUntil(lambda: "Quiet Harbor" in window.top.title.text())
+    assert stored(paths, story_id).story == before.story
+
+
+def test_spaces_that_do_not_break_survive_the_field(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    story = document.from_text("A Title of It\n\nIt cost 5\u00a0dollars\u2009then.\tAnd more of it came.\n", "en")
+    id_ = Library(paths.library).add(story)
+    desktop.desk.open(id_)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    open_sheet(qtbot, desktop)
+    assert desktop.window.cards.text_sheet.text == story.text
+    replace(desktop, "came", "went")
+    qtbot.mouseClick(desktop.window.cards.text_sheet.save_button, LEFT)
+    qtbot.waitUntil(lambda: "went" in stored(paths, id_).story.text)
+    assert stored(paths, id_).story.text == story.text.replace("came", "went")
+
+
+def test_a_text_without_a_word_is_refused_and_stays_to_be_mended(
+    qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths
+) -> None:
+    open_sheet(qtbot, reading)
+    sheet = reading.window.cards.text_sheet
+    sheet.text_field.setFocus()
+    sheet.text_field.selectAll()
+    QTest.keyClicks(sheet.text_field, "...")
+    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.waitUntil(lambda: "no word" in sheet.note.text())
+    assert sheet.isVisible()
+    assert sheet.text == "..."
+    assert "Harbor" in stored(paths, story_id).story.text
+
+
+def test_it_opens_from_the_library_for_the_chosen_row(
+    qtbot: QtBot, story_id: str, desktop: Desktop, paths: Paths
+) -> None:
+    qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 1)
+    desktop.window.library.edit_wanted.emit(story_id)
+    qtbot.waitUntil(lambda: desktop.window.cards.is_made("text_sheet") and desktop.window.cards.text_sheet.isVisible())
+    sheet = desktop.window.cards.text_sheet
+    sheet.title_field.setText("Boats")
+    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.waitUntil(lambda: desktop.window.library.model.summary(0).title == "Boats")
+    assert not desktop.window.is_reading
+
+
+@pytest.mark.parametrize("way", ["escape", "close the window"])
+def test_what_was_typed_and_not_saved_is_there_again(
+    qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths, card: SimulatedOutput, way: str
+) -> None:
+    open_sheet(qtbot, reading)
+    replace(reading, "Nobody slept", "Somebody slept")
+    if way == "escape":
+        QTest.keyClick(reading.window.cards.text_sheet.text_field, Qt.Key.Key_Escape)
+        assert not reading.window.cards.text_sheet.isVisible()
+        desktop = reading
+    else:
+        reading.close()
+        desktop = build(make_application(), paths, lambda _device: card)
+        desktop.window.show()
+        desktop.desk.open(story_id)
+        qtbot.waitUntil(lambda: desktop.window.is_reading)
+    qtbot.waitUntil((paths.library / story_id / "draft.json").exists)
+    assert "Nobody" in stored(paths, story_id).story.text
+    open_sheet(qtbot, desktop)
+    sheet = desktop.window.cards.text_sheet
+    assert "Somebody slept" in sheet.text
+    assert "here again" in sheet.note.text()
+    qtbot.mouseClick(sheet.restart_button, LEFT)
+    assert sheet.text == stored(paths, story_id).story.text
+    qtbot.waitUntil(lambda: not (paths.library / story_id / "draft.json").exists())
+    desktop.close()
+
+
+@pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 720)])
+@pytest.mark.parametrize("page", ["form", "draft", "fault", "progress"])
+def test_the_sheet_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int], page: str) -> None:
+    window = reading.window
+    window.resize(*size)
+    open_sheet(qtbot, reading)
+    sheet = window.cards.text_sheet
+    if page == "draft":
+        sheet.open_with(sheet._opened, Draft("Title", "Text"))  # type: ignore[arg-type]
+    elif page == "fault":
+        sheet.show_error(ListenError("x", "There is no word left in the text.", "Keep at least one sentence."))
+    elif page == "progress":
+        sheet.show_progress("Timing what changed… 40 %, 6 s left", 0.4)
+    qtbot.wait(20)
+    assert window.rect().contains(QRect(sheet.card.mapTo(window, QPoint(0, 0)), sheet.card.size()))
+    for widget in (w for w in sheet.card.findChildren(QWidget) if w.isVisible()):
+        assert sheet.card.rect().contains(QRect(widget.mapTo(sheet.card, QPoint(0, 0)), widget.size())) or isinstance(
+            widget.parent(), QPlainTextEdit
+        )
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            assert widget.height() >= widget.heightForWidth(widget.width())
+        if isinstance(widget, QAbstractButton) and widget.text():
+            assert widget.width() >= widget.minimumSizeHint().width()
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
+    qtbot: QtBot, desktop: Desktop, card: SimulatedOutput, sample_id: str, paths: Paths
+) -> None:
+    window, before = desktop.window, stored(paths, sample_id)
+    assert before.machine_alignment is not None
+    desktop.desk.open(sample_id)
+    qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready, timeout=PATIENCE)
+    desktop.session.seek(5.0)
+    desktop.session.play()
+    told: list[str] = []
+    desktop.desk.told.connect(lambda text, _fraction: told.append(text))
+    open_sheet(qtbot, desktop)
+    spoken = [i for i, t in enumerate(before.machine_alignment.words) if t.start is not None]
+    wrong = before.story.words[spoken[len(spoken) // 2]]
+    text = before.story.text
+    sheet = window.cards.text_sheet
+    cursor = sheet.text_field.textCursor()
+    cursor.setPosition(len(text[: wrong.char_start].encode("utf-16-le")) // 2)
+    cursor.setPosition(len(text[: wrong.char_end].encode("utf-16-le")) // 2, cursor.MoveMode.KeepAnchor)
+    sheet.text_field.setTextCursor(cursor)
+    QTest.keyClicks(sheet.text_field, f"{wrong.text} zyzzyva")
+    qtbot.mouseClick(sheet.save_button, LEFT)
+    assert desktop.session.playing, "listening goes on"
+    assert desktop.window.status.line.text(), "told at the foot, too"
+    assert not desktop.window.cards.is_open("sheet"), "which is for stories that are added"
+    qtbot.waitUntil(sheet.isHidden, timeout=PATIENCE)
+
+    now = stored(paths, sample_id)
+    assert any("Timing what changed" in one for one in told)
+    assert now.machine_alignment is not None
+    assert now.fault is None
+    kept = stayed(before.story, now.story)
+    assert len(kept) == len(before.story.words)
+    assert len(now.story.words) == len(kept) + 1
+    for here, there in kept.items():
+        assert now.machine_alignment.words[here] == before.machine_alignment.words[there]
+    assert desktop.session.playing
+    assert desktop.desk.story == now.story
+    choose(qtbot, desktop, "Undo")
+    qtbot.waitUntil(lambda: stored(paths, sample_id).story == before.story)
+    assert stored(paths, sample_id).machine_alignment == before.machine_alignment
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_a_sentence_that_was_missing_is_found_in_the_sound(
+    qtbot: QtBot, desktop: Desktop, sample_id: str, paths: Paths
+) -> None:
+    """Taken out and put in again, its words come back to where they were."""
+    whole = stored(paths, sample_id)
+    timed = whole.machine_alignment
+    assert timed is not None
+    index = [i for i, t in enumerate(timed.sentences) if t.start is not None][3]
+    first, last = whole.story.sentences[index].first_word, whole.story.sentences[index].last_word
+    span = slice(whole.story.words[first].char_start, whole.story.words[last].char_end + 1)
+    text = whole.story.text
+    editing = desktop.desk.editing
+    with qtbot.waitSignal(editing.changed, timeout=PATIENCE):
+        editing.start(whole, whole.story.title, text[: span.start] + text[span.stop :].lstrip(" "))
+    without = stored(paths, sample_id)
+    assert len(without.story.words) == len(whole.story.words) - (last + 1 - first)
+    with qtbot.waitSignal(editing.changed, timeout=PATIENCE) as done:
+        editing.start(without, whole.story.title, text)
+    again = stored(paths, sample_id).machine_alignment
+    assert again is not None
+    assert done.args[0].timed == last + 1 - first
+    found = again.words[first : last + 1]
+    assert all(t.status is not Status.NOT_SPOKEN for t in found)
+    apart = [abs((a.start or 0) - (b.start or 0)) for a, b in zip(found, timed.words[first : last + 1], strict=True)]
+    assert max(apart) < 0.3
+    assert sum(apart) / len(apart) < 0.05
+    others = [i for i in range(len(timed.words)) if not first <= i <= last]
+    assert all(again.words[i] == timed.words[i] for i in others)
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_cancelled_it_is_as_it_was_and_what_was_typed_is_still_there(
+    qtbot: QtBot, desktop: Desktop, sample_id: str, paths: Paths
+) -> None:
+    before = {p.name: p.read_bytes() for p in (paths.library / sample_id).iterdir()}
+    desktop.desk.edit(sample_id)
+    qtbot.waitUntil(lambda: desktop.window.cards.is_made("text_sheet") and desktop.window.cards.text_sheet.isVisible())
+    sheet = desktop.window.cards.text_sheet
+    sheet.text_field.selectAll()
+    sheet.text_field.insertPlainText("Something else was written here. It is quite another story.")
+    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.waitUntil(lambda: "Timing" in sheet.progress_text, timeout=PATIENCE)
+    with qtbot.waitSignal(desktop.desk.editing.cancelled, timeout=2000):
+        qtbot.mouseClick(sheet.cancel_button, LEFT)
+    assert sheet.text == "Something else was written here. It is quite another story."
+    assert sheet.save_button.isVisible()
+    now = {p.name: p.read_bytes() for p in (paths.library / sample_id).iterdir() if p.name != "draft.json"}
+    assert now == before

@@ -1,0 +1,306 @@
+"""Stories that are gathered: from folders, those that are there already, and those that are closed halfway."""
+
+from __future__ import annotations
+
+import html
+import http.server
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from web_site import Site
+
+from listenapp.app import Desktop, build, make_application
+from listenapp.importing import document
+from listenapp.importing.folder_scan import Pair, pairs
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.services.import_request import Wish
+from listenapp.ui.i18n import alignment_report
+from listenapp.ui.importer import batch_import
+from listenapp.ui.importer.dropped_files import told_apart
+
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+
+
+TEXT = "{title}\n\nThe first sentence of {title} is here. And this is the second one of it.\n"
+
+
+def fill(folder: Path, *names: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        (folder / f"{name}.txt").write_text(TEXT.format(title=f"The {name}"), "utf-8")
+    return folder
+
+
+def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    desktop.window.drops.take(told_apart([str(tmp_path / "empty")]))
+    qtbot.waitUntil(desktop.window.message.isVisible)
+    assert "No story was found in “empty”." in desktop.window.message.text
+
+
+def test_a_folder_with_one_story_opens_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    folder = fill(tmp_path / "one", "boat")
+    shutil.copy(locate().sample / "narration.mp3", folder / "boat.mp3")
+    desktop.window.drops.take(told_apart([str(folder)]))
+    qtbot.waitUntil(lambda: desktop.window.cards.is_made("sheet") and desktop.window.cards.sheet.isVisible())
+    wish = desktop.window.cards.sheet.wish()
+    assert (Path(wish.source).name, Path(wish.narration).name) == ("boat.txt", "boat.mp3")
+
+
+def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
+    folder = fill(tmp_path / "many", "boat", "car", "dog", "empty")
+    (folder / "empty.txt").write_text("", "utf-8")
+    Library(paths.library).add(document.read(str(folder / "car.txt")).story)
+    desktop.window.drops.take(told_apart([str(folder)]))
+    qtbot.waitUntil(
+        lambda: desktop.window.cards.is_made("batch_sheet") and desktop.window.cards.batch_sheet.isVisible()
+    )
+    sheet = desktop.window.cards.batch_sheet
+    assert sheet.add_button.text() == "Add 4 stories"
+    sheet.model.item(2).setCheckState(Qt.CheckState.Unchecked)
+    assert sheet.add_button.text() == "Add 3 stories"
+    qtbot.mouseClick(sheet.add_button, LEFT)
+    qtbot.waitUntil(desktop.window.message.isVisible)
+    told = desktop.window.message.text
+    assert "1 story was added. 1 was in your library already. 1 could not be added." in told
+    assert "empty.txt" in told
+    assert {s.title for s in Library(paths.library).summaries()} == {"The boat", "The car"}
+    qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 2)
+    assert not desktop.desk.busy
+
+
+def test_a_batch_that_is_stopped_keeps_what_was_added(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
+) -> None:
+    folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
+    with qtbot.waitSignal(desktop.desk.pairs_found) as found:
+        desktop.desk.look_into([str(folder)])
+    desktop.desk.listed.connect(lambda summaries: desktop.desk.cancel() if summaries else None)
+    desktop.desk.add_all(found.args[0])
+    qtbot.waitUntil(lambda: not desktop.desk.busy and desktop.window.message.isVisible())
+    added = len(Library(paths.library).summaries())
+    assert 1 <= added <= 9
+    assert f"{added} " in desktop.window.message.text
+
+
+def test_a_folder_that_is_closed_halfway_is_gone_on_with_at_the_next_start(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, card: SimulatedOutput
+) -> None:
+    folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
+    desktop.desk.listed.connect(lambda summaries: desktop.close() if summaries else None)
+    desktop.desk.add_all(pairs([str(folder)]))
+    qtbot.waitUntil(lambda: desktop.closed)
+    assert 1 <= len(Library(paths.library).summaries()) < 9
+    again = build(make_application(), paths, lambda _device: card)
+    qtbot.waitUntil(lambda: again.window.message.text != "")
+    assert len(Library(paths.library).summaries()) == 9
+    again.tasks.wait()
+    assert not paths.unfinished.exists()
+    again.close()
+
+
+def test_what_was_kept_of_a_folder_is_gone_with_the_batch_that_is_stopped(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
+) -> None:
+    desktop.desk.add_all(pairs([str(fill(tmp_path / "two", "boat", "car"))]))
+    desktop.tasks.wait()
+    assert paths.unfinished.exists()
+    desktop.desk.cancel()
+    qtbot.waitUntil(lambda: not desktop.desk.busy)
+    desktop.tasks.wait()
+    assert not paths.unfinished.exists()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[1]", b'{"stories": [["a"], "b", [1, 2], ["c", "d"]]}'])
+def test_a_damaged_list_of_what_is_to_come_harms_nobody(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "unfinished.json"
+    if content is not None:
+        path.write_bytes(content)
+    assert batch_import.left(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
+
+
+def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(fill(tmp_path / "two", "boat", "car")))])
+    args = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(desktop.window, entered := QDragEnterEvent(QPoint(300, 300), *args))
+    assert entered.isAccepted()
+    QApplication.sendEvent(desktop.window, QDropEvent(QPointF(300, 300), *args))
+    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_sheet"))
+    assert desktop.window.cards.batch_sheet.add_button.text() == "Add 2 stories"
+
+
+# -- there already ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["drop", "sheet", "folder", "command"])
+def test_a_story_that_is_there_already_is_found_by_its_content(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, way: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = fill(tmp_path / "in", "boat", "car")
+    text = folder / "boat.txt"
+    first = Library(paths.library).add(document.read(str(text)).story)
+    copy = shutil.copy(text, tmp_path / "another name.txt")
+    if way == "command":
+        from listenapp import cli
+
+        assert cli.main(["import", str(copy), "--library", str(paths.library)]) == 0
+        told = capsys.readouterr()
+        assert told.out.strip().splitlines()[-1] == first
+        assert "in the library already" in told.err
+    elif way == "folder":
+        with qtbot.waitSignal(desktop.desk.pairs_found) as found:
+            desktop.desk.look_into([str(folder)])
+        desktop.desk.add_all(found.args[0])
+        qtbot.waitUntil(lambda: "1 was in your library already" in desktop.window.message.text)
+        assert len(Library(paths.library).summaries()) == 2
+        return
+    else:
+        desktop.window.drops.take(told_apart([str(copy)])) if way == "drop" else desktop.window.add_story()
+        desktop.window.cards.sheet.source_field.setText(str(copy))
+        if way == "drop":
+            qtbot.waitUntil(lambda: "It is in your library already." in desktop.window.cards.sheet.note.text())
+        qtbot.mouseClick(desktop.window.cards.sheet.add_button, LEFT)
+        qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
+        assert "in your library already" in desktop.window.message.text
+        assert desktop.desk.story_id == first
+    assert [s.id for s in Library(paths.library).summaries()] == [first]
+
+
+def test_what_was_changed_by_hand_is_still_the_same_story(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
+) -> None:
+    text = fill(tmp_path / "in", "boat") / "boat.txt"
+    library = Library(paths.library)
+    id_ = library.add(document.read(str(text)).story)
+    with qtbot.waitSignal(desktop.desk.editing.changed):
+        opened = library.open(id_)
+        desktop.desk.editing.start(opened, opened.story.title, opened.story.text.replace("second", "last"))
+    assert library.find_same(document.read(str(text)).story) == id_
+    assert library.find_same(library.open(id_).story) == id_
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path
+) -> None:
+    sample = locate().sample
+    id_ = Library(paths.library).add(document.read(str(sample / "story.txt")).story)
+    window = desktop.window
+    window.drops.take(told_apart([str(sample / "story.txt"), str(sample / "narration.mp3")]))
+    qtbot.mouseClick(window.cards.sheet.add_button, LEFT)
+    qtbot.waitUntil(lambda: "is timed." in window.message.text, timeout=PATIENCE)
+    (summary,) = Library(paths.library).summaries()
+    assert (summary.id, summary.timed, summary.has_audio) == (id_, True, True)
+    opened = Library(paths.library).open(id_)
+    assert opened.alignment is not None
+    counted = alignment_report.counted(opened.story, opened.alignment)
+    assert (f"{counted.doubtful} of {counted.sentences} sentences need a look" in window.message.text) == bool(
+        counted.doubtful
+    )
+    assert ("Not read aloud: " in window.message.text) == bool(counted.unread or counted.unread_sentences)
+    assert window.is_reading
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("is_there", [False, True])
+def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narration(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, is_there: bool
+) -> None:
+    sample = locate().sample
+    if is_there:
+        Library(paths.library).add(document.read(str(sample / "story.txt")).story)
+    told: list[str] = []
+    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.desk.add_sample()
+    qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
+    desktop.close()
+    (summary,) = Library(paths.library).summaries()
+    assert summary.has_audio
+    assert not summary.timed
+
+
+# -- the narration of a page ------------------------------------------------------------------------------------
+
+
+def put_page(site: Site, *recordings: str) -> str:
+    """The address of the sample as a page that names these recordings; `voice.mp3` is the sample's narration."""
+    sample = locate().sample
+    title, *lines = (sample / "story.txt").read_text("utf-8").splitlines()
+    players = "".join(f'<audio src="{name}"></audio>' for name in recordings)
+    body = "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
+    page = f'<html lang="en"><title>{title}</title><article><h1>{title}</h1>{players}{body}</article></html>'
+    (site.folder / "page.html").write_text(page, "utf-8")
+    (site.folder / "player.html").write_text("<p>Press play.</p>", "utf-8")
+    shutil.copy(sample / "narration.mp3", site.folder / "voice.mp3")
+    return f"{site.address}/page.html"
+
+
+@pytest.mark.model
+def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_second_is_a_page(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, web_site: Site
+) -> None:
+    told: list[str] = []
+    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.desk.add_all([Pair(put_page(web_site, "gone.mp3", "player.html", "voice.mp3"))])
+    qtbot.waitUntil(lambda: any("Opening the narration…" in doing for doing in told), timeout=PATIENCE)
+    assert web_site.asked == ["/page.html", "/gone.mp3", "/player.html", "/voice.mp3"]
+    assert desktop.close() == ()
+    (summary,) = Library(paths.library).summaries()
+    narration = (locate().sample / "narration.mp3").read_bytes()
+    assert (paths.library / summary.id / "audio.mp3").read_bytes() == narration
+
+
+def test_a_page_whose_recordings_are_gone_is_told(qtbot: QtBot, desktop: Desktop, paths: Paths, web_site: Site) -> None:
+    desktop.desk.add_all([Pair(put_page(web_site, "gone.mp3", "player.html"))])
+    qtbot.waitUntil(lambda: "1 could not be added." in desktop.window.message.text)
+    assert "gone.mp3" in desktop.window.message.text
+    assert Library(paths.library).summaries() == []
+
+
+def test_a_download_ends_when_the_window_is_closed(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    """A recording without an end, as of a radio station."""
+    begun, broken_off, closed = threading.Event(), threading.Event(), threading.Event()
+
+    class Radio(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "audio/mpeg")
+            self.end_headers()
+            try:
+                while not closed.wait(0.01):
+                    self.wfile.write(bytes(1000))
+                    begun.set()
+            except OSError:
+                broken_off.set()
+
+        def log_message(self, *_: object) -> None:
+            """Print nothing."""
+
+    text = fill(tmp_path / "in", "boat") / "boat.txt"
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Radio) as server:
+        serving = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        patience = threading.Timer(20.0, closed.set)  # or a window that waits would wait for ever
+        for thread in (serving, patience):
+            thread.start()
+        try:
+            desktop.desk.add(Wish(source=str(text), narration=f"http://127.0.0.1:{server.server_port}/radio.mp3"))
+            qtbot.waitUntil(begun.is_set)
+            desktop.close()
+            assert broken_off.wait(5)
+        finally:
+            closed.set()
+            patience.cancel()
+            server.shutdown()
+            for thread in (serving, patience):
+                thread.join()

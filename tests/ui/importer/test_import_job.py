@@ -1,0 +1,127 @@
+"""Stories come into the window: dropped, filled in, stopped, or not to be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.ui.importer.dropped_files import Dropped
+
+
+def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
+    desktop.window.drops.take(Dropped(str(text), "/a/narration.mp3"))
+    sheet = desktop.window.cards.sheet
+    assert sheet.isVisible()
+    assert sheet.wish().source == str(text)
+    assert sheet.wish().narration == "/a/narration.mp3"
+    assert sheet.add_button.text() == "Add and time"
+    qtbot.waitUntil(lambda: "words" in sheet.note.text())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_a_text_without_narration_can_be_read(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
+    desktop.window.drops.take(Dropped(str(text), ""))
+    qtbot.mouseClick(desktop.window.cards.sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    assert not desktop.window.cards.sheet.isVisible()
+    assert not desktop.window.reading.transport.play_button.isEnabled()
+    assert len(Library(paths.library).summaries()) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff" * 300])
+def test_bad_text_says_what_to_do_in_the_sheet(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, content: bytes
+) -> None:
+    text = tmp_path / "broken.txt"
+    text.write_bytes(content)
+    desktop.window.drops.take(Dropped(str(text), ""))
+    sheet = desktop.window.cards.sheet
+    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "broken.txt" in sheet.note.text())
+    assert sheet.isVisible()
+    assert Library(paths.library).summaries() == []
+
+
+def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
+    text, noise = tmp_path / "story.txt", tmp_path / "gone.mp3"
+    text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
+    desktop.window.drops.take(Dropped(str(text), str(noise)))
+    sheet = desktop.window.cards.sheet
+    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
+    assert Library(paths.library).summaries() == []
+
+
+def test_a_card_outlives_the_button_that_had_the_keys(qtbot: QtBot, desktop: Desktop) -> None:
+    window = desktop.window
+    window.message.show_note("Something happened.", "", ("Undo", lambda: None))
+    offer = next(b for b in window.message.findChildren(QAbstractButton) if b.text() == "Undo")
+    offer.setFocus()
+    window.do("cheat_sheet")
+    window.message.show_note("Something else happened.")
+    qtbot.waitUntil(lambda: not isValid(offer))
+
+    with qtbot.waitSignal(window.cards.cheats.closed):
+        window.do("leave")
+
+
+@pytest.mark.parametrize("filled_in", ["", "Boats came back to the harbor."])
+def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, filled_in: str) -> None:
+    window, sheet = desktop.window, desktop.window.cards.sheet
+    if filled_in:
+        sheet.open_with()
+        sheet.paste_button.click()
+        sheet.pasted_field.setPlainText(filled_in)
+    window.telling.show_progress("Timing the story… 40 %", 0.4)
+    assert sheet.cancel_button.isVisible()
+    desktop.desk.stopped.emit()
+    assert not sheet.cancel_button.isVisible()
+    assert sheet.isVisible() == bool(filled_in)
+
+
+def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) -> None:
+    """It would come back with the next step."""
+    sheet = desktop.window.cards.sheet
+    desktop.window.telling.show_progress("Timing the story… 40 %", 0.4)
+    with qtbot.waitSignal(sheet.cancel_wanted):
+        qtbot.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    sheet.open_with()
+    with qtbot.assertNotEmitted(sheet.cancel_wanted):
+        sheet.dismiss()
+
+
+def test_a_pasted_text_is_not_lost_with_its_sheet(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    sheet = desktop.window.cards.sheet
+    sheet.open_with()
+    sheet.paste_button.click()
+    sheet.pasted_field.setPlainText("A title\n\nThe first sentence of a story. And the second one.")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    desktop.window.do("add_story")
+    assert sheet.wish().pasted.startswith("A title")
+    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.do("add_story")
+    assert sheet.wish().pasted == ""
+
+
+def test_a_text_comes_to_the_narration_that_was_dropped_before(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
+    desktop.window.drops.take(Dropped("", "/a/narration.mp3"))
+    desktop.window.drops.take(Dropped(str(text), ""))
+    wish = desktop.window.cards.sheet.wish()
+    assert (wish.source, wish.narration) == (str(text), "/a/narration.mp3")

@@ -1,0 +1,186 @@
+"""The library as its user meets it: order, what a row tells, corrections that are not used, search."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop, build, make_application
+from listenapp.importing import document
+from listenapp.library import preferences
+from listenapp.library.paths import Paths, locate
+from listenapp.library.store import Library, StoryState
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story.alignment import Alignment, Extra
+from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.model import BlockKind, Story
+from listenapp.ui.i18n import alignment_report
+from listenapp.ui.library.library_model import LibraryModel, Order, ordered
+
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+
+
+@pytest.fixture
+def shelf(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> Library:
+    """Four stories: timed, timed with doubts and shorter, with a narration only, text only."""
+    library = Library(paths.library)
+    library.add(story, sound, alignment)
+    doubted = replace(
+        alignment,
+        duration=alignment.duration / 2 + 1,
+        words=tuple(replace(t, start=t.start and t.start / 2, end=t.end and t.end / 2) for t in alignment.words),
+        sentences=tuple(
+            replace(t, start=t.start and t.start / 2, end=t.end and t.end / 2, confidence=0.2)
+            for t in alignment.sentences
+        ),
+    )
+    library.add(replace(story, title="A doubtful one"), sound, doubted)
+    library.add(replace(story, title="Not timed"), sound)
+    library.add(replace(story, title="zebra, text only"))
+    return library
+
+
+def titles(desktop: Desktop) -> list[str]:
+    model = desktop.window.library.model
+    return [model.summary(row).title for row in range(model.rowCount())]
+
+
+def test_the_order_is_chosen_acts_at_once_and_is_remembered(
+    qtbot: QtBot, shelf: Library, desktop: Desktop, paths: Paths, card: SimulatedOutput
+) -> None:
+    view = desktop.window.library
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+    assert titles(desktop)[0] == "zebra, text only", "added last"
+    box = view.order_box
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert titles(desktop) == ["A doubtful one", "Not timed", "The Quiet Harbor Wakes Up", "zebra, text only"]
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert titles(desktop)[:2] == ["A doubtful one", "The Quiet Harbor Wakes Up"]
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert titles(desktop) == ["A doubtful one", "Not timed", "The Quiet Harbor Wakes Up", "zebra, text only"]
+    qtbot.waitUntil(lambda: preferences.load(paths.preferences).library_order == "look")
+    desktop.close()
+    again = build(make_application(), paths, lambda _device: card)
+    again.window.show()
+    qtbot.waitUntil(lambda: again.window.library.model.rowCount() == 4)
+    assert titles(again)[0] == "A doubtful one"
+    again.close()
+
+
+def test_an_unknown_order_is_the_usual_one(desktop: Desktop) -> None:
+    desktop.window.library.show_order("nonsense")
+    assert desktop.window.library.order_box.currentData() == Order.RECENT
+
+
+def test_what_was_opened_last_comes_first(qtbot: QtBot, shelf: Library, desktop: Desktop) -> None:
+    qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 4)
+    wanted = desktop.window.library.model.summary(3)
+    desktop.desk.open(wanted.id)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.show_library()
+    qtbot.waitUntil(lambda: desktop.window.library.model.summary(0).id == wanted.id)
+
+
+def test_two_thousand_stories_are_ordered_without_a_wait(shelf: Library) -> None:
+    from time import perf_counter
+
+    known = shelf.summaries()
+    many = [replace(known[n % 4], id=str(n), title=f"Story {n * 7919 % 2000}") for n in range(2000)]
+    started = perf_counter()
+    for order in Order:
+        assert len(ordered(many, order)) == 2000
+    assert perf_counter() - started < 0.5
+
+
+def test_a_row_tells_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) -> None:
+    summaries = {s.title: s for s in shelf.summaries()}
+    half = summaries["The Quiet Harbor Wakes Up"]
+    shelf.save_state(half.id, StoryState(position=(half.duration or 0) / 2))
+    model = LibraryModel()
+    model.show([s for s in shelf.summaries() if s.id == half.id] + [summaries["A doubtful one"]])
+    told = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert "50 % heard" in str(told[0])
+    assert "well timed" in str(told[0])
+    assert "sentences need a look" in str(told[1])
+
+
+# -- what is told ------------------------------------------------------------------------------------------------
+
+
+def test_the_outcome_counts_what_needs_a_look_and_what_was_not_read(story: Story, alignment: Alignment) -> None:
+    body = [i for i, s in enumerate(story.sentences) if story.blocks[s.block].kind is BlockKind.BODY]
+    caption = next(i for i, s in enumerate(story.sentences) if story.blocks[s.block].kind is BlockKind.CAPTION)
+    sentences = list(alignment.sentences)
+    sentences[body[0]] = replace(sentences[body[0]], confidence=0.1)
+    sentences[body[1]] = sentences[caption]
+    found = alignment_report.counted(
+        story, replace(alignment, sentences=tuple(sentences), extra=(Extra(0.0, 5.0, "hello and welcome"),))
+    )
+    assert (found.doubtful, found.unread_sentences, found.besides) == (1, 1, 5.0)
+    assert BlockKind.CAPTION in found.unread
+    assert BlockKind.BODY not in found.unread
+
+
+def test_corrections_that_are_not_used_are_told_when_a_story_is_opened(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story, alignment: Alignment, sound: Path
+) -> None:
+    library = Library(paths.library)
+    id_ = library.add(story, sound, alignment)
+    library.save_repairs(id_, [Corrector(story, "b" * 64).sentence_start(0, 0.7)])
+    desktop.desk.open(id_)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
+    assert "1 correction made by hand is not used. It is kept." in desktop.window.message.text
+    assert "made for another narration" in desktop.window.message.text
+
+
+def test_damaged_corrections_are_told_when_a_story_is_opened(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, story_id: str
+) -> None:
+    (paths.library / story_id / "repairs.json").write_text("{")
+    desktop.desk.open(story_id)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
+    assert "repairs.json" in desktop.window.message.text
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_timed_anew_the_corrections_hold_at_once(qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path) -> None:
+    from listenapp.library import atomic_files
+    from listenapp.story.serialize import alignment_from_json
+
+    sample = locate().sample
+    story = document.read(str(sample / "story.txt"), "en").story
+    found = alignment_from_json(atomic_files.read_json(sample / "alignment.json"))
+    library = Library(paths.library)
+    id_ = library.add(story, sample / "narration.mp3", found)
+    sentence = [i for i, t in enumerate(found.sentences) if t.start is not None][2]
+    wanted = round((found.sentences[sentence].start or 0) + 0.4, 3)
+    library.save_repairs(id_, [Corrector(story, found.audio_sha256).sentence_start(sentence, wanted)])
+    desktop.desk.open(id_)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
+    desktop.desk.works.time_again(library.open(id_))
+    assert desktop.desk.busy
+    assert not desktop.window.cards.is_open("sheet"), "the story can be read meanwhile"
+    qtbot.waitUntil(lambda: "is timed." in desktop.window.message.text, timeout=PATIENCE)
+    shown = desktop.session.alignment
+    assert shown is not None
+    assert shown.sentences[sentence].start == wanted
+    assert shown.recognizer
+    buttons = {b.text() for b in desktop.window.message.findChildren(QAbstractButton)}
+    assert ("Show the first" in buttons) == any(t.start is not None and t.confidence < 0.5 for t in shown.sentences)
+
+
+def test_texts_are_searched(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:
+    library = desktop.window.library
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1)
+    qtbot.keyClicks(library.search_field, "nobody slept")
+    assert library.model.rowCount() == 0
+    qtbot.waitUntil(lambda: library.model.rowCount() == 1)

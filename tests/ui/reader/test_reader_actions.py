@@ -1,0 +1,198 @@
+"""Ranges, manners of going on, words of one's own, how what is heard stands out, and how late the sound is."""
+
+from __future__ import annotations
+
+import pytest
+from playing import run
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.library import preferences, user_glossary
+from listenapp.library.paths import Paths
+from listenapp.playback.latency_calibration import BEAT_SECONDS
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import GlossaryEntry, Story
+from listenapp.ui.common.view_options import Highlight, Style
+
+
+def press(qtbot: QtBot, desktop: Desktop, key: Qt.Key) -> None:
+    qtbot.keyClick(desktop.window.reading.transcript, key)
+
+
+# -- a range ----------------------------------------------------------------------------------------------------
+
+
+def test_a_part_is_played_over_and_over(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+    reading.session.seek(2.0)
+    press(qtbot, reading, Qt.Key.Key_A)
+    reading.session.seek(3.0)
+    press(qtbot, reading, Qt.Key.Key_B)
+    press(qtbot, reading, Qt.Key.Key_Space)
+    heard = []
+    for _ in range(200):
+        run(reading, card, 0.02)
+        heard.append(reading.session.story_time)
+    assert max(heard) < 3.1
+    assert min(heard[100:]) < 2.2
+    press(qtbot, reading, Qt.Key.Key_X)
+    run(reading, card, 2.5)
+    assert reading.session.story_time > 3.2
+
+
+def test_a_part_that_is_too_short_is_refused(qtbot: QtBot, reading: Desktop) -> None:
+    reading.session.seek(2.0)
+    press(qtbot, reading, Qt.Key.Key_A)
+    press(qtbot, reading, Qt.Key.Key_B)
+    assert "too short" in reading.window.status.line.text()
+
+
+def test_looping_a_sentence_ends_the_range(qtbot: QtBot, reading: Desktop) -> None:
+    reading.session.set_range((1.0, 2.0))
+    told: list[object] = []
+    reading.session.range_changed.connect(told.append)
+    press(qtbot, reading, Qt.Key.Key_L)
+    assert told == [None]
+    assert reading.window.reading.transport.loop_button.isChecked()
+    reading.session.set_range((1.0, 2.0))
+    assert not reading.window.reading.transport.loop_button.isChecked()
+
+
+# -- manner -----------------------------------------------------------------------------------------------------
+
+
+def test_it_stops_after_each_sentence(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput, alignment: Alignment
+) -> None:
+    press(qtbot, reading, Qt.Key.Key_E)
+    press(qtbot, reading, Qt.Key.Key_Space)
+    run(reading, card, 4.0)
+    assert not reading.session.playing
+    ends = [t.end for t in alignment.sentences if t.end is not None]
+    assert ends[0] <= reading.session.story_time < ends[0] + 0.6
+
+
+def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -> None:
+    reading.window.wardrobe.choose(repeats=2)
+    lit: list[int | None] = []
+    reading.session.lit.connect(lambda word, _sentence: lit.append(word))
+    reading.session.play()
+    run(reading, card, 5.0)
+    assert lit.count(1) == 2
+
+
+def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+    window = reading.window
+    window.reading.transport.manner_button.click()
+    window.cards.manner.times.more.click()
+    window.cards.manner.sentence_pause.more.click()
+    window.cards.manner.stop_check.click()
+    qtbot.waitUntil(lambda: preferences.load(paths.preferences).stops_after_sentence)
+    kept = preferences.load(paths.preferences)
+    assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
+
+
+# -- how late the sound is --------------------------------------------------------------------------------------
+
+
+def test_the_light_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+    for _ in range(5):
+        press(qtbot, reading, Qt.Key.Key_Period)
+    press(qtbot, reading, Qt.Key.Key_Comma)
+    assert reading.window.wardrobe.preferences.offsets == {"": pytest.approx(0.08)}
+    reading.window.wardrobe.use_device("Headphones")
+    press(qtbot, reading, Qt.Key.Key_Comma)
+    assert reading.window.wardrobe.preferences.offsets == {
+        "": pytest.approx(0.08),
+        "Headphones": pytest.approx(-0.02),
+    }
+
+
+def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+    reading.session.seek(2.0)
+    calibration = reading.window.cards.calibration
+    calibration.begin()
+    late, taps = 0.18, 0
+    player = calibration.player
+    assert player is not None
+    while taps < 12:
+        card.advance(0.01)
+        if player.moment().story_time >= taps * BEAT_SECONDS + late:
+            calibration.tap()
+            taps += 1
+    qtbot.waitUntil(lambda: "late" in calibration.told.text())
+    calibration.dismiss()
+    assert reading.window.wardrobe.preferences.offsets == {"": pytest.approx(late, abs=0.02)}
+    assert reading.session.ready
+    assert reading.session.story_time == pytest.approx(2.0, abs=0.05)
+
+
+# -- own words --------------------------------------------------------------------------------------------------
+
+
+def test_an_own_word_is_explained_found_and_kept(
+    qtbot: QtBot, reading: Desktop, paths: Paths, story_id: str, story: Story
+) -> None:
+    window = reading.window
+    panel = window.reading.glossary
+    press(qtbot, reading, Qt.Key.Key_W)
+    assert panel.form.isVisible()
+    panel.form.term_field.setText("fish")
+    qtbot.keyClicks(panel.form.definition_field, "it swims")
+    qtbot.keyClick(panel.form.definition_field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 4 and panel.model.row(3).count == 1)
+    folder = paths.library / story_id
+    qtbot.waitUntil(lambda: user_glossary.load(folder) == (GlossaryEntry("fish", "it swims"),))
+    window.show_library()
+    reading.desk.open(story_id)
+    qtbot.waitUntil(lambda: window.is_reading and panel.model.rowCount() == 4)
+    panel.list.setCurrentIndex(panel.model.index(0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert panel.model.rowCount() == 4, "what the story came with stays"
+    panel.list.setCurrentIndex(panel.model.index(3))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: user_glossary.load(folder) == ())
+    assert panel.model.rowCount() == 3
+
+
+def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
+    qtbot.waitUntil(lambda: reading.window.reading.glossary.model.row(0).count is not None)
+    reading.window.reading.transcript.light(0, 0)
+    press(qtbot, reading, Qt.Key.Key_I)
+    assert "not explained" in reading.window.status.line.text()
+
+
+# -- how it stands out ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("style", list(Style))
+@pytest.mark.parametrize(("word", "sentence"), [(True, True), (True, False), (False, True), (False, False)])
+def test_each_way_of_standing_out_is_seen(
+    qtbot: QtBot, reading: Desktop, style: Style, word: bool, sentence: bool
+) -> None:
+    transcript = reading.window.reading.transcript
+    transcript.set_highlight(Highlight(style, word, sentence))
+    plain = transcript.viewport().grab().toImage()
+    transcript.light(3, 0)
+    lit = transcript.viewport().grab().toImage()
+    assert (lit != plain) == (word or sentence)
+
+
+def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+    window = reading.window
+    window.top.type_button.click()
+    window.cards.appearance.sentence_check.click()
+    window.cards.appearance.styles.setCurrentIndex(1)
+    window.cards.appearance.styles.activated.emit(1)
+    window.cards.appearance.steppers["letter_spacing"].more.click()
+    assert window.reading.transcript.highlight == Highlight(Style.UNDERLINE, word=True, sentence=False)
+    assert window.wardrobe.type.letter_spacing > 0
+    qtbot.waitUntil(lambda: preferences.load(paths.preferences).letter_spacing > 0)
+
+
+def test_buttons_say_their_keys(reading: Desktop) -> None:
+    for button in reading.window.reading.transport.findChildren(QAbstractButton):
+        if button.isVisible() and not button.text():
+            assert button.toolTip()

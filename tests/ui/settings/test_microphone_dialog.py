@@ -1,0 +1,59 @@
+"""The microphone card with a real sound server, whose microphone hears what is played."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+sys.path.append(str(Path(__file__).parents[2] / "playback"))
+
+import rig
+from clicks import click_story
+
+from listenapp.app import Desktop
+from listenapp.library import preferences
+from listenapp.library.paths import Paths
+from listenapp.playback.player import Player
+from listenapp.playback.portaudio_output import CardOutput
+
+pytestmark = [pytest.mark.sound, pytest.mark.skipif(rig.missing() is not None, reason=f"sound server {rig.missing()}")]
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    with rig.sound_server() as env:
+        for name, value in env.items():
+            monkeypatch.setenv(name, value)
+        yield env
+
+
+def test_it_shows_how_loud_somebody_is_heard(
+    qtbot: QtBot, server: dict[str, str], desktop: Desktop, paths: Paths
+) -> None:
+    card = desktop.window.cards.microphone
+    desktop.window.cards.open_microphone()
+    qtbot.waitUntil(lambda: card.box.findData("pulse") > 0)
+    card.box.setCurrentIndex(card.box.findData("pulse"))
+    card.box.activated.emit(card.box.currentIndex())
+    story = click_story(20.0, every=0.1)
+    with Player(CardOutput("pulse")) as player:
+        player.load(story.pcm, story.timeline, story.alignment)
+        player.play()
+        qtbot.waitUntil(lambda: card.level.value() > -40, timeout=15_000)
+    card.dismiss()
+    assert card.level.value() == card.level.minimum()
+    qtbot.waitUntil(lambda: preferences.load(paths.preferences).microphone == "pulse")
+
+
+def test_where_there_is_none_it_says_so(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
+    card = desktop.window.cards.microphone
+    card.begin("no such thing")
+    qtbot.waitUntil(lambda: "no such thing" in card.told.text())
+    assert "microphone" in card.told.text()

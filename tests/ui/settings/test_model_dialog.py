@@ -1,0 +1,119 @@
+"""A speech model that is not there, got from the window: over the network and from a file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from listenapp.align.models import installed
+from listenapp.app import Desktop
+from listenapp.errors import ModelMissing
+from listenapp.library.paths import Paths, locate
+from listenapp.ui.settings.model_dialog import ModelSheet
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "align"))
+
+from serving import Server, serving
+
+FILES = {"config.json": b"{}", "model.bin": bytes(range(256)) * 20_000, "tokenizer.json": b"[]"}
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    published = tmp_path / "published"
+    published.mkdir()
+    for name, content in FILES.items():
+        (published / name).write_bytes(content)
+    with serving(published) as running:
+        yield running
+
+
+@pytest.fixture
+def paths(tmp_path: Path, server: Server) -> Paths:
+    """With a manifest that knows one model, which the server has."""
+    files = {
+        name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content), "parts": [f"no_wheel/{name}"]}
+        for name, content in FILES.items()
+    }
+    model = {"name": "small", "languages": ["en"], "source": "here", "revision": "1", "address": server.address}
+    shipped = tmp_path / "shipped"
+    shipped.mkdir()
+    told = {"format": 1, "models": [{**model, "extra": "small", "files": files}]}
+    (shipped / "manifest.json").write_text(json.dumps(told), "utf-8")
+    return replace(locate({"LISTENAPP_HOME": str(tmp_path / "Мой дом")}), models=shipped)
+
+
+@pytest.fixture
+def sheet(desktop: Desktop, paths: Paths) -> ModelSheet:
+    """Opened by the fault itself."""
+    with pytest.raises(ModelMissing) as raised:
+        installed.find("small", paths.model_places)
+    desktop.desk.failed.emit(raised.value)
+    opened = desktop.window.findChild(ModelSheet)
+    assert isinstance(opened, ModelSheet)
+    assert opened.isVisible()
+    return opened
+
+
+def is_installed(paths: Paths) -> bool:
+    return installed.find("small", paths.model_places) == paths.user_models / "small"
+
+
+def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Server) -> None:
+    assert "“small” is not installed" in sheet.told.text()
+    assert server.asked == []
+    server.cuts = [2, 1_000_000]
+    with qtbot.waitSignal(sheet.installed):
+        sheet.fetch_button.click()
+    assert "ready" in sheet.told.text()
+    assert not sheet.fetch_button.isVisible()
+    assert is_installed(paths)
+
+
+def test_a_fault_is_told_and_another_try_goes_on(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Server) -> None:
+    (server.folder / "tokenizer.json").unlink()
+    sheet.fetch_button.click()
+    qtbot.waitUntil(lambda: "404" in sheet.told.text())
+    (server.folder / "tokenizer.json").write_bytes(FILES["tokenizer.json"])
+    server.asked.clear()
+    with qtbot.waitSignal(sheet.installed):
+        sheet.fetch_button.click()
+    assert [path for path, _ in server.asked] == ["/tokenizer.json"]
+    assert is_installed(paths)
+
+
+def test_closing_it_stops_the_work(qtbot: QtBot, sheet: ModelSheet, paths: Paths) -> None:
+    sheet.fetch_button.click()
+    sheet.close_button.click()
+    qtbot.waitUntil(sheet.fetch_button.isEnabled)
+    assert not sheet.isVisible()
+    assert installed.installed(paths.model_places)[0].folder is None
+
+
+def test_from_a_file(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Server, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "модель.zip", "w") as archive:
+        for name, content in FILES.items():
+            archive.writestr(f"folder/{name}", content)
+    with qtbot.waitSignal(sheet.installed):
+        sheet.install_from(str(tmp_path / "модель.zip"))
+    assert is_installed(paths)
+    assert server.asked == []
+
+
+def test_a_file_without_the_model_is_told_and_another_can_be_chosen(
+    qtbot: QtBot, sheet: ModelSheet, paths: Paths, tmp_path: Path
+) -> None:
+    (tmp_path / "holiday.zip").write_bytes(b"no archive")
+    sheet.install_from(str(tmp_path / "holiday.zip"))
+    qtbot.waitUntil(lambda: "does not hold" in sheet.told.text())
+    assert sheet.file_button.isEnabled()
+    assert installed.installed(paths.model_places)[0].folder is None

@@ -1,0 +1,182 @@
+"""Which key does what: bound, kept, changed and searched."""
+
+from pathlib import Path
+
+import pytest
+from playing import run
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.importing.folder_scan import Pair
+from listenapp.library.paths import Paths
+from listenapp.playback.portaudio_output import SimulatedOutput
+from listenapp.ui.common.view_options import Veil
+from listenapp.ui.settings.appearance_popup import Swatch
+from listenapp.ui.shortcuts import shortcut_manager
+
+
+def test_no_key_does_two_things() -> None:
+    bound = [key for keys in shortcut_manager.DEFAULTS.values() for key in keys]
+    assert len(bound) == len(set(bound))
+
+
+def test_a_key_that_is_taken_is_freed() -> None:
+    keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", "S")
+    assert keys["repeat_sentence"] == ("S",)
+    assert keys["again_slower"] == ()
+
+
+@pytest.mark.parametrize("key", ["Ctrl+R", "S"])  # that nobody had; that another deed had, which has none then
+def test_keys_are_kept(tmp_path: Path, key: str) -> None:
+    path = tmp_path / "keys.json"
+    keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", key)
+    shortcut_manager.save(keys, path)
+    assert shortcut_manager.load(path) == keys
+
+
+@pytest.mark.parametrize("damaged", ["{", '{"format": 1, "keys": {"toggle": "Space", "search": [1]}}'])
+def test_damaged_keys_are_as_none(tmp_path: Path, damaged: str) -> None:
+    path = tmp_path / "keys.json"
+    path.write_text(damaged, "utf-8")
+    assert shortcut_manager.load(path) == shortcut_manager.DEFAULTS
+
+
+def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
+    window = reading.window
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.cards.cheats.isVisible()
+    edit = next(e for e in window.cards.cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
+    edit.setKeySequence(QKeySequence("K"))
+    edit.editingFinished.emit()
+    window.cards.cheats.dismiss()
+    qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
+    run(reading, card, 0.3)
+    assert reading.session.playing
+    qtbot.waitUntil(lambda: shortcut_manager.load(paths.home / "keys.json")["toggle"] == ("K",))
+
+
+def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
+    cheats = reading.window.cards.cheats
+    reading.window.cheat_sheet()
+    qtbot.keyClicks(cheats.search_field, "loop")
+    shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
+    assert shown == ["Loop the sentence"]
+
+
+def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, reading: Desktop) -> None:
+    reading.window.cheat_sheet()
+    cheats = reading.window.cards.cheats
+    edit = next(e for e in cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
+    edit.setKeySequence(QKeySequence("Esc"))
+    edit.editingFinished.emit()
+    assert edit.keySequence() == QKeySequence("Space")
+    assert reading.window.keyboard.keys == shortcut_manager.DEFAULTS
+    qtbot.keyClick(cheats.search_field, Qt.Key.Key_Escape)
+    assert not cheats.isVisible()
+
+
+def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+    window = reading.window
+    window.top.type_button.click()
+    box = window.cards.appearance.findChildren(QCheckBox)[0]
+    box.setFocus()
+    was = box.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked() is not was
+    swatch = next(s for s in window.cards.appearance.findChildren(Swatch) if not s.isChecked())
+    swatch.setFocus()
+    qtbot.keyClick(swatch, Qt.Key.Key_Space)
+    assert swatch.isChecked()
+    window.cards.dismiss()
+    run(reading, card, 0.2)
+    assert not reading.session.playing
+    qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
+    run(reading, card, 0.2)
+    assert reading.session.playing
+
+
+def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop: Desktop) -> None:
+    sheet = desktop.window.cards.batch_sheet
+    sheet.open_with([Pair("/in/one.html", ""), Pair("/in/two.html", "")])
+    sheet.list.setCurrentIndex(sheet.model.index(0, 0))
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    assert [pair.source for pair in sheet.chosen] == ["/in/two.html"]
+
+
+def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput
+) -> None:
+    window, session = reading.window, reading.session
+    before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil
+    window.cards.sheet.open_with()
+    box = window.cards.sheet.fields.language_box
+    box.setFocus()
+    for key in (Qt.Key.Key_H, Qt.Key.Key_M, Qt.Key.Key_BracketLeft, Qt.Key.Key_Space):
+        qtbot.keyClick(box, key)
+    box.hidePopup()
+    window.cards.dismiss()
+    window.show_library()
+    for name in ("hide_text", "mute", "slow_down", "stop_each", "light_earlier"):
+        window.do(name)
+    run(reading, card, 0.2)
+    assert not session.playing
+    assert before == (session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil)
+    assert not window.wardrobe.preferences.stops_after_sentence
+    assert window.wardrobe.preferences.offsets == {}
+
+
+def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    window.do("hide_text")
+    qtbot.keyPress(window, Qt.Key.Key_P)
+    peeking = window.reading.transcript._peeking
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    assert peeking
+    assert window.reading.transcript._peeking
+    qtbot.keyRelease(window, Qt.Key.Key_P)
+    assert not window.reading.transcript._peeking
+
+
+def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -> None:
+    window, page = reading.window, reading.window.reading.transcript
+    for key, card in ((Qt.Key.Key_T, "appearance"), (Qt.Key.Key_J, "manner")):
+        qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.cards.is_open(card)
+        qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.cards.opened == []
+    assert window.top.type_button.toolTip().endswith("Ctrl+T")
+
+
+def test_a_key_goes_through_the_ways_to_hide_the_text(qtbot: QtBot, reading: Desktop) -> None:
+    page = reading.window.reading.transcript
+    worn = set()
+    for _ in range(4):
+        qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+        worn.add(page.veil)
+    assert worn == set(Veil) - {Veil.NONE}
+
+
+def test_the_sentences_of_a_word_are_gone_through_at_leisure(
+    qtbot: QtBot, reading: Desktop, card: SimulatedOutput
+) -> None:
+    room, page = reading.window.reading, reading.window.reading.transcript
+    qtbot.waitUntil(lambda: any((room.glossary.model.row(k).count or 0) > 1 for k in range(2)))
+    entry = next(k for k in range(2) if len(room.words.heard_sentences(k)) > 1)
+    room.replays.start(entry)
+    qtbot.keyClick(page, Qt.Key.Key_J)
+    run(reading, card, 8.0)  # that one is over
+    assert not reading.session.playing
+    assert room.glossary.card.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    run(reading, card, 0.5)
+    assert reading.session.playing
+    assert reading.session.lit_now[1] in (None, room.words.heard_sentences(entry)[0])
+    run(reading, card, 8.0)
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    run(reading, card, 0.5)
+    assert reading.session.playing
+    assert not room.glossary.card.isVisible()
+    assert not room.replays.on

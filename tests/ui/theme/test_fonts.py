@@ -1,0 +1,129 @@
+"""No boxes: what came along has the letters it should, and where letters are missing somebody says so."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.importing import document
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.ui.theme import fonts
+
+BUNDLED = ["Literata", "Atkinson Hyperlegible Next", "Lexend"]
+TOLD = "This computer has no Chinese, Japanese and Korean letters: they show as boxes."
+
+
+def has_chinese() -> bool:
+    faces = (QRawFont.fromFont(QFont(family)) for family in QFontDatabase.families())
+    return any(font.isValid() and font.supportsCharacter(ord("简")) for font in faces)
+
+
+@pytest.mark.parametrize("family", BUNDLED)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Ágil” ñandú, çà, Straße, Łódź",
+        "Việt Nam: những người bạn",
+        "ɪntəˈnæʃənəl ˈθɪŋɡ ʃɑːrp ɹ ʔ",
+        "Привет, Ўзбекистон, Їжак",
+        "العربية لغة جميلة",
+    ],
+)
+def test_what_came_along_has_these_letters(desktop: Desktop, family: str, text: str) -> None:
+    assert fonts.missing(text, QFont(family)) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "leads"), [("English", fonts.CLEAR), ("Tiếng Việt", fonts.WIDE), ("العربية", fonts.CLEAR)]
+)
+def test_a_word_of_the_window_is_set_in_one_face(desktop: Desktop, name: str, leads: str) -> None:
+    bundled = [fonts.SERIF, fonts.CLEAR, fonts.WIDE, fonts.ARABIC]
+    assert fonts.window_font(QFont("DejaVu Sans"), bundled, name).families()[0] == leads
+
+
+def test_chinese_is_drawn_if_a_font_has_it(desktop: Desktop) -> None:
+    assert (fonts.missing("简体中文", QFont("Literata")) == "") == has_chinese()
+
+
+def test_what_no_font_has_is_found(desktop: Desktop) -> None:
+    """Nobody draws Linear A."""
+    assert fonts.missing("Linear 𐘀𐘁 A 𐘀", QFont("Literata")) == "𐘀𐘁"
+    happened, to_do = fonts.told("𐘀𐘁")
+    assert "no font for some letters" in happened
+    assert "Noto Sans" in to_do
+
+
+def test_it_is_told_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    library = Library(paths.library)
+    ids = [library.add(document.from_text(f"Story {n}\n\nThe tablet says 𐘀𐘁. Nobody reads it.", "en")) for n in (1, 2)]
+    window = desktop.window
+    desktop.desk.open(ids[0])
+    qtbot.waitUntil(window.message.isVisible)
+    assert "no font for some letters" in window.message.text
+    window.message.hide()
+    with qtbot.waitSignal(desktop.desk.shown):
+        desktop.desk.open(ids[1])
+    qtbot.wait(50)
+    assert not window.message.isVisible()
+
+
+def without_fonts(folder: Path, program: str) -> str:
+    """What a program prints on a computer that has no font but ours."""
+    plan = folder / "fonts.conf"
+    plan.write_text(f'<?xml version="1.0"?><fontconfig><cachedir>{folder}</cachedir></fontconfig>', "utf-8")
+    environ = {
+        **os.environ,
+        "FONTCONFIG_FILE": str(plan),
+        "LISTENAPP_HOME": str(folder / "home"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fonts are hidden by fontconfig")
+def test_a_computer_without_fonts_reads_all_but_east_asian(tmp_path: Path) -> None:
+    program = """
+from listenapp.app import build, make_application
+from listenapp.library.paths import locate
+from listenapp.library import preferences
+from listenapp.playback.portaudio_output import open_output
+from listenapp.ui.theme import fonts
+from PySide6.QtGui import QFont
+paths = locate()
+preferences.save(preferences.Preferences(language="zh"), paths.preferences)
+desktop = build(make_application(), paths, lambda _name: open_output("null"))
+for text in ("ɹʔˈŋ", "Їжак", "العربية", "Việt", "简体中文", "かな", "한국어"):
+    print(len(fonts.missing(text, QFont("Literata"))))
+print(fonts.told("简")[0])
+print(desktop.window.message.text)
+print([desktop.window.cards.appearance.languages.itemText(k) for k in range(1, 8)])
+desktop.close()
+"""
+    lines = without_fonts(tmp_path, program).splitlines()
+    assert lines[:7] == ["0", "0", "0", "0", "4", "2", "3"]
+    assert lines[7] == TOLD
+    assert lines[8].startswith(
+        "This computer has no letters for Chinese, so the window speaks English. Install the font"
+    )
+    assert "'العربية'" in lines[9]
+    assert "'Chinese'" in lines[9]
+
+
+def test_the_languages_have_their_own_names(desktop: Desktop) -> None:
+    box = desktop.window.cards.appearance.languages
+    assert isinstance(box, QComboBox)
+    names = [box.itemText(k) for k in range(box.count())]
+    assert "Русский" in names
+    assert ("简体中文" in names) == has_chinese()

@@ -1,0 +1,91 @@
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from listenapp.library.paths import locate
+from listenapp.ui.theme import style_sheet, theme
+from listenapp.ui.theme.theme import Theme
+from listenapp.ui.transcript import highlight_painter
+
+THEMES = theme.load(locate().resources / "themes")
+READ_TOGETHER = (
+    ("ink", "paper"),
+    ("ink", "panel"),
+    ("ink", "field"),
+    ("ink", "hover"),
+    ("ink", "sentence_ground"),
+    ("quiet", "paper"),
+    ("quiet", "panel"),
+    ("quiet", "field"),
+    ("quiet", "sentence_ground"),
+    ("word_ink", "word_ground"),
+    ("accent_ink", "accent"),
+    ("accent", "panel"),
+    ("warning", "paper"),
+)
+
+
+def test_there_are_four() -> None:
+    assert list(THEMES) == ["light", "dark", "sepia", "high-contrast"]
+
+
+@pytest.mark.parametrize(("worn", "pair"), list(product(THEMES.values(), READ_TOGETHER)))
+def test_text_can_be_read(worn: Theme, pair: tuple[str, str]) -> None:
+    ink, ground = (getattr(worn, role) for role in pair)
+    assert theme.contrast(ink, ground) >= 4.5
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_the_lit_word_is_not_told_by_colour_alone(worn: Theme) -> None:
+    assert theme.contrast(worn.word_edge, worn.paper) >= 3
+    assert worn.word_edge != worn.word_ground
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_sentence_is_not_told_by_colour_alone(worn: Theme) -> None:
+    """A line goes around it that is darker or lighter than the paper, more than its ground is."""
+    edge = highlight_painter.sentence_edge(worn)
+    assert theme.contrast(edge, worn.paper) >= 1.6
+    assert theme.contrast(edge, worn.paper) > theme.contrast(worn.sentence_ground, worn.paper)
+
+
+def test_what_steps_back_can_still_be_read_where_contrast_is_high() -> None:
+    worn = THEMES["high-contrast"]
+    assert theme.contrast(theme.mixed(worn.ink, worn.paper, worn.veil), worn.paper) >= 4.5
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_bar_shows_how_full_it_is(worn: Theme) -> None:
+    assert theme.contrast(worn.accent, theme.track(worn)) >= 3
+    assert theme.contrast(theme.track(worn), worn.paper) >= 1.2
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_palette_and_sheet_wear_the_theme(worn: Theme) -> None:
+    assert theme.palette(worn).color(QPalette.ColorRole.Window).name().upper() == worn.panel
+    sheet = style_sheet.style_sheet(worn, "chevron.svg")
+    assert "$" not in sheet
+    assert worn.accent in sheet
+
+
+@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
+def test_a_hint_in_an_empty_field_can_be_read(qapp: QApplication, worn: Theme) -> None:
+    """Qt makes it half as strong as the text, unless it is told."""
+    field = QLineEdit()
+    field.setStyleSheet(style_sheet.style_sheet(worn))
+    field.ensurePolished()
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.alpha() == 255
+    assert theme.contrast(hint.name(), worn.field) >= 4.5
+
+
+def test_a_theme_that_is_gone_is_the_systems() -> None:
+    assert theme.choose(THEMES, "no such theme").name in ("light", "dark")
+    assert theme.choose(THEMES, "sepia").name == "sepia"
