@@ -16,7 +16,13 @@ sys.path.append(str(Path(__file__).parent))  # `web_site` beside this file is fo
 from web_site import Site, serving
 
 from listenapp.align.models import installed
+from listenapp.audio.decode import decode
+from listenapp.audio.encode import encode
+from listenapp.audio.pcm import Pcm
 from listenapp.errors import ModelMissing
+from listenapp.importing import document
+from listenapp.library import atomic_files
+from listenapp.library.paths import locate
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
 # The profile alone sets the number of examples. `repeatable` tries the same ones on every machine, however slow it is;
@@ -67,6 +73,21 @@ def tiny_en(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def base_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the speech model for all languages."""
     return _model("base", tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="session")
+def short_sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The first 25 seconds of the sample, text and narration, which are aligned in a few seconds."""
+    sample = locate().sample
+    story = document.read(str(sample / "story.txt"), "en").story
+    sentences = atomic_files.read_json(sample / "alignment.json")["sentences"]
+    sentence, end = [(i, t["end"]) for i, t in enumerate(sentences) if t["end"] is not None and t["end"] < 25][-1]
+    folder = tmp_path_factory.mktemp("short")
+    last = story.words[story.sentences[sentence].last_word]
+    (folder / "short.txt").write_text(story.text[: last.char_end + 1] + "\n", "utf-8")
+    pcm = decode(sample / "narration.mp3", channels=1)
+    encode(Pcm(pcm.samples[: round((end + 0.2) * pcm.rate)], pcm.rate), folder / "short.wav")
+    return folder / "short.txt", folder / "short.wav"
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import wave
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -55,11 +57,26 @@ ENGLISH = {
 }
 
 
+Align = Callable[[str], tuple[Story, Alignment]]
+
+
+@pytest.fixture(scope="module")
+def aligned(shared_data: Path, tiny_en: Path) -> Align:
+    """A recording's text, and its alignment with it. Each is made once, for all tests that look at it."""
+
+    @cache
+    def align_recording(name: str) -> tuple[Story, Alignment]:
+        audio = shared_data / name
+        story = story_of(audio.with_suffix(".txt").read_text("utf-8"))
+        return story, align(story, audio, tiny_en)
+
+    return align_recording
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ENGLISH)
-def test_english_narrations(shared_data: Path, tiny_en: Path, name: str) -> None:
-    story = story_of((shared_data / f"{name}.txt").read_text("utf-8"))
-    alignment = align(story, shared_data / f"{name}.mp3", tiny_en)
+def test_english_narrations(aligned: Align, name: str) -> None:
+    story, alignment = aligned(f"{name}.mp3")
     assert_sound(story, alignment)
     unread = {
         story.sentence_text(i).rstrip(".?") for i, t in enumerate(alignment.sentences) if t.status is Status.NOT_SPOKEN
@@ -81,9 +98,8 @@ def test_other_languages(shared_data: Path, base_model: Path, name: str, languag
     assert sum(t.status is Status.NOT_SPOKEN for t in alignment.words) <= 0.03 * len(story.words)
 
 
-def test_an_announcement_that_is_not_in_the_text_is_listed(shared_data: Path, tiny_en: Path) -> None:
-    story = story_of((shared_data / "librivox/moby-dick.txt").read_text("utf-8"))
-    alignment = align(story, shared_data / "librivox/moby-dick.mp3", tiny_en)
+def test_an_announcement_that_is_not_in_the_text_is_listed(aligned: Align) -> None:
+    _, alignment = aligned("librivox/moby-dick.mp3")
     assert alignment.words[0].start == pytest.approx(24.5, abs=1.5)
     assert alignment.extra[0].start < 2
     assert "public domain" in alignment.extra[0].heard
@@ -129,10 +145,12 @@ def test_noise_is_refused(tmp_path: Path, tiny_en: Path, seconds: float) -> None
 
 
 @pytest.mark.parametrize("kind", ["one silent side", "clipped", "8 kHz", "three words"])
-def test_poor_recordings_still_give_good_times(shared_data: Path, tmp_path: Path, tiny_en: Path, kind: str) -> None:
+def test_poor_recordings_still_give_good_times(
+    shared_data: Path, tmp_path: Path, tiny_en: Path, aligned: Align, kind: str
+) -> None:
     folder = shared_data / "labelled"
     text = (folder / "msajc003.txt").read_text("utf-8")
-    clean = align(story_of(text), folder / "msajc003.wav", tiny_en)
+    _, clean = aligned("labelled/msajc003.wav")
     rate = 8000 if kind == "8 kHz" else 16000
     samples = decode(folder / "msajc003.wav", rate=rate, channels=1).samples[:, 0]
     audio = tmp_path / "poor.wav"

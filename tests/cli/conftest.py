@@ -11,10 +11,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parent))  # `invocation` beside this file is for tests to import
 
-from invocation import NARRATION, TEXT, Run, write_sound
-
-from listenapp.audio.decode import decode
-from listenapp.library.store import Library
+from invocation import NARRATION, TEXT, Run
 
 
 @pytest.fixture
@@ -61,15 +58,5 @@ def timed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 
 @pytest.fixture(scope="session")
-def short(timed: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The beginning of the sample, text and narration: times in a few seconds."""
-    opened = Library(timed[0] / "library").open(timed[1])
-    assert opened.alignment is not None
-    ends = [(i, t.end) for i, t in enumerate(opened.alignment.sentences) if t.end is not None and t.end < 25]
-    sentence, end = ends[-1]
-    folder = tmp_path_factory.mktemp("short")
-    last = opened.story.words[opened.story.sentences[sentence].last_word]
-    (folder / "short.txt").write_text(opened.story.text[: last.char_end + 1] + "\n", "utf-8")
-    pcm = decode(NARRATION, channels=1)
-    write_sound(folder / "short.wav", pcm.samples[: round((end + 0.2) * pcm.rate)].tobytes(), pcm.rate)
-    return folder / "short.txt", folder / "short.wav"
+def short(short_sample: tuple[Path, Path]) -> tuple[Path, Path]:
+    return short_sample

@@ -192,12 +192,12 @@ def test_what_was_changed_by_hand_is_still_the_same_story(
 @pytest.mark.model
 @pytest.mark.slow
 def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
-    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, short_sample: tuple[Path, Path]
 ) -> None:
-    sample = locate().sample
-    id_ = Library(paths.library).add(document.read(str(sample / "story.txt")).story)
+    text, narration = map(str, short_sample)
+    id_ = Library(paths.library).add(document.read(text).story)
     window = desktop.window
-    window.drops.take(told_apart([str(sample / "story.txt"), str(sample / "narration.mp3")]))
+    window.drops.take(told_apart([text, narration]))
     qtbot.mouseClick(window.cards.sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: "is timed." in window.message.text, timeout=PATIENCE)
     (summary,) = Library(paths.library).summaries()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop, build, make_application
+from listenapp.audio.audio_file import sha256
 from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
@@ -152,15 +153,23 @@ def test_damaged_corrections_are_told_when_a_story_is_opened(
 
 @pytest.mark.model
 @pytest.mark.slow
-def test_timed_anew_the_corrections_hold_at_once(qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path) -> None:
+def test_timed_anew_the_corrections_hold_at_once(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, short_sample: tuple[Path, Path]
+) -> None:
     from listenapp.library import atomic_files
     from listenapp.story.serialize import alignment_from_json
 
-    sample = locate().sample
-    story = document.read(str(sample / "story.txt"), "en").story
-    found = alignment_from_json(atomic_files.read_json(sample / "alignment.json"))
+    text, narration = short_sample
+    story = document.read(str(text), "en").story
+    whole = alignment_from_json(atomic_files.read_json(locate().sample / "alignment.json"))
+    found = replace(
+        whole,
+        audio_sha256=sha256(narration),
+        words=whole.words[: len(story.words)],
+        sentences=whole.sentences[: len(story.sentences)],
+    )
     library = Library(paths.library)
-    id_ = library.add(story, sample / "narration.mp3", found)
+    id_ = library.add(story, narration, found)
     sentence = [i for i, t in enumerate(found.sentences) if t.start is not None][2]
     wanted = round((found.sentences[sentence].start or 0) + 0.4, 3)
     library.save_repairs(id_, [Corrector(story, found.audio_sha256).sentence_start(sentence, wanted)])
