@@ -226,8 +226,9 @@ def run_window(
 
 
 class Follower:
-    """Player of a story for the command line. It writes a trace, takes a screenshot and closes the window at the
-    end.
+    """Player of a story for the command line.
+
+    It writes a trace, takes a screenshot and closes the window at the end.
     """
 
     def __init__(self, desktop: Desktop, trace: Path | None, quit_at_end: bool, picture: Path | None) -> None:

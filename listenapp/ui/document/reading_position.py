@@ -1,4 +1,4 @@
-"""The library's story that is on the desk: where it was left, kept every few seconds, and the learner's own words."""
+"""Save position and speed of the open story every 5 s, and store the learner's own words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Bookmark(QObject):
     def __init__(self, library: Library, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._session, self._tasks = library, session, tasks
-        self.opened: OpenedStory | None = None  # None: the story on the desk is not in the library
+        self.opened: OpenedStory | None = None  # None: the open story is not in the library
         self._stored = StoryState()
         self._timer = QTimer(self)
         self._timer.setInterval(_KEEP_EVERY_MS)
@@ -40,7 +40,7 @@ class Bookmark(QObject):
             self._timer.start()
 
     def keep(self) -> None:
-        """Written if it changed."""
+        """Save the position and the speed if they changed."""
         opened = self.opened
         if opened is None:
             return

@@ -1,6 +1,6 @@
-"""Hold the open story and connect the controllers that open, change and save it. Owns no widget.
+"""Hold the open story and connect the controllers that open, change and save it.
 
-`Shelf` lists and removes stories. `Works` imports, aligns and edits them.
+It owns no widget. `Shelf` lists and removes stories. `Works` imports, aligns and edits them.
 """
 
 from __future__ import annotations

@@ -120,8 +120,9 @@ class MainWindow(Frame):
         desk.left.connect(self.show_library)
 
     def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
-        """Create the next of the `waiting` parts and schedule the rest, so that key presses and clicks are handled in
-        between.
+        """Create the next of the `waiting` parts and schedule the rest.
+
+        Key presses and clicks are handled in between.
         """
         getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
         if waiting[1:]:

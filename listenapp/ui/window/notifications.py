@@ -44,8 +44,9 @@ class Telling(QObject):
         return self.tr("1 story") if count == 1 else self.tr("{n} stories").format(n=count) if count else ""
 
     def show_error(self, error: ListenError) -> None:
-        """Show an error in the import dialog if it is open, else under the top bar. Offer a speech model if that
-        helps.
+        """Show an error in the import dialog if it is open, else under the top bar.
+
+        Offer a speech model if that helps.
         """
         if self._cards.is_open("sheet"):
             self._cards.sheet.show_error(error)

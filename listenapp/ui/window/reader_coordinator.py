@@ -142,8 +142,9 @@ class ReadingRoom(QObject):
             put_choices(self.reading, preferences)
 
     def leave(self) -> None:
-        """Close the element in front: a replay, the timing editor or the class view. Return to the voice before the
-        latter.
+        """Close the element in front: a replay, the timing editor or the class view.
+
+        If the reader is scrolled away from the voice, return to the voice before closing the class view.
         """
         if self.reading.replays.on:
             self.reading.replays.stop()
@@ -157,8 +158,9 @@ class ReadingRoom(QObject):
     # -- actions -------------------------------------------------------------------------------------------------
 
     def press_in_editor(self, deed: str) -> None:
-        """Press the timing editor's button for an action of `actions.FOR_EDITOR`. Do nothing while the editor is
-        closed.
+        """Press the timing editor's button for an action of `actions.FOR_EDITOR`.
+
+        Do nothing while the editor is closed.
         """
         if self.is_made("reading") and self.reading.editor.isVisible():
             self.reading.editor.buttons[deed].click()
