@@ -1,6 +1,6 @@
 """Decode the open story in the background. Playback can start after the first second.
 
-The decoding begins around the saved position. The audio stays in memory while the story is open.
+The audio around the current position is decoded first. The audio stays in memory while the story is open.
 """
 
 from __future__ import annotations

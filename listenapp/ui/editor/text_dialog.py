@@ -177,7 +177,7 @@ class TextSheet(Overlay):
         return self._progress.text
 
     def show_error(self, error: ListenError) -> None:
-        """Show an error below the form. The typed text stays."""
+        """Show an error next to the buttons. The typed text stays."""
         self.show_form()
         self.note.setText(error_messages.in_one(error))
         self._fault.show()

@@ -56,7 +56,10 @@ class _Prepared:
 
 
 class Editing(QObject):
-    """Text edit job. Each `start` of an idle job ends with one of `changed`, `same`, `failed`, `cancelled`."""
+    """Text edit job.
+
+    Each `start` of an idle job ends with exactly one of `changed`, `same`, `failed`, `cancelled`.
+    """
 
     told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
     changed = Signal(object)  # Changed

@@ -36,7 +36,10 @@ __all__ = ["Adding", "Wish", "read"]
 
 
 class Adding(QObject):
-    """Import job. Each `start` or `time_again` ends with one of `added`, `failed`, `cancelled`, `found_same`."""
+    """Import job.
+
+    Each `start` or `time_again` ends with exactly one of `added`, `failed`, `cancelled`, `found_same`.
+    """
 
     told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
     opened = Signal(object, object, object)  # Story, Path of the audio, partial Alignment
