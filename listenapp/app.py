@@ -162,6 +162,7 @@ class Speaker(QObject):
         QTimer.singleShot(0, self, self.renew)
 
     def renew(self) -> None:
+        """Close the window, build a new one, reopen the story, and show errors of the last writes."""
         old, story_id = self.desktop, self.desktop.desk.story_id
         self._application.setQuitOnLastWindowClosed(False)
         late_faults = old.close()

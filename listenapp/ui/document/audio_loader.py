@@ -22,6 +22,8 @@ _ENOUGH = 1.0  # seconds
 
 
 class Hearing(QObject):
+    """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the session."""
+
     levelled = Signal(object)  # waveform levels for the position slider; empty until some are known
     failed = Signal(object)  # ListenError
     _grew = Signal(object, object)  # Growing, levels; emitted in the worker thread

@@ -20,6 +20,8 @@ _KEEP_EVERY_MS = 5000
 
 
 class Bookmark(QObject):
+    """Reading position of the open story. Its data are written in a worker thread."""
+
     failed = Signal(object)  # ListenError
 
     def __init__(self, library: Library, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:

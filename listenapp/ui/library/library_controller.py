@@ -18,6 +18,8 @@ _SEARCH_AFTER_MS = 150
 
 
 class Shelf(QObject):
+    """Controller of the library list. Results arrive as signals on the UI thread."""
+
     listed = Signal(list)  # of Summary
     found_in_text = Signal(object)  # frozenset of ids
     failed = Signal(object)  # ListenError

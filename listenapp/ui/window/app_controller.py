@@ -55,6 +55,8 @@ def load() -> None:
 
 
 class Desk(QObject):
+    """Owner of the open story. Its signals connect the background jobs to the window."""
+
     listed = Signal(list)  # list of Summary
     found_in_text = Signal(object)  # frozenset of story ids
     shown = Signal()  # another story was opened
@@ -158,7 +160,7 @@ class Desk(QObject):
         if fault is not None:
             self.failed.emit(fault)
         elif opened.unplaced:
-            from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
+            from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom used
 
             self.noted.emit(*alignment_report.unused(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.busy:

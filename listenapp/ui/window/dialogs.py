@@ -33,6 +33,8 @@ _NAMES = (
 
 
 class Cards(QObject):
+    """Dialogs and pop-ups of the window, created on first use."""
+
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._desk, self._session, self._look = frame.desk, frame.session, frame.look

@@ -28,6 +28,8 @@ _PARTS = ("_arrivals", "_cartload", "_rewording")
 
 
 class Works(QObject):
+    """Background jobs of the window. A request is ignored while another job runs."""
+
     def __init__(self, desk: Desk, paths: Paths) -> None:
         super().__init__(desk)
         self._desk, self._paths = desk, paths
