@@ -1,4 +1,4 @@
-"""Wires the desktop application together."""
+"""Build the desktop application: create its objects, connect them, run the event loop."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 
-from listenapp import __version__, malloc, ui  # noqa: F401 - before what follows, which PySide would read
+from listenapp import __version__, malloc, ui  # noqa: F401 - ui first: PySide then skips the source of later modules
 from listenapp.errors import AudioDeviceFailed, ListenError
 from listenapp.library import atomic_files
 from listenapp.library import preferences as stored
@@ -33,11 +33,11 @@ from listenapp.ui.window.app_controller import Desk
 from listenapp.ui.window.application import Application
 from listenapp.ui.window.main_window import MainWindow
 
-if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
+if TYPE_CHECKING:  # audio modules are loaded for the first playback, not when the window opens
     from listenapp.playback.portaudio_output import Output
 
 _WORDS_BEFORE_PICTURE = 24
-_SETTLED_MS = 1000  # after the window is built, when nobody waits for it any more
+_SETTLED_MS = 1000  # delay of start-up work that the user does not wait for
 
 _STYLE = "Fusion"
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -45,7 +45,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @dataclass
 class Desktop:
-    """All parts of the running window, for those who drive it."""
+    """Main objects of the running window, for code that controls it."""
 
     window: MainWindow
     desk: Desk
@@ -54,15 +54,16 @@ class Desktop:
     closed: bool = False
 
     def close(self) -> tuple[ListenError, ...]:
-        """Waits for what is being written, and returns the faults of what could not be. A second time does nothing.
+        """Close the window, the story and all background work. A second call does nothing.
 
-        A bug in one part does not keep the others open.
+        Wait for pending writes. Return the errors of writes that failed. A bug in one part does not prevent the others
+        from closing.
         """
         if self.closed:
             return ()
         self.closed = True
         with ExitStack() as closing:
-            closing.callback(self.window.deleteLater)  # or it would be styled again with every change of theme
+            closing.callback(self.window.deleteLater)  # otherwise each change of theme would style it again
             closing.callback(self.session.close)
             closing.callback(self.desk.close)
             closing.callback(self.window.close)
@@ -70,14 +71,14 @@ class Desktop:
 
 
 def open_device(name: str) -> Output:
-    """Raises AudioDeviceFailed."""
-    from listenapp.playback import portaudio_output  # noqa: PLC0415 - as above
+    """Open the named output; an empty name means the system's default. Raises AudioDeviceFailed."""
+    from listenapp.playback import portaudio_output  # noqa: PLC0415 - audio is loaded late
 
     return portaudio_output.open_output(name or None)
 
 
 def open_device_or_none(name: str) -> Output:
-    """For a window that nobody listens to: without a sound card it plays in silence."""
+    """Open the named output, or the silent null output if there is no sound card. Used for screenshots."""
     try:
         return open_device(name)
     except AudioDeviceFailed:
@@ -85,14 +86,17 @@ def open_device_or_none(name: str) -> Output:
 
 
 def device_names() -> list[str]:
-    """Raises AudioDeviceFailed."""
-    from listenapp.audio import portaudio  # noqa: PLC0415 - as above
+    """Return the names of the output devices. Raises AudioDeviceFailed."""
+    from listenapp.audio import portaudio  # noqa: PLC0415 - audio is loaded late
 
     return [device.name for device in portaudio.devices("output")]
 
 
 def make_application() -> Application:
-    """Raises ListenError where there is no display: Qt would end the process."""
+    """Create the Qt application, or configure the one that exists.
+
+    Raises ListenError where there is no display, because Qt would end the process.
+    """
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         raise ListenError(
             "window.no_display",
@@ -103,7 +107,7 @@ def make_application() -> Application:
     if isinstance(found, Application):
         application = found
         application.setStyle(_STYLE)
-    else:  # told this way, the style is no object of Python's, whose class takes 5 ms to load
+    else:  # a style passed as an argument loads no Python class for it (measured: 5 ms)
         application = Application([*sys.argv[:1], "-style", _STYLE])
     application.setApplicationName("ListenApp")
     application.setApplicationVersion(__version__)
@@ -111,7 +115,7 @@ def make_application() -> Application:
 
 
 def build(application: Application, paths: Paths, open_output: OpenOutput = open_device) -> Desktop:
-    """The window, not shown yet."""
+    """Build the window without showing it."""
     bundled = fonts.load(paths.assets / "fonts")
     chosen = stored.load(paths.preferences)
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -128,7 +132,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     families = fonts.text_families(bundled) or [application.font().family()]
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
-    dress(application, worn, icons, paths.home / "cache")  # at last: under a style sheet each new parent styles anew
+    dress(application, worn, icons, paths.home / "cache")  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
         window.message.show_error(atomic_files.forbidden(paths.home))
     if spoken != (wanted := translations.chosen(chosen.language)):
@@ -139,7 +143,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
 
 
 class Speaker(QObject):
-    """The window that there is: made anew, with the story that was open, when its language is changed."""
+    """Owner of the current window. It rebuilds the window after a change of language and reopens the story."""
 
     renewed = Signal(object)  # Desktop
 
@@ -151,13 +155,14 @@ class Speaker(QObject):
         application.file_wanted.connect(self.add)
 
     def add(self, path: str) -> None:
-        """Takes a file into the library and opens it, in the window that there is now."""
+        """Import a file into the library and open it, in the current window."""
         self.desktop.desk.add(Wish(source=path))
 
     def _renew_soon(self) -> None:
         QTimer.singleShot(0, self, self.renew)
 
     def renew(self) -> None:
+        """Close the window, build a new one, reopen the story, and show errors of the last writes."""
         old, story_id = self.desktop, self.desktop.desk.story_id
         self._application.setQuitOnLastWindowClosed(False)
         late_faults = old.close()
@@ -182,12 +187,14 @@ def run_window(
     picture: Path | None = None,
     stop_after: float | None = None,
 ) -> int:
-    """Opens the window and returns the exit status when it closes.
+    """Open the window and return the exit status when it closes.
 
-    `lesson`: a file that is taken into the library and opened; what is wrong with it is told in the window, where
-    whoever double-clicked it looks. `story` (an id, a folder) is played at once. `picture`: a screenshot is saved
-    there while it plays, and then a missing sound card is no fault. `stop_after`: seconds until the window closes by
-    itself. Raises ListenError where `story` cannot be opened or `trace` cannot be written.
+    `story`: an id or a folder; it is played at once, at `speed`. `lesson`: a file to import and open. An error of the
+    lesson file is shown in the window, because the user may have double-clicked the file. `trace`: a file for the trace
+    of playback. `quit_at_end`: close the window when the story ends. `picture`: a file for a screenshot during
+    playback; a missing sound card is then no error. `stop_after`: seconds until the window closes by itself.
+
+    Raises ListenError where `story` cannot be opened or `trace` cannot be written.
     """
     paths = locate()
     application = make_application()
@@ -200,7 +207,7 @@ def run_window(
     follower = Follower(desktop, trace, quit_at_end, picture)
     desktop.window.show()
     gc.freeze()
-    gc.enable()  # `main` has put it off
+    gc.enable()  # `main` has disabled it
     if story is not None:
         follower.play(story, speed)
     if lesson is not None:
@@ -220,11 +227,14 @@ def run_window(
 
 
 class Follower:
-    """Plays a story in the window for the command line: traces it, pictures it, ends with it."""
+    """Player of a story for the command line.
+
+    It writes a trace, takes a screenshot and closes the window at the end.
+    """
 
     def __init__(self, desktop: Desktop, trace: Path | None, quit_at_end: bool, picture: Path | None) -> None:
-        """Raises ExportFailed where the trace cannot be written."""
-        from listenapp.playback.trace import Trace  # noqa: PLC0415 - as above
+        """Connect to the window. Raises ExportFailed where the trace cannot be written."""
+        from listenapp.playback.trace import Trace  # noqa: PLC0415 - seldom used
 
         self.fault: ListenError | None = None
         self._desktop = desktop
@@ -242,7 +252,7 @@ class Follower:
             desktop.desk.failed.connect(self._give_up)
 
     def play(self, story: str, speed: float | None) -> None:
-        """From the beginning. Raises StoryUnreadable, StoryTooNew."""
+        """Open a story and play it from the beginning. Raises StoryUnreadable, StoryTooNew."""
         self._desktop.desk.open_now(story)
         self._desktop.session.seek(0.0)
         if speed is not None:

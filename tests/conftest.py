@@ -1,4 +1,4 @@
-"""What many tests share: the recordings beside the checkout, and the real speech models."""
+"""Provide fixtures for all tests: recordings beside the checkout, speech models, a web site."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-sys.path.append(str(Path(__file__).parent))  # `web_site` beside this file is for tests to import
+sys.path.append(str(Path(__file__).parent))  # so that tests can import `web_site` beside this file
 
 from web_site import Site, serving
 
@@ -24,9 +24,9 @@ from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first, or the only one
-# The profile alone sets the number of examples. `repeatable` tries the same ones on every machine, however slow it is;
-# `thorough` (`make test-thorough`) searches at random, and lengthens the tests that ask for `is_thorough`.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # any test of a window may be the first or the only one
+# Only the profile sets the number of examples. `repeatable` tries the same examples on every machine, also on a slow
+# one. `thorough` (`make test-thorough`) tries random examples, and lengthens the tests that use `is_thorough`.
 THOROUGH = "thorough"
 _SLOW_MACHINE = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("repeatable", derandomize=True, max_examples=30, **_SLOW_MACHINE)
@@ -36,20 +36,20 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector the objects of pytest and of all modules, which live until the end."""
+    """Exclude the objects of pytest and of all modules from garbage collection. They live until the end."""
     gc.collect()
     gc.freeze()
 
 
 @pytest.fixture(scope="session")
 def is_thorough(pytestconfig: pytest.Config) -> bool:
-    """Whether tests may take long: `--hypothesis-profile=thorough`."""
+    """Return whether tests may take long: `--hypothesis-profile=thorough`."""
     return pytestconfig.getoption("--hypothesis-profile") == THOROUGH
 
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
-    """Recordings and texts that are kept beside the project and never copied into it."""
+    """Return the folder of recordings and texts beside the project. They are never copied into it."""
     folder = CHECKOUT.parent / "shared" / "data"
     if not folder.is_dir():
         pytest.skip("the recordings beside the checkout (../shared/data) are not here")
@@ -65,19 +65,19 @@ def _model(name: str, place: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def tiny_en(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the small English speech model."""
+    """Return the folder of the small English speech model."""
     return _model("tiny.en", tmp_path_factory.mktemp("models"))
 
 
 @pytest.fixture(scope="session")
 def base_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the speech model for all languages."""
+    """Return the folder of the speech model for all languages."""
     return _model("base", tmp_path_factory.mktemp("models"))
 
 
 @pytest.fixture(scope="session")
 def short_sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The first 25 seconds of the sample, text and narration, which are aligned in a few seconds."""
+    """Return text and narration of the first 25 seconds of the sample, which are aligned in a few seconds."""
     sample = locate().sample
     story = document.read(str(sample / "story.txt"), "en").story
     sentences = atomic_files.read_json(sample / "alignment.json")["sentences"]
@@ -92,7 +92,7 @@ def short_sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
-    """The program's own application, for whichever test of a window is the first."""
+    """Return the program's own application class, for the first test of a window."""
     from listenapp.ui.window.application import Application
 
     return Application
@@ -100,7 +100,7 @@ def qapp_cls() -> type:
 
 @pytest.fixture
 def web_site(tmp_path: Path) -> Iterator[Site]:
-    """An empty site on this machine."""
+    """Serve an empty web site on this machine."""
     folder = tmp_path / "web-site"
     folder.mkdir()
     with serving(folder) as site:

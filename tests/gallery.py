@@ -1,8 +1,10 @@
-"""Pictures of every view in every theme, size, scale and two languages, into build/gallery: `make gallery`.
+"""Save pictures of every view in every theme, size, scale and two languages to build/gallery: `make gallery`.
 
-A plate is drawn by a process of its own, since Qt reads the scale once: each view, and a contact sheet of all. The size
-is the window's, in units that the scale makes larger: 1280 x 720 at 300 % fills a screen of 3840 x 2160. Ends with
-status 1 where anything is cut off, out of view or on top of something else. Words on the command line pick plates:
+A plate is a combination of theme, size, scale and language. Each plate is drawn by its own process, because Qt reads
+the scale only once. A plate yields a picture of each view, and a contact sheet of all. The size is the window's, in
+units that the scale enlarges: 1280 x 720 at 300 % fills a screen of 3840 x 2160.
+
+The exit status is 1 where anything is cut off, out of view or overlapped. Words on the command line select plates:
 `gallery.py ar 300`.
 """
 
@@ -40,7 +42,7 @@ GALLERY = CHECKOUT / "build" / "gallery"
 THEMES = ("light", "dark", "high-contrast")
 SMALL, USUAL, HUGE = (800, 600), (1280, 720), (3840, 2160)
 SIZES = ((SMALL, 100), (SMALL, 175), (SMALL, 300), (USUAL, 100), (USUAL, 175), (USUAL, 300), (HUGE, 100), (HUGE, 175))
-ACROSS, WIDTH, EDGE = 4, 640, 12  # of a contact sheet: pictures in a row, pixels of each and between them
+ACROSS, WIDTH, EDGE = 4, 640, 12  # contact sheet: pictures in a row, pixels of each and between them
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Plate:
 
     @property
     def window(self) -> tuple[int, int]:
-        """A screen of 3840 x 2160 has that many pixels at any scale."""
+        """Return the window's size. For a screen of 3840 x 2160 pixels it depends on the scale."""
         return tuple(round(side * 100 / self.scale) for side in self.size) if self.size == HUGE else self.size  # type: ignore[return-value]
 
     @property
@@ -110,7 +112,7 @@ def _views_of(plate: Plate) -> Iterator[views.Named]:
         preferences.save(replace(Preferences(), theme=plate.theme, language=plate.language), paths.preferences)
         desktop = build(make_application(), paths, lambda _device: open_output("null"))
         desktop.window.show()
-        gc.freeze()  # as the program does
+        gc.freeze()  # like the program
         yield from _all_views(desktop, paths, plate)
         desktop.close()
 
@@ -150,7 +152,7 @@ def fit(shown: QWidget, width: int, height: int) -> None:
 
 
 def contact_sheet(pictures: list[QImage]) -> QImage:
-    """All of them small, in rows."""
+    """Return one image with all pictures, reduced, in rows."""
     ratio = pictures[0].height() / pictures[0].width()
     height, rows = round(WIDTH * ratio), -(-len(pictures) // ACROSS)
     sheet = QImage(ACROSS * (WIDTH + EDGE) + EDGE, rows * (height + EDGE) + EDGE, QImage.Format.Format_RGB32)

@@ -1,4 +1,4 @@
-"""The rules of who may import whom, kept by machine."""
+"""Check the rules on imports between packages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_FILES = {"faster_whisper": 2, "sounddevice": 1, "av": 2}
 
 
 def imported(path: Path) -> set[str]:
-    """Top-level names of everything a module imports, anywhere in it."""
+    """Return the top-level names of everything that a module imports, anywhere in it."""
     tree = ast.parse(path.read_text("utf-8"))
     names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
     names += [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]

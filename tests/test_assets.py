@@ -1,4 +1,4 @@
-"""What lies in assets is whole, loads, and carries its licence."""
+"""Check that the files in assets are complete, load, and have their licences."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def test_each_icon_parses_and_draws_something(qtbot: QtBot, path: Path) -> None:
 
 
 def painted(renderer: QSvgRenderer, side: int) -> int:
-    """How many pixels of a transparent square get some colour."""
+    """Return how many pixels of a transparent square get some colour."""
     image = QImage(side, side, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)

@@ -1,5 +1,7 @@
-"""The whole way of a learner, with the real model, in the real window: add the sample, hear it, hear a word again, and
-find it again without another alignment."""
+"""Test a learner's whole way with the real model in the real window.
+
+Add the sample, play it, replay a glossary word, and open the story again without another alignment.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import open_output
 from listenapp.story.alignment import Status
 
-MINUTES = 90_000  # milliseconds that the alignment may take on a slow and busy machine
+MINUTES = 90_000  # milliseconds that an alignment may take on a slow and busy machine
 
 pytestmark = [
     pytest.mark.model,
@@ -40,7 +42,7 @@ def desktop(qtbot: QtBot, paths: Paths) -> Iterator[Desktop]:
     made = _open(qtbot, paths)
     yield made
     made.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the next window's style would apply to it
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next window's style would apply to it
 
 
 def _open(qtbot: QtBot, paths: Paths) -> Desktop:
@@ -55,7 +57,7 @@ def _press(qtbot: QtBot, desktop: Desktop, text: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey, told from end to end
+def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey from start to end
     qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path
 ) -> None:
     window, session = desktop.window, desktop.session

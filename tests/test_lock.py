@@ -1,4 +1,4 @@
-"""The lock and the ranges of pyproject.toml belong together."""
+"""Check that the lock file fits the version ranges of pyproject.toml."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ SYSTEMS = ("linux", "win32", "darwin")
 
 
 def requirements() -> list[Requirement]:
-    """Return all that pyproject.toml asks for, extras included."""
+    """Return all requirements of pyproject.toml, including those of extras."""
     texts = [*PROJECT["dependencies"], *(text for extra in PROJECT["optional-dependencies"].values() for text in extra)]
     return [found for found in map(Requirement, texts) if found.name != PROJECT["name"]]
 
 
 def locked(python: str, system: str) -> dict[str, Version]:
-    """Return the version of each package that the lock gives this Python on this system."""
+    """Return the version of each package in the lock for a Python version on a system."""
     environment = {"python_version": python, "python_full_version": f"{python}.0", "sys_platform": system}
     entries = [Requirement(line.rstrip(" \\")) for line in LOCK.splitlines() if re.match(r"[A-Za-z0-9]", line)]
     chosen = [entry for entry in entries if entry.marker is None or entry.marker.evaluate(environment)]

@@ -1,4 +1,4 @@
-"""Where the C library puts this process's memory."""
+"""Test the settings of the C library's memory allocation."""
 
 from __future__ import annotations
 

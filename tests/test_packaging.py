@@ -1,4 +1,4 @@
-"""What pip gets: everything that is imported is asked for, and everything that is shipped is inside."""
+"""Check the package for pip: it declares all that it imports, and contains all that it ships."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_the_newest_changes_are_those_of_this_version() -> None:
 
 @pytest.mark.slow
 def test_a_wheel_works_without_the_checkout(tmp_path: Path) -> None:
-    """Built without a network by the build backend itself, unpacked elsewhere, and asked for what travels inside."""
+    """Build a wheel offline with the build backend, unpack it elsewhere, and check the files inside."""
     pytest.importorskip("hatchling", reason="building needs hatchling")
     code = f"from hatchling.build import build_wheel; print(build_wheel({str(tmp_path)!r}))"
     built = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)

@@ -1,4 +1,4 @@
-"""A web site on this machine, from a folder."""
+"""Serve a folder as a web site on this machine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 @dataclass
 class Site:
-    """Serves `folder`; a file has the type that its ending tells. `asked`: the paths of the requests."""
+    """Site that serves `folder`. A file's suffix sets its media type. `asked`: the paths of all requests."""
 
     folder: Path
     address: str = ""
@@ -30,7 +30,7 @@ def serving(folder: Path) -> Iterator[Site]:
             super().do_GET()
 
         def log_message(self, *_: object) -> None:
-            """The tests read `asked`."""
+            """Print nothing; tests read `asked`."""
 
     handler = functools.partial(Handler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

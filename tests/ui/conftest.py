@@ -1,4 +1,4 @@
-"""A small story with every awkward thing, its sound, and a window that plays to a simulated sound card."""
+"""Provide a small story with all difficult cases, its audio, and a window with a simulated sound card."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-sys.path.append(str(Path(__file__).parent))  # `views` and `geometry` beside this file are for tests to import
+sys.path.append(str(Path(__file__).parent))  # so that tests can import `views` and `geometry`
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate
@@ -48,7 +48,7 @@ _SPOKEN = {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.SIGN
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform tells what it cannot do; that is no fault of ours."""
+    """Ignore the warnings of the offscreen platform about missing features. They are no errors of the program."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
@@ -57,8 +57,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def delete_closed_windows() -> Iterator[None]:
     """Delete the windows of a test when it ends.
 
-    No event loop runs between two tests, so that `deleteLater` alone leaves the window alive, and the next window's
-    style sheet is then applied to both.
+    No event loop runs between two tests, so `deleteLater` alone keeps the window alive. The next window's style sheet
+    would then be applied to both.
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -80,7 +80,7 @@ def story() -> Story:
 
 @pytest.fixture(scope="session")
 def alignment(story: Story) -> Alignment:
-    """Each word of the sentences that are read takes a quarter of a second, with a pause after each sentence."""
+    """Return an alignment in which each spoken word takes 0.25 s, with a pause after each sentence."""
     silent = Timing(None, None, 0.0, Status.NOT_SPOKEN)
     words, sentences, now = [silent] * len(story.words), [], GAP
     for sentence in story.sentences:
@@ -98,7 +98,7 @@ def alignment(story: Story) -> Alignment:
 
 @pytest.fixture(scope="session")
 def sound(alignment: Alignment, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A wav file as long as the alignment, a hum wherever a word is."""
+    """Return a WAV file as long as the alignment, with a hum at each word."""
     rate = 8000
     samples = np.zeros(round(alignment.duration * rate), np.float64)
     for timing in alignment.words:
@@ -127,16 +127,16 @@ def paths(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def card() -> SimulatedOutput:
-    """Moves only by `advance`, faster than real time."""
+    """Return a simulated sound card. Its time moves only by `advance`, faster than real time."""
     return SimulatedOutput()
 
 
 @pytest.fixture
 def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput) -> Iterator[Desktop]:
-    """The whole window with an empty library; leaves no thread behind."""
+    """Return the whole window with an empty library. Check that it leaves no thread behind."""
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)
-    made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than anybody's
+    made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than any real one
     with qtbot.waitExposed(made.window):
         made.window.show()
     yield made
@@ -147,13 +147,16 @@ def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput) -> Iterator[Deskt
 
 @pytest.fixture
 def story_id(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> str:
-    """The story in the library, timed."""
+    """Add the aligned story to the library, and return its id."""
     return Library(paths.library).add(story, sound, alignment)
 
 
 @pytest.fixture
 def reading(qtbot: QtBot, desktop: Desktop, story_id: str) -> Desktop:
-    """The window with the story open and all of its sound decoded: a simulated card does not wait for the decoder."""
+    """Return the window with the story open and all of its audio decoded.
+
+    A simulated sound card does not wait for the decoder.
+    """
     desktop.desk.open(story_id)
     qtbot.waitUntil(lambda: desktop.session.ready and desktop.session.growing is None and desktop.window.is_reading)
     return desktop

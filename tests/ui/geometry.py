@@ -1,4 +1,4 @@
-"""What is wrong with where things stand in a window: cut off, out of view, on top of each other."""
+"""Find layout errors in a window: widgets that are cut off, out of view or overlapping."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ _KINDS = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSlider)
 
 
 def faults(window: QWidget) -> list[str]:
-    """One line for each; controls in a list that scrolls may be below its edge, but not beside it."""
+    """Return one line for each layout error.
+
+    Widgets in a scroll area may be below its visible part, but not beside it.
+    """
     shown = [widget for widget in window.findChildren(QWidget) if _is_judged(widget)]
     found = [f"{_name(widget)} {fault}" for widget in shown if (fault := _fault(window, widget))]
     areas = [area for area in window.findChildren(QScrollArea) if area.horizontalScrollBar().isVisible()]
@@ -59,7 +62,7 @@ def _overlapping(window: QWidget, shown: list[QWidget]) -> list[str]:
 
 
 def _layer(widget: QWidget) -> QWidget | None:
-    """The card that it stands on; the window behind a card may be covered."""
+    """Return the dialog that holds a widget, or None. A dialog may cover the window behind it."""
     parent = widget.parentWidget()
     return parent if parent is None or isinstance(parent, Overlay) else _layer(parent)
 

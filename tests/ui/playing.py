@@ -1,4 +1,4 @@
-"""A story that is being heard, in a window that plays to a simulated sound card."""
+"""Play a story in a window with a simulated sound card, and click on its words."""
 
 from __future__ import annotations
 

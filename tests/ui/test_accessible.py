@@ -1,4 +1,4 @@
-"""What a screen reader finds: every control has a name and a role, in the order in which it is seen and reached."""
+"""Test what a screen reader finds: a name and a role for every control, and a sensible tab order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NAMED = frozenset(
 
 
 def walk(here: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """All that is not invisible, parents first."""
+    """Yield all visible accessible objects, parents first."""
     yield here
     for k in range(here.childCount()):
         child = here.child(k)
@@ -109,7 +109,7 @@ def test_a_glossary_entry_is_read_whole(qtbot: QtBot, reading: Desktop) -> None:
 
 
 def test_tab_goes_as_the_eye_does(qtbot: QtBot, reading: Desktop) -> None:
-    """From the top bar through the page and the words to the controls, left to right."""
+    """Check that Tab goes through top bar, transcript, glossary and controls, from left to right."""
     window = reading.window
     window.top.back_button.setFocus()
     visited = [window.top.back_button]
@@ -143,7 +143,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, reading: Desktop) -> None:
         assert keys == sorted(keys)
 
 
-# -- the caret --------------------------------------------------------------------------------------------------
+# -- caret in the transcript ------------------------------------------------------------------------------------
 
 
 def test_light_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story) -> None:
@@ -207,7 +207,7 @@ def test_icon_buttons_have_tool_tips(reading: Desktop) -> None:
 
 
 def test_one_ring_tells_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
-    """Qt draws a frame of its own inside of a button once somebody has pressed Tab."""
+    """Check that only one focus ring is painted. Qt adds its own frame to a button after a press of Tab."""
     zone = desktop.window.library.drop_zone
     qtbot.waitUntil(zone.isVisible)
     button = zone.findChildren(QAbstractButton)[-1]

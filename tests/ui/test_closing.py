@@ -1,4 +1,4 @@
-"""The window closes whole, and tells what could not be stored any more."""
+"""Test that the window closes completely, and reports data that could not be stored."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from listenapp.ui.common.error_log import Mishaps
 from listenapp.ui.common.tasks import Tasks
 from listenapp.ui.importer.import_job import Adding
 
-PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+PATIENCE = 90_000  # ms that an alignment may take on a busy machine
 
 
 def fill_disk(*_arguments: object) -> None:
@@ -106,7 +106,7 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
     sound: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The folder that the narration was fetched into is deleted when it has been copied, not when the window closes."""
+    """Check that a fetched narration's folder is deleted after it was copied, not when the window closes."""
     tasks, library, may_go_on = Tasks(), Library(paths.library), threading.Event()
     adding, add = Adding(library, paths, tasks), library.add
     monkeypatch.setattr(library, "add", lambda *parts: (may_go_on.wait(5), add(*parts))[1])
@@ -154,7 +154,7 @@ def test_a_fault_that_comes_too_late_is_logged_and_printed(tmp_path: Path, capsy
 
 
 def test_the_real_window_logs_what_it_could_not_store(paths: Paths, story: Story) -> None:
-    """The disk is full from the moment at which the window closes."""
+    """Close the real window with a disk that becomes full at this moment."""
     program = """
 import errno, sys
 from PySide6.QtCore import QTimer

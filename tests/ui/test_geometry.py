@@ -1,4 +1,4 @@
-"""Nothing is cut off or out of view, whatever the size of the window and of the text."""
+"""Test that nothing is cut off or out of view at any size of window and text."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_a_title_stands_in_the_middle_where_there_is_room(qtbot: QtBot, reading:
     window, title = reading.window, reading.window.top.title
 
     def aside() -> int:
-        """How far from the window's middle."""
+        """Return the distance of the title from the middle of the window, in pixels (doubled)."""
         inside = title.contentsRect().translated(title.pos())
         return abs(window.top.width() - inside.left() - inside.right() - 1)
 
@@ -107,7 +107,7 @@ def test_a_title_stands_in_the_middle_where_there_is_room(qtbot: QtBot, reading:
 def test_a_page_stands_in_the_middle_of_what_its_scroll_bar_leaves(
     qtbot: QtBot, desktop: Desktop, paths: Paths
 ) -> None:
-    """Also where the bar comes while the page is shown for the first time."""
+    """Check it also where the scroll bar appears when the page is shown for the first time."""
     story = document.from_text("A Quiet Day\n\n" + "It was a quiet day in a small town by the sea. " * 200, "en")
     desktop.window.resize(3840, 2160)
     desktop.desk.open(Library(paths.library).add(story))
@@ -147,7 +147,7 @@ def test_a_wrapped_line_from_right_to_left_keeps_its_last_letter(qtbot: QtBot, r
         assert len(edge) == 1, f"cut off at a width of {width}"
 
 
-# -- every view that is pictured --------------------------------------------------------------------------------
+# -- every view of the gallery ----------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -178,7 +178,10 @@ def test_every_view_fits_in_every_size(qtbot: QtBot, paths: Paths, speaks_englis
 
 @pytest.fixture(scope="module")
 def check() -> Callable[[str, int], str]:
-    """Returns the gallery's report on all sizes of a language and a scale. A process reads the scale only once."""
+    """Return a function with the gallery's report on all sizes of a language and a scale.
+
+    A process reads the scale only once, so the gallery runs in its own process.
+    """
 
     @cache
     def report(language: str, scale: int) -> str:

@@ -1,4 +1,4 @@
-"""What is done again and again leaves nothing behind: neither in Python nor in Qt."""
+"""Test that repeated actions leave no objects behind, neither in Python nor in Qt."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from listenapp.app import Desktop
 
 _TIMES = 40
-_FIRST = 10  # times after which all is there that is made once
-_ONCE_IN = 4  # what grows by one each fourth time is seen
+_FIRST = 10  # repetitions after which all lazily created objects exist
+_ONCE_IN = 4  # growth by one object in four repetitions is found
 
 Act = Callable[[Desktop], None]
 
@@ -102,18 +102,18 @@ def test_nothing_grows(reading: Desktop, qtbot: QtBot, act: Act) -> None:
 
 
 def _counted(desktop: Desktop) -> Counter[str]:
-    """Python's objects and Qt's, by what they are."""
-    for _ in range(3):  # one task's outcome begins the next
+    """Return the number of Python's and of Qt's objects by type."""
+    for _ in range(3):  # the result of one task may start another
         desktop.tasks.wait()
         QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for _ in range(3):  # Python ceases to count what holds only what it does not count, one layer each time
+    for _ in range(3):  # each run stops tracking one more layer of containers
         gc.collect()
-    in_window = desktop.window.findChildren(QObject)  # held, for Python has an object for each now
+    in_window = desktop.window.findChildren(QObject)  # referenced, because Python now has an object for each
     in_qt = Counter(f"Qt: {one.metaObject().className()}" for one in in_window)
     return in_qt + Counter(f"Python: {type(one)}" for one in gc.get_objects() if not _is_record(one))
 
 
 def _is_record(one: object) -> bool:
-    """Whether it is what the suite writes down of Qt's messages."""
+    """Return whether it is a record of a Qt message, which pytest-qt keeps."""
     return type(one).__module__ == "pytestqt.logging"

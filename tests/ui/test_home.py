@@ -1,4 +1,4 @@
-"""A home that cannot be written to, as on a computer that forgets everything; a lesson that cannot be opened."""
+"""Test the window with a data folder that is not writable, and with a lesson that cannot be opened."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 
 @pytest.fixture
 def nowhere(tmp_path: Path) -> Path:
-    """Not even root can make a folder inside of a file."""
+    """Return a folder inside a file, which not even root can create."""
     (tmp_path / "file").write_text("no folder")
     return tmp_path / "file" / "home"
 
@@ -32,7 +32,7 @@ def test_the_window_opens_and_tells_that_nothing_will_be_kept(qtbot: QtBot, nowh
 
 @pytest.mark.parametrize("arguments", [(), ("no-such.listen",)])
 def test_the_real_window_opens(nowhere: Path, arguments: tuple[str, ...]) -> None:
-    """As from the desktop, where nobody reads what is printed."""
+    """Start the program as from the desktop, where nobody reads its output."""
     program = "import sys; from listenapp import app, __main__; run = app.run_window;"
     program += "app.run_window = lambda *a, **k: run(*a, **{**k, 'stop_after': 0.5}); sys.exit(__main__.main())"
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LISTENAPP_HOME": str(nowhere)}

@@ -1,4 +1,4 @@
-"""The window frees disk space after it has opened."""
+"""Test that the window frees disk space after it has opened."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DAY = 24 * 3600.0
 
 
 def write(path: Path, days_ago: float) -> Path:
-    """Write a file; it and its folder get this age."""
+    """Write a file, and give it and its folder this age in days."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b"something")
     for aged in (path, path.parent):

@@ -1,6 +1,7 @@
-"""Somebody presses and clicks at random: nothing breaks, nothing warns, nothing grows.
+"""Press keys and click at random: nothing breaks, warns or grows.
 
-`LISTENAPP_MONKEY_SECONDS` sets how long (20, in a thorough run 600), `LISTENAPP_MONKEY_SEED` which random row.
+`LISTENAPP_MONKEY_SECONDS` sets the time in seconds (20; 600 in a thorough run). `LISTENAPP_MONKEY_SEED` sets the seed
+of the random numbers.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from listenapp.ui.shortcuts.actions import DEEDS
 
 SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
 _GROWTH = 24 * 1024 * 1024  # bytes
-_MORE_OBJECTS = 1500  # of Python's and Qt's; what is made once, when it is first asked for, comes in the first quarter
+_MORE_OBJECTS = 1500  # of Python and Qt; lazily created objects come in the first quarter
 _FORBIDDEN = {"close"}
 _PLAIN = [
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -47,10 +48,10 @@ _PLAIN = [
 
 class Monkey:
     def __init__(self, desktop: Desktop, card: SimulatedOutput, stories: dict[str, Callable[[], str]]) -> None:
-        """`stories`: by their ids, what puts them into the library."""
+        """Create the monkey. `stories`: functions that add the stories to the library, by story id."""
         self._desktop, self._card, self._stories = desktop, card, stories
         self._random = random.Random(SEED)
-        desktop.window.keyboard.actions["close"].setEnabled(False)  # menus offer it too, to the mouse and to keys
+        desktop.window.keyboard.actions["close"].setEnabled(False)  # menus offer it too
         self._acts: list[tuple[int, Callable[[], None]]] = [
             (30, self._press_deed),
             (14, self._press_plain),
@@ -68,7 +69,7 @@ class Monkey:
         self._closer.start(10)
 
     def _leave_popup(self) -> None:
-        """Menus of buttons and dialogs for files run a loop of their own until something is chosen."""
+        """Close pop-ups and modal dialogs, which run their own event loop. Choose an entry in a menu."""
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if isinstance(popup, QMenu):
             self._choose_in(popup)
@@ -127,7 +128,7 @@ class Monkey:
         self._desktop.window.resize(self._random.randrange(640, 1600), self._random.randrange(480, 1100))
 
     def _open(self) -> None:
-        """What it removed comes again: most of what can be done is done with a story."""
+        """Open a story. Add it again if the monkey has removed it, because most actions need a story."""
         wanted = self._random.choice(list(self._stories))
         if not (self._desktop.desk.library.root / wanted).is_dir():
             self._stories[wanted]()
@@ -153,7 +154,7 @@ class Counted(NamedTuple):
 
 
 def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
-    """In one and the same state of the window: the library, nothing open before it, all that was dropped gone."""
+    """Return counts in a defined state: the library without any dialog, and after deferred deletions."""
     window = desktop.window
     window.room.class_room.close()
     for _ in range(8):
@@ -161,7 +162,7 @@ def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
     window.library.search_field.clear()
     window.resize(1280, 800)
     window.show_library()
-    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=60_000)  # a story may be timed just now
+    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=60_000)  # a story may just be aligned
     desktop.tasks.wait()
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -173,14 +174,19 @@ def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
 
 
 def _load_dictionaries(story: Story, right_to_left: Story) -> None:
-    """Some 30 MB for each language, loaded when a word is first looked for, and then kept."""
+    """Load the dictionaries, so that they do not count as growth.
+
+    A dictionary is loaded when a word is first looked up, and stays in memory.
+
+    Measured: about 30 MB for each language.
+    """
     for one in (story, right_to_left):
         occurrences(replace(one, glossary=(GlossaryEntry(one.words[0].text, ""),)), None)
         language_detection.of(one.text)
 
 
 def _trim() -> None:
-    """Gives back what is free in the C library's heaps: a heap in pieces is no leak."""
+    """Return the free memory of the C library to the system, because a fragmented heap is no leak."""
     with suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").malloc_trim(0)
 
@@ -207,8 +213,8 @@ def test_a_monkey_breaks_nothing(
     is_thorough: bool,
 ) -> None:
     seconds = float(os.environ.get("LISTENAPP_MONKEY_SECONDS", "600" if is_thorough else "20"))
-    monkeypatch.setenv("HOME", str(tmp_path))  # where dialogs for files begin, in which it makes folders and exports
-    # `qtbot` and the suite's settings fail the test for any exception in a slot and any warning of Qt's
+    monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
+    # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
     monkey = Monkey(desktop, card, stories)
     qtbot.waitUntil(lambda: desktop.window.cards.is_made("cheats"))
     end = time.monotonic() + seconds

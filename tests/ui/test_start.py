@@ -1,4 +1,4 @@
-"""What the window does without until its list of stories is on the screen: see `make bench-window` for the time."""
+"""Test what is not loaded until the list of stories is painted. `make bench-window` measures the time."""
 
 import json
 import os
@@ -58,8 +58,13 @@ _LATER = (
 
 @pytest.fixture
 def started(tmp_path: Path, story: Story) -> list[object]:
-    """Lines of a window with one story: modules and classes of widgets when it is seen; whether the reading place was
-    made later; modules then; and those that came with the story."""
+    """Return four facts from the start of a window with one story.
+
+    1. The modules and widget classes at the first paint.
+    2. Whether the reader was created after that.
+    3. The modules at that time.
+    4. The modules that were loaded with the story.
+    """
     home = {"LISTENAPP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     id_ = Library(locate(home).library).add(story)
     told = subprocess.run(
@@ -86,7 +91,10 @@ def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[st
 
 
 def test_no_class_of_widgets_is_loaded_by_chance(started: list[tuple[list[str], list[str]]]) -> None:
-    """PySide loads the class of whatever it is handed, and if it does not know it, all that it might be."""
+    """Check that PySide loads no unused classes.
+
+    PySide loads the class of each object that it converts. If it does not know the class, it loads all candidates.
+    """
     (_, classes), *_rest = started
     assert "QListView" in classes
     assert not {"QStyle", "QWizard", "QMessageBox", "QFileDialog"} & set(classes)

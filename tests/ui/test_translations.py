@@ -1,4 +1,4 @@
-"""The window in every language it speaks: nothing untranslated, nothing cut off, mirrored where it must be."""
+"""Test the window in every language: all texts translated, none cut off, mirrored where needed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
 
 
 def sources() -> list[Path]:
-    """All modules of the window, in whichever of its packages."""
+    """Return all modules of the user interface, in all its packages."""
     found = sorted((CHECKOUT / "listenapp" / "ui").rglob("*.py"))
     assert len({path.parent for path in found}) > 10
     return found
@@ -52,7 +52,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def plain() -> Iterator[None]:
-    """The application speaks English again, whatever the test has put on."""
+    """Reset the application's language to English after the test."""
     yield
     translations.install(make_application(), "en", FILES)
 
@@ -84,7 +84,7 @@ def speaking(
 
 @pytest.fixture(scope="session")
 def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    """Every text of the window, as the sources have it now."""
+    """Return every text of the window, extracted from the current sources."""
     path = tmp_path_factory.mktemp("texts") / "now.ts"
     command = [TOOLS / "pyside6-lupdate", "-silent", "-locations", "none", *sources(), "-ts", path]
     subprocess.run(command, check=True, capture_output=True)
@@ -106,7 +106,7 @@ def test_nothing_is_untranslated(code: str, extracted: set[tuple[str, str]]) -> 
 
 
 def test_all_texts_are_marked() -> None:
-    """Words on widgets go through `tr`."""
+    """Check that texts on widgets go through `tr`."""
     bare = re.compile(
         r"""(?:\blabel|\bbutton|setText|setToolTip|setAccessibleName|setPlaceholderText)\(\s*f?["'][A-Za-z]{3}"""
     )
@@ -173,7 +173,7 @@ def test_arabic_is_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str
 
 
 def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker]) -> None:
-    """As the arrow keys go: left is back, right is on."""
+    """Check that left means back and right means on, as with the arrow keys."""
     window = speaking("ar").desktop.window
     window.library.open_wanted.emit(story_id)
     qtbot.waitUntil(lambda: window.is_reading)
@@ -216,7 +216,7 @@ def test_another_language_acts_at_once_and_keeps_the_story(
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_qt_speaks_the_language_too(desktop: object, plain: None, code: str) -> None:
-    """Keys, the menu of a field, the dialog that asks for a file."""
+    """Check Qt's own texts: key names, the menu of a field, the file dialog."""
     if translations.install(make_application(), code, FILES) != code:
         pytest.skip("no font here has its letters")
     for context, text in (("QShortcut", "Space"), ("QLineEdit", "&Copy"), ("QFileDialog", "File &name:")):

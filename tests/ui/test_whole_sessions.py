@@ -1,4 +1,4 @@
-"""A whole session by keyboard alone, and one by mouse alone: from adding a story to the class view."""
+"""Test a whole session with the keyboard only, and one with the mouse only, up to the class view."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def text_file(tmp_path: Path) -> Path:
 
 
 def key(key: Qt.Key, *, control: bool = False) -> None:
-    """To whoever has the focus, as a keyboard does."""
+    """Press a key in the widget that has the focus."""
     target = QApplication.focusWidget() or QApplication.activeWindow()
     assert target is not None
     QTest.keyClick(target, key, Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier)

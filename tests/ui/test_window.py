@@ -1,4 +1,4 @@
-"""The window around its pages: the list of stories, what is kept, and what is told."""
+"""Test the window around its pages: the list of stories, stored settings, and messages."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_an_empty_library_invites(qtbot: QtBot, desktop: Desktop) -> None:
 
 
 def test_a_first_window_fits_a_small_laptop() -> None:
-    """Its frame and the system's bar are still to come."""
+    """Check the size without the window's frame, for a screen without the system's bar."""
     assert first_size(QSize(1366, 728)) == QSize(1280, 672)
     assert first_size(QSize(1920, 1040)) == QSize(1280, 800)
 
@@ -87,7 +87,7 @@ def test_one_removed_story_after_the_other_comes_back(qtbot: QtBot, desktop: Des
     window.library.list.setCurrentIndex(window.library.model.index(0, 0))
     for left in (2, 1):
         qtbot.keyClick(window.library.list, Qt.Key.Key_Delete)
-        assert window.library.model.whole == left  # at once, whatever the disk does
+        assert window.library.model.whole == left  # at once, before the disk is written
     desktop.tasks.wait()
     qtbot.waitUntil(lambda: len(Library(paths.library).summaries()) == 1 and window.message.isVisible())
     for there in (2, 3):
@@ -101,12 +101,12 @@ def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: 
     disk = threading.Event()
     desk.tasks.write(lambda: disk.wait(5), failed.append)
     reading.session.seek(1.5)
-    reading.window.show_library()  # writes where the story was left
+    reading.window.show_library()  # writes the position of the story
     desk.remove(desk.story_id)
     qtbot.wait(50)
     disk.set()
     desk.tasks.wait()
-    qtbot.wait(20)  # its outcomes arrive
+    qtbot.wait(20)  # the results arrive
     assert not failed
     assert reading.window.message.isVisible()
     assert Library(paths.library).summaries() == []

@@ -1,4 +1,4 @@
-"""The window's views, one after the other, for pictures and for checks of what stands where."""
+"""Show the views of the window one after the other, for pictures and for checks of the layout."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ Named = tuple[str, QWidget]
 
 
 def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
-    """Library, import, reading, glossary, hidden, timing editor, settings, keys, class."""
+    """Show library, import, reader, glossary, masked text, timing editor, settings, shortcuts and class view."""
     window, session = desktop.window, desktop.session
     id_ = fill(Library(paths.library), paths)
     window.show_library()
@@ -91,7 +91,7 @@ def cards(desktop: Desktop) -> Iterator[Named]:
 
 
 def text_and_folder(desktop: Desktop) -> Iterator[Named]:
-    """A story's text being changed, and the stories of a folder being offered."""
+    """Show the text dialog with a story, and the batch import dialog with the stories of a folder."""
     window, sheet = desktop.window, desktop.window.cards.text_sheet
     window.edit_text()
     wait_until(sheet.isVisible)
@@ -122,7 +122,7 @@ def class_of(desktop: Desktop) -> Iterator[Named]:
 
 
 def others(desktop: Desktop) -> Iterator[Named]:
-    """After `listed`: messages, forms, styles of highlighting, veils, a story from right to left."""
+    """Show messages, forms, highlight styles and masks. Call it after `listed`."""
     window = desktop.window
     window.message.show_error(
         ListenError(
@@ -185,7 +185,7 @@ def styles(desktop: Desktop) -> Iterator[Named]:
 
 
 def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
-    """A story that is read from right to left."""
+    """Show a story in a right-to-left language."""
     window, library = desktop.window, Library(paths.library)
     story = document.from_text(ARABIC, "ar")
     made = spread(story, 30.0)
@@ -207,15 +207,15 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
 
 
 def read(desktop: Desktop, id_: str) -> None:
-    """At 40 seconds, with its glossary found and all of its sound decoded."""
+    """Open a story at 40 seconds, and wait until its glossary was searched and its audio decoded."""
     desktop.desk.open(id_)
     panel = desktop.window.reading.glossary
-    wait_until(lambda: desktop.session.ready and desktop.session.growing is None)  # the whole strip is drawn
+    wait_until(lambda: desktop.session.ready and desktop.session.growing is None)  # so that the whole waveform is drawn
     wait_until(lambda: panel.model.row(0).count is not None)
 
 
 def fill(library: Library, paths: Paths) -> str:
-    """Some stories; returns the sample's id. Its times are made from the length of its words, not heard."""
+    """Add some stories, and return the sample's id. Its word times are made from word lengths, not from the audio."""
     for title in TITLES:
         library.add(
             document.from_text(f"{title}\n\n{'It was a quiet day. ' * 40}", "en", "https://www.example.org/a.html")

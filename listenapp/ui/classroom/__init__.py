@@ -1,1 +1,1 @@
-"""The class view on a projector, and the bar with which a teacher controls it."""
+"""Class view for a projector, and the bar with which to control it."""

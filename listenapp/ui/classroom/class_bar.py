@@ -1,4 +1,4 @@
-"""The red bar in the teacher's window: what the class sees, and what only the class sees differently."""
+"""Show a red bar in the teacher's window: what the class sees, and buttons that change only that."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import Look
 
 _EDGE = 14
-_WIDEST = 16777215  # what Qt calls no limit
-_A_WORD = "communication"  # as long as the last word that the class was shown may be
+_WIDEST = 16777215  # Qt's QWIDGETSIZE_MAX: no limit
+_A_WORD = "communication"  # sample of a long word, to measure the longest text
 _SEEN = ((None, False, False), ("", False, False), (_A_WORD, False, False), (None, True, False), (None, False, True))
 
 
 class ClassBar(QFrame):
-    """Tells the teacher that others are watching. Its buttons show their names where there is room."""
+    """Bar that reminds the teacher of the audience. Its buttons show their names where there is room."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,10 @@ class ClassBar(QFrame):
         row.addWidget(self.close_button)
 
     def show_seen(self, *, last_word: str | None = None, frozen: bool = False, black: bool = False) -> None:
-        """`last_word`: how far the text is uncovered, empty if it is covered whole, None if nothing is covered."""
+        """Show what the class sees.
+
+        `last_word`: the last visible word; an empty string if the whole text is covered, None if nothing is covered.
+        """
         self.cover_button.setChecked(last_word is not None)
         self.freeze_button.setChecked(frozen)
         self.black_button.setChecked(black)
@@ -80,7 +83,7 @@ class ClassBar(QFrame):
         self._elide()
 
     def _room_for_words(self) -> int:
-        """Pixels that what the class sees takes, whatever it is: it matters more than the names of buttons."""
+        """Return the width in pixels of the longest text of the bar. The text is more important than button names."""
         metrics = QFontMetrics(self.told.font())
         told = (self._words(word, frozen, black) for word, frozen, black in _SEEN)
         return 3 * _EDGE + max(metrics.horizontalAdvance(text) for text in told)
@@ -99,7 +102,7 @@ class ClassBar(QFrame):
 
 def _named(look: Look, icon: str, name: str) -> IconButton:
     made = IconButton(look, icon, name)
-    made.setText(f"\u2009{name}")  # an icon that fills its square would touch the words
+    made.setText(f"\u2009{name}")  # a thin space, because some icons fill their square
     made.setMinimumWidth(36)
     return made
 

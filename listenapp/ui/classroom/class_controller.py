@@ -20,44 +20,44 @@ from listenapp.ui.shortcuts.actions import CLICKER
 from listenapp.ui.theme.theme_manager import Look
 
 NOTHING = -1
-"""As the last word that is seen: none is."""
+"""Index in place of the last visible word where no word is visible."""
 
 
 def heard_so_far(alignment: Alignment | None, seconds: float) -> int:
-    """The last word that has begun to sound by `seconds`, or NOTHING."""
+    """Return the index of the last word that has started by `seconds`, or NOTHING."""
     timed = enumerate(alignment.words) if alignment is not None else ()
     return max((i for i, timing in timed if timing.start is not None and timing.start <= seconds), default=NOTHING)
 
 
 def next_word(seen: int, shown: Sequence[int]) -> int:
-    """The word after `seen` among those that stand on the page; `seen` where there is none."""
+    """Return the first of the words in `shown` (the words on the page) after `seen`, or `seen` where there is none."""
     at = bisect_right(shown, seen)
     return shown[at] if at < len(shown) else seen
 
 
 def next_sentence(seen: int, shown: Sequence[int], story: Story) -> int:
-    """The last word of the sentence that is not whole yet, or of the next one."""
+    """Return the last word of the first sentence that is not yet visible as a whole, or `seen` where there is none."""
     following = next_word(seen, shown)
     return seen if following == seen else story.sentences[story.sentence_of_word[following]].last_word
 
 
 class ClassRoom(QObject):
-    """Methods that are named for deeds in `actions` act only while the class view is open."""
+    """Controller of the class view. Methods with the name of an action act only while the class view is open."""
 
     changed = Signal(bool)  # whether the class view is open
 
     def __init__(
         self, look: Look, session: Session, bar: ClassBar, actions: Iterable[QAction], teacher: QWidget
     ) -> None:
-        """`actions`: what keys do in the class view too."""
+        """Create the controller. The shortcuts of `actions` also work in the class view."""
         super().__init__(teacher)
         self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
         self._actions = list(actions)
         self._clicked = [_action(teacher, key, do) for key, do in zip(CLICKER, self._clicker_deeds(), strict=True)]
         self._story: Story | None = None
         self.view: ClassView | None = None
-        self._explains = False  # a word that is not replayed,
-        self._explained_in: int | None = None  # since this sentence was read
+        self._explains = False  # whether a glossary entry is shown without a replay
+        self._explained_in: int | None = None  # the sentence at which it was shown
         bar.close_button.clicked.connect(self.close)
         bar.cover_button.clicked.connect(self.cover_text)
         bar.word_button.clicked.connect(self.reveal_word)
@@ -87,17 +87,20 @@ class ClassRoom(QObject):
         self.changed.emit(True)
 
     def _clicker_deeds(self) -> tuple[Callable[[], None], ...]:
-        """In the order of `CLICKER`."""
+        """Return the functions of the presenter keys, in the order of `CLICKER`."""
         session = self._session
         return session.next_sentence, session.previous_sentence, self.black_screen, self.black_screen
 
     def _let_click(self, clicks: bool) -> None:
-        """A clicker's keys go to the window that has the focus, which may be the teacher's."""
+        """Enable or disable the presenter keys in the teacher's window.
+
+        A presenter sends its keys to the window with the focus, which may be the teacher's.
+        """
         for action in self._clicked:
             action.setEnabled(clicks)
 
     def _show_place(self, view: ClassView, story: Story) -> None:
-        """What is read now, or was read last."""
+        """Highlight the current sentence, or the last one that was spoken."""
         heard = self._heard()
         if heard != NOTHING:
             view.light(heard, story.sentence_of_word[heard])
@@ -117,7 +120,7 @@ class ClassRoom(QObject):
             self._teacher.activateWindow()
         self.changed.emit(False)
 
-    # -- what the class sees as the teacher does ----------------------------------------------------------------
+    # -- views of both class and teacher ------------------------------------------------------------------------
 
     def set_veil(self, veil: Veil) -> None:
         if self.view is not None:
@@ -139,13 +142,13 @@ class ClassRoom(QObject):
             self.view.transcript.show_alignment(alignment)
 
     def show_entry(self, entry: GlossaryEntry | None) -> None:
-        """That is replayed; None when that is over."""
+        """Show the glossary entry that is replayed. None hides it after the replay."""
         self._explains = False
         if self.view is not None:
             self.view.show_entry(entry)
 
     def explain(self, entry: GlossaryEntry) -> None:
-        """Until the voice reads another sentence, or the same word is asked for again."""
+        """Show a glossary entry until another sentence is spoken. A second call with the same entry hides it."""
         if self.view is not None:
             shown = self.view.entry_text
             self.view.show_entry(entry)
@@ -167,10 +170,13 @@ class ClassRoom(QObject):
         if self.view is not None and self._session.duration:
             self.view.show_share(seconds / self._session.duration)
 
-    # -- what only the class sees -------------------------------------------------------------------------------
+    # -- view of the class alone --------------------------------------------------------------------------------
 
     def cover_text(self) -> None:
-        """All that was not heard yet is covered, and uncovered as the teacher or the voice goes on; or all is shown."""
+        """Cover the text that was not spoken yet, or show all of it.
+
+        The covered words appear as playback or the teacher goes on.
+        """
         if self.view is not None:
             self._reveal(self._heard() if self.view.transcript.revealed is None else None)
 
@@ -195,7 +201,7 @@ class ClassRoom(QObject):
             self._tell()
 
     def freeze_class(self) -> None:
-        """The class goes on seeing what it sees, wherever the teacher goes; or sees the story again."""
+        """Freeze the picture that the class sees, or show the live story again."""
         if self.view is not None:
             self.view.freeze(not self.view.is_frozen)
             self._tell()

@@ -1,4 +1,4 @@
-"""What covers the class view for a while: the frozen picture, and the button that ends it on a single screen."""
+"""Define overlays of the class view: the frozen picture, and the exit button on a single screen."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QWidget
 from listenapp.ui.common.widgets import PushButton
 from listenapp.ui.theme.theme_manager import Look
 
-SHOWN_MS = 2500  # after the mouse has come to rest
+SHOWN_MS = 2500  # after the last movement of the mouse
 _EDGE = 16
 
 
 class WayBack(PushButton):
-    """Whoever has only a mouse finds out of it. It takes no keys: Esc and F5 end the view besides."""
+    """Button that ends the class view with the mouse. It takes no focus; Esc and F5 also end the view."""
 
     def __init__(self, view: QWidget, moved_over: Iterable[QWidget], wanted: Callable[[], bool]) -> None:
-        """`moved_over`: where the mouse is watched; `wanted`: whether the teacher has no other window to end it in."""
+        """Create the button.
+
+        `moved_over`: widgets on which mouse movement shows it. `wanted`: returns whether the view covers the teacher's
+        window, so that it cannot be ended there.
+        """
         super().__init__(QCoreApplication.translate("ClassBar", "End class view"), view)
         self._view, self._wanted = view, wanted
         self.setToolTip("Esc")
@@ -44,7 +48,10 @@ class WayBack(PushButton):
 
 
 class Still(QWidget):
-    """On a screen of another shape the picture is fitted in, on the paper it was taken from."""
+    """Overlay with the frozen picture.
+
+    On a screen of another shape, the picture is scaled to fit on its paper colour.
+    """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +61,7 @@ class Still(QWidget):
         self.hide()
 
     def hold(self, picture: QPixmap) -> None:
-        """Where its parent put it."""
+        """Show the picture at the position that the parent has set."""
         self._picture, self._paper = picture, self._look.theme.paper
         self.raise_()
         self.show()

@@ -1,4 +1,4 @@
-"""What the class sees: the text, large, the sentence being read at full strength, and nothing else."""
+"""Show the class view: the text in large type, the current sentence undimmed, and nothing else."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from listenapp.ui.theme.theme import track
 from listenapp.ui.theme.theme_manager import Look
 from listenapp.ui.transcript.transcript_view import Transcript
 
-SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector of 1080 lines has 68
-_LINES = 16  # so many lines of type fit the height
+SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector with 1080 lines gets 68
+_LINES = 16  # text heights that fit the screen's height
 
 _BACK = frozenset({Qt.Key.Key_PageUp})
 _ON = frozenset({Qt.Key.Key_PageDown})
@@ -33,16 +33,16 @@ _END = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
 _LARGER = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
 _SMALLER = frozenset({Qt.Key.Key_Minus})
 _OWN = _BACK | _ON | _BLACK | _END | _LARGER | _SMALLER
-"""Keys that a presenter's clicker sends, and what sizes the type: they mean the same in every class view."""
+"""Keys of presenters and of the text size. They have the same meaning in every class view."""
 
 
 def size_for(height: int) -> float:
-    """The type's size for a screen of that height."""
+    """Return the text size in pixels for a screen height in pixels."""
     return min(LARGEST, max(SMALLEST, height / _LINES))
 
 
 class _Progress(QWidget):
-    """A line at the foot, too thin to draw the eye."""
+    """Progress line at the bottom, too thin to distract."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,10 @@ class _Progress(QWidget):
 
 
 class ClassView(QFrame):
-    """A window of its own. It asks for what clickers want; other keys are those of the actions it is given."""
+    """Window of the class view.
+
+    It emits signals for presenter keys. Its other shortcuts are those of the actions that are added to it.
+    """
 
     next_wanted = Signal()
     previous_wanted = Signal()
@@ -103,10 +106,10 @@ class ClassView(QFrame):
         column.addWidget(self.progress)
         look.changed.connect(self._wear)
 
-    # -- where it stands ----------------------------------------------------------------------------------------
+    # -- screen and text size -----------------------------------------------------------------------------------
 
     def open_beside(self, teacher: QWidget) -> None:
-        """On the second screen, or over the only one."""
+        """Open the view full screen on the second screen, or on the only one."""
         self._teacher = teacher
         self._stand_on(_other_screen(teacher))
         application = QGuiApplication.instance()
@@ -124,7 +127,7 @@ class ClassView(QFrame):
         self.set_size(size_for(screen.geometry().height()))
 
     def _choose_screen(self, _changed: QScreen) -> None:
-        """The projector was unplugged or plugged in: the view moves, the sound goes on."""
+        """Move the view after a projector was plugged in or unplugged. Playback continues."""
         if self._teacher is None or not self.isVisible():
             return
         wanted = _other_screen(self._teacher)
@@ -143,14 +146,17 @@ class ClassView(QFrame):
         self._card.setFont(font)
         self._card.setContentsMargins(round(size), round(size / 2), round(size), round(size / 2))
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- content ------------------------------------------------------------------------------------------------
 
     def show_story(self, story: Story, alignment: Alignment | None) -> None:
         self.transcript.show_story(story, alignment)
         self.show_entry(None)
 
     def light(self, word: int | None, sentence: int | None) -> None:
-        """Between two sentences the one before stays at full strength; before the first all are."""
+        """Highlight a word and dim all sentences but the current one.
+
+        Between two sentences the previous one stays undimmed. Before the first sentence nothing is dimmed.
+        """
         read = self.transcript.lit_sentence if sentence is None else sentence
         self.transcript.light(word, read)
         self.transcript.dim_others(read is not None)
@@ -171,7 +177,7 @@ class ClassView(QFrame):
         self.transcript.set_veil(worn)
 
     def freeze(self, frozen: bool) -> None:
-        """Holds what is seen now in front of what goes on."""
+        """Show the current picture in front of the live view, or remove the picture."""
         if not frozen:
             self._still.release()
         elif not self.is_frozen:
@@ -206,10 +212,10 @@ class ClassView(QFrame):
         self.transcript.set_theme(self._look.theme)
         self.progress.update()
 
-    # -- keys and clickers --------------------------------------------------------------------------------------
+    # -- keyboard and presenters --------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """A clicker's keys come before the actions'."""
+        """Accept presenter keys before the shortcuts of actions take them."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
             event.accept()
             return True

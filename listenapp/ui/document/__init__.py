@@ -1,1 +1,1 @@
-"""The open story: its audio, its reading position, and corrections of its times."""
+"""Open story: audio, reading position and corrections of its times."""

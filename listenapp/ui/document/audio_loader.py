@@ -1,5 +1,7 @@
-"""The sound of the story on the desk: decoded off the UI thread, heard from where the story rests as soon as there is
-a second of it, and kept while the story is there."""
+"""Decode the open story in the background. Playback can start after the first second.
+
+The audio around the current position is decoded first. The audio stays in memory while the story is open.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,11 @@ _ENOUGH = 1.0  # seconds
 
 
 class Hearing(QObject):
-    levelled = Signal(object)  # loudness, for the position slider; empty until some is known
+    """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the session."""
+
+    levelled = Signal(object)  # waveform levels for the position slider; empty until some are known
     failed = Signal(object)  # ListenError
-    _grew = Signal(object, object)  # Growing, levels: from the worker's thread
+    _grew = Signal(object, object)  # Growing, levels; emitted in the worker thread
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +38,7 @@ class Hearing(QObject):
         tasks.finishing.connect(self._stop)
 
     def forget(self) -> None:
-        """Another story comes."""
+        """Discard the audio, because another story is opened."""
         self._stop()
         self._task = self.sound = None
         self.levelled.emit(())
@@ -45,14 +49,14 @@ class Hearing(QObject):
             self._task.drop()
 
     def hear(self, audio: Path | None) -> None:
-        """The session gets the sound as soon as it can be heard where the story rests."""
+        """Decode a narration. The session gets it as soon as it can be played from the current position."""
         if audio is None:
             return
         self._stopped = stopped = threading.Event()
         promised, place = self._session.duration, self._session.story_time
 
         def work() -> Sound:
-            from listenapp.audio.progressive_decoder import Growing  # noqa: PLC0415 - as above
+            from listenapp.audio.progressive_decoder import Growing  # noqa: PLC0415 - not needed to show the window
             from listenapp.audio.waveform import Loudness, Sound, loudness  # noqa: PLC0415
 
             growing, measured = Growing(audio, promised, place, stopped), Loudness()

@@ -1,4 +1,4 @@
-"""The library's story that is on the desk: where it was left, kept every few seconds, and the learner's own words."""
+"""Save position and speed of the open story every 5 s, and store the learner's own words."""
 
 from __future__ import annotations
 
@@ -20,12 +20,14 @@ _KEEP_EVERY_MS = 5000
 
 
 class Bookmark(QObject):
+    """Reading position of the open story. Its data are written in a worker thread."""
+
     failed = Signal(object)  # ListenError
 
     def __init__(self, library: Library, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._session, self._tasks = library, session, tasks
-        self.opened: OpenedStory | None = None  # None: the story on the desk is not in the library
+        self.opened: OpenedStory | None = None  # None: the open story is not in the library
         self._stored = StoryState()
         self._timer = QTimer(self)
         self._timer.setInterval(_KEEP_EVERY_MS)
@@ -40,7 +42,7 @@ class Bookmark(QObject):
             self._timer.start()
 
     def keep(self) -> None:
-        """Written if it changed."""
+        """Save the position and the speed if they changed."""
         opened = self.opened
         if opened is None:
             return

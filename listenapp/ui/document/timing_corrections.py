@@ -1,4 +1,4 @@
-"""A teacher's corrections of the times: made, undone, redone, stored at once."""
+"""Make, undo, redo and store a teacher's corrections of the times."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class Repairing(QObject):
-    """Of the story that was opened last. Each correction is one step of `undo`."""
+    """Corrections of the open story. Each one is a single step of `undo`."""
 
-    retimed = Signal(object)  # Alignment, with all repairs applied
-    changed = Signal(bool, bool)  # whether something can be undone, and redone
+    retimed = Signal(object)  # Alignment with all corrections applied
+    changed = Signal(bool, bool)  # whether undo and redo are possible
     failed = Signal(object)  # ListenError
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -39,7 +39,7 @@ class Repairing(QObject):
         return self._opened is not None and self._opened.machine_alignment is not None
 
     def start(self, sentence: int, time: float, *, all_behind: bool = False) -> None:
-        """The sentence starts at `time`, in seconds; what is behind it moves along or stays."""
+        """Set the start of a sentence to `time` seconds. `all_behind` shifts all later words too."""
         made = self._corrector()
         if made is None or self._opened is None:
             return

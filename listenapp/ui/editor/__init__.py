@@ -1,1 +1,1 @@
-"""Editing a story's title and text, and timing again what changed."""
+"""Editing of a story's title and text, and alignment of the changes."""

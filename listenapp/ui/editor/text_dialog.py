@@ -1,4 +1,4 @@
-"""The sheet in which a story's title and text are changed. What is heard goes on behind it."""
+"""Show the dialog that edits a story's title and text. Playback continues behind it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from listenapp.ui.theme.theme_manager import Look
 
 CARD_WIDTH = 760
 PROGRESS_HEIGHT = 264
-QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own, which PySide does not tell
-_KEEP_AFTER_MS = 1500  # after the last key
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's constant, which PySide does not export
+_KEEP_AFTER_MS = 1500  # after the last key press
 _PARAGRAPH = "\u2029"
 
 
 class TextSheet(Overlay):
     save_wanted = Signal(object, str, str)  # OpenedStory, title, text
-    typed = Signal(object, object)  # OpenedStory, Draft: not saved yet; None when there is nothing to be kept
+    typed = Signal(object, object)  # OpenedStory; Draft to save, or None if nothing was changed
     cancel_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -41,13 +41,13 @@ class TextSheet(Overlay):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_KEEP_AFTER_MS)
         self._typing.timeout.connect(self._keep)
-        self._shown = ""  # the text as the field tells it when nothing was changed
+        self._shown = ""  # the text as the field returns it before any change
         self._make_fields()
         self._lay_out(look)
         self.show_form()
 
     def _place(self) -> None:
-        """As tall as the window allows."""
+        """Lay out the card as tall as the window allows."""
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 24, 24, 24)
         row.addStretch(1)
@@ -78,7 +78,7 @@ class TextSheet(Overlay):
         column.setSpacing(12)
         column.addLayout(head)
         self._pages = QStackedLayout()
-        column.addLayout(self._pages, 1)  # first: without a parent it would show each page as a window
+        column.addLayout(self._pages, 1)  # added first: without a parent each page would become a window
         self._pages.addWidget(self._make_form(look))
         hint = self.tr("Words that you left alone keep their times. You can close this and go on listening.")
         self._progress = ProgressPage(hint)
@@ -110,10 +110,10 @@ class TextSheet(Overlay):
         column.addLayout(foot)
         return form
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- showing form, progress and errors ----------------------------------------------------------------------
 
     def open_with(self, opened: OpenedStory, draft: Draft | None = None) -> None:
-        """`draft`: what was typed before and not saved."""
+        """Open the dialog for a story. `draft`: changes that were typed before and not saved."""
         self._opened = opened
         self.title_field.setText(opened.story.title)
         self.text_field.setPlainText(opened.story.text)
@@ -140,7 +140,7 @@ class TextSheet(Overlay):
             self._keep()
 
     def _keep(self) -> None:
-        """So that nothing typed is lost, however this ends."""
+        """Emit the draft for saving, so that typed text is never lost."""
         self._typing.stop()
         opened = self._opened
         if opened is not None:
@@ -148,7 +148,7 @@ class TextSheet(Overlay):
             self.typed.emit(opened, Draft(self.title_field.text(), self.text) if is_new else None)
 
     def _go_to(self, opened: OpenedStory) -> None:
-        """Where the story was left: what is to be mended is likely there."""
+        """Move the cursor to the story's last position, because the user likely wants to edit there."""
         alignment = opened.alignment
         word = None
         if alignment is not None:
@@ -177,13 +177,13 @@ class TextSheet(Overlay):
         return self._progress.text
 
     def show_error(self, error: ListenError) -> None:
-        """What was typed is still there."""
+        """Show an error next to the buttons. The typed text stays."""
         self.show_form()
         self.note.setText(error_messages.in_one(error))
         self._fault.show()
 
     def finish(self, _done: object = None) -> None:
-        """What was wanted is stored."""
+        """Close the dialog after the edit was stored."""
         self.show_form()
         self._opened = None
         self._typing.stop()
@@ -195,20 +195,23 @@ class TextSheet(Overlay):
         super().dismiss()
 
     def keep(self) -> None:
-        """What was typed since the last time."""
+        """Emit the draft if something was typed since the last time."""
         if self._typing.isActive():
             self._keep()
 
-    # -- fields -------------------------------------------------------------------------------------------------
+    # -- form fields --------------------------------------------------------------------------------------------
 
     @property
     def text(self) -> str:
-        """The very text of the story, if nothing was changed: the field tells some spaces in its own way."""
+        """Return the typed text, or exactly the story's text if nothing was changed.
+
+        The field changes some spaces, so the two may differ.
+        """
         typed = self._typed()
         return self._opened.story.text if self._opened is not None and typed == self._shown else typed
 
     def _typed(self) -> str:
-        """`toPlainText` would make ordinary spaces of those that do not break."""
+        """Return the text of the field. `toPlainText` would replace non-breaking spaces by ordinary ones."""
         return self.text_field.document().toRawText().replace(_PARAGRAPH, "\n")
 
     def _follow_fields(self) -> None:

@@ -1,4 +1,4 @@
-"""Changes of a story's title and text, as the desk tells them; each can be undone."""
+"""Run edits of a story's title and text, report them through `Desk`, and offer to undo them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Rewording(QObject):
-    """`editing` does the work; a sheet shows how far it is."""
+    """Controller of text edits. `editing` does the work; a dialog shows its progress."""
 
     def __init__(self, desk: Desk, paths: Paths) -> None:
         super().__init__(desk)
@@ -43,7 +43,7 @@ class Rewording(QObject):
         self.editing.close()
 
     def begin(self, id_: str) -> None:
-        """Reads the story as it is in the library now; `desk.edit_ready` tells when."""
+        """Read the story as it is stored now. `desk.edit_ready` then carries it."""
         desk = self._desk
 
         def read() -> tuple[OpenedStory, Draft | None]:

@@ -1,8 +1,9 @@
-"""Changing a story's title and text: what changed is timed again, all else keeps its times. One at a time.
+"""Change a story's title and text. Align only the changed words; the others keep their times.
 
-    recognise the new text ──> what changed ──> cut that out of the narration ──> time it ──> store both together
+    recognise the new text ──> find the changes ──> cut them out of the narration ──> align them ──> store all at once
 
-Until the last step nothing is written, so that cancelling, a fault or a crash leaves the story as it was.
+Nothing is written before the last step. A cancel, an error or a crash leaves the story as it was. One edit runs at a
+time.
 """
 
 from __future__ import annotations
@@ -29,38 +30,41 @@ from listenapp.ui.i18n import formatting
 if TYPE_CHECKING:
     from listenapp.ui.common.alignment_runner import TimingJob
 
-_RATE = 16_000  # Hz, what is recognised anyway
+_RATE = 16_000  # Hz, the rate of speech recognition
 _PAUSE = 0.7  # seconds of silence between two excerpts
 _NOT_THERE = frozenset({"align.another_story", "audio.silent", "audio.unreadable"})
-"""Of an excerpt, these only say that nobody reads the new words."""
+"""Error codes which, for an excerpt, only mean that the new words are not spoken."""
 
 
 @dataclass(frozen=True)
 class Changed:
-    """What came of it. `before` is how to go back."""
+    """Result of an edit. `before` is the story that `undo` restores."""
 
     before: OpenedStory
     now: OpenedStory
-    timed: int = 0  # words that were listened for
-    unheard: int = 0  # of them, those that nobody reads aloud
+    timed: int = 0  # words that were aligned
+    unheard: int = 0  # aligned words that are not spoken
 
 
 @dataclass(frozen=True)
 class _Prepared:
     before: OpenedStory
     story: Story
-    excerpt: Excerpt | None = None  # None: nothing to be timed
+    excerpt: Excerpt | None = None  # None: no words to align
     sound: Path | None = None
     model: Path | None = None
 
 
 class Editing(QObject):
-    """After `start`, if nothing goes on, exactly one of `changed`, `same`, `failed`, `cancelled` comes in the end."""
+    """Text edit job.
 
-    told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
+    Each `start` of an idle job ends with exactly one of `changed`, `same`, `failed`, `cancelled`.
+    """
+
+    told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
     changed = Signal(object)  # Changed
     same = Signal()  # nothing was changed
-    undone = Signal(object)  # OpenedStory, as it was
+    undone = Signal(object)  # OpenedStory as it was before the edit
     failed = Signal(object)  # ListenError
     cancelled = Signal()
 
@@ -77,7 +81,7 @@ class Editing(QObject):
         return self._task is not None or self._job is not None
 
     def start(self, opened: OpenedStory, title: str, text: str) -> None:
-        """`opened`: as it is in the library now. While another change is going on it does nothing."""
+        """Start an edit of `opened`, the story as it is stored now. Do nothing while another edit runs."""
         if self.busy:
             return
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
@@ -86,7 +90,7 @@ class Editing(QObject):
         self.told.emit(self.tr("Reading the story…"), None)
 
     def undo(self, done: Changed) -> None:
-        """While another story is being changed it does nothing."""
+        """Restore the story as it was before an edit. Do nothing while another edit runs."""
         before = done.before
         if self.busy:
             return
@@ -103,10 +107,10 @@ class Editing(QObject):
 
         self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
-    # -- off the UI thread --------------------------------------------------------------------------------------
+    # -- functions for worker threads ---------------------------------------------------------------------------
 
     def _prepare(self, opened: OpenedStory, title: str, text: str, folder: Path) -> _Prepared:
-        from listenapp.importing.edited_text import edited  # noqa: PLC0415 - seldom used, as all of the following
+        from listenapp.importing.edited_text import edited  # noqa: PLC0415 - seldom used, like the imports below
 
         story = edited(opened.story, title, text)
         timed = opened.machine_alignment
@@ -134,7 +138,7 @@ class Editing(QObject):
         unheard = listened - sum(timing.start is not None for timing in fresh.values())
         return Changed(before, now, listened, unheard)
 
-    # -- step by step -------------------------------------------------------------------------------------------
+    # -- steps on the UI thread ---------------------------------------------------------------------------------
 
     def _go_on(self, prepared: _Prepared) -> None:
         self._prepared = prepared
@@ -180,7 +184,7 @@ class Editing(QObject):
         if prepared is not None:
             self._run(lambda: self._save(prepared, timings), self._saved, keeps=True)
 
-    # -- ends ---------------------------------------------------------------------------------------------------
+    # -- ending -------------------------------------------------------------------------------------------------
 
     def _saved(self, done: Changed) -> None:
         self._end()
@@ -191,7 +195,7 @@ class Editing(QObject):
         self.undone.emit(now)
 
     def cancel(self) -> None:
-        """`cancelled` comes within two seconds, unless the new edition is being written already."""
+        """Cancel the edit. `cancelled` follows within two seconds, unless the new text is already being written."""
         if self._job is not None:
             self._job.cancel()
         elif self._task is not None and self._prepared is None:
@@ -220,14 +224,14 @@ class Editing(QObject):
             self._folder = None
 
     def close(self) -> None:
-        """Ends what runs; the story stays as it was, unless the new edition is being written already."""
+        """Stop the edit. The story stays as it was, unless the new text is already being written."""
         if self._task is not None:
             self._task.drop()
         self._end()
 
 
 def _cut(audio: Path, excerpt: Excerpt, folder: Path) -> Path:
-    """The excerpt's sound as a file."""
+    """Write the excerpt's audio to a file in `folder`, and return its path."""
     from listenapp.audio.clips import joined  # noqa: PLC0415
     from listenapp.audio.decode import decode  # noqa: PLC0415
     from listenapp.audio.encode import encode  # noqa: PLC0415

@@ -1,1 +1,1 @@
-"""Importing stories: dialogs for one and for many, and the jobs that read, align and store them."""
+"""Import of stories: dialogs, and jobs that read, align and store."""

@@ -1,4 +1,7 @@
-"""Folders and many files that are dropped on the window: looked into, offered, added. The desk's signals tell it."""
+"""Import dropped folders: scan them, let the user choose, add the stories one by one.
+
+The results are emitted by signals of `Desk`.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ from listenapp.ui.importer.dropped_files import file_name
 if TYPE_CHECKING:
     from listenapp.ui.window.app_controller import Desk
 
-_NAMED = 3  # faults that are told one by one
+_NAMED = 3  # errors that are listed one by one
 
 
 class Cartload(QObject):
@@ -39,7 +42,7 @@ class Cartload(QObject):
         return "_batch" in self.__dict__ and self._batch.busy
 
     def look_into(self, things: Sequence[str]) -> None:
-        """`desk.pairs_found` tells what is there, or `desk.failed` that there is nothing."""
+        """Scan files and folders for stories. Emit `desk.pairs_found`, or `desk.failed` if there are none."""
 
         def found(there: list[Pair]) -> None:
             if there:

@@ -1,4 +1,4 @@
-"""The stories that were found in a folder, to be chosen from."""
+"""Let the user choose among the stories that were found in a folder."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PAIR = Qt.ItemDataRole.UserRole
 
 
 class BatchSheet(Overlay):
-    add_wanted = Signal(list)  # of Pair
+    add_wanted = Signal(list)  # list of Pair
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -45,7 +45,7 @@ class BatchSheet(Overlay):
         self._lay_out(look)
 
     def _place(self) -> None:
-        """As tall as the window allows."""
+        """Lay out the card as tall as the window allows, up to CARD_WIDTH pixels."""
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 24, 24, 24)
         row.addStretch(1)
@@ -76,7 +76,7 @@ class BatchSheet(Overlay):
         column.addLayout(body, 1)
 
     def open_with(self, pairs: Sequence[Pair]) -> None:
-        """All are chosen."""
+        """Open the dialog with all stories checked."""
         self.model.clear()
         for pair in pairs:
             self.model.appendRow(self._row(pair))

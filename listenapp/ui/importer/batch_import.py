@@ -1,4 +1,4 @@
-"""Import many stories one after the other. What is left is saved in `unfinished.json` for the next start."""
+"""Import many stories one after the other. Save the rest in `unfinished.json` for the next start."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ from listenapp.ui.importer.import_job import Adding
 
 
 def keep(path: Path, pairs: Sequence[Pair]) -> None:
-    """In place of what `path` held; for none it is removed. Where nothing can be written, nothing is kept: the folder
-    can be added again, and only what is missing will be.
+    """Save the stories that are still to import, in place of an older list. Delete the file if there are none.
+
+    Ignore write errors: the user can add the folder again, and only missing stories will be imported.
     """
     with suppress(OSError):
         if pairs:
@@ -33,7 +34,7 @@ def keep(path: Path, pairs: Sequence[Pair]) -> None:
 
 
 def left(path: Path) -> list[Pair]:
-    """None where the file is missing or damaged."""
+    """Return the saved stories, or an empty list where the file is missing or damaged."""
     with suppress(StoryUnreadable):
         match atomic_files.read_json(path):
             case {"stories": list(stories)}:
@@ -47,12 +48,12 @@ def _is_pair(stored: object) -> bool:
 
 @dataclass
 class Tally:
-    """What came of it so far."""
+    """Result of a batch import so far."""
 
     count: int
     added: int = 0
-    same: int = 0  # were in the library already
-    failed: list[tuple[str, ListenError]] = field(default_factory=list)  # by the story's name
+    same: int = 0  # already in the library
+    failed: list[tuple[str, ListenError]] = field(default_factory=list)  # story name, error
 
     @property
     def done(self) -> int:
@@ -60,10 +61,13 @@ class Tally:
 
 
 class Batch(QObject):
-    """After `start`, `finished` comes in the end, also when it was cancelled: what was added stays."""
+    """Import job for many stories. Each `start` ends with `finished`, also after a cancel.
 
-    told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
-    grew = Signal()  # one more story is in the library
+    Stories that were added before the cancel stay.
+    """
+
+    told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
+    grew = Signal()  # a story was added to the library
     finished = Signal(object, bool)  # Tally, whether it was cancelled
 
     def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -96,7 +100,7 @@ class Batch(QObject):
         self._adding.cancel()
 
     def close(self) -> None:
-        """What is still to come stays kept."""
+        """Stop the current import. The list of the rest stays saved for the next start."""
         self._adding.close()
 
     def _next(self) -> None:
@@ -108,7 +112,7 @@ class Batch(QObject):
         self._adding.start(Wish(source=pair.source, narration=pair.narration, takes_own=True))
 
     def _keep_waiting(self) -> None:
-        """The one that comes next among them, for it may be broken off."""
+        """Save the list of stories still to import. It includes the next one, whose import may be interrupted."""
         waiting = tuple(self._waiting)
         self._tasks.write(lambda: keep(self._kept, waiting), lambda _fault: None)
 

@@ -1,4 +1,4 @@
-"""What was dropped on the window, told apart into a text and a narration, or into many things."""
+"""Classify dropped items: a text and a narration, or several stories."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ _SOUNDS = frozenset(["mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    source: str = ""  # address or file of a text
-    narration: str = ""  # address or file of a sound
+    source: str = ""  # address or path of a text
+    narration: str = ""  # address or path of an audio file
     several: tuple[str, ...] = ()  # instead: a folder, or more than one text
 
 
 def told_apart(things: Sequence[str]) -> Dropped:
-    """A text and a sound among files and addresses, or all of them where there is more."""
+    """Return the text and the audio file among the items.
+
+    If there is a folder or more than one text, return all items as `several` instead.
+    """
     sounds = [thing for thing in things if _ending(thing) in _SOUNDS]
     texts = [thing for thing in things if _ending(thing) not in _SOUNDS]
     if len(texts) > 1 or any(_is_folder(thing) for thing in texts):
@@ -26,7 +29,7 @@ def told_apart(things: Sequence[str]) -> Dropped:
 
 
 def file_name(thing: str) -> str:
-    """Of a path; an address is told whole."""
+    """Return the last part of a path. An address is returned whole."""
     return thing if "://" in thing else thing.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 

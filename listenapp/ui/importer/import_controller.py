@@ -1,4 +1,4 @@
-"""How stories come to the desk that is shown: added, timed, or found to be there already."""
+"""Run the import and alignment of single stories, and show their progress and result."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Arrivals(QObject):
-    """Tells what is going on by the desk's signals."""
+    """Controller of single imports. It reports through the signals of `Desk`."""
 
     def __init__(self, desk: Desk, paths: Paths) -> None:
         super().__init__(desk)
@@ -40,7 +40,10 @@ class Arrivals(QObject):
 
     @property
     def shown(self) -> bool:
-        """Whether the window can be used: the story that is being added is on the desk already, or will be at once."""
+        """Return whether the window can be used during the job.
+
+        It can if the story is already shown, or if a lesson file is imported, which takes only moments.
+        """
         return self._adding.has_opened or self._adding.takes_lesson
 
     def add(self, wish: Wish) -> None:
@@ -69,13 +72,13 @@ class Arrivals(QObject):
     def close(self) -> None:
         self._adding.close()
 
-    # -- what is told -------------------------------------------------------------------------------------------
+    # -- results of the job -------------------------------------------------------------------------------------
 
     def _show_beginning(self, story: Story, audio: Path, alignment: Alignment) -> None:
         self._desk.show_unsaved(story, audio, alignment)
 
     def _is_on_desk(self) -> bool:
-        """Whether the story that is being timed is the one being read, and not put aside for another."""
+        """Return whether the story that is being aligned is the open one. The user may have opened another."""
         timed, read = self._adding.story, self._desk.story
         return read is not None and timed is not None and read.text_sha256 == timed.text_sha256
 
@@ -95,13 +98,13 @@ class Arrivals(QObject):
         desk.tasks.run(lambda: desk.library.open(id_), lambda opened: self._keep(opened, shown), desk.failed.emit)
 
     def _keep(self, opened: OpenedStory, shown: bool) -> None:
-        """The story is in the library, and timed."""
+        """Show the stored version of a story that was aligned, and report the result."""
         desk = self._desk
         if not shown:
             desk.show_attached(opened)
         elif self._is_on_desk():
             desk.take_in(opened)
-        else:  # another one is being read meanwhile
+        else:  # another story was opened meanwhile
             desk.list()
         desk.rested.emit()
         if opened.alignment is not None:
@@ -124,7 +127,7 @@ class Arrivals(QObject):
         self._desk.noted.emit(self.tr("Stopped. Nothing was added."), "", None)
 
     def _forget_unsaved(self) -> None:
-        """A story whose timing did not end well leaves the desk, unless the library has it."""
+        """Close a story whose alignment failed. If the library has it, show its stored times again instead."""
         if self._adding.has_opened and self._is_on_desk():
             self._desk.forget_unsaved()
             self._desk.restore_times()

@@ -1,4 +1,4 @@
-"""One sheet to add a story: its text, its narration, its language; what was found; and the progress."""
+"""Show the dialog that adds a story: text, narration, language, a preview, and progress."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ class ImportSheet(Overlay):
         find_same: Callable[[Story], str | None],
         parent: QWidget,
     ) -> None:
-        """`model_names`: of the speech models that are installed; `find_same`: the id of a text that the library has.
+        """Create the dialog.
 
-        Both are called off the UI thread.
+        `model_names` returns the names of the installed speech models. `find_same` returns the id of a library story
+        with the same text, or None. Both are called in a worker thread.
         """
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Add a story"))
@@ -57,10 +58,10 @@ class ImportSheet(Overlay):
         fields.source_given.connect(self._look_at)
         fields.changed.connect(self._follow_fields)
         self._lay_out(look)
-        self._handed_on = False  # what was filled in
+        self._handed_on = False  # whether the form was submitted
         self.show_form()
 
-    # -- making -------------------------------------------------------------------------------------------------
+    # -- layout -------------------------------------------------------------------------------------------------
 
     def _lay_out(self, look: Look) -> None:
         self.card.setFixedWidth(CARD_WIDTH)
@@ -75,7 +76,7 @@ class ImportSheet(Overlay):
         column.setContentsMargins(margins(24, 16, 16, 20))
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(self._pages)  # first: without a parent it would show each page as a window
+        column.addLayout(self._pages)  # added first: without a parent each page would become a window
         self._pages.addWidget(self._make_form(look))
         self._progress = ProgressPage(self.tr("The story opens as soon as its first sentences are timed."))
         self._progress.cancel_wanted.connect(self.cancel_wanted)
@@ -105,11 +106,13 @@ class ImportSheet(Overlay):
         column.addLayout(foot)
         return form
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- showing form, progress and errors ----------------------------------------------------------------------
 
     def open_with(self, source: str = "", narration: str = "") -> None:
-        """Shows the form; what is given goes into its fields, the rest is cleared. A text that was pasted and not added
-        yet stays where nothing is given."""
+        """Show the form. Fill in the given values and clear the other fields.
+
+        Without any values, a pasted text that was not added yet stays.
+        """
         self._looked_at = Wish()
         if source or narration or self._handed_on or not self.wish().pasted.strip():
             self.fields.fill(source, narration)
@@ -132,7 +135,7 @@ class ImportSheet(Overlay):
         self.cancel_button.setFocus()
 
     def leave_progress(self) -> None:
-        """What was filled in is shown again, to be changed; a sheet that nobody filled in goes."""
+        """Return to the filled-in form after a cancel. Close the dialog if the form is empty."""
         self.show_form()
         if self.add_button.isEnabled():
             self.source_field.setFocus()
@@ -140,7 +143,10 @@ class ImportSheet(Overlay):
             self.dismiss()
 
     def dismiss(self) -> None:
-        """Stops what is going on, if the sheet shows it: it would come back with the next progress."""
+        """Close the dialog. Cancel the job if the dialog shows its progress.
+
+        Otherwise the next progress would open the dialog again.
+        """
         super().dismiss()
         if self._pages.currentWidget() is self._progress:
             self.cancel_wanted.emit()
@@ -163,7 +169,7 @@ class ImportSheet(Overlay):
 
     def _follow_fields(self) -> None:
         wish = self.wish()
-        if wish.source != self._looked_at.source:  # what was said of it holds no longer
+        if wish.source != self._looked_at.source:  # the note is about another text
             self._say("")
         self.add_button.setEnabled(bool(wish.source or wish.pasted.strip()))
         self.add_button.setText(self._says(wish))
@@ -173,7 +179,7 @@ class ImportSheet(Overlay):
             return self.tr("Add the lesson")
         return self.tr("Add and time") if wish.narration else self.tr("Add to read")
 
-    # -- what is done -------------------------------------------------------------------------------------------
+    # -- reading and adding the story ---------------------------------------------------------------------------
 
     def _add(self) -> None:
         if self._looking is not None:
@@ -183,7 +189,7 @@ class ImportSheet(Overlay):
         self.add_wanted.emit(self.wish())
 
     def _look_at(self) -> None:
-        """Reads the text that was named, to show what was found and offer the narration it names."""
+        """Read the text in the background, to show a preview and to offer the narrations that it names."""
         wish = self.wish()
         if not wish.source or (wish.source, wish.language) == (self._looked_at.source, self._looked_at.language):
             return

@@ -1,4 +1,4 @@
-"""The fields of the import dialog: text, narration, language and speech model."""
+"""Define the form of the import dialog: text, narration, language and speech model."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
 
 class ImportFields(QWidget):
     changed = Signal()
-    source_given = Signal()  # whole: it can be looked at
+    source_given = Signal()  # the source is complete and can be read
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,10 +105,10 @@ class ImportFields(QWidget):
         grid.setColumnStretch(1, 1)
         self.pasted_field.hide()
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- filling the form ---------------------------------------------------------------------------------------
 
     def fill(self, source: str, narration: str) -> None:
-        """All else is cleared."""
+        """Fill in source and narration. Clear the pasted text and the offered narrations."""
         self.pasted_field.clear()
         self.show_paste(False)
         self.narration_field.clear()
@@ -116,7 +116,7 @@ class ImportFields(QWidget):
         self.narration_field.setEditText(narration)
 
     def show_models(self, names: Sequence[str]) -> None:
-        """Those that are installed."""
+        """List the installed speech models. Keep the current choice if it is among them."""
         chosen = self.model_box.currentData()
         self.model_box.clear()
         self.model_box.addItem(self.tr("The one that fits the language"), "")
@@ -125,14 +125,14 @@ class ImportFields(QWidget):
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
 
     def show_narrations(self, addresses: Sequence[str]) -> None:
-        """To choose from; what was typed stays."""
+        """Offer narrations to choose from. Keep the text that was typed."""
         typed = self.narration_field.currentText()
         self.narration_field.clear()
         self.narration_field.addItems(list(addresses))
         self.narration_field.setEditText(typed or (addresses[0] if addresses else ""))
 
     def show_paste(self, pasting: bool) -> None:
-        """A field for the text itself, in place of where it comes from."""
+        """Show the field for a pasted text in place of the source field, or the other way round."""
         self.pasted_field.setVisible(pasting)
         self.source_field.setVisible(not pasting)
         self.browse_text.setVisible(not pasting)
@@ -141,7 +141,7 @@ class ImportFields(QWidget):
             self.pasted_field.setFocus()
         self.changed.emit()
 
-    # -- what is chosen -----------------------------------------------------------------------------------------
+    # -- reading the form ---------------------------------------------------------------------------------------
 
     def wish(self) -> Wish:
         pasting = self.pasted_field.isVisibleTo(self)

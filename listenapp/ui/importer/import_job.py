@@ -1,4 +1,7 @@
-"""Adding a story: read it, fetch its narration, time it, put it in the library. One at a time, nothing half done."""
+"""Import a story: read it, fetch its narration, align it, store it.
+
+One import runs at a time. A story is stored completely or not at all.
+"""
 
 from __future__ import annotations
 
@@ -28,16 +31,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Adding", "Wish", "read"]
 
-# Importers, models and the worker are loaded when they are used: the window opens in half the time without them.
+# Importers, models and the alignment process are loaded on first use.
+# Measured: the window opens in half the time without them.
 
 
 class Adding(QObject):
-    """After `start` or `time_again` exactly one of `added`, `failed`, `cancelled`, `found_same` comes in the end."""
+    """Import job.
 
-    told = Signal(str, object)  # what is going on, and its fraction (None if unknown)
-    opened = Signal(object, object, object)  # Story, Path, Alignment of which the beginning is known
+    Each `start` or `time_again` ends with exactly one of `added`, `failed`, `cancelled`, `found_same`.
+    """
+
+    told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
+    opened = Signal(object, object, object)  # Story, Path of the audio, partial Alignment
     grew = Signal(object)  # Alignment
-    added = Signal(str, object)  # the story's id; Alignment, with its repairs applied, or None
+    added = Signal(str, object)  # story id; Alignment with the story's corrections applied, or None
     found_same = Signal(str)
     failed = Signal(object)  # ListenError
     cancelled = Signal()
@@ -48,7 +55,7 @@ class Adding(QObject):
         self._task: Task | None = None
         self._job: TimingJob | None = None
         self._prepared: Prepared | None = None
-        self._id: str | None = None  # of a story that is in the library already
+        self._id: str | None = None  # id of a story that is already in the library
         self._is_open = self._saving = self._takes_lesson = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._stopped = threading.Event()
@@ -59,20 +66,23 @@ class Adding(QObject):
 
     @property
     def story(self) -> Story | None:
-        """That is being added or timed, once it has been read."""
+        """Return the story that is being imported or aligned, or None before it has been read."""
         return self._prepared.story if self._prepared is not None else None
 
     @property
     def takes_lesson(self) -> bool:
-        """Whether it is a lesson file that comes: it takes moments, and the window can be used meanwhile."""
+        """Return whether a lesson file is being imported.
+
+        That takes only moments, and the window can be used meanwhile.
+        """
         return self._takes_lesson
 
     @property
     def has_opened(self) -> bool:
-        """Whether the story is being shown while the rest of it is timed."""
+        """Return whether the story is shown while the rest of it is aligned."""
         return self._is_open
 
-    # -- beginning ----------------------------------------------------------------------------------------------
+    # -- starting -----------------------------------------------------------------------------------------------
 
     def start(self, wish: Wish) -> None:
         folder, stopped = self._begin(None)
@@ -84,7 +94,7 @@ class Adding(QObject):
         self.told.emit(self.tr("Reading the story…"), None)
 
     def time_again(self, opened: OpenedStory) -> None:
-        """Times a story of the library."""
+        """Align a story of the library."""
         self._begin(opened.id)
         self._is_open = True
         audio = opened.audio
@@ -92,7 +102,7 @@ class Adding(QObject):
         self.told.emit(self.tr("Getting ready to listen…"), None)
 
     def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
-        """Returns a folder for what is fetched, and an event that is set when nobody wants it any more."""
+        """Return a folder for downloads, and an event that is set when the job ends."""
         self._id, self._is_open, self._prepared = id_, False, None
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
         self._stopped = threading.Event()
@@ -106,7 +116,7 @@ class Adding(QObject):
         self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
     def _prepare(self, wish: Wish, folder: Path, stopped: threading.Event) -> Prepared:
-        """Off the UI thread."""
+        """Read the text, find the narration and look for the same story in the library. Runs in a worker thread."""
         from listenapp.audio.audio_file import sha256  # noqa: PLC0415
 
         found = read(wish)
@@ -132,7 +142,7 @@ class Adding(QObject):
 
         return installed.find(wanted or installed.default_for(story.language), self._paths.model_places)
 
-    # -- timing -------------------------------------------------------------------------------------------------
+    # -- aligning -----------------------------------------------------------------------------------------------
 
     def _go_on(self, prepared: Prepared) -> None:
         self._prepared, self._id = prepared, prepared.known
@@ -178,7 +188,7 @@ class Adding(QObject):
             self._is_open = True
             self.opened.emit(self._prepared.story, self._prepared.audio, alignment)
 
-    # -- ends ---------------------------------------------------------------------------------------------------
+    # -- storing and ending -------------------------------------------------------------------------------------
 
     def _save(self, alignment: Alignment | None) -> None:
         self._drop_job()
@@ -207,7 +217,7 @@ class Adding(QObject):
         return store
 
     def _keep(self, prepared: Prepared, known: str | None, alignment: Alignment | None) -> tuple[str, Alignment | None]:
-        """In the library; `known`: the story's id there."""
+        """Store the story, or the times of the story that has the id `known`. Return its id and alignment."""
         if known is None:
             return self._library.add(prepared.story, prepared.audio, alignment, prepared.cover), alignment
         if prepared.attaches and prepared.audio is not None:
@@ -215,7 +225,7 @@ class Adding(QObject):
         return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
 
     def cancel(self) -> None:
-        """`cancelled` comes within two seconds; `added` if the story is being written already."""
+        """Cancel the job. `cancelled` follows within two seconds, or `added` if the story is already being written."""
         if self._job is not None:
             self._job.cancel()
         elif self._task is not None and not self._saving:
@@ -246,9 +256,9 @@ class Adding(QObject):
             self._folder = None
 
     def close(self) -> None:
-        """Ends what runs. A story that was being timed stays in the library with its narration, to be timed later.
+        """Stop the job. A story that is being aligned is stored with its narration, to be aligned later.
 
-        The story is stored by `tasks`, which whoever closes this has to finish.
+        `tasks` writes it. The caller must wait for that with `Tasks.finish`.
         """
         prepared = self._prepared if self._job is not None else None
         self._drop_job()
@@ -260,11 +270,14 @@ class Adding(QObject):
 
 
 class _Stopped(Exception):
-    """Nobody waits for the download any more."""
+    """Exception that stops a download after the job has ended."""
 
 
 def _narration(wish: Wish, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
-    """Return the narration that the user named, or the page's own if it is wished. Runs off the UI thread."""
+    """Return the narration that the user named, or the page's own if `takes_own` is set, or None.
+
+    Runs in a worker thread.
+    """
     from listenapp.importing.web import http_client  # noqa: PLC0415
     from listenapp.services import story_import  # noqa: PLC0415
 

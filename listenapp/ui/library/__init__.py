@@ -1,1 +1,1 @@
-"""The list of stories: model, view, row painting and cover images."""
+"""List of stories: model, view, row painting and cover images."""

@@ -1,4 +1,4 @@
-"""The pictures of stories, scaled off the UI thread and kept while they are on the screen or near."""
+"""Load the covers of stories, scale them in a worker thread, and cache those shown last."""
 
 from __future__ import annotations
 
@@ -15,22 +15,25 @@ from listenapp.ui.common.tasks import Tasks
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-_MOST = 400  # pictures kept, some 30 kB each
+_MOST = 400  # cached pictures, each about 30 kB
 
 Key = tuple[str, str, int, int]
 
 
 class Covers(QObject):
-    arrived = Signal()  # a picture that was asked for can be had now
+    arrived = Signal()  # a requested picture was loaded
 
     def __init__(self, root: Path, tasks: Tasks, parent: QObject | None = None) -> None:
-        """`root`: the library's folder."""
+        """Create the cache. `root`: the library's folder."""
         super().__init__(parent)
         self._root, self._tasks = root, tasks
-        self._known: dict[Key, QPixmap | None] = {}  # None: on its way, or not to be had
+        self._known: dict[Key, QPixmap | None] = {}  # None: still loading, or unreadable
 
     def picture(self, summary: Summary, size: QSize, ratio: float) -> QPixmap | None:
-        """Filling `size`; None where there is none, or not yet. Costs next to nothing."""
+        """Return the cover that fills `size`, or None where there is none or it is still loading. Return at once.
+
+        `ratio`: the device pixel ratio.
+        """
         if not summary.cover:
             return None
         pixels = QSize(round(size.width() * ratio), round(size.height() * ratio))
@@ -58,4 +61,4 @@ class Covers(QObject):
 
 
 def _never(_error: ListenError) -> None:
-    """A picture that cannot be read is none."""
+    """Ignore the error: a story with an unreadable cover is shown without one."""

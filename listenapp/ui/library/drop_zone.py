@@ -1,4 +1,4 @@
-"""Where stories are dropped, in a library that has none yet."""
+"""Show the area for dropped files in a library that has no stories."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from listenapp.ui.theme.theme_manager import Look
 
 
 class DropZone(QFrame):
-    """Where files are dropped, and which invites to choose one."""
+    """Area for dropped files, with buttons to choose a story or to open the sample."""
 
     choose_wanted = Signal()
     sample_wanted = Signal()
@@ -34,7 +34,7 @@ class DropZone(QFrame):
         text.setFixedWidth(440)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(text)  # not aligned: the layout would take its height for another width
+        middle.addWidget(text)  # no alignment, or the layout would use the height for another width
         middle.addStretch(1)
         choose = button(self.tr("Choose a story…"), "primary")
         sample = button(self.tr("Open the sample story"))

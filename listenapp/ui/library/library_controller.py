@@ -1,4 +1,4 @@
-"""What the library does for the window off its thread: listed, searched, stories removed and put back."""
+"""List, search, remove and restore stories of the library in worker threads."""
 
 from __future__ import annotations
 
@@ -18,16 +18,18 @@ _SEARCH_AFTER_MS = 150
 
 
 class Shelf(QObject):
+    """Controller of the library list. Results arrive as signals on the UI thread."""
+
     listed = Signal(list)  # of Summary
     found_in_text = Signal(object)  # frozenset of ids
     failed = Signal(object)  # ListenError
-    noted = Signal(str, str, object)  # what happened, what to do, an offer
+    noted = Signal(str, str, object)  # what happened, what to do, Offer or None
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._search_lock, self._typed = threading.Lock(), ""
-        self._gone: list[Removed] = []  # the last one last
+        self._gone: list[Removed] = []  # in the order of removal
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_SEARCH_AFTER_MS)
@@ -40,11 +42,11 @@ class Shelf(QObject):
         return Search(self._library.root)
 
     def list(self) -> None:
-        """With where the last story was left, which may be on its way to the disk."""
+        """List the stories. Run after pending writes, so that the list has the last saved position."""
         self._tasks.read_back(self._library.summaries, self.listed.emit, self.failed.emit)
 
     def search(self, typed: str) -> None:
-        """Titles are searched by the view at once, texts here, a moment after the last letter."""
+        """Search the texts, 150 ms after the last key press. The view searches the titles itself, at once."""
         self._typed = typed
         self._waiting.start()
 
@@ -64,7 +66,7 @@ class Shelf(QObject):
         self._tasks.run(find, found, self.failed.emit)
 
     def remove(self, id_: str) -> None:
-        """After what is being written into it: where it was left."""
+        """Remove a story. Run after pending writes, which may store its position."""
         self._tasks.read_back(lambda: self._library.remove(id_), self._removed, self.failed.emit, keeps=True)
 
     def _removed(self, removed: Removed) -> None:
@@ -77,7 +79,7 @@ class Shelf(QObject):
             self.noted.emit(self.tr("The story was removed."), "", (self.tr("Undo"), self.restore))
 
     def restore(self) -> None:
-        """The story that was removed last, then the one before."""
+        """Restore the story that was removed last. The next call restores the one before it."""
         if self._gone:
             removed = self._gone.pop()
             restore = partial(self._library.restore, removed)
@@ -88,10 +90,10 @@ class Shelf(QObject):
         self._offer_undo()
 
     def fetch_picture(self, id_: str, address: str) -> None:
-        """From the network: the user has asked for it."""
+        """Download the cover of a story. Call it only when the user has asked for it."""
 
         def fetch() -> None:
-            from listenapp.importing.web import cover_image  # noqa: PLC0415 - seldom
+            from listenapp.importing.web import cover_image  # noqa: PLC0415 - seldom used
 
             picture = cover_image.fetched(address)
             self._library.save_cover(id_, (cover_image.kind_of(picture), picture))

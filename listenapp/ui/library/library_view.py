@@ -1,4 +1,4 @@
-"""The list of stories, and the friendly place where there is none yet."""
+"""Show the list of stories, or a drop zone where there are none."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from listenapp.ui.library.library_model import LibraryModel, Order
 from listenapp.ui.library.story_delegate import StoryRow
 from listenapp.ui.theme.theme_manager import Look
 
-if TYPE_CHECKING:  # made later, if at all
+if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.drop_zone import DropZone
 
 COLUMN_WIDTH = 860
@@ -41,7 +41,7 @@ class _StoryList(QListView):
         super().__init__(parent)
         self.setObjectName("libraryList")
         self.setAccessibleName(self.tr("Stories"))
-        take_typing(self)  # the first letters of a title
+        take_typing(self)  # typing the first letters of a title selects it
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -49,7 +49,13 @@ class _StoryList(QListView):
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
 
     def redraw(self) -> None:
-        """To ask for the viewport while the window is made would let PySide load every class of widgets: 12 ms."""
+        """Repaint the list.
+
+        This slot reads the viewport only when called. To read it while the window is built would make PySide load every
+        widget class.
+
+        Measured: 12 ms.
+        """
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -72,7 +78,7 @@ class LibraryView(QFrame):
     add_wanted = Signal()
     sample_wanted = Signal()
     searched = Signal(str)
-    order_wanted = Signal(str)  # of Order
+    order_wanted = Signal(str)  # value of Order
     painted = Signal()
 
     def __init__(self, look: Look, covers: Covers, parent: QWidget | None = None) -> None:
@@ -117,7 +123,7 @@ class LibraryView(QFrame):
         self.order_box.activated.connect(lambda row: self.order_wanted.emit(self.order_box.itemData(row)))
 
     def show_order(self, wanted: str) -> None:
-        """One that is not known is the first."""
+        """Show an order in the box, and sort by it. An unknown order counts as the first."""
         row = max(0, self.order_box.findData(wanted))
         self.order_box.setCurrentIndex(row)
         self.model.sort_by(Order(self.order_box.itemData(row)))
@@ -131,7 +137,7 @@ class LibraryView(QFrame):
         head.addWidget(label(self.tr("Your stories"), "title", factor=1.6))
         head.addStretch(1)
         head.addWidget(self.order_box)
-        head.addWidget(self.search_field, 100)  # all the room there is, up to its own limit
+        head.addWidget(self.search_field, 100)  # takes all free room, up to its maximum width
         head.addWidget(add)
         room = QWidget()
         room.setMaximumWidth(COLUMN_WIDTH)
@@ -140,7 +146,7 @@ class LibraryView(QFrame):
         row.addStretch(1)
         row.addWidget(room, 100)
         row.addStretch(1)
-        self._pages = QStackedLayout(room)  # without a parent, it and the one below would show pages as windows
+        self._pages = QStackedLayout(room)  # has a parent, or the pages here and below would become windows
         self._full = QWidget()
         column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +160,7 @@ class LibraryView(QFrame):
 
     @cached_property
     def drop_zone(self) -> DropZone:
-        """For a library that has no story yet."""
+        """Create the drop zone for a library without stories."""
         from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
 
         made = DropZone(self._look)
@@ -173,12 +179,12 @@ class LibraryView(QFrame):
         return made
 
     def chosen_id(self) -> str:
-        """Of the story the keys are at; empty where there is none."""
+        """Return the id of the selected story, or an empty string where there is none."""
         index = self.list.currentIndex()
         return self.model.summary(index.row()).id if index.isValid() else ""
 
     def title_of(self, id_: str) -> str:
-        """Of a story in the list."""
+        """Return the title of a listed story, or an empty string for an unknown id."""
         shown = map(self.model.summary, range(self.model.rowCount()))
         return next((summary.title for summary in shown if summary.id == id_), "")
 

@@ -1,4 +1,4 @@
-"""A picture made small, for a row of the list. Without widgets: for a thread of its own."""
+"""Scale a picture to a thumbnail for the list. Uses no widgets, and runs in a worker thread."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
 
-_ROUND = 1 / 9  # of the width: the corners' radius
-_LARGEST = 64  # megapixels that are opened at all
+_ROUND = 1 / 9  # radius of the corners, as a share of the width
+_LARGEST = 64  # megapixels; larger pictures are not opened
 
 
 def filling(path: Path, pixels: QSize) -> QImage:
-    """The middle of the picture at that size, with round corners; null where it cannot be read."""
+    """Return the middle of the picture at the size `pixels`, with round corners.
+
+    Return a null image where the picture is unreadable or too large.
+    """
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     whole = reader.size()

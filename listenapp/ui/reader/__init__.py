@@ -1,1 +1,1 @@
-"""What is on screen while a story is read and heard, and the editor of its word times."""
+"""Reader: transcript, playback actions and editor of word times."""

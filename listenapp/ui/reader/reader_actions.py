@@ -1,4 +1,4 @@
-"""What keys and menus do in the reading place. Each method is named for its deed in `actions`."""
+"""Implement the actions of shortcuts and menus in the reader. Each method has the name of its action in `actions`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OFFSET_STEP = 0.02  # seconds
 
 
 class Listening(QObject):
-    """The window asks for it only while a story is being read."""
+    """Actions of the reader. The window calls them only while a story is open."""
 
     def __init__(self, session: Session, reading: ReadingView, wardrobe: Wardrobe, status: StatusStrip) -> None:
         super().__init__(reading)
@@ -27,7 +27,7 @@ class Listening(QObject):
         self._range_begin: float | None = None
         session.range_changed.connect(self._forget_begin)
 
-    # -- going --------------------------------------------------------------------------------------------------
+    # -- playback and seeking -----------------------------------------------------------------------------------
 
     def toggle(self) -> None:
         self._session.toggle()
@@ -39,7 +39,7 @@ class Listening(QObject):
         self._step(-1, self._session.previous_sentence)
 
     def _step(self, by: int, go: Callable[[], None]) -> None:
-        """While times are mended, to the next sentence to mend."""
+        """Go to another sentence. While the timing editor is open, go to another sentence there."""
         if self._reading.editor.isVisible():
             self._reading.editor.step(by)
         else:
@@ -61,7 +61,7 @@ class Listening(QObject):
     def on_a_little(self) -> None:
         self._session.seek(self._session.story_time + _A_LITTLE)
 
-    # -- a range, over and over ---------------------------------------------------------------------------------
+    # -- loop of a range ----------------------------------------------------------------------------------------
 
     def range_begin(self) -> None:
         if self._session.ready:
@@ -88,7 +88,7 @@ class Listening(QObject):
     def _forget_begin(self, _stretch: object) -> None:
         self._range_begin = None
 
-    # -- how ----------------------------------------------------------------------------------------------------
+    # -- speed, volume and highlight offset ---------------------------------------------------------------------
 
     def slow_down(self) -> None:
         self._session.set_speed(round(self._session.speed - _SPEED_STEP, 2))
@@ -128,7 +128,7 @@ class Listening(QObject):
             self.tr("The light comes {n} ms later than the sound leaves.").format(n=round(offset * 1000))
         )
 
-    # -- the page -----------------------------------------------------------------------------------------------
+    # -- transcript, timing editor and glossary -----------------------------------------------------------------
 
     def back_to_voice(self) -> None:
         self._reading.transcript.back_to_voice()

@@ -1,4 +1,4 @@
-"""The reader: transcript, glossary and controls of the open story, wired to playback."""
+"""Show the open story: transcript, glossary and controls, connected to playback."""
 
 from __future__ import annotations
 
@@ -20,18 +20,21 @@ from listenapp.ui.reader.timing_editor import TimingEditor
 from listenapp.ui.theme.theme_manager import Look
 from listenapp.ui.transcript.transcript_view import BackButton, Transcript
 
-_HERE = 0.05  # seconds within which a sentence's start is the place that is heard
+_HERE = 0.05  # seconds: a sentence that starts so soon counts as the current one
 
 
 class Doubts:
-    """Of the story being read. Speaks sentence indices."""
+    """Low-confidence sentences of the open story, as sentence indices."""
 
     def __init__(self, session: Session, transcript: Transcript) -> None:
         self._session, self._transcript = session, transcript
         self._sentences: list[int] = []
 
     def show(self, alignment: Alignment | None) -> None:
-        """Only those of a whole alignment: while it grows, what is unknown is no doubt."""
+        """Mark the low-confidence sentences of a complete alignment. Mark none in a partial one.
+
+        Unknown times in a partial alignment are not errors.
+        """
         timed = alignment.sentences if alignment is not None and alignment.recognizer else ()
         self._sentences = [i for i, t in enumerate(timed) if t.start is not None and t.confidence < DOUBTFUL_BELOW]
         self._transcript.mark_doubts(self._sentences)
@@ -41,11 +44,14 @@ class Doubts:
         return next(iter(self._sentences), None)
 
     def after(self, sentence: int) -> int | None:
-        """The next one, or after the last one the first again; None where there is none."""
+        """Return the next low-confidence sentence after `sentence`, else the first one, or None where there is none."""
         return next((i for i in self._sentences if i > sentence), self.first)
 
     def go_to_next(self) -> bool:
-        """To the doubtful sentence after the place that is heard, or the first one; False where there is none."""
+        """Seek to the next low-confidence sentence after the position, else to the first one.
+
+        Return False where there is none.
+        """
         alignment = self._session.alignment
         if alignment is None:
             return False
@@ -58,8 +64,8 @@ class Doubts:
 
 
 class ReadingView(QFrame):
-    not_heard = Signal(str)  # a word was clicked that is not read aloud
-    looked_up = Signal(object)  # GlossaryEntry whose meaning is shown, without being replayed
+    not_heard = Signal(str)  # text of a clicked word that is not spoken
+    looked_up = Signal(object)  # GlossaryEntry whose meaning is shown without a replay
 
     def __init__(
         self,
@@ -131,7 +137,7 @@ class ReadingView(QFrame):
         session.ready_changed.connect(bar.set_ready)
         session.sound_came.connect(self._show_length)
 
-    # -- the story ----------------------------------------------------------------------------------------------
+    # -- showing a story ----------------------------------------------------------------------------------------
 
     def show_story(self, story: Story, alignment: Alignment | None) -> None:
         self._story = story
@@ -162,31 +168,37 @@ class ReadingView(QFrame):
         self.transport.set_duration(self._session.duration)
         self.transport.show_time(self._session.story_time)
 
-    # -- explained words ----------------------------------------------------------------------------------------
+    # -- glossary -----------------------------------------------------------------------------------------------
 
     def _list_words(self) -> None:
-        """While one is replayed, the list shows which."""
+        """Show the glossary list, unless a replay is on: then the list shows the replayed word."""
         if not self.replays.on:
             self.words.show_list()
 
     def add_own_word(self) -> None:
-        """Opens the form for it, where words can be added."""
+        """Open the form for a new glossary entry, where entries can be added."""
         if self.glossary.can_add:
             self.set_glossary_wanted(True)
             self.words.open_form()
 
     def explain(self) -> bool:
-        """Shows what the word at the caret, or the one being heard, means; False where nobody explained it."""
+        """Show the meaning of the word at the caret, else of the spoken word.
+
+        Return False if it has no glossary entry.
+        """
         word = self.transcript.meant_word()
         entry = None if word is None else self.words.entry_at(word)
         if entry is not None:
             self.looked_up.emit(entry)
         return self.transcript.explain()
 
-    # -- mending times ------------------------------------------------------------------------------------------
+    # -- correcting times ---------------------------------------------------------------------------------------
 
     def edit_times(self) -> bool:
-        """Opens the editor with the sentence that is heard, or closes it; False where there is nothing to mend."""
+        """Open the timing editor with the current sentence, or close it.
+
+        Return False where there are no times to correct.
+        """
         if self.editor.isVisible():
             self.editor.close_editor()
             return True
@@ -200,7 +212,7 @@ class ReadingView(QFrame):
         return True
 
     def next_doubt(self) -> bool:
-        """To the next doubtful sentence, in the editor too if it is open; False where there is none."""
+        """Go to the next low-confidence sentence, also in the open editor. Return False where there is none."""
         here = self.editor.sentence
         if here is None:
             return self.doubts.go_to_next()
@@ -209,7 +221,7 @@ class ReadingView(QFrame):
             self.editor.step(following - here)
         return following is not None
 
-    # -- hearing ------------------------------------------------------------------------------------------------
+    # -- playing from the transcript ----------------------------------------------------------------------------
 
     def set_click_plays_sentence(self, from_sentence: bool) -> None:
         self._from_sentence = from_sentence
@@ -226,7 +238,7 @@ class ReadingView(QFrame):
         if self._story is not None and not self._session.play_word(word):
             self.not_heard.emit(self._story.words[word].text)
 
-    # -- looks --------------------------------------------------------------------------------------------------
+    # -- appearance ---------------------------------------------------------------------------------------------
 
     def set_glossary_wanted(self, wanted: bool) -> None:
         self._glossary_wanted = wanted

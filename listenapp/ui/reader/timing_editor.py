@@ -1,4 +1,7 @@
-"""Mends the times of one sentence: nudged, tapped along, or marked as not read aloud. Heard again after each change."""
+"""Correct the times of one sentence: shift them, set them while listening, or mark it as not spoken.
+
+The editor plays a piece of the sentence after each shift.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ from listenapp.ui.theme.theme_manager import Look
 START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
 _HOW = ("50_earlier", "10_earlier", "10_later", "50_later")
-_AUDITION = 1.5  # seconds that are heard after a nudge
+_AUDITION = 1.5  # seconds that are played after a shift
 
 
 class TimingEditor(QFrame):
@@ -62,7 +65,7 @@ class TimingEditor(QFrame):
         grid.setSpacing(4)
         grid.setColumnMinimumWidth(0, 56)
         self._shown: list[QLabel] = []
-        self.nudges: dict[tuple[int, float], PushButton] = {}  # row by row, as they stand
+        self.nudges: dict[tuple[int, float], PushButton] = {}  # in the order of the rows
         edges = ((self.tr("Starts"), self._nudge_start), (self.tr("Ends"), self._nudge_end))
         for row, (name, nudge) in enumerate(edges):
             shown = label("")
@@ -75,7 +78,7 @@ class TimingEditor(QFrame):
         self.now_button = button(self.tr("Starts now"))
         self.now_button.clicked.connect(self.start_now)
         self.behind_check = QCheckBox(self.tr("All behind it moves along"))
-        self.behind_check.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
+        self.behind_check.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus on the transcript
         grid.addWidget(self.now_button, 0, 6)
         grid.addWidget(self.behind_check, 1, 6)
         grid.setColumnStretch(7, 1)
@@ -107,7 +110,7 @@ class TimingEditor(QFrame):
 
     @property
     def buttons(self) -> dict[str, IconButton | PushButton]:
-        """By the deeds of `actions` that press them."""
+        """Return the buttons by the names of the actions that press them."""
         names = [f"{edge}_{how}" for edge in ("start", "end") for how in _HOW]
         return {
             **dict(zip(names, self.nudges.values(), strict=True)),
@@ -117,7 +120,7 @@ class TimingEditor(QFrame):
             "redo_times": self.redo_button,
         }
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- showing a sentence -------------------------------------------------------------------------------------
 
     def open_with(self, story: Story, sentence: int) -> None:
         self._story = story
@@ -134,7 +137,7 @@ class TimingEditor(QFrame):
             self.show_times()
 
     def show_times(self) -> None:
-        """As they are now."""
+        """Show the current times of the sentence."""
         timing = self._timing()
         heard = timing is not None and timing.start is not None
         for shown, seconds in zip(self._shown, (timing.start, timing.end) if timing else (None, None), strict=True):
@@ -145,7 +148,7 @@ class TimingEditor(QFrame):
         self.spoken_button.setText(self.tr("Not read aloud") if heard else self.tr("Read aloud"))
 
     def close_editor(self) -> None:
-        """The sentence is forgotten: the next story may have no such one."""
+        """Close the editor and forget the sentence, because the next story may not have this index."""
         self.sentence = None
         if not self.isHidden():
             self.hide()
@@ -159,10 +162,10 @@ class TimingEditor(QFrame):
         alignment = self._session.alignment
         return alignment.sentences[self.sentence] if alignment is not None and self.sentence is not None else None
 
-    # -- what is done -------------------------------------------------------------------------------------------
+    # -- changing the times -------------------------------------------------------------------------------------
 
     def step(self, by: int) -> None:
-        """To the next sentence, or the one before, if there is one, and lets its start be heard."""
+        """Show another sentence, `by` steps away, and play its start. Do nothing where there is no such sentence."""
         count = len(self._story.sentences) if self._story is not None else 0
         if self.sentence is not None and 0 <= self.sentence + by < count:
             self.show_sentence(self.sentence + by)
@@ -175,7 +178,7 @@ class TimingEditor(QFrame):
             self._hear_start()
 
     def start_now(self) -> None:
-        """At the moment that is heard: for tapping along."""
+        """Set the start of the sentence to the current position, for tapping along."""
         self._start(self._session.story_time)
 
     def _start(self, time: float) -> None:

@@ -1,1 +1,1 @@
-"""The main window: its bars, menu, dialogs and messages, and the controllers that wire it together."""
+"""Main window: bars, menu, dialogs, messages, wiring controllers."""

@@ -1,4 +1,7 @@
-"""The open story, and where it was left. `Shelf` and `Works` bring others. Owns no widget."""
+"""Hold the open story and connect the controllers that open, change and save it.
+
+It owns no widget. `Shelf` lists and removes stories. `Works` imports, aligns and edits them.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ _IN_ORDER_OF_NEED = (
     "hashlib",
     "listenapp.story.serialize",
     "listenapp.story.corrections.corrections",
-    "listenapp.audio.progressive_decoder",  # with numpy and FFmpeg, which take longest
+    "listenapp.audio.progressive_decoder",  # imports NumPy and FFmpeg, which take longest
     "listenapp.playback.portaudio_output",
     "listenapp.playback.player",
     "listenapp.audio.waveform",
@@ -43,28 +46,33 @@ _IN_ORDER_OF_NEED = (
 
 
 def load() -> None:
-    """Off the UI thread. What is loaded already costs nothing."""
+    """Import the modules that the first story needs. Runs in a worker thread.
+
+    Modules that are already loaded cost nothing.
+    """
     for name in _IN_ORDER_OF_NEED:
         import_module(name)
 
 
 class Desk(QObject):
-    listed = Signal(list)  # of Summary
-    found_in_text = Signal(object)  # frozenset of ids
-    shown = Signal()  # another story is on the desk
-    reshown = Signal()  # the same story in another edition
-    heard = Signal(object)  # loudness, for the position slider
+    """Owner of the open story. Its signals connect the background jobs to the window."""
+
+    listed = Signal(list)  # list of Summary
+    found_in_text = Signal(object)  # frozenset of story ids
+    shown = Signal()  # another story was opened
+    reshown = Signal()  # the text or title of the open story was changed
+    heard = Signal(object)  # waveform levels for the position slider
     retimed = Signal(object)  # Alignment
-    own_words_came = Signal(object)  # tuple of GlossaryEntry, the learner's own; None where none can be kept yet
-    told = Signal(str, object)  # what is going on, and its fraction
-    rested = Signal()  # nothing is going on any more
+    own_words_came = Signal(object)  # tuple of GlossaryEntry, the learner's own; from now on words can be added
+    told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
+    rested = Signal()  # no job runs any more
     failed = Signal(object)  # ListenError
-    noted = Signal(str, str, object)  # what happened, what to do, an offer
-    pairs_found = Signal(list)  # of Pair: stories of a folder
-    edit_ready = Signal(object, object)  # OpenedStory, whose title and text shall be changed; Draft or None
-    doubt_wanted = Signal()  # the first sentence that needs a look shall be shown
-    stopped = Signal()  # nothing is being added any more, as was wished
-    left = Signal()  # the story on the desk is gone
+    noted = Signal(str, str, object)  # what happened, what to do, Offer or None
+    pairs_found = Signal(list)  # list of Pair: stories of a folder
+    edit_ready = Signal(object, object)  # OpenedStory whose title and text are to be edited; Draft or None
+    doubt_wanted = Signal()  # request to show the first low-confidence sentence
+    stopped = Signal()  # an import was cancelled by the user
+    left = Signal()  # the open story was closed
 
     def __init__(
         self,
@@ -83,7 +91,7 @@ class Desk(QObject):
         self.preferences = stored.load(paths.preferences)
         self.keys = shortcut_manager.load(paths.home / "keys.json")
         self.story: Story | None = None
-        self._is_loaded = False  # what the first story needs
+        self._is_loaded = False  # whether `load` has finished
         self.library, self._paths, self._session = library, paths, session
         self._mark = Bookmark(library, session, tasks, self)
         self._mark.failed.connect(self.failed)
@@ -106,24 +114,24 @@ class Desk(QObject):
         self.add, self.add_sample, self.add_all = works.add, works.add_sample, works.add_all
         self.edit, self.look_into, self.cancel = works.edit, works.look_into, works.cancel
 
-    # -- opening ------------------------------------------------------------------------------------------------
+    # -- opening a story ----------------------------------------------------------------------------------------
 
     def load_ahead(self) -> None:
-        """What the first story needs, while nobody waits for it."""
+        """Import the modules that the first story needs, in the background."""
         self.tasks.run(load, self._loaded_ahead, self.failed.emit)
 
     def _loaded_ahead(self, _none: None) -> None:
         self._is_loaded = True
-        self.tasks.run(self._sweep, lambda _none: None, self.failed.emit)  # last: nobody waits for it
+        self.tasks.run(self._sweep, lambda _none: None, self.failed.emit)  # last, because the user does not wait for it
 
     def _sweep(self) -> None:
-        """Free the disk space of removed stories and broken-off imports. Runs off the UI thread."""
+        """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
         self.library.sweep()
         for folder in (self._paths.home, self._paths.user_models):
             leftovers.sweep(folder)
 
     def open(self, id_or_folder: str, note: str = "") -> None:
-        """`note` is told when it is there."""
+        """Open a story of the library in the background. Show `note` when it is open."""
 
         def opened(story: OpenedStory) -> None:
             self._show_opened(story)
@@ -131,11 +139,11 @@ class Desk(QObject):
                 self.noted.emit(note, "", None)
 
         self.tasks.run(lambda: self.library.open(id_or_folder), opened, self.failed.emit)
-        if self._is_loaded:  # else it would take its time from the text
+        if self._is_loaded:  # otherwise it would delay the text
             self._session.speaker.open_ahead()
 
     def open_now(self, id_or_folder: str) -> None:
-        """For the command line, which wants to know at once. Raises StoryUnreadable, StoryTooNew."""
+        """Open a story and return when it is shown, for the command line. Raises StoryUnreadable, StoryTooNew."""
         self._show_opened(self.library.open(id_or_folder))
 
     def _show_opened(self, opened: OpenedStory) -> None:
@@ -152,7 +160,7 @@ class Desk(QObject):
         if fault is not None:
             self.failed.emit(fault)
         elif opened.unplaced:
-            from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
+            from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom used
 
             self.noted.emit(*alignment_report.unused(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.busy:
@@ -164,10 +172,10 @@ class Desk(QObject):
         self._hearing.forget()
         self._session.load(story, alignment, None, start)
         self.shown.emit()
-        self._hearing.hear(audio)  # at last: whoever decodes and whoever sets the page keep each other waiting
+        self._hearing.hear(audio)  # last: decoding and page layout would slow each other down
 
     def show_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
-        """A story that is on its way into the library, timed at its beginning."""
+        """Show a story that is still being imported, with times for its beginning."""
         self.keep_place()
         self._mark.put(None)
         self.repairing.open(None)
@@ -175,31 +183,31 @@ class Desk(QObject):
         self._show(story, alignment, audio, 0.0)
 
     def forget_unsaved(self) -> None:
-        """A story that did not get into the library leaves the desk."""
+        """Close the open story if it is not in the library."""
         if self._mark.opened is None and self.story is not None:
             self.story = None
             self._session.unload()
             self.left.emit()
 
     def restore_times(self) -> None:
-        """Those that are stored, when timing the story anew did not end well."""
+        """Show the stored times again, after a new alignment of the story failed or was cancelled."""
         if self._mark.opened is not None and self._mark.opened.alignment is not None:
             self.use_times(self._mark.opened.alignment)
 
     def use_times(self, alignment: Alignment) -> None:
-        """Of the story on the desk; what plays goes on."""
+        """Replace the alignment of the open story. Playback continues."""
         self._session.set_alignment(alignment)
         self.retimed.emit(alignment)
 
     def take_in(self, opened: OpenedStory) -> None:
-        """The story on the desk is in the library now, or timed anew."""
+        """Use the stored version of the open story, after its import or a new alignment."""
         self._mark.put(opened)
         self.repairing.open(opened)
         self.keep_place()
         self.own_words_came.emit(self._mark.own_words())
 
     def show_changed(self, opened: OpenedStory) -> None:
-        """Another edition of a story; if it is the one being read, it goes on where it is."""
+        """Show a story after its text or title was edited. If it is open, keep its position and playback."""
         if opened.id != self.story_id:
             self.list()
             return
@@ -213,7 +221,7 @@ class Desk(QObject):
         if was_playing:
             self._session.play()
 
-    # -- what takes its time: see `Works` -----------------------------------------------------------------------
+    # -- background jobs: see `Works` ---------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
@@ -221,7 +229,7 @@ class Desk(QObject):
 
     @property
     def shows_what_is_added(self) -> bool:
-        """Whether what is going on leaves the window to be used."""
+        """Return whether the window can be used during the current job."""
         return self.works.leaves_window
 
     @property
@@ -229,18 +237,18 @@ class Desk(QObject):
         return self.works.editing
 
     def attach(self, narration: str) -> None:
-        """Gives the story being read a narration, and times it."""
+        """Attach a narration to the open story, and align it."""
         if self._mark.opened is not None:
             self.works.attach(self._mark.opened, narration)
 
     def show_attached(self, opened: OpenedStory) -> None:
         self._show_opened(opened)
 
-    # -- keeping ------------------------------------------------------------------------------------------------
+    # -- saving -------------------------------------------------------------------------------------------------
 
     @property
     def story_id(self) -> str | None:
-        """Of the story on the desk, if the library has it."""
+        """Return the id of the open story, or None if it is not in the library."""
         return self._mark.opened.id if self._mark.opened is not None else None
 
     @property
@@ -271,9 +279,9 @@ class Desk(QObject):
         )
 
     def close(self) -> None:
-        """Ends all work and waits for what is being stored. A bug in one part does not keep the others open."""
+        """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""
         with ExitStack() as closing:
-            closing.callback(self.tasks.finish)  # last: the others may still give it something to store
+            closing.callback(self.tasks.finish)  # runs last: the others may still queue writes
             closing.callback(self.works.close)
             closing.callback(self._shelf.close)
             closing.callback(self._mark.close)

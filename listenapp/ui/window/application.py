@@ -1,4 +1,4 @@
-"""The program as the desktop knows it."""
+"""Define the application object, which receives the files that macOS asks it to open."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """macOS asks a program that runs to open what was double-clicked; elsewhere it is started with the file's name."""
+    """Application that emits the paths of files which macOS asks it to open.
+
+    macOS sends an event to the running application when the user double-clicks a file. Other systems start the program
+    with the file's path.
+    """
 
     file_wanted = Signal(str)  # path
 

@@ -1,4 +1,4 @@
-"""What the window consists of from the beginning: the bars, the library, the line at its foot, and its keys."""
+"""Build the parts that the window has from the start: bars, library, status line and shortcuts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Frame(QMainWindow):
-    """Handed to those who make the rest when it is asked for."""
+    """Window with its permanent parts. It is passed to the objects that create the other parts on first use."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Frame(QMainWindow):
         geometry: QSettings,
         do: Callable[[str], None],
     ) -> None:
-        """`do` is called with the name of the deed whose key was pressed."""
+        """Build the window. It calls `do` with the name of the action whose shortcut was pressed."""
         super().__init__()
         self.setWindowTitle("ListenApp")
         self.setMinimumSize(QSize(640, 480))
@@ -68,7 +68,7 @@ class Frame(QMainWindow):
         self.pages.addWidget(self.library)
 
     def _lay_out(self) -> None:
-        self.whole = QFrame()  # what cards cover
+        self.whole = QFrame()  # the area that dialogs cover
         self._column = column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,5 +110,5 @@ class Frame(QMainWindow):
 
 
 def first_size(room: QSize) -> QSize:
-    """Of a window that was never open, on a screen with that much room: with its frame it is seen whole."""
+    """Return the size of the window at its first start. With its frame it fits into `room`, the screen's free size."""
     return QSize(1280, 800).boundedTo(room - QSize(24, 56))

@@ -1,4 +1,4 @@
-"""The cards that come in front of the window: sheets, settings, keys. Each is made when it is first asked for."""
+"""Create the dialogs and pop-ups of the window on first use, and open and close them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from listenapp.library.store import OpenedStory
 from listenapp.ui.window.base_window import Frame
 
-if TYPE_CHECKING:  # made later
+if TYPE_CHECKING:  # imported on first use
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.text_draft import Draft
     from listenapp.ui.common.overlay import Overlay
@@ -33,6 +33,8 @@ _NAMES = (
 
 
 class Cards(QObject):
+    """Dialogs and pop-ups of the window, created on first use."""
+
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._desk, self._session, self._look = frame.desk, frame.session, frame.look
@@ -121,7 +123,7 @@ class Cards(QObject):
 
         return ModelSheet(self._look, self._desk.tasks, self._desk.model_places, self._whole)
 
-    # -- which are open -----------------------------------------------------------------------------------------
+    # -- open dialogs -------------------------------------------------------------------------------------------
 
     def is_made(self, name: str) -> bool:
         return name in self.__dict__
@@ -134,7 +136,7 @@ class Cards(QObject):
         return [getattr(self, name) for name in _NAMES if self.is_open(name)]
 
     def dismiss(self) -> bool:
-        """The one in front; False where none is open."""
+        """Close the dialog in front. Return False where none is open."""
         shown = self.opened
         if shown:
             shown[-1].dismiss()
@@ -142,11 +144,11 @@ class Cards(QObject):
 
     @property
     def leave_page(self) -> bool:
-        """Whether the page can be used: settings stand beside it, sheets in front of it."""
+        """Return whether the page can be used. Settings pop-ups leave it usable, dialogs cover it."""
         return not any(card.shaded for card in self.opened)
 
     def make_way(self) -> bool:
-        """Closes settings, which stand beside the page; False where a sheet stays in front of it."""
+        """Close the settings pop-ups. Return False where a dialog stays in front of the page."""
         for card in self.opened:
             if not card.shaded:
                 card.dismiss()
@@ -160,7 +162,7 @@ class Cards(QObject):
         if self.is_open("sheet"):
             self.sheet.leave_progress()
 
-    # -- opening ------------------------------------------------------------------------------------------------
+    # -- opening dialogs ----------------------------------------------------------------------------------------
 
     def open_appearance(self, below: QWidget) -> None:
         self.appearance.show_preferences(self._desk.preferences)
@@ -178,21 +180,21 @@ class Cards(QObject):
         self.microphone.begin(self._desk.preferences.microphone)
 
     def toggle(self, name: str, opener: IconButton) -> None:
-        """The settings that a button opens."""
+        """Close the pop-up of a button, or open it if nothing else is open."""
         if self.is_open(name):
             getattr(self, name).dismiss()
         elif not self.opened:
             opener.click()
 
     def toggle_cheats(self) -> None:
-        """The keys come in front of nothing else."""
+        """Close the shortcuts dialog, or open it if nothing else is open."""
         if self.cheats.isVisible():
             self.cheats.dismiss()
         elif not self.opened:
             self.cheats.open()
 
     def offer_pairs(self, pairs: list[Pair]) -> None:
-        """Stories of a folder; a single one as if it had been dropped itself."""
+        """Offer the stories of a folder for import. Open the import dialog for a single story."""
         if len(pairs) == 1:
             self.sheet.open_with(pairs[0].source, pairs[0].narration)
         else:

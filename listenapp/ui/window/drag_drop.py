@@ -1,4 +1,4 @@
-"""What is dropped on the window, and where it goes."""
+"""Handle files and addresses that are dropped on the window."""
 
 from __future__ import annotations
 
@@ -40,7 +40,12 @@ class Drops(QObject):
         return super().eventFilter(watched, event)
 
     def take(self, things: Dropped) -> None:
-        """A text opens the sheet, a lesson file itself; a sound alone goes to the story being read that has none."""
+        """Handle dropped items by their kind.
+
+        A text opens the import dialog. A lesson file is imported at once. A folder or several texts are scanned. An
+        audio file alone is attached to the open story if that has no narration; otherwise it goes into the import
+        dialog. While a job runs, nothing is taken.
+        """
         if self._desk.busy:
             self._frame.message.show_note(self.tr("One thing at a time. Drop it again when this is done."))
         elif things.several:
@@ -57,13 +62,13 @@ class Drops(QObject):
 
 
 def _dropped(mime: QMimeData) -> Dropped:
-    from listenapp.ui.importer import dropped_files  # noqa: PLC0415 - as above
+    from listenapp.ui.importer import dropped_files  # noqa: PLC0415 - not needed to show the window
 
     return dropped_files.told_apart(_things(mime))
 
 
 def _things(mime: QMimeData) -> list[str]:
-    """Addresses and files."""
+    """Return the addresses and file paths in the data."""
     things = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
     if not things and mime.text().strip().startswith(("http://", "https://")):
         things = [mime.text().split()[0]]

@@ -1,4 +1,4 @@
-"""What takes its time: adding, timing, changing a story. One at a time; each part is made when it is first wanted."""
+"""Run imports, alignments and text edits, one at a time. Create each controller on first use."""
 
 from __future__ import annotations
 
@@ -28,13 +28,15 @@ _PARTS = ("_arrivals", "_cartload", "_rewording")
 
 
 class Works(QObject):
+    """Background jobs of the window. A request is ignored while another job runs."""
+
     def __init__(self, desk: Desk, paths: Paths) -> None:
         super().__init__(desk)
         self._desk, self._paths = desk, paths
 
     @cached_property
     def _arrivals(self) -> Arrivals:
-        from listenapp.ui.importer.import_controller import Arrivals  # noqa: PLC0415 - not needed to show the window, as the others
+        from listenapp.ui.importer.import_controller import Arrivals  # noqa: PLC0415 - not needed to show the window
 
         return Arrivals(self._desk, self._paths)
 
@@ -50,7 +52,7 @@ class Works(QObject):
 
         return Rewording(self._desk, self._paths)
 
-    # -- what is going on ---------------------------------------------------------------------------------------
+    # -- the current job ----------------------------------------------------------------------------------------
 
     @property
     def _current(self) -> Arrivals | Cartload | Rewording | None:
@@ -63,7 +65,10 @@ class Works(QObject):
 
     @property
     def leaves_window(self) -> bool:
-        """Whether the window can be used meanwhile; a story of which nothing is timed yet is waited for."""
+        """Return whether the window can be used during the current job.
+
+        Return False without a job, and during an import until its first sentences are aligned.
+        """
         current = self._current
         return current is not None and (current is not self.__dict__.get("_arrivals") or self._arrivals.shown)
 
@@ -78,16 +83,16 @@ class Works(QObject):
                     closing.callback(getattr(self, name).close)
 
     def model_names(self) -> list[str]:
-        """Of the speech models that are installed. For a thread of its own."""
+        """Return the names of the installed speech models. Runs in a worker thread."""
         from listenapp.align.models import installed  # noqa: PLC0415
 
         return [one.model.name for one in installed.installed(self._paths.model_places) if one.folder is not None]
 
     def find_same(self, story: Story) -> str | None:
-        """The id of the same text in the library. For a thread of its own."""
+        """Return the id of the story with the same text in the library, or None. Runs in a worker thread."""
         return self._desk.library.find_same(story)
 
-    # -- what is wanted -----------------------------------------------------------------------------------------
+    # -- starting a job -----------------------------------------------------------------------------------------
 
     def add(self, wish: Wish) -> None:
         if not self.busy:
@@ -100,7 +105,7 @@ class Works(QObject):
         self.add(Wish(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
-        """Gives the story a narration, and times it."""
+        """Attach a narration to a story, and align it."""
         if not self.busy:
             self._arrivals.attach(opened, narration)
 
@@ -109,7 +114,7 @@ class Works(QObject):
             self._arrivals.time_again(opened)
 
     def look_into(self, things: Sequence[str]) -> None:
-        """Folders, or many files: `desk.pairs_found` tells what is there."""
+        """Scan folders or many files for stories. `desk.pairs_found` carries the result."""
         if not self.busy:
             self._cartload.look_into(things)
 
@@ -118,7 +123,7 @@ class Works(QObject):
             self._cartload.add(pairs)
 
     def resume(self) -> None:
-        """Goes on with the stories that were still to be added when the program ended; later, if it is busy."""
+        """Continue the batch import that the last exit interrupted. Try again after 1 s while another job runs."""
         if not self._paths.unfinished.exists():
             return
         if self.busy:
@@ -130,7 +135,7 @@ class Works(QObject):
             self._cartload.add(left)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
-        """What was typed of its title and text and is not saved yet; None forgets it."""
+        """Save a title and text that were typed but not saved yet. None deletes them."""
         self._rewording.keep_draft(opened, typed)
 
     @property
@@ -138,7 +143,7 @@ class Works(QObject):
         return self._rewording.editing
 
     def edit(self, id_: str = "") -> None:
-        """Title and text of a story, or of the one being read: `desk.edit_ready` tells when they can be changed."""
+        """Prepare to edit the title and text of a story, or of the open one. `desk.edit_ready` then carries them."""
         wanted = id_ or self._desk.story_id
         if wanted and not self.busy:
             self._rewording.begin(wanted)

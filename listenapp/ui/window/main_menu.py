@@ -1,4 +1,4 @@
-"""The menu at the end of the top bar: deeds that have no button, and choices that have no card."""
+"""Build the menu of the top bar: actions without a button, and options without a dialog."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ class MoreMenu(QObject):
         self._wardrobe.choose(follow=wanted)
 
     def _click_chooser(self, kind: str) -> Callable[[bool], None]:
-        """No `partial`: PySide would call it without telling whether the choice is made."""
+        """Return a slot that stores the choice.
+
+        It is not a `partial`, because PySide would call that without the checked state.
+        """
         return lambda wanted: self._wardrobe.choose(click_plays=kind if wanted else "word")
 
     def show_choices(self, preferences: Preferences) -> None:

@@ -1,6 +1,7 @@
-"""The window: what it is made of, wired together. `Desk` moves the stories, `Wardrobe` the looks.
+"""Assemble the main window and connect its parts.
 
-Only the library is made at once; the rest is made when it is first asked for, or when the list has been shown.
+`Desk` holds the stories, `Wardrobe` the settings. Only the library is created at once. The other parts are created on
+first use, or after the list has been painted.
 """
 
 from __future__ import annotations
@@ -26,19 +27,19 @@ from listenapp.ui.window.notifications import Telling
 from listenapp.ui.window.reader_coordinator import ReadingRoom
 from listenapp.ui.window.story_export import Saving
 
-if TYPE_CHECKING:  # made later
+if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.classroom.class_controller import ClassRoom
     from listenapp.ui.reader.reader_actions import Listening
     from listenapp.ui.reader.reader_view import ReadingView
 
 _LATER = ("reading", "listening", "class_room")
-_IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # what would begin behind an open card
+_IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # would start behind an open dialog
 _CARDS_LATER = ("sheet", "appearance", "manner", "cheats")
 
 
 class MainWindow(Frame):
     closing = Signal()
-    language_wanted = Signal(str)  # all words are made anew
+    language_wanted = Signal(str)  # the window must be rebuilt in this language
 
     def __init__(
         self,
@@ -50,7 +51,7 @@ class MainWindow(Frame):
         geometry: QSettings,
     ) -> None:
         super().__init__(desk, session, look, themes, families, geometry, self.do)
-        self._is_new = True  # nothing was listed yet
+        self._is_new = True  # no list was shown yet
         self.cards = Cards(self)
         self.telling = Telling(self, self.cards)
         self.drops = Drops(self, self.cards)
@@ -119,16 +120,19 @@ class MainWindow(Frame):
         desk.left.connect(self.show_library)
 
     def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
-        """One part after the other, so that keys and clicks come between them."""
+        """Create the next of the `waiting` parts and schedule the rest.
+
+        Key presses and clicks are handled in between.
+        """
         getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
             return
         self.desk.load_ahead()
         if self.library.model.whole and self.focusWidget() in (None, self):
-            self.library.list.setFocus()  # the first story opens by Enter
+            self.library.list.setFocus()  # so that Enter opens the first story
 
-    # -- pages --------------------------------------------------------------------------------------------------
+    # -- library and reader -------------------------------------------------------------------------------------
 
     def show_library(self) -> None:
         self.session.pause()
@@ -143,7 +147,7 @@ class MainWindow(Frame):
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
         self.telling.show_rest()
-        if self._is_new:  # Qt paints some milliseconds later, and the list is to be seen first
+        if self._is_new:  # Qt paints some milliseconds later, and the list must be visible first
             self._is_new = False
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
 
@@ -167,7 +171,7 @@ class MainWindow(Frame):
         self.telling.show_rest()
 
     def _show_edition(self) -> None:
-        """The story on the desk has another title or text; whoever reads it reads on."""
+        """Show the changed title or text of the open story. The position stays."""
         story = self.desk.story
         if story is None or not self.room.is_made("reading"):
             return
@@ -183,10 +187,10 @@ class MainWindow(Frame):
         self.library.show_order(preferences.library_order)
         self.room.show_choices(preferences)
 
-    # -- deeds: what keys and menus do --------------------------------------------------------------------------
+    # -- actions of shortcuts and menus -------------------------------------------------------------------------
 
     def do(self, name: str) -> None:
-        """What `actions` calls by that name."""
+        """Run the action of that name in `actions`."""
         if name in _IN_FRONT and not self.cards.make_way():
             return
         if name == "undo_times" and not self.is_reading:
@@ -210,7 +214,10 @@ class MainWindow(Frame):
         self.cards.toggle("appearance", self.top.type_button)
 
     def leave(self) -> None:
-        """Closes what is in front: a card, a replay, a message, the editor."""
+        """Close the element in front: a dialog, a message, a replay, the timing editor or the class view.
+
+        If the reader is scrolled away from the voice, first return to the voice.
+        """
         if self.cards.dismiss():
             return
         if self.message.isVisible() and not (self.room.is_made("reading") and self.reading.replays.on):
@@ -223,7 +230,7 @@ class MainWindow(Frame):
             self.cards.sheet.open_with()
 
     def edit_text(self) -> None:
-        """Of the story being read, or of the one that is chosen in the library."""
+        """Edit the open story, or the selected one in the library."""
         if self.is_reading:
             self.desk.edit()
         elif chosen := self.library.chosen_id():
@@ -235,7 +242,7 @@ class MainWindow(Frame):
         self.library.search_field.setFocus()
         self.library.search_field.selectAll()
 
-    # -- keys, wheel, end ---------------------------------------------------------------------------------------
+    # -- keys, wheel and closing --------------------------------------------------------------------------------
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if not event.isAutoRepeat() and self.room.is_made("reading") and self.keyboard.has_key("peek", event.key()):

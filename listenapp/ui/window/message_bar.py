@@ -1,4 +1,4 @@
-"""One plain message under the top bar: what happened, what to do, and at most two buttons. Never modal."""
+"""Show one message under the top bar: what happened, what to do, and buttons to do it. It is never modal."""
 
 from __future__ import annotations
 

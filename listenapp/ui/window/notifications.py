@@ -1,4 +1,4 @@
-"""What the window says: progress and counts at its foot, messages under its head, faults where one looks."""
+"""Show progress, counts, messages and errors in the right part of the window."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from listenapp.ui.window.message_bar import Offer
 
 
 class Telling(QObject):
-    """Nothing of it asks for an answer."""
+    """Messages of the window. None of them requires an answer."""
 
     def __init__(self, frame: Frame, cards: Cards) -> None:
         super().__init__(frame)
@@ -35,7 +35,7 @@ class Telling(QObject):
         sheet.show_progress(text, fraction)
 
     def show_rest(self) -> None:
-        """What there is to say while nothing goes on."""
+        """Show the story's or the library's counts in the status line, unless a job runs."""
         if not self._desk.busy:
             self._status.show_text(self._desk.about_story() if self._frame.is_reading else self._counted())
 
@@ -44,7 +44,10 @@ class Telling(QObject):
         return self.tr("1 story") if count == 1 else self.tr("{n} stories").format(n=count) if count else ""
 
     def show_error(self, error: ListenError) -> None:
-        """In the sheet, if it is open; else under the top bar."""
+        """Show an error in the import dialog if it is open, else under the top bar.
+
+        Offer a speech model if that helps.
+        """
         if self._cards.is_open("sheet"):
             self._cards.sheet.show_error(error)
         else:
@@ -63,7 +66,7 @@ class Telling(QObject):
         self._status.show_text((silent if self._frame.session.ready else early).format(word=formatting.isolated(word)))
 
     def tell_missing_letters(self, text: str) -> None:
-        """Once for as long as the window lives: whoever has read it knows."""
+        """Show a message if the font lacks letters of the text. Show it once per window, and over no other message."""
         if self._letters_told or self._message.isVisible():
             return
         if missing := fonts.missing(text, QFont(self._frame.wardrobe.type.text_family)):
@@ -71,7 +74,7 @@ class Telling(QObject):
             self._message.show_note(*fonts.told(missing))
 
     def tell_mishap(self, log: Path) -> None:
-        """The program made a mistake, and went on."""
+        """Report that a bug was written to the log. The program continues."""
         self._message.show_warning(
             self.tr("ListenApp made a mistake, and wrote down what it was."),
             self.tr("Go on, or start it again. If it comes back, send the log file to the makers of ListenApp."),
@@ -79,7 +82,7 @@ class Telling(QObject):
         )
 
     def _show_file(self, file: Path) -> None:
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - as above
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - seldom used
         from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
 
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):

@@ -1,4 +1,4 @@
-"""The reading place and the class beside it. Each part is made when it is first asked for."""
+"""Create the reader and the class view on first use, and connect them to the window."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from listenapp.ui.window.base_window import Frame
 from listenapp.ui.window.dialogs import Cards
 from listenapp.ui.window.notifications import Telling
 
-if TYPE_CHECKING:  # made later
+if TYPE_CHECKING:  # imported on first use
     from listenapp.story.model import Story
     from listenapp.ui.classroom.class_controller import ClassRoom
     from listenapp.ui.reader.reader_actions import Listening
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # made later
 
 
 class ReadingRoom(QObject):
-    """Methods that are named for deeds in `actions` act only while a story is being read."""
+    """Reader and class view of the window. Methods with the name of an action act only while a story is open."""
 
     def __init__(self, frame: Frame, cards: Cards, telling: Telling) -> None:
         super().__init__(frame)
@@ -80,7 +80,10 @@ class ReadingRoom(QObject):
         )
 
     def _show_devices(self) -> None:
-        """The chosen one at once, the others as soon as they are found."""
+        """Show the chosen output at once, and the others as soon as they are found.
+
+        The output is closed meanwhile, because PortAudio finds new devices only while none is open.
+        """
         desk, session = self._frame.desk, self._frame.session
         chosen = desk.preferences.device
         self.reading.transport.show_devices([chosen] if chosen else [], chosen)
@@ -119,7 +122,7 @@ class ReadingRoom(QObject):
     def is_made(self, name: str) -> bool:
         return name in self.__dict__
 
-    # -- the story ----------------------------------------------------------------------------------------------
+    # -- showing a story ----------------------------------------------------------------------------------------
 
     def show_story(self, story: Story) -> None:
         session, bar = self._frame.session, self.reading.transport
@@ -129,7 +132,7 @@ class ReadingRoom(QObject):
         self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
 
     def show_edition(self, story: Story) -> None:
-        """Another title or text of what is being read."""
+        """Show the text and times of the open story, also after an edit."""
         self.reading.show_story(story, self._frame.session.alignment)
         self.class_room.show_story(story)
         self.reading.transport.show_time(self._frame.session.story_time)
@@ -139,7 +142,10 @@ class ReadingRoom(QObject):
             put_choices(self.reading, preferences)
 
     def leave(self) -> None:
-        """What is open at the page, one after the other."""
+        """Close the element in front: a replay, the timing editor or the class view.
+
+        If the reader is scrolled away from the voice, return to the voice before closing the class view.
+        """
         if self.reading.replays.on:
             self.reading.replays.stop()
         elif self.reading.editor.isVisible():
@@ -149,10 +155,13 @@ class ReadingRoom(QObject):
         else:
             self.class_room.close()
 
-    # -- what is seen of it --------------------------------------------------------------------------------------
+    # -- actions -------------------------------------------------------------------------------------------------
 
     def press_in_editor(self, deed: str) -> None:
-        """`deed`: of `actions.FOR_EDITOR`. While the editor is closed its keys do nothing."""
+        """Press the timing editor's button for an action of `actions.FOR_EDITOR`.
+
+        Do nothing while the editor is closed.
+        """
         if self.is_made("reading") and self.reading.editor.isVisible():
             self.reading.editor.buttons[deed].click()
 
@@ -162,16 +171,16 @@ class ReadingRoom(QObject):
             self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
 
     def hide_text(self) -> None:
-        """Puts on the veil that was chosen last, or takes it off."""
+        """Hide the text with the mask that was chosen last, or show it."""
         self.wear_veil(self._last_veil if self.reading.transcript.veil is Veil.NONE else Veil.NONE)
 
     def next_veil(self) -> None:
-        """Another one, or the last one if none is worn."""
+        """Switch to the next mask, or to the last one if the text is not masked."""
         kinds, worn = [kind for kind in Veil if kind is not Veil.NONE], self.reading.transcript.veil
         self.wear_veil(self._last_veil if worn is Veil.NONE else kinds[(kinds.index(worn) + 1) % len(kinds)])
 
     def next_place(self) -> None:
-        """Of the word that is replayed."""
+        """Press the glossary's button for the next sentence with the replayed word."""
         self.reading.glossary.next_button.click()
 
     def previous_place(self) -> None:
@@ -181,7 +190,7 @@ class ReadingRoom(QObject):
         self._cards.toggle("manner", self.reading.transport.manner_button)
 
     def peek(self) -> None:
-        """Until the key is let go."""
+        """Show the masked text until the key is released."""
         self.reading.transcript.peek(True)
 
     def wear_veil(self, wanted: Veil) -> None:
@@ -192,7 +201,7 @@ class ReadingRoom(QObject):
         self._frame.top.show_veil(wanted)
 
     def class_view(self) -> None:
-        """Opens it, or closes it."""
+        """Open or close the class view."""
         story = self._frame.desk.story
         if self.class_room.view is not None:
             self.class_room.close()

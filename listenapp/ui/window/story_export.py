@@ -1,4 +1,4 @@
-"""Saving a story as a lesson file, or in the formats of other programs: asked for, written in a thread, told."""
+"""Export a story as a lesson file or in another program's format: ask for a file, then write it in the background."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:  # not needed to show the window
     from listenapp.errors import ListenError
 
 _LONGEST_NAME = 80  # characters
-_LONGEST_TOLD = 48  # characters of a name in the line at the window's foot
+_LONGEST_TOLD = 48  # characters of a name in the status line
 
 
 class Saving(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._frame, self._desk = frame, frame.desk
-        self._folder = ""  # where the last one was saved
+        self._folder = ""  # folder of the last export
 
     def save_story(self) -> None:
-        """The story being read, or the one that is chosen in the library. The deed of that name."""
+        """Export the open story, or the selected one in the library."""
         if not self._frame.is_reading:
             self.ask(self._frame.library.chosen_id())
         elif self._desk.story_id is not None:
@@ -38,10 +38,10 @@ class Saving(QObject):
             self._frame.status.show_text(self.tr("It can be saved as soon as it is timed."))
 
     def ask(self, id_: str) -> None:
-        """Where to, and in which format; nothing for an empty id."""
+        """Ask for the file and the format of an export. Do nothing for an empty id."""
         if not id_:
             return
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
 
         dialog, filters = QFileDialog(self._frame, self.tr("Save the story")), self._filters()
         dialog.setObjectName("saveDialog")
@@ -60,7 +60,7 @@ class Saving(QObject):
         return story.title if story is not None and id_ == self._desk.story_id else self._frame.library.title_of(id_)
 
     def _filters(self) -> dict[str, str]:
-        """Names of formats by what the dialog calls them, the lesson file first."""
+        """Return the names of the formats by their filter texts in the dialog, the lesson file first."""
         says = {
             "listen": self.tr("Lesson file for ListenApp"),
             "srt": self.tr("Subtitles"),
@@ -82,7 +82,7 @@ class Saving(QObject):
             told = self.tr("Saved as “{name}” in “{folder}”.")
             self._frame.status.show_text(told.format(name=name, folder=folder))
 
-        # after what is still being written, such as a correction made a moment ago
+        # runs after pending writes, such as a correction made a moment ago
         write = partial(_write, self._desk.library, id_, path, format_)
         self._desk.tasks.read_back(write, saved, self._failed, keeps=True)
 
@@ -91,8 +91,8 @@ class Saving(QObject):
 
 
 def _write(library: Library, id_: str, path: Path, format_: str) -> None:
-    """Off the UI thread. Raises ListenError."""
-    from listenapp.export import formats  # noqa: PLC0415 - seldom
+    """Write the export file. Runs in a worker thread. Raises ListenError."""
+    from listenapp.export import formats  # noqa: PLC0415 - seldom used
     from listenapp.library import atomic_files, lesson_package  # noqa: PLC0415
 
     opened = library.open(id_)
@@ -103,7 +103,7 @@ def _write(library: Library, id_: str, path: Path, format_: str) -> None:
 
 
 def _follow(dialog: QFileDialog, format_: str) -> None:
-    """Another format was chosen: an ending that stood for the one before gives way."""
+    """Use the suffix of another chosen format, in place of a known suffix in the file name."""
     dialog.setDefaultSuffix(ENDINGS[format_])
     typed = next(iter(dialog.selectedFiles()), "")
     if known(typed):
@@ -111,7 +111,10 @@ def _follow(dialog: QFileDialog, format_: str) -> None:
 
 
 def named(typed: str, format_: str) -> tuple[Path, str]:
-    """The file, and its format: the one that was chosen, unless the name's ending tells another."""
+    """Return the file and its format. A known suffix in the name overrides the chosen format.
+
+    Without one, the format's suffix is added, and a number if that file exists.
+    """
     path, told = Path(typed), known(typed)
     if told:
         return path, told
@@ -119,13 +122,16 @@ def named(typed: str, format_: str) -> tuple[Path, str]:
 
 
 def known(typed: str) -> str:
-    """The format that a name's ending stands for; empty for none."""
+    """Return the format of a name's suffix, or an empty string for an unknown suffix."""
     ending = Path(typed).suffix.lower().removeprefix(".")
     return next((name for name, own in ENDINGS.items() if own.lower() == ending), "")
 
 
 def _free(path: Path) -> Path:
-    """Of a name that nobody was asked about, one that is not taken."""
+    """Return a path that does not exist yet, with a number if needed.
+
+    The dialog has not asked the user whether to replace the file of this name.
+    """
     number, wanted = 1, path
     while path.exists():
         number += 1
@@ -134,13 +140,16 @@ def _free(path: Path) -> Path:
 
 
 def file_name(title: str) -> str:
-    """Without what some system does not allow, and without full stops, which would begin an ending."""
+    """Return a file name for a title, without characters that some system forbids.
+
+    Full stops are left out too, because they would start a suffix.
+    """
     plain = " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", re.sub(r"(?<=\w)\.(?=\w)|\.$", "", title)).split())
     return plain[:_LONGEST_NAME].rstrip() or "ListenApp"
 
 
 def _short(name: str) -> str:
-    """With the ending, and no longer than the line has room for."""
+    """Return the name shortened to the room in the status line, with its end."""
     return name if len(name) <= _LONGEST_TOLD else f"{name[: _LONGEST_TOLD - 12]}…{name[-11:]}"
 
 

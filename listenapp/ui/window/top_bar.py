@@ -1,4 +1,4 @@
-"""The bar at the head of the window: where one is, and what changes how it looks."""
+"""Build the top bar: library button, title, and buttons for the view and the menu."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class TopBar(QFrame):
         self.title.setToolTip(self._title if shown != self._title else "")
 
     def _centre(self, spare: int) -> None:
-        """The title stands in the middle of the bar, not of what the buttons leave, as far as `spare` pixels allow."""
+        """Centre the title in the bar instead of between the buttons, as far as `spare` pixels allow."""
         title = self.title.geometry()
         aside = self.width() - title.left() - title.right() - 1
         left, right = max(0, min(aside, spare)), max(0, min(-aside, spare))

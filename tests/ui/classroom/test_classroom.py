@@ -1,4 +1,4 @@
-"""The class view: what the class sees, what only the class sees, and the teacher's keys."""
+"""Test the class view: what the class sees, what only the class sees, and the teacher's keys."""
 
 import json
 import os
@@ -46,12 +46,12 @@ def test_the_class_sees_at_once_how_far_the_story_is(qtbot: QtBot, reading: Desk
 
 def test_type_fits_the_room() -> None:
     assert size_for(600) >= SMALLEST
-    assert size_for(2160) == 2 * size_for(1080)  # as large on the wall, however many pixels it has
+    assert size_for(2160) == 2 * size_for(1080)  # the same size on the wall, at any resolution
     assert SMALLEST <= size_for(1080) <= LARGEST
 
 
 def move_mouse(view: ClassView) -> None:
-    """The offscreen platform has no mouse of its own."""
+    """Send a mouse movement to the view, because the offscreen platform has no mouse."""
     at, none = QPointF(120, 110), Qt.MouseButton.NoButton
     moved = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(view.transcript.viewport(), moved)
@@ -62,7 +62,7 @@ def test_a_mouse_alone_finds_out_of_the_only_screen(qtbot: QtBot, reading: Deskt
     assert view.way_back.isHidden()
     move_mouse(view)
     assert view.way_back.isVisible()
-    qtbot.waitUntil(view.way_back.isHidden)  # when the mouse rests
+    qtbot.waitUntil(view.way_back.isHidden)  # after the mouse has stopped
     move_mouse(view)
     qtbot.mouseClick(view.way_back, Qt.MouseButton.LeftButton)
     assert reading.window.class_room.view is None
@@ -77,7 +77,7 @@ def test_nothing_begins_behind_a_sheet(qtbot: QtBot, reading: Desktop) -> None:
         assert window.cards.opened == [window.cards.sheet]
     window.cards.sheet.dismiss()
     window.top.type_button.click()
-    window.do("search")  # settings stand beside the page and make way
+    window.do("search")  # settings pop-ups do not cover the page and are closed
     assert window.cards.opened == []
     assert window.library.search_field.hasFocus()
 
@@ -152,7 +152,7 @@ def test_a_replay_is_explained_to_the_class_whatever_was_looked_up_before(
 ) -> None:
     view, room = opened(qtbot, reading), reading.window.reading
     qtbot.waitUntil(lambda: room.glossary.model.row(0).count is not None)
-    room.looked_up.emit(GlossaryEntry("yonder", "over there"))  # between two sentences: none is lit
+    room.looked_up.emit(GlossaryEntry("yonder", "over there"))  # between two sentences: none is highlighted
     room.replays.start(0)
     run(reading, card, 1.0)
     assert view.transcript.lit_sentence is not None
@@ -203,7 +203,7 @@ def test_before_the_first_sentence_nothing_steps_back(qtbot: QtBot, reading: Des
     assert min(inks) < 90
 
 
-# -- what only the class sees -----------------------------------------------------------------------------------
+# -- views of the class alone -----------------------------------------------------------------------------------
 
 
 def picture(view: ClassView) -> QImage:
@@ -345,7 +345,7 @@ def test_black_covers_every_size(qtbot: QtBot, reading: Desktop) -> None:
 
 
 def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:
-    """The screens of a process are those it begins with, so this needs one of its own."""
+    """Run `two_screens.py` in a process of its own, because Qt reads its list of screens at the start."""
     screens = [{"name": "laptop", "width": 1280, "height": 800}, {"name": "projector", "x": 1280, "width": 1024}]
     plan = tmp_path / "screens.json"
     plan.write_text(json.dumps({"screens": screens}), "utf-8")
@@ -375,6 +375,6 @@ def test_a_clicker_works_from_the_teachers_window_too(
     assert not view.is_black
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert reading.window.class_room.view is None
-    assert reading.window.keyboard.shown("range_end") == "B"  # as before
+    assert reading.window.keyboard.shown("range_end") == "B"  # as before the class view
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
     assert abs(reading.session.story_time - starts[1]) < 0.1

@@ -1,4 +1,7 @@
-"""A laptop and a projector. Run by `test_classroom` in a process of its own, whose Qt has two screens."""
+"""Test the class view on a laptop with a projector.
+
+`test_classroom` runs this in a process of its own, whose Qt has two screens.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from listenapp.ui.classroom.class_view import size_for
 
 
 class OneScreen(QGuiApplication):
-    """Qt as it is when the projector has been unplugged: nothing here can pull a real plug."""
+    """Replacement for Qt's application after the projector was unplugged, because a test cannot unplug one."""
 
     @staticmethod
     def screens() -> list[object]:

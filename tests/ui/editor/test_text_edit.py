@@ -1,4 +1,4 @@
-"""Title and text of a story are changed in the window: what stayed keeps its times, what changed is timed again."""
+"""Test edits of title and text: unchanged words keep their times, changed words are aligned again."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from listenapp.story.serialize import alignment_from_json
 from listenapp.story.text_revision import stayed
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 60_000  # ms that the real aligner may take on a busy machine
+PATIENCE = 60_000  # ms that an alignment may take on a busy machine
 
 
 @pytest.fixture
 def sample_id(paths: Paths, tiny_en: Path) -> str:
-    """The bundled story, with the times that come with it."""
+    """Add the bundled story with its bundled times, and return its id."""
     sample = locate().sample
     story = document.read(str(sample / "story.txt"), "en").story
     alignment = alignment_from_json(atomic_files.read_json(sample / "alignment.json"))
@@ -41,7 +41,7 @@ def open_sheet(qtbot: QtBot, desktop: Desktop) -> None:
 
 
 def replace(desktop: Desktop, old: str, new: str) -> None:
-    """As with the mouse and the keyboard."""
+    """Find a text and type over it, as with the mouse and the keyboard."""
     field = desktop.window.cards.text_sheet.text_field
     assert field.find(old) or (field.moveCursor(field.textCursor().MoveOperation.Start) or field.find(old))
     QTest.keyClicks(field, new)
@@ -235,7 +235,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
 def test_a_sentence_that_was_missing_is_found_in_the_sound(
     qtbot: QtBot, desktop: Desktop, sample_id: str, paths: Paths
 ) -> None:
-    """Taken out and put in again, its words come back to where they were."""
+    """Remove a sentence and insert it again. Its words get about the same times as before."""
     whole = stored(paths, sample_id)
     timed = whole.machine_alignment
     assert timed is not None

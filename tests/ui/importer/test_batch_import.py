@@ -1,4 +1,4 @@
-"""Stories that are gathered: from folders, those that are there already, and those that are closed halfway."""
+"""Test imports of folders, of stories that are already there, and imports that are interrupted."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from listenapp.ui.importer import batch_import
 from listenapp.ui.importer.dropped_files import told_apart
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+PATIENCE = 90_000  # ms that an alignment may take on a busy machine
 
 
 TEXT = "{title}\n\nThe first sentence of {title} is here. And this is the second one of it.\n"
@@ -139,7 +139,7 @@ def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_
     assert desktop.window.cards.batch_sheet.add_button.text() == "Add 2 stories"
 
 
-# -- there already ----------------------------------------------------------------------------------------------
+# -- stories that are already in the library --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("way", ["drop", "sheet", "folder", "command"])
@@ -230,11 +230,14 @@ def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narratio
     assert not summary.timed
 
 
-# -- the narration of a page ------------------------------------------------------------------------------------
+# -- narration of a web page ------------------------------------------------------------------------------------
 
 
 def put_page(site: Site, *recordings: str) -> str:
-    """The address of the sample as a page that names these recordings; `voice.mp3` is the sample's narration."""
+    """Return the address of a page with the sample's text that names these recordings.
+
+    `voice.mp3` is the sample's narration.
+    """
     sample = locate().sample
     title, *lines = (sample / "story.txt").read_text("utf-8").splitlines()
     players = "".join(f'<audio src="{name}"></audio>' for name in recordings)
@@ -269,7 +272,7 @@ def test_a_page_whose_recordings_are_gone_is_told(qtbot: QtBot, desktop: Desktop
 
 
 def test_a_download_ends_when_the_window_is_closed(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
-    """A recording without an end, as of a radio station."""
+    """Download an endless recording, like that of a radio station."""
     begun, broken_off, closed = threading.Event(), threading.Event(), threading.Event()
 
     class Radio(http.server.BaseHTTPRequestHandler):
@@ -290,7 +293,7 @@ def test_a_download_ends_when_the_window_is_closed(qtbot: QtBot, desktop: Deskto
     text = fill(tmp_path / "in", "boat") / "boat.txt"
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Radio) as server:
         serving = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        patience = threading.Timer(20.0, closed.set)  # or a window that waits would wait for ever
+        patience = threading.Timer(20.0, closed.set)  # to avoid a deadlock if the window waits for the download
         for thread in (serving, patience):
             thread.start()
         try:

@@ -1,4 +1,4 @@
-"""Stories come into the window: dropped, filled in, stopped, or not to be read."""
+"""Test imports in the window: dropped, typed, cancelled or unreadable."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, fi
 
 
 def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) -> None:
-    """It would come back with the next step."""
+    """Check that closing the progress cancels the job. Otherwise the next progress would open it again."""
     sheet = desktop.window.cards.sheet
     desktop.window.telling.show_progress("Timing the story… 40 %", 0.4)
     with qtbot.waitSignal(sheet.cancel_wanted):

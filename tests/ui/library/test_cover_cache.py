@@ -1,4 +1,4 @@
-"""Pictures of stories in the library: from a saved page, from inside it, or fetched when they are asked for."""
+"""Test cover images: from a saved page, embedded in it, or downloaded on request."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from listenapp.ui.importer.dropped_files import told_apart
 from listenapp.ui.library.story_delegate import COVER
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+PATIENCE = 90_000  # ms that an alignment may take on a busy machine
 
 
 def save_picture(path: Path, red: int, blue: int) -> Path:
-    """With noise, so that the file is as large as a photograph's."""
+    """Save a picture with noise, so that its file is as large as a photograph's."""
     pixels = np.random.default_rng(7).integers(0, 30, (200, 300, 3), np.uint8) + np.array([red, 0, blue], np.uint8)
     image = QImage(pixels.tobytes(), 300, 200, 900, QImage.Format.Format_RGB888)
     path.parent.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""The library as its user meets it: order, what a row tells, corrections that are not used, search."""
+"""Test the library view: order, texts of a row, unused corrections, and search."""
 
 from __future__ import annotations
 
@@ -25,12 +25,15 @@ from listenapp.ui.i18n import alignment_report
 from listenapp.ui.library.library_model import LibraryModel, Order, ordered
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 90_000  # ms that the real aligner may take on a busy machine
+PATIENCE = 90_000  # ms that an alignment may take on a busy machine
 
 
 @pytest.fixture
 def shelf(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> Library:
-    """Four stories: timed, timed with doubts and shorter, with a narration only, text only."""
+    """Return a library of four stories.
+
+    One is aligned. One is aligned with low confidence, and shorter. One has only a narration. One is text only.
+    """
     library = Library(paths.library)
     library.add(story, sound, alignment)
     doubted = replace(
@@ -113,7 +116,7 @@ def test_a_row_tells_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) ->
     assert "sentences need a look" in str(told[1])
 
 
-# -- what is told ------------------------------------------------------------------------------------------------
+# -- messages ----------------------------------------------------------------------------------------------------
 
 
 def test_the_outcome_counts_what_needs_a_look_and_what_was_not_read(story: Story, alignment: Alignment) -> None:

@@ -1,4 +1,4 @@
-"""A story heard and read: keys, clicks, the glossary, the strip, and a page that follows."""
+"""Test the reader: keys, clicks, glossary, waveform slider, and a page that follows the voice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ranges, manners of going on, words of one's own, how what is heard stands out, and how late the sound is."""
+"""Test actions of the reader: loops, playback options, own words, highlight styles and latency."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def press(qtbot: QtBot, desktop: Desktop, key: Qt.Key) -> None:
     qtbot.keyClick(desktop.window.reading.transcript, key)
 
 
-# -- a range ----------------------------------------------------------------------------------------------------
+# -- loop of a range --------------------------------------------------------------------------------------------
 
 
 def test_a_part_is_played_over_and_over(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
@@ -60,7 +60,7 @@ def test_looping_a_sentence_ends_the_range(qtbot: QtBot, reading: Desktop) -> No
     assert not reading.window.reading.transport.loop_button.isChecked()
 
 
-# -- manner -----------------------------------------------------------------------------------------------------
+# -- playback options -------------------------------------------------------------------------------------------
 
 
 def test_it_stops_after_each_sentence(
@@ -94,7 +94,7 @@ def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None
     assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
 
 
-# -- how late the sound is --------------------------------------------------------------------------------------
+# -- latency of the output --------------------------------------------------------------------------------------
 
 
 def test_the_light_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
@@ -129,7 +129,7 @@ def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: 
     assert reading.session.story_time == pytest.approx(2.0, abs=0.05)
 
 
-# -- own words --------------------------------------------------------------------------------------------------
+# -- the learner's own words ------------------------------------------------------------------------------------
 
 
 def test_an_own_word_is_explained_found_and_kept(
@@ -164,7 +164,7 @@ def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
     assert "not explained" in reading.window.status.line.text()
 
 
-# -- how it stands out ------------------------------------------------------------------------------------------
+# -- highlight styles -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("style", list(Style))

@@ -1,4 +1,4 @@
-"""Mending the times of a doubtful sentence: at once, undone, and still there on the next visit."""
+"""Test corrections of a low-confidence sentence: applied at once, undone, and stored."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from listenapp.ui.shortcuts.actions import FOR_EDITOR
 
 @pytest.fixture(scope="session")
 def alignment(alignment: Alignment) -> Alignment:
-    """The fourth sentence that is read is doubtful."""
+    """Return an alignment whose fourth spoken sentence has a low confidence."""
     sentences = list(alignment.sentences)
     doubtful = [i for i, timing in enumerate(sentences) if timing.start is not None][3]
     sentences[doubtful] = replace(sentences[doubtful], confidence=0.2)
@@ -31,7 +31,7 @@ def alignment(alignment: Alignment) -> Alignment:
 
 @pytest.fixture
 def editor(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> TimingEditor:
-    """Open at the doubtful sentence."""
+    """Return the editor, opened at the low-confidence sentence."""
     transcript = reading.window.reading.transcript
     QTest.keyClick(transcript, Qt.Key.Key_D)
     run(reading, card, 0.2)
@@ -60,7 +60,7 @@ def test_every_button_has_a_key(qtbot: QtBot, reading: Desktop, editor: TimingEd
     assert start(reading, editor.sentence) == pytest.approx(before - 0.05, abs=0.001)
     assert editor.nudges[0, -0.05].toolTip().endswith("   1")
     sentence = editor.sentence
-    editor.close_editor()  # and they do nothing
+    editor.close_editor()  # now the keys do nothing
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert start(reading, sentence) == pytest.approx(before - 0.05, abs=0.001)
 
@@ -130,7 +130,7 @@ def test_tapping_sets_the_start(qtbot: QtBot, reading: Desktop, card: SimulatedO
 
 def test_escape_leaves_it(qtbot: QtBot, reading: Desktop, editor: TimingEditor) -> None:
     reading.window.leave()
-    if editor.isVisible():  # something else was left first
+    if editor.isVisible():  # the first call closed something else
         reading.window.leave()
     assert editor.isHidden()
     assert reading.window.reading.transcript.hasFocus()

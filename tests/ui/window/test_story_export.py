@@ -1,4 +1,4 @@
-"""A story saved from the window, and lesson files that come to it: dropped, chosen, or double-clicked."""
+"""Test exports from the window, and lesson files that are dropped, chosen or double-clicked."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def dialog(qtbot: QtBot, desktop: Desktop) -> QFileDialog:
 
 
 def choose(asked: QFileDialog, format_: str) -> None:
-    """As a user picks it from the list of kinds."""
+    """Choose a format like a user in the list of the file dialog."""
     (wanted,) = [name for name in asked.nameFilters() if name.endswith(f"(*.{ENDINGS[format_]})")]
     asked.selectNameFilter(wanted)
     asked.filterSelected.emit(wanted)
@@ -54,7 +54,7 @@ def status(desktop: Desktop) -> str:
 
 @pytest.fixture
 def package(tmp_path: Path, story: Story, alignment: Alignment, sound: Path) -> Path:
-    """From somebody else's library."""
+    """Return a lesson file from another user's library."""
     library = Library(tmp_path / "theirs")
     opened = library.open(library.add(story, sound, alignment))
     path = tmp_path / "Harbor.listen"
@@ -62,7 +62,7 @@ def package(tmp_path: Path, story: Story, alignment: Alignment, sound: Path) -> 
     return path
 
 
-# -- saving -----------------------------------------------------------------------------------------------------
+# -- exporting a story ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("format_", ENDINGS)
@@ -191,7 +191,7 @@ def test_a_name_that_nobody_was_asked_about_takes_no_others_place(tmp_path: Path
     assert story_export.named("a.textgrid", "listen") == (Path("a.textgrid"), "textgrid")
 
 
-# -- lesson files that come -------------------------------------------------------------------------------------
+# -- importing lesson files -------------------------------------------------------------------------------------
 
 
 def drop(desktop: Desktop, path: Path) -> None:
