@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 @dataclass(frozen=True, slots=True)
 class Row:
     entry: GlossaryEntry
-    count: int | None  # occurrences of the term; None until they are known
+    count: int | None  # spoken occurrences of the term; None until they are known
     own: bool = False  # added by the learner, so it can be removed
 
 

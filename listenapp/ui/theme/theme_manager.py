@@ -1,4 +1,4 @@
-"""Apply a theme to the application, and tell the widgets when it changes."""
+"""Apply a theme to the application, and notify the widgets when it changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from listenapp.ui.theme.theme import Theme, mixed
 
 
 class Look(QObject):
-    """`changed` comes after another theme was put on."""
+    """Current theme and its icons. `changed` is emitted after the theme was replaced."""
 
     changed = Signal()
 
@@ -29,7 +29,7 @@ class Look(QObject):
             self.changed.emit()
 
     def icon(self, name: str, role: str = "ink") -> QIcon:
-        """Tinted with the theme's colour of that role."""
+        """Return an icon in the theme's colour of that role."""
         return self.icons.icon(name, getattr(self.theme, role), mixed(self.theme.ink, self.theme.panel, 0.65))
 
     def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
@@ -37,9 +37,10 @@ class Look(QObject):
 
 
 def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:
-    """`cache`: a folder for the tinted icons that style sheets name."""
-    # Replacing a style sheet styles each widget again for each of its ancestors: 380 ms of a window's 499 widgets.
-    # Without the old sheet each is styled twice in all: 110 ms.
+    """Set the palette and the style sheet. `cache`: folder for the tinted icons of the style sheet."""
+    # Replacing a style sheet styles each widget again for each of its ancestors. If the old sheet is removed first,
+    # each widget is styled only twice.
+    # Measured: 380 ms for a window with 499 widgets, and 110 ms if the old sheet is removed first.
     application.setStyleSheet("")
     application.setPalette(theme.palette(worn))
     chevron = icons.tinted_file("chevron-down", worn.quiet, cache)
