@@ -50,8 +50,8 @@ class Task(QObject):
         """Call one of the two callbacks on the UI thread.
 
         The task drops its references to the callbacks first, so that it does not keep its owner alive. An exception
-        that is not a ListenError is a bug. It is passed to `failed`, so that the caller does not wait for ever, and
-        raised again.
+        that is not a ListenError is a bug. It is passed to `failed`, because the caller waits for a result, and then
+        raised.
         """
         answer, self._answer = self._answer, None
         self.deleteLater()

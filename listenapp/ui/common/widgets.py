@@ -118,7 +118,7 @@ def button(text: str, kind: str = "") -> PushButton:
 
 
 def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
-    """Return the margins of a layout, mirrored for right-to-left languages. A layout does not mirror them itself."""
+    """Return the margins of a layout, mirrored for right-to-left languages. A layout does not mirror its margins."""
     left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
     return QMargins(left, top, right, bottom)
 

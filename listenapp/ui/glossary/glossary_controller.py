@@ -42,7 +42,7 @@ class ExplainedWords(QObject):
         panel.word_added.connect(self._add)
         panel.word_removed.connect(self._remove)
 
-    # -- the story ----------------------------------------------------------------------------------------------
+    # -- finding the words in the story -------------------------------------------------------------------------
 
     def show_story(self, story: Story, alignment: Alignment | None) -> None:
         """Show the glossary of a story. The learner's own words are added later by `show_own`."""

@@ -25,7 +25,7 @@ class Replays(QObject):
         self._sentences: list[int] = []
         self._first = 0  # number of the sentence that is replayed first
         self._alone = self._rests = (
-            False  # a single sentence is replayed; it ended, and its card stays open for the next
+            False  # a single sentence is replayed; it has ended, and the card stays open for the next one
         )
         panel.replay_wanted.connect(self.start)
         panel.slow_replay_wanted.connect(self.start_slower)

@@ -82,7 +82,7 @@ class Loudspeaker(QObject):
             self._needed = False
             self.failed.emit(error)
 
-    # -- another output -----------------------------------------------------------------------------------------
+    # -- changing the output ------------------------------------------------------------------------------------
 
     def use_device(self, name: str) -> None:
         """Change the output. Playback continues there. Without a player, set the output to open later."""
@@ -135,7 +135,7 @@ class Loudspeaker(QObject):
         self.restore()
 
     def set_primer(self, seconds: float) -> None:
-        """Set the seconds of silence before playback, which wake up wireless headphones after a pause."""
+        """Set how many seconds of silence precede playback after a pause. They wake up wireless headphones."""
         self._primer = seconds
         self.restore()
 

@@ -14,7 +14,7 @@ Span = tuple[float, float]
 
 
 class Waiting:
-    """Wait for decoded audio, with at most one delayed action. Times are in seconds of story time.
+    """At most one action that waits for decoded audio. Times are in seconds of story time.
 
     Without partially decoded audio (`growing` is None), nothing is missing.
     """

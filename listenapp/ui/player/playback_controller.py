@@ -70,7 +70,7 @@ class Session(QObject):
         loops.range_changed.connect(self.range_changed)
         loops.looping_changed.connect(self.looping_changed)
 
-    # -- the story ----------------------------------------------------------------------------------------------
+    # -- loading a story ----------------------------------------------------------------------------------------
 
     @property
     def ready(self) -> bool:
@@ -182,7 +182,7 @@ class Session(QObject):
         self._lamp.begin_at(0.0)
         self.tick()
 
-    # -- the output ---------------------------------------------------------------------------------------------
+    # -- audio output -------------------------------------------------------------------------------------------
 
     @property
     def _player(self) -> Player | None:

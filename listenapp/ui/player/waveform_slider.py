@@ -127,7 +127,7 @@ class WaveSlider(QSlider):
         said = [text for start, text in self._marks if start <= seconds]
         return f"{formatting.clock(seconds)}   {said[-1]}" if said else formatting.clock(seconds)
 
-    # -- paint --------------------------------------------------------------------------------------------------
+    # -- painting -----------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)

@@ -19,7 +19,7 @@ from listenapp.ui.theme.theme_manager import Look
 
 _FAULTS = {"model.missing", "model.damaged"}
 CARD_WIDTH = 600
-_STEPS = 1000  # of the progress bar
+_STEPS = 1000  # number of steps of the progress bar
 _MB = 1_000_000
 
 

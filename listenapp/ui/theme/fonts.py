@@ -57,7 +57,7 @@ def unspoken(language: str) -> tuple[str, str]:
 
 
 def what_to_install() -> str:
-    """Return the advice which font to install for Chinese, Japanese and Korean."""
+    """Return advice on which font to install for Chinese, Japanese and Korean."""
     return QCoreApplication.translate(
         "Letters",
         "Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.",

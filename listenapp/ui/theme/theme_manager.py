@@ -37,10 +37,9 @@ class Look(QObject):
 
 
 def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:
-    """Set the palette and the style sheet. `cache`: folder for the tinted icons of the style sheet."""
-    # Replacing a style sheet styles each widget again for each of its ancestors. If the old sheet is removed first,
-    # each widget is styled only twice.
-    # Measured: 380 ms for a window with 499 widgets, and 110 ms if the old sheet is removed first.
+    """`cache`: a folder for the tinted icons that style sheets name."""
+    # Replacing a style sheet styles each widget again for each of its ancestors: 380 ms of a window's 499 widgets.
+    # Without the old sheet each is styled twice in all: 110 ms.
     application.setStyleSheet("")
     application.setPalette(theme.palette(worn))
     chevron = icons.tinted_file("chevron-down", worn.quiet, cache)

@@ -27,7 +27,7 @@ from listenapp.ui.transcript.document_map import Page
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    scale: float = 1.0  # of the body size
+    scale: float = 1.0  # text size as a factor of the body size
     weight: QFont.Weight = QFont.Weight.Normal
     above: float = 0.0  # space before the block, in body sizes
     below: float = 0.85  # space after the block, in body sizes

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 
 from listenapp.ui.transcript.highlight_painter import EDGE, RADIUS
 
-_BLUR = 0.6  # of the text size: side of the square of pixels that is averaged to one
+_BLUR = 0.6  # side of the square of pixels that are averaged to one, as a share of the text size
 
 
 def outside(seen: QRectF, area: QPainterPath, radius: float = RADIUS) -> QPainterPath:

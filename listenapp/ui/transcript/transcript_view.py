@@ -61,7 +61,7 @@ class Transcript(PageView):
         if self._following and self._scrolls:
             self.bring_voice_into_view()
 
-    # -- following ----------------------------------------------------------------------------------------------
+    # -- following the narration --------------------------------------------------------------------------------
 
     @property
     def following(self) -> bool:
