@@ -1,4 +1,4 @@
-"""Poll the player and emit a signal when the word, sentence, time, state or loop changes."""
+"""Emit signals when the word, sentence, time, state or loop changes between two polls of the player."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from listenapp.ui.theme import theme
 from listenapp.ui.theme.theme_manager import Look, dress
 from listenapp.ui.window.app_controller import Desk
 
-if TYPE_CHECKING:  # modules of the page load later than the window
+if TYPE_CHECKING:
     from listenapp.ui.common.view_options import Highlight, Type
 
 _MOST_REPEATS = 9
@@ -45,7 +45,7 @@ class Wardrobe(QObject):
 
     @property
     def type(self) -> Type:
-        from listenapp.ui.common.view_options import Type  # noqa: PLC0415 - see above
+        from listenapp.ui.common.view_options import Type  # noqa: PLC0415
 
         chosen = self.preferences
         return Type(
@@ -59,7 +59,7 @@ class Wardrobe(QObject):
 
     @property
     def highlight(self) -> Highlight:
-        from listenapp.ui.common import view_options  # noqa: PLC0415 - see above
+        from listenapp.ui.common import view_options  # noqa: PLC0415
 
         chosen = self.preferences
         return view_options.named(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
