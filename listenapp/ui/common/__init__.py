@@ -1,1 +1,1 @@
-"""What several packages of the window share: widgets, overlays, background tasks, view options. Knows no feature."""
+"""Hold shared widgets, overlays, background tasks and view options."""

@@ -1,4 +1,4 @@
-"""The aligner's worker, watched from the window by a timer."""
+"""Run the alignment process and poll it with a timer on the UI thread."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress,
 from listenapp.story import partial_alignment
 from listenapp.story.model import Story
 
-POLL_MS = 60
+POLL_MS = 60  # milliseconds between two polls
 
 
 class TimingJob(QObject):
-    """Times one story. Exactly one of `finished`, `failed`, `cancelled` comes in the end."""
+    """Alignment of one story. At the end it emits exactly one of `finished`, `failed` and `cancelled`."""
 
     progressed = Signal(object)  # Progress
-    grew = Signal(object)  # an Alignment of which the beginning is known
+    grew = Signal(object)  # an Alignment with times for the beginning of the story
     finished = Signal(object)  # Alignment
     failed = Signal(object)  # ListenError
     cancelled = Signal()
@@ -38,12 +38,12 @@ class TimingJob(QObject):
         self._timer.start()
 
     def cancel(self) -> None:
-        """`cancelled` comes within two seconds."""
+        """Cancel the alignment. `cancelled` is emitted within two seconds."""
         for event in self._job.cancel():
             self._tell(event)
 
     def close(self) -> None:
-        """Ends the worker; nothing more is told. A second time does nothing."""
+        """Stop the process. No signal is emitted afterwards. A second call does nothing."""
         self._timer.stop()
         if not self._closed:
             self._closed = True

@@ -1,4 +1,4 @@
-"""Mistakes of the program itself: written to a log file, and told to the window. Nothing stops for them."""
+"""Log unexpected exceptions and Qt warnings to a file, and emit a signal. The program keeps running."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 from listenapp import __version__
 from listenapp.errors import ListenError
 
-if TYPE_CHECKING:  # loaded with the first mistake
+if TYPE_CHECKING:  # loads with the first message
     from logging import Logger
 
-_LARGEST = 400_000  # bytes of one file
-_OLDER = 3  # files that are kept beside it
+_LARGEST = 400_000  # bytes, size limit of one log file
+_OLDER = 3  # number of older log files that are kept
 _HEARD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
 class Mishaps(QObject):
-    """What nobody expected: an exception that nobody caught, on any thread, and what Qt warns of.
+    """Log of uncaught exceptions on any thread and of Qt warnings.
 
-    Each goes on to whoever heard of it before, so that it is still printed.
+    Each one is also passed to the previous handler, which still prints it.
     """
 
-    happened = Signal()  # an exception was written down
-    _written = Signal()  # on whatever thread it was
+    happened = Signal()  # an exception was logged; emitted on the UI thread
+    _written = Signal()  # emitted on the thread of the exception
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class Mishaps(QObject):
         self._written.connect(self.happened, Qt.ConnectionType.QueuedConnection)
 
     def listen(self) -> None:
-        """From now on, until `close`."""
+        """Install the handlers until `close`."""
         self._listening = True
         self._hooks_before = sys.excepthook, threading.excepthook
         sys.excepthook, threading.excepthook = self._caught, self._caught_in_thread
@@ -61,7 +61,7 @@ class Mishaps(QObject):
         self._logger = None
 
     def write_down(self, faults: Iterable[ListenError]) -> None:
-        """Log and print faults that came too late to be shown, such as a full disk while the window was closed."""
+        """Log and print errors that came too late to be shown, such as a full disk while the window was closing."""
         for fault in faults:
             if sys.stderr is not None:
                 sys.stderr.write(f"{fault}\n")
@@ -89,16 +89,16 @@ class Mishaps(QObject):
             self._write(f"Qt: {message}")
 
     def _write(self, told: str) -> None:
-        """What comes again and again, as with each painting, is written once."""
+        """Log a message unless it equals the last one. An error in a paint event, for example, repeats often."""
         with self._writing, suppress(OSError):
             if told != self._last:
                 self._last = told
                 self._opened().error(told)
 
     def _opened(self) -> Logger:
-        """Raises OSError."""
+        """Return the logger, and open the log file at the first call. Raises OSError."""
         if self._logger is None:
-            import logging  # noqa: PLC0415 - not needed while all goes well
+            import logging  # noqa: PLC0415 - not needed without errors
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
             self.log.parent.mkdir(parents=True, exist_ok=True)

@@ -13,12 +13,12 @@ _TAKES_TYPING = "takesTyping"
 
 
 def take_typing(widget: QWidget) -> None:
-    """Letters, digits and the space bar are this list's while it has the focus."""
+    """Let a list receive letters, digits and the space bar while it has the focus."""
     widget.setProperty(_TAKES_TYPING, True)
 
 
 def belongs(event: QKeyEvent, focused: QWidget | None) -> bool:
-    """Whether a key is for the control that has the focus, and not for the window."""
+    """Return whether a key is for the focused widget and not for a shortcut of the window."""
     if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
         return False
     if isinstance(focused, QAbstractButton):
@@ -42,5 +42,5 @@ class _KeepsKeys(QObject):
 
 
 def keep_keys(widget: QWidget, kept: frozenset[Qt.Key]) -> None:
-    """These keys are the widget's own while it has the focus, whatever the window does with them."""
+    """Let the widget receive `kept` keys while it has the focus, even if they are shortcuts of the window."""
     _KeepsKeys(widget, kept)

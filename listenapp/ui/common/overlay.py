@@ -1,4 +1,4 @@
-"""A card in front of the window, and the page that shows progress on such a card."""
+"""Provide a dialog card in front of the window, and a page that shows progress on such a card."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ProgressPage(QWidget):
         return self._line.text()
 
     def show_progress(self, text: str, fraction: float | None) -> None:
-        """`fraction` from 0 to 1, None where it is not known."""
+        """Show a text and a progress `fraction` from 0 to 1, or None if it is not known."""
         self._line.setText(text)
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
@@ -48,7 +48,7 @@ class ProgressPage(QWidget):
 
 
 class Overlay(QWidget):
-    """A card in front of the window, which stays visible but quiet behind it."""
+    """Card in front of the window. The window stays visible behind it, shaded if `shaded` is True."""
 
     closed = Signal()
 
@@ -66,7 +66,7 @@ class Overlay(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(1)
-        row = QHBoxLayout()  # and no alignment: it would ask how high the card is at the window's width
+        row = QHBoxLayout()  # no alignment: the layout would then compute the height for the width of the window
         row.addStretch(1)
         row.addWidget(self.card)
         row.addStretch(1)
@@ -84,7 +84,7 @@ class Overlay(QWidget):
             self.setGeometry(parent.rect())
 
     def open(self) -> None:
-        """Whoever had the keys gets them back when the card is dismissed."""
+        """Show the card. `dismiss` returns the focus to the widget that has it now."""
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
         self._cover()
@@ -94,7 +94,9 @@ class Overlay(QWidget):
     def dismiss(self) -> None:
         self.hide()
         came_from, self._came_from = self._came_from, None
-        if came_from is not None and isValid(came_from) and came_from.isVisible():  # a message's button may have gone
+        if (
+            came_from is not None and isValid(came_from) and came_from.isVisible()
+        ):  # the button of a message may be deleted or hidden
             came_from.setFocus()
         self.closed.emit()
 
@@ -106,7 +108,7 @@ class Overlay(QWidget):
         QPainter(self).fillRect(self.rect(), shade)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A click beside the card that shades nothing closes it; a sheet with fields stays."""
+        """Close a pop-up (not shaded) on a click outside the card. A dialog with fields stays open."""
         if not self.shaded and not self.card.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
@@ -117,7 +119,7 @@ class Overlay(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        """Tab stays on the card."""
+        """Move the focus to the next widget on the card. Tab does not leave the card."""
         if not self.isVisible():
             return super().focusNextPrevChild(forwards)
         found = [w for w in self.card.findChildren(QWidget) if _takes_tab(w)]

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: what is going on, how far it is, and how to stop it."""
+"""Show the status line at the bottom of the window: the running job, its progress, and a button to cancel it."""
 
 from __future__ import annotations
 

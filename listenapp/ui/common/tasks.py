@@ -1,4 +1,4 @@
-"""Work off the UI thread: a pure function in the thread pool, its outcome back on the UI thread."""
+"""Run a function in a thread pool and deliver its result on the UI thread."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from listenapp.errors import ListenError, mistake
 
 
 class Task(QObject):
-    """One function's run. `drop` lets the work end on its own and keeps its outcome from arriving."""
+    """Background task that runs one function.
 
-    _done = Signal(object, object)  # result, what went wrong
+    `drop` lets the function finish, but its result is not delivered.
+    """
+
+    _done = Signal(object, object)  # result, exception
 
     def __init__(
         self,
@@ -24,28 +27,31 @@ class Task(QObject):
         *,
         keeps: bool = False,
     ) -> None:
-        """`keeps`: whether the work stores something, so that a fault of it must not be lost."""
+        """`keeps`: whether the function stores data, so that its error must not be lost."""
         super().__init__(parent)
         self.keeps = keeps
-        self.fault: Exception | None = None  # that was not delivered
+        self.fault: Exception | None = None  # exception that was not delivered
         self._answer: tuple[Callable[[Any], None], Callable[[ListenError], None]] | None = (succeeded, failed)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def drop(self) -> None:
+        """Discard the result. The function still finishes."""
         self._answer = None
 
     def carry_out(self, work: Callable[[], Any]) -> None:
-        """In the worker's thread."""
+        """Call the function and emit its result or exception. Runs in a worker thread."""
         try:
             self._done.emit(work(), None)
-        except Exception as error:  # noqa: BLE001 - nobody would hear of it here: it is raised again by `_deliver`
+        except Exception as error:  # noqa: BLE001 - would be lost in this thread; `_deliver` raises it again
             self.fault = error
             self._done.emit(None, error)
 
     def _deliver(self, result: Any, error: Exception | None) -> None:
-        """Lets go of those who are answered first: a task must not keep alive whoever owns it.
+        """Call one of the two callbacks on the UI thread.
 
-        A bug is told like a fault, so that nobody waits for ever, and raised.
+        The task drops its references to the callbacks first, so that it does not keep its owner alive. An exception
+        that is not a ListenError is a bug. It is passed to `failed`, because the caller waits for a result, and then
+        raised.
         """
         answer, self._answer = self._answer, None
         self.deleteLater()
@@ -63,17 +69,17 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """Runs functions one beside the other."""
+    """Runner of background tasks. Up to three run at once; writes run one after the other."""
 
-    finishing = Signal()  # whoever lets work go on for long is to end it
+    finishing = Signal()  # request to stop long-running tasks
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(3)  # one may decode a narration for some seconds
+        self._pool.setMaxThreadCount(3)  # one of them may decode a narration for some seconds
         self._writing = QThreadPool(self)
         self._writing.setMaxThreadCount(1)
-        self.late_faults: list[ListenError] = []  # of work that had something to store when the window was closed
+        self.late_faults: list[ListenError] = []  # errors of tasks that were storing data while the window closed
 
     def run(
         self,
@@ -83,9 +89,10 @@ class Tasks(QObject):
         *,
         keeps: bool = False,
     ) -> Task:
-        """Calls `work` in a thread, then one of the two on the UI thread, unless the task was dropped.
+        """Call `work` in a worker thread, then `succeeded` or `failed` on the UI thread, unless the task was dropped.
 
-        `keeps`: whether the work stores something, so that its fault belongs to `late_faults` if it comes too late.
+        `keeps`: whether `work` stores data. Its error is then added to `late_faults` if it comes too late to be
+        delivered.
         """
         task = Task(self, succeeded, failed, keeps=keeps)
         self._pool.start(partial(task.carry_out, work))
@@ -99,17 +106,17 @@ class Tasks(QObject):
         *,
         keeps: bool = False,
     ) -> Task:
-        """As `run`, but after all that was given to `write`: for what tells, or takes away, what has just been kept."""
+        """Run after all pending writes, so that the task sees what they stored. Otherwise like `run`."""
         task = Task(self, succeeded, failed, keeps=keeps)
         self._writing.start(partial(task.carry_out, work))
         return task
 
     def write(self, work: Callable[[], Any], failed: Callable[[ListenError], None]) -> None:
-        """For what is kept on the disk: one after the other, so that the last one given is what stays."""
+        """Write to the disk. Writes run one after the other, so that the last one given wins."""
         self._writing.start(partial(Task(self, lambda _none: None, failed, keeps=True).carry_out, work))
 
     def finish(self) -> None:
-        """Waits for all that was given; no outcome arrives any more, but see `late_faults`."""
+        """Wait for all tasks without delivering their results. Add errors of tasks that store data to `late_faults`."""
         self.finishing.emit()
         given = self.findChildren(Task)
         for task in given:
@@ -118,7 +125,7 @@ class Tasks(QObject):
         self.late_faults += [_as_fault(task.fault) for task in given if task.keeps and task.fault is not None]
 
     def wait(self) -> None:
-        """Until all work that was given is done; its outcomes are still to arrive."""
+        """Wait for all tasks. Their results are delivered later by the event loop."""
         self._pool.waitForDone()
         self._writing.waitForDone()
 

@@ -1,4 +1,4 @@
-"""Plain values of how a story is shown and played: highlight, text style and sizes, hidden text, pauses and repeats."""
+"""Define values for showing and playing a story: highlight, text style, sizes, mask, pauses and repeats."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the story goes on from sentence to sentence. Pauses in seconds."""
+    """Playback options from sentence to sentence. Pauses are in seconds."""
 
     repeats: int = 1
     pause_after_sentence: float = 0.0
@@ -18,18 +18,20 @@ class Manner:
 
 
 class Veil(StrEnum):
+    """Mask that hides parts of the text."""
+
     NONE = "none"
     BLURRED = "blurred"
-    AHEAD = "ahead"  # only what has been read is seen
-    SENTENCE = "sentence"  # only the sentence that is being read is seen
+    AHEAD = "ahead"  # only the text that has been spoken is visible
+    SENTENCE = "sentence"  # only the current sentence is visible
     HIDDEN = "hidden"
 
 
-USUAL = 20.0
-TEXT = (14.0, 16.0, 18.0, 20.0, 22.0, 24.0, 28.0, 32.0, 36.0, 42.0, 48.0, 56.0, 64.0, 72.0)  # pixels
-LINE_HEIGHTS = (1.2, 1.4, 1.6, 1.8, 2.0, 2.4)  # of the text's size
-SPACINGS = (0.0, 0.03, 0.06, 0.09, 0.12, 0.16)  # of the text's size, between letters or between words
-WORD_SPACINGS = (0.0, 0.08, 0.16, 0.24, 0.32, 0.5)
+USUAL = 20.0  # pixels, default text size
+TEXT = (14.0, 16.0, 18.0, 20.0, 22.0, 24.0, 28.0, 32.0, 36.0, 42.0, 48.0, 56.0, 64.0, 72.0)  # pixels, text sizes
+LINE_HEIGHTS = (1.2, 1.4, 1.6, 1.8, 2.0, 2.4)  # as factors of the text size
+SPACINGS = (0.0, 0.03, 0.06, 0.09, 0.12, 0.16)  # letter spacings, as factors of the text size
+WORD_SPACINGS = (0.0, 0.08, 0.16, 0.24, 0.32, 0.5)  # as factors of the text size
 
 
 def larger(size: float, steps: Sequence[float] = TEXT) -> float:
@@ -42,7 +44,7 @@ def smaller(size: float, steps: Sequence[float] = TEXT) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """`size` is the body's in device-independent pixels, `line_height` a factor, spacings in pixels."""
+    """Text style. `size` is the body size in device-independent pixels, `line_height` a factor, spacings in pixels."""
 
     text_family: str
     small_family: str
@@ -53,21 +55,21 @@ class Type:
 
 
 class Style(StrEnum):
-    BOX = "box"  # on a coloured ground
+    BOX = "box"  # on a coloured background
     UNDERLINE = "underline"
-    COLOUR = "colour"  # in another ink, with a line below
-    FADE = "fade"  # all else steps back
+    COLOUR = "colour"  # in another text colour, underlined
+    FADE = "fade"  # the rest of the text is dimmed
 
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
     style: Style = Style.BOX
-    word: bool = True  # whether the word stands out
+    word: bool = True  # whether the word is highlighted
     sentence: bool = True
 
     @property
     def word_ink_role(self) -> str | None:
-        """The theme's role for the word's ink; None leaves it as it is."""
+        """Return the theme's colour role for the text of the word; None keeps its colour."""
         if not self.word:
             return None
         return {Style.BOX: "word_ink", Style.COLOUR: "accent"}.get(self.style)
@@ -78,6 +80,6 @@ class Highlight:
 
 
 def named(style: str, *, word: bool, sentence: bool) -> Highlight:
-    """From stored values; a style that is unknown is the box."""
+    """Return the highlight for stored values. An unknown style becomes `Style.BOX`."""
     known = {known.value: known for known in Style}
     return Highlight(known.get(style, Style.BOX), word, sentence)

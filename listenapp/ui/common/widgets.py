@@ -1,4 +1,4 @@
-"""Buttons and labels that follow the theme, and helpers for their layout."""
+"""Provide buttons and labels that follow the theme, and helpers for layouts."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from listenapp.ui.theme import icons as icon_files
 from listenapp.ui.theme.theme_manager import Look
 
-GAP = 8
+GAP = 8  # pixels, usual distance between widgets
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class IconButton(QToolButton):
-    """A flat button with an icon, a tool tip that says its name and key, and a name for screen readers."""
+    """Flat button with an icon, a tool tip with its name and key, and a name for screen readers."""
 
     def __init__(self, look: Look, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +23,10 @@ class IconButton(QToolButton):
         self.setIconSize(icon_files.icon_size())
         self.setAutoRaise(True)
         self.setFixedSize(QSize(36, 36))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the page
-        self._tinted = False  # many buttons are not seen for long, and an icon takes its time to draw
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not take the focus from the page
+        self._tinted = (
+            False  # icons are drawn when a button is first shown, because drawing is slow and many buttons stay hidden
+        )
         self._say()
         look.changed.connect(self._tint_if_seen)
 
@@ -60,10 +62,10 @@ class IconButton(QToolButton):
 
 
 class PushButton(QPushButton):
-    """Works by Enter and Space alike, even where Space plays."""
+    """Button that Enter and Space both click, even where Space is the shortcut for playback."""
 
     def set_keys(self, keys: str) -> None:
-        """Told by its tool tip, beside the name it has for screen readers."""
+        """Show the keys in the tool tip, after the accessible name."""
         self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -74,7 +76,7 @@ class PushButton(QPushButton):
 
 
 class IconLabel(QWidget):
-    """An icon that is only seen."""
+    """Icon that cannot be clicked."""
 
     def __init__(
         self, look: Look, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
@@ -90,7 +92,7 @@ class IconLabel(QWidget):
 
 
 def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = False) -> QLabel:
-    """`kind` picks the style sheet's rule, `factor` sizes the type."""
+    """Make a label. `kind` selects a rule of the style sheet, and `factor` scales the font size."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
@@ -98,9 +100,11 @@ def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = F
     if factor != 1.0:
         made.setFont(scaled(made.font(), factor))
     made.setWordWrap(wrap)
-    if QGuiApplication.isRightToLeft():  # Qt takes the side from the text, and an English title would stand apart
+    if (
+        QGuiApplication.isRightToLeft()
+    ):  # Qt aligns by the direction of the text, and an English title would be at the left
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        if wrap:  # Qt sets a line that ends with a space so much too far to the left
+        if wrap:  # Qt shifts a wrapped line that ends with a space to the left by that space
             made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     return made
 
@@ -114,7 +118,7 @@ def button(text: str, kind: str = "") -> PushButton:
 
 
 def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
-    """Of a layout, from where lines begin to where they end: alone it would not mirror them from right to left."""
+    """Return the margins of a layout, mirrored for right-to-left languages. A layout does not mirror its margins."""
     left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
     return QMargins(left, top, right, bottom)
 

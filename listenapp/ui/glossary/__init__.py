@@ -1,1 +1,1 @@
-"""The list of explained words, and replaying the sentences in which one occurs."""
+"""Show the list of explained words and replay their sentences."""

@@ -1,4 +1,4 @@
-"""The words that are explained, the story's and the learner's own: found in the text, underlined, listed beside it."""
+"""Find glossary words in the text, underline them and list them. Add and remove the learner's own words."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 
 
 class ExplainedWords(QObject):
-    """Of the story being read. Entries are told by their index: those the story came with, then the learner's own."""
+    """Glossary of the open story.
 
-    own_changed = Signal(object)  # tuple of GlossaryEntry: the learner added one, or removed one
-    renumbered = Signal()  # there are about to be other entries
-    found = Signal()  # it is known where the entries occur
+    An entry is identified by its index. The story's own entries come first and the learner's entries after them.
+    """
+
+    own_changed = Signal(object)  # tuple of GlossaryEntry, after the learner added or removed one
+    renumbered = Signal()  # the entries and their indices are about to change
+    found = Signal()  # the occurrences of the entries are known now
 
     def __init__(
         self, session: Session, tasks: Tasks, transcript: Transcript, panel: GlossaryPanel, parent: QObject
@@ -39,10 +42,10 @@ class ExplainedWords(QObject):
         panel.word_added.connect(self._add)
         panel.word_removed.connect(self._remove)
 
-    # -- the story ----------------------------------------------------------------------------------------------
+    # -- finding the words in the story -------------------------------------------------------------------------
 
     def show_story(self, story: Story, alignment: Alignment | None) -> None:
-        """The learner's own words come later: see `show_own`."""
+        """Show the glossary of a story. The learner's own words are added later by `show_own`."""
         self._story = story
         self._found, self._own = (), ()
         self._panel.set_can_add(False)
@@ -50,7 +53,7 @@ class ExplainedWords(QObject):
         self.show_list()
 
     def find(self, alignment: Alignment | None) -> None:
-        """Looks for them in the text, off the UI thread: the first one loads a dictionary."""
+        """Search the text for the entries in a background task, because the first search loads a dictionary."""
         story = self._story
         if self._finding is not None:
             self._finding.drop()
@@ -69,18 +72,18 @@ class ExplainedWords(QObject):
         return (*self._story.glossary, *self._own) if self._story is not None else ()
 
     def heard_sentences(self, entry: int) -> list[int]:
-        """In which it occurs and which are read aloud; empty while that is not known."""
+        """Return the spoken sentences that contain the entry. The list is empty while they are not known."""
         alignment = self._session.alignment
         if alignment is None or not self._found:
             return []
         return [s for s in self._found[entry].sentences if alignment.sentences[s].start is not None]
 
     def entry_at(self, word: int) -> GlossaryEntry | None:
-        """Which explains that word of the text; None where none does, or where that is not known yet."""
+        """Return the entry that explains a word of the text; None if there is none, or if it is not known yet."""
         pairs = zip(self._entries, self._found, strict=False)
         return next((e for e, found in pairs if any(a <= word <= b for a, b in found.spans)), None)
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- panel and underlines -----------------------------------------------------------------------------------
 
     def show_list(self) -> None:
         entries = self._entries
@@ -90,7 +93,7 @@ class ExplainedWords(QObject):
         self._panel.show_rows([Row(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)])
 
     def mark(self) -> None:
-        """In the page."""
+        """Underline the glossary words in the transcript and set their definitions."""
         if not self._found:
             self._transcript.show_glossary([], {})
             return
@@ -103,16 +106,16 @@ class ExplainedWords(QObject):
         }
         self._transcript.show_glossary(spans, definitions)
 
-    # -- words of the learner's own -----------------------------------------------------------------------------
+    # -- the learner's own words --------------------------------------------------------------------------------
 
     def show_own(self, entries: tuple[GlossaryEntry, ...]) -> None:
-        """They can be added from now on."""
+        """Show the learner's own words, and allow adding more from now on."""
         self._panel.set_can_add(True)
         if entries != self._own:
             self._use_own(entries)
 
     def open_form(self) -> None:
-        """With the word that is selected, or at the caret, or heard."""
+        """Open the form with the selected text, or the word at the caret, or the highlighted word."""
         if self._panel.can_add and self._story is not None:
             word = self._transcript.meant_word()
             chosen = self._transcript.textCursor().selectedText().strip()
@@ -135,10 +138,10 @@ class ExplainedWords(QObject):
 
 
 def _never(_error: ListenError) -> None:
-    """Looking for words in a text meets no fault of the world; a bug is raised besides."""
+    """Ignore the error. The search has no expected errors, and the task raises the exception of a bug itself."""
 
 
 def _occurrences(story: Story, alignment: Alignment | None) -> tuple[Occurrences, ...]:
-    from listenapp.story.glossary import occurrences  # noqa: PLC0415 - brings dictionaries along
+    from listenapp.story.glossary import occurrences  # noqa: PLC0415 - loads dictionaries
 
     return occurrences(story, alignment)

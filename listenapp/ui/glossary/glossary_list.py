@@ -1,4 +1,4 @@
-"""The list of explained words: the model, how an entry is painted, and its keys."""
+"""Show the list of explained words: its model, its delegate and its keys."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ from listenapp.ui.theme.theme_manager import Look
 
 WIDTH = 316
 PAD = 12
-_SIGN, _COUNT_WIDTH = 15, 48  # pixels, at the end of an entry's first line
+_SIGN, _COUNT_WIDTH = 15, 48  # pixels, icon and count at the end of an entry's first line
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     entry: GlossaryEntry
-    count: int | None  # how often the term is heard; None until it is known
-    own: bool = False  # the learner's own, which can be removed
+    count: int | None  # spoken occurrences of the term; None until they are known
+    own: bool = False  # added by the learner, so it can be removed
 
 
 class GlossaryModel(QAbstractListModel):
@@ -76,7 +76,7 @@ class GlossaryModel(QAbstractListModel):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Term, part of speech and count on the first line, the definition below."""
+    """Painter of an entry: term, part of speech and count on the first line, the definition below."""
 
     def __init__(self, look: Look, model: GlossaryModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -132,7 +132,7 @@ class EntryDelegate(QStyledItemDelegate):
         return document
 
     def _paint_count(self, painter: QPainter, row: Row, option: QStyleOptionViewItem) -> None:
-        """How often, and the sign that it can be heard, where the first line ends."""
+        """Paint the count and the loudspeaker icon at the end of the first line."""
         theme = self._look.theme
         height = option.fontMetrics.height()
         top, leftwards = option.rect.top() + PAD, _runs_leftwards(row.entry.term)
@@ -148,7 +148,7 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 def _runs_leftwards(text: str) -> bool:
-    """By its first letter that has a direction."""
+    """Return whether the first letter with a direction runs from right to left."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
 
@@ -200,7 +200,7 @@ class EntryList(QListView):
 
     def event(self, event: QEvent) -> bool:
         typed = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().strip()
-        if typed:  # the window's letter keys come before searching in the list
+        if typed:  # the window's letter shortcuts have priority over the list's keyboard search
             event.ignore()
             return False
         return super().event(event)

@@ -1,4 +1,4 @@
-"""The panel of explained words: their meanings, how often they occur, replay, and a form to add a word."""
+"""Show the glossary panel: definitions, counts, replay controls, and a form to add a word."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from listenapp.ui.theme.theme_manager import Look
 
 
 class WordForm(QFrame):
+    """Form to add a word of the learner's own."""
+
     word_added = Signal(str, str)  # word, definition
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:  # noqa: ARG002 - like all widgets
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:  # noqa: ARG002 - same arguments as other widgets
         super().__init__(parent)
         self.term_field = QLineEdit()
         self.term_field.setPlaceholderText(self.tr("Word, as in the story"))
@@ -74,16 +76,16 @@ class WordForm(QFrame):
 
 __all__ = ["GlossaryPanel", "Row"]
 
-_LINK_PAD = 8  # pixels that a link has around its words
+_LINK_PAD = 8  # pixels, padding around the text of a link button
 
 
 class GlossaryPanel(QFrame):
     replay_wanted = Signal(int)  # an entry's index
     slow_replay_wanted = Signal(int)
-    occurrence_wanted = Signal(int, int)  # an entry's index, which of its sentences
+    occurrence_wanted = Signal(int, int)  # index of an entry, number of its sentence
     stop_wanted = Signal()
-    looked_up = Signal(object)  # GlossaryEntry that cannot be replayed
-    word_added = Signal(str, str)  # a word of the learner's own, its definition
+    looked_up = Signal(object)  # GlossaryEntry that is not spoken and so has no replay
+    word_added = Signal(str, str)  # a new word of the learner, its definition
     word_removed = Signal(int)  # an entry's index
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -157,11 +159,11 @@ class GlossaryPanel(QFrame):
         column.addWidget(stop)
         self.card.hide()
         self._at, self._total = 0, 0
-        self._again: int | None = None  # the entry that was chosen last, and is heard slower if it is chosen again
+        self._again: int | None = None  # entry that was chosen last; choosing it again replays it slower
         return self.card
 
     def set_can_add(self, can: bool) -> None:
-        """Whether words of the learner's own can be kept with the story."""
+        """Set whether the learner can add words, which is possible once they can be stored with the story."""
         self.form.close_form()
         self._foot.setVisible(can)
 
@@ -187,7 +189,7 @@ class GlossaryPanel(QFrame):
         self._filler.setVisible(not rows)
 
     def show_replay(self, entry: int | None, at: int = 0, total: int = 0) -> None:
-        """Which of an entry's sentences is being replayed, `at` counted from 0; None when the replay is over."""
+        """Show which of an entry's `total` sentences is replayed. `at` counts from 0. `entry` None ends the replay."""
         self._delegate.playing, self._at, self._total = entry, at, total
         self.card.setVisible(entry is not None)
         if entry is not None:

@@ -1,4 +1,4 @@
-"""An explained word heard again: each sentence with it, one after the other, and the others step back."""
+"""Replay the sentences that contain a glossary word, one after the other, and dim the rest of the text."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from listenapp.ui.transcript.transcript_view import Transcript
 
 
 class Replays(QObject):
-    """At most one at a time. Entries are told by their index among the explained words."""
+    """Replay of one glossary entry at a time. An entry is identified by its index in `ExplainedWords`."""
 
-    changed = Signal(object)  # the GlossaryEntry that is replayed, None when that is over
+    changed = Signal(object)  # the GlossaryEntry that is replayed, None at the end
 
     def __init__(
         self, session: Session, transcript: Transcript, panel: GlossaryPanel, words: ExplainedWords, parent: QObject
@@ -23,8 +23,10 @@ class Replays(QObject):
         self._session, self._transcript, self._panel, self._words = session, transcript, panel, words
         self._entry: int | None = None
         self._sentences: list[int] = []
-        self._first = 0  # of them, the one that is replayed first
-        self._alone = self._rests = False  # one is replayed, and then the listener is asked for the next
+        self._first = 0  # number of the sentence that is replayed first
+        self._alone = self._rests = (
+            False  # a single sentence is replayed; it has ended, and the card stays open for the next one
+        )
         panel.replay_wanted.connect(self.start)
         panel.slow_replay_wanted.connect(self.start_slower)
         panel.occurrence_wanted.connect(lambda entry, at: self.start(entry, only=at))
@@ -38,7 +40,10 @@ class Replays(QObject):
         return self._entry is not None
 
     def start(self, entry: int, only: int | None = None, speed: float | None = None) -> None:
-        """Plays the sentences in which an entry is heard, or one of them."""
+        """Replay the sentences that contain an entry.
+
+        `only`: number of the one sentence to replay. `speed`: None is the speed of the story.
+        """
         sentences = self._words.heard_sentences(entry)
         if not sentences:
             self._panel.say_never_heard(entry)
@@ -60,11 +65,11 @@ class Replays(QObject):
         self._end()
 
     def forget(self) -> None:
-        """Another story comes, with other entries."""
+        """Reset the state. Called before another story is shown."""
         self._entry, self._rests = None, False
 
     def _follow(self, span: int | None) -> None:
-        """Which of the replayed stretches is heard now."""
+        """Show the number of the replayed span that plays now. None is the end of the replay."""
         if self._entry is None:
             return
         if span is None and self._alone:
@@ -77,7 +82,7 @@ class Replays(QObject):
             self._panel.show_replay(self._entry, self._first + span, len(self._sentences))
 
     def _go_on(self, playing: bool) -> None:
-        """The story plays on: nobody asks for the word's other sentences any more."""
+        """End the replay of a single sentence when the story plays on."""
         if playing and self._rests and self._entry is not None:
             self._end()
 

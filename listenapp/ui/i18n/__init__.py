@@ -1,1 +1,1 @@
-"""The window's texts: translations, error messages, reports, and the formatting of numbers and lists."""
+"""Provide translations, error messages, reports and number formats."""

@@ -1,4 +1,4 @@
-"""Describe the result of an alignment: sentences to check, unread text, speech beside the text, unused corrections."""
+"""Describe an alignment: low-confidence sentences, unspoken text, speech that is not in the text, corrections."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from listenapp.story.corrections.corrections import Obstacle, Unplaced
 from listenapp.story.model import ARTICLE, BlockKind, Story
 from listenapp.ui.i18n import error_messages, formatting
 
-_LONGEST = 60  # characters of a sentence, enough to know it by
+_LONGEST = 60  # characters of a sentence, enough to recognize it
 
 
 def unused(unplaced: Sequence[Unplaced]) -> tuple[str, str]:
-    """What happened, and why; both empty where all are used."""
+    """Return a message about unused corrections and its reason. Both are empty if all corrections are used."""
     if not unplaced:
         return "", ""
     translate = QCoreApplication.translate
@@ -44,15 +44,15 @@ def _why(obstacle: Obstacle) -> str:
     }[obstacle]
 
 
-_WORTH_TELLING = 3.0  # seconds of speech that is not in the text: less is a cough or a slip
+_WORTH_TELLING = 3.0  # seconds of speech that is not in the text; less is a cough or a slip of the tongue
 
 
 @dataclass(frozen=True)
 class Outcome:
     sentences: int
-    doubtful: int  # of them
-    unread: frozenset[BlockKind]  # kinds of text around the article of which nothing was read
-    unread_sentences: int  # of the article itself
+    doubtful: int  # number of low-confidence sentences
+    unread: frozenset[BlockKind]  # kinds of blocks outside the article of which nothing was spoken
+    unread_sentences: int  # unspoken sentences of the article
     besides: float  # seconds of speech that is not in the text
 
 
@@ -77,7 +77,7 @@ def counted(story: Story, alignment: Alignment) -> Outcome:
 
 
 def told(opened: OpenedStory) -> Told:
-    """Of a story that is timed."""
+    """Return the report of a story that has an alignment."""
     assert opened.alignment is not None
     found = counted(opened.story, opened.alignment)
     left_out, why = unused(opened.unplaced)

@@ -1,7 +1,7 @@
-"""What the window says of a fault, in its own language: one sentence that tells it, and one that says what to do.
+"""Translate errors into the language of the window: one sentence for what happened, one for the next step.
 
-The sentences that a `ListenError` carries are for the command line and for whoever reads English; they know most. In
-another language the words come from here, found by the fault's code, with its facts filled in.
+A `ListenError` carries two English sentences, for the command line and an English window. They give the most detail.
+In other languages the sentences of `TEXTS` are used: the code of the error selects them, and its facts fill them in.
 """
 
 from __future__ import annotations
@@ -254,7 +254,10 @@ TEXTS: dict[str, tuple[object, object]] = {
 
 
 def told(fault: ListenError) -> tuple[str, str]:
-    """What happened, and what to do. Its own English sentences where the window speaks English or knows no others."""
+    """Return what happened and the next step.
+
+    These are the error's own English sentences if the window is in English or has no translation of them.
+    """
     own = (fault.message, fault.next_step)
     texts = tuple(str(text) for text in TEXTS.get(fault.code, ()))
     said = tuple(QCoreApplication.translate(CONTEXT, text) for text in texts)
@@ -263,10 +266,10 @@ def told(fault: ListenError) -> tuple[str, str]:
     facts = {name: formatting.isolated(fact) if isinstance(fact, str) else fact for name, fact in fault.facts.items()}
     try:
         return said[0].format(**facts), said[1].format(**facts)
-    except KeyError:  # a fact that nobody gave
+    except KeyError:  # the error lacks a fact
         return own
 
 
 def in_one(fault: ListenError) -> str:
-    """Both sentences, one after the other."""
+    """Return both sentences as one text."""
     return formatting.sentences(told(fault))

@@ -1,4 +1,4 @@
-"""The languages of the window, and loading their translations, compiled from `listenapp_*.ts` by Qt's tools."""
+"""List the languages of the window and load their translations, which Qt's tools compile from `listenapp_*.ts`."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ IN_ENGLISH = {
     "ar": "Arabic",
     "zh": "Chinese",
 }
-"""For a computer that has no letters for the language's own name."""
+"""Names to show on a computer without a font for the language's own name."""
 
 _INSTALLED: list[QTranslator] = []
-"""Kept here: to look for them among the application's children would let PySide load the classes of them all."""
+"""Translators in use.
+
+The list is kept because searching the application's children would make PySide load the classes of all children.
+"""
 
 
 def chosen(wanted: str) -> str:
-    """The code of a language that the window speaks: the wanted one, the system's, or English."""
+    """Return the code of a language of the window: the wanted one, else the system's, else English."""
     if wanted in NAMES:
         return wanted
     system = (code.split("-")[0] for code in QLocale.system().uiLanguages())
@@ -43,10 +46,10 @@ def chosen(wanted: str) -> str:
 
 
 def install(application: QApplication, wanted: str, folder: Path) -> str:
-    """Puts the language on the application, in place of the one before; returns its code.
+    """Install the translations of a language in place of the previous ones. Return the code of the language.
 
-    `folder`: where the compiled files are. Where a file is missing, or no font has the language's letters, English is
-    spoken.
+    `folder`: folder of the compiled files. If no font has the letters of the language, English is used. If a file is
+    missing, its texts stay in English.
     """
     while _INSTALLED:
         application.removeTranslator(_INSTALLED.pop())
@@ -56,7 +59,7 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _add(application, f"{qt}/qtbase_{'zh_CN' if language == 'zh' else language}.qm")
-        _add(application, str(folder / "qt" / f"qt_{language}.qm"))  # what Qt's own file lacks
+        _add(application, str(folder / "qt" / f"qt_{language}.qm"))  # texts that Qt's own file lacks
         _add(application, str(folder / f"listenapp_{language}.qm"))
     application.setLayoutDirection(_direction(language))
     return language

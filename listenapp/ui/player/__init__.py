@@ -1,1 +1,1 @@
-"""Playing the open story: the playback controller, the audio output, the transport bar and the waveform."""
+"""Play the open story: controller, audio output, controls and waveform."""

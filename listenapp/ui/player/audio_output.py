@@ -1,4 +1,4 @@
-"""The player and the output on which it plays: opened in the background, changed, lost, let go and taken back."""
+"""Open the audio output in the background, change or close it, and handle the loss of the device."""
 
 from __future__ import annotations
 
@@ -13,37 +13,45 @@ from listenapp.errors import AudioDeviceFailed, ListenError
 from listenapp.ui.common.tasks import Task, Tasks
 from listenapp.ui.common.view_options import Manner
 
-if TYPE_CHECKING:  # sound is loaded when the first story is heard, not when the window opens
+if TYPE_CHECKING:  # audio modules load when the first story is played, not when the window opens
     from listenapp.playback.player import Player
     from listenapp.playback.portaudio_output import Output
 
 OpenOutput = Callable[[str], "Output"]
-"""Opens the output of that name, empty for the system's; called off the UI thread; raises AudioDeviceFailed."""
+"""Function that opens the output of a name; an empty name is the system's default.
+
+It runs in a worker thread. Raises AudioDeviceFailed.
+"""
 
 
 class Loudspeaker(QObject):
-    opened = Signal()  # there is a player now
-    changed = Signal()  # it plays on another output now
+    """Owner of the player and its audio output. Call all methods from the UI thread."""
+
+    opened = Signal()  # the player exists now
+    changed = Signal()  # the player uses another output now
     failed = Signal(object)  # ListenError
 
     def __init__(self, tasks: Tasks, open_output: OpenOutput, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._open_output = tasks, open_output
         self.player: Player | None = None
-        self.lost = False  # the output is not there: unplugged, or let go
+        self.lost = False  # the output is closed or unplugged
         self._opening: Task | None = None
-        self._needed = False  # by a story that is there
-        self._arriving: Player | None = None  # opened by a worker, not taken over yet
+        self._needed = False  # a story that is open needs the output
+        self._arriving: Player | None = None  # opened by a worker thread, not yet taken over by the UI thread
         self._device = self._opened_device = ""
         self._volume, self._offset, self._primer = 1.0, 0.0, 0.0
         self._manner = Manner()
 
     def choose_device(self, name: str) -> None:
-        """Which output is opened first."""
+        """Set the output that will be opened first. An empty name is the system's default."""
         self._device = name
 
     def open_ahead(self) -> None:
-        """For a story that is still being read: a card takes a while to start. If there is none, nobody is told yet."""
+        """Open the output early, while the story is still loading, because a device takes a while to start.
+
+        No signal reports a failure until `open` has been called.
+        """
         if self.player is None and self._opening is None:
             self._opening = self._tasks.run(partial(self._make_player, self._device), self._take, self._not_opened)
 
@@ -52,8 +60,8 @@ class Loudspeaker(QObject):
         self.open_ahead()
 
     def _make_player(self, device: str) -> Player:
-        """Off the UI thread."""
-        from listenapp.playback.player import Player  # noqa: PLC0415 - as above
+        """Open the output and make the player. Runs in a worker thread."""
+        from listenapp.playback.player import Player  # noqa: PLC0415 - audio modules, see above
 
         self._opened_device = device
         self._arriving = Player(self._open_output(device))
@@ -64,7 +72,7 @@ class Loudspeaker(QObject):
         self._opening = self._arriving = None
         self.player = player
         self.restore()
-        if self._device != self._opened_device:  # chosen meanwhile
+        if self._device != self._opened_device:  # another device was chosen meanwhile
             self.use_device(self._device)
         self.opened.emit()
 
@@ -74,16 +82,16 @@ class Loudspeaker(QObject):
             self._needed = False
             self.failed.emit(error)
 
-    # -- another output -----------------------------------------------------------------------------------------
+    # -- changing the output ------------------------------------------------------------------------------------
 
     def use_device(self, name: str) -> None:
-        """What plays goes on there; without a player it is the one to be opened."""
+        """Change the output. Playback continues there. Without a player, set the output to open later."""
         self._device = name
         if self.player is not None:
             self._tasks.run(partial(self._open_output, name), partial(self._change, name), self.failed.emit)
 
     def _change(self, name: str, output: Output) -> None:
-        if self.player is None or name != self._device:  # a later choice counts
+        if self.player is None or name != self._device:  # another device was chosen later
             output.close()
             return
         try:
@@ -94,36 +102,40 @@ class Loudspeaker(QObject):
         self.changed.emit()
 
     def let_go(self) -> None:
-        """What was plugged in since the output was opened is found only while none is open."""
+        """Close the output so that PortAudio finds new devices."""
         if self.player is not None:
             self.lost = True
             self.player.let_go()
 
     def take_back(self) -> None:
+        """Open the output again if it is closed."""
         if self.lost:
             self.use_device(self._device)
 
     def lose(self) -> None:
-        """The output was unplugged: the story rests until somebody plays it again, on what there is then."""
+        """Handle the loss of the device: stop playback and emit `failed`.
+
+        The next `play` opens an output that is available then.
+        """
         if not self.lost:
             self.let_go()
             self.failed.emit(
                 AudioDeviceFailed("device.lost", "The sound output has gone.", "Connect it again, or choose another.")
             )
 
-    # -- how it sounds ------------------------------------------------------------------------------------------
+    # -- playback settings --------------------------------------------------------------------------------------
 
     def set_volume(self, volume: float) -> None:
         self._volume = volume
         self.restore()
 
     def set_offset(self, seconds: float) -> None:
-        """How much later than the device says its sound is heard."""
+        """Set the latency in seconds that the device does not report."""
         self._offset = seconds
         self.restore()
 
     def set_primer(self, seconds: float) -> None:
-        """Silence that wakes headphones before the first sound after a rest."""
+        """Set how many seconds of silence precede playback after a pause. They wake up wireless headphones."""
         self._primer = seconds
         self.restore()
 
@@ -132,7 +144,7 @@ class Loudspeaker(QObject):
         self.restore()
 
     def restore(self) -> None:
-        """As was set, after somebody else has used the player."""
+        """Apply the settings to the player again, for example after the latency calibration used it."""
         player, manner = self.player, self._manner
         if player is None:
             return
@@ -146,7 +158,7 @@ class Loudspeaker(QObject):
         )
 
     def close(self) -> None:
-        """After the tasks have finished."""
+        """Close the player. Call it after the background tasks have finished."""
         for player in (self.player, self._arriving):
             if player is not None:
                 player.close()

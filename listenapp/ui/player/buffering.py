@@ -1,4 +1,4 @@
-"""What is to be done as soon as stretches of a growing sound are decoded."""
+"""Delay an action until the audio that it needs is decoded."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # numpy and FFmpeg, not needed to show the window
     from listenapp.audio.progressive_decoder import Growing
 
-AHEAD, ENOUGH = 0.5, 1.0  # seconds that must be decoded for the sound to go on, and to begin
+AHEAD, ENOUGH = 0.5, 1.0  # seconds that must be decoded to continue and to start playback
 
 Span = tuple[float, float]
 
 
 class Waiting:
-    """At most one deed waits. Without a growing sound nothing is lacking. Times in seconds of the story."""
+    """At most one action that waits for decoded audio. Times are in seconds of story time.
+
+    Without partially decoded audio (`growing` is None), nothing is missing.
+    """
 
     def __init__(self) -> None:
         self.growing: Growing | None = None
@@ -24,23 +27,28 @@ class Waiting:
 
     @property
     def on(self) -> bool:
+        """Return whether an action is waiting."""
         return self._act is not None
 
     def lacks(self, first: float, last: float | None = None) -> bool:
-        """Whether something of this stretch, or of what comes next from `first`, is not decoded yet."""
+        """Return whether a part of `first`..`last` is not decoded yet. Without `last`, check `AHEAD` seconds."""
         growing = self.growing
         return growing is not None and not growing.has(first, first + AHEAD if last is None else last)
 
     def for_spans(self, spans: Sequence[Span], act: Callable[[], object]) -> None:
-        """Does it, and no other deed, when these stretches can be heard; what is missing is decoded first."""
+        """Call `act` from `go_on` when all `spans` are decoded. It replaces an action that is waiting.
+
+        The decoder is asked to decode the missing audio first.
+        """
         self._spans, self._act, self._wanted = tuple(spans), act, None
         self._want_missing()
 
     def drop(self) -> None:
+        """Discard the waiting action."""
         self._act = None
 
     def go_on(self) -> None:
-        """Does what waits, if nothing is missing any more."""
+        """Call the waiting action if nothing is missing any more."""
         act = self._act
         if act is not None and not self._want_missing():
             self._act = None

@@ -1,4 +1,4 @@
-"""One story being heard: its sound on the player, and the ways through it. Speaks word and sentence indices."""
+"""Control the playback of the open story: play, seek, loop, replay and speed, by word and sentence indices."""
 
 from __future__ import annotations
 
@@ -14,25 +14,27 @@ from listenapp.ui.player.audio_output import Loudspeaker, OpenOutput
 from listenapp.ui.player.buffering import ENOUGH, Waiting
 from listenapp.ui.player.position_tracker import TICK_MS, Heard, Lamp, Loops
 
-if TYPE_CHECKING:  # sound and stories are loaded with the first one, not when the window opens
+if TYPE_CHECKING:  # audio and story modules load with the first story, not when the window opens
     from listenapp.audio.pcm import Pcm
     from listenapp.audio.progressive_decoder import Growing
     from listenapp.playback.player import Moment, Player
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
 
-_AS_PROMISED = 0.02  # seconds by which a sound may differ from what the times promised, and nobody notices
+_AS_PROMISED = 0.02  # seconds by which the real duration may differ from the expected one without being noticed
 
 
 class Session(QObject):
+    """Playback of one story. Call all methods from the UI thread. Times are in seconds of story time."""
+
     lit = Signal(object, object)  # word, sentence: int or None
     time_changed = Signal(float)  # seconds of story time
     playing_changed = Signal(bool)
-    replaying_changed = Signal(object)  # which of the replayed stretches, None when over
+    replaying_changed = Signal(object)  # number of the replayed span, None at the end
     ready_changed = Signal(bool)
     speed_changed = Signal(float)
-    range_changed = Signal(object)  # (begin, end) in seconds that is played over and over, or None
-    looping_changed = Signal(bool)  # one sentence over and over
+    range_changed = Signal(object)  # (begin, end) of the A-B loop in seconds, or None
+    looping_changed = Signal(bool)  # whether a sentence loops
     sought = Signal(float)
     sound_came = Signal()
     ended = Signal()
@@ -47,12 +49,12 @@ class Session(QObject):
         self._lamp, self._loops = Lamp(self), Loops(self)
         self._pass_on()
         self._speed = 1.0
-        self._lent = False  # the player sounds something that is no story
+        self._lent = False  # the player plays something other than a story
         self._pcm: Pcm | None = None
         self._waiting = Waiting()
         self._story: Story | None = None
         self._alignment: Alignment | None = None
-        self._rest_at = 0.0  # where a story that cannot be heard yet will begin
+        self._rest_at = 0.0  # position from which a story will play that has no audio yet
         self._play_when_ready = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -68,7 +70,7 @@ class Session(QObject):
         loops.range_changed.connect(self.range_changed)
         loops.looping_changed.connect(self.looping_changed)
 
-    # -- the story ----------------------------------------------------------------------------------------------
+    # -- loading a story ----------------------------------------------------------------------------------------
 
     @property
     def ready(self) -> bool:
@@ -86,7 +88,7 @@ class Session(QObject):
 
     @property
     def duration(self) -> float:
-        """Of the sound, or as the alignment knows it before there is one."""
+        """Return the duration of the audio, or before the audio is loaded that of the alignment, in seconds."""
         if self._pcm is not None:
             return self._pcm.duration
         return self._alignment.duration if self._alignment is not None else 0.0
@@ -97,12 +99,12 @@ class Session(QObject):
 
     @property
     def place(self) -> float:
-        """As `story_time`, but where the story rests while stretches of it are replayed."""
+        """Return `story_time`, or during a replay the position at which the story was paused."""
         return self._player.place if self._player is not None and self.ready else self._rest_at
 
     @property
     def lit_now(self) -> tuple[int | None, int | None]:
-        """Word and sentence, as `lit` told them last."""
+        """Return the word and the sentence that `lit` emitted last."""
         return self._lamp.lit_now
 
     @property
@@ -110,7 +112,10 @@ class Session(QObject):
         return self._alignment
 
     def load(self, story: Story, alignment: Alignment | None, pcm: Pcm | None, start: float = 0.0) -> None:
-        """Replaces the story; it rests at `start` seconds. Opens the sound output if it has, or will have, a sound."""
+        """Replace the story, paused at `start` seconds.
+
+        Open the audio output if the story has audio, or has an alignment and so will have audio later.
+        """
         self.pause()
         self._story, self._pcm, self._rest_at = story, pcm, start
         self._waiting.growing = None
@@ -129,7 +134,7 @@ class Session(QObject):
         return self._waiting.growing
 
     def give_sound(self, pcm: Pcm, growing: Growing | None = None) -> None:
-        """The story that was loaded can be heard now; where `growing` has it, if not all is decoded yet."""
+        """Set the audio of the loaded story. `growing` tells which parts are decoded, if not all of it is."""
         self._rest_at = min(self.story_time, pcm.duration)
         self._pcm, self._waiting.growing = pcm, growing
         self.sound_came.emit()
@@ -142,7 +147,7 @@ class Session(QObject):
             self.play()
 
     def finish_sound(self, pcm: Pcm) -> None:
-        """All of it is decoded, and this is its real length."""
+        """Replace partially decoded audio by the whole audio, which has its real duration."""
         promised, self._waiting.growing = self._pcm, None
         if promised is None or abs(promised.duration - pcm.duration) > _AS_PROMISED:
             self._play_when_ready = self._play_when_ready or self.playing
@@ -152,7 +157,7 @@ class Session(QObject):
             self._pcm = pcm
 
     def set_alignment(self, alignment: Alignment) -> None:
-        """More sentences are timed; what plays goes on."""
+        """Replace the alignment, for example with more timed sentences. Playback continues."""
         self._take(alignment)
         if self.ready and self._player is not None:
             self._player.set_timings(alignment)
@@ -177,20 +182,20 @@ class Session(QObject):
         self._lamp.begin_at(0.0)
         self.tick()
 
-    # -- the output ---------------------------------------------------------------------------------------------
+    # -- audio output -------------------------------------------------------------------------------------------
 
     @property
     def _player(self) -> Player | None:
         return self.speaker.player
 
     def use_device(self, name: str) -> None:
-        """Changes the output; what plays goes on there."""
+        """Change the output. Playback continues there."""
         self.speaker.use_device(name)
         if self._pcm is not None:
             self.speaker.open()
 
     def let_output_go(self) -> None:
-        """Of a story at rest, so that what was plugged in since can be found."""
+        """Close the output of a paused story so that PortAudio finds new devices."""
         if not self._lent and not self._timer.isActive():
             self.speaker.let_go()
 
@@ -213,11 +218,11 @@ class Session(QObject):
         self.failed.emit(error)
 
     def close(self) -> None:
-        """After the tasks have finished."""
+        """Stop polling and close the player. Call it after the background tasks have finished."""
         self._timer.stop()
         self.speaker.close()
 
-    # -- going --------------------------------------------------------------------------------------------------
+    # -- playback and seeking -----------------------------------------------------------------------------------
 
     def play(self) -> None:
         if self._lent:
@@ -227,7 +232,7 @@ class Session(QObject):
             if self._pcm is not None:
                 self.speaker.open()
             return
-        if self.speaker.lost or self._player.moment().lost:  # perhaps while the story rested, when nobody looked
+        if self.speaker.lost or self._player.moment().lost:  # perhaps during a pause, when the player is not polled
             self.speaker.let_go()
             self._play_when_ready = True
             self.speaker.take_back()
@@ -268,7 +273,7 @@ class Session(QObject):
         self._go_on()
 
     def play_from_word(self, word: int) -> bool:
-        """False where the word is not heard."""
+        """Seek to the word and play. Return False if the word has no time."""
         start = self._start_of(word)
         if start is None:
             return False
@@ -277,7 +282,7 @@ class Session(QObject):
         return True
 
     def play_word(self, word: int) -> bool:
-        """The word alone; False where it is not heard."""
+        """Play only the word. Return False if the word has no time."""
         span = self._player.outline.span_of_words(word, word) if self._player is not None else None
         return span is not None and self._replay([span])
 
@@ -301,12 +306,12 @@ class Session(QObject):
         self._loops.show_sentence(looping and self._player is not None and self._player.wishes.loop is not None)
 
     def _tell_loop(self) -> None:
-        """A move may have ended what was played over and over."""
+        """Update the loop state: a seek may have ended the loop."""
         if self._player is not None and self._player.wishes.loop is None:
             self._loops.end()
 
     def set_range(self, stretch: tuple[float, float] | None) -> None:
-        """Plays the words of these seconds over and over, or goes on with the story."""
+        """Loop the words in these seconds. None ends the loop."""
         if stretch is not None and self._player is not None:
             stretch = self._player.outline.whole_words(*stretch)
         self._ask(lambda player: player.loop(stretch))
@@ -324,7 +329,10 @@ class Session(QObject):
             self._go_on()
 
     def replay(self, sentences: Sequence[int], speed: float | None = None) -> bool:
-        """Plays sentences one after the other, then rests where the story was. At `speed`, or the story's own."""
+        """Play sentences one after the other, then pause at the position before the replay.
+
+        `speed`: None is the speed of the story. Return False if none of the sentences can be played.
+        """
         if self._player is None:
             return False
         spans = [self._player.outline.span_of_sentence(sentence) for sentence in sentences]
@@ -343,17 +351,17 @@ class Session(QObject):
         return True
 
     def audition(self, first: float, last: float) -> bool:
-        """Plays these seconds once, then rests where the story was."""
+        """Play these seconds once, then pause at the position before. Return False if the story is not ready."""
         return self._replay([(first, last)])
 
     def stop_replay(self) -> None:
         self._waiting.drop()
         self._ask(lambda player: player.stop_replay())
 
-    # -- what is not decoded yet --------------------------------------------------------------------------------
+    # -- partially decoded audio --------------------------------------------------------------------------------
 
     def _wait_if_lacking(self) -> None:
-        """Where the sound goes on with what is not there yet, it rests until it is."""
+        """Pause if the next audio is not decoded yet, and resume when it is."""
         if self._player is None or self.growing is None or self._waiting.on:
             return
         moment = self._player.moment()
@@ -375,10 +383,13 @@ class Session(QObject):
             self._player.speed = self._speed
         self.speed_changed.emit(self._speed)
 
-    # -- the player for something else ---------------------------------------------------------------------------
+    # -- lending the player --------------------------------------------------------------------------------------
 
     def lend_player(self) -> Player | None:
-        """For sounding what is no story, until `take_player_back`. None where there is no player yet."""
+        """Pause the story and return the player to play other audio, until `take_player_back`.
+
+        Return None if there is no player or no audio yet.
+        """
         if self._player is None or self._pcm is None:
             return None
         self.pause()
@@ -395,7 +406,7 @@ class Session(QObject):
             self._load_player()
             self.set_range(None)
 
-    # -- the highlight's clock ----------------------------------------------------------------------------------
+    # -- polling the player -------------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
         self.tick()
@@ -403,7 +414,7 @@ class Session(QObject):
             self._timer.start()
 
     def tick(self) -> None:
-        """Asks what is heard, and tells what changed since the last time."""
+        """Poll the player and emit signals for what changed. Stop the timer when nothing plays any more."""
         if self._player is None or self._pcm is None or self._lent:
             self._timer.stop()
             return

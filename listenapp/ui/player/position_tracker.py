@@ -1,4 +1,4 @@
-"""Poll the player and emit a signal when the word, sentence, time, state or loop changes."""
+"""Emit signals when the word, sentence, time, state or loop changes between two polls of the player."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 
 class Loops(QObject):
-    range_changed = Signal(object)  # (begin, end) in seconds that is played over and over, or None
-    looping_changed = Signal(bool)  # one sentence over and over
+    """State of the loops: an A-B range, or one sentence."""
+
+    range_changed = Signal(object)  # (begin, end) of the A-B loop in seconds, or None
+    looping_changed = Signal(bool)  # whether a sentence loops
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +38,7 @@ class Loops(QObject):
         self.looping_changed.emit(looping)
 
     def end(self) -> None:
-        """A move ended it; what was not on is not told."""
+        """Clear the loop and emit the signal of the kind of loop that was on."""
         if self._range is not None:
             self._range = None
             self.range_changed.emit(None)
@@ -45,23 +47,27 @@ class Loops(QObject):
             self.looping_changed.emit(False)
 
 
-_SOON = 0.4  # seconds before a word in which its sentence is the one that matters
+_SOON = 0.4  # seconds before a word in which its sentence is already highlighted after a seek
 
 
 class Heard:
-    """Of one story with its times; without times nothing is lit."""
+    """Lookup of the word and the sentence to highlight. Without an alignment nothing is highlighted."""
 
     def __init__(self, story: Story | None = None, alignment: Alignment | None = None) -> None:
         self._story, self._alignment = story, alignment
 
     @cached_property
     def timeline(self) -> Timeline:
-        from listenapp.story.alignment import Timeline  # noqa: PLC0415 - as above
+        from listenapp.story.alignment import Timeline  # noqa: PLC0415 - loads with the first story
 
         return Timeline(self._alignment.words, self._alignment.sentences) if self._alignment else Timeline((), ())
 
     def at(self, story_time: float, since: float) -> tuple[int | None, int | None]:
-        """Word and sentence. After a jump to `since`, into a pause, it is the sentence that comes."""
+        """Return the word and the sentence at `story_time`. Playback started or was moved to `since`.
+
+        A word that ended before `since` is not highlighted, because it was not heard. Instead, return no word, and the
+        sentence of the next word if that begins within `_SOON` seconds.
+        """
         word = self.timeline.word_at(story_time)
         if word is not None and self._alignment is not None:
             end = self._alignment.words[word].end
@@ -80,45 +86,54 @@ class Heard:
 
 
 TICK_MS = 8
-_HALF_TICK = TICK_MS / 2000  # seconds: a word begins somewhere between two ticks, so it is lit early as often as late
-_TOLD_EVERY = 0.05  # seconds of the story
+_HALF_TICK = (
+    TICK_MS / 2000
+)  # seconds; a word begins between two ticks, so half a tick ahead it is as often early as late
+_TOLD_EVERY = 0.05  # seconds of story time between two `time_changed` signals
 
-_NOTHING = (None, None, False, None)  # word, sentence, playing, replayed stretch
+_NOTHING = (None, None, False, None)  # word, sentence, playing, number of the replayed span
 
 
 class Lamp(QObject):
+    """Emitter of signals for changes between two polls of the player."""
+
     lit = Signal(object, object)  # word, sentence: int or None
     time_changed = Signal(float)  # seconds of story time
     playing_changed = Signal(bool)
-    replaying_changed = Signal(object)  # which of the replayed stretches, None when over
+    replaying_changed = Signal(object)  # number of the replayed span, None at the end
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.heard = Heard()
-        self._since = 0.0  # where this stretch of sound began: words that ended before are not being heard
+        self._since = (
+            0.0  # story time at which this continuous playback began; words that ended before it were not heard
+        )
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
         self._told_time = -1.0
 
     @property
     def lit_now(self) -> tuple[int | None, int | None]:
-        """Word and sentence, as `lit` told them last."""
+        """Return the word and the sentence that `lit` emitted last."""
         return self._shown[:2]
 
     @property
     def playing(self) -> bool:
-        """As `playing_changed` told it last."""
+        """Return the state that `playing_changed` emitted last."""
         return self._shown[2]
 
     def forget(self) -> None:
-        """Another story comes; nobody is told that nothing of the old one is lit."""
+        """Reset the state without emitting signals. Called before another story is loaded."""
         self._shown = _NOTHING
 
     def begin_at(self, seconds: float) -> None:
-        """The sound goes on from there."""
+        """Set the story time at which playback starts or continues after a seek."""
         self._since = seconds
 
     def show(self, moment: Moment, *, playing: bool) -> None:
-        """`playing` also while the sound waits for what is not decoded yet."""
+        """Emit a signal for each value that differs from the last call.
+
+        `playing` is also True while playback waits for audio that is not decoded yet.
+        """
         if moment.moving:
             self._since = moment.since
         word, sentence = self.heard.at(moment.story_time_in(_HALF_TICK), self._since + FADED)

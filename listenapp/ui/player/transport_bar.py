@@ -1,4 +1,7 @@
-"""The controls at the foot of the window. Knows no player: it asks by signals and shows what it is told."""
+"""Show the playback controls at the bottom of the window.
+
+The transport bar does not know the player. It emits signals for requests, and its `show_` methods set what it shows.
+"""
 
 from __future__ import annotations
 
@@ -37,14 +40,14 @@ class TransportBar(QFrame):
     sought = Signal(float)  # seconds
     speed_wanted = Signal(float)
     volume_wanted = Signal(float)  # 0 to 1
-    device_wanted = Signal(str)  # its name, empty for the system's
+    device_wanted = Signal(str)  # name of the device, empty for the system's default
     microphone_wanted = Signal()
-    devices_wanted = Signal()  # the list is about to be shown: call `show_devices`
+    devices_wanted = Signal()  # the device menu is about to open; call `show_devices`
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transportBar")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players are everywhere, and as the arrow keys go
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # like all media players, and to match the arrow keys
         self._heard_volume = 1.0
         self._duration = 0.0
         self._shown_second = -1
@@ -119,7 +122,7 @@ class TransportBar(QFrame):
         menu.aboutToShow.connect(self.devices_wanted)
         button.setMenu(menu)
         self._devices = menu
-        self._one_device = QActionGroup(menu)  # made once: clearing a menu leaves its groups
+        self._one_device = QActionGroup(menu)  # made once, because clearing a menu does not delete its groups
         return button
 
     def _lay_out(self) -> None:
@@ -145,10 +148,10 @@ class TransportBar(QFrame):
         column.addWidget(self.slider)
         column.addLayout(row)
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- showing the state --------------------------------------------------------------------------------------
 
     def set_ready(self, ready: bool) -> None:
-        """Whether there is something to hear."""
+        """Enable the controls if the story can be played."""
         for widget in (self.slider, self.previous_button, self.play_button, self.next_button, self.repeat_button):
             widget.setEnabled(ready)
         for widget in (self.slower_button, self.loop_button):
@@ -184,7 +187,7 @@ class TransportBar(QFrame):
         self.loop_button.setChecked(looping)
 
     def show_devices(self, names: list[str], chosen: str) -> None:
-        """`names` without the system's own choice, which is always offered."""
+        """Fill the device menu. `names` does not contain the system's default, which is always offered."""
         self._devices.clear()
         for name in ("", *names):
             action = QAction(name or self.tr("The system’s choice"), self._devices)

@@ -1,4 +1,4 @@
-"""The position slider: the story's loudness as a strip, with a tick where each sentence begins."""
+"""Show the playback position on a waveform of the story, with a tick at the start of each sentence."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme import mixed, track
 from listenapp.ui.theme.theme_manager import Look
 
-_BAR, _GAP = 2.0, 1.5
-_EDGE = 9.0  # pixels left and right of the strip
-_APART = 3.0  # pixels from tick to tick, at least
-_FOOT = 4.0  # pixels, of the brackets around the A-B range
+_BAR, _GAP = 2.0, 1.5  # pixels, width of a bar and of the gap between two bars
+_EDGE = 9.0  # pixels left and right of the waveform
+_APART = 3.0  # smallest distance of two ticks in pixels
+_FOOT = 4.0  # pixels, horizontal part of the brackets around the A-B range
 
 
 class WaveSlider(QSlider):
-    """Values are milliseconds of story time. `sought` carries seconds, and comes only from the user."""
+    """Position slider. Its values are milliseconds of story time.
+
+    `sought` carries seconds. Only the user's actions emit it.
+    """
 
     sought = Signal(float)
 
@@ -38,8 +41,8 @@ class WaveSlider(QSlider):
         self._marks: Sequence[tuple[float, str]] = ()
         self._range: tuple[float, float] | None = None
         self._hovered: float | None = None
-        self.ticks: list[QLineF] = []  # as they were painted last
-        self._ticks_for: object = None  # what they depend on
+        self.ticks: list[QLineF] = []  # ticks of the last painting
+        self._ticks_for: object = None  # (size, maximum) for which `ticks` was computed
         look.changed.connect(self.update)
         self.actionTriggered.connect(lambda _action: self.sought.emit(self.sliderPosition() / 1000))
 
@@ -49,23 +52,23 @@ class WaveSlider(QSlider):
         self.setPageStep(15000)
 
     def set_levels(self, levels: Sequence[float]) -> None:
-        """Loudness from 0 to 1 along the story; none draws a plain groove."""
+        """Set the loudness (0 to 1) along the story. An empty sequence shows a plain groove."""
         self._levels = levels
         self.update()
 
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
-        """(seconds, text) of each sentence, in order of time."""
+        """Set (start in seconds, text) of each sentence, in order of time."""
         self._marks = marks
         self._ticks_for = None
         self.update()
 
     def set_range(self, stretch: tuple[float, float] | None) -> None:
-        """The A-B range in seconds."""
+        """Set the A-B range in seconds."""
         self._range = stretch
         self.update()
 
     def show_time(self, seconds: float) -> None:
-        """Moves the mark, if the user is not holding it."""
+        """Move the position mark, unless the user is dragging it."""
         if not self.isSliderDown():
             self.setValue(round(seconds * 1000))
 
@@ -124,7 +127,7 @@ class WaveSlider(QSlider):
         said = [text for start, text in self._marks if start <= seconds]
         return f"{formatting.clock(seconds)}   {said[-1]}" if said else formatting.clock(seconds)
 
-    # -- paint --------------------------------------------------------------------------------------------------
+    # -- painting -----------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
@@ -147,7 +150,7 @@ class WaveSlider(QSlider):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_range(self, painter: QPainter, left: float, right: float) -> None:
-        """On a ground of its own, and between brackets: not told by colour alone."""
+        """Paint a background and brackets for the A-B range, so that colour is not the only mark."""
         theme, bottom = self._look.theme, self.height() - 1.0
         painter.fillRect(QRectF(left, 0, right - left, self.height()), QColor(mixed(theme.panel, theme.accent, 0.2)))
         painter.setPen(QPen(QColor(theme.ink), 1.5))
@@ -182,7 +185,7 @@ class WaveSlider(QSlider):
         painter.drawLines(self.ticks)
 
     def _placed_ticks(self) -> list[QLineF]:
-        """One for each mark, but for those that would run into the one before."""
+        """Return one tick for each mark. Skip a tick that would be too close to the one before."""
         bottom = self.height() - 1.0
         ticks: list[QLineF] = []
         for x in (self._x(start) for start, _text in self._marks):
@@ -203,6 +206,6 @@ class WaveSlider(QSlider):
 
 
 def _resampled(levels: Sequence[float], count: int) -> list[float]:
-    """The loudest of each stretch."""
+    """Return `count` levels, each the maximum of its part of `levels`."""
     edges = [k * len(levels) // count for k in range(count + 1)]
     return [max(levels[a : max(a + 1, b)]) for a, b in pairwise(edges)]

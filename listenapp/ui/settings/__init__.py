@@ -1,1 +1,1 @@
-"""Preferences and the popups and dialogs that change them."""
+"""Apply preferences, and show the pop-ups and dialogs that change them."""

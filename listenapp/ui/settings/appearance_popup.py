@@ -1,4 +1,4 @@
-"""Text and colours, in a popup at the [Aa] button. Each choice acts at once."""
+"""Show the settings for text and colours in a pop-up at the [Aa] button. Each change applies at once."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from listenapp.ui.theme.theme_manager import Look
 
 
 class Swatch(QAbstractButton):
-    """Shows its paper, its ink, its lit word."""
+    """Button for a theme. It shows the theme's background, text colour and highlight."""
 
     def __init__(self, look: Look, name: str, says: str, themes: Sequence[Theme]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Finds out how late an output sounds: the listener taps to a beat."""
+"""Measure the latency of an audio output: the listener taps to a beat."""
 
 from __future__ import annotations
 
@@ -17,18 +17,20 @@ if TYPE_CHECKING:
     from listenapp.playback.player import Player
 
 _TAPS = 12
-_FIRST_USED = 2  # the first taps look for the beat
-_RATE = 48_000
+_FIRST_USED = 2  # the first two taps are ignored, because the listener is still finding the beat
+_RATE = 48_000  # Hz
 
 
 class Calibration(Overlay):
-    found = Signal(float)  # seconds that the sound is late
+    """Dialog that plays a beat, records the taps and computes the latency."""
+
+    found = Signal(float)  # latency in seconds
 
     def __init__(self, look: Look, session: Session, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Tap to the beat"))
         self._session = session
-        self.player: Player | None = None  # while it sounds the beat
+        self.player: Player | None = None  # the borrowed player while it plays the beat
         self._taps: list[float] = []
         self.told = label("", wrap=True)
         self.tap_button = button(self.tr("Tap"), "primary")
@@ -49,7 +51,7 @@ class Calibration(Overlay):
         column.addLayout(foot)
 
     def begin(self) -> None:
-        """Sounds the beat, if there is an output."""
+        """Open the dialog, and play the beat if there is a player."""
         self._taps = []
         self.player = self._session.lend_player()
         if self.player is None:

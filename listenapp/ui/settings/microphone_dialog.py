@@ -1,4 +1,4 @@
-"""Which microphone is used, and whether it hears anything."""
+"""Let the user choose the microphone and see its level."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:  # numpy and PortAudio, not needed to show the window
     from listenapp.audio.microphone import Microphone
 
 _TICK_MS = 50
-_QUIETEST = -60  # dBFS, where the bar begins
+_QUIETEST = -60  # dBFS, left end of the level bar
 
 
 class MicrophoneCard(Overlay):
-    """Listens while it is open, and keeps nothing of what it hears."""
+    """Dialog that records while it is open and shows the level. It does not store the recording."""
 
-    chosen = Signal(str)  # a microphone's name, empty for the system's choice
+    chosen = Signal(str)  # name of a microphone, empty for the system's default
 
     def __init__(self, look: Look, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -65,7 +65,7 @@ class MicrophoneCard(Overlay):
         column.addLayout(foot)
 
     def begin(self, name: str) -> None:
-        """With the one that is used now; empty for the system's choice."""
+        """Open the dialog with the current microphone `name`; empty for the system's default."""
         self._wanted = name
         self._show_names([name] if name else [])
         self.open()

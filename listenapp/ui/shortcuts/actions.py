@@ -1,4 +1,4 @@
-"""The actions that have keyboard shortcuts: name, label, keys and group of each."""
+"""Define the actions that have keyboard shortcuts: name, label, default keys and group of each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """`name` is stable and names the method that does it; `label` is English; `keys` as QKeySequence reads them."""
+    """Action with its default shortcuts.
+
+    `name` is stable, and the method that performs the action has the same name. `label` is in English. `keys` are in
+    the format of QKeySequence.
+    """
 
     name: str
     label: str
@@ -95,16 +99,16 @@ DEEDS = (
 )
 
 FOR_CLASS = frozenset(deed.name for deed in DEEDS if deed.group is Group.CLASS and deed.name != "class_view")
-"""Deeds that `ClassRoom` does."""
+"""Actions that `ClassRoom` performs."""
 
 FOR_EDITOR = frozenset(deed.name for deed in DEEDS if deed.group is Group.MEND)
-"""Deeds that press the timing editor's buttons."""
+"""Actions that click buttons of the timing editor."""
 
 ON_PAGE = frozenset(deed.name for deed in DEEDS if deed.group in (Group.LISTEN, Group.READ, Group.MEND))
-"""Deeds that are done to the story being read: nothing while none is, or while a sheet stands in front of it."""
+"""Actions on the open story. They do nothing while no story is shown, or while a dialog covers it."""
 
 SEEN_BY_CLASS = tuple(d.name for d in DEEDS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
-"""What keys do in the class view too: nothing that would show it a list, a setting or a message."""
+"""Actions whose keys also work in the class view. None of them shows a list, a setting or a message."""
 
 CLICKER = ("PgDown", "PgUp", "B", ".")
-"""What presenters' clickers send, besides F5 and Esc: on, back, black, black."""
+"""Keys that presenter remotes send, besides F5 and Esc: next, previous, black screen, black screen."""

@@ -18,13 +18,13 @@ from listenapp.ui.common.widgets import IconButton, PushButton
 from listenapp.ui.shortcuts.actions import DEEDS
 
 Keys = dict[str, tuple[str, ...]]
-"""By a deed's name; as QKeySequence writes them for storing."""
+"""Shortcuts by action name, in the portable text format of QKeySequence."""
 
 DEFAULTS: Keys = {deed.name: deed.keys for deed in DEEDS}
 
 
 def load(path: Path) -> Keys:
-    """What was chosen, the defaults for the rest; a damaged file is as none."""
+    """Return the shortcuts of the file, with the defaults for the rest. A damaged file gives the defaults."""
     chosen: Mapping[str, object] = {}
     with suppress(ListenError):
         found = atomic_files.read_json(path).get("keys")
@@ -34,7 +34,7 @@ def load(path: Path) -> Keys:
 
 
 def save(keys: Keys, path: Path) -> None:
-    """Only what differs from the defaults. Raises ExportFailed."""
+    """Write the shortcuts that differ from the defaults. Raises ExportFailed."""
     changed = {name: list(bound) for name, bound in keys.items() if bound != DEFAULTS[name]}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,23 +44,28 @@ def save(keys: Keys, path: Path) -> None:
 
 
 def rebound(keys: Keys, name: str, key: str) -> Keys:
-    """`key` does `name` from now on, and nothing else."""
+    """Return the shortcuts with `key` as the only key of action `name`. Other actions lose `key`."""
     freed = {other: tuple(k for k in bound if k != key) for other, bound in keys.items()}
     return {**freed, name: (key,)}
 
 
 def _told(stored: object) -> tuple[str, ...] | None:
-    """None where nothing was told: a deed whose key another one has got has none, and that was told."""
+    """Return the stored keys of an action, or None if nothing valid is stored.
+
+    An empty tuple is valid: the action has lost its key to another one.
+    """
     if not isinstance(stored, list) or not all(isinstance(key, str) for key in stored):
         return None
     return tuple(stored)
 
 
 class Keyboard(QObject):
-    changed = Signal(object)  # bindings.Keys, when the user has chosen another key
+    """Manager of the window's shortcuts: one QAction for each action."""
+
+    changed = Signal(object)  # Keys, after the user has changed a shortcut
 
     def __init__(self, window: QWidget, keys: Keys, do: Callable[[str], None]) -> None:
-        """`do` is called with the name of the deed whose key was pressed."""
+        """`do` is called with the name of the action whose key was pressed."""
         super().__init__(window)
         self.keys = keys
         self.actions: dict[str, QAction] = {}
@@ -76,7 +81,10 @@ class Keyboard(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Qt asks the window last whether a key is to be no shortcut."""
+        """Accept a ShortcutOverride event for a key that belongs to the focused widget.
+
+        Qt sends the event to the window last. An accepted key does not trigger a shortcut.
+        """
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         kept = belongs(event, QApplication.focusWidget())
@@ -84,21 +92,21 @@ class Keyboard(QObject):
         return kept
 
     def show_on(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
-        """From now on the tool tips of these buttons, by deed, tell the keys."""
+        """Show the keys in the tool tips of `buttons` (by action name), and keep them up to date."""
         self._buttons.update(buttons)
         for name, button in buttons.items():
             self._tell(name, button)
 
     def shown(self, name: str) -> str:
-        """The first key of a deed, as people write it; empty where it has none."""
+        """Return the first key of an action as native text; empty if it has none."""
         return self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def has_key(self, name: str, key: int) -> bool:
-        """Whether a deed is bound to a key, with whatever others."""
+        """Return whether an action is bound to a key, with any modifiers."""
         return any(bound.toString().endswith(QKeySequence(key).toString()) for bound in self.actions[name].shortcuts())
 
     def reserve(self, keys: Iterable[str]) -> None:
-        """Nobody has these keys for the time being; none gives them back."""
+        """Take these keys away from all actions for now. An empty `keys` returns them."""
         self._reserved = frozenset(keys)
         self._put()
 

@@ -1,4 +1,4 @@
-"""All keys on one card: searched by typing, changed by pressing others."""
+"""Show all shortcuts in a dialog. Typing searches them, and pressing a key changes one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Row:
         self.edit.setFixedWidth(170)
         for field in self.edit.findChildren(QLineEdit):
             field.setAccessibleName(says)
-            if QGuiApplication.isRightToLeft():  # some keys have no name in the window's language
+            if QGuiApplication.isRightToLeft():  # some names of keys are not translated and would be left-aligned
                 field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def show(self, shown: bool) -> None:
@@ -34,7 +34,7 @@ class _Row:
 
 
 class CheatSheet(Overlay):
-    rebind_wanted = Signal(str, str)  # a deed's name, the key
+    rebind_wanted = Signal(str, str)  # name of an action, the key
     reset_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -120,7 +120,7 @@ class CheatSheet(Overlay):
 
     def _changed(self, row: _Row) -> None:
         key = row.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
-        if key in _LEAVING and row.deed.name != "leave":  # whoever wants out of the field
+        if key in _LEAVING and row.deed.name != "leave":  # Esc leaves the field and does not become a shortcut
             self.show_keys(self._keys)
             self.search_field.setFocus()
         elif key:

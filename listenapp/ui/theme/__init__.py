@@ -1,1 +1,1 @@
-"""Colours, style sheet, icons and fonts."""
+"""Provide themes, the style sheet, icons and fonts."""

@@ -1,4 +1,4 @@
-"""The bundled fonts, the window's font, and what to install where glyphs are missing."""
+"""Load the bundled fonts, choose the window's font, and find letters without glyphs."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextLayout
 
-_EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")  # how the names of their letters begin
-_MOST = 500  # different letters: more than that do not tell more
+_EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")  # prefixes of the Unicode names of their letters
+_MOST = 500  # different letters to check; more would not change the message
 
 
 def missing(text: str, font: QFont) -> str:
-    """The letters of `text` that would show as boxes, each once: neither `font` nor any other has them."""
+    """Return the letters of `text` that would show as boxes, each once. Neither `font` nor another font has them."""
     different = sorted({letter for letter in text if not letter.isascii() and letter.isalpha()})
     return "".join(letter for letter in different[:_MOST] if not _is_drawn(letter, font)) if different else ""
 
 
 def _is_drawn(letter: str, font: QFont) -> bool:
-    """Asks for the glyphs that Qt would paint, whichever font it would take them from."""
+    """Return whether Qt has a glyph for the letter in `font` or in a fallback font."""
     layout = QTextLayout(letter, font)
     layout.beginLayout()
     layout.createLine()
@@ -33,7 +33,7 @@ def are_east_asian(letters: str) -> bool:
 
 
 def told(letters: str) -> tuple[str, str]:
-    """What is missing, and what to do."""
+    """Return a message about missing letters, and the next step."""
     translate = QCoreApplication.translate
     if are_east_asian(letters):
         return (
@@ -47,14 +47,17 @@ def told(letters: str) -> tuple[str, str]:
 
 
 def unspoken(language: str) -> tuple[str, str]:
-    """The window cannot speak `language`, a name in English, and speaks English; what to do."""
+    """Return a message that no font supports `language`, so the window is in English, and the next step.
+
+    `language`: the English name of the language.
+    """
     translate = QCoreApplication.translate
     sentence = translate("Letters", "This computer has no letters for {language}, so the window speaks English.")
     return sentence.format(language=language), what_to_install()
 
 
 def what_to_install() -> str:
-    """For Chinese, Japanese and Korean."""
+    """Return advice on which font to install for Chinese, Japanese and Korean."""
     return QCoreApplication.translate(
         "Letters",
         "Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.",
@@ -65,12 +68,12 @@ SERIF = "Literata"
 CLEAR = "Atkinson Hyperlegible Next"
 WIDE = "Lexend"
 ARABIC = "Noto Naskh Arabic"
-_FILLING = "Noto Serif"  # for letters that no other has
+_FILLING = "Noto Serif"  # for letters that the other fonts lack
 _PLAIN_FALLBACKS = ("DejaVu Sans", "Bitstream Vera Sans", "")
 
 
 def load(folder: Path) -> list[str]:
-    """Registers the fonts of `folder` with Qt; returns their families."""
+    """Register the fonts of `folder` with Qt. Return their families, sorted."""
     families: list[str] = []
     for path in sorted(path for path in folder.iterdir() if path.suffix == ".ttf"):
         number = QFontDatabase.addApplicationFont(str(path))
@@ -79,9 +82,10 @@ def load(folder: Path) -> list[str]:
 
 
 def window_font(system: QFont, bundled: list[str], sample: str = "") -> QFont:
-    """The system's face; on a system that has chosen none, the clear one that came along.
+    """Return the system's font, or bundled fonts on a system without a chosen font. It has at least 10 points.
 
-    `sample`: letters of the window's language. A face that has them all leads, or words would be set in two.
+    `sample`: letters of the window's language. The first family has all of them if possible. Otherwise a word would mix
+    two fonts.
     """
     font = QFont(system)
     found = QFontInfo(system).family()
@@ -101,5 +105,5 @@ def _writes(family: str, sample: str) -> bool:
 
 
 def text_families(bundled: list[str]) -> list[str]:
-    """The faces to choose from for reading, the default first."""
+    """Return the families to choose from for the transcript, the default first."""
     return [family for family in (SERIF, CLEAR, WIDE) if family in bundled]

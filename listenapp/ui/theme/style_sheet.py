@@ -1,4 +1,7 @@
-"""The short style sheet over Fusion, made from a theme; object names and the `kind` property pick what is special."""
+"""Make the style sheet for the Fusion style from a theme.
+
+Object names and the `kind` property select special rules.
+"""
 
 from __future__ import annotations
 
@@ -118,9 +121,10 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 
 
 def style_sheet(theme: Theme, chevron: str = "", check: str = "", *, right_to_left: bool = False) -> str:
-    """`chevron`, `check`: paths of what is drawn in combo boxes and check boxes, with forward slashes.
+    """Return the style sheet for a theme.
 
-    `right_to_left`: Qt mirrors layouts, but no borders.
+    `chevron`, `check`: paths of the icons in combo boxes and check boxes, with forward slashes. `right_to_left`: mirror
+    borders, because Qt mirrors only layouts.
     """
     roles = {name: getattr(theme, name) for name in Theme.__slots__}
     return _SHEET.substitute(

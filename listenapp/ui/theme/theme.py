@@ -1,4 +1,4 @@
-"""Colours by role, one file a theme, and what Qt makes of them."""
+"""Load themes, which map roles to colours, from one file each, and make palettes from them."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ FOLLOW_SYSTEM = "system"
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours are "#RRGGBB". `label` is English and translated where it is shown."""
+    """Theme. Colours are "#RRGGBB". `label` is in English and translated where it is shown."""
 
     name: str
     label: str
     dark: bool
-    paper: str  # ground of the text
-    panel: str  # ground of everything around it
+    paper: str  # background of the text
+    panel: str  # background of everything around the text
     field: str
     line: str
     hover: str
     ink: str
-    quiet: str  # text that is not read aloud, and second thoughts
+    quiet: str  # text that is not spoken, and less important labels
     word_ground: str
     word_ink: str
     word_edge: str
@@ -33,11 +33,14 @@ class Theme:
     accent: str
     accent_ink: str
     warning: str
-    veil: float  # how much of the paper covers what steps back, 0 to 1
+    veil: float  # opacity of the paper colour over dimmed text, 0 to 1
 
 
 def load(folder: Path) -> dict[str, Theme]:
-    """The themes of `folder` by name. A damaged file is a fault of the installation and raises what json raises."""
+    """Return the themes of `folder` by name.
+
+    Raises KeyError or ValueError for a damaged file, which means that the installation is damaged.
+    """
     order = {"light": 0, "dark": 1, "sepia": 2}
     found = [path for path in folder.iterdir() if path.suffix == ".json"]
     paths = sorted(found, key=lambda path: (order.get(path.stem, 9), path.stem))
@@ -51,7 +54,7 @@ def read(path: Path) -> Theme:
 
 
 def choose(themes: dict[str, Theme], wanted: str) -> Theme:
-    """The theme of that name; for `FOLLOW_SYSTEM`, and for a name that is gone, the one the system asks for."""
+    """Return the theme named `wanted`. Otherwise, also for `FOLLOW_SYSTEM`, return light or dark as the system."""
     if wanted in themes:
         return themes[wanted]
     hints = QGuiApplication.styleHints()
@@ -59,7 +62,7 @@ def choose(themes: dict[str, Theme], wanted: str) -> Theme:
 
 
 def contrast(first: str, second: str) -> float:
-    """The ratio of WCAG 2.2, from 1 to 21."""
+    """Return the contrast ratio of WCAG 2.2, from 1 to 21."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -71,15 +74,16 @@ def _luminance(color: str) -> float:
 
 
 def mixed(first: str, second: str, share: float) -> str:
-    """`first` with `share` (0 to 1) of `second` in it."""
+    """Return a mix of two colours with `share` (0 to 1) of `second`."""
     pairs = [(int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
 def track(theme: Theme, colour: str = "", least: float = 3.0) -> str:
-    """What fills up with the accent, where it is still empty: the lines' colour, or the given one.
+    """Return the colour of the empty part of a bar that fills up with the accent colour.
 
-    It goes towards the paper as far as it takes for the accent to stand out from it.
+    It is `colour`, or by default the theme's line colour, mixed with as much of the paper colour as the accent needs
+    for a contrast ratio of `least`.
     """
     steps = [mixed(colour or theme.line, theme.paper, share / 10) for share in range(9)]
     return next((step for step in steps if contrast(step, theme.accent) >= least), steps[-1])

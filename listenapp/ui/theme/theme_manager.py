@@ -1,4 +1,4 @@
-"""Apply a theme to the application, and tell the widgets when it changes."""
+"""Apply a theme to the application, and notify the widgets when it changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from listenapp.ui.theme.theme import Theme, mixed
 
 
 class Look(QObject):
-    """`changed` comes after another theme was put on."""
+    """Current theme and its icons. `changed` is emitted after the theme was replaced."""
 
     changed = Signal()
 
@@ -29,7 +29,7 @@ class Look(QObject):
             self.changed.emit()
 
     def icon(self, name: str, role: str = "ink") -> QIcon:
-        """Tinted with the theme's colour of that role."""
+        """Return an icon in the theme's colour of that role."""
         return self.icons.icon(name, getattr(self.theme, role), mixed(self.theme.ink, self.theme.panel, 0.65))
 
     def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:

@@ -1,1 +1,1 @@
-"""The story's text as a page: layout, highlight, mask, scrolling and clicks on words."""
+"""Show the story's text: layout, highlight, mask, scrolling and clicks."""

@@ -1,4 +1,7 @@
-"""From code points, which the story speaks, to UTF-16 units, which Qt counts: computed once for a page."""
+"""Map the story's code points to UTF-16 offsets of the QTextDocument.
+
+The story counts code points and Qt counts UTF-16 units. The map is computed once for each story that is shown.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,14 @@ from dataclasses import dataclass
 from listenapp.story.model import Block, BlockKind, Sentence, Story
 
 HIDDEN = frozenset({BlockKind.LEFTOVER})
-"""Kinds that are not shown: what a player left behind is no part of the story."""
+"""Kinds of blocks that are not shown. A leftover of the web page, such as a player's text, is not part of the story."""
 
 LINE_BREAK = "\u2028"
 
 
 def utf16_offsets(text: str) -> Sequence[int]:
-    """`offsets[i]` is where code point `i` begins in UTF-16; one more than the text is long."""
-    if max(text, default="") <= "\uffff":  # hardly a story has others
+    """Return `offsets`: code point `i` begins at UTF-16 unit `offsets[i]`. The length is `len(text) + 1`."""
+    if max(text, default="") <= "\uffff":  # true of nearly all stories
         return range(len(text) + 1)
     offsets = array("l", bytes(0))
     at = 0
@@ -30,20 +33,21 @@ def utf16_offsets(text: str) -> Sequence[int]:
 
 @dataclass(frozen=True)
 class Page:
-    """The story as paragraphs of a QTextDocument, and where its words stand in it.
+    """Paragraphs of the QTextDocument and the positions of the story's words in it.
 
-    `paragraphs` holds (block index, text); `word_spans[i]` is (start, end) in UTF-16 units of the document, end
-    exclusive, or None for a word of a hidden block. `sentence_spans` take in the punctuation around the words.
+    `paragraphs` holds (block index, text). `word_spans[i]` is (start, end) in UTF-16 units of the document, end
+    exclusive, or None for a word of a hidden block. `sentence_spans` include the punctuation around the words.
+    `shown_words` holds the indices of the words that have a span.
     """
 
     paragraphs: tuple[tuple[int, str], ...]
     word_spans: tuple[tuple[int, int] | None, ...]
     sentence_spans: tuple[tuple[int, int] | None, ...]
     shown_words: tuple[int, ...]
-    starts: tuple[int, ...]  # where each shown word begins
+    starts: tuple[int, ...]  # start of each shown word, in UTF-16 units
 
     def word_at(self, offset: int) -> int | None:
-        """The word that covers or touches the document's `offset`."""
+        """Return the word that covers or touches `offset` in the document; None if there is none."""
         k = bisect_right(self.starts, offset) - 1
         if k < 0:
             return None
@@ -52,14 +56,14 @@ class Page:
         return word if span and offset <= span[1] else None
 
     def nearest_word(self, offset: int) -> int | None:
-        """The word at or before `offset`, or the first one."""
+        """Return the last word that begins at or before `offset`, or else the first word; None if no word is shown."""
         if not self.shown_words:
             return None
         return self.shown_words[max(0, bisect_right(self.starts, offset) - 1)]
 
 
 def lay_out(story: Story) -> Page:
-    """One paragraph for each block that is shown; line breaks inside of a block stay."""
+    """Make one paragraph of each block that is shown. Line breaks inside a block stay."""
     offsets = utf16_offsets(story.text)
     paragraphs: list[tuple[int, str]] = []
     origin: dict[int, int] = {}  # document offset minus story offset, for each shown block
@@ -69,7 +73,7 @@ def lay_out(story: Story) -> Page:
             continue
         origin[index] = at - offsets[block.char_start]
         paragraphs.append((index, _paragraph(story.text, block)))
-        at += offsets[block.char_end] - offsets[block.char_start] + 1  # the paragraph's end is one unit
+        at += offsets[block.char_end] - offsets[block.char_start] + 1  # the end of a paragraph counts as one unit
     spans = _word_spans(story, offsets, origin)
     shown = tuple(i for i, span in enumerate(spans) if span)
     starts = tuple(span[0] for span in spans if span)
@@ -77,7 +81,10 @@ def lay_out(story: Story) -> Page:
 
 
 def _paragraph(text: str, block: Block) -> str:
-    """As long as the story's text: only characters that would end a paragraph are replaced, one by one."""
+    """Return the block's text without characters that would end a paragraph.
+
+    Each such character is replaced by one other, so the length stays the same.
+    """
     return text[block.char_start : block.char_end].translate({10: LINE_BREAK, 13: " ", 0x2029: LINE_BREAK, 0: " "})
 
 
@@ -104,7 +111,10 @@ def _sentence_spans(story: Story, offsets: Sequence[int], origin: dict[int, int]
 
 
 def with_punctuation(story: Story, sentence: Sentence) -> tuple[int, int]:
-    """The sentence's span in code points, with the quotation marks, brackets and stops that touch its words."""
+    """Return the sentence's (start, end) in code points, end exclusive.
+
+    The span includes the quotation marks, brackets and full stops that touch its words.
+    """
     text, block = story.text, story.blocks[sentence.block]
     start, end = story.words[sentence.first_word].char_start, story.words[sentence.last_word].char_end
     while start > block.char_start and _is_punctuation(text[start - 1]):

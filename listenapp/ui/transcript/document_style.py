@@ -1,4 +1,4 @@
-"""A story set as a page: type, measure and rhythm of a QTextDocument."""
+"""Fill a QTextDocument with a story and format it: fonts, sizes, spacing and colours."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from listenapp.ui.transcript.document_map import Page
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    scale: float = 1.0
+    scale: float = 1.0  # text size as a factor of the body size
     weight: QFont.Weight = QFont.Weight.Normal
-    above: float = 0.0  # in body sizes, as is `below`
-    below: float = 0.85
+    above: float = 0.0  # space before the block, in body sizes
+    below: float = 0.85  # space after the block, in body sizes
     tight: float = 1.0  # factor of the line height
     small_face: bool = False
     italic: bool = False
@@ -55,7 +55,10 @@ _LOOKS = {
 
 
 def set_page(document: QTextDocument, story: Story, page: Page, face: Type, theme: Theme) -> None:
-    """Fills `document` with the page. Its positions are the offsets of `page.word_spans`. Its margins stay."""
+    """Fill `document` with the page. The margins of the document stay.
+
+    Positions in the document are then the offsets of `page.word_spans`.
+    """
     margins = page_frame(document).frameFormat()
     document.clear()
     page_frame(document).setFrameFormat(margins)
@@ -75,10 +78,10 @@ def set_page(document: QTextDocument, story: Story, page: Page, face: Type, them
 
 
 def page_frame(document: QTextDocument) -> QTextFrame:
-    """The frame around the whole page: its margins are the page's.
+    """Return the root frame of the document. Its margins are the margins of the page.
 
-    Asked of a cursor, for `QTextDocument.clear` makes a new frame, and PySide keeps whatever `rootFrame` gave for as
-    long as there is the document: each page that is set would leave one behind.
+    A cursor returns the frame instead of `rootFrame`. `QTextDocument.clear` makes a new frame, and PySide keeps each
+    result of `rootFrame` as long as the document exists. Each page that is shown would leak one frame.
     """
     return QTextCursor(document).currentFrame()
 
@@ -122,13 +125,17 @@ def _block_format(look: _Look, face: Type, language: str) -> QTextBlockFormat:
 
 
 def set_quiet(story: Story) -> list[bool | None]:
-    """For each word whether `set_page` has set it quieter; None where it stands out neither way."""
+    """Return for each word whether `set_page` gave it the quiet colour; None for a word of a faint block."""
     quiet = [None if (look := _look(story, index)).faint else look.quiet for index in range(len(story.blocks))]
     return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
 
 
 def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
-    """For each word whether it is shown quieter: not read aloud, or not likely to be where nothing is known yet."""
+    """Return for each word whether to show it in the quiet colour.
+
+    With an alignment these are the words that are not spoken. Without one, these are the words outside the article,
+    which are probably not spoken.
+    """
     if alignment is not None:
         return [timing.status is Status.NOT_SPOKEN for timing in alignment.words]
     by_block = [block.kind not in ARTICLE for block in story.blocks]
@@ -136,7 +143,7 @@ def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
 
 
 def runs(chosen: Sequence[bool], sentence_of_word: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """(first, last) word of each stretch of chosen words inside of one sentence."""
+    """Yield (first, last) word of each run of chosen words. A run ends at the end of a sentence."""
     first: int | None = None
     for i, wanted in enumerate(chosen):
         if first is not None and (not wanted or sentence_of_word[i] != sentence_of_word[first]):
@@ -151,14 +158,14 @@ def runs(chosen: Sequence[bool], sentence_of_word: Sequence[int]) -> Iterator[tu
 def colour_words(
     document: QTextDocument, page: Page, spans: Iterable[tuple[int, int]], colour: str, *, to_stop: bool = False
 ) -> None:
-    """Gives stretches of words (first, last) another ink; `to_stop` takes in the punctuation that follows."""
+    """Set the text colour of ranges of words (first, last). `to_stop` includes the punctuation that follows."""
     made = QTextCharFormat()
     made.setForeground(QColor(colour))
     merge(document, page, spans, made, to_stop=to_stop)
 
 
 def mark_glossary(document: QTextDocument, page: Page, spans: Iterable[tuple[int, int]], theme: Theme) -> None:
-    """A dotted line under words that the glossary explains."""
+    """Draw a dotted line under words (first, last) that the glossary explains."""
     made = QTextCharFormat()
     made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     made.setUnderlineColor(QColor(theme.accent))
@@ -166,7 +173,7 @@ def mark_glossary(document: QTextDocument, page: Page, spans: Iterable[tuple[int
 
 
 def clear_marks(document: QTextDocument) -> None:
-    """Takes the lines under explained words away."""
+    """Remove the dotted lines under explained words."""
     made = QTextCharFormat()
     made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
     cursor = QTextCursor(document)
@@ -195,7 +202,7 @@ def merge(
 
 
 def _stop(document: QTextDocument, at: int) -> int:
-    """The end of the punctuation that follows `at`, in its paragraph."""
+    """Return the end of the punctuation that follows position `at` in its paragraph."""
     block = document.findBlock(at)
     text, inside = block.text(), at - block.position()
     rest = text[inside:] if text.isascii() else text.encode("utf-16-le")[2 * inside :].decode("utf-16-le", "replace")

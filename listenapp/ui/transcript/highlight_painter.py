@@ -1,4 +1,4 @@
-"""Paint the highlight of the spoken word and sentence, and the marks of doubtful sentences."""
+"""Paint the highlight of the spoken word and sentence, and the marks of low-confidence sentences."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from listenapp.ui.common.view_options import Highlight, Style
 from listenapp.ui.theme.theme import Theme, mixed
 
-RADIUS = 5.0  # pixels, for type of the usual size
-_FOOT = 0.4  # of the radius
-EDGE = 1.0  # pixels, of the line around a sentence
+RADIUS = 5.0  # pixels, radius of the corners at the usual text size
+_FOOT = 0.4  # height of the line under a word, as a share of the radius
+EDGE = 1.0  # pixels, width of the line around a sentence
 
 
 def joined(rects: Iterable[QRectF], pad: float, reach: float, radius: float = RADIUS) -> QPainterPath:
-    """The outline of a sentence over several lines: lines nearer than `reach` grow together without a gap.
+    """Return the outline of a sentence that extends over several lines of text.
 
-    It lacks the radius at each edge, which `paint_joined` brings back.
+    Lines whose gap is smaller than `reach` (pixels) are joined without a gap. `pad`: pixels to add at the left and
+    right; half of it is added above and below. The outline is smaller by `radius` at each edge. `paint_joined` adds
+    the radius with its pen.
     """
     rects = [rect.adjusted(-pad, -pad * 0.5, pad, pad * 0.5) for rect in rects]
     path = QPainterPath()
@@ -36,7 +38,10 @@ def joined(rects: Iterable[QRectF], pad: float, reach: float, radius: float = RA
 
 
 def _bridge(rect: QRectF, below: QRectF, radius: float) -> QPainterPath:
-    """Between two lines, no wider than both: what is beside it belongs to other sentences."""
+    """Return the area that joins two lines of a sentence.
+
+    It is only as wide as the overlap of the lines, because the text beside it belongs to other sentences.
+    """
     left, right = max(rect.left(), below.left()) + radius, min(rect.right(), below.right()) - radius
     bridge = QRectF(left, rect.bottom() - radius, right - left, 2 * radius)
     return _rectangle(bridge) if left < right else QPainterPath()
@@ -49,9 +54,9 @@ def _rectangle(rect: QRectF) -> QPainterPath:
 
 
 def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str, radius: float = RADIUS) -> None:
-    """The stroke brings back what `joined` took off the edges, with round outer corners.
+    """Paint an outline from `joined`. The pen adds the radius at the edges and makes the outer corners round.
 
-    With a thin line around it, so that it is not told by colour alone.
+    A thin line surrounds the area, so that colour is not the only mark.
     """
     line, rounded = Qt.PenStyle.SolidLine, (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     for ink, width in ((edge, 2 * radius + 2 * EDGE), (colour, 2 * radius)):
@@ -61,7 +66,7 @@ def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str, 
 
 
 def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radius: float = RADIUS) -> None:
-    """A word's box with a line along its foot, so that it is not told by colour alone."""
+    """Paint a word's box with a line along its lower edge, so that colour is not the only mark."""
     painter.setPen(Qt.PenStyle.NoPen)
     box = QPainterPath()
     box.addRoundedRect(rect, radius, radius)
@@ -74,7 +79,7 @@ def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radius: f
 
 
 def paint_doubts(painter: QPainter, rects: Iterable[QRectF], colour: str) -> None:
-    """A dotted rule in the margin beside each line."""
+    """Paint a dotted vertical line in the margin beside each line of the low-confidence sentences."""
     pen = QPen(QColor(colour), 3, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.1, 2.2])
     painter.setPen(pen)
@@ -87,8 +92,8 @@ def paint_doubts(painter: QPainter, rects: Iterable[QRectF], colour: str) -> Non
         painter.drawLine(QPointF(left, rect.top()), QPointF(left, rect.bottom()))
 
 
-_QUIET = 0.5
-_THIN, _THICK = 2.0, 4.0  # pixels, of lines under a sentence and under a word
+_QUIET = 0.5  # share of the word's edge colour in the line around a sentence
+_THIN, _THICK = 2.0, 4.0  # pixels, underline of a sentence and of a word
 
 
 def paint(
@@ -100,9 +105,10 @@ def paint(
     theme: Theme,
     radius: float = RADIUS,
 ) -> None:
-    """What lies under the text. `path`, `lines`: the sentence as one outline and as its lines; `word`: the word's.
+    """Paint the highlight that lies under the text.
 
-    `radius`: of the corners; lines are as much thicker as it is larger than usual.
+    `path`: the outline of the sentence. `lines`: the rectangles of its lines. `word`: the rectangles of the word.
+    `radius`: radius of the corners in pixels. Underlines become thicker by the factor `radius / RADIUS`.
     """
     growth = radius / RADIUS
     boxed = how.style is Style.BOX
@@ -118,12 +124,12 @@ def paint(
 
 
 def sentence_edge(theme: Theme) -> str:
-    """Of the line around a sentence: as the word's, and quieter."""
+    """Return the colour of the line around a sentence: a paler form of the word's edge colour."""
     return mixed(theme.paper, theme.word_edge, _QUIET)
 
 
 def kept(how: Highlight, path: QPainterPath, word: Sequence[QRectF]) -> QPainterPath:
-    """What does not step back while all else does; empty where nothing is heard."""
+    """Return the area that is not dimmed when the rest of the page is; empty if nothing is highlighted."""
     around = QPainterPath(path if how.sentence else QPainterPath())
     for rect in word if how.word else ():
         line = QPainterPath()

@@ -1,4 +1,4 @@
-"""The page as it is lit: the word and the sentence that are heard, and the doubtful ones marked."""
+"""Show the highlight on the page: the current word and sentence, and marks of low-confidence sentences."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from listenapp.ui.transcript import highlight_painter, text_geometry
 from listenapp.ui.transcript.text_page import SetPage
 
 BAND_PADDING = 4.0
-_WORD_PADDING = 3.0, 1.0, 2.0  # beside, above and below it
-_USUAL_SIZE = 50.0  # of type, up to which paddings and corners stay as they are
+_WORD_PADDING = 3.0, 1.0, 2.0  # pixels beside, above and below the word
+_USUAL_SIZE = 50.0  # pixels, text size up to which paddings and corners do not grow
 
 
 class LitPage(SetPage):
-    """Highlighting moves neither the text caret nor the layout."""
+    """Text page with a highlight. The highlight changes neither the text caret nor the layout."""
 
     def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
         super().__init__(theme, face, parent)
@@ -25,8 +25,8 @@ class LitPage(SetPage):
         self._sentence: int | None = None
         self._unpainted: int | None = None
         self._dimmed = False
-        self._last_word_rect: QRectF | None = None  # where the voice is, also between two words
-        self._doubts: list[int] = []  # sentences whose times need a look
+        self._last_word_rect: QRectF | None = None  # position of the narration, also between two words
+        self._doubts: list[int] = []  # low-confidence sentences
         self._doubt_rects: list[QRectF] = []
         self._word_rects: list[QRectF] = []
         self._sentence_path = QPainterPath()
@@ -42,7 +42,7 @@ class LitPage(SetPage):
         return self._sentence
 
     def light(self, word: int | None, sentence: int | None) -> None:
-        """Lights a word and a sentence; cheap if nothing changed."""
+        """Highlight a word and a sentence. The call is cheap if nothing changed."""
         if word == self._word and sentence == self._sentence:
             return
         if sentence != self._sentence:
@@ -53,7 +53,7 @@ class LitPage(SetPage):
         self._ink()
 
     def dim_others(self, dimmed: bool) -> None:
-        """All but the lit sentence step back, while a sentence is replayed."""
+        """Dim everything but the highlighted sentence. Used while a sentence is replayed."""
         if dimmed != self._dimmed:
             self._dimmed = dimmed
             self._place_sentence()
@@ -69,12 +69,12 @@ class LitPage(SetPage):
         self.viewport().update()
 
     def mark_doubts(self, sentences: list[int]) -> None:
-        """A dotted rule in the margin of sentences whose times need a look."""
+        """Mark low-confidence sentences with a dotted line in the margin."""
         self._doubts = sentences
         self._place_doubts()
         self.viewport().update()
 
-    # -- where it stands ----------------------------------------------------------------------------------------
+    # -- geometry -----------------------------------------------------------------------------------------------
 
     def _forget(self) -> None:
         self._word = self._sentence = self._unpainted = self._last_word_rect = None
@@ -106,7 +106,7 @@ class LitPage(SetPage):
 
     @property
     def _growth(self) -> float:
-        """Of what surrounds the text, for type that is seen from afar."""
+        """Return the factor for paddings and corners: above 1 for large text that is read from a distance."""
         return max(1.0, self._face.size / _USUAL_SIZE)
 
     @property
@@ -114,7 +114,7 @@ class LitPage(SetPage):
         return highlight_painter.RADIUS * self._growth
 
     def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
-        """Of a sentence's lines, what is not covered."""
+        """Return the parts of a sentence's lines that no mask covers. A subclass with a mask overrides this."""
         return lines
 
     def _place_word(self) -> None:
@@ -132,20 +132,20 @@ class LitPage(SetPage):
             self.viewport().update()
 
     def _covers_with_the_word(self) -> bool:
-        """Whether more than the word looks different when another word is lit."""
+        """Return whether a change of the highlighted word changes the rest of the page, too."""
         return self._dimmed or self._highlight.style is Style.FADE
 
     def _sentence_span(self, sentence: int | None) -> tuple[int, int] | None:
         return None if sentence is None else self._page.sentence_spans[sentence]
 
     def _update(self, rect: QRectF) -> None:
-        """Repaints a stretch of the document."""
+        """Repaint a part of the document. `rect` is in document coordinates."""
         if not rect.isEmpty():
             grown = self._radius + 2
             moved = rect.adjusted(-grown, -grown, grown, grown).translated(0, -self.verticalScrollBar().value())
             self.viewport().update(moved.toAlignedRect())
 
-    # -- ink and ground -----------------------------------------------------------------------------------------
+    # -- text colour and background -----------------------------------------------------------------------------
 
     def _ink(self) -> None:
         word = self._page.word_spans[self._word] if self._word is not None else None
@@ -169,7 +169,7 @@ class LitPage(SetPage):
         return chosen
 
     def _painter(self, event: QPaintEvent) -> QPainter:
-        """Paints in the document's coordinates."""
+        """Return a painter that uses document coordinates."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(event.rect())
@@ -177,7 +177,7 @@ class LitPage(SetPage):
         return painter
 
     def _paint_ground(self, event: QPaintEvent) -> None:
-        """What lies under the text."""
+        """Paint the highlight and the marks under the text."""
         painter = self._painter(event)
         path, lines = self._sentence_path, self._sentence_rects
         highlight_painter.paint(painter, self._highlight, path, lines, self._word_rects, self._theme, self._radius)

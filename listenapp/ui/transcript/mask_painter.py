@@ -1,4 +1,4 @@
-"""Paints what covers the text."""
+"""Compute and paint the mask that hides parts of the text."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 
 from listenapp.ui.transcript.highlight_painter import EDGE, RADIUS
 
-_BLUR = 0.6  # of the type's size: the pixels that become one before the page is drawn large again
+_BLUR = 0.6  # side of the square of pixels that are averaged to one, as a share of the text size
 
 
 def outside(seen: QRectF, area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
-    """All of `seen` but the area with its rim."""
+    """Return all of `seen` except `area` and its rim."""
     whole = QPainterPath()
     whole.addRect(seen)
     return whole.subtracted(with_rim(area, radius))
 
 
 def with_rim(area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
-    """The area and the rounded rim that is stroked around it, with the rim's own line."""
+    """Return the area with the rounded rim that is stroked around it, including the line around the rim."""
     stroker = QPainterPathStroker()
     stroker.setWidth(2 * (radius + EDGE))
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -28,14 +28,17 @@ def with_rim(area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
 
 
 def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: bool) -> QPainterPath:
-    """What follows the word: the rest of its line and all below; everything where no word was read yet."""
+    """Return the area after the word: the rest of its line and everything below.
+
+    `word` is None before the first spoken word. Then the area is all of `seen`. `pitch`: line height in pixels.
+    """
     path = QPainterPath()
     if word is None:
         path.addRect(seen)
         return path
     half = max(pitch, word.height()) / 2 + 2
     line = QRectF(seen.left(), word.top(), seen.width(), word.center().y() + half - word.top())
-    rest = QRectF(line)  # not from higher up, where the ground under the line before ends
+    rest = QRectF(line)  # starts no higher: the highlight under the line above ends there
     if right_to_left:
         rest.setRight(word.left())
     else:
@@ -46,7 +49,10 @@ def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: boo
 
 
 def up_to(lines: Iterable[QRectF], word: QRectF, beyond: float, *, right_to_left: bool) -> list[QRectF]:
-    """Of a sentence's lines, what is not ahead of the word: its own line ends `beyond` before the word's end."""
+    """Return the parts of a sentence's lines that do not come after the word.
+
+    The word's own line ends `beyond` pixels before the end of the word.
+    """
     kept = []
     for line in lines:
         if line.center().y() < word.top():
@@ -68,7 +74,10 @@ def cover(painter: QPainter, path: QPainterPath, paper: str, strength: float) ->
 
 
 def blurred(sharp: QPixmap, size: float) -> QPixmap:
-    """Unreadable for type of that size, in device-independent pixels, on any screen."""
+    """Return a blurred copy in which text is unreadable on any screen.
+
+    `size`: text size in device-independent pixels.
+    """
     side = max(2.0, _BLUR * size * sharp.devicePixelRatio())
     small = sharp.scaled(
         max(1, round(sharp.width() / side)),

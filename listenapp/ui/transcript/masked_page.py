@@ -1,4 +1,4 @@
-"""The page as it is seen: lit, and covered as far as the learner or the teacher wishes."""
+"""Hide parts of the highlighted page behind the mask that the learner or the teacher chose."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from listenapp.ui.transcript.highlighted_page import BAND_PADDING, LitPage
 
 
 class PageView(LitPage):
-    word_painted = Signal(int)  # once for each lit word, when it is on the screen
+    word_painted = Signal(int)  # once for each highlighted word, after it was painted
 
     def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
         super().__init__(theme, face, parent)
         self._veil, self._peeking = Veil.NONE, False
         self._hint = ""
-        self._revealed: int | None = None  # the last word that is seen; None: nothing is covered
+        self._revealed: int | None = None  # the last visible word; None: nothing is covered
         self._revealed_rect: QRectF | None = None
 
     @property
@@ -34,11 +34,11 @@ class PageView(LitPage):
         self.viewport().update()
 
     def set_hint(self, hint: str) -> None:
-        """What stands in place of a text that is hidden."""
+        """Set the text to show in place of the hidden story."""
         self._hint = hint
 
     def peek(self, peeking: bool) -> None:
-        """Lifts the veil for as long as somebody presses."""
+        """Remove the mask while the user holds a key or a mouse button."""
         if peeking != self._peeking:
             self._peeking = peeking
             self._place_sentence()
@@ -49,12 +49,12 @@ class PageView(LitPage):
         return self._revealed
 
     def reveal(self, last_word: int | None) -> None:
-        """Covers all that follows the word, -1 everything, None nothing, whatever the veil does besides."""
+        """Cover everything after `last_word`, in addition to the mask. -1 covers everything and None nothing."""
         self._revealed = last_word
         self._place_revealed()
         self.viewport().update()
 
-    # -- where it stands ----------------------------------------------------------------------------------------
+    # -- geometry -----------------------------------------------------------------------------------------------
 
     def _forget(self) -> None:
         super()._forget()
@@ -73,7 +73,7 @@ class PageView(LitPage):
         follows_voice = self._veil is Veil.AHEAD and not self._peeking and not self._dimmed
         beyond = (
             BAND_PADDING * self._growth + highlight_painter.EDGE
-        )  # of the line, so that its ground ends with the word's
+        )  # so that the sentence's highlight ends where the word's ends
         for word in (self._last_word_rect if follows_voice else None, self._revealed_rect):
             if word is not None:
                 lines = mask_painter.up_to(lines, word, beyond, right_to_left=self._runs_leftwards)
@@ -87,7 +87,7 @@ class PageView(LitPage):
         self._place_sentence()
 
     def _end_with_stops(self, start: int, end: int) -> int:
-        """Of a word, with the full stop, comma or closing quote behind it."""
+        """Return the end of the word's span, including the full stop, comma or closing quote after the word."""
         starts, document = self._page.starts, self.document()
         k = bisect_right(starts, start)
         following = starts[k] if k < len(starts) else document.characterCount() - 1
@@ -126,7 +126,7 @@ class PageView(LitPage):
             strength = 1.0 if worn is Veil.SENTENCE else self._theme.veil
             self._cover(event, mask_painter.outside(self._seen(), self._sentence_path, self._radius), strength)
         elif worn is Veil.AHEAD:
-            read = mask_painter.with_rim(self._sentence_path, self._radius)  # its lower edge lies in the next line
+            read = mask_painter.with_rim(self._sentence_path, self._radius)  # its rim extends into the next line
             self._cover(event, self._ahead_of(self._last_word_rect).subtracted(read), 1.0)
 
     def _cover(self, event: QPaintEvent, path: QPainterPath, strength: float) -> None:
@@ -143,7 +143,7 @@ class PageView(LitPage):
         return self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _seen(self) -> QRectF:
-        """The part of the document that is in view."""
+        """Return the visible part of the document, in document coordinates."""
         return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
 
     def _paint_hidden(self) -> None:

@@ -1,4 +1,4 @@
-"""Where words are on the laid-out page, and where to scroll so that the spoken line stays in view."""
+"""Compute the rectangles of words on the page, and the scroll position for the spoken line."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
-    """One rectangle for each line that `start`..`end` (document positions, end exclusive) stands on.
+    """Return one rectangle for each line of text that `start`..`end` (document positions, end exclusive) occupies.
 
-    In the document's coordinates; from the font's ascent to its descent, whatever the line height is.
+    Rectangles are in document coordinates. Each extends from the ascent of the font to its descent and does not
+    depend on the line height.
     """
     return list(_line_rects(document, start, end))
 
@@ -30,7 +31,10 @@ def _line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRect
 
 
 def _layout_origin(block: QTextBlock, bounding: QPointF) -> QPointF:
-    """Bounding rectangles begin at the first line's top, which is not always zero in the layout."""
+    """Return the origin of the block's layout in document coordinates.
+
+    A bounding rectangle begins at the top of the first line. That top is not always zero in the layout.
+    """
     return bounding - block.layout().boundingRect().topLeft()
 
 
@@ -39,7 +43,7 @@ def _on_line(block: QTextBlock, line: QTextLine, start: int, end: int) -> QRectF
     last = min(end, line.textStart() + line.textLength())
     if first >= last:
         return None
-    used = line.naturalTextRect()  # a space at the end of a line is not seen
+    used = line.naturalTextRect()  # excludes the invisible space at the end of a line
     left, right = (min(max(_x(line, at), used.left()), used.right()) for at in (first, last))
     metrics = QFontMetricsF(block.charFormat().font())
     baseline = line.y() + line.ascent()
@@ -49,21 +53,22 @@ def _on_line(block: QTextBlock, line: QTextLine, start: int, end: int) -> QRectF
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x: Any = line.cursorToX(position)  # PySide gives the float, or it and the position
+    x: Any = line.cursorToX(position)  # PySide returns the float, or a tuple of it and the position
     return float(x[0] if isinstance(x, tuple) else x)
 
 
-UPPER = 0.30
-LOWER = 0.60
-ROOM_BELOW = 0.55  # empty, below the text: the last line can rise into the band
+UPPER = 0.30  # top of the band for the spoken line, as a share of the view's height
+LOWER = 0.60  # bottom of the band
+ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
 
 
 def scroll_for(line_top: float, line_bottom: float, scrolled: float, height: float, furthest: float) -> float | None:
-    """Where to scroll so that the line is in the band; None where it is in it, or no scrolling can bring it nearer.
+    """Return the scroll offset that brings the line into the band between `UPPER` and `LOWER`.
 
-    All in pixels: the line within the document, `scrolled` the document's offset at the top of the view, `height` of
-    the view, `furthest` the last offset there is. The line is brought to the band's upper edge, so that the page rests
-    until the voice has read on to the lower one. A text that is seen whole rests.
+    Return None if the line is already in the band, or if no scrolling can bring it nearer. All values are in pixels.
+    `line_top`, `line_bottom`: position in the document. `scrolled`: current offset. `height`: height of the view.
+    `furthest`: largest offset. The line is scrolled to the upper edge of the band. The page then does not move until
+    the narration reaches the lower edge. A text that fits into the view does not scroll.
     """
     if furthest <= ROOM_BELOW * height:
         return None if scrolled < 1 else 0.0

@@ -1,4 +1,4 @@
-"""The story's text, set as a page: type, colours, margins, and the words that the glossary explains."""
+"""Show the story's text as a page: fonts, colours, margins, and marks under words of the glossary."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript import document_style, text_geometry
 from listenapp.ui.transcript.document_map import Page, lay_out
 
-_COLUMN = 33.5  # in body sizes: 62 to 70 characters of the bundled serif
+_COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled serif font
 
 
 class SetPage(QTextBrowser):
-    """Speaks word indices. Whoever paints on it learns from `_forget` and `_place` what stands where."""
+    """Text page that is addressed by word indices.
+
+    Subclasses that paint on it override `_forget` and `_place`, which are called when the positions of words change.
+    """
 
     def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +36,7 @@ class SetPage(QTextBrowser):
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._page = Page((), (), (), (), ())
-        self._inked_quiet: Sequence[bool | None] = ()  # each word, as it stands on the page
+        self._inked_quiet: Sequence[bool | None] = ()  # for each word whether the page shows it in the quiet colour
         self._glossary_spans: list[tuple[int, int]] = []
         self._definitions: dict[int, str] = {}
         self._setting = False
@@ -56,21 +59,21 @@ class SetPage(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def show_alignment(self, alignment: Alignment) -> None:
-        """More is known about what is read aloud; the place in the text stays."""
+        """Recolour the text for a new alignment. The scroll position stays."""
         if self._story is not None:
             self._alignment = alignment
             self._colour()
             self._place()
 
     def show_glossary(self, spans: list[tuple[int, int]], definitions: dict[int, str]) -> None:
-        """Marks the words `spans` (first, last); `definitions` by word index are shown on hovering."""
+        """Mark the words of `spans` (first, last). `definitions` (by word index) become tool tips."""
         if self._glossary_spans:
             document_style.clear_marks(self.document())
         self._glossary_spans, self._definitions = spans, definitions
         document_style.mark_glossary(self.document(), self._page, spans, self._theme)
 
     def set_type(self, face: Type) -> None:
-        """The place in the text stays: what stood at the top of the view does afterwards."""
+        """Set the text style. The text at the top of the view stays there."""
         anchor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
         self._face = face
         self._set()
@@ -105,10 +108,10 @@ class SetPage(QTextBrowser):
         self._place()
 
     def _forget(self) -> None:
-        """Another story is coming."""
+        """Drop the state of the old story. Called before another story is shown."""
 
     def _place(self) -> None:
-        """The words stand elsewhere than before."""
+        """Compute geometry again. Called after the positions of words have changed."""
 
     def _colour(self) -> None:
         story = self._story
@@ -133,7 +136,7 @@ class SetPage(QTextBrowser):
         made.setTopMargin(2.0 * self._face.size)
         made.setBottomMargin(below)
         frame.setFrameFormat(made)
-        if self.viewport().width() < width:  # the scroll bar came, which a page being shown is not told
+        if self.viewport().width() < width:  # the scroll bar appeared, and no resize event reports it
             self._set_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

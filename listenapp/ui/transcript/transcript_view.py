@@ -1,4 +1,4 @@
-"""The transcript: scrolls with the narration, handles clicks on words, and offers the way back to the spoken line."""
+"""Show the transcript: scroll with the narration, handle clicks on words, and offer a button to follow again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Ke
 
 
 class Transcript(PageView):
-    """Follows the voice, and tells which words are clicked."""
+    """Transcript that follows the narration and emits signals for clicks on words."""
 
     word_clicked = Signal(int)
     word_double_clicked = Signal(int)
@@ -43,13 +43,13 @@ class Transcript(PageView):
         self.set_following(True)
 
     def light(self, word: int | None, sentence: int | None) -> None:
-        """Keeps the word in view if following."""
+        """Highlight a word and a sentence. Keep the word in view while following."""
         if (word, sentence) != (self.lit_word, self.lit_sentence):
             super().light(word, sentence)
             self._follow()
 
     def set_type(self, face: Type) -> None:
-        """While following, the voice's place stays in view."""
+        """Set the text style. The spoken line stays in view while following."""
         super().set_type(face)
         self._follow()
 
@@ -61,7 +61,7 @@ class Transcript(PageView):
         if self._following and self._scrolls:
             self.bring_voice_into_view()
 
-    # -- following ----------------------------------------------------------------------------------------------
+    # -- following the narration --------------------------------------------------------------------------------
 
     @property
     def following(self) -> bool:
@@ -77,11 +77,11 @@ class Transcript(PageView):
             self.following_changed.emit(following)
 
     def set_scrolls(self, scrolls: bool) -> None:
-        """Whether the page moves with the voice at all."""
+        """Set whether the page scrolls with the narration at all."""
         self._scrolls = scrolls
 
     def set_click_plays_word(self, only_word: bool) -> None:
-        """A click asks for what else a double click does."""
+        """Set whether a click plays only the word, as a double click always does."""
         self._click_plays_word = only_word
 
     def back_to_voice(self) -> None:
@@ -89,13 +89,17 @@ class Transcript(PageView):
         self.bring_voice_into_view()
 
     def reveal(self, last_word: int | None) -> None:
-        """The line that is uncovered comes into view."""
+        """Cover everything after `last_word`, and scroll the last visible line into view."""
         super().reveal(last_word)
         if self._revealed_rect is not None:
             self._bring_into_view(self._revealed_rect)
 
     def bring_voice_into_view(self) -> None:
-        """Glides so that the lit word's line, or the sentence's first, or the last that was lit, is in the band."""
+        """Scroll smoothly until the spoken line is in the band.
+
+        This is the line of the highlighted word, or the first line of the highlighted sentence, or the line of the last
+        word that was highlighted.
+        """
         lit = self._word_rects or self._sentence_rects
         line = lit[0] if lit else self._last_word_rect
         if line is not None:
@@ -121,7 +125,7 @@ class Transcript(PageView):
 
     def _stop_following(self) -> None:
         self._glide.stop()
-        if self._last_word_rect is not None:  # something was heard, to which there is a way back
+        if self._last_word_rect is not None:  # there is a spoken line to which the button can return
             self.set_following(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -134,7 +138,7 @@ class Transcript(PageView):
     # -- mouse and keyboard -------------------------------------------------------------------------------------
 
     def word_under(self, at: QPoint) -> int | None:
-        """The word whose letters are at a point of the viewport."""
+        """Return the word at a point of the viewport; None if there are no letters."""
         word = self._page.word_at(self.cursorForPosition(at).position())
         span = self._page.word_spans[word] if word is not None else None
         if span is None:
@@ -143,7 +147,10 @@ class Transcript(PageView):
         return word if any(rect.intersects(here) for rect in text_geometry.line_rects(self.document(), *span)) else None
 
     def _show_caret(self, shown: bool) -> None:
-        """Only once somebody walks with it. Without width Qt still draws its little flag in right-to-left text."""
+        """Show or hide the text caret. It is shown only after the user has moved it with the keyboard.
+
+        A caret of width 0 is not enough: Qt still draws its direction flag in right-to-left text.
+        """
         by_keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard if shown else Qt.TextInteractionFlag(0)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | by_keyboard)
         self.setCursorWidth(2 if shown else 0)
@@ -152,11 +159,11 @@ class Transcript(PageView):
         return self._page.nearest_word(self.textCursor().position())
 
     def meant_word(self) -> int | None:
-        """At the caret, if somebody walks with it; else the one being heard."""
+        """Return the word at the caret if the caret is shown, or else the highlighted word."""
         return self.caret_word() if self.cursorWidth() else self.lit_word
 
     def explain(self) -> bool:
-        """Shows what the meant word means beside it; False where nobody explained it."""
+        """Show the definition of the target word in a tool tip. Return False if it has no definition."""
         word = self.meant_word()
         span = self._page.word_spans[word] if word is not None else None
         if word is None or span is None or word not in self._definitions:
@@ -188,7 +195,7 @@ class Transcript(PageView):
             self._ask_for(word)
 
     def _ask_for(self, word: int, *, otherwise: bool = False) -> None:
-        """What a click asks for, or what a double click does."""
+        """Emit the signal for a click on the word. `otherwise` emits the other of the two signals."""
         (self.word_double_clicked if self._click_plays_word != otherwise else self.word_clicked).emit(word)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -215,14 +222,14 @@ class Transcript(PageView):
             self._stop_following()
         seen = self.verticalScrollBar().value()
         super().keyPressEvent(event)
-        if event.key() in ARROWS and self.verticalScrollBar().value() != seen:  # the caret has left the view
+        if event.key() in ARROWS and self.verticalScrollBar().value() != seen:  # the caret moved out of the view
             self._stop_following()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
             if plain and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                event.ignore()  # the window's keys come before the caret's
+                event.ignore()  # the window's shortcuts have priority over the caret's keys
                 return False
         return super().event(event)
 
@@ -242,11 +249,11 @@ class Transcript(PageView):
         return self.tr("Doubtful: the times of this sentence need a look.") if doubted and at.x() < left else ""
 
 
-_ABOVE_FOOT, _BESIDE = 16, 24  # pixels
+_ABOVE_FOOT, _BESIDE = 16, 24  # pixels to the lower edge and to the side of the view
 
 
 class BackButton(PushButton):
-    """Seen while the page does not follow the voice."""
+    """Button that is visible while the page does not follow the narration."""
 
     def __init__(self, look: Look, transcript: Transcript) -> None:
         super().__init__(transcript)
@@ -260,7 +267,7 @@ class BackButton(PushButton):
         self.clicked.connect(transcript.back_to_voice)
         transcript.following_changed.connect(lambda following: self.setVisible(not following))
         self.hide()
-        self._viewport.installEventFilter(self)  # it has its new size later than the page
+        self._viewport.installEventFilter(self)  # the viewport gets its new size after the page
         look.changed.connect(self._wear)
         self._wear()
 
@@ -274,6 +281,6 @@ class BackButton(PushButton):
 
     def _place(self) -> None:
         self.adjustSize()
-        at_end = self._viewport.width() - self.width() - _BESIDE  # where lines seldom reach
+        at_end = self._viewport.width() - self.width() - _BESIDE  # lines of text seldom extend so far
         left = _BESIDE if self.isRightToLeft() else at_end
         self.move(left, self._viewport.height() - self.height() - _ABOVE_FOOT)

@@ -1,4 +1,4 @@
-"""What nobody expected is written down and told; nothing stops, and nothing is asked."""
+"""Test that unexpected errors are logged and shown, without a modal dialog, and that the program keeps running."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ def mishaps(desktop: Desktop, tmp_path: Path) -> Iterator[Mishaps]:
 
 @contextmanager
 def listening(qtbot: QtBot, mishaps: Mishaps) -> Iterator[list[object]]:
-    """In front of the hook that fails a test on any exception, which hears of it all the same."""
+    """Install the handlers in front of the pytest-qt hook that fails a test on any exception.
+
+    The hook still receives each exception. Yield the exceptions that it captured.
+    """
     with qtbot.capture_exceptions() as caught:
         mishaps.listen()
         yield caught

@@ -1,3 +1,5 @@
+"""Test background tasks: results, errors, the order of writes, and dropped tasks."""
+
 import threading
 
 import pytest
@@ -24,7 +26,7 @@ def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:
 
 
 def test_writing_keeps_its_order(qtbot: QtBot) -> None:
-    """Of two writings of one file the later one stays, however long the earlier one takes."""
+    """Check that a later write to a file wins, even if the earlier one takes long."""
     tasks, may_end = Tasks(), threading.Event()
     written: list[int] = []
 
@@ -65,7 +67,7 @@ def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
 
     assert (
         import_dialog.read is import_job.read
-    )  # loaded before the name is exchanged, or it would keep the exchanged one
+    )  # loads the module before `read` is replaced, so that it does not keep the replacement
     monkeypatch.setattr(import_job, "read", stumble)
     window = desktop.window
     with qtbot.captureExceptions() as raised:

@@ -1,4 +1,4 @@
-"""Every fault that can be raised is told in every language that the window speaks."""
+"""Test that every error that can be raised has a message in every language of the window."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ class Raised:
 
 
 def all_raised() -> Iterator[Raised]:
-    """By whatever name: the class itself, or one that was handed over as an argument."""
+    """Yield each place in the code that makes a ListenError.
+
+    The class is called by its own name, or by the name `kind` if it was passed as an argument.
+    """
     for path in sorted((CHECKOUT / "listenapp").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and (code := _code(node)):

@@ -1,4 +1,4 @@
-"""The small pure parts: what is said, what was dropped, what is known so far."""
+"""Test small pure functions: formatting, classification of dropped files, text sizes and partial alignments."""
 
 import pytest
 from PySide6.QtCore import Qt

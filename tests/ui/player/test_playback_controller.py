@@ -1,3 +1,5 @@
+"""Test playback with a simulated sound card: highlight, seek, replay, loops, and partially decoded audio."""
+
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,11 +19,11 @@ from listenapp.story.model import Story
 from listenapp.ui.common.tasks import Tasks
 from listenapp.ui.player.playback_controller import Session
 
-STEP = 0.02  # seconds of the simulated card
+STEP = 0.02  # seconds by which the simulated card advances at a time
 
 
 class Heard:
-    """What a session told, in order."""
+    """Recorder of the signals of a session, in order."""
 
     def __init__(self, session: Session) -> None:
         self.words: list[int] = []
@@ -122,7 +124,7 @@ def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: 
 
     tasks = Tasks()
     session = Session(tasks, no_card)
-    with qtbot.assertNotEmitted(session.failed):  # by the list of stories, none of which may have a sound
+    with qtbot.assertNotEmitted(session.failed):  # the library opens the output early, when perhaps no story has audio
         session.speaker.open_ahead()
         tasks.wait()
         QTest.qWait(10)
@@ -183,7 +185,7 @@ def heard_words(session: Session) -> list[int]:
 
 
 class HalfDecoded:
-    """A sound of which the first second is there, and the rest comes when `go_on` is called."""
+    """Audio of which only the first second is decoded until `go_on` is called."""
 
     def __init__(self, path: Path, seconds: float) -> None:
         self.growing = Growing(path, seconds)

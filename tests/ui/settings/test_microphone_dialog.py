@@ -1,4 +1,4 @@
-"""The microphone card with a real sound server, whose microphone hears what is played."""
+"""Test the microphone dialog with a real sound server. Its microphone records what is played."""
 
 from __future__ import annotations
 

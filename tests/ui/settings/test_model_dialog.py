@@ -1,4 +1,4 @@
-"""A speech model that is not there, got from the window: over the network and from a file."""
+"""Test the installation of a missing speech model from the window: from the network and from a file."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 @pytest.fixture
 def paths(tmp_path: Path, server: Server) -> Paths:
-    """With a manifest that knows one model, which the server has."""
+    """Return paths with a manifest of one model, which the server provides."""
     files = {
         name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content), "parts": [f"no_wheel/{name}"]}
         for name, content in FILES.items()
@@ -54,7 +54,7 @@ def paths(tmp_path: Path, server: Server) -> Paths:
 
 @pytest.fixture
 def sheet(desktop: Desktop, paths: Paths) -> ModelSheet:
-    """Opened by the fault itself."""
+    """Return the dialog, opened by the error that the model is missing."""
     with pytest.raises(ModelMissing) as raised:
         installed.find("small", paths.model_places)
     desktop.desk.failed.emit(raised.value)

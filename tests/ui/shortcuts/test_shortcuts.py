@@ -1,4 +1,4 @@
-"""Which key does what: bound, kept, changed and searched."""
+"""Test shortcuts: default keys, storing, changing and searching them, and which widget receives a key."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def test_a_key_that_is_taken_is_freed() -> None:
     assert keys["again_slower"] == ()
 
 
-@pytest.mark.parametrize("key", ["Ctrl+R", "S"])  # that nobody had; that another deed had, which has none then
+@pytest.mark.parametrize("key", ["Ctrl+R", "S"])  # a free key; the only key of another action, which then has none
 def test_keys_are_kept(tmp_path: Path, key: str) -> None:
     path = tmp_path / "keys.json"
     keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", key)
@@ -167,7 +167,7 @@ def test_the_sentences_of_a_word_are_gone_through_at_leisure(
     entry = next(k for k in range(2) if len(room.words.heard_sentences(k)) > 1)
     room.replays.start(entry)
     qtbot.keyClick(page, Qt.Key.Key_J)
-    run(reading, card, 8.0)  # that one is over
+    run(reading, card, 8.0)  # until the end of the sentence
     assert not reading.session.playing
     assert room.glossary.card.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)

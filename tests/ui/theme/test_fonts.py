@@ -1,4 +1,4 @@
-"""No boxes: what came along has the letters it should, and where letters are missing somebody says so."""
+"""Test that the bundled fonts have the expected letters, and that missing letters are reported."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_chinese_is_drawn_if_a_font_has_it(desktop: Desktop) -> None:
 
 
 def test_what_no_font_has_is_found(desktop: Desktop) -> None:
-    """Nobody draws Linear A."""
+    """Check with Linear A, which no installed font supports."""
     assert fonts.missing("Linear 𐘀𐘁 A 𐘀", QFont("Literata")) == "𐘀𐘁"
     happened, to_do = fonts.told("𐘀𐘁")
     assert "no font for some letters" in happened
@@ -77,7 +77,7 @@ def test_it_is_told_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
 
 
 def without_fonts(folder: Path, program: str) -> str:
-    """What a program prints on a computer that has no font but ours."""
+    """Run a program as on a computer that has only the bundled fonts. Return what it prints."""
     plan = folder / "fonts.conf"
     plan.write_text(f'<?xml version="1.0"?><fontconfig><cachedir>{folder}</cachedir></fontconfig>', "utf-8")
     environ = {

@@ -1,3 +1,5 @@
+"""Test the contrast of the themes, the palette and the style sheet."""
+
 from itertools import product
 
 import pytest
@@ -45,7 +47,7 @@ def test_the_lit_word_is_not_told_by_colour_alone(worn: Theme) -> None:
 
 @pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
 def test_a_sentence_is_not_told_by_colour_alone(worn: Theme) -> None:
-    """A line goes around it that is darker or lighter than the paper, more than its ground is."""
+    """Check the line around a sentence: it has more contrast to the paper colour than the sentence's background."""
     edge = highlight_painter.sentence_edge(worn)
     assert theme.contrast(edge, worn.paper) >= 1.6
     assert theme.contrast(edge, worn.paper) > theme.contrast(worn.sentence_ground, worn.paper)
@@ -77,7 +79,7 @@ def test_palette_and_sheet_wear_the_theme(worn: Theme) -> None:
 
 @pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
 def test_a_hint_in_an_empty_field_can_be_read(qapp: QApplication, worn: Theme) -> None:
-    """Qt makes it half as strong as the text, unless it is told."""
+    """Check the colour of the placeholder text. By default Qt draws it half transparent."""
     field = QLineEdit()
     field.setStyleSheet(style_sheet.style_sheet(worn))
     field.ensurePolished()

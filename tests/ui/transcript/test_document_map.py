@@ -1,3 +1,5 @@
+"""Test the map from code points of the story to UTF-16 offsets of the document."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""Test the shape of the highlight of a sentence that extends over several lines."""
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -9,8 +11,8 @@ from listenapp.ui.theme.theme_manager import Look
 from listenapp.ui.transcript import highlight_painter, mask_painter, text_geometry
 from listenapp.ui.transcript.text_page import SetPage
 
-LATE = QRectF(200, 20, 100, 20)  # a sentence that begins late in one line
-NEXT = QRectF(20, 50, 120, 20)  # and ends early in the next
+LATE = QRectF(200, 20, 100, 20)  # a sentence that begins near the end of one line
+NEXT = QRectF(20, 50, 120, 20)  # and ends near the start of the next
 
 
 def _drawn(*rects: QRectF) -> QImage:

@@ -1,4 +1,4 @@
-"""What covers the text covers it."""
+"""Test that masked and blurred text is hidden."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from listenapp.ui.transcript import mask_painter
 
 
 def page(size: float, ratio: float) -> QPixmap:
-    """Twelve letters of type of that size, as a screen of that ratio has them."""
+    """Return a picture of twelve letters.
+
+    `size`: text size in device-independent pixels. `ratio`: device pixel ratio.
+    """
     made = QPixmap(round(9 * size * ratio), round(2 * size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.white)
@@ -26,7 +29,7 @@ def page(size: float, ratio: float) -> QPixmap:
 
 
 def steepest(pixmap: QPixmap) -> float:
-    """The steepest step between two neighbouring pixels of a row, of 255."""
+    """Return the largest difference of two neighbouring pixels in a row, 0 to 255."""
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return float(np.abs(np.diff(rows[:, : image.width()].astype(float), axis=1)).max())
@@ -34,7 +37,7 @@ def steepest(pixmap: QPixmap) -> float:
 
 @pytest.mark.parametrize("right_to_left", [False, True])
 def test_a_sentence_ends_with_the_last_word_that_is_seen(right_to_left: bool) -> None:
-    """Else its outline would be cut, where what is ahead is covered."""
+    """Check that the highlight ends before the covered area. Otherwise the cover would cut its outline."""
     lines = [QRectF(50, 40 * k, 300, 30) for k in range(3)]
     word = QRectF(150, 39, 60, 33)
     first, second = mask_painter.up_to(lines, word, 5.0, right_to_left=right_to_left)
@@ -51,4 +54,4 @@ def test_a_blurred_letter_has_no_edge(qtbot: QtBot, size: float, ratio: float) -
     assert soft.size() == sharp.size()
     assert soft.devicePixelRatio() == ratio
     assert steepest(sharp) > 150
-    assert steepest(soft) * size * ratio < 400  # as steep over the whole height of a letter
+    assert steepest(soft) * size * ratio < 400  # the slope is small compared to the height of a letter

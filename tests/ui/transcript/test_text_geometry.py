@@ -1,3 +1,5 @@
+"""Test the scroll position that keeps the spoken line in view."""
+
 from hypothesis import assume, given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""Test the transcript: highlight, clicks, keys, scrolling, dimming and masks."""
+
 from collections.abc import Iterator
 
 import pytest
@@ -165,7 +167,7 @@ def test_more_times_colour_the_page_as_if_it_had_been_set_with_them(
 
 
 def _inks(transcript: Transcript) -> list[str]:
-    """Of each character."""
+    """Return the text colour of each character."""
     cursor, inks = transcript.textCursor(), []
     for position in range(1, transcript.document().characterCount()):
         cursor.setPosition(position)
@@ -174,7 +176,7 @@ def _inks(transcript: Transcript) -> list[str]:
 
 
 def _ink_of(transcript: Transcript, word: int) -> int:
-    """How dark the darkest point of a word is on the screen, 0 to 255."""
+    """Return how dark the darkest pixel of a word is on the screen, 0 to 255."""
     image = transcript.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
     span = transcript.page.word_spans[word]
