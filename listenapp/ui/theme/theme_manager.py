@@ -37,7 +37,7 @@ class Look(QObject):
 
 
 def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:
-    """`cache`: a folder for the tinted icons that style sheets name."""
+    """Set the palette and the style sheet. `cache`: folder for the tinted icons of the style sheet."""
     application.setPalette(theme.palette(worn))
     chevron = icons.tinted_file("chevron-down", worn.quiet, cache)
     check = icons.tinted_file("check", worn.accent_ink, cache)
