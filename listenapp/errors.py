@@ -3,7 +3,7 @@
 ListenError
  ├─ ImportFailed        the source holds no story, or cannot be reached or read
  ├─ AudioUnreadable     no audio stream, truncated, mislabelled, silent
- ├─ AudioDeviceFailed   no sound card, or it went away
+ ├─ AudioDeviceFailed   no sound card, or it was disconnected
  ├─ ModelMissing        the speech model is absent or damaged
  ├─ AlignmentFailed     text and narration do not belong together, or the worker died
  ├─ StoryUnreadable     a story folder or lesson package is damaged

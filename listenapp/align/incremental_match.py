@@ -1,8 +1,8 @@
 """Match a narration with its text while it is being recognised.
 
     text    |=========================|~~~~~~~~~~~~~~~~|                          |
-            settled                    the tail: matched again with each piece     not reached yet
-    heard   |=========================|~~~~~~~~~~~~~~|
+            settled                    the tail: matched again with each chunk     not reached yet
+    audio   |=========================|~~~~~~~~~~~~~~|
 
 Only the tail is matched with each chunk, first with the text that follows the settled part. The work therefore grows
 linearly with the length of the recording, and a passage that occurs twice is matched where the narration continues.

@@ -1,7 +1,7 @@
 """Align a story with its narration: decode, recognise, match, refine, rate the confidence.
 
-    recording ──decode──> 16 kHz PCM ──hear──> heard words ──┐
-    story ──tokens──> spoken tokens ─────────────────────────┴─match──> rough words ──refine──> times, confidence
+    recording ──decode──> 16 kHz PCM ──recognise──> heard words ──┐
+    story ──tokens──> spoken tokens ──────────────────────────────┴─match──> rough words ──refine──> times, confidence
 
 Chunks of about half a minute go through the whole chain one after the other, including decoding. The first sentences
 therefore get their times long before the last chunk has been recognised.

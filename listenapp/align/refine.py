@@ -1,8 +1,8 @@
 """Refine word times to 10 ms: align the narration by phones, segment by segment, guided by the recognised times.
 
-    heard     |--w1--|--w2--|--w3--|   |--w4--|--w5--|--w6--|  |--w7--|--w8--|--w9--|
-    stretch   [.....................................................^ cut at a quiet place near w8 | w9
-    settled   [.......................] up to the last pause that the phone aligner itself found with words behind it
+    rough     |--w1--|--w2--|--w3--|   |--w4--|--w5--|--w6--|  |--w7--|--w8--|--w9--|
+    segment   [.....................................................^ cut at a quiet place near w8 | w9
+    settled   [.......................] up to the last pause that the phone aligner itself found, with words after it
     next                              [.....................................................^
 
 A cut by recognised times may be wrong by a word. It spoils the last words of its segment. Those words are aligned again

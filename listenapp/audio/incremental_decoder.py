@@ -1,7 +1,7 @@
 """Decode a recording step by step, as far as it is needed, and keep the samples.
 
     |########|########|########|####    |               |
-    0        1        2   minutes  `frames`             the end, not known yet
+    0        1        2   minutes  `frames`             end, not known yet
 
 The samples equal those of `decode`, whatever the steps.
 """
@@ -31,7 +31,7 @@ class Recording:
         self.frames = 0
         """Number of decoded frames."""
         self.whole = False
-        """Whether everything is decoded."""
+        """True if everything is decoded."""
         self.promised = 0.0
         """Seconds stated in the file's header, once it is open. May be wrong. 0 if the header has none."""
 

@@ -3,8 +3,8 @@
 The stored timings give the duration, so the full array is allocated at once. It is filled from the beginning. A stretch
 around the requested playback position is decoded first. Frames that are not decoded yet are silent.
 
-    0               `done`                  a stretch              as promised
-
+    |##################|                  |##########|                 |
+    0               `done`                  a stretch              expected end
 
 In the end the recording has been decoded from the beginning in one pass. Its samples equal those of `decode`.
 """

