@@ -1,25 +1,26 @@
-"""Faults of the world, each with a code the window translates and a next step the user can take.
+"""Define the errors that a user can meet. Each has a code for translation and a next step for the user.
 
 ListenError
  ├─ ImportFailed        the source holds no story, or cannot be reached or read
  ├─ AudioUnreadable     no audio stream, truncated, mislabelled, silent
- ├─ AudioDeviceFailed   no sound card, or it went away
+ ├─ AudioDeviceFailed   no sound card, or it was disconnected
  ├─ ModelMissing        the speech model is absent or damaged
  ├─ AlignmentFailed     text and narration do not belong together, or the worker died
  ├─ StoryUnreadable     a story folder or lesson package is damaged
  ├─ StoryTooNew         written by a later ListenApp
  └─ ExportFailed        the file could not be written (disk full, no permission)
 
-Expected outcomes (cancelled, low confidence) are values, not errors; bugs are left to crash loudly.
+A cancelled task or a low confidence is a return value, not an error. Programming mistakes stay uncaught and crash
+loudly.
 """
 
 from __future__ import annotations
 
 
 class ListenError(Exception):
-    """One plain sentence that says what happened, and one that says what to do.
+    """Error with one sentence about the cause and one about the next step.
 
-    `code` names the case for translation ("audio.silent"); `facts` are the values inside the sentences.
+    `code` names the case for translation, for example "audio.silent". `facts` holds the values inside the sentences.
     """
 
     def __init__(self, code: str, message: str, next_step: str = "", **facts: object) -> None:
@@ -34,7 +35,7 @@ class ListenError(Exception):
 
 
 def mistake(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:
-    """What a user is told of a bug, which is to crash loudly besides."""
+    """Wrap an unexpected exception for display. The caller still lets the exception crash loudly."""
     return kind("bug", f"ListenApp made a mistake ({type(bug).__name__}: {bug}).", "Try again, or try something else.")
 
 

@@ -1,7 +1,7 @@
-"""Alignment in a process of its own: it can be cancelled at any moment, and its death harms nobody.
+"""Run an alignment in a worker process. It can be cancelled at any time, and its crash does not harm the app.
 
-The process is spawned, not forked (Qt and PortAudio threads do not survive a fork), and never imports Qt. Events come
-back over a pipe; no event after the last one (Finished, Failed, Cancelled).
+The process is spawned, not forked, because Qt and PortAudio threads do not survive a fork. The worker never imports Qt.
+Events come back over a pipe. Finished, Failed or Cancelled is always the last event.
 """
 
 from __future__ import annotations
@@ -19,14 +19,18 @@ from listenapp.align.events import Cancelled, Event, Failed, Finished
 from listenapp.errors import AlignmentFailed, ListenError, mistake
 from listenapp.story.model import Sentence, Story, Word
 
-_MOST_THREADS = 4  # beyond this Whisper's small models gain next to nothing
+_MOST_THREADS = 4  # Whisper's small models gain almost nothing from more threads
 _LAST = (Finished, Failed, Cancelled)
-_RARELY = 100_000  # objects made between two searches for waste; a long story's words are as many, and none of it is
-_POLITE = 0.5  # seconds a cancelled worker is given before it is killed
+# Objects allocated between two garbage collections. A long story has about as many words, and none is garbage.
+_RARELY = 100_000
+_POLITE = 0.5  # seconds between terminating and killing a cancelled worker
 
 
 class AlignmentJob:
-    """Start it once; use it from one thread. `close` (or the end of the `with` block) leaves no process behind."""
+    """Alignment job in a worker process.
+
+    Start it once. Use it from one thread. `close`, or the end of the `with` block, ends the process.
+    """
 
     def __init__(self, story: Story, audio: Path, model: Path, *, threads: int | None = None) -> None:
         context = multiprocessing.get_context("spawn")
@@ -46,24 +50,24 @@ class AlignmentJob:
 
     @property
     def ended(self) -> bool:
-        """Whether the last event has been handed out."""
+        """Return whether the last event has been handed out."""
         return self._ended
 
     @property
     def pid(self) -> int | None:
-        """The worker's process id, None before it is started."""
+        """Return the worker's process id, or None before the start."""
         return self._process.pid
 
     def start(self) -> None:
         self._process.start()
-        self._sending.close()  # so that the pipe ends when the worker does
+        self._sending.close()  # the pipe then ends when the worker ends
 
     def poll(self) -> list[Event]:
-        """What has arrived; never blocks."""
+        """Return the events that have arrived. Does not block."""
         return self.wait(0.0)
 
     def wait(self, timeout: float | None = None) -> list[Event]:
-        """Blocks until something arrives, at most `timeout` seconds; an empty list when nothing did."""
+        """Block until events arrive, at most `timeout` seconds, and return them. The list is empty after a timeout."""
         arrived: list[Event] = []
         while not self._ended and self._events.poll(timeout if not arrived else 0.0):
             arrived.append(self._receive())
@@ -71,7 +75,7 @@ class AlignmentJob:
         return arrived
 
     def cancel(self) -> list[Event]:
-        """Ends the worker, within a second. Returns the last event: Cancelled, if the job had not ended before."""
+        """End the worker within a second. Return Cancelled, or nothing if the job had already ended."""
         if self._ended:
             return []
         self._end_process()
@@ -113,7 +117,10 @@ _Packed = tuple[Story, list[tuple[int, int]], list[tuple[int, int, int]]]
 
 
 def _packed(story: Story) -> _Packed:
-    """Its words and sentences as numbers: sending 80,000 objects takes longer than hearing the first sentence."""
+    """Pack the story for the pipe, with its words and sentences as plain numbers.
+
+    Pickling 80,000 objects would take longer than recognising the first sentence.
+    """
     words = [(word.char_start, word.char_end) for word in story.words]
     sentences = [(s.first_word, s.last_word, s.block) for s in story.sentences]
     return replace(story, words=(), sentences=()), words, sentences
@@ -135,9 +142,9 @@ def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, thread
     from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it
 
     recognizer = loading(model, threads=threads)
-    from listenapp.align.pipeline import align  # noqa: PLC0415 - while it is being loaded
+    from listenapp.align.pipeline import align  # noqa: PLC0415 - imported while the model loads
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process handles Ctrl-C
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     try:
         story = _unpacked(packed)
@@ -146,15 +153,18 @@ def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, thread
     except ListenError as error:
         sending.send(Failed(error))
     except BrokenPipeError:
-        return  # nobody waits any more
+        return  # the parent process has gone
     except Exception as bug:
-        sending.send(Failed(mistake(bug, AlignmentFailed)))  # or it would be told as a want of memory
+        # otherwise the parent process would report a lack of memory
+        sending.send(Failed(mistake(bug, AlignmentFailed)))
         raise
 
 
 def _forget_semaphores() -> None:
-    """tqdm, which faster-whisper imports, makes a lock that a killed worker of a spawned process would leave behind,
-    and Python warns of it when the program ends; locks of the fork kind are unlinked as soon as they are made.
+    """Keep a killed worker from leaving a semaphore behind.
+
+    tqdm, which faster-whisper imports, creates a lock. In a spawned process that is killed, the lock's semaphore stays,
+    and Python warns about it at exit. With the "fork" start method the semaphore is unlinked as soon as it is created.
     """
     if "fork" in multiprocessing.get_all_start_methods():
         multiprocessing.set_start_method("fork", force=True)

@@ -1,8 +1,8 @@
-"""The narration as recognition needs it: decoded only as far as it is being heard, how loud it is, where it is cut.
+"""Decode the narration for recognition in chunks of at most 28.5 s. Decode only as far as recognition has come.
 
-A recording is heard in pieces of at most 28.5 s that begin and end in a quiet place. A piece fits Whisper's window of
-30 s, so each is heard once, nothing is carried over (no loops of repeated text), memory hardly grows with the
-recording's length, and the first words are there after one piece.
+Chunks begin and end at a quiet place. A chunk fits Whisper's window of 30 s, so each chunk is recognised once. No text
+is carried over to the next chunk, which avoids loops of repeated text. Memory grows little with the length of the
+recording, and the first words are available after one chunk.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from listenapp.audio import energy
 from listenapp.audio.incremental_decoder import Recording
 
 RATE = 16_000
-"""Hz; what Whisper hears."""
+"""Hz, Whisper's sample rate."""
 
 _HOP = round(RATE * energy.HOP)
 _LONGEST, _SHORTEST = 28.5, 21.0
-_HURRIED_LONGEST, _HURRIED_SHORTEST = 10.0, 5.0  # so that playing can begin soon
-_HURRY = 60.0  # seconds of the recording; who has waited so long is not helped by shorter pieces
+_HURRIED_LONGEST, _HURRIED_SHORTEST = 10.0, 5.0  # shorter chunks at the beginning, so that playback can begin soon
+_HURRY = 60.0  # Seconds of the recording with short chunks. A user who has waited longer gains nothing from them.
 _SILENT = -55.0  # dBFS
 
 
 class Sound:
-    """Mono, 16 kHz. For one thread; what decodes raises AudioUnreadable."""
+    """Recording as mono samples at 16 kHz, with its levels. For one thread. Decoding raises AudioUnreadable."""
 
     def __init__(self, path: Path) -> None:
-        """Decodes no more than shows that there is sound."""
+        """Open the file and decode the first samples, to check that it has audio."""
         self._recording = Recording(path, RATE)
         self._recording.decode_to(1)
         self._level: NDArray[np.float32] = np.empty(2**14, np.float32)
@@ -38,34 +38,37 @@ class Sound:
 
     @property
     def level(self) -> NDArray[np.float32]:
-        """In dBFS, for each whole 10 ms of what is decoded."""
+        """Return the levels of the decoded audio in dBFS, one for each whole 10 ms."""
         return self._level[: self._levels]
 
     @property
     def seconds(self) -> float:
-        """As many as are decoded."""
+        """Return the number of seconds decoded so far."""
         return self._recording.frames / RATE
 
     @property
     def expected(self) -> float | None:
-        """Seconds in all; before it is whole that is a promise of the file's, None where it makes none."""
+        """Return the duration in seconds, or None if it is unknown.
+
+        The header's duration counts until everything is decoded. It may be wrong.
+        """
         promised = self._recording.promised
         return max(promised, self.seconds) if promised or self._recording.whole else None
 
     def between(self, start: float, end: float) -> NDArray[np.int16]:
-        """The samples from one moment to another, a copy."""
+        """Return a copy of the samples between two times."""
         return self._recording.between(round(start * RATE), round(end * RATE))
 
     def silent(self, start: float = 0.0, end: float = float("inf")) -> bool:
-        """Whether nothing can be heard in what is decoded of these seconds."""
+        """Return whether the decoded part of this span is silent."""
         last = min(end / energy.HOP, self._levels)
         part = self.level[int(start / energy.HOP) : int(last)]
         return not len(part) or float(part.max()) < _SILENT
 
     def pieces(self, hurried: Callable[[], bool] = lambda: False) -> Iterator[tuple[float, float]]:
-        """Where each piece begins and ends, in seconds; one after the other, each decoded when it is asked for.
+        """Yield start and end of each chunk, in seconds. A chunk is decoded when it is requested.
 
-        Short ones at the beginning, for as long as it is `hurried`.
+        Chunks at the beginning are short while `hurried` returns True.
         """
         begin = 0
         while True:

@@ -1,4 +1,4 @@
-"""How loud a narration is from moment to moment: where it is quiet enough to cut, where a word begins after a pause."""
+"""Measure the loudness of a narration over time, to find pauses, word starts and quiet places to cut."""
 
 from __future__ import annotations
 
@@ -9,29 +9,32 @@ RATE = 16_000
 HOP = 0.005  # seconds
 _WINDOW = 0.010
 _PRE_EMPHASIS = 0.97  # so that a hiss counts as much as a vowel
-_RANGE = 50.0  # dB below the loudest; digital silence is no quieter than that
-_ONSET = 0.25  # of the way from the pause's level up to the speech's
+_RANGE = 50.0  # dB below the speech level; lower levels, such as digital silence, count as this
+_ONSET = 0.25  # share of the way from the pause's level up to the speech level
 _FADE = 0.33
 _LONGEST_PAUSE = 8.0
-_CLEAR = 40.0  # dB from a pause's noise to the speech
-_SOFT = 15.0  # dB below all speech: softer than that it is not speech at all but a pause's noise
+_CLEAR = 40.0  # dB between silence and speech in a clean recording
+_SOFT = 15.0  # dB below the speech level; softer sounds are noise in a pause, not speech
 
 
 class Loudness:
-    """Of mono int16 samples at 16 kHz; moments are seconds from their beginning."""
+    """Loudness of mono int16 samples at 16 kHz. All times are seconds from the start of the samples."""
 
     def __init__(self, samples: NDArray[np.int16]) -> None:
-        self.levels = _levels(samples)  # dB, one each HOP
+        self.levels = _levels(samples)  # dB, one each HOP seconds
         self.speech = float(np.percentile(self.levels, 95)) if len(self.levels) else 0.0
         self.silence = max(float(np.percentile(self.levels, 3)) if len(self.levels) else 0.0, self.speech - _RANGE)
 
     @property
     def noisy(self) -> bool:
-        """Whether something sounds in the pauses too; false where there is nothing at all."""
+        """Return whether the pauses contain noise. False for digital silence throughout."""
         return 0 < self.speech - self.silence < _CLEAR
 
     def quietest(self, start: float, end: float, width: float = 0.06) -> tuple[float, float]:
-        """The middle of the quietest `width` seconds between two moments; its level, from 0 (silence) to 1 (speech)."""
+        """Find the quietest `width` seconds between two times.
+
+        Return their middle and their level, 0 (silence) to 1 (speech).
+        """
         first, last = self._index(start), self._index(end)
         hops = max(1, round(width / HOP))
         if last - first <= hops:
@@ -40,13 +43,16 @@ class Loudness:
         if len(levels) <= hops:
             return (start + end) / 2, 1.0
         means = np.convolve(levels, np.full(hops, 1 / hops), "valid")
-        # Of several quietest places (digital silence) the middle one.
+        # Of several equally quiet places (digital silence), take the middle one.
         best = np.flatnonzero(means <= means.min() + 1.0)
         at = int(best[len(best) // 2])
         return (first + at + hops / 2) * HOP, self._share(float(means[at]))
 
     def onset(self, near: float, earliest: float, latest: float) -> float:
-        """When sound begins after a pause, close to `near`; `near` itself where no rise is found in the bounds."""
+        """Return the time, near `near`, at which sound begins after a pause.
+
+        Return `near` if there is no rise in the bounds.
+        """
         loud = self._loud(near, earliest, latest, _ONSET)
         if loud is None:
             return near
@@ -59,7 +65,10 @@ class Loudness:
         return (first + at + int(later[0])) * HOP if len(later) else near
 
     def fade(self, near: float, earliest: float, latest: float) -> float:
-        """When sound ends before a pause, close to `near`; `near` itself where it does not end in the bounds."""
+        """Return the time, near `near`, at which sound ends before a pause.
+
+        Return `near` if it does not end in the bounds.
+        """
         loud = self._loud(near, earliest, latest, _FADE)
         if loud is None:
             return near
@@ -73,22 +82,28 @@ class Loudness:
         return (first + int(before[-1]) + 1) * HOP if len(before) else near
 
     def dip(self, border: float, reach: float, click: float = HOP) -> tuple[float, float] | None:
-        """The nearest quiet, whole, that is less than `reach` away from `border`; None where the sound goes on.
+        """Return the whole quiet span nearest to `border`, less than `reach` seconds away. None if there is none.
 
-        A sound of up to `click` seconds does not end it.
+        A sound of up to `click` seconds does not end the span.
         """
         runs = self._quiets(border, border, border - _LONGEST_PAUSE, border + _LONGEST_PAUSE, click)
         near = [(a, b) for a, b in runs if a < border + reach and b > border - reach]
         return min(near, key=lambda run: max(run[0] - border, border - run[1], 0.0), default=None)
 
     def pauses(self, start: float, end: float, shortest: float, click: float = HOP) -> list[tuple[float, float]]:
-        """Where it is quiet between two moments for at least `shortest` seconds, as in `dip`."""
+        """Return the quiet spans of at least `shortest` seconds between two times.
+
+        A sound of `click` seconds does not end one.
+        """
         return [(a, b) for a, b in self._quiets(start, end, start, end, click) if b - a >= shortest]
 
     def _quiets(
         self, start: float, end: float, earliest: float, latest: float, click: float
     ) -> list[tuple[float, float]]:
-        """Between the last two moments; how loud it is around the first two tells what is quiet."""
+        """Return the quiet spans between `earliest` and `latest`.
+
+        The levels around `start` and `end` set the limit of quiet.
+        """
         around = self.levels[self._index(start - 1.0) : self._index(end + 1.0)]
         if len(around) < 3:
             return []

@@ -1,4 +1,4 @@
-"""What an alignment tells while it runs; plain values that travel from the worker process."""
+"""Define the events that an alignment sends from its worker process. They are plain values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`fraction` of the whole job, 0 to 1; `seconds_left` is None until it can be told."""
+    """Progress of the alignment.
+
+    `fraction` is the finished part of the whole job, 0 to 1. `seconds_left` is None while no estimate is possible.
+    """
 
     stage: Stage
     fraction: float
@@ -27,7 +30,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class SentencesTimed:
-    """Times that are sure already, for the words from `first_word` on; whole sentences."""
+    """Final times of whole sentences. `timings` begins with word `first_word`."""
 
     first_word: int
     timings: tuple[Timing, ...]

@@ -1,4 +1,4 @@
-"""What is known of a story's times while its narration is being heard."""
+"""Build the word times of a story while its narration is being recognised."""
 
 from __future__ import annotations
 
@@ -16,12 +16,16 @@ from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story
 
 AlignStretch = Callable[..., list[FineWord]]
-"""`refine` or `force`, with its aligner."""
+"""`refine` or `force`, bound to its aligner."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """`matched`: the share of the text that was heard, or of what was heard that is in the text; 0 to 1."""
+    """Result of an alignment.
+
+    `matched` is the larger of two shares: the recognised part of the text, and the part of the recognised speech that
+    is in the text. Range 0 to 1.
+    """
 
     words: tuple[Timing, ...]
     extra: tuple[Extra, ...]
@@ -29,7 +33,7 @@ class Outcome:
 
 
 class Job:
-    """For one thread."""
+    """Incremental alignment of one story. For one thread."""
 
     def __init__(self, story: Story, sound: Sound, align_stretch: AlignStretch) -> None:
         self._story = story
@@ -39,10 +43,13 @@ class Job:
         self._follower = Follower(story, sound)
         self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
         self.told = 0
-        """As many words, from the first on, as `take` has told of."""
+        """Number of words, from the first one on, whose times `take` has returned."""
 
     def take(self, piece: Piece) -> SentencesTimed | None:
-        """The sentences that nothing heard later will change, as far as can be told; None if there are no new ones."""
+        """Add a recognised chunk.
+
+        Return the new sentences that are probably final, or None if there are no new ones.
+        """
         self._follower.take(piece)
         part = self._follower.tail()
         if part is None or not part.found:
@@ -57,7 +64,7 @@ class Job:
         return SentencesTimed(first, timings[first - part.first_word : self.told - part.first_word])
 
     def finish(self) -> Outcome:
-        """Of all that was heard."""
+        """Align the whole story with everything that was recognised."""
         whole = self._follower.whole()
         return Outcome(self._timings(whole), whole.narrated.extra, self._follower.share(whole))
 

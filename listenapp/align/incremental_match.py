@@ -1,12 +1,14 @@
-"""Follows a narration through its text while it is being heard.
+"""Match a narration with its text while it is being recognised.
 
     text    |=========================|~~~~~~~~~~~~~~~~|                          |
-            settled                    the tail: matched again with each piece     not reached yet
-    heard   |=========================|~~~~~~~~~~~~~~|
+            settled                    the tail: matched again with each chunk     not reached yet
+    audio   |=========================|~~~~~~~~~~~~~~|
 
-Only the tail is matched, at first with the text that comes next: an hour costs an hour's work, and a story that comes
-twice is followed where it goes on. But who follows can go astray, where a narrator begins with the end, say. So at the
-end all is matched with all, and where that finds more it is believed instead.
+Only the tail is matched with each chunk, first with the text that follows the settled part. The work therefore grows
+linearly with the length of the recording, and a passage that occurs twice is matched where the narration continues.
+
+The incremental match can go astray, for example if the narrator begins with the end of the text. At the end the whole
+text is therefore matched with everything that was recognised. The result with more pairs wins.
 """
 
 from __future__ import annotations
@@ -26,23 +28,25 @@ from listenapp.align.word_times import RoughWord
 from listenapp.story.alignment import Extra
 from listenapp.story.model import Sentence, Story
 
-_NEXT = 50  # tokens of the text that comes next, besides as many as the tail has
-_AHEAD = 300  # if there is little of it, besides twice as many
-_FOLLOWS = 0.5  # share of the tail that must be found there
-_GROWS = 1.05  # a tail in which nothing is found is matched again when so much of it has been heard
-_MORE = 1.02  # times as many pairs that all with all must find to be believed instead
-_SURE = 0.6  # trust
-_LEAP = 12  # words; a longer leap over the text is believed when so many behind it were surely heard,
-_OF_LEAP, _LONG_LEAP = 0.25, 60  # or such a share of those that it skips, but no more than these
-_BESIDE = 0.15  # seconds
+_NEXT = 50  # tokens to search in the text that follows, in addition to the length of the tail
+_AHEAD = 300  # second search, if the first finds little: tokens in addition to twice the length of the tail
+_FOLLOWS = 0.5  # share of the tail that a search must find, or the next wider search follows
+_GROWS = 1.05  # a tail without a match is matched again after it has grown by this factor
+_MORE = 1.02  # factor by which the whole match must exceed the incremental one in pairs to win
+_SURE = 0.6  # least trust of a word that counts as surely recognised
+# A longer leap over the text (in words) is accepted only if enough words after it were surely recognised: at least
+# _LEAP, or the share _OF_LEAP of the skipped words, but never more than _LONG_LEAP.
+_LEAP = 12
+_OF_LEAP, _LONG_LEAP = 0.25, 60
+_BESIDE = 0.15  # seconds of tolerance around a segment's end
 
 
 @dataclass(frozen=True)
 class Part:
-    """Consecutive sentences as a story of their own, which begins with word `first_word` of the whole.
+    """Consecutive sentences as a story of their own. Its first word is word `first_word` of the whole story.
 
-    `found`: stretches of its words, in order; `pairs`: tokens of the whole text and as which they were heard, without
-    hits by chance.
+    `found` holds the speech segments of its words, in order. `pairs` holds the matched tokens, with indices into the
+    whole text and into all recognised tokens. Chance hits are left out.
     """
 
     story: Story
@@ -54,7 +58,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class _Settled:
-    """All before these: a sentence, a word, a token that was heard, a moment in seconds."""
+    """Position up to which the match is final: next sentence, next word, next recognised token, time in seconds."""
 
     sentence: int = 0
     word: int = 0
@@ -63,7 +67,7 @@ class _Settled:
 
 
 class Follower:
-    """For one thread."""
+    """Incremental matcher of one story. For one thread."""
 
     def __init__(self, story: Story, sound: Sound) -> None:
         self._story = story
@@ -72,7 +76,7 @@ class Follower:
         self._spoken = [token.spoken for token in self._text]
         self._heard: list[tokens.HeardToken] = []
         self._cuts: list[float] = []
-        self._tried = 0  # tokens of the tail when it was matched last
+        self._tried = 0  # length of the tail, in tokens, when it was last matched
         self._settled = _Settled()
         self._words: list[RoughWord] = []
         self._extra: list[Extra] = []
@@ -84,9 +88,10 @@ class Follower:
         self._cuts.append(piece.end)
 
     def tail(self) -> Part | None:
-        """What is not settled, up to the last sentence that was heard; found are those stretches that are sure.
+        """Match the tail up to the last recognised sentence. `found` of the result holds only the final segments.
 
-        None while nothing more can be found.
+        Return None if the whole text is settled, if the tail has grown too little since the last match, or if nothing
+        matches.
         """
         done = self._settled
         size = len(self._heard) - done.heard
@@ -101,7 +106,7 @@ class Follower:
         return replace(part, found=_without_leaps(list(sure(part.found, part.narrated)), part.narrated))
 
     def settle(self, part: Part) -> None:
-        """Leaves behind what lies before the last end of a stretch of the tail that is the end of a sentence too."""
+        """Make part of the tail final: everything up to its last segment that ends together with a sentence."""
         ends = {s.last_word: i for i, s in enumerate(part.story.sentences)}
         for k in range(len(part.found) - 1, -1, -1):
             last = part.found[k]
@@ -112,7 +117,7 @@ class Follower:
                 return
 
     def whole(self) -> Part:
-        """The story, by all that was heard."""
+        """Match the whole story with everything that was recognised."""
         followed = self._followed()
         pairs = self._matched(0, 0, len(self._text))
         if len(pairs) <= _MORE * len(followed.pairs) + _LEAP:
@@ -121,7 +126,10 @@ class Follower:
         return max(followed, at_once, key=lambda part: len(part.pairs))
 
     def share(self, whole: Part) -> float:
-        """How much of the text was heard, or of what was heard is in the text, whichever is more; 0 to 1."""
+        """Return the share of the text that was recognised, or of the recognised tokens that are in the text.
+
+        The larger of the two counts. Range 0 to 1.
+        """
         return len(whole.pairs) / max(1, min(len(self._text), len(self._heard)))
 
     def _followed(self) -> Part:
@@ -132,7 +140,10 @@ class Follower:
         return Part(self._story, 0, narrated, found, (*self._pairs, *rest.pairs))
 
     def _following(self) -> list[Pair]:
-        """The tail's, in the text that comes next or, if little of it is there, in all that is left."""
+        """Match the tail with the text that follows.
+
+        If little matches, widen the search, at last to the rest of the text.
+        """
         done = self._settled
         size = len(self._heard) - done.heard
         first = self._token_of(done.word)
@@ -145,12 +156,12 @@ class Follower:
         return best
 
     def _matched(self, first: int, heard: int, end: int) -> list[Pair]:
-        """Tokens of the text from `first` to `end` - 1 with those heard from `heard` on."""
+        """Match text tokens `first` to `end` - 1 with the recognised tokens from `heard` on."""
         pairs = match(self._spoken[first:end], [token.spoken for token in self._heard[heard:]])
         return [Pair(pair.text + first, pair.heard + heard, pair.likeness) for pair in pairs]
 
     def _part(self, end: int, since: _Settled, pairs: Sequence[Pair]) -> Part:
-        """The sentences before `end`."""
+        """Return the sentences from `since` up to, but without, sentence `end`, with `pairs` as their matches."""
         story = _sentences(self._story, since.sentence, end, since.word)
         token, end_token = self._token_of(since.word), self._token_of(since.word + len(story.words))
         narrated = narration(
@@ -167,7 +178,10 @@ class Follower:
         return Part(story, since.word, narrated, tuple(found), tuple(kept))
 
     def _keep(self, part: Part, k: int, sentence: int, heard: int) -> None:
-        """The part's first stretches, up to the `k`th, behind which `sentence` and the token `heard` come next."""
+        """Make the first segments of the part final, up to segment `k`.
+
+        `sentence` and the recognised token `heard` come next.
+        """
         last = part.found[k]
         words = part.narrated.words[: last.last + 1]
         self._words += words
@@ -178,7 +192,7 @@ class Follower:
         self._tried = 0
 
     def _token_of(self, word: int) -> int:
-        """The first token of a word."""
+        """Return the index of the first token of a word."""
         return bisect_left(self._text, word, key=lambda token: token.word)
 
     def _next_heard(self, moment: float) -> int:
@@ -190,7 +204,7 @@ def _moved(found: Sequence[Stretch], words: int) -> list[Stretch]:
 
 
 def _sentences(story: Story, first: int, end: int, word: int) -> Story:
-    """Sentences `first` to `end` - 1, with words counted from `word`, the first of them."""
+    """Return sentences `first` to `end` - 1 as a story. Word indices count from `word`, the first of them."""
     chosen = story.sentences[first:end]
     own = (Sentence(s.first_word - word, s.last_word - word, s.block) for s in chosen)
     end_word = chosen[-1].last_word + 1 if chosen else word
@@ -198,7 +212,11 @@ def _sentences(story: Story, first: int, end: int, word: int) -> Story:
 
 
 def _without_leaps(found: Sequence[Stretch], narrated: Narration) -> tuple[Stretch, ...]:
-    """Up to the first one that lies far ahead in the text with little behind it that was surely heard: a chance hit."""
+    """Drop chance hits at the end.
+
+    A segment far ahead in the text is a chance hit if few words from it on were surely recognised. Return the segments
+    before the first one.
+    """
     surely = 0
     kept = len(found)
     for k in range(len(found) - 1, -1, -1):

@@ -1,8 +1,8 @@
-"""What Whisper passed over in a piece and must be given to hear once more.
+"""Find speech that Whisper skipped in a chunk, so that it can be recognised a second time.
 
-Sometimes it stops before the end of a piece and gives its last word all the time that is left; or it takes a whole
-window for the few words it began or ended with, as when music parts two stories. Parted in a quiet place, most such
-pieces are understood.
+Whisper sometimes stops before the end of a chunk and gives its last word the rest of the time. Sometimes it spends a
+whole window on the few words at its beginning or end, for example if music separates two stories. Most such chunks are
+recognised after they have been split at a quiet place.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 from listenapp.align.audio_chunks import RATE
 from listenapp.audio import energy
 
-_SOUNDING = 4.0  # seconds of sound between two words,
-_SOUNDING_AT_END = 1.5  # or at the end of a piece
-_DRAWN_OUT = round(2.0 / energy.HOP)  # frames; no word lasts so long
+_SOUNDING = 4.0  # seconds of sound between two words that count as missed
+_SOUNDING_AT_END = 1.5  # the same at the end of a chunk
+_DRAWN_OUT = round(2.0 / energy.HOP)  # frames; no real word is so long
 _AT_END = round(0.3 / energy.HOP)
-_BEFORE = round(3.0 / energy.HOP)  # there is a pause in so many
+_BEFORE = round(3.0 / energy.HOP)  # frames before the missed part in which a pause is expected
 
 Span = tuple[int, int]
 """First and last frame, 10 ms each."""
@@ -28,14 +28,21 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """It sounds for `sounding` seconds. `cut`: where to part the piece, in seconds of it."""
+    """Speech that was skipped.
+
+    `sounding` is its length without pauses, in seconds. `cut` is the place to split the chunk, in seconds from its
+    start.
+    """
 
     sounding: float
     cut: float
 
 
 def missed_in(samples: NDArray[np.int16], words: Sequence[tuple[float, float]]) -> Missed | None:
-    """`samples`: mono, 16 kHz; `words`: when each that was heard begins and ends, in seconds of them."""
+    """Return the speech that was skipped in a chunk, or None.
+
+    `samples`: mono, 16 kHz. `words`: start and end of each recognised word, in seconds from the start of the chunk.
+    """
     level = energy.levels(samples, RATE)
     loud = level > energy.speech_threshold(level)
     spans = [(round(start / energy.HOP), round(end / energy.HOP)) for start, end in words]
@@ -55,9 +62,10 @@ def _parted(level: NDArray[np.float32], loud: NDArray[np.bool_], missed: Span, w
 
 
 def _stopped_at(words: Sequence[Span], end: int) -> int:
-    """Where the last word ends, if that is long before `end`, or begins, if it takes all the rest; else `end`.
+    """Return the frame from which recognition found nothing more, or `end`.
 
-    Behind such a word others may stand that have no length.
+    That is the end of the last word if it is long before `end`. It is the start of a drawn-out word that takes up the
+    rest. Words without length may follow such a word.
     """
     if words and end - words[-1][1] > _DRAWN_OUT:
         return words[-1][1]
@@ -66,7 +74,7 @@ def _stopped_at(words: Sequence[Span], end: int) -> int:
 
 
 def _gaps(words: Sequence[Span], end: int) -> list[Span]:
-    """Between the words, of which those that are drawn out say nothing."""
+    """Return the gaps between the words. Drawn-out words are ignored, because their times mean nothing."""
     brief = [word for word in words if word[1] - word[0] <= _DRAWN_OUT]
     borders = [0, *(frame for word in brief for frame in word), end]
     return list(zip(borders[::2], borders[1::2], strict=True))

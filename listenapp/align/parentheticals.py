@@ -1,6 +1,6 @@
-"""What stands in a text without being a part of what is told: in brackets, or a speaker's name before a colon.
+"""Find parentheses and speaker labels, which narrators often skip.
 
-"[applause]", "(AFP)", "[1]" and "JOHN:" are seldom read aloud, so they are judged for themselves, as sentences are.
+"[applause]", "(AFP)", "[1]" and "JOHN:" are seldom read aloud. They are therefore judged separately, as sentences are.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from listenapp.story.model import Story
 
 _IN_BRACKETS = re.compile(r"\([^()\[\]\n]*\)|\[[^()\[\]\n]*\]")
-_LABEL = 4  # words, at most, before the colon
+_LABEL = 4  # most words before the colon
 
 
 def asides(story: Story) -> list[int | None]:
-    """For each word the number of the aside that it belongs to; None for all that is told."""
+    """Return for each word the number of its parenthesis or label. None for all other words."""
     found: list[int | None] = [None] * len(story.words)
     for number, (first, end) in enumerate((*_bracketed(story), *_labels(story))):
         found[first:end] = [number] * (end - first)
@@ -24,7 +24,7 @@ def asides(story: Story) -> list[int | None]:
 
 
 def _bracketed(story: Story) -> Iterator[tuple[int, int]]:
-    """From and to which word; `story` may be a part of its text."""
+    """Yield the first word and the word after the last of each parenthesis. `story` may be an excerpt of its text."""
     starts = [word.char_start for word in story.words]
     if starts:
         for match in _IN_BRACKETS.finditer(story.text, max(0, starts[0] - 1), story.words[-1].char_end + 1):

@@ -1,10 +1,10 @@
-"""From a story and its narration to the time of every word: decode, hear, match, refine, judge.
+"""Align a story with its narration: decode, recognise, match, refine, rate the confidence.
 
-    recording ──decode──> 16 kHz PCM ──hear──> heard words ──┐
-    story ──tokens──> spoken tokens ─────────────────────────┴─match──> rough words ──refine──> times, confidence
+    recording ──decode──> 16 kHz PCM ──recognise──> heard words ──┐
+    story ──tokens──> spoken tokens ──────────────────────────────┴─match──> rough words ──refine──> times, confidence
 
-Pieces of about half a minute go through the whole chain one after the other, from decoding on, so the first sentences
-are timed long before the last piece has been heard.
+Chunks of about half a minute go through the whole chain one after the other, including decoding. The first sentences
+therefore get their times long before the last chunk has been recognised.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ from listenapp.story.model import Story
 
 Report = Callable[[Event], None]
 
-_FEWEST_MATCHED = 0.3  # share of the text or of what is heard, whichever is larger
-PHONES_LANGUAGE = "en"  # the only one with a phone model in its wheel
-_HEARD_AT = 0.03  # fraction of the job that is done when hearing begins
-_UNKNOWN = 300.0  # seconds that are still to come, for all that is known, where the file tells nothing
+_FEWEST_MATCHED = 0.3  # least share that must match, of the text or of the recognised words, whichever is larger
+PHONES_LANGUAGE = "en"  # the only language whose phone model is in the pocketsphinx wheel
+_HEARD_AT = 0.03  # fraction of the job that is done when recognition begins
+_UNKNOWN = 300.0  # seconds assumed to remain if the file does not state its duration
 
 
 def align(
@@ -46,11 +46,13 @@ def align(
     report: Report = lambda _: None,
     recognizer: Future[Recognizer] | None = None,
 ) -> Alignment:
-    """Blocks for as long as it takes; `report` is called on this thread, and what it raises ends the job.
+    """Align a story with its narration. Blocks until the alignment is complete.
 
-    `recognizer`: of this model, where somebody has begun to load it.
+    `report` is called in this thread. An exception from it ends the job. `recognizer` is a recogniser of this model
+    whose loading has already begun.
 
-    Raises AudioUnreadable (nothing to hear), AlignmentFailed (text and narration do not belong together).
+    Raises AudioUnreadable if the recording is silent or cannot be decoded. Raises AlignmentFailed if the text and the
+    narration do not belong together.
     """
     report(Progress(Stage.DECODE, 0.0))
     loaded = recognizer or loading(model, threads=threads)
@@ -87,12 +89,12 @@ def _job(story: Story, sound: Sound, model: Path, threads: int) -> Job:
 
 
 def _is_waited_for(job: Future[Job]) -> bool:
-    """Whether no sentence has been told yet."""
+    """Return whether no sentence has been reported yet."""
     return not job.done() or not job.result().told
 
 
 def _stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:
-    """By phones where there is a model of them; in other languages by Whisper, which is fed the text."""
+    """Return the aligner of the language: by phones for English, by Whisper's attention for other languages."""
     if language == PHONES_LANGUAGE:
         return partial(refine, aligner=PhoneAligner())
     return partial(force, aligner=ForcedAligner(model, threads=threads))
@@ -121,7 +123,7 @@ def _check_match(audio: Path, outcome: Outcome) -> None:
 
 
 class _Hearing:
-    """How far it is. What a header promises may be wrong, but never is less done than was before."""
+    """Progress of the recognition. The fraction never decreases, even if the header states a wrong duration."""
 
     def __init__(self, sound: Sound) -> None:
         self._sound = sound
@@ -129,7 +131,7 @@ class _Hearing:
         self._fraction = 0.0
 
     def at(self, heard: float) -> Progress:
-        """When so many seconds of the recording have been heard."""
+        """Return the progress after `heard` seconds of the recording."""
         expected = self._sound.expected
         share = heard / (expected or heard + _UNKNOWN)
         self._fraction = max(self._fraction, _HEARD_AT + (0.96 - _HEARD_AT) * min(1.0, share))

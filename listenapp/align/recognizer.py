@@ -1,4 +1,4 @@
-"""Hear: faster-whisper gives words and rough times, piece by piece."""
+"""Recognise speech with faster-whisper: words and rough times, chunk by chunk."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 from listenapp.align.audio_chunks import RATE, Sound
 from listenapp.align.missed_speech import missed_in
 
-_TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones only where the first hears nothing sensible
-_MORE = 2.0  # letters for each second of that which a second hearing must find to be believed
+_TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones are tried only if the result of the first is implausible
+_MORE = 2.0  # letters per missed second that a second recognition must add to replace the first
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A word as the recogniser wrote it, spaces removed; seconds of the recording."""
+    """Recognised word without spaces. Times are seconds of the recording."""
 
     text: str
     start: float
@@ -31,7 +31,7 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What was heard from `start` to `end` seconds."""
+    """Recognised words from `start` to `end`, in seconds of the recording."""
 
     start: float
     end: float
@@ -39,7 +39,7 @@ class Piece:
 
 
 def loading(model: Path, *, threads: int) -> Future[Recognizer]:
-    """Loads it on a thread of its own, so that others can be imported, and prepare themselves, meanwhile."""
+    """Load the model in a background thread. Meanwhile the caller can import and prepare other modules."""
     with_one = ThreadPoolExecutor(1, thread_name_prefix="load")
     recognizer = with_one.submit(Recognizer, model, threads=threads)
     with_one.shutdown(wait=False)
@@ -47,31 +47,34 @@ def loading(model: Path, *, threads: int) -> Future[Recognizer]:
 
 
 class Recognizer:
-    """A loaded Whisper model that hears `threads` pieces at once, each on one core.
+    """Loaded Whisper model that recognises `threads` chunks at once, each on one core.
 
-    That leaves no core waiting for another, as two cores do that share one piece; measured on two: a fifth faster.
+    Two cores that share one chunk would wait for each other.
+
+    Measured:
+    On two cores this is a fifth faster than sharing one chunk.
     """
 
     def __init__(self, model: Path, *, threads: int) -> None:
-        from listenapp.align.whisper_model import Whisper  # noqa: PLC0415 - half a second that other commands need not wait
+        from listenapp.align.whisper_model import Whisper  # noqa: PLC0415 - the import takes half a second
 
-        logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # what it warns of is told in a sentence, or known
+        logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # the user sees its problems in another form
         self._threads = threads
         self._whisper = Whisper(
             str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
         )
 
     def hear(self, sound: Sound, language: str, hurried: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
-        """Each piece of the recording, in order; the next ones are decoded and heard while one is being used.
+        """Yield the recognised chunks in order. The next ones are decoded and recognised while one is being used.
 
-        `hurried`: whether somebody still waits for the first sentences. Where nothing sounds nothing is heard: Whisper
-        would invent something.
+        `hurried` returns whether the user still waits for the first sentences. Silent chunks are not recognised,
+        because Whisper would invent words for them.
         """
         with ThreadPoolExecutor(self._threads, thread_name_prefix="hear") as pool:
             hearing: deque[Future[Piece]] = deque()
             for number, (start, end) in enumerate(sound.pieces(hurried)):
                 samples = None if sound.silent(start, end) else sound.between(start, end)
-                if number == 1:  # the first has the machine to itself, so that playing can begin soon
+                if number == 1:  # the first chunk gets all cores, so that playback can begin soon
                     wait(hearing)
                 hearing.append(pool.submit(self._hear_piece, samples, start, end, language))
                 while len(hearing) > self._threads or (hearing and hearing[0].done()):
@@ -116,7 +119,7 @@ def _letters(words: Sequence[Heard]) -> int:
 
 
 def _joined(pieces: Iterable[tuple[str, Heard]]) -> list[Heard]:
-    """Words whole again: Whisper's word pieces part "U.S." and "COVID-19" before the mark."""
+    """Join the parts of a word. Whisper splits "U.S." and "COVID-19" before the punctuation mark."""
     words: list[Heard] = []
     for written, heard in pieces:
         if words and written[:1] and not written[0].isspace() and not written[0].isalnum():

@@ -1,13 +1,14 @@
-"""Word times to 10 ms: the phone aligner led along a narration by what recognition heard.
+"""Refine word times to 10 ms: align the narration by phones, segment by segment, guided by the recognised times.
 
-    heard     |--w1--|--w2--|--w3--|   |--w4--|--w5--|--w6--|  |--w7--|--w8--|--w9--|
-    stretch   [.....................................................^ cut at a quiet place near w8 | w9
-    settled   [.......................] up to the last pause that the phone aligner itself found with words behind it
+    rough     |--w1--|--w2--|--w3--|   |--w4--|--w5--|--w6--|  |--w7--|--w8--|--w9--|
+    segment   [.....................................................^ cut at a quiet place near w8 | w9
+    settled   [.......................] up to the last pause that the phone aligner itself found, with words after it
     next                              [.....................................................^
 
-A cut by recognition's times may lie one word off; it spoils the last words of its stretch, and those are aligned again
-in the next one, which begins at a pause found by the phones. Stretches that went wrong (score, durations, disagreement
-with words that were surely heard) are tried again with other cuts; what still fails keeps recognition's times.
+A cut by recognised times may be wrong by a word. It spoils the last words of its segment. Those words are aligned again
+in the next segment, which begins at a pause that the phone aligner found. A segment that failed (score, durations,
+distance from surely recognised words) is tried again with other cuts. Words that still fail keep their recognised
+times.
 """
 
 from __future__ import annotations
@@ -29,22 +30,24 @@ from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings
 
-_SHORTEST, _LONGEST = 5.0, 13.0  # seconds of a stretch, where pauses allow
-_TAIL = 1.4 * _LONGEST  # what is left is one stretch
-_PAUSE = 0.10  # seconds of silence that settle what lies before
-_LONG_PAUSE = 0.30  # seconds of quiet in which a cut is sure
+_SHORTEST, _LONGEST = 5.0, 13.0  # seconds of a segment, if pauses allow it
+_TAIL = 1.4 * _LONGEST  # seconds; a shorter rest becomes one segment
+_PAUSE = 0.10  # seconds of silence before which all words are final
+_LONG_PAUSE = 0.30  # seconds of quiet that make a cut safe
 _TRUSTED = 0.6
-_NEAR, _FAR = 0.45, 1.5  # seconds from where a trusted word was heard: what a word that fits badly may, and any word
-_MEDIOCRE, _POOR, _WORST = -2.0, -4.0, -8.0  # score a frame: of the worst third, of wrong stretches, of a wrong word
-_SCALE = 4.0  # of a score a frame, when it becomes one from 0 to 1
-_FEW_DOUBTFUL = 0.12  # share of a stretch's words; above it another cut is tried
-_MOST_TRIED = 3.0  # times its length that a narration is tried; a clear one needs 1.0, 1.6 where much was not said
-_MOVED = 0.3  # seconds; a stretch that failed is tried again from a start at least so far away
+# Most seconds between an aligned and a recognised time: for a trusted word with a mediocre score, and for all others.
+_NEAR, _FAR = 0.45, 1.5
+_MEDIOCRE, _POOR, _WORST = -2.0, -4.0, -8.0  # score a frame: of the worst third, of wrong segments, of a wrong word
+_SCALE = 4.0  # divides the score a frame before it is mapped to 0..1
+_FEW_DOUBTFUL = 0.12  # share of a segment's words; above it another cut is tried
+# Most attempts, in multiples of the narration's length. A clear narration needs 1.0, one with many unread words 1.6.
+_MOST_TRIED = 3.0
+_MOVED = 0.3  # seconds; a segment that failed is tried again only from a start at least this far away
 
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """Words `first`..`end` - 1, and where their sound begins and ends, in seconds of the samples."""
+    """Words `first` to `end` - 1, and the start and end of their audio in seconds of the samples."""
 
     first: int
     end: int
@@ -54,7 +57,10 @@ class _Span:
 
 @dataclass(frozen=True, slots=True)
 class _Attempt:
-    """What the phone aligner made of a span, nothing where it found no way through; `good`: which words to believe."""
+    """Result of the phone aligner for a span.
+
+    `heard` is empty if the alignment failed. `good` says which words are plausible.
+    """
 
     span: _Span
     heard: list[PhoneWord]
@@ -66,7 +72,10 @@ class _Attempt:
 
     @property
     def failed_at(self) -> int:
-        """The first of two neighbouring words that do not belong where they lie; as many as there are if none."""
+        """Return the index of the first of two neighbouring words that are both implausible.
+
+        Return the number of words if there is none.
+        """
         if len(self.good) < 2:
             return 0 if not all(self.good) or not self.good else len(self.good)
         pairs = (i for i in range(len(self.good) - 1) if not self.good[i] and not self.good[i + 1])
@@ -85,12 +94,14 @@ def refine(
     previous: str = "",
     following: str = "",
 ) -> list[FineWord]:
-    """Times of consecutive published `words`, all of which are spoken in `samples` (mono, 16 kHz).
+    """Return the times of consecutive published `words`, all spoken in `samples` (mono, 16 kHz).
 
-    `rough` and the times given back are absolute; `samples` begin at `offset`. `previous` and `following` are the
-    published words around, which may change how a number is read. With `final` the samples end with the last word's
-    sound and each word gets a time; otherwise more narration follows, and only the first words that are settled come
-    back: go on with the rest from the last one's end, when more has been recognised.
+    `rough` and the returned times are absolute seconds. `samples` begin at `offset`. `previous` and `following` are the
+    published neighbours of the words. They can change the reading of a number.
+
+    With `final` the samples end with the last word, and every word gets a time. Without `final` more narration follows,
+    and only the first words, whose times are final, are returned. When more has been recognised, continue from the end
+    of the last one.
     """
     said = [
         readings(word, language, before, after)
@@ -105,7 +116,7 @@ def refine(
 
 
 class _Walk:
-    """From the first word to the last, stretch by stretch."""
+    """Walk through the words from the first to the last, segment by segment."""
 
     def __init__(
         self,
@@ -124,11 +135,14 @@ class _Walk:
         self._aligner = aligner
         self._borders = Borders(samples, loudness)
         self._duration = len(samples) / RATE
-        self._tried = 0.0  # seconds
+        self._tried = 0.0  # seconds of audio that were aligned, over all attempts
 
     @property
     def _is_tired(self) -> bool:
-        """When so much was tried in vain, in noise say, that the first attempts must do: time has its bounds."""
+        """Return whether too many attempts have failed, for example in noise.
+
+        First attempts must do then, to limit the time.
+        """
         return self._tried > _MOST_TRIED * (self._duration + _LONGEST)
 
     def run(self, final: bool) -> list[FineWord]:
@@ -145,7 +159,7 @@ class _Walk:
             if sure == count:
                 start = self._next_start(attempt, count)
                 continue
-            if self._is_tired:  # and nothing was found in the stretch
+            if self._is_tired:  # nothing was found in the segment
                 again, start = attempt.span.end, attempt.span.stop
             else:
                 again, start = self._recover(len(found), begun_again, start)
@@ -154,7 +168,7 @@ class _Walk:
         return _in_order(found)
 
     def _spans(self, first: int, start: float) -> list[_Span]:
-        """Stretches from word `first` on to try, the best cut first."""
+        """Return candidate segments from word `first` on, the best cut first."""
         total = len(self._said)
         start = max(start, self._rough[first].start - 2 * _FAR)
         whole = _Span(first, total, start, min(self._duration, max(self._rough[-1].end, start) + 2 * _FAR))
@@ -171,7 +185,7 @@ class _Walk:
         return [*spans[:2], *self._sure_part(first, start)]
 
     def _cut(self, first: int, end: int, start: float) -> tuple[float, _Span]:
-        """How bad it is to cut before word `end`, and the stretch up to there."""
+        """Return the cost of a cut before word `end`, and the segment that it ends."""
         before, after = self._rough[end - 1], self._rough[end]
         moment, level = self._quiet_before(end)
         trust = min(r.trust for r in self._rough[max(first, end - 2) : end + 2])
@@ -180,7 +194,10 @@ class _Walk:
         return level + 0.6 * (1 - trust) + 0.1 * too_long - gap, _Span(first, end, start, moment)
 
     def _sure_part(self, first: int, start: float) -> list[_Span]:
-        """The stretch up to the next words that were not heard as written: perhaps nobody said them."""
+        """Return the segment up to the next three words that were not recognised as written.
+
+        Perhaps they were not spoken.
+        """
         for end in range(first + 2, len(self._said) - 2):
             if all(r.trust < _TRUSTED for r in self._rough[end : end + 3]):
                 moment, _ = self._quiet_before(end)
@@ -192,7 +209,7 @@ class _Walk:
         return self._loudness.quietest(before.end - 0.15, max(after.start, before.end) + 0.15)
 
     def _best(self, spans: list[_Span]) -> _Attempt:
-        """The first stretch that came out right, or the one with the fewest doubtful words."""
+        """Return the first good attempt, or the attempt with the fewest doubtful words."""
         attempts = []
         for span in spans:
             attempts.append(self._attempt(span))
@@ -207,7 +224,10 @@ class _Walk:
         return _Attempt(span, heard, [self._belongs(span, heard, index) for index in range(len(heard))])
 
     def _belongs(self, span: _Span, heard: list[PhoneWord], index: int) -> bool:
-        """Whether the word and its neighbours sound like it, near to where it was heard."""
+        """Return whether the word is plausible: it or its neighbourhood has a fair score, near its recognised time.
+
+        Its duration must also fit the number of phones.
+        """
         word, rough = heard[index], self._rough[span.first + index]
         start, end = span.start + word.start, span.start + word.end
         away = max(rough.start - end, start - rough.end, 0.0)
@@ -216,7 +236,7 @@ class _Walk:
         return near and fits and end - start < 0.35 + 0.25 * word.phones
 
     def _settled(self, attempt: _Attempt, final: bool) -> int:
-        """How many words of the stretch are right whatever follows: up to a pause, or all but the last two."""
+        """Return the number of words whose times are final: up to a pause, or all but the last two."""
         span, heard, good = attempt.span, attempt.heard, attempt.good
         at_end = span.end == len(self._said)
         if (at_end and final) or (not at_end and self._ends_in_a_pause(attempt)):
@@ -229,14 +249,18 @@ class _Walk:
         return max(len(heard) - 2, 1) if heard else span.end - span.first
 
     def _ends_in_a_pause(self, attempt: _Attempt) -> bool:
-        """Whether the cut lies in the midst of a pause that the phone aligner found too, behind words it is sure of."""
+        """Return whether the cut lies inside a pause that the phone aligner found too.
+
+        The last words before it must be plausible.
+        """
         heard, stop = attempt.heard, attempt.span.stop
         if len(heard) < 4 or not all(attempt.good[-4:]) or heard[-1].pause_after < _LONG_PAUSE / 2:
             return False
         quiet = self._loudness.dip(stop, 0.02)
         if quiet is None or quiet[1] - quiet[0] < _LONG_PAUSE or quiet[1] - stop < _PAUSE:
             return False
-        # What sounds between the last word and the quiet was taken for noise, but it is a word of the next stretch.
+        # If there is sound between the last word and the quiet, the aligner took it for noise. It is a word of the next
+        # segment.
         return quiet[0] - (attempt.span.start + heard[-1].end) < _PAUSE
 
     def _next_start(self, attempt: _Attempt, count: int) -> float:
@@ -246,7 +270,7 @@ class _Walk:
         return attempt.span.start + word.start - word.pause_before / 2
 
     def _fine(self, attempt: _Attempt, count: int) -> list[FineWord]:
-        words = attempt.heard[: count + 1]  # the one behind tells where the last one ends
+        words = attempt.heard[: count + 1]  # one word more, because it marks the end of the last one
         times = self._borders.place(words, attempt.span.start)[:count]
         return [
             FineWord(start, end, math.exp(word.score / _SCALE), True)
@@ -254,9 +278,10 @@ class _Walk:
         ]
 
     def _recover(self, word: int, begun_again: int, start: float) -> tuple[int, float]:
-        """Behind a failure at `word`: from which word to go on, and from when.
+        """Return the word and the time to continue from after a failure at `word`.
 
-        From the same word, where recognition heard it elsewhere; otherwise from the next two that were surely heard.
+        That is the same word, if it was recognised elsewhere. Otherwise it is the first of the next two words that were
+        surely recognised.
         """
         for again in range(word, len(self._said) - 1):
             moment, _ = self._quiet_before(again) if again else (0.0, 0.0)
@@ -267,7 +292,10 @@ class _Walk:
 
 
 def _in_order(words: list[FineWord]) -> list[FineWord]:
-    """Starts never decrease, and no word ends behind the next one's start, also where two methods meet."""
+    """Make the times monotonic: starts never decrease, and no word ends after the next start.
+
+    This also holds where the times of two methods meet.
+    """
     starts = list(accumulate((word.start for word in words), max))
     limits = [*starts[1:], float("inf")]
     return [
@@ -277,6 +305,6 @@ def _in_order(words: list[FineWord]) -> list[FineWord]:
 
 
 def _sound(words: Sequence[PhoneWord]) -> float:
-    """The mean score a frame of neighbouring words."""
+    """Return the mean score a frame of neighbouring words."""
     length = sum(w.end - w.start for w in words)
     return sum(w.score * (w.end - w.start) for w in words) / max(length, 0.01)

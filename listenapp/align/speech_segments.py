@@ -1,8 +1,8 @@
-"""Stretches of words that are read aloud without a break, and the seconds they must lie between.
+"""Split the words that are read aloud into segments of uninterrupted speech, with their time bounds.
 
-Refinement works on stretches: no foreign speech is inside, and nothing unread but what stands amid running speech, such
-as a remark in brackets. A long run is parted where the recording was cut into pieces, if the words on both sides are
-sure.
+Refinement works on segments. A segment contains no speech that is not in the text, and no unread words except within
+running speech, such as a remark in parentheses. A long run of speech is split at a chunk border if the words on both
+sides are surely recognised.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from listenapp.align.spoken_words import Narration
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 
-_SURE = 0.6  # trust
-_PAUSE = 0.3  # seconds between two words in which their stretches can be parted
-_SLACK = 0.15  # seconds by which a rough time may lie across a cut
+_SURE = 0.6  # least trust of a surely recognised word
+_PAUSE = 0.3  # seconds between two words that allow a split if unread words lie between them
+_SLACK = 0.15  # seconds by which a rough time may cross a cut
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words `first`..`last`, both included, those of them that are read aloud; `begin` and `end` in seconds."""
+    """Segment with the spoken words from `first` to `last`, both included. `begin` and `end` are seconds."""
 
     first: int
     last: int
@@ -36,8 +36,11 @@ class Stretch:
 def stretches(
     narrated: Narration, cuts: Sequence[float], level: NDArray[np.float32], start: float = 0.0
 ) -> list[Stretch]:
-    """In order, all words that are read aloud, none of them before `start`. `cuts`: where the pieces that were heard
-    end. Seconds."""
+    """Return the segments in order. They hold all spoken words.
+
+    `cuts`: ends of the recognised chunks, in seconds. `start`: start of the first segment, in seconds, unless extra
+    speech comes before it.
+    """
     words = narrated.words
     spoken = [i for i, word in enumerate(words) if word.spoken]
     if not spoken:
@@ -55,7 +58,10 @@ def stretches(
 
 
 def sure(found: Sequence[Stretch], narrated: Narration) -> Iterator[Stretch]:
-    """Those that end before the last doubtful end: later words may still move the others."""
+    """Yield the segments up to the last one with a surely recognised end.
+
+    Later recognition may still move the others.
+    """
     last = max((k for k, s in enumerate(found) if narrated.words[s.last].trust >= _SURE), default=-1)
     yield from found[: last + 1]
 
@@ -63,7 +69,7 @@ def sure(found: Sequence[Stretch], narrated: Narration) -> Iterator[Stretch]:
 def _bound(
     narrated: Narration, before: int, after: int, cuts: Sequence[float], level: NDArray[np.float32]
 ) -> tuple[float, float] | None:
-    """Where the stretch with word `before` ends and the one with `after` begins; None if they are one stretch."""
+    """Return the end of one segment and the start of the next. None if words `before` and `after` share a segment."""
     end, start = narrated.words[before].end, narrated.words[after].start
     extra = [e for e in narrated.extra if end - _SLACK <= e.start and e.end <= start + _SLACK]
     if extra:
@@ -78,13 +84,16 @@ def _bound(
 
 
 def _quiet(level: NDArray[np.float32], start: float, end: float) -> float:
-    """The quietest moment near and between two times, in seconds."""
+    """Return the quietest time near and between two times, in seconds."""
     first, last = round((start - 0.1) / energy.HOP), round((max(start, end) + 0.1) / energy.HOP)
     return energy.quietest(level, max(0, first), min(len(level), last), width=5) * energy.HOP
 
 
 def _begin(narrated: Narration, first: RoughWord, level: NDArray[np.float32], default: float) -> float:
-    """Recognition ends a word before its sound has died away: the pause behind what is not in the text."""
+    """Return the start of the first segment: the pause after the extra speech before it, else `default`.
+
+    Recognition ends a word before its sound has faded out, so the end of the extra speech alone would be too early.
+    """
     ends = [e.end for e in narrated.extra if e.end <= first.start + _SLACK]
     return _quiet(level, max(ends), first.start) if ends else default
 

@@ -1,9 +1,9 @@
-"""Which words of the text are read aloud, roughly when, and what is said that is not in the text.
+"""Decide which words of the text are read aloud, estimate their times, and find extra speech.
 
-Words between two heard ones are judged by what the sound has room for. A sentence that was begun and ended is taken as
-read; a whole sentence of which nothing was heard is read only if as much speech lies in the gap as it needs, and what
-was heard there resembles it (a caption, a byline or a glossary that nobody reads has no such room). What stands in
-brackets or names a speaker is judged for itself.
+Words between two recognised words are judged by the amount of sound in the gap. The rest of a partly recognised
+sentence counts as read if the gap holds at least some sound. A sentence without any recognised word counts as read only
+if the gap holds as much speech as it needs and the tokens recognised there resemble it. A caption, a byline or a
+glossary that nobody reads has no such room. Parentheses and speaker labels are judged separately.
 """
 
 from __future__ import annotations
@@ -26,31 +26,33 @@ from listenapp.story.alignment import Extra
 from listenapp.story.model import Story
 
 _ROOM = 0.55  # share of its usual duration that a whole sentence needs
-_ROOM_OF_PART = 0.2  # the rest of a sentence that was heard: words slip by quickly
-_SLIPS_BY = 0.5  # seconds that need no room at all, one or two words
-_TOO_MUCH = 10  # times what there is room for: some of so many sentences resembles anything
+# the same for the rest of a sentence that was partly recognised, because single words can be very short
+_ROOM_OF_PART = 0.2
+_SLIPS_BY = 0.5  # seconds that need no room (one or two words)
+# If the text needs this many times the room, it is not read. Some of so many sentences would resemble anything.
+_TOO_MUCH = 10
 _RESEMBLES = 0.4
 _SAME_LETTERS = 4
-_USUAL_PACE = 0.075  # seconds a letter, where nothing was heard to measure it
-_CHANCE = 0.3  # mean trust of a sentence's words
+_USUAL_PACE = 0.075  # seconds a letter, if too few words were recognised to measure it
+_CHANCE = 0.3  # least mean trust of a sentence's words; below it they are chance hits
 _LONG_SENTENCE = 4  # words
-_STRAY = 2  # letters: so short a word is found in what was misheard, too, "a" in "OCA4" where "Okafor" was said
-_BRIEF = 0.2  # seconds that any word may last
-_LEISURE = 2.5  # times the usual duration: longer than that, words do not fill a gap
-_AROUND = 30_000  # levels that tell what is loud in a recording, where not all of it is looked at
-_FEWEST_EXTRA = 3  # tokens; fewer are mishearings
+_STRAY = 2  # Letters. Such a short word also appears in misheard speech: "a" in "OCA4" for "Okafor".
+_BRIEF = 0.2  # seconds that even the shortest word may last
+_LEISURE = 2.5  # multiple of the usual duration; words do not fill a longer gap
+_AROUND = 30_000  # levels that are used to set the speech threshold, if not the whole recording is examined
+_FEWEST_EXTRA = 3  # tokens; fewer are recognition errors
 
 
 @dataclass(frozen=True)
 class Narration:
-    """One RoughWord for each word of the story."""
+    """Result of the decision. `words` holds one RoughWord for each word of the story."""
 
     words: tuple[RoughWord, ...]
     extra: tuple[Extra, ...]
 
 
 class Sounding:
-    """How long something sounds between two moments behind `begin`, in seconds; levels are 10 ms apart."""
+    """Amount of sound after the time `begin` (seconds). Levels are 10 ms apart."""
 
     def __init__(self, level: NDArray[np.float32], begin: float = 0.0) -> None:
         self._first = round(begin / energy.HOP)
@@ -74,7 +76,10 @@ def narration(
     begin: float = 0.0,
     end: float,
 ) -> Narration:
-    """`pairs` of `text` and `heard`, as they were matched; `begin` and `end`: the seconds in which that was heard."""
+    """Decide which words are read aloud, from the matched `pairs` of `text` and `heard`.
+
+    `begin` and `end` are the bounds of the recognised audio in seconds.
+    """
     placed = _without_chance_hits(story, _placed(len(story.words), text, heard, pairs))
     judge = _Judge(story, heard, sounding, placed)
     rough: list[RoughWord | None] = list(placed)
@@ -92,7 +97,10 @@ def narration(
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
-    """Words `first`..`last` were not heard; what is heard before ends at `start`, what comes after begins at `end`."""
+    """Words `first` to `last` that were not recognised.
+
+    The recognised word before them ends at `start`, the one after them begins at `end`.
+    """
 
     first: int
     last: int
@@ -103,7 +111,7 @@ class _Gap:
 def _placed(
     count: int, text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[Pair]
 ) -> list[RoughWord | None]:
-    """The words that were heard; None for the others."""
+    """Return the rough times of the recognised words. None for the other words."""
     tokens_of = [0] * count
     for token in text:
         tokens_of[token.word] += 1
@@ -119,7 +127,7 @@ def _placed(
 
 
 def _without_chance_hits(story: Story, placed: Sequence[RoughWord | None]) -> list[RoughWord | None]:
-    """Gives up the words of sentences of which so little was heard that any other speech would have done."""
+    """Drop the matches of a sentence if so few of its words matched that they may be chance hits."""
     kept = list(placed)
     for s in story.sentences:
         own = placed[s.first_word : s.last_word + 1]
@@ -129,7 +137,7 @@ def _without_chance_hits(story: Story, placed: Sequence[RoughWord | None]) -> li
 
 
 def _with_neighbours(pairs: Sequence[Pair]) -> Iterable[tuple[Pair, float]]:
-    """Each pair and how well the tokens beside it agree, 0 to 1."""
+    """Yield each pair with the mean likeness of its two neighbours, 0 to 1."""
     likeness = {(pair.text, pair.heard): pair.likeness for pair in pairs}
     for pair in pairs:
         sides = [likeness.get((pair.text + step, pair.heard + step), 0.0) for step in (-1, 1)]
@@ -163,7 +171,10 @@ class _Judge:
         self.pace = _pace(story, placed)
 
     def spoken_words(self, gap: _Gap, free: Sequence[int]) -> list[int]:
-        """The words of the gap that are read aloud; `free` are the heard tokens in it that nobody claims."""
+        """Return the words of the gap that are read aloud.
+
+        `free` holds the recognised tokens in it that no word claims.
+        """
         room = self._sounding.between(gap.start, gap.end)
         hidden = self._drawn_out(gap.first - 1) + self._drawn_out(gap.last + 1)
         spoken: list[int] = []
@@ -182,8 +193,10 @@ class _Judge:
         return sorted(spoken)
 
     def _parts(self, gap: _Gap) -> Iterable[tuple[list[int], bool]]:
-        """The gap's words by sentence, and whether the sentence lies wholly in the gap; what stands aside in one that
-        does not, by itself."""
+        """Yield the words of the gap by sentence, and whether the whole sentence lies in the gap.
+
+        Parentheses and labels of a partly recognised sentence come separately.
+        """
         of_word = self._story.sentence_of_word
         for index, group in groupby(range(gap.first, gap.last + 1), key=lambda i: of_word[i]):
             words, sentence = list(group), self._story.sentences[index]
@@ -203,20 +216,26 @@ class _Judge:
         return [i for part in read for i in part]
 
     def _is_read_aside(self, part: Sequence[int], room: float, free: Sequence[int]) -> bool:
-        """It was heard, or there is all the room that it needs."""
+        """Return whether the parenthesis or label was recognised, or has all the room that it needs."""
         said = "".join(self._heard[k].spoken for k in free)
         letters = sum(len(self._story.words[i].text) for i in part)
         return self._resembles(part, said) or (not said and letters >= _SAME_LETTERS and room >= self._needed(part))
 
     def _resembles(self, part: Sequence[int], said: str) -> bool:
-        """By stretches of letters; shorter ones than these are alike in any two texts."""
+        """Compare text and recognised letters by common runs.
+
+        Shorter runs than `_SAME_LETTERS` occur in any two texts.
+        """
         written = "".join(self._story.words[i].text.lower() for i in part)
         blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
         same = sum(block.size for block in blocks if block.size >= _SAME_LETTERS)
         return same >= _RESEMBLES * len(written) and len(said) >= _ROOM * len(written)
 
     def _drawn_out(self, word: int) -> float:
-        """Seconds by which a word seems to last too long: recognition gives it the time of what it did not hear."""
+        """Return the seconds by which a recognised word seems too long.
+
+        Recognition gives a word the time of unrecognised neighbours.
+        """
         placed = self._placed[word] if 0 <= word < len(self._placed) else None
         if placed is None:
             return 0.0
@@ -228,7 +247,7 @@ class _Judge:
 
 
 def _pace(story: Story, placed: Sequence[RoughWord | None]) -> float:
-    """Seconds a letter."""
+    """Return the mean seconds a letter."""
     timed = [(word.end - word.start, len(story.words[i].text)) for i, word in enumerate(placed) if word]
     if len(timed) < 5:
         return _USUAL_PACE
@@ -238,10 +257,10 @@ def _pace(story: Story, placed: Sequence[RoughWord | None]) -> float:
 def _shared_out(
     story: Story, gap: _Gap, spoken: Sequence[int], pace: float, said_at: tuple[float, float] | None
 ) -> list[RoughWord | None]:
-    """The gap's words; those that are spoken share its time by their length.
+    """Place the words of the gap. Spoken words share its time in proportion to their length.
 
-    Where there is far more time than they need, they keep to the sentence they belong to, on either side of the gap,
-    or to what was heard there (`said_at`).
+    If there is far more time than they need, they stay next to their own sentence, on either side of the gap, or at the
+    tokens recognised there (`said_at`).
     """
     letters = [len(story.words[i].text) for i in spoken]
     start, end = _room(story, gap, spoken, _LEISURE * pace * sum(letters), said_at)

@@ -1,10 +1,14 @@
-"""Match the heard words with the text's words: a sequence alignment over spoken, normalised tokens.
+"""Match the recognised words with the text: sequence alignment over spoken, normalised tokens.
 
-Three steps, each pure. *Anchors*: runs of three tokens that occur once in either sequence and rise in both (patience
-diff, Bram Cohen), then of two inside the gaps those leave; in long gaps of four, however often they come. *Gaps*
-between anchors: global alignment (Needleman and Wunsch 1970) that also pairs tokens which only look alike, since a
-name is seldom heard as it is written. *Trust*: a pair that stands alone among strangers is given up, however equal its
-tokens ("the" in an unread caption); what remains is believed.
+The method has three pure steps:
+
+* Anchors: runs of three tokens that occur once in either sequence and rise in both (patience diff, Bram Cohen). The
+  gaps between them are searched for runs of two tokens. Long gaps are searched for runs of four, even if they are
+  repeated.
+* Gaps: global alignment (Needleman and Wunsch 1970) between anchors. It also pairs tokens that are only similar,
+  because a name is seldom recognised as it is written.
+* Trust: an isolated pair is dropped even if its tokens are equal, for example "the" in an unread caption. All other
+  pairs are kept.
 """
 
 from __future__ import annotations
@@ -17,18 +21,18 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-_LARGEST_GAP = 240  # tokens of either sequence beyond which a gap is aligned from its two ends only
-_REPEATED, _MOST_REPEATS = 4, 20  # length of the n-grams that may come several times, and how often
+_LARGEST_GAP = 240  # tokens; a longer gap is aligned only at its two ends
+_REPEATED, _MOST_REPEATS = 4, 20  # length of the n-grams that may be repeated, and how often they may occur
 _ALIKE = 0.55
-_SKIP = -0.375  # binary fractions, so that equal sums are equal
+_SKIP = -0.375  # binary fractions, so that equal sums compare equal
 _CONTINUES = 0.25
-_MIN_WEIGHT = 1.6  # of a run that stands among strangers
-_DENSE = 0.5  # share of the tokens that they must cover where none is strong
+_MIN_WEIGHT = 1.6  # least weight of an isolated run
+_DENSE = 0.5  # share of the tokens that the runs must cover if none is strong
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Text token `text` was heard as heard token `heard`; `likeness` is 1 where they are equal."""
+    """Match of text token `text` and recognised token `heard`. `likeness` is 1 for equal tokens."""
 
     text: int
     heard: int
@@ -36,7 +40,7 @@ class Pair:
 
 
 def match(text: Sequence[str], heard: Sequence[str]) -> list[Pair]:
-    """The pairs that can be believed, rising in both sequences."""
+    """Return the credible pairs. They rise in both sequences."""
     anchors = _anchors(text, heard, (0, len(text)), (0, len(heard)))
     return _believed(_with_gaps(text, heard, anchors), text)
 
@@ -46,7 +50,10 @@ Gram = tuple[str, ...]
 
 
 def _anchors(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int = 3) -> list[tuple[int, int]]:
-    """Equal tokens found by n-grams that are unique inside the spans `a` of the text and `b` of what was heard."""
+    """Return equal tokens from n-grams that are unique within both spans.
+
+    `a` is a span of the text, `b` a span of the recognised tokens.
+    """
     if n < 2 or a[0] >= a[1] or b[0] >= b[1]:
         return []
     if n == 2 and min(a[1] - a[0], b[1] - b[0]) > _LARGEST_GAP:
@@ -61,7 +68,7 @@ def _anchors(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int
 
 
 def _expanded(grams: Sequence[tuple[int, int]], n: int) -> list[tuple[int, int]]:
-    """The single tokens of n-grams that may overlap."""
+    """Return the single tokens of n-grams that may overlap."""
     tokens: list[tuple[int, int]] = []
     for i, j in grams:
         for k in range(n):
@@ -77,8 +84,9 @@ def _unique_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, 
 
 
 def _repeated_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[tuple[int, int]]:
-    """For long stretches without a unique n-gram, such as a text that comes several times: all places of each n-gram,
-    so ordered that the longest rising chain takes one place for each, the earliest.
+    """Return all places of each n-gram, for long passages without a unique n-gram, such as a repeated text.
+
+    They are ordered so that the longest rising chain takes one place for each n-gram, the earliest.
     """
     places: dict[Gram, list[int]] = {}
     for j, gram in enumerate(_grams(heard, b, _REPEATED), b[0]):
@@ -89,7 +97,7 @@ def _repeated_common(text: Sequence[str], heard: Sequence[str], a: Span, b: Span
 
 
 def _once(tokens: Sequence[str], span: Span, n: int, among: Container[Gram] | None = None) -> dict[Gram, int]:
-    """Where the n-grams begin that come once, of all or of those `among`."""
+    """Return the positions of the n-grams that occur once. With `among`, only of those."""
     places: dict[Gram, int] = {}
     repeated = set()
     for i, gram in enumerate(_grams(tokens, span, n), span[0]):
@@ -101,13 +109,13 @@ def _once(tokens: Sequence[str], span: Span, n: int, among: Container[Gram] | No
 
 
 def _grams(tokens: Sequence[str], span: Span, n: int) -> Iterable[Gram]:
-    """All of them, in order."""
+    """Return all n-grams in order."""
     part = tokens[span[0] : span[1]]
     return zip(*(part[k:] for k in range(n)), strict=False)
 
 
 def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest subsequence that rises in the second place too (Fredman 1975, patience sorting)."""
+    """Return the longest subsequence that also rises in the second value (Fredman 1975, patience sorting)."""
     tails: list[int] = []
     tail_at: list[int] = []
     before: list[int] = []
@@ -138,7 +146,7 @@ def _with_gaps(text: Sequence[str], heard: Sequence[str], anchors: Sequence[tupl
 
 
 def _gap(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pair]:
-    """Pairs between two anchors; a very long gap is aligned near its two ends only."""
+    """Return the pairs between two anchors. A very long gap is aligned only at its two ends."""
     if max(a[1] - a[0], b[1] - b[0]) <= _LARGEST_GAP:
         return _aligned(text, heard, a, b)
     half = _LARGEST_GAP // 2
@@ -149,7 +157,10 @@ def _gap(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pa
 
 
 def _aligned(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pair]:
-    """Needleman-Wunsch; a pair that continues another earns a little more, so that matches keep together."""
+    """Align with Needleman-Wunsch.
+
+    A pair that continues another one scores a little more, which keeps matches together.
+    """
     rows, columns = a[1] - a[0], b[1] - b[0]
     if not rows or not columns:
         return []
@@ -157,7 +168,7 @@ def _aligned(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> lis
     likeness = [[_likeness(text[a[0] + i], heard[b[0] + j]) for j in range(columns)] for i in range(rows)]
     score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     step = [[""] * (columns + 1) for _ in range(rows + 1)]
-    step[0][0] = "pair" if a[0] and b[0] else ""  # the anchor before
+    step[0][0] = "pair" if a[0] and b[0] else ""  # continues the anchor before
     for j in range(1, columns + 1):
         score[0][j], step[0][j] = j * _SKIP, "heard"
     for i in range(1, rows + 1):
@@ -190,7 +201,7 @@ def _traced(step: Sequence[Sequence[str]], likeness: Sequence[Sequence[float]], 
 
 @lru_cache(maxsize=65536)
 def _likeness(text: str, heard: str) -> float:
-    """1 for equal tokens, 0 for those that do not look alike."""
+    """Return 1 for equal tokens, 0 for tokens that are not similar."""
     if text == heard:
         return 1.0
     matcher = SequenceMatcher(None, text, heard, autojunk=False)
@@ -201,7 +212,7 @@ def _likeness(text: str, heard: str) -> float:
 
 
 def _believed(pairs: Sequence[Pair], text: Sequence[str]) -> list[Pair]:
-    """Without the runs that stand alone among strangers: little weight, and far from what is believed beside them."""
+    """Drop isolated runs: those of little weight that are far from the credible pairs beside them."""
     runs = _runs(pairs)
     weigh = _weigher(text)
     kept = [run for run in runs if len(run) >= 3 or sum(map(weigh, run)) >= _MIN_WEIGHT]
@@ -217,7 +228,10 @@ def _believed(pairs: Sequence[Pair], text: Sequence[str]) -> list[Pair]:
 
 
 def _dense(runs: Sequence[list[Pair]], weigh: Callable[[Pair], float]) -> list[Pair]:
-    """All runs, if together they weigh enough and leave out little: a short sentence half misheard has no more."""
+    """Return all runs if together they weigh enough and skip little.
+
+    A short, half misheard sentence has no strong run.
+    """
     pairs = [pair for run in runs for pair in run]
     if not pairs or sum(map(weigh, pairs)) < _MIN_WEIGHT:
         return []
@@ -226,7 +240,7 @@ def _dense(runs: Sequence[list[Pair]], weigh: Callable[[Pair], float]) -> list[P
 
 
 def _runs(pairs: Sequence[Pair]) -> list[list[Pair]]:
-    """Pairs that follow each other without a skipped token."""
+    """Group pairs that follow each other without a skipped token."""
     runs: list[list[Pair]] = []
     for pair in pairs:
         if runs and pair.text == runs[-1][-1].text + 1 and pair.heard == runs[-1][-1].heard + 1:
@@ -237,7 +251,10 @@ def _runs(pairs: Sequence[Pair]) -> list[list[Pair]]:
 
 
 def _weigher(text: Sequence[str]) -> Callable[[Pair], float]:
-    """Long words that occur seldom are hardly heard by chance; the weight of "the" is next to nothing."""
+    """Return a function that weighs a pair.
+
+    Long, rare words are seldom chance hits. The weight of "the" is almost zero.
+    """
     counts: dict[str, int] = {}
     for token in text:
         counts[token] = counts.get(token, 0) + 1

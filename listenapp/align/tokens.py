@@ -1,6 +1,6 @@
-"""Published words and recognised words as one kind of token: the words one says, normalised.
+"""Convert published words and recognised words to the same tokens: normalised spoken words.
 
-"$123 billion" and "one hundred twenty-three billion dollars" give the same tokens, whoever wrote which.
+"$123 billion" and "one hundred twenty-three billion dollars" give the same tokens.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ class TextToken:
 
 @dataclass(frozen=True, slots=True)
 class HeardToken:
-    """Seconds of the recording; a recognised word's time is shared among its tokens by their length."""
+    """Token of a recognised word, with times in seconds of the recording.
+
+    The tokens of one word share its time in proportion to their length.
+    """
 
     spoken: str
     start: float

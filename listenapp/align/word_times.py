@@ -1,4 +1,4 @@
-"""What the steps of the aligner hand to each other: first guesses of word times, and the times made of them."""
+"""Define the word times that the steps of the aligner exchange: rough and refined."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RoughWord:
-    """Where recognition heard a word of the text, in seconds of decoded audio.
+    """Recognised time of a word of the text, in seconds of decoded audio.
 
-    `spoken` is False for text that nobody reads aloud. `trust` from 0 (placed between its neighbours) to 1 (heard as
-    written, and so were its neighbours).
+    `spoken` is False for text that nobody reads aloud. `trust` is from 0 (placed between its neighbours) to 1
+    (recognised as written, like its neighbours).
     """
 
     start: float
@@ -21,10 +21,10 @@ class RoughWord:
 
 @dataclass(frozen=True, slots=True)
 class FineWord:
-    """A word's time in seconds of decoded audio.
+    """Refined time of a word, in seconds of decoded audio.
 
-    `score` from 0 to 1 says how well the word fits the sound there and how well the methods agree. `own` is False for a
-    word that the phone aligner could not place, so that its time is an earlier step's.
+    `score`, 0 to 1, says how well the word fits the audio at this place. `own` is False if the aligner could not place
+    the word, so that its time comes from an earlier step.
     """
 
     start: float

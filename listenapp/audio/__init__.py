@@ -1,0 +1,1 @@
+"""Decode, encode, cut, record and measure audio."""

@@ -1,4 +1,4 @@
-"""A recording as a file: what it is known by, and what is said when it cannot be used. Light: decodes nothing."""
+"""Identify an audio file and create the errors for a missing or unreadable one. Decodes nothing, so it imports fast."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from listenapp.errors import AudioUnreadable
 
 
 def sha256(path: Path) -> str:
-    """Of the file's bytes. Raises AudioUnreadable where it cannot be read."""
+    """Return the SHA-256 hash of the file's bytes. Raises AudioUnreadable if the file cannot be read."""
     import hashlib  # noqa: PLC0415 - loads OpenSSL, which showing the window does not need
 
     try:

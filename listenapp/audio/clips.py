@@ -1,4 +1,4 @@
-"""Cut words and sentences out of decoded sound, with padding and fades, and join spans of it."""
+"""Cut words and sentences out of decoded audio, with padding and fades, and join spans of it."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def padded(
     before: float = BEFORE,
     after: float = AFTER,
 ) -> tuple[float, float]:
-    """`start`..`end` with `before` and `after` seconds around it, as far as no other of `words` is spoken there.
+    """Return the span `start`..`end` with up to `before` and `after` seconds of padding. No other word is spoken in it.
 
-    `words`: (start, end) in order of sounding, the clip's own among them. Where speech runs on, only the fade's
-    5 ms are taken from the neighbour, so that the fade spares the word.
+    `words`: (start, end) in spoken order, with the words of the clip among them. In running speech the clip takes only
+    the 5 ms of the fade from a neighbouring word, so that the fade does not damage its own word.
     """
     k = bisect_left(words, start, key=lambda word: word[0])
     earlier = words[k - 1][1] if k else 0.0
@@ -41,7 +41,7 @@ def padded(
 
 
 def cut(pcm: Pcm, start: float, end: float, fade: float = FADE) -> Pcm:
-    """The frames of `start`..`end` seconds, faded in and out over `fade` seconds."""
+    """Return the frames of `start`..`end` seconds, faded in and out over `fade` seconds."""
     first, last = round(start * pcm.rate), round(end * pcm.rate)
     segment = _segment(Pcm(pcm.samples[max(0, first) : last], pcm.rate))
     milliseconds = min(round(fade * 1000), len(segment) // 2)
@@ -50,7 +50,7 @@ def cut(pcm: Pcm, start: float, end: float, fade: float = FADE) -> Pcm:
 
 def _segment(pcm: Pcm) -> Any:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pydub looks for ffmpeg when it is imported, which nobody here needs
+        warnings.simplefilter("ignore")  # pydub searches for ffmpeg on import and warns; it is not needed here
         from pydub import AudioSegment  # noqa: PLC0415
     return AudioSegment(
         data=np.ascontiguousarray(pcm.samples).tobytes(),
@@ -65,9 +65,9 @@ def _pcm(segment: Any) -> Pcm:
 
 
 def joined(pcm: Pcm, spans: Sequence[tuple[float, float]], pause: float) -> Pcm:
-    """`pcm`'s frames of `spans` (start and end in seconds), with `pause` seconds of silence between them.
+    """Return the frames of `spans` (start and end in seconds), with `pause` seconds of silence between them.
 
-    Each stretch is as long as its span to within a frame, also where it reaches beyond the recording's end.
+    Each part is as long as its span to within a frame, even if the span reaches beyond the end of the recording.
     """
     silence = np.zeros((round(pause * pcm.rate), pcm.samples.shape[1]), np.int16)
     parts: list[NDArray[np.int16]] = []

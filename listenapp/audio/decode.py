@@ -1,4 +1,4 @@
-"""Decode any audio file to PCM, once: recognition, alignment, playback and clips share these frames."""
+"""Decode an audio file to PCM. Recognition, alignment, playback and clips share these frames."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def decode(
     channels: int | None = None,
     report: Callable[[float], None] | None = None,
 ) -> Pcm:
-    """The first audio stream of `path`, whole, at `rate` Hz (default: the file's own) with 1 or 2 channels.
+    """Decode the first audio stream of `path` at `rate` Hz (default: the file's own) with 1 or 2 channels.
 
-    `report` is called on the calling thread with the seconds decoded so far; what it raises ends the decoding.
-    A file that breaks off is decoded up to there. Raises AudioUnreadable.
+    `report` is called in the calling thread with the seconds decoded so far. An exception from it ends the decoding. A
+    truncated file is decoded up to its end. Raises AudioUnreadable.
     """
     chunks: list[Samples] = []
     frames, told = 0, 0

@@ -1,7 +1,7 @@
-"""An audio file as PyAV (FFmpeg) reads it: its sound in order, or from a place on.
+"""Read an audio file with PyAV (FFmpeg): all frames in order, or from a given frame on.
 
-Time zero is the first frame that comes after the encoder delay which the file declares has been skipped, so all who
-count frames mean the same moment. Header durations are not believed; frames are counted.
+Time zero is the first frame after the encoder delay that the file declares. All code that counts frames therefore means
+the same moment. Durations in headers are not trusted. Frames are counted.
 """
 
 from __future__ import annotations
@@ -19,37 +19,44 @@ from listenapp.audio.audio_file import missing, unreadable
 from listenapp.audio.pcm import Samples
 
 _CANCELLED = 0.01
-"""Share of the difference's power; two microphones never come so near to being each other's negative."""
-# What av.open and the decoders are known to raise on files that are not audio, besides their own errors.
+"""Limit of the power of left + right relative to the power of left - right.
+
+Below it, one channel counts as the inverse of the other. Two microphones never come so close.
+"""
+# Exceptions of av.open and the decoders for files that are not audio, besides PyAV's own errors.
 _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexError, ValueError)
-# PyAV 18 refuses a file whose tags are not UTF-8 unless told otherwise. PyAV 19 takes any, and dropped the argument.
+# PyAV 18 rejects a file whose tags are not UTF-8 unless it gets this argument. PyAV 19 accepts any tags and has no such
+# argument.
 _ANY_TAGS: dict[str, Any] = {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
 _RUN_UP = 0.5
-"""Seconds. What a decoder gives first that begins in the middle is not the sound yet: its windows overlap, and an mp3
-keeps bits of a frame in those before."""
+"""Seconds to decode before the wanted frame.
+
+The first output of a decoder that starts in the middle is wrong: its windows overlap, and an MP3 frame uses bits of the
+frames before it.
+"""
 
 
 @contextmanager
 def opened(path: Path, *, rate: int | None = None, channels: int | None = None) -> Iterator[Source]:
-    """The first audio stream of `path` at `rate` Hz (default: the file's own) with 1 or 2 channels.
+    """Open the first audio stream of `path` at `rate` Hz (default: the file's own) with 1 or 2 channels.
 
-    Raises AudioUnreadable, also for what goes wrong while it is read.
+    Raises AudioUnreadable, also for errors while the stream is read.
     """
     try:
         with av.open(str(path), **_ANY_TAGS) as container:
             if not container.streams.audio:
                 raise unreadable(path, "holds no sound")
             yield Source(container, rate, channels)
-    except FileNotFoundError as error:  # av's own is one
+    except FileNotFoundError as error:  # PyAV's own is a subclass
         raise missing(path) from error
     except _DECODER_FAULTS as error:
         raise unreadable(path, "cannot be opened as sound") from error
-    except OSError as error:  # includes av's own PermissionError
+    except OSError as error:  # includes PyAV's own PermissionError
         raise unreadable(path, "cannot be opened as sound") from error
 
 
 class Source:
-    """Read once: `pieces` or `pieces_from`, from one thread."""
+    """Decoded audio stream. Read it once, with `pieces` or `pieces_from`, from one thread."""
 
     def __init__(self, container: av.container.InputContainer, rate: int | None, channels: int | None) -> None:
         self._container, self._stream = container, container.streams.audio[0]
@@ -61,23 +68,25 @@ class Source:
 
     @property
     def promised(self) -> float:
-        """Seconds that the header tells, which may be wrong; 0 where it tells nothing."""
+        """Return the duration in the header, in seconds. It may be wrong. 0 if the header has none."""
         return (self._container.duration or 0) / av.time_base
 
     def pieces(self) -> Iterator[Samples]:
-        """All of it in order, passing over damaged packets; ends quietly where the file breaks off."""
+        """Yield all samples in order. Damaged packets are skipped. A truncated file ends without an error."""
         for frame in self._frames():
             yield from self._resampled(frame)
         yield from self._resampled(None)
 
     def pieces_from(self, first: int) -> Iterator[Samples]:
-        """From frame `first` on, by the file's own time stamps; nothing where it cannot begin in the middle.
+        """Yield samples from frame `first` on, by the file's time stamps.
 
-        The very samples of `pieces` for codecs without memory and chance; nearly those for others. Only at the
-        file's own rate.
+        Yield nothing if the decoder cannot start there.
+
+        Use it only at the file's own rate. The samples equal those of `pieces` for codecs without memory or dither, and
+        nearly equal them for other codecs.
         """
         origin = next((frame.pts for frame in self._frames() if frame.pts is not None), None)
-        base = self._stream.time_base  # of an unknown one, PyAV 18 returns None and PyAV 19 a zero
+        base = self._stream.time_base  # for an unknown time base, PyAV 18 returns None and PyAV 19 a zero
         if origin is None or not base:
             return
         per_frame = Fraction(base.denominator, base.numerator) / self.rate  # time stamps
@@ -90,7 +99,7 @@ class Source:
         for frame in self._frames():
             if at is None and frame.pts is not None:
                 at = round((frame.pts - origin) / per_frame)
-                if at > first:  # there is a gap that nobody would fill
+                if at > first:  # the frames before `at` would be missing
                     return
             for piece in self._resampled(frame):
                 if at is None:
@@ -118,7 +127,7 @@ class Source:
 
 
 def _mixed(samples: Samples) -> Samples:
-    """The two sides as one: their mean, or the left one where one is the other upside down (a miswired cable)."""
+    """Mix two channels to one: their mean, or the left one if one is the inverse of the other (a miswired cable)."""
     left, right = (samples[:, side].astype(np.float32) for side in (0, 1))
     total, difference = left + right, left - right
     cancelled = float(total @ total) < _CANCELLED * float(difference @ difference)

@@ -1,4 +1,4 @@
-"""PCM to an audio file, by the encoders inside PyAV."""
+"""Encode PCM to an audio file with the encoders in PyAV."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class _Format:
     container: str
     codec: str
     bit_rate: int | None  # for each channel
-    rate: int | None = None  # where the codec knows only some
+    rate: int | None = None  # Hz, if the codec supports only some rates
 
 
 _FORMATS = {
@@ -34,9 +34,9 @@ _BLOCK_FRAMES = 1 << 16
 
 
 def encode(pcm: Pcm, path: Path) -> None:
-    """Writes `pcm` as the kind of file that `path`'s name asks for: mp3, m4a, ogg, flac, wav. All of it or nothing.
+    """Write `pcm` to a file. The suffix of `path` selects the format: mp3, m4a, ogg, flac, wav.
 
-    Raises ExportFailed.
+    A failure leaves no partial file and keeps an older one. Raises ExportFailed.
     """
     chosen = _FORMATS.get(path.suffix.lower())
     if chosen is None:
@@ -44,8 +44,8 @@ def encode(pcm: Pcm, path: Path) -> None:
     partial = path.with_name(f".{path.name}.part")
     try:
         _write(pcm, partial, chosen)
-        os.replace(partial, path)  # noqa: PTH105  the same on every system
-    except OSError as error:  # includes av's own errors of files
+        os.replace(partial, path)  # noqa: PTH105 - behaves the same on every system
+    except OSError as error:  # includes PyAV's own file errors
         raise _failed(path, "cannot be written") from error
     except av.error.FFmpegError as error:
         raise _failed(path, "cannot be encoded") from error

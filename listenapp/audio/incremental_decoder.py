@@ -1,9 +1,9 @@
-"""A recording that is decoded as far as somebody asks, and kept: nobody waits for the end of an hour.
+"""Decode a recording step by step, as far as it is needed, and keep the samples.
 
     |########|########|########|####    |               |
-    0        1        2   minutes  `frames`             the end, not known yet
+    0        1        2   minutes  `frames`             end, not known yet
 
-The samples are those of `decode`, whatever the steps in which they are asked for.
+The samples equal those of `decode`, whatever the steps.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 from listenapp.audio.audio_file import unreadable
 from listenapp.audio.decoder import opened
 
-_BLOCK = 60  # seconds; nothing is ever copied to make room
+_BLOCK = 60  # seconds; a new block is added instead of copying old samples into a larger array
 
 
 class Recording:
-    """Mono, at `rate` Hz. For one thread. Opening and decoding raise AudioUnreadable."""
+    """Mono recording at `rate` Hz. For one thread. Opening and decoding raise AudioUnreadable."""
 
     def __init__(self, path: Path, rate: int) -> None:
         self._path = path
@@ -29,14 +29,14 @@ class Recording:
         self._pieces = self._decoded()
         self._blocks: list[NDArray[np.int16]] = []
         self.frames = 0
-        """As many as are decoded."""
+        """Number of decoded frames."""
         self.whole = False
-        """Whether that is all."""
+        """True if everything is decoded."""
         self.promised = 0.0
-        """Seconds that the file's header tells, once it is opened; it may lie. 0 where it tells nothing."""
+        """Seconds stated in the file's header, once it is open. May be wrong. 0 if the header has none."""
 
     def decode_to(self, frame: int) -> None:
-        """So far at least, or to the end of the file. A file that breaks off ends there."""
+        """Decode at least up to this frame, or to the end of the file. A truncated file ends early."""
         while self.frames < frame and not self.whole:
             piece = next(self._pieces, None)
             if piece is None:
@@ -47,7 +47,7 @@ class Recording:
             raise unreadable(self._path, "holds no sound that can be decoded")
 
     def between(self, first: int, last: int) -> NDArray[np.int16]:
-        """A copy of what is decoded of the frames from `first` up to, but without, `last`."""
+        """Return a copy of the decoded frames from `first` up to, but without, `last`."""
         size = self._size
         last = min(last, self.frames)
         first = max(0, min(first, last))

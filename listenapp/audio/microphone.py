@@ -1,4 +1,4 @@
-"""The microphone: what is said is kept, and how loud it is can be asked at any time."""
+"""Record from the microphone and measure the input level."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _LEVEL_SECONDS = 0.05
 
 
 class Microphone:
-    """Records one channel from construction to `stop`, at most `longest` seconds. Called from one thread."""
+    """Recording of one channel, from construction to `stop`, at most `longest` seconds. For one thread."""
 
     def __init__(self, device: str | None = None, rate: int = 16_000, longest: float = 120.0) -> None:
-        """`device`: None for the system's choice. Raises AudioDeviceFailed."""
+        """Start recording from `device`, or from the system's default if it is None. Raises AudioDeviceFailed."""
         sounddevice = portaudio.load()
         self.rate = rate
         self._memory = bytearray(int(longest * rate) * _FRAME_BYTES)
@@ -50,14 +50,14 @@ class Microphone:
         return self._filled == len(self._memory)
 
     def level(self) -> float:
-        """The loudness of the last 50 ms, root mean square, 0..1."""
+        """Return the root mean square of the last 50 ms, 0 to 1."""
         count = int(_LEVEL_SECONDS * self.rate) * _FRAME_BYTES
         filled = self._filled
         latest = np.frombuffer(bytes(self._room[max(0, filled - count) : filled]), np.int16).astype(np.float32)
         return float(np.sqrt(np.mean(latest * latest))) / 32768 if len(latest) else 0.0
 
     def stop(self) -> Pcm:
-        """What was recorded; the microphone is free again. A second time gives the same."""
+        """Release the microphone and return the recording. A second call returns the same."""
         if self._holds:
             self._holds = False
             self._stream.close(ignore_errors=True)

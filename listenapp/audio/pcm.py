@@ -1,4 +1,4 @@
-"""Decoded sound."""
+"""Define the type of decoded audio."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Samples = NDArray[np.int16]
 
 @dataclass(frozen=True)
 class Pcm:
-    """`samples`: int16, shape (frames, channels), C order; `rate` in Hz."""
+    """Decoded audio. `samples`: int16, shape (frames, channels), C order. `rate`: Hz."""
 
     samples: Samples
     rate: int
@@ -24,5 +24,5 @@ class Pcm:
 
     @property
     def duration(self) -> float:
-        """Seconds."""
+        """Return the duration in seconds."""
         return self.frames / self.rate

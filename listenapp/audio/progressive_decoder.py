@@ -1,12 +1,12 @@
-"""A narration that can be heard while it is still being decoded.
+"""Decode a narration in the background while it is already being played.
 
-The times of a story tell how long its narration is, so there is room for all of it at once. It is filled from the
-beginning; a stretch around the place where somebody wants to listen comes first. What is not decoded yet is silence.
+The stored timings give the duration, so the full array is allocated at once. It is filled from the beginning. A stretch
+around the requested playback position is decoded first. Frames that are not decoded yet are silent.
 
     |##################|                  |##########|                 |
-    0               `done`                  a stretch              as promised
+    0               `done`                  a stretch              expected end
 
-In the end all of it has been decoded from the beginning, in one go: the very samples of `decode`.
+In the end the recording has been decoded from the beginning in one pass. Its samples equal those of `decode`.
 """
 
 from __future__ import annotations
@@ -24,33 +24,39 @@ from listenapp.audio.decoder import opened
 from listenapp.audio.pcm import Pcm, Samples
 from listenapp.errors import AudioUnreadable
 
-_STRETCH = 30.0  # seconds decoded at once around a wanted place,
-_BEFORE = 2.0  # and so many of them before it
-_SOON = 20.0  # what lies so close behind `done` will be there in a moment
-_TELL_EVERY = 0.15  # seconds of the clock
-_FIRST = 1.0  # seconds of sound after which it is told for the first time
+_STRETCH = 30.0  # seconds decoded at once around a requested position
+_BEFORE = 2.0  # seconds of them that lie before the position
+_SOON = 20.0  # seconds after `done`; a position so close is reached soon without a stretch of its own
+_TELL_EVERY = 0.15  # seconds of real time between two notifications
+_FIRST = 1.0  # seconds of audio before the first notification
 
 
 class Growing:
-    """`fill` runs in a worker's thread, once; all else may be called from any thread. Times in seconds of the story."""
+    """Progressive decoder of one narration.
+
+    `fill` runs once in a worker thread. All other methods can be called from any thread. Times are seconds of the
+    story.
+    """
 
     def __init__(self, path: Path, seconds: float, wanted: float = 0.0, stopped: threading.Event | None = None) -> None:
-        """`seconds`: how long it is, as somebody promised who has decoded it; 0 where nobody knows.
+        """Prepare the decoder. Nothing is opened before `fill`.
 
-        `wanted`: where it will be listened to first. `stopped` is set when nobody wants to hear it any more.
+        `seconds`: duration from an earlier decoding, 0 if unknown. `wanted`: position of the first playback. `stopped`:
+        set it when the audio is no longer needed.
         """
         self._path, self._seconds = path, seconds
         self.stopped = stopped or threading.Event()
         self._wanted: float | None = wanted
-        self._due: int | None = None  # frames from the beginning with which the wanted place can be heard
+        self._due: int | None = None  # number of frames from the beginning that make the requested position playable
         self._stretches: tuple[tuple[int, int], ...] = ()
-        self._over: list[Samples] = []  # what is longer than promised
+        self._over: list[Samples] = []  # samples beyond the expected duration
         self.whole = False
-        self.done = 0  # frames from the beginning
-        self.pcm: Pcm | None = None  # as long as promised, silent where nothing is decoded yet; None until it is opened
+        self.done = 0  # frames decoded from the beginning
+        # as long as expected, silent where nothing is decoded yet; None until the file is open
+        self.pcm: Pcm | None = None
 
     def has(self, first: float, last: float) -> bool:
-        """Whether these seconds can be heard, as far as there are any."""
+        """Return whether this span is decoded, as far as it lies within the recording."""
         pcm = self.pcm
         if pcm is None or not pcm.frames or self.whole:
             return self.whole
@@ -58,13 +64,13 @@ class Growing:
         return end <= self.done or any(a <= begin and end <= b for a, b in self._stretches)
 
     def want(self, seconds: float) -> None:
-        """This place is decoded next."""
+        """Request that this position is decoded next."""
         self._wanted = seconds
 
     def fill(self, tell: Callable[[], None]) -> Pcm:
-        """Decodes all of it, or as far as it is when it is `stopped`; returns it with its real length.
+        """Decode everything, or until `stopped` is set. Return the samples with their real length.
 
-        `tell` is called, on this thread, from time to time when there is more to be heard. Raises AudioUnreadable.
+        `tell` is called in this thread from time to time when more audio is available. Raises AudioUnreadable.
         """
         with opened(self._path) as source:
             pcm = Pcm(np.zeros((round(self._seconds * source.rate), source.channels), np.int16), source.rate)
@@ -95,7 +101,10 @@ class Growing:
         self.done += len(piece)
 
     def _decode_wanted(self, pcm: Pcm, tell: Callable[[], None]) -> None:
-        """A stretch around it, told as soon as its first second can be heard, and as a whole."""
+        """Decode a stretch around the requested position.
+
+        Call `tell` when its first second is available, and again at the end.
+        """
         wanted, self._wanted = self._wanted or 0.0, None
         first = at = max(0, round((wanted - _BEFORE) * pcm.rate))
         last = min(pcm.frames, first + round(_STRETCH * pcm.rate))

@@ -1,4 +1,4 @@
-"""How loud a story is along its time, for the strip under the page."""
+"""Compute the waveform of a story for the waveform slider."""
 
 from __future__ import annotations
 
@@ -13,23 +13,24 @@ COLUMNS = 1200
 
 @dataclass(frozen=True)
 class Sound:
-    """`levels`: how loud it is along its time."""
+    """Loaded audio with its waveform. `levels` holds one value for each column, 0 to 1."""
 
     pcm: Pcm
     levels: tuple[float, ...]
 
 
 class Loudness:
-    """Of one sound, measured column by column as far as there is some."""
+    """Waveform of one recording. It grows column by column while the audio is being decoded."""
 
     def __init__(self, columns: int = COLUMNS) -> None:
         self._columns = columns
-        self._found: list[float] = []  # root mean squares
+        self._found: list[float] = []  # root mean square of each finished column
 
     def levels(self, pcm: Pcm, done: int) -> tuple[float, ...]:
-        """A value from 0 to 1 for each column of the whole; 0 for those that are not within the first `done` frames.
+        """Return a value from 0 to 1 for each column of the whole recording.
 
-        The root mean square, drawn together like hearing does; the loudest come to 1.
+        Columns that are not completely within the first `done` frames are 0. The value is the root mean square,
+        compressed to match perceived loudness. The loudest columns are 1.
         """
         edges = np.linspace(0, pcm.frames, self._columns + 1).astype(int)
         while len(self._found) < self._columns and edges[len(self._found) + 1] <= done:
@@ -43,5 +44,5 @@ class Loudness:
 
 
 def loudness(pcm: Pcm, columns: int = COLUMNS) -> tuple[float, ...]:
-    """Of a sound that is there as a whole."""
+    """Return the waveform of audio that is completely decoded."""
     return Loudness(columns).levels(pcm, pcm.frames)

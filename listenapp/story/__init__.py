@@ -1,0 +1,1 @@
+"""Story model: text, words, sentences, timings, corrections, glossary."""

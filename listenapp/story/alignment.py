@@ -1,4 +1,4 @@
-"""When each word and sentence of a story sounds: what the aligner found, and how playback looks it up."""
+"""Define the timings of words and sentences, and look up the current word during playback."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from listenapp.story.timing_status import Status
 
 __all__ = ["UNREAD", "Alignment", "Extra", "Status", "Timeline", "Timing", "of_sentence"]
 
-_SURE = 0.98  # the confidence of a word that nothing speaks against
+_SURE = 0.98  # confidence of a word without any sign of an error
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds of decoded audio, None where not spoken. `confidence`, from 0 to 1, estimates whether they are right:
-    over recordings of all kinds such a share of them is; in a clear one more are, in a noisy one fewer.
+    """Time of a word or a sentence in seconds of decoded audio. `start` and `end` are None if it is not spoken.
+
+    `confidence`, 0 to 1, estimates the probability that the time is right. Over recordings of all kinds, this share of
+    the times is right. In a clear recording more are right, in a noisy one fewer.
     """
 
     start: float | None
@@ -30,9 +32,10 @@ UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
 
 
 def of_sentence(words: Sequence[Timing]) -> Timing:
-    """From the first to the last of its words that are read; estimated where most of them are.
+    """Return the timing of a sentence: from its first to its last spoken word.
 
-    Its confidence estimates whether all of them are right; being long alone makes no sentence doubtful.
+    The status is ESTIMATED if most of the spoken words are. The confidence estimates whether all of them are right. The
+    length of a sentence alone does not lower it.
     """
     read = [word for word in words if word.start is not None]
     if not read:
@@ -53,7 +56,10 @@ class Extra:
 
 @dataclass(frozen=True)
 class Alignment:
-    """One `Timing` for each word and each sentence of the story with that `text_sha256`; starts never decrease."""
+    """Timings of a whole story. They belong to the text with this `text_sha256`.
+
+    There is one `Timing` for each word and each sentence. Starts never decrease.
+    """
 
     language: str
     recognizer: str
@@ -66,14 +72,17 @@ class Alignment:
 
 
 class Timeline:
-    """Which word or sentence is being heard at a story time. Lookups are O(log n) and allocate nothing."""
+    """Lookup of the word and the sentence at a story time. A lookup takes O(log n) and allocates nothing."""
 
     def __init__(self, words: Sequence[Timing], sentences: Sequence[Timing]) -> None:
         self._words = _Lane(words)
         self._sentences = _Lane(sentences)
 
     def word_at(self, story_time: float) -> int | None:
-        """The last word whose start has come, kept until the next one starts; None before the first."""
+        """Return the last word that has started.
+
+        It stays current until the next word starts. None before the first word.
+        """
         return self._words.at(story_time)
 
     def sentence_at(self, story_time: float) -> int | None:

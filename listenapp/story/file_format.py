@@ -1,4 +1,4 @@
-"""The number of the format that each stored file carries. An older one always opens, a newer one is refused."""
+"""Check the format number that each stored file carries. Older formats always open. Newer ones are rejected."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FORMAT = 1
 
 
 def check_format(document: Mapping[str, Any], name: str) -> None:
-    """Raises StoryTooNew for a file of a later ListenApp, StoryUnreadable for one that has no format."""
+    """Check the format number. Raises StoryTooNew for a newer format, StoryUnreadable if there is none."""
     written = document.get("format") if isinstance(document, Mapping) else None
     if not isinstance(written, int):
         raise damaged(name)

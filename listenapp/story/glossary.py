@@ -1,6 +1,6 @@
-"""Where the words of a glossary occur in the story that is read: inflected, as phrases, whole words only.
+"""Find the words of a glossary in the spoken text: inflected forms, phrases, whole words only.
 
-A term and a word agree when their dictionary forms do ("countered" - counter, "took part in" - take part in).
+A term and a word match if they share a dictionary form ("countered" - counter, "took part in" - take part in).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _SLOT = frozenset(
     "something somebody someone sth sb oneself yourself your one's someone's somebody's"
     " etwas jemanden jemandem jdn jdm sich algo alguien qqch qqn quelqu'un qualcosa qualcuno".split()
 )
-_LEADING = {  # words of a term that its dictionary form needs and the story does not
+_LEADING = {  # words that belong to a dictionary form but not to the story
     "en": frozenset(["to", "a", "an", "the", "be"]),
     "de": frozenset(["der", "die", "das", "ein", "eine", "zu"]),
     "es": frozenset(["el", "la", "los", "las", "un", "una"]),
@@ -29,9 +29,9 @@ _PRONOUNS = frozenset(
     "me you him her it us them this that myself yourself himself herself itself ourselves themselves".split()
 )
 _PARTICLES = frozenset("up out off on in down away back over apart around through along aside together".split())
-_WIDEST_SLOT = 4  # words
+_WIDEST_SLOT = 4  # words between the two parts of a term with a slot ("take something away")
 _WIDEST_OBJECT = 3  # words between a verb and its particle ("kept the elephants away")
-_NO_OBJECT = frozenset(  # words that end an object, or begin something else
+_NO_OBJECT = frozenset(  # words that end an object or begin something else
     "and or but nor so to that who which when while if because as than from into at on in with for by he she they we i"
     " is are was were be been has have had did do does not".split()
 )
@@ -45,14 +45,20 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 @dataclass(frozen=True, slots=True)
 class Occurrences:
-    """`spans`: first and last word of each, both included; `sentences` that hold them, each once. In order."""
+    """Places of a glossary entry, in order.
+
+    `spans` holds the first and last word of each place, both included. `sentences` lists their sentences, each once.
+    """
 
     spans: tuple[tuple[int, int], ...]
     sentences: tuple[int, ...]
 
 
 def occurrences(story: Story, alignment: Alignment | None = None) -> tuple[Occurrences, ...]:
-    """One for each entry of `story.glossary`. Words that nobody reads aloud do not count, once that is known."""
+    """Return the places of each entry of `story.glossary`.
+
+    With an alignment, words that are not spoken do not count.
+    """
     places = _Places(story, alignment)
     return tuple(_found(story, places.find(entry)) for entry in story.glossary)
 
@@ -64,11 +70,11 @@ def _found(story: Story, spans: Sequence[tuple[int, int]]) -> Occurrences:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A word of the story, or what stands between its hyphens."""
+    """Word of the story, or a part of it between hyphens."""
 
     forms: frozenset[str]
     word: int
-    begins: bool  # the word begins with it
+    begins: bool  # the part is the first of its word
     ends: bool
 
 
@@ -83,7 +89,10 @@ class _Places:
                 self._by_form.setdefault(form, []).append(k)
 
     def find(self, entry: GlossaryEntry) -> list[tuple[int, int]]:
-        """Of the whole term as published; only if that is nowhere, of its alternatives ("colour, color")."""
+        """Return the places of the whole term.
+
+        If there are none, return those of its alternatives ("colour, color").
+        """
         whole = [_BRACKETS.sub(" ", entry.term), _BRACKETS.sub(r"\1", entry.term), *_RUN_ON.findall(entry.definition)]
         for variants in (whole, _ALTERNATIVES.split(entry.term)):
             spans = {span for variant in variants for span in self._of_variant(variant, entry.part_of_speech)}
@@ -113,7 +122,7 @@ class _Places:
         ]
 
     def _end(self, at: int, forms: Sequence[frozenset[str] | None], loose: bool) -> int | None:
-        """The last part of an occurrence that begins at part `at`, or None."""
+        """Return the last part of an occurrence that begins at part `at`, or None."""
         for gap in range(_WIDEST_SLOT + 1) if None in forms else [0]:
             k = at
             for wanted in forms[1:]:
@@ -127,7 +136,10 @@ class _Places:
         return None
 
     def _end_after_object(self, at: int, particle: frozenset[str] | None) -> int | None:
-        """Of a verb and its particle with a few words in between that may be the verb's object."""
+        """Return the particle of the verb at part `at`, after a few words that may be the verb's object.
+
+        None if there is none.
+        """
         for k in range(at + 1, min(at + 2 + _WIDEST_OBJECT, len(self._parts))):
             if not self._is_beside(k):
                 return None
@@ -138,7 +150,7 @@ class _Places:
         return None
 
     def _is_beside(self, k: int) -> bool:
-        """Nothing but a space, or a hyphen in a word, between part `k` and the one before."""
+        """Return whether only a space, or a hyphen inside a word, separates part `k` from the part before."""
         one, other = (self._story.words[self._parts[i].word] for i in (k - 1, k))
         return not self._story.text[one.char_end : other.char_start].strip()
 
@@ -152,7 +164,7 @@ class _Places:
         return at + 1 < len(self._parts) and bool(self._parts[at + 1].forms & _PRONOUNS)
 
     def _is_name(self, first: int, last: int, wanted: Sequence[str]) -> bool:
-        """Whether a lower-case term met the capitalised words of a name ("European Affairs Karen Donfried")."""
+        """Return whether a lower-case term matched capitalised words of a name ("European Affairs Karen Donfried")."""
         if any(w[:1].isupper() for w in wanted):
             return False
         span = [self._parts[k].word for k in range(first, last + 1)]
@@ -195,7 +207,7 @@ def _is_slot(word: str) -> bool:
 
 
 def _apart(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Without those that overlap an earlier one."""
+    """Drop spans that overlap an earlier one."""
     kept: list[tuple[int, int]] = []
     for span in spans:
         if not kept or span[0] > kept[-1][1]:

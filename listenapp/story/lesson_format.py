@@ -1,9 +1,13 @@
-"""A lesson package (.listen): a story's folder as a zip archive, and in it `manifest.json`, by which it is checked.
+"""Define the lesson package (.listen): a zip archive of a story's folder with `manifest.json`, its list of hashes.
 
-{"format": 1, "members": {"story.json": {"bytes": 5120, "sha256": "…"}, "audio.mp3": {…}}}
+The manifest:
 
-story.json alignment.json repairs.json own_words.json cover.* audio.*      the lesson
-state.json draft.json                                                      the learner's own: they stay at home
+    {"format": 1, "members": {"story.json": {"bytes": 5120, "sha256": "…"}, "audio.mp3": {…}}}
+
+The files of the folder:
+
+    story.json alignment.json repairs.json own_words.json cover.* audio.*      the lesson
+    state.json draft.json                                                      the learner's own, never packed
 """
 
 from __future__ import annotations
@@ -15,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from listenapp.story.file_format import FORMAT, check_format
 
-if TYPE_CHECKING:  # the window asks what is a lesson before any story is there
+if TYPE_CHECKING:  # checking whether a file is a lesson must not import the story model
     from listenapp.story.model import Story
     from listenapp.story.serialize import Json
 
@@ -25,7 +29,8 @@ STORY, ALIGNMENT, REPAIRS, OWN_WORDS = "story.json", "alignment.json", "repairs.
 JSONS = (STORY, ALIGNMENT, REPAIRS, OWN_WORDS)
 COVER = re.compile(r"cover\.(?:png|jpg|gif|webp)")
 AUDIO = re.compile(r"audio\.[a-z0-9]{1,8}")
-MOST_BYTES = 2_000_000_000  # of a package: three hours of WAV, and less than where zip archives need an extension
+# size limit of a package: three hours of WAV, and less than the limit of zip archives without an extension
+MOST_BYTES = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class Member:
 
 
 def is_lesson(source: str) -> bool:
-    """Told by the name: the file may be damaged, or not be there."""
+    """Return whether `source` is a lesson, by its name only. The file may be damaged or missing."""
     return source.lower().endswith(ENDING) and "://" not in source
 
 
@@ -45,9 +50,11 @@ def manifest_to_json(members: Mapping[str, Member]) -> Json:
 
 
 def manifest_from_json(document: Any, name: str) -> dict[str, Member]:
-    """By their names, not yet compared with what is there. `name`: the package's, for a fault.
+    """Return the members by name.
 
-    Raises StoryTooNew, StoryUnreadable without a format, ValueError for all else.
+    They are not yet compared with the archive. `name` of the package is for error messages.
+
+    Raises StoryTooNew for a newer format, StoryUnreadable without a format, ValueError for any other error.
     """
     check_format(document, name)
     told = document.get("members")
@@ -64,12 +71,12 @@ def _member(about: Any) -> Member:
 
 
 def belongs(name: str) -> bool:
-    """Whether a member may have that name. It is never a path."""
+    """Return whether a member may have this name. A path is never allowed."""
     return name in JSONS or bool(COVER.fullmatch(name) or AUDIO.fullmatch(name))
 
 
 def for_others(story: Story) -> Story:
-    """Its source tells an address, or a file's name; in which folder it lay is nobody's business."""
+    """Remove the private part of the story's source. A URL stays. Of a path only the file name stays."""
     if "://" in story.source:
         return story
     return replace(story, source=re.split(r"[/\\]", story.source)[-1])

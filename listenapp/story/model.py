@@ -1,7 +1,7 @@
-"""The story: published text, never altered, and the words, sentences and blocks found in it.
+"""Define the story: the unchanged published text, and its words, sentences and blocks.
 
-All spans are code points into `Story.text`, end exclusive. The word index, an `int` into `Story.words`, is the
-language every other package speaks.
+All spans are code points of `Story.text`, end exclusive. The word index, an `int` into `Story.words`, is what all other
+packages use to refer to a word.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from functools import cached_property
 
 
 class BlockKind(StrEnum):
-    """What a paragraph is on the page."""
+    """Role of a paragraph on the page."""
 
-    HEADLINE = "headline"  # also where it is repeated
+    HEADLINE = "headline"  # also a repeated one
     CAPTION = "caption"
     BODY = "body"
     HEADING = "heading"
@@ -29,7 +29,7 @@ class BlockKind(StrEnum):
 
 
 ARTICLE = frozenset({BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.SIGN_OFF})
-"""The kinds a narrator reads; the others are seldom read, though only the sound decides."""
+"""Kinds of blocks that are usually read aloud. The others seldom are. Only the audio decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words `first_word`..`last_word`, both included; a sentence never leaves its block."""
+    """Words `first_word` to `last_word`, both included. A sentence lies within one block."""
 
     first_word: int
     last_word: int
@@ -72,8 +72,8 @@ class Story:
     sentences: tuple[Sentence, ...]
     glossary: tuple[GlossaryEntry, ...] = ()
     language: str = "en"
-    source: str = ""  # address or file name it came from
-    extras: dict[str, str] = field(default_factory=dict)  # what a page tells besides: "picture", "published"
+    source: str = ""  # URL or file name
+    extras: dict[str, str] = field(default_factory=dict)  # other data of the page: "picture", "published"
 
     @cached_property
     def text_sha256(self) -> str:
@@ -83,7 +83,7 @@ class Story:
 
     @cached_property
     def sentence_of_word(self) -> tuple[int, ...]:
-        """The sentence's index for each word."""
+        """Return the index of the sentence of each word."""
         return tuple(i for i, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word + 1))
 
     def block_of_word(self, word: int) -> Block:

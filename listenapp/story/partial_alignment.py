@@ -1,4 +1,4 @@
-"""An alignment of which only the beginning is known, while the rest is being heard."""
+"""Build a partial alignment while the rest of the narration is still being recognised."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NOT_SPOKEN = Timing(None, None, 0.0, Status.NOT_SPOKEN)
 
 
 def untimed(story: Story, duration: float = 0.0) -> Alignment:
-    """Nothing is known yet; what is seldom read aloud counts as not spoken."""
+    """Return an alignment without times. Words of blocks that are seldom read aloud count as not spoken."""
     article = [block.kind in ARTICLE for block in story.blocks]
     sentences = tuple(_UNKNOWN if article[s.block] else _NOT_SPOKEN for s in story.sentences)
     words = tuple(sentences[s] for s in story.sentence_of_word)
@@ -20,7 +20,7 @@ def untimed(story: Story, duration: float = 0.0) -> Alignment:
 
 
 def grown(story: Story, known: Alignment, first_word: int, timings: Iterable[Timing]) -> Alignment:
-    """`known` with the times of the words from `first_word` on."""
+    """Return `known` with the given times for the words from `first_word` on."""
     words = list(known.words)
     for index, timing in enumerate(timings, first_word):
         words[index] = timing

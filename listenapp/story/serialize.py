@@ -1,6 +1,6 @@
-"""Stories and alignments as JSON: `story.json`, `alignment.json` and what `listenapp align` writes.
+"""Convert stories and alignments to and from JSON: `story.json`, `alignment.json`, output of `listenapp align`.
 
-Dicts live here; everybody else speaks dataclasses.
+Dicts are used only here. All other code uses dataclasses.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from listenapp.story.model import Block, BlockKind, GlossaryEntry, Sentence, Sto
 Json = dict[str, Any]
 
 _STATUSES = {status.value: status for status in Status}
-"""To ask the enumeration itself takes a few times as long, and a story has 10,000 words."""
+"""Calling the enumeration instead takes a few times as long, and a story has 10,000 words."""
 
 
 def story_to_json(story: Story) -> Json:
@@ -37,7 +37,7 @@ def story_to_json(story: Story) -> Json:
 
 
 def story_from_json(document: Mapping[str, Any], name: str = "story.json") -> Story:
-    """The words and sentences are those stored, so a later segmenter never moves a timing to another word.
+    """Read a story. Words and sentences are those stored, so a later segmenter never moves a timing to another word.
 
     Raises StoryUnreadable, StoryTooNew.
     """
@@ -80,7 +80,7 @@ def alignment_to_json(story: Story, alignment: Alignment) -> Json:
 
 
 def alignment_from_json(document: Mapping[str, Any], name: str = "alignment.json") -> Alignment:
-    """Raises StoryUnreadable, StoryTooNew."""
+    """Read an alignment. Raises StoryUnreadable, StoryTooNew."""
     check_format(document, name)
     try:
         return Alignment(

@@ -1,10 +1,10 @@
-"""Another edition of a story: which words stayed, and what of the narration must be listened to again.
+"""Compare two editions of a story: find the unchanged words, and the parts of the narration to align again.
 
     old   A B C D E F          times   a b c d e f
-    new   A B x D E F                  a b ? d e f     words that stay keep their very times
-                                         |---|         an excerpt: what changed, with what stayed around it
+    new   A B x D E F                  a b ? d e f     unchanged words keep their exact times
+                                         |---|         excerpt: changed words with unchanged ones around them
 
-All functions are pure. The excerpt is a story of its own that can be timed like any other.
+All functions are pure. The excerpt is a story of its own that can be aligned like any other.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from listenapp.story.alignment import UNREAD, Alignment, Status, Timing, of_sent
 from listenapp.story.model import Sentence, Story
 from listenapp.story.normalization.readings import normal
 
-_STILL_ITSELF = 0.5  # share of a changed stretch's words that are alike, as of `SequenceMatcher.ratio`
-_TOGETHER = 3  # words that do not come together by chance
-_LONG = 1000  # words of a changed stretch beyond which frequent words are not looked for
-_HOLDS = 3  # words with times that make a sentence a hold for what changed beside it
-_BREATH = 0.3  # seconds taken along on both sides of an excerpt
-_MOVED = 0.25  # seconds beyond which a time that had to give way is in doubt
+_STILL_ITSELF = 0.5  # least similarity of a changed stretch (`SequenceMatcher.ratio`) at which all equal words count
+_TOGETHER = 3  # words in a row that are not equal by chance
+_LONG = 1000  # words; in a longer changed stretch frequent words are ignored
+_HOLDS = 3  # timed words that an unchanged sentence needs to hold the window of a changed neighbour
+_BREATH = 0.3  # seconds added on both sides of a window
+_MOVED = 0.25  # seconds; a time that had to move further counts as estimated
 
 Keys = tuple[str, ...]
 
 
 def stayed(old: Story, new: Story) -> dict[int, int]:
-    """For each word of `new` that was in `old`, its index there; both rise. Case and quotes do not matter."""
+    """Return the old index of each word of `new` that was in `old`. Both indices rise. Case and quotes are ignored."""
     before, after = _sentences(old), _sentences(new)
     found: dict[int, int] = {}
     matcher = SequenceMatcher(None, before, after, autojunk=False)
@@ -49,14 +49,18 @@ def _sentences(story: Story) -> list[Keys]:
 
 
 def _span(story: Story, first: int, end: int) -> range:
-    """The words of the sentences `first` up to `end`."""
+    """Return the words of sentences `first` to `end` - 1."""
     if first >= end:
         return range(0)
     return range(story.sentences[first].first_word, story.sentences[end - 1].last_word + 1)
 
 
 def _alike(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where little stayed, single words that are alike are so by chance, unless they go on with what stands beside."""
+    """Yield the equal words of two changed stretches.
+
+    If the stretches have little in common, single equal words are chance hits. They count only at the beginning or end
+    of both stretches, where they continue unchanged text.
+    """
     matcher = SequenceMatcher(None, then, now, autojunk=max(len(then), len(now)) > _LONG)
     is_itself = matcher.ratio() >= _STILL_ITSELF
     for a, b, size in matcher.get_matching_blocks():
@@ -65,13 +69,16 @@ def _alike(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int]]
             yield from ((a + k, b + k) for k in range(size))
 
 
-# -- times ------------------------------------------------------------------------------------------------------
+# -- word times of the new text ----------------------------------------------------------------------------------
 
 
 def carried(old: Story, alignment: Alignment, new: Story, fresh: Mapping[int, Timing]) -> Alignment:
-    """The times of `new`: those of `alignment` for words that stayed, `fresh` for the others, by their new indices.
+    """Return the alignment of `new`.
 
-    A word without either counts as not read aloud. Starts never decrease: `fresh` times give way.
+    Unchanged words keep their times of `alignment`. Other words take theirs from `fresh`.
+
+    `fresh` is indexed by the words of `new`. A word without a time counts as not spoken. Starts never decrease: the
+    times of `fresh` give way.
     """
     kept = stayed(old, new)
     words = [alignment.words[kept[i]] if i in kept else fresh.get(i, UNREAD) for i in range(len(new.words))]
@@ -111,7 +118,7 @@ def _between(timing: Timing, earliest: float, latest: float) -> Timing:
 def _sentence(
     s: Sentence, kept: Mapping[int, int], whole: Mapping[tuple[int, int], Timing], words: Sequence[Timing]
 ) -> Timing:
-    """The very one it had, if all its words stayed; else from its first spoken word to its last."""
+    """Return the timing of a sentence: the old one if no word changed, else from its first to its last spoken word."""
     then = [kept.get(i) for i in range(s.first_word, s.last_word + 1)]
     first, last = then[0], then[-1]
     if None not in then and first is not None and last is not None and last - first == s.last_word - s.first_word:
@@ -121,12 +128,12 @@ def _sentence(
     return of_sentence(words[s.first_word : s.last_word + 1])
 
 
-# -- what must be heard again -----------------------------------------------------------------------------------
+# -- parts to align again ----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Sentences `first`..`last` of the new story, both included, and the seconds of the narration they lie in."""
+    """Sentences `first` to `last` of the new story, both included, and their span in the narration in seconds."""
 
     first: int
     last: int
@@ -136,16 +143,21 @@ class Window:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """`story` holds the sentences of all windows; `words` are their indices in the new story."""
+    """Story to align again.
+
+    `story` holds the sentences of all windows. `words` are the indices of its words in the new story.
+    """
 
     story: Story
     words: tuple[int, ...]
     windows: tuple[Window, ...]
-    changed: frozenset[int]  # words of the new story that did not stay
+    changed: frozenset[int]  # changed words of the new story
 
     def fresh(self, timings: Sequence[Timing], pause: float) -> dict[int, Timing]:
-        """The times of what changed, from those of the excerpt's words in the sound of the windows, one after the
-        other with `pause` seconds between.
+        """Return the times of the changed words, by their index in the new story.
+
+        `timings` are those of the excerpt's words. They count in the joined audio of the windows, which has `pause`
+        seconds between them.
         """
         found: dict[int, Timing] = {}
         starts_at, of_word = _starts(self.windows, pause), self.story.sentence_of_word
@@ -158,7 +170,7 @@ class Excerpt:
 
 
 def excerpt(old: Story, alignment: Alignment, new: Story) -> Excerpt | None:
-    """What must be timed; None where no word changed."""
+    """Return the part of the new story to align again. None if no word changed."""
     kept = stayed(old, new)
     changed = frozenset(range(len(new.words))) - kept.keys()
     if not changed:
@@ -203,7 +215,10 @@ def _is_hold(s: Sentence, changed: frozenset[int], times: Sequence[Timing]) -> b
 def _heard_in(
     new: Story, first: int, last: int, holds: Sequence[bool], times: Sequence[Timing], duration: float
 ) -> tuple[float, float]:
-    """Without the words before and behind it, which would be taken for its own."""
+    """Return the span of the sentences in the narration, in seconds.
+
+    It excludes the words before and after, because the aligner would confuse them with its own.
+    """
     begin, end = 0.0, duration
     from_word, to_word = new.sentences[first].first_word, new.sentences[last].last_word
     before = [t.end for t in times[:from_word] if t.end is not None]
@@ -221,7 +236,7 @@ def _heard_in(
 
 
 def _starts(windows: Sequence[Window], pause: float) -> list[float]:
-    """Where each window begins in the sound of all of them."""
+    """Return the start of each window in the joined audio."""
     starts, at = [], 0.0
     for window in windows:
         starts.append(at)
@@ -230,7 +245,7 @@ def _starts(windows: Sequence[Window], pause: float) -> list[float]:
 
 
 def _back(timing: Timing, window: Window, starts_at: float) -> Timing:
-    """The same moment in the whole narration."""
+    """Convert a time of the joined audio to the whole narration."""
     if timing.start is None or timing.end is None:
         return timing
     start, end = (

@@ -1,4 +1,4 @@
-"""How a word or a sentence got its time."""
+"""Define how a word or a sentence got its time."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ from enum import StrEnum
 class Status(StrEnum):
     SPOKEN = "spoken"
     NOT_SPOKEN = "not_spoken"
-    ESTIMATED = "estimated"  # read aloud, but placed by its neighbours
+    ESTIMATED = "estimated"  # spoken, but timed only by its neighbours

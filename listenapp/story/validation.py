@@ -1,6 +1,6 @@
-"""Whether a story and its times, which came from somebody else, hold what everybody here relies on.
+"""Check that a story and its timings from another source are consistent.
 
-What we wrote ourselves is not checked again: it costs as much as reading it.
+Files that this app has written are not checked again, because the check takes as long as reading them.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import TypeGuard
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 
-_LATEST = 1e6  # seconds: eleven days
+_LATEST = 1e6  # seconds (eleven days)
 
 
 def check_story(story: Story) -> None:
-    """Raises ValueError."""
+    """Check all texts, spans and sentences. Raises ValueError."""
     _check_texts([story.title, story.text, story.language, story.source, *story.extras, *story.extras.values()])
     _check_texts(text for g in story.glossary for text in (g.term, g.definition, g.part_of_speech, g.remark))
     _check_spans([(b.char_start, b.char_end) for b in story.blocks], len(story.text))
@@ -28,7 +28,7 @@ def check_story(story: Story) -> None:
 
 
 def _check_sentences(story: Story) -> None:
-    """One after the other, they hold all words, and none leaves its block."""
+    """Check that the sentences follow each other, hold all words, and lie within their blocks."""
     following = 0
     for sentence in story.sentences:
         numbers = (sentence.first_word, sentence.last_word, sentence.block)
@@ -44,7 +44,7 @@ def _check_sentences(story: Story) -> None:
 
 
 def check_alignment(story: Story, alignment: Alignment) -> None:
-    """Raises ValueError."""
+    """Check that the timings are complete, valid and those of the story. Raises ValueError."""
     _check_texts([alignment.language, alignment.recognizer, alignment.audio_sha256, alignment.text_sha256])
     _require(alignment.text_sha256 == story.text_sha256, "times of another text")
     _require(_is_time(alignment.duration), "a narration without duration")
@@ -70,7 +70,7 @@ def _check_times(lane: Sequence[Timing]) -> None:
 
 
 def _check_spans(spans: Sequence[tuple[int, int]], length: int) -> None:
-    """One behind the other, none empty."""
+    """Check that the spans follow each other and that none is empty."""
     _require(all(type(side) is int for span in spans for side in span), "a place without numbers")
     _require(all(0 <= begin < end <= length for begin, end in spans), "a place outside the text")
     _require(all(one[1] <= other[0] for one, other in pairwise(spans)), "places out of order")
@@ -85,7 +85,7 @@ def _is_time(value: object) -> bool:
 
 
 def _is_number(value: object) -> TypeGuard[float]:
-    """A truth is none, though Python takes it for one."""
+    """Return whether the value is a finite number. A bool is not, although Python counts it as an int."""
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 

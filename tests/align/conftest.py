@@ -1,4 +1,4 @@
-"""`narrated_sample` beside this file is for the aligner's tests to import."""
+"""Make `narrated_sample`, beside this file, importable by the tests of the aligner."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sample story's narration with its words' times, as a reference to align against again."""
+"""Provide the sample story's narration and word times as a reference for the aligner."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ class Narrated:
     ends: tuple[float, ...]
 
     def part(self, first: int, last: int) -> Narrated:
-        """Words `first`..`last` with 0.2 s of sound around them; times count from its beginning."""
+        """Return words `first` to `last` with 0.2 s of audio on both sides.
+
+        Times count from the start of the samples.
+        """
         begin = self.starts[first] - 0.2
         samples = self.samples[round(begin * RATE) : round((self.ends[last] + 0.2) * RATE)]
         starts = tuple(t - begin for t in self.starts[first : last + 1])
@@ -34,7 +37,7 @@ class Narrated:
         return Narrated(samples, self.words[first : last + 1], starts, ends)
 
     def with_pauses(self, seconds: float) -> Narrated:
-        """As for listening and repeating: so much next to nothing put in wherever the voice rests for a moment."""
+        """Insert `seconds` of near-silence into each pause, as for listen and repeat."""
         quiet = np.random.default_rng(1).normal(0, 3, round(seconds * RATE)).astype(np.int16)
         gaps = zip(self.ends, self.starts[1:], strict=False)
         rests = [(k, (a + b) / 2) for k, (a, b) in enumerate(gaps, 1) if b - a > 0.1]
@@ -48,7 +51,7 @@ class Narrated:
         )
 
     def rough(self, error: float, seed: int = 1) -> list[RoughWord]:
-        """Times as recognition might give them: up to `error` seconds off, in order."""
+        """Return word times as recognition might find them: up to `error` seconds off, in order."""
         chance = random.Random(seed)
         starts = sorted(max(0.0, t + chance.uniform(-error, error)) for t in self.starts)
         ends = [max(a + 0.05, b + chance.uniform(-error, error)) for a, b in zip(starts, self.ends, strict=True)]
@@ -56,7 +59,7 @@ class Narrated:
 
 
 def body() -> Narrated:
-    """All that is read aloud after the headline, the caption and its credit."""
+    """Return the first spoken passage after the headline, the caption and its credit."""
     timed = json.loads((SAMPLE / "alignment.json").read_text(encoding="utf-8"))["words"]
     first = next(i for i, w in enumerate(timed) if i and w["start"] is not None and timed[i - 1]["start"] is None)
     last = next(i for i in range(first, len(timed)) if i + 1 == len(timed) or timed[i + 1]["start"] is None)
@@ -71,5 +74,5 @@ def body() -> Narrated:
 
 
 def start_errors(found: Sequence[FineWord], starts: Sequence[float]) -> NDArray[np.float64]:
-    """Milliseconds, signed."""
+    """Return the signed errors of the starts in milliseconds."""
     return np.array([1000 * (word.start - start) for word, start in zip(found, starts, strict=True)])

@@ -1,4 +1,4 @@
-"""Real servers on this machine: one of files, with parts, which can be told to misbehave, and a proxy before it."""
+"""Run real servers on this computer: a file server with range requests, which can misbehave, and a proxy."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from urllib.parse import unquote, urlsplit
 
 @dataclass
 class Server:
-    """`asked`: path and Range of each request. `cuts`: after how many bytes each of the next answers breaks off."""
+    """Running server. `asked` holds the path and the Range header of each request.
+
+    `cuts` holds the number of bytes after which each of the next answers breaks off.
+    """
 
     folder: Path
     knows_parts: bool = True
@@ -50,7 +53,7 @@ def serving(folder: Path) -> Iterator[Server]:
             self.wfile.write(content[begin:][: server.cuts.pop(0) if server.cuts else None])
 
         def log_message(self, *_: object) -> None:
-            """The tests read `asked`."""
+            """Log nothing. The tests read `asked`."""
 
     with _running(Handler) as address:
         server.address = address
@@ -59,7 +62,7 @@ def serving(folder: Path) -> Iterator[Server]:
 
 @contextmanager
 def proxying() -> Iterator[Server]:
-    """A proxy that fetches whatever it is asked for; its `asked` are whole addresses."""
+    """Run a proxy that fetches any URL. Its `asked` holds complete URLs."""
     proxy = Server(Path())
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
@@ -78,7 +81,7 @@ def proxying() -> Iterator[Server]:
                 self.wfile.write(content)
 
         def log_message(self, *_: object) -> None:
-            """As above."""
+            """Log nothing. The tests read `asked`."""
 
     with _running(Handler) as address:
         proxy.address = address

@@ -1,4 +1,7 @@
-"""The refined times against people's and the synthesiser's, from rough times that are as wrong as recognition's."""
+"""Compare refined times with human labels and with the synthesiser's times.
+
+The rough times are as wrong as recognition's.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,10 @@ def test_human_labels(shared_data: Path, aligner: PhoneAligner) -> None:
 
 
 def test_synthetic_narration(shared_data: Path, aligner: PhoneAligner) -> None:
-    """In running speech the synthesiser gives the gap between two words to neither: a start inside it is exact."""
+    """Accept starts within a short gap between two words.
+
+    In running speech the synthesiser assigns such a gap to neither word.
+    """
     story = reference(shared_data / "seed-story" / "words.json")
     found = refine(story.samples, story.words, story.rough(0.15), aligner=aligner)
     errors = [max(0.0, abs(found[0].start - story.starts[0]))]

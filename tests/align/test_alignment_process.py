@@ -55,7 +55,7 @@ def test_first_sentences_come_before_the_end(seed: tuple[Story, Path], tiny_en: 
             assert not job.ended
     timed = next(e for e in events if isinstance(e, SentencesTimed))
     assert timed.first_word == 0
-    assert timed.timings[0].start == pytest.approx(0.546, abs=0.05)  # as the synthesiser placed it
+    assert timed.timings[0].start == pytest.approx(0.546, abs=0.05)  # the synthesiser's time
     assert len(timed.timings) - 1 in {s.last_word for s in story.sentences}
 
 

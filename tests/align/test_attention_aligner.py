@@ -1,4 +1,4 @@
-"""The known text fed to the real models."""
+"""Align the known text with the real models."""
 
 from __future__ import annotations
 

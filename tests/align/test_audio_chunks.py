@@ -1,4 +1,4 @@
-"""Where a narration is cut to be heard."""
+"""Split a narration into chunks for recognition."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def written(path: Path, samples: np.ndarray) -> Path:
 
 @pytest.fixture
 def narration(tmp_path: Path) -> Path:
-    """Two minutes of noise with pauses of 0.3 s."""
+    """Write two minutes of noise with pauses of 0.3 s."""
     samples = np.random.default_rng(1).normal(0, 3000, 120 * RATE)
     for pause in PAUSES:
         samples[round(pause * RATE) : round((pause + 0.3) * RATE)] = 0

@@ -1,4 +1,4 @@
-"""Next to a pause a word begins and ends with its sound."""
+"""Place word borders next to pauses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def spoken(start: float, end: float, pause_before: float = 0.0) -> PhoneWord:
 
 
 def borders(*quiet: tuple[float, float]) -> Borders:
-    """Of two seconds of noise, silent where it is told, and silence behind."""
+    """Return the borders of two seconds of noise, silent in the given spans, followed by silence."""
     samples = np.random.default_rng(1).normal(scale=3000, size=2 * RATE)
     for start, end in quiet:
         samples[round(start * RATE) : round(end * RATE)] = 0

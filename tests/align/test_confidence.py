@@ -1,4 +1,4 @@
-"""What makes a time doubtful, and what of a text was not read at all."""
+"""Rate the confidence of word times, and drop sentences that were not read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from listenapp.story import segmentation
 from listenapp.story.alignment import Status, Timing, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
 
-LETTER = 0.06  # seconds
+LETTER = 0.06  # seconds a letter
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def story() -> Story:
 
 
 def heard(story: Story, *, score: float = 0.9, trust: float = 1.0) -> tuple[list[RoughWord], list[FineWord]]:
-    """Every word said at the same pace, where recognition heard it."""
+    """Return rough and fine times of a story in which every word is spoken at the same pace."""
     said = {"2022": len("twentytwentytwo")}
     letters = [said.get(word.text, len(word.text)) + 1 for word in story.words]
     ends = list(accumulate(LETTER * count for count in letters))
@@ -32,7 +32,7 @@ def heard(story: Story, *, score: float = 0.9, trust: float = 1.0) -> tuple[list
 
 
 def third_word(story: Story, rough: RoughWord | None = None, fine: FineWord | None = None) -> float:
-    """How sure the third word is when it alone differs."""
+    """Return the confidence of the third word if only this word differs."""
     roughs, fines = heard(story)
     roughs[2], fines[2] = rough or roughs[2], fine or fines[2]
     return confidence.timings(story, roughs, fines)[2].confidence

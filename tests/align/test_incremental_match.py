@@ -1,4 +1,4 @@
-"""A narration is followed while it is heard; what was heard of it is made up here, word for word."""
+"""Match a narration while it is being recognised. The recognised words are made up."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def story_of(sentences: Sequence[str]) -> Story:
 
 
 class Timed:
-    """Takes the times as they were heard, and counts the words."""
+    """Aligner that returns the rough times and counts the words."""
 
     def __init__(self) -> None:
         self.words = 0
@@ -51,7 +51,7 @@ class Timed:
 
 
 def heard(sentences: Sequence[str]) -> Iterator[Piece]:
-    """Two sentences a piece, a word each 0.4 s."""
+    """Yield chunks of two sentences, with 0.4 s a word."""
     moment = 0.0
     for k in range(0, len(sentences), 2):
         begin, words = moment, []
@@ -62,7 +62,10 @@ def heard(sentences: Sequence[str]) -> Iterator[Piece]:
 
 
 def followed(tmp_path: Path, text: Sequence[str], said: Sequence[str]) -> tuple[list[int], Outcome, int]:
-    """How many words were told after each piece, the outcome, and how many words were timed in all."""
+    """Match a narration chunk by chunk.
+
+    Return the number of final words after each chunk, the outcome, and the number of words that were aligned in total.
+    """
     pieces = list(heard(said))
     path = tmp_path / "voice.wav"
     with wave.open(str(path), "wb") as file:
@@ -90,7 +93,7 @@ def test_a_story_that_comes_twice_is_followed_where_it_goes_on(tmp_path: Path) -
     assert sorted(told) == told
     assert told[0] < 30
     assert told[-1] == words
-    assert timed == words  # each of them once: as it was told it stayed
+    assert timed == words  # each word is aligned once, because reported times are final
 
 
 def test_a_narrator_may_begin_with_the_end(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Where a recogniser stopped listening is seen by its words and by the sound."""
+"""Detect from the words and the audio where a recogniser stopped."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from listenapp.align.missed_speech import missed_in
 from listenapp.align.recognizer import Recognizer
 
 PAUSES = (3.0, 7.0, 11.0, 15.0)
-"""Seconds; each lasts a quarter of one."""
+"""Starts of the pauses in seconds. Each pause lasts 0.25 s."""
 
 
 @pytest.fixture(scope="module")
 def samples() -> NDArray[np.int16]:
-    """Twenty seconds of noise, soft for a tenth of every half second, with pauses."""
+    """Return twenty seconds of noise with pauses. The first 0.1 s of every half second are soft."""
     sound = np.random.default_rng(1).normal(scale=3000, size=20 * RATE)
     sound.reshape(-1, RATE // 2)[:, : RATE // 10] /= 100
     for pause in PAUSES:
@@ -27,7 +27,7 @@ def samples() -> NDArray[np.int16]:
 
 
 def words(start: float, end: float) -> list[tuple[float, float]]:
-    """Half a second each."""
+    """Return words of half a second each."""
     return [(float(moment), float(moment) + 0.5) for moment in np.arange(start, end, 0.5)]
 
 
@@ -43,7 +43,7 @@ def test_nothing_is_missed_where_all_was_heard(samples: NDArray[np.int16]) -> No
 @pytest.mark.parametrize(
     "last",
     [
-        [(16.0, 20.0)],  # a word that takes all the rest
+        [(16.0, 20.0)],  # a word that takes up the rest
         [(16.0, 19.9), (19.9, 19.9), (19.9, 20.0)],
         [(16.0, 16.5)],
     ],
@@ -78,8 +78,10 @@ def test_silence_is_not_missed() -> None:
 @pytest.mark.slow
 @pytest.mark.model
 def test_what_whisper_passes_over_at_the_end_of_a_piece_is_heard(shared_data: Path, tiny_en: Path) -> None:
-    """With one short piece first, a later one ends behind "whether or not the piece of furniture has arms", which was
-    heard no further than "the".
+    """Recognise the end of a chunk that Whisper would skip.
+
+    After one short first chunk, a later chunk ends after "whether or not the piece of furniture has arms". Whisper
+    alone stops at "the".
     """
     hurry = iter([True])
     sound = Sound(shared_data / "voa" / "is-it-a-couch-or-a-sofa.mp3")

@@ -1,4 +1,4 @@
-"""Steady noise is taken off a voice."""
+"""Remove steady noise from a voice."""
 
 from __future__ import annotations
 
@@ -22,13 +22,16 @@ def hiss() -> NDArray[np.float64]:
 
 
 def beeps() -> NDArray[np.float64]:
-    """Half a second of a tone each second."""
+    """Return a tone that sounds in the first half of each second."""
     moments = np.arange(SECONDS * RATE) / RATE
     return 6000 * np.sin(2 * np.pi * TONE * moments) * (moments % 1 < 0.5)
 
 
 def decibels(samples: NDArray[np.int16], first: float, last: float) -> float:
-    """Of the parts of each second between these moments of it, away from the ends."""
+    """Return the mean level, in dB, of the part `first`..`last` of each second.
+
+    The first and the last second do not count.
+    """
     seconds = samples[RATE:-RATE].astype(np.float64).reshape(-1, RATE)
     return float(10 * np.log10((seconds[:, round(first * RATE) : round(last * RATE)] ** 2).mean() + 1))
 
@@ -67,7 +70,11 @@ def test_only_a_recording_with_noise_in_its_pauses_is_noisy(hiss: NDArray[np.flo
 
 
 def test_words_are_found_in_noise() -> None:
-    """Without noise taken off the starts err by 34 ms at the median, and 58 % are within 50 ms."""
+    """Align words in noise.
+
+    Measured:
+    Without noise reduction the median error of starts is 34 ms, and 58 % of the starts are within 50 ms.
+    """
     narrated = body().part(0, 119)
     voice = narrated.samples.astype(np.float64)
     noise = np.random.default_rng(4).normal(size=len(voice))

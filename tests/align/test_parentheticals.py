@@ -1,4 +1,4 @@
-"""Which words are told, and which stand beside: in brackets, or as a speaker's name."""
+"""Find parentheses and speaker labels."""
 
 from __future__ import annotations
 

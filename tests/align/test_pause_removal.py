@@ -1,4 +1,4 @@
-"""Long pauses are taken out, and moments found again."""
+"""Shorten long pauses and convert times between the original and the shortened audio."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from listenapp.align.pause_removal import Condensed, condense
 
 
 def sounding(*parts: tuple[float, float]) -> NDArray[np.int16]:
-    """Noise, part by part: (seconds, amplitude)."""
+    """Return noise made of parts: (seconds, amplitude)."""
     chance = np.random.default_rng(1)
     return np.concatenate([chance.normal(0, level, round(seconds * RATE)) for seconds, level in parts]).astype(np.int16)
 

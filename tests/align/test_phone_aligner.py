@@ -1,4 +1,4 @@
-"""Forced alignment by phones, on the voice that reads the sample story."""
+"""Align words by phones, with the voice of the sample story."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole chain with the real model: real recordings, and recordings that should be refused."""
+"""Run the whole pipeline with the real model: real recordings, and recordings that must be rejected."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def assert_sound(story: Story, alignment: Alignment) -> None:
         assert 0 <= timing.confidence <= 1
 
 
-# Recordings and the sentences of their texts that are not in the sound.
+# Recordings, with the sentences of their texts that are not spoken.
 ENGLISH = {
     "voa/is-it-a-couch-or-a-sofa": {"Is It a Couch or a Sofa?"},
     "voa/pill-drug-and-medicine": {"Pill, Drug and Medicine", "Finally, we look at the word drug."},
@@ -62,7 +62,7 @@ Align = Callable[[str], tuple[Story, Alignment]]
 
 @pytest.fixture(scope="module")
 def aligned(shared_data: Path, tiny_en: Path) -> Align:
-    """A recording's text, and its alignment with it. Each is made once, for all tests that look at it."""
+    """Return a function that aligns a recording with its text. Each result is cached for all tests of the module."""
 
     @cache
     def align_recording(name: str) -> tuple[Story, Alignment]:
@@ -112,7 +112,10 @@ def test_another_story_is_refused(shared_data: Path, tiny_en: Path) -> None:
 
 
 def test_a_story_that_begins_in_the_midst_of_a_piece_is_heard(shared_data: Path, tmp_path: Path, tiny_en: Path) -> None:
-    """Whisper hears "I'm Andrew Smith" in this piece, and neither the music behind it nor the story behind that."""
+    """Recognise a story that begins within a chunk.
+
+    Whisper alone recognises "I'm Andrew Smith" in this chunk, but skips the music and the story after it.
+    """
     before = decode(shared_data / "voa/yosemite.mp3", rate=16000, channels=1).samples[:, 0]
     story = decode(shared_data / "seed-story/narration.mp3", rate=16000, channels=1).samples[:, 0]
     audio = write_wav(tmp_path / "joined.wav", np.concatenate([before[-5 * 16000 :], story[: 25 * 16000]]))

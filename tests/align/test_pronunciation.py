@@ -1,4 +1,4 @@
-"""Pronunciations of words outside the dictionary."""
+"""Pronounce words that are not in the dictionary."""
 
 from __future__ import annotations
 

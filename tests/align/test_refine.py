@@ -1,4 +1,4 @@
-"""Refinement of a whole narration, and what it does where it cannot succeed."""
+"""Refine a whole narration, and audio in which refinement cannot succeed."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_without_speech_the_rough_times_come_back(aligner: PhoneAligner, narrate
 
 
 class _Counting(PhoneAligner):
-    tried = 0.0  # seconds of sound
+    tried = 0.0  # seconds of audio
 
     def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> list[PhoneWord] | None:
         self.tried += len(samples) / RATE
@@ -117,7 +117,10 @@ class _Counting(PhoneAligner):
 
 
 def test_the_search_in_noise_has_its_bounds(narrated: Narrated) -> None:
-    """Where every stretch fails, each is tried with other cuts at first, and once when that has taken too long."""
+    """Limit the time of failing attempts.
+
+    If every segment fails, the first ones are tried with several cuts. After the time limit each is tried once.
+    """
     samples = np.random.default_rng(1).normal(0, 3000, len(narrated.samples)).astype(np.int16)
     counting = _Counting()
     refine(samples, narrated.words, narrated.rough(0.2), aligner=counting)

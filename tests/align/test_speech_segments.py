@@ -1,4 +1,4 @@
-"""A stretch of read words begins and ends in the quiet beside what is not in the text."""
+"""Split the spoken words into segments that begin and end in the quiet next to extra speech."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LOUD, QUIET = -20.0, -70.0  # dBFS
 def stretch(
     words: list[tuple[float, float]], extra: list[tuple[float, float]], *sounds: tuple[float, float]
 ) -> Stretch:
-    """The only one in eight seconds that sound where it is told."""
+    """Return the only segment in eight seconds of audio with sound in the given spans."""
     level = np.full(round(8 / energy.HOP), QUIET, np.float32)
     for start, end in sounds:
         level[round(start / energy.HOP) : round(end / energy.HOP)] = LOUD

@@ -1,4 +1,4 @@
-"""What is read aloud and what is not: the real recogniser's words, against texts with parts put in and taken out."""
+"""Decide which words are read aloud, from real recognised words and texts with inserted and removed parts."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_parts_put_in_and_taken_out_are_told_from_the_rest(seed: Recording, numb
     marked = [i for i in foreign if not found.words[i].spoken]
     assert len(marked) >= 0.97 * len(foreign), wrong
 
-    # The same words keep the times that they had, and none of them is lost.
+    # Words in both texts keep their status.
     before = times_by_text(seed.story, original)
     after = times_by_text(story, found)
     lost = [key for key, w in before.items() if w.spoken and key in after and not after[key].spoken]
@@ -110,7 +110,7 @@ def test_parts_put_in_and_taken_out_are_told_from_the_rest(seed: Recording, numb
 
 @pytest.mark.parametrize("aside", ["[applause]", "(AFP)", "[1]", "(see Figure 3)", "[00:03]"])
 def test_a_remark_amid_a_sentence_is_not_read_and_takes_no_word_along(seed: Recording, aside: str) -> None:
-    """In front of a word that stands in the midst of a sentence which is read, every 25 words."""
+    """Insert a remark within spoken sentences, every 25 words."""
     text, original = seed.story.text, narrated(seed.story, seed)
     inside = {i for s in seed.story.sentences for i in range(s.first_word + 1, s.last_word + 1)}
     places = [i for i in range(0, len(seed.story.words), 25) if i in inside and original.words[i].spoken]
@@ -138,7 +138,7 @@ def words_in(story: Story, start: int, end: int) -> list[int]:
 
 
 def times_by_text(story: Story, found: Narration) -> dict[tuple[str, int], RoughWord]:
-    """Rough words by the sentence they stand in and their place in it; sentences that occur twice left out."""
+    """Return the rough words by the text of their sentence and their index in it. Repeated sentences are left out."""
     keyed: dict[tuple[str, int], RoughWord] = {}
     texts = [story.sentence_text(i) for i in range(len(story.sentences))]
     for s, text in zip(story.sentences, texts, strict=True):
@@ -149,7 +149,10 @@ def times_by_text(story: Story, found: Narration) -> dict[tuple[str, int], Rough
 
 
 def test_a_short_word_found_in_a_misheard_name_is_no_anchor() -> None:
-    """Else what is around it would be taken for speech that is not in the text."""
+    """Reject a short word that was matched within a misheard name.
+
+    Otherwise the words around it would count as extra speech.
+    """
     story = story_of("We recorded it. Okafor borrowed a microphone and rode the ferry.")
     said = "We recorded it OCA4 bar ode microphone and rode the ferry".split()
     heard = [Heard(word, 0.5 * k, 0.5 * k + 0.5, 0.9) for k, word in enumerate(said)]

@@ -1,4 +1,4 @@
-"""Clips hold their word, all of it and nothing of the neighbours', and begin and end in silence."""
+"""Cut clips that hold their whole word, nothing of its neighbours, and begin and end in silence."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ WORDS = [(1.0, 1.3), (1.35, 1.8), (1.8, 2.1), (3.0, 3.4)]
 @pytest.mark.parametrize(
     ("span", "expected"),
     [
-        ((1.0, 1.3), (1.0 - BEFORE, 1.35)),  # the next word is nearer than the pad
-        ((1.35, 1.8), (1.3, 1.8 + FADE)),  # speech runs on without a pause
+        ((1.0, 1.3), (1.0 - BEFORE, 1.35)),  # the next word begins within the padding
+        ((1.35, 1.8), (1.3, 1.8 + FADE)),  # running speech without a pause
         ((1.8, 2.1), (1.8 - FADE, 2.1 + AFTER)),
-        ((3.0, 3.4), (3.0 - BEFORE, 3.45)),  # the story's end
+        ((3.0, 3.4), (3.0 - BEFORE, 3.45)),  # the end of the story
         ((1.0, 1.8), (1.0 - BEFORE, 1.8 + FADE)),  # two words
         ((1.0, 3.4), (1.0 - BEFORE, 3.45)),
     ],

@@ -22,7 +22,7 @@ def test_stretches_stand_one_after_the_other_with_silence_between() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 1500), st.integers(0, 400)), min_size=1, max_size=5), st.integers(0, 50))
 def test_each_stretch_begins_where_the_spans_say(spans: list[tuple[int, int]], pause: int) -> None:
-    """Also those that reach beyond the end: whoever counts seconds over all of them is right."""
+    """Include spans beyond the end, so that the sum of all durations stays exact."""
     seconds = [(start / RATE, (start + length) / RATE) for start, length in spans]
     made = joined(counting(1000), seconds, pause / RATE)
     assert made.frames == sum(length for _, length in spans) + pause * (len(spans) - 1)

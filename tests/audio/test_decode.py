@@ -1,4 +1,4 @@
-"""Every kind of file decodes to the same moments; bad files are refused in plain words."""
+"""Decode files of every format to the same times. Reject bad files with a clear message."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RATE = 44_100
 
 
 def speech_like(seconds: float = 12.0, rate: int = RATE) -> Pcm:
-    """Noise in syllables of differing length and colour: no moment is like another."""
+    """Return noise in syllables of varying length and spectrum, so that no two moments are alike."""
     rng = np.random.default_rng(7)
     noise = np.convolve(rng.normal(size=int(seconds * rate)), np.hanning(25) / 12, "same")
     loudness = np.interp(np.arange(len(noise)) / rate, np.arange(0, seconds, 0.09), rng.random(int(seconds / 0.09) + 1))
@@ -27,7 +27,10 @@ def speech_like(seconds: float = 12.0, rate: int = RATE) -> Pcm:
 
 
 def lag(ours: np.ndarray, theirs: np.ndarray, reach: int) -> int:
-    """Frames by which `theirs` is behind `ours`, by cross-correlation, for which a Fourier transform is quick."""
+    """Return the frames by which `theirs` lags behind `ours`, by cross-correlation.
+
+    A Fourier transform makes it fast.
+    """
     padded = np.pad(theirs.astype(np.float64), reach)
     spectrum = np.fft.rfft(padded) * np.conj(np.fft.rfft(ours.astype(np.float64), len(padded)))
     return int(np.argmax(np.fft.irfft(spectrum, len(padded))[: 2 * reach + 1])) - reach

@@ -1,4 +1,4 @@
-"""A recording decoded step by step is the recording decoded at once."""
+"""Decode a recording step by step and compare it with the recording decoded at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RATE = 16_000
 
 @pytest.fixture
 def noise(tmp_path: Path) -> Path:
-    """Two minutes and a bit, at another rate."""
+    """Write a little more than two minutes of noise at another sample rate."""
     samples = np.random.default_rng(2).integers(-9000, 9000, round(125.3 * 22_050), np.int16)
     path = tmp_path / "noise.wav"
     with wave.open(str(path), "wb") as file:

@@ -1,4 +1,4 @@
-"""PortAudio, started anew again and again for what was plugged in since."""
+"""Restart PortAudio repeatedly to find new devices."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FIELDS = (
 
 
 class _Heap(ctypes.Structure):
-    """What the C library tells of its heaps; `uordblks` are the bytes in use."""
+    """Result of mallinfo2. `uordblks` is the number of bytes in use."""
 
     _fields_ = [(name, ctypes.c_size_t) for name in _FIELDS]
 

@@ -1,4 +1,4 @@
-"""A sound that grows is the sound that is decoded at once, and what is wanted comes first."""
+"""Compare progressive decoding with decoding at once. Requested positions are decoded first."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ KINDS = [*EXACT, ".m4a", ".ogg"]
 
 
 def _syllables() -> Pcm:
-    """Noise of changing loudness: no moment is like another."""
+    """Return noise of varying loudness, so that no two moments are alike."""
     rng = np.random.default_rng(7)
     frames = int(SECONDS * RATE)
     noise = np.convolve(rng.normal(size=frames), np.hanning(25) / 12, "same")
@@ -45,7 +45,7 @@ def _write_mp3(pcm: Pcm, path: Path, *, quality: int, header: bool) -> None:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same sound in each kind of file."""
+    """Write the same audio in each format."""
     place, pcm = tmp_path_factory.mktemp("kinds"), _syllables()
     for kind in KINDS:
         if "." in kind[1:]:
@@ -88,7 +88,7 @@ def test_a_wanted_place_comes_first_and_is_right(folder: Path, kind: str) -> Non
     theirs = at_once.samples[here]
     if kind in EXACT:
         assert np.array_equal(heard[0], theirs)
-    else:  # these codecs make noise by chance, or remember more; the place is the same all the same
+    else:  # these codecs add random noise or depend on earlier frames; the position is still right
         assert np.corrcoef(heard[0][:, 0], theirs[:, 0])[0, 1] > 0.99
 
 

@@ -1,4 +1,4 @@
-"""`repairs_sample` beside this file is for tests to import."""
+"""Make `repairs_sample`, beside this file, importable by the tests."""
 
 from __future__ import annotations
 

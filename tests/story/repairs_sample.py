@@ -1,4 +1,4 @@
-"""A text of five sentences, its times, and others drawn at random, for tests of corrections by hand."""
+"""Provide a text of five sentences, its times, and random ones, for tests of corrections by hand."""
 
 from __future__ import annotations
 
@@ -20,14 +20,17 @@ FERRY = (
 
 
 def story_of(sentences: tuple[str, ...] | list[str]) -> Story:
-    """Each sentence a paragraph, so that the segmenter has no say."""
+    """Build a story with each sentence as a paragraph, so that the result does not depend on the segmenter."""
     text = "\n\n".join(sentences) + "\n"
     blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
     return segmentation.build(text, blocks, title=sentences[0])
 
 
 def timed(story: Story, *, unread: frozenset[int] = frozenset(), offset: float = 0.0) -> Alignment:
-    """Words of 0.4 s, one every half second, and a second between sentences; `unread` sentences have no times."""
+    """Return words of 0.4 s, one every half second, with a second between sentences.
+
+    `unread` sentences have no times.
+    """
     words: list[Timing] = []
     sentences: list[Timing] = []
     at = 1.0 + offset
@@ -46,7 +49,7 @@ def starts(alignment: Alignment) -> list[float]:
 
 
 def assert_sound(story: Story, alignment: Alignment) -> None:
-    """What every alignment promises."""
+    """Check the invariants of every alignment."""
     assert starts(alignment) == sorted(starts(alignment))
     for timing in (*alignment.words, *alignment.sentences):
         assert (timing.start is None) == (timing.end is None) == (timing.status is Status.NOT_SPOKEN)
@@ -57,7 +60,7 @@ def assert_sound(story: Story, alignment: Alignment) -> None:
         assert (timing.start, timing.end) == ((read[0].start, read[-1].end) if read else (None, None))
 
 
-# -- drawn at random ---------------------------------------------------------------------------------------------
+# -- random examples ---------------------------------------------------------------------------------------------
 
 VOCABULARY = ["the", "boat", "Anna", "horn", "31", "U.S.", "don’t", "sea", "went", "slowly"]
 SENTENCES = st.lists(

@@ -1,4 +1,4 @@
-"""Another edition of a story: what stayed keeps its very times, what changed finds its place between."""
+"""Carry times to another edition of a story: unchanged words keep their times, changed words are placed between."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ FERRY = (
 
 
 def story_of(sentences: tuple[str, ...] | list[str]) -> Story:
-    """Each sentence a paragraph, so that the segmenter has no say."""
+    """Build a story with each sentence as a paragraph, so that the result does not depend on the segmenter."""
     text = "\n\n".join(sentences) + "\n"
     blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
     return segmentation.build(text, blocks, title=sentences[0])
 
 
 def timed(story: Story, unread: frozenset[int] = frozenset()) -> Alignment:
-    """A word every half second, a second between sentences."""
+    """Return words one every half second, with a second between sentences."""
     words: list[Timing] = []
     sentences: list[Timing] = []
     at = 1.0
@@ -127,7 +127,8 @@ def test_fresh_times_come_back_to_their_place() -> None:
     pause = 0.7
     offset = excerpt.windows[0].end - excerpt.windows[0].begin + pause
     heard = []
-    for i in excerpt.words:  # as an aligner finds them in the windows' sound: each half a second after its window began
+    # as an aligner finds them in the audio of the windows: each half a second after the start of its window
+    for i in excerpt.words:
         second = new.sentence_of_word[i] > 5
         at = 0.5 + (offset if second else 0.0)
         heard.append(Timing(at, at + 0.2, 0.7, Status.SPOKEN))
@@ -160,7 +161,7 @@ WORDS = [f"w{n}" for n in range(60)]
 
 @st.composite
 def edits(draw: st.DrawFn) -> tuple[list[list[str]], list[list[str]], set[int]]:
-    """Sentences of words that all differ, their edited form, and which sentences were touched."""
+    """Draw sentences in which all words differ, their edited form, and the indices of the edited sentences."""
     lengths = draw(st.lists(st.integers(1, 8), min_size=1, max_size=8))
     names = iter(WORDS)
     old = [[next(names) for _ in range(length)] for length in lengths]
@@ -204,7 +205,7 @@ def test_unchanged_words_keep_their_very_times(
     for now, then in kept.items():
         assert moved.words[now] == found.words[then]
     of_old = {w.text.casefold(): i for i, w in enumerate(old.words)}
-    for s in new.sentences:  # a sentence as it was keeps all of its words, and its own time
+    for s in new.sentences:  # an unchanged sentence keeps all its words and its time
         texts = [new.words[i].text.casefold() for i in range(s.first_word, s.last_word + 1)]
         first = of_old.get(texts[0])
         then = next((k for k, o in enumerate(old.sentences) if o.first_word == first), None)
@@ -217,7 +218,7 @@ def test_unchanged_words_keep_their_very_times(
 
 @given(edits())
 def test_going_back_gives_the_times_back(example: tuple[list[list[str]], list[list[str]], set[int]]) -> None:
-    """As undo does: the old story with its own alignment; nothing of it was altered on the way."""
+    """Restore the old story with its own alignment, as undo does. Nothing of it has been changed."""
     before, after, _touched = example
     assume(any(after))
     old, new = built(before), built(after)

@@ -1,1 +1,4 @@
-"""Speech models: the catalog of those that are known, where they are installed, and how one is installed."""
+"""Speech models: the catalog, where they are installed, how to install.
+
+Models can be installed from local files or by download.
+"""

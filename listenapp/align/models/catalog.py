@@ -1,4 +1,4 @@
-"""The speech models that ListenApp knows: what `models/manifest.json` says of each."""
+"""Read the catalog of known speech models from `models/manifest.json`."""
 
 from __future__ import annotations
 
@@ -18,15 +18,16 @@ class ModelFile:
     name: str
     sha256: str
     size: int  # bytes
-    parts: tuple[str, ...]  # package/path of the wheel files that make it, in order
+    parts: tuple[str, ...]  # files in wheels (package/path) that are joined, in order
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`languages` are codes, or "*" for every language Whisper knows; `extra` is the pip extra that brings it.
+    """Known speech model.
 
-    `address` is where its files can be fetched from, when someone asks for that; `memory`: bytes that a program which
-    times a story with it takes at its peak.
+    `languages` holds language codes, or "*" for all languages of Whisper. `extra` is the pip extra that installs it.
+    `address` is the URL for a download that the user starts. `memory` is the peak, in bytes, of a process that aligns a
+    story with this model.
     """
 
     name: str
@@ -39,12 +40,12 @@ class Model:
 
     @property
     def size(self) -> int:
-        """Bytes."""
+        """Return the size of all files in bytes."""
         return sum(file.size for file in self.files)
 
 
 def known(places: Sequence[Path]) -> list[Model]:
-    """The models of the first manifest found in `places`."""
+    """Return the models of the first manifest found in `places`."""
     for place in places:
         manifest = place / MANIFEST
         if manifest.is_file():
@@ -53,7 +54,7 @@ def known(places: Sequence[Path]) -> list[Model]:
 
 
 def named(name: str, places: Sequence[Path]) -> Model:
-    """Raises ModelMissing for a name that the manifest does not know."""
+    """Return the model with this name. Raises ModelMissing if the manifest does not list it."""
     found = known(places)
     model = next((model for model in found if model.name == name), None)
     if model is None:

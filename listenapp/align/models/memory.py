@@ -1,4 +1,4 @@
-"""How much memory the computer has to give: asked before a speech model is loaded, so that nothing dies of it later."""
+"""Measure the free memory. The check before loading a speech model avoids a crash for lack of memory."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PAGES_TO_GIVE = ("free", "inactive", "speculative", "purgeable")
 
 
 def available() -> int | None:
-    """Bytes that a program can use without others being pushed out; None where the system does not tell."""
+    """Return the bytes that a program can use without swapping, or None if the system does not tell."""
     try:
         if sys.platform == "win32":
             return _of_windows()
@@ -25,13 +25,13 @@ def available() -> int | None:
 
 
 def of_meminfo(text: str) -> int | None:
-    """Linux: what could be had without swapping, in the words of the kernel."""
+    """Return the kernel's MemAvailable from /proc/meminfo (Linux), in bytes: memory that is free without swapping."""
     told = re.search(r"^MemAvailable:\s+(\d+) kB", text, re.MULTILINE)
     return int(told[1]) * 1024 if told else None
 
 
 def of_vm_stat(text: str) -> int | None:
-    """macOS: pages that nobody uses, or that are kept only because nobody wanted them yet."""
+    """Return the bytes of unused and reclaimable pages from the output of `vm_stat` (macOS)."""
     page = re.search(r"page size of (\d+) bytes", text)
     pages = [re.search(rf"^Pages {kind}:\s+(\d+)", text, re.MULTILINE) for kind in _PAGES_TO_GIVE]
     return int(page[1]) * sum(int(found[1]) for found in pages if found) if page and any(pages) else None

@@ -1,8 +1,8 @@
-"""Download a speech model when the user asks for it. Nothing else in ListenApp fetches one.
+"""Download a speech model when the user asks for it. Nothing else in ListenApp downloads models.
 
-What arrives is kept in `.fetched-NAME` beside the user's models until all of it is there and whole. A connection that
-breaks off is opened again, and the download goes on where it stopped. Proxies are those of the environment
-(`https_proxy`, `no_proxy`) or, on Windows and macOS, of the system.
+Downloaded files stay in `.fetched-NAME` beside the user's models until all of them are complete and intact. After a
+broken connection the download resumes where it stopped. Proxies come from the environment (`https_proxy`, `no_proxy`)
+or, on Windows and macOS, from the system.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ from listenapp.align.models import installed
 from listenapp.align.models.installed import Model, ModelFile
 from listenapp.errors import ModelMissing
 
-Report = Callable[[int], None]  # bytes of the file that are there
+Report = Callable[[int], None]  # bytes of the file that have arrived
 
-_PATIENCE = 15.0  # seconds without a byte
+_PATIENCE = 15.0  # seconds without a byte before a timeout
 _BLOCK = 1 << 16
 _FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError, ValueError)
-_ATTEMPTS = 3  # one after the other that bring nothing
+_ATTEMPTS = 3  # consecutive attempts without a new byte
 _RANGE_REFUSED = 416
 
 
 def fetch(address: str, target: Path, size: int, report: Report) -> None:
-    """Goes on where `target` ends, until it has `size` bytes; `report` is called on this thread, its exceptions pass.
+    """Download the rest of a file until `target` has `size` bytes.
 
-    Whatever ends it, `target` keeps what has arrived. Raises ModelMissing where the network fails, OSError where the
-    disk does.
+    `report` is called in this thread. Its exceptions pass through. After a failure `target` keeps the bytes that have
+    arrived. Raises ModelMissing if the network fails, OSError if the disk fails.
     """
     if urlsplit(address).scheme not in {"http", "https"}:
         raise _unreachable(address, "only http and https addresses can be opened")
@@ -48,14 +48,18 @@ def fetch(address: str, target: Path, size: int, report: Report) -> None:
 
 
 def _attempt(address: str, target: Path, size: int, report: Report) -> str:
-    """One connection. Returns why it ended too early; raises only for an answer that no other attempt would change."""
+    """Try one connection. Return the reason why it ended.
+
+    Raises ModelMissing only for an answer that another attempt would not change.
+    """
     there = _length(target)
     headers = {"User-Agent": f"ListenApp/{__version__}", "Accept-Encoding": "identity"}
     if there:
         headers["Range"] = f"bytes={there}-"
     request = urllib.request.Request(quote(address, safe=":/?#[]@!$&'()*+,;=%~"), headers=headers)
     try:
-        with urllib.request.build_opener().open(request, timeout=_PATIENCE) as response:  # with the proxies of now
+        # a new opener uses the current proxies
+        with urllib.request.build_opener().open(request, timeout=_PATIENCE) as response:
             begin = _begin(response)
             if begin not in {0, there}:
                 return "the server sends another part than the one that was asked for"
@@ -74,13 +78,13 @@ def _attempt(address: str, target: Path, size: int, report: Report) -> str:
 
 
 def _begin(response: http.client.HTTPResponse) -> int:
-    """The byte at which the answer begins; a server that knows no parts sends all of the file."""
+    """Return the offset of the first byte in the answer. It is 0 if the server ignored the range request."""
     told = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
     return int(told[1]) if told and response.status == http.HTTPStatus.PARTIAL_CONTENT else 0
 
 
 def _append(response: http.client.HTTPResponse, target: Path, begin: int, size: int, report: Report) -> None:
-    """Never more than `size` bytes, whatever is sent."""
+    """Append the answer to the file. Never store more than `size` bytes."""
     with target.open("r+b" if target.exists() else "w+b") as file:
         file.truncate(begin)
         file.seek(begin)
@@ -104,10 +108,10 @@ def _unreachable(address: str, why: str) -> ModelMissing:
 
 
 def download(name: str, places: Sequence[Path], report: Callable[[float], None], address: str = "") -> Path:
-    """Fetches the model from `address`, a folder of the network, or from where the manifest says, into the last place.
+    """Download a model into the last place and return its folder. Blocks until the model is installed.
 
-    Blocks until it is installed, and returns its folder. `report` gets the fraction of bytes that are there, on this
-    thread; what it raises ends the work, which the next call goes on with. Raises ModelMissing.
+    The source is `address`, a folder on the web, or by default the address in the manifest. `report` gets the fraction
+    of downloaded bytes in this thread. Its exceptions end the download. The next call resumes it. Raises ModelMissing.
     """
     model = installed.named(name, places)
     arrived = places[-1] / f".fetched-{model.name}"
@@ -131,13 +135,13 @@ def _share(report: Callable[[float], None], before: int, whole: int) -> Callable
 def _fetch(file: ModelFile, folder: Path, address: str, report: Callable[[int], None]) -> None:
     target = folder / file.name
     if target.exists() and target.stat().st_size >= file.size and not installed.is_whole(target, file):
-        target.unlink()  # came damaged the last time
+        target.unlink()  # damaged in an earlier download
     fetch(f"{address.rstrip('/')}/{file.name}", target, file.size, report)
     report(file.size)
 
 
 def _check(folder: Path, model: Model) -> None:
-    """Names the first file that is not what was promised; the others need not come again."""
+    """Check the downloaded files. Raises ModelMissing, which names the first wrong file. The other files are kept."""
     for file in model.files:
         if not installed.is_whole(folder / file.name, file):
             raise ModelMissing(

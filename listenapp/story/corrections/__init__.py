@@ -1,1 +1,4 @@
-"""Corrections of word times made by hand: records anchored to the text, and how they are applied."""
+"""Corrections of word times by hand, and how they are applied.
+
+They are records anchored to the text.
+"""

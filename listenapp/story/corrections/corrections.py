@@ -1,8 +1,8 @@
-"""A teacher's corrections of the times, as records beside the alignment, and how they are applied to it.
+"""Define corrections of times by hand, stored beside the alignment, and apply them to it.
 
-Each is anchored to the wording, so it outlives a new alignment, another model and an edit of the text elsewhere; each
-belongs to one narration. `apply` is pure: it takes what the aligner found and gives what is to be played. A record
-that cannot be applied stays in the list and is reported.
+Each correction is anchored to the text. It survives a new alignment, another model and an edit elsewhere in the text.
+It belongs to one narration. `apply` is pure: it takes the alignment of the aligner and returns the one to play. A
+correction that cannot be applied stays in the list and is reported.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ class Kind(StrEnum):
     SENTENCE_START = "sentence_start"
     SENTENCE_END = "sentence_end"
     WORD_START = "word_start"
-    SPOKEN = "spoken"  # of a sentence or a word
+    SPOKEN = "spoken"  # a sentence or a word
     NOT_SPOKEN = "not_spoken"
-    SHIFT_AFTER = "shift_after"  # this word starts then, and all words behind it move along
+    SHIFT_AFTER = "shift_after"  # the word starts at this time, and all later words move by the same amount
 
 
 MARKS = frozenset({Kind.SPOKEN, Kind.NOT_SPOKEN})
@@ -33,7 +33,7 @@ OF_SENTENCES = frozenset({Kind.SENTENCE_START, Kind.SENTENCE_END})
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One correction. A shift too names a time, not a distance: where the aligner does better, it moves less."""
+    """One correction. A shift too stores a time, not a distance. If a new alignment is better, it shifts less."""
 
     kind: Kind
     anchor: Anchor
@@ -42,7 +42,7 @@ class Repair:
 
 
 class Obstacle(StrEnum):
-    """Why a record is not applied."""
+    """Reason why a correction is not applied."""
 
     OTHER_NARRATION = "other_narration"
     TEXT_CHANGED = "text_changed"
@@ -77,7 +77,7 @@ class Repaired:
 
 
 class Corrector:
-    """Makes records for a story and one narration of it. Raises nothing; indices are those of the story."""
+    """Factory of corrections for a story and one narration. Indices are those of the story. Raises nothing."""
 
     def __init__(self, story: Story, audio_sha256: str) -> None:
         self._places = Places(story)
@@ -93,7 +93,7 @@ class Corrector:
         return Repair(Kind.WORD_START, self._places.of_word(word), self._audio_sha256, time)
 
     def shift_after(self, word: int, time: float) -> Repair:
-        """`word` starts at `time`, and everything behind it moves as far as it does."""
+        """Return a correction: `word` starts at `time`, and everything after it moves by the same amount."""
         return Repair(Kind.SHIFT_AFTER, self._places.of_word(word), self._audio_sha256, time)
 
     def sentence_spoken(self, sentence: int, spoken: bool) -> Repair:
@@ -108,7 +108,7 @@ def _mark(spoken: bool) -> Kind:
 
 
 def added(repairs: Sequence[Repair], repair: Repair) -> tuple[Repair, ...]:
-    """With `repair` last, in place of an earlier one of the same thing."""
+    """Append `repair` to the list. Remove an earlier correction of the same thing."""
     return (*(r for r in repairs if _thing(r) != _thing(repair)), repair)
 
 
@@ -117,10 +117,10 @@ def _thing(repair: Repair) -> tuple[object, ...]:
 
 
 def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repaired:
-    """`repairs` in the order they were made: a later one wins over an earlier one that contradicts it.
+    """Apply `repairs` in the order they were made. A later one wins over an earlier one that contradicts it.
 
-    Starts never decrease. The words of a corrected sentence follow proportionally; sentences that are not corrected
-    keep their very times, unless a correction reaches into them. Applying twice is applying once.
+    Starts never decrease. The words of a corrected sentence move in proportion. Uncorrected sentences keep their exact
+    times unless a correction reaches into them. The function is idempotent.
     """
     if not repairs:
         return Repaired(alignment)
@@ -146,13 +146,13 @@ def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repa
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    age: int  # its index in the list: a later one wins
+    age: int  # index in the list; the greater one wins
     repair: Repair
     words: range
 
 
 def _spoken(placed: Sequence[_Placed], alignment: Alignment) -> list[bool]:
-    """For each word whether it is read aloud. What is given a time is, even if nobody said so."""
+    """Return for each word whether it is spoken. A word with a corrected time counts as spoken, even without a mark."""
     said, silenced = _marks(placed)
     found = (timing.start is not None for timing in alignment.words)
     spoken = [word in said or (was and word not in silenced) for word, was in enumerate(found)]
@@ -164,7 +164,7 @@ def _spoken(placed: Sequence[_Placed], alignment: Alignment) -> list[bool]:
 
 
 def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
-    """The words that are read aloud for certain, and those that are not."""
+    """Return the words marked or timed as spoken, and those marked as not spoken."""
     said: set[int] = set()
     silenced: set[int] = set()
     for record in placed:
@@ -181,7 +181,7 @@ def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
 
 
 def _pins(placed: Sequence[_Placed], spoken: Sequence[bool], duration: float) -> tuple[list[Pin], dict[int, Obstacle]]:
-    """The times that hold, in the order of the text, and for each other record why it does not."""
+    """Return the valid times in text order, and the reason for each other correction."""
     accepted: dict[tuple[int, bool], Pin] = {}
     refused: dict[int, Obstacle] = {}
     for record in sorted(placed, key=lambda r: r.age, reverse=True):
@@ -189,7 +189,7 @@ def _pins(placed: Sequence[_Placed], spoken: Sequence[bool], duration: float) ->
         if pin is None:
             if record.repair.kind not in MARKS:
                 refused[record.age] = Obstacle.NOT_READ
-        elif pin.edge in accepted:  # corrected again since then
+        elif pin.edge in accepted:  # corrected again later
             accepted[pin.edge] = accepted[pin.edge].moving_more(pin)
         elif not 0 <= pin.time <= duration:
             refused[record.age] = Obstacle.OUTSIDE

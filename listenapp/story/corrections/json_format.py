@@ -1,11 +1,11 @@
-"""Repairs as JSON: `repairs.json`.
+"""Convert corrections to and from JSON: `repairs.json`.
 
     {"format": 1, "repairs": [
       {"kind": "word_start", "time": 12.3456, "audio_sha256": "…",
        "anchor": {"sentence": "The old boat stopped", "word": 1, "before": "A Ferry Falls Silent",
                   "after": "Nobody had recorded it", "occurrence": 0, "alike": 1}}]}
 
-Words hold no spaces, so the wording is kept as it can be read.
+Words contain no spaces, so the text of a sentence is stored in readable form.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def repairs_to_json(repairs: Iterable[Repair]) -> Json:
 
 
 def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -> tuple[Repair, ...]:
-    """Raises StoryUnreadable, StoryTooNew."""
+    """Read corrections. Raises StoryUnreadable, StoryTooNew."""
     check_format(document, name)
     try:
         return tuple(map(_from_json, document["repairs"]))

@@ -1,8 +1,10 @@
-"""Times that obey what was set by hand: the words between follow, and the order is kept.
+"""Apply times that were set by hand: words between them move in proportion, and the order is kept.
 
-found     |--one--two-----three--|   |--four--|
-set          ^ sentence start
-result       |one-two---three----|   |--four--|
+Example:
+
+    found     |--one--two-----three--|   |--four--|
+    set          ^ sentence start
+    result       |one-two---three----|   |--four--|
 """
 
 from __future__ import annotations
@@ -15,26 +17,29 @@ from itertools import accumulate, pairwise
 from listenapp.story.alignment import UNREAD, Alignment, Extra, Status, Timing, of_sentence
 from listenapp.story.model import Sentence, Story
 
-_PER_LETTER = 0.07  # seconds: an unhurried reader, who also takes a letter's time between two words
+_PER_LETTER = 0.07  # seconds a letter of a slow reader; the gap between two words counts as one letter
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """The start or end of a word that is read aloud, in seconds, set by hand."""
+    """Start or end of a spoken word that was set by hand, in seconds."""
 
     word: int
     time: float
     is_end: bool = False
     of_sentence: bool = False
-    moves_rest: bool = False  # all words behind it move as far
+    moves_rest: bool = False  # all later words move by the same amount
 
     @property
     def edge(self) -> tuple[int, bool]:
-        """Sorts as the text goes."""
+        """Return the sort key in text order."""
         return (self.word, self.is_end)
 
     def contradicts(self, other: Pin) -> bool:
-        """An end that reaches beyond the start of a later word is no contradiction: it yields."""
+        """Return whether the two times are in the wrong order.
+
+        An end after the start of a later word is no contradiction. The end is moved.
+        """
         first, last = (self, other) if self.edge < other.edge else (other, self)
         yields = first.is_end and not last.is_end
         return first.time > last.time and not yields
@@ -48,7 +53,10 @@ class Pin:
 
 
 def retimed(story: Story, alignment: Alignment, spoken: Sequence[bool], pins: Sequence[Pin]) -> Alignment:
-    """`spoken` for each word; `pins` in the order of their edges, none contradicting another."""
+    """Return the alignment with the times set by hand.
+
+    `spoken` holds a value for each word. `pins` are sorted by `edge`, and none contradicts another.
+    """
     draft = _Draft(alignment, spoken, pins)
     draft.shift()
     for sentence in story.sentences:
@@ -65,7 +73,7 @@ def retimed(story: Story, alignment: Alignment, spoken: Sequence[bool], pins: Se
 
 
 class _Draft:
-    """Starts and ends on their way from found to final."""
+    """Starts and ends of all words while they are changed from found to final."""
 
     def __init__(self, alignment: Alignment, spoken: Sequence[bool], pins: Sequence[Pin]) -> None:
         self._found = alignment.words
@@ -88,7 +96,7 @@ class _Draft:
                 self._end[word] = _moved(self._end[word], pin.time - start)
 
     def stretch(self, sentence: Sentence) -> None:
-        """Moves what is pinned, and the sentence's other words in proportion."""
+        """Move the pinned times of a sentence, and its other words in proportion."""
         words = [w for w in range(sentence.first_word, sentence.last_word + 1) if self._start[w] is not None]
         knots = list(self._knots(words))
         if all(old == new for old, new in knots):
@@ -99,7 +107,7 @@ class _Draft:
             self._end[word] = self._ends_at.get(word, _on(curve, self._time(self._end, word)))
 
     def _knots(self, words: Sequence[int]) -> Iterator[tuple[float, float]]:
-        """(found, set) for each pin."""
+        """Yield (found time, set time) for each pin."""
         for word in words:
             if word in self._starts_at:
                 yield self._time(self._start, word), self._starts_at[word]
@@ -113,7 +121,7 @@ class _Draft:
         return time
 
     def fill(self, letters: Sequence[int], extra: Sequence[Extra]) -> None:
-        """Gives times to the words that are spoken but have none: side by side in the room there is."""
+        """Place spoken words without a time next to each other in the free room."""
         at, before = 0, 0.0
         while at < len(self._spoken):
             run = self._untimed_run(at)
@@ -132,7 +140,10 @@ class _Draft:
         return run
 
     def _lay(self, run: Sequence[int], room: tuple[float, float], letters: Sequence[int]) -> None:
-        """Borders of the words: those that are pinned, and the others in proportion to the letters between."""
+        """Place a run of words.
+
+        Pinned borders are fixed. The others are placed in proportion to the letters between them.
+        """
         paces = [0.0, *accumulate(_PER_LETTER * (letters[word] + 1) for word in run)]
         known = {i: self._starts_at[word] for i, word in enumerate(run) if word in self._starts_at}
         for i, word in enumerate(run):
@@ -150,7 +161,7 @@ class _Draft:
             self._end[word] = self._ends_at.get(word, end)
 
     def put_in_order(self) -> None:
-        """What is pinned stays; the others give way."""
+        """Make the times monotonic. Pinned times stay. The others give way."""
         latest = self._latest_starts()
         earliest = 0.0
         for word, limit in zip(self._spoken, latest, strict=True):
@@ -198,7 +209,7 @@ def _moved(time: float | None, seconds: float) -> float | None:
 
 
 def _with_ends(knots: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
-    """A sentence's ends stay, unless a word was set beyond them: then they move along."""
+    """Keep the ends of a sentence. If a word was set beyond an end, the end moves with it."""
     (first, first_set), (last, last_set) = knots[0], knots[-1]
     curve = list(knots)
     if start < first:
@@ -209,7 +220,7 @@ def _with_ends(knots: list[tuple[float, float]], start: float, end: float) -> li
 
 
 def _on(curve: Sequence[tuple[float, float]], time: float) -> float:
-    """Linear between the points of `curve`; beyond its ends as far off as before."""
+    """Map a time by linear interpolation between the points of `curve`. Beyond its ends the offset stays constant."""
     after = bisect_right(curve, time, key=lambda point: point[0])
     (old, new), (next_old, next_new) = curve[max(after - 1, 0)], curve[min(after, len(curve) - 1)]
     if next_old <= old or (old, next_old) == (new, next_new):
@@ -218,7 +229,10 @@ def _on(curve: Sequence[tuple[float, float]], time: float) -> float:
 
 
 def _within(room: tuple[float, float], extra: Sequence[Extra]) -> tuple[float, float]:
-    """The part of the room in which speech was heard that nobody could place; all of it where there is none."""
+    """Return the part of the room from the first extra speech in it to its end.
+
+    Return the whole room if there is none.
+    """
     begin, end = room[0], max(room)
     heard = [e for e in extra if e.start >= begin and e.end <= end]
     return (heard[0].start, end) if heard else (begin, end)
@@ -236,5 +250,6 @@ def _sentence(
         return made
     if is_set:
         return replace(made, confidence=1.0, status=Status.SPOKEN)
-    # That a word was corrected does not make its sentence surer; one that was thought unread is as its words are.
+    # A corrected word does not make its sentence more certain. A sentence that counted as not spoken takes the
+    # confidence of its words.
     return replace(made, confidence=found.confidence if found.start is not None else made.confidence)

@@ -1,8 +1,9 @@
-"""A place in a story told by its wording, so that it is found again when the text around it has been edited.
+"""Locate a place in a story by its text, so that it is found again after the text around it has been edited.
 
-A sentence is found by its words. Where several have the same words, their order and the words around them decide. A
-sentence that other punctuation now parts, or joins with its neighbour, is found as those words; one that was itself
-edited is found by its neighbours. What cannot be told apart is not found: better no place than a wrong one.
+A sentence is found by its words. If several sentences have the same words, their order and the words around them
+decide. If new punctuation splits a sentence or joins it with its neighbour, it is found as the same words. If the
+sentence itself was edited, it is found by its neighbours. An ambiguous place is not found: no place is better than a
+wrong one.
 """
 
 from __future__ import annotations
@@ -15,26 +16,27 @@ from functools import cached_property
 from listenapp.story.model import Story
 from listenapp.story.normalization.readings import normal
 
-_REACH = 6  # words of context on either side,
-_REACH_OF_ALIKE = 24  # where several sentences have the same words: if one of them goes, another comes to look like it
-_LONGEST_REACH = 48  # or more, until no other place has the same context
-_TELLING = 4  # words that do not come together by chance
-_TOUCHING = 2  # words on either side by which the place of an edited sentence is looked up
-_STILL_ITSELF = 0.5  # share of an edited sentence's words, as of `SequenceMatcher.ratio`
+_REACH = 6  # words of context on either side
+# The same if several sentences have the same words. If one of them is removed, another one may look like it.
+_REACH_OF_ALIKE = 24
+_LONGEST_REACH = 48  # words to which the context grows until no other place has the same
+_TELLING = 4  # words in a row that are not equal by chance
+_TOUCHING = 2  # words on either side that index the place of an edited sentence
+_STILL_ITSELF = 0.5  # least similarity of an edited sentence (`SequenceMatcher.ratio`)
 
 Keys = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A sentence, or one word of it; all words as published."""
+    """A sentence, or one word of it. All words are as published."""
 
     sentence: tuple[str, ...]
-    word: int | None = None  # offset in `sentence`; None for the sentence as a whole
-    before: tuple[str, ...] = ()  # the words around the sentence; fewer at an end of the text
+    word: int | None = None  # offset in `sentence`; None for the whole sentence
+    before: tuple[str, ...] = ()  # words around the sentence; fewer at an end of the text
     after: tuple[str, ...] = ()
-    occurrence: int = 0  # which of the sentences with the same words it was,
-    alike: int = 1  # and of how many
+    occurrence: int = 0  # index among the sentences with the same words
+    alike: int = 1  # number of those sentences
 
     @property
     def reach(self) -> int:
@@ -42,7 +44,7 @@ class Anchor:
 
 
 class Places:
-    """Makes anchors in one story and finds them, made there or in another edition of it."""
+    """Places of one story. Creates anchors, and finds anchors from this or another edition of the story."""
 
     def __init__(self, story: Story) -> None:
         self._story = story
@@ -56,14 +58,14 @@ class Places:
         return self._anchor(sentence, None)
 
     def of_word(self, word: int) -> Anchor:
-        """`word` is an index into Story.words."""
+        """Return the anchor of a word. `word` is an index into Story.words."""
         sentence = self._story.sentence_of_word[word]
         return self._anchor(sentence, word - self._spans[sentence].start)
 
     def find(self, anchor: Anchor) -> range | None:
-        """The words (indices into Story.words) of the sentence, or the one word.
+        """Return the words of the sentence, or the single word, as indices into Story.words.
 
-        None where the text no longer holds that place, or holds several that could be meant.
+        Return None if the text no longer holds the place, or if several places match.
         """
         wanted = _keys(anchor.sentence)
         found = self._unmoved(anchor, wanted) or self._among_alike(anchor, wanted) or self._edited(anchor, wanted)
@@ -89,8 +91,10 @@ class Places:
         )
 
     def _telling_reach(self, sentence: int, alike: Sequence[int]) -> int:
-        """So far that no other place looks like this one: where its own sentence is gone, what is left is its edited
-        form."""
+        """Return the length of context at which no other place looks like this one.
+
+        Otherwise, after its own sentence has been removed, another place would look like its edited form.
+        """
         span = self._spans[sentence]
         touched = self._touched[self._around(span, _TOUCHING)]
         rivals = [self._spans[rival] for rival in {*alike, *touched} - {sentence}]
@@ -102,13 +106,13 @@ class Places:
         return reach
 
     def _around(self, span: range, reach: int) -> tuple[Keys, Keys]:
-        """`reach` words on either side, filled up with empty ones beyond the ends of the text."""
+        """Return `reach` words on either side. Beyond the ends of the text they are empty."""
         before = self._keys[max(0, span.start - reach) : span.start]
         return _padded(before, self._keys[span.stop : span.stop + reach], reach)
 
     def _unmoved(self, anchor: Anchor, wanted: Keys) -> range | None:
-        """The same words between the same words, wherever sentences end now."""
-        if anchor.reach >= _LONGEST_REACH:  # its context may never have told it apart
+        """Return the same words between the same words, whatever the sentence boundaries are now."""
+        if anchor.reach >= _LONGEST_REACH:  # such a long context may still not be unique
             return None
         around = _around(anchor)
         begins = (i for i in self._of_key.get(wanted[0], []) if self._keys[i : i + len(wanted)] == wanted)
@@ -117,7 +121,7 @@ class Places:
         return found[0] if len(found) == 1 else None
 
     def _among_alike(self, anchor: Anchor, wanted: Keys) -> range | None:
-        """While there are as many as there were."""
+        """Return the sentence by its index among those with the same words, if their number has not changed."""
         alike = self._alike.get(wanted, [])
         if len(alike) != anchor.alike:
             return None
@@ -126,7 +130,7 @@ class Places:
         return same if alone or self._agreement(same, anchor) >= anchor.reach else None
 
     def _agreement(self, span: range, anchor: Anchor) -> int:
-        """How many of the words around it, 2 x `reach`, are as they were."""
+        """Count the words around the span, of 2 x `reach`, that have not changed."""
         now = self._around(span, anchor.reach)
         return sum(
             block.size
@@ -135,7 +139,7 @@ class Places:
         )
 
     def _edited(self, anchor: Anchor, wanted: Keys) -> range | None:
-        """A sentence that is no longer anywhere as it was, between the very words it stood between."""
+        """Return an edited sentence by the words around it, if these have not changed."""
         if len(self._alike.get(wanted, [])) >= anchor.alike or anchor.reach >= _LONGEST_REACH:
             return None
         around = _around(anchor)
@@ -151,7 +155,7 @@ class Places:
 
     @cached_property
     def _of_key(self) -> dict[str, list[int]]:
-        """Where in the text each word stands."""
+        """Return the positions of each word in the text."""
         found: dict[str, list[int]] = {}
         for index, key in enumerate(self._keys):
             found.setdefault(key, []).append(index)
@@ -159,14 +163,17 @@ class Places:
 
     @cached_property
     def _touched(self) -> dict[tuple[Keys, Keys], list[int]]:
-        """The sentences by the words next to them."""
+        """Return the sentences by the words next to them."""
         found: dict[tuple[Keys, Keys], list[int]] = {}
         for index, span in enumerate(self._spans):
             found.setdefault(self._around(span, _TOUCHING), []).append(index)
         return found
 
     def _similarity(self, span: range, wanted: Keys) -> float:
-        """0 for a sentence of the very same words: that one was looked at, and is another."""
+        """Return the similarity of a sentence to the wanted one.
+
+        It is 0 for the same words: such a sentence has already been rejected.
+        """
         here = self._keys[span.start : span.stop]
         return 0.0 if here == wanted else SequenceMatcher(None, wanted, here, autojunk=False).ratio()
 
@@ -179,14 +186,14 @@ def _same_word(then: Keys, now: Keys, offset: int) -> int | None:
 
 
 def _is_neighbour(here: Keys, around: tuple[Keys, Keys]) -> bool:
-    """Whether a sentence stood beside the wanted one before: then it is no edited form of it."""
+    """Return whether the sentence is a former neighbour of the wanted one. It is then not an edited form of it."""
     before, after = around
     known = min(len(here), len(after))
     return here[:known] == after[:known] or here[-known:] == before[-known:]
 
 
 def _around(anchor: Anchor) -> tuple[Keys, Keys]:
-    """The words around it, as `Places` tells them."""
+    """Return the words around the anchor in the form of `Places._around`."""
     return _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
 
 
@@ -195,5 +202,5 @@ def _padded(before: Keys, after: Keys, reach: int) -> tuple[Keys, Keys]:
 
 
 def _keys(words: Sequence[str]) -> Keys:
-    """What words are compared by: case, quotes and accents typed in two ways do not matter."""
+    """Return the words in the form used for comparison: without case, type of quotes and Unicode form of accents."""
     return tuple(normal(word) or word.casefold() for word in words)

@@ -1,1 +1,1 @@
-"""Written words in spoken form: numbers, money, dates, abbreviations."""
+"""Spoken forms of written words: numbers, money, dates, abbreviations."""

@@ -1,6 +1,6 @@
-"""How words are read that are not words: initialisms, abbreviations, Roman numerals, compounds, addresses.
+"""Read words that are not plain words: initialisms, abbreviations, Roman numerals, compounds, addresses.
 
-Each reader gives the readings of the kind it knows, most likely first, and nothing for any other word.
+Each reader returns the readings of its kind, most likely first, and nothing for any other word.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _PIECES = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[&@+=×/%.]")
 
 
 def plain(place: Place) -> Readings:
-    """A word of letters that stands for nothing else; the quick way for nearly all words."""
+    """Read a word of letters that is no abbreviation. This is the fast path for almost all words."""
     word = place.word
     if len(word) < 2 or word[1:] != word[1:].lower() or not word.replace("'", "").isalpha():
         return ()
@@ -34,7 +34,7 @@ def plain(place: Place) -> Readings:
 
 
 def initialism(place: Place) -> Readings:
-    """ "U.S.", "a.m.", "e.g."; a possessive keeps its s."""
+    """Read "U.S.", "a.m.", "e.g.". A possessive keeps its s."""
     match = INITIALISM.fullmatch(place.word)
     if not match or "." not in match[1][:-1]:
         return ()
@@ -44,7 +44,7 @@ def initialism(place: Place) -> Readings:
 
 
 def abbreviation(place: Place) -> Readings:
-    """Titles, months, units: what they stand for, or the word as it is."""
+    """Read titles, months and units: their full form, or the word as written."""
     found = number_formats.scale(place) or _month(place) or _unit(place) or _abbreviation(place)
     return distinct([*found, (place.word,)]) if found else ()
 
@@ -68,7 +68,7 @@ def _unit(place: Place) -> Readings:
 
 
 def roman(place: Place) -> Readings:
-    """ "Louis XIV", "World War II", "Chapter IV"; a lone letter is itself first."""
+    """Read "Louis XIV", "World War II", "Chapter IV". A single letter is read as itself first."""
     word, before = place.word, place.previous
     if not _ROMAN.fullmatch(word) or (not before[:1].isupper() and len(word) < 2):
         return ()
@@ -87,7 +87,7 @@ def _roman_value(numeral: str) -> int:
 
 
 def capitals(place: Place) -> Readings:
-    """NATO, CCTV, TVs, AT&T: as a word and letter by letter, the likelier first."""
+    """Read NATO, CCTV, TVs, AT&T: as a word and letter by letter, the likelier one first."""
     match = _CAPITALS.fullmatch(place.word)
     if not match or match[1] != match[1].upper() or not 2 <= len(match[1]) <= _LONGEST_SHORTHAND:
         return ()
@@ -100,7 +100,7 @@ def capitals(place: Place) -> Readings:
 
 
 def address(place: Place) -> Readings:
-    """voanews.com, name@site.org: parts with "dot" and "at"."""
+    """Read voanews.com, name@site.org: the parts with "dot" and "at"."""
     if not _ADDRESS.fullmatch(place.word):
         return ()
     pieces = [p for p in re.split(r"([.@/])", place.word) if p]
@@ -108,7 +108,7 @@ def address(place: Place) -> Readings:
 
 
 def hyphenated(place: Place) -> Readings:
-    """state-run, 20-year, MS-13, 10-15: part by part; between two numbers perhaps "to"."""
+    """Read state-run, 20-year, MS-13, 10-15 part by part. Between two numbers also with "to"."""
     pieces = [p for p in place.word.split("-") if p]
     if len(pieces) < 2:
         return ()
@@ -121,7 +121,7 @@ def hyphenated(place: Place) -> Readings:
 
 
 def mixed(place: Place) -> Readings:
-    """G7, 5G, H1N1, 20km: letters and figures in turn."""
+    """Read G7, 5G, H1N1, 20km: letters and digits alternately."""
     pieces = _RUNS.findall(place.word)
     if len(pieces) < 2 or not any(map(has_digit, pieces)):
         return ()
@@ -139,7 +139,7 @@ def _run(place: Place, before: str, piece: str) -> list[Reading]:
 
 
 def pieces(place: Place) -> Readings:
-    """Whatever else holds signs inside: its runs of letters and digits, and what signs are read as."""
+    """Read any other word with signs inside: its runs of letters and digits, and the words of its signs."""
     found = _PIECES.findall(place.word)
     if len(found) < 2:
         return ()

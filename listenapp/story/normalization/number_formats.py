@@ -1,6 +1,6 @@
-"""How words with figures in them are read: money, times of day, dates, fractions, years, plain numbers.
+"""Read words with digits: money, times of day, dates, fractions, years, plain numbers.
 
-Each reader gives the readings of the kind it knows, most likely first, and nothing for any other word.
+Each reader returns the readings of its kind, most likely first, and nothing for any other word.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MEASURE = re.compile(r"(.*\d)(%|‰|°[CF]?)(.*)")
 
 
 def money(place: Place) -> Readings:
-    """$5 -> five dollars; $5m -> five million dollars; $12.5 in front of "trillion" -> twelve point five."""
+    """Read $5 -> five dollars; $5m -> five million dollars; $12.5 before "trillion" -> twelve point five."""
     match = _MONEY.fullmatch(place.word)
     amount = match and number_words.parse(match[2] or match[4], place.language)
     if not match or not amount:
@@ -40,7 +40,7 @@ def money(place: Place) -> Readings:
 
 
 def scale(place: Place) -> Readings:
-    """ "billion" behind "$123": with the dollars that were not said before."""
+    """Read "billion" after "$123", with the dollars that the amount left out."""
     match = _MONEY.fullmatch(place.previous)
     word = place.word.lower()
     if word not in tables.SCALES or not match:
@@ -49,7 +49,7 @@ def scale(place: Place) -> Readings:
 
 
 def with_currency(amounts: Readings, names: tuple[str, ...]) -> Readings:
-    """Each amount with the currency's plural behind it, with nothing, with its singular."""
+    """Return each amount with the plural of the currency, alone, and with the singular."""
     return distinct(joined(amounts, [(names[1],), (), (names[0],)]))
 
 
@@ -65,7 +65,7 @@ def _coins(amount: tuple[str, str], counted: Readings, names: tuple[str, ...]) -
 
 
 def _cents(amount: tuple[str, str], counted: Readings, names: tuple[str, ...], place: Place) -> Readings:
-    """$2.50 -> two dollars and fifty cents; two dollars fifty; two fifty."""
+    """Read $2.50 -> two dollars and fifty cents; two dollars fifty; two fifty."""
     if len(amount[1]) != 2:
         return ()
     whole = number_words.cardinal(int(amount[0]), place.language)[0]
@@ -87,7 +87,7 @@ def ordinal(place: Place) -> Readings:
 
 
 def decade(place: Place) -> Readings:
-    """1990s -> nineteen nineties; '90s -> nineties, nineteen nineties."""
+    """Read 1990s -> nineteen nineties; '90s -> nineties, nineteen nineties."""
     match = _DECADE.fullmatch(place.word)
     if not match:
         return ()
@@ -98,7 +98,7 @@ def decade(place: Place) -> Readings:
 
 
 def clock(place: Place) -> Readings:
-    """9:45 -> nine forty five; a quarter to ten. 9:00 -> nine; nine o'clock."""
+    """Read 9:45 -> nine forty five; a quarter to ten. 9:00 -> nine; nine o'clock."""
     match = _CLOCK.fullmatch(place.word)
     if not match or int(match[1]) > 24 or int(match[2]) > 59:
         return ()
@@ -129,7 +129,7 @@ def _time_abroad(hour: int, minute: int, place: Place) -> list[Reading]:
 
 
 def date(place: Place) -> Readings:
-    """English alone: 12/15/2021 -> december fifteenth twenty twenty one."""
+    """Read 12/15/2021 -> december fifteenth twenty twenty one. English only."""
     match = _DATE.fullmatch(place.word)
     if not match or place.language != "en" or not 1 <= int(match[1]) <= 12:
         return ()
@@ -140,7 +140,7 @@ def date(place: Place) -> Readings:
 
 
 def fraction(place: Place) -> Readings:
-    """1/2 -> one half; 3/4 -> three quarters; 9/11 -> nine eleven; 2½ -> two and a half."""
+    """Read 1/2 -> one half; 3/4 -> three quarters; 9/11 -> nine eleven; 2½ -> two and a half."""
     word = place.word
     if word[-1:] in _FRACTIONS and (len(word) == 1 or word[:-1].isdigit()):
         return _mixed_number(word[:-1], place.part(_FRACTIONS[word[-1]])[:3], place)
@@ -164,7 +164,7 @@ def _mixed_number(whole: str, part: Readings, place: Place) -> Readings:
 
 
 def _parts(above: int, below: int) -> list[Reading]:
-    """Two thirds; a half, half."""
+    """Read a fraction below one: two thirds; a half, half."""
     if below < 2:
         return []
     special: dict[int, list[Reading]] = {2: [("half",)], 4: [("quarter",), ("fourth",)]}
@@ -176,7 +176,7 @@ def _parts(above: int, below: int) -> list[Reading]:
 
 
 def signed(place: Place) -> Readings:
-    """-5, +3, #1, @name, 12.5%, 5°: the sign's word before or behind the rest."""
+    """Read -5, +3, #1, @name, 12.5%, 5°: the word of the sign before or after the rest."""
     word = place.word
     if word[:1] in "-+#@" and len(word) > 1:
         rest = place.part(word[1:])
@@ -197,7 +197,7 @@ def phone_number(place: Place) -> Readings:
 
 
 def number(place: Place) -> Readings:
-    """A number as it stands: quantity, year, day of the month, digits."""
+    """Read a plain number: quantity, year, day of the month, digits."""
     amount = number_words.parse(place.word, place.language)
     if not amount:
         return ()

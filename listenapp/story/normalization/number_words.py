@@ -1,8 +1,8 @@
-"""Numbers as they are spoken: every plausible reading, most likely first, as lower-case words.
+"""Convert numbers to spoken words: every plausible reading, most likely first, in lower case.
 
-The words come from `num2words` (LGPL-2.1, pure Python, 1.3 MB, 50 languages). Compared: `icu-rbnf` (Apache-2.0, the
-rules of ICU) reads as well in more languages but carries 41 MB of ICU data; `num2words2` and `numeralform` are young
-rewrites of 7 MB. None of them gives more than one reading, which is what an aligner needs, so those are made here.
+The words come from `num2words` (LGPL-2.1, pure Python, 1.3 MB, 50 languages). `icu-rbnf` (Apache-2.0, the rules of ICU)
+reads as well in more languages but needs 41 MB of ICU data. `num2words2` and `numeralform` are recent rewrites of 7 MB.
+All of them return a single reading. An aligner needs all readings, so the others are made here.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from itertools import product
 
 Reading = tuple[str, ...]
 
-_LARGEST = 10**18  # what is longer is a serial number, read digit by digit
+_LARGEST = 10**18  # longer numbers are serial numbers, read digit by digit
 _POINT = {"en": ("point",), "de": ("komma",), "es": ("coma", "punto"), "fr": ("virgule",), "it": ("virgola",)}
-_DECIMAL_POINT = frozenset(["en", "ja", "zh", "ko", "th", "he", "hi", "ms"])  # the others write a comma
+_DECIMAL_POINT = frozenset(["en", "ja", "zh", "ko", "th", "he", "hi", "ms"])  # the other languages use a comma
 _ONE: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {"eins": ("ein", "eine", "einen", "einem", "einer")},
     "es": {"uno": ("un", "una"), "veintiuno": ("veintiún", "veintiuna")},
@@ -25,12 +25,15 @@ _ONE: dict[str, dict[str, tuple[str, ...]]] = {
 
 
 def distinct(readings: Iterable[Reading], most: int = 12) -> tuple[Reading, ...]:
-    """The first `most` different, non-empty readings in their order."""
+    """Return the first `most` different, non-empty readings in order."""
     return tuple(dict.fromkeys(r for r in readings if r))[:most]
 
 
 def joined(*parts: Iterable[Reading]) -> list[Reading]:
-    """Every combination of one reading of each part, the likeliest of all parts first."""
+    """Return every combination of one reading of each part, sorted by the sum of their ranks.
+
+    The likeliest comes first.
+    """
     ranked = [list(enumerate(part)) for part in parts]
     choices = sorted(product(*ranked), key=lambda choice: sum(rank for rank, _ in choice))
     return [tuple(word for _, reading in choice for word in reading) for choice in choices]
@@ -38,8 +41,8 @@ def joined(*parts: Iterable[Reading]) -> list[Reading]:
 
 @lru_cache(maxsize=4096)
 def _named(number: int, language: str, kind: str) -> Reading:
-    """num2words' own reading; without any where it does not speak the language or cannot read so large a number."""
-    from num2words import num2words  # noqa: PLC0415 - 50 languages, and a story may hold no number
+    """Return the reading of num2words. Empty if it does not support the language or such a large number."""
+    from num2words import num2words  # noqa: PLC0415 - loads 50 languages, and a story may hold no number
 
     try:
         text = num2words(number, lang=language, to=kind)
@@ -49,7 +52,7 @@ def _named(number: int, language: str, kind: str) -> Reading:
 
 
 def cardinal(number: int, language: str) -> tuple[Reading, ...]:
-    """150 -> one hundred fifty; one hundred and fifty; a hundred fifty."""
+    """Read 150 -> one hundred fifty; one hundred and fifty; a hundred fifty."""
     if number >= _LARGEST:
         return digits(str(number), language)
     full = _named(number, language, "cardinal") or _named(number, "en", "cardinal")
@@ -66,7 +69,7 @@ def cardinal(number: int, language: str) -> tuple[Reading, ...]:
 
 
 def ordinal(number: int, language: str) -> tuple[Reading, ...]:
-    """15 -> fifteenth; in German with its endings."""
+    """Read 15 -> fifteenth. German has several endings."""
     full = _named(number, language, "ordinal")
     if language == "en":
         return distinct([tuple(word for word in full if word != "and"), full])
@@ -76,7 +79,10 @@ def ordinal(number: int, language: str) -> tuple[Reading, ...]:
 
 
 def year(number: int, language: str) -> tuple[Reading, ...]:
-    """2021 -> twenty twenty one; two thousand twenty one; two thousand and twenty one. 1905 -> nineteen oh five."""
+    """Read a year.
+
+    2021 -> twenty twenty one; two thousand twenty one; two thousand and twenty one. 1905 -> nineteen oh five.
+    """
     if language != "en":
         return distinct([_named(number, language, "year"), *cardinal(number, language)])
     century, rest = divmod(number, 100)
@@ -96,7 +102,7 @@ def _two_digits(number: int) -> tuple[Reading, ...]:
 
 
 def digits(text: str, language: str) -> tuple[Reading, ...]:
-    """ "007" -> zero zero seven; oh oh seven."""
+    """Read "007" -> zero zero seven; oh oh seven."""
     figures = [cardinal(int(figure), language)[0] for figure in text if figure.isdigit()]
     plain = tuple(word for figure in figures for word in figure)
     if language != "en":
@@ -105,7 +111,7 @@ def digits(text: str, language: str) -> tuple[Reading, ...]:
 
 
 def pairs(text: str) -> tuple[Reading, ...]:
-    """English alone: 747 -> seven forty seven; 1234 -> twelve thirty four; none for other lengths."""
+    """Read 747 -> seven forty seven; 1234 -> twelve thirty four. Empty for other lengths. English only."""
     if not 3 <= len(text) <= 4 or text[0] == "0" or text.endswith("00"):
         return ()
     head, tail = int(text[:-2]), int(text[-2:])
@@ -113,7 +119,10 @@ def pairs(text: str) -> tuple[Reading, ...]:
 
 
 def parse(text: str, language: str) -> tuple[str, str] | None:
-    """Whole and decimal figures of "1,234.5", or of "1.234,5" where the language writes it so; None for no number."""
+    """Return the whole and decimal digits of "1,234.5", or of "1.234,5" in languages with a decimal comma.
+
+    Return None if the text is no number.
+    """
     if re.fullmatch(r"\d+", text):
         return text, ""
     if not re.fullmatch(r"\d[\d.,'’]*\d", text):
@@ -130,7 +139,7 @@ def parse(text: str, language: str) -> tuple[str, str] | None:
 
 
 def number(whole: str, decimals: str, language: str) -> tuple[Reading, ...]:
-    """A quantity: 12 and 5 -> twelve point five."""
+    """Read a quantity: 12 and 5 -> twelve point five."""
     counted = cardinal(int(whole), language)[:4]
     if not decimals:
         return counted

@@ -1,7 +1,7 @@
-"""How a published word sounds: "31" is said "thirty one", "U.S." letter by letter, "$12.5" without its dollars.
+"""Return the spoken forms of a published word: "31" is "thirty one", "U.S." is read letter by letter.
 
-A word may be read in several ways ("2021", "150", "Dec. 15"), and only the sound tells which; so all are given, the
-likeliest first, for the aligners to choose from.
+A word may have several readings ("2021", "150", "Dec. 15"), and only the audio tells which one is spoken. All readings
+are returned, the likeliest first, and the aligners choose.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from listenapp.story.normalization import abbreviations, number_formats
 from listenapp.story.normalization.number_words import distinct
 from listenapp.story.normalization.word_context import Place, Readings
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # where a word may be broken, or not; pages are full of them
+# soft hyphens, zero-width spaces and joiners, which are common in web pages
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UNIFIED = str.maketrans(
     {
         **dict.fromkeys("‘’‛`´ʼʹ＇", "'"),
@@ -47,9 +48,10 @@ _READERS: tuple[Callable[[Place], Readings], ...] = (
 
 
 def normal(text: str) -> str:
-    """The comparable form of one spoken token: case folded, quotes unified, only letters, digits and inner apostrophes.
+    """Return the form of a spoken token for comparison: case-folded, only letters, digits and inner apostrophes.
 
-    Letters keep their accents; "Don’t," becomes "don't", "Games’" becomes "games", "state-run" becomes "staterun".
+    Quotes are unified. Letters keep their accents. "Don’t," becomes "don't", "Games’" becomes "games", "state-run"
+    becomes "staterun".
     """
     folded = unicodedata.normalize("NFC", text).translate(_UNIFIED).casefold()
     kept = "".join(c for c in folded if c == "'" or c.isalnum() or unicodedata.category(c).startswith("M"))
@@ -58,10 +60,10 @@ def normal(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def readings(word: str, language: str, previous: str = "", following: str = "") -> Readings:
-    """All plausible spoken forms of a published word, most likely first, each a tuple of `normal` words.
+    """Return all plausible readings of a published word, most likely first. Each is a tuple of `normal` words.
 
-    `previous` and `following` are its neighbours as published: "$123" in front of "billion" is read without its
-    dollars, which come behind "billion"; "15" behind a month is "fifteenth" first. Never empty; at most twelve.
+    `previous` and `following` are its published neighbours. "$123" before "billion" is read without dollars, which come
+    after "billion". "15" after a month is first read as "fifteenth". Returns at least one and at most twelve readings.
     """
     unified = word.translate(_UNIFIED)
     bare = unified if abbreviations.INITIALISM.fullmatch(unified) else _bare(unified)
@@ -72,5 +74,5 @@ def readings(word: str, language: str, previous: str = "", following: str = "") 
 
 
 def _bare(word: str) -> str:
-    """Without the punctuation around it; the apostrophe of "'90s" stays off too, it is not read."""
+    """Remove the punctuation around the word. The apostrophe of "'90s" goes too, because it is not spoken."""
     return word.strip(_AROUND)

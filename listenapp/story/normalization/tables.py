@@ -1,4 +1,4 @@
-"""What written shorthand stands for when it is read aloud, by language: tables for `readings`."""
+"""Define the spoken forms of abbreviations, units, currencies and signs by language: tables for `readings`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from listenapp.story.normalization.number_words import Reading
 
 
 def _table(text: str) -> dict[str, tuple[Reading, ...]]:
-    """Lines of "key: reading; other reading"."""
+    """Parse lines of "key: reading; other reading"."""
     pairs = (line.split(": ") for line in text.strip().splitlines())
     return {key.strip(): tuple(tuple(r.split()) for r in readings.split(";")) for key, readings in pairs}
 
 
-# Said instead of the letters; the key is the word without full stops, case as written where that matters.
+# Abbreviations. The key is the word without full stops, case as written where that matters.
 ABBREVIATIONS = {
     "en": _table("""
         Dr: doctor; drive
@@ -93,7 +93,7 @@ ABBREVIATIONS = {
     """),
 }
 
-# Only as abbreviations with a capital, in front of or behind a number.
+# Months, only as abbreviations with a capital before or after a number.
 MONTHS = {
     "en": _table("""
         jan: january
@@ -133,7 +133,7 @@ WHOLE_MONTHS = frozenset(
     ]
 )
 
-# Behind a number, with or without a space.
+# Units after a number, with or without a space.
 UNITS = {
     "en": _table("""
         km: kilometers; kilometer
@@ -198,14 +198,14 @@ UNITS = {
     """),
 }
 
-# Words and letters for powers of ten behind an amount of money, as they are said.
+# Words and letters for powers of ten after an amount of money, with their spoken form.
 SCALES = {
     **{name: name for name in ("hundred", "thousand", "million", "billion", "trillion", "quadrillion")},
     **{"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b": "billion", "tn": "trillion"},
     **{"millionen": "millionen", "milliarden": "milliarden", "millones": "millones", "mil": "mil"},
 }
 
-# One, many, and one and many of the hundredth part.
+# Singular and plural of the currency, singular and plural of its hundredth part.
 CURRENCIES = {
     "en": {
         "$": ("dollar", "dollars", "cent", "cents"),
@@ -230,7 +230,7 @@ CURRENCIES = {
     },
 }
 
-# Signs read as words, by language; "en" where a language has none of its own.
+# Signs that are read as words. The English table serves languages without one of their own.
 SIGNS = {
     "en": _table("""
         %: percent; per cent

@@ -1,4 +1,4 @@
-"""A published word among its neighbours, as `number_formats` and `abbreviations` see it."""
+"""Describe a published word and its neighbours for the readers in `number_formats` and `abbreviations`."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ Readings = tuple[Reading, ...]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`word` is freed of the punctuation around it; quotes and dashes are unified here and in the neighbours."""
+    """Word with its neighbours. `word` has no punctuation around it. Quotes and dashes are unified in all three."""
 
     word: str
     language: str
     previous: str
     following: str
-    read: Callable[[str, str, str, str], Readings]  # any word: text, language, previous, following
+    read: Callable[[str, str, str, str], Readings]  # reads any word: text, language, previous, following
 
     def part(self, word: str, previous: str = "", following: str = "") -> Readings:
-        """How a part of the word is read."""
+        """Return the readings of a part of the word."""
         return self.read(word, self.language, previous or self.previous, following or self.following)
 
     def sign(self, sign: str) -> Readings:

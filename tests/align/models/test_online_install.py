@@ -1,4 +1,4 @@
-"""Models over the network: the real ones, from real servers on this machine."""
+"""Download real models from real servers on this computer."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from listenapp.errors import ModelMissing
 
 MANIFEST = Path(__file__).resolve().parents[3] / "models"
 FOLDER = "модели 1"
-CUT = 8_000_000  # bytes of the model's largest file that are served here, to be quick
+CUT = 8_000_000  # bytes served of the model's largest file, to save time
 
 
 @pytest.fixture
 def places(tiny_en: Path, tmp_path: Path) -> tuple[Path, Path]:
-    """With a manifest of the files that the server has."""
+    """Return the places of models. The manifest lists the files that the server has."""
     manifest = json.loads((MANIFEST / "manifest.json").read_text("utf-8"))
     large = manifest["models"][0]["files"]["model.bin"]
     large |= {"bytes": CUT, "sha256": hashlib.sha256((tiny_en / "model.bin").read_bytes()[:CUT]).hexdigest()}
@@ -62,7 +62,7 @@ def test_a_model_arrives_whole_and_nothing_else_stays(server: Server, places: tu
 def test_a_connection_that_breaks_off_is_taken_up_again_where_it_broke(
     server: Server, places: tuple[Path, Path]
 ) -> None:
-    server.cuts = [1_000_000, 1_000_000, 2_000_000, 3_000_000]  # the first one is longer than its file
+    server.cuts = [1_000_000, 1_000_000, 2_000_000, 3_000_000]  # the first value is larger than the first file
     fetched(server, places)
     parts = [part for path, part in server.asked if path.endswith("model.bin")]
     assert parts == ["", "bytes=1000000-", "bytes=3000000-", "bytes=6000000-"]
@@ -135,7 +135,7 @@ def test_the_proxy_of_the_environment_is_asked(
 def test_the_command(
     server: Server, tiny_en: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """With the model that it really is."""
+    """Download the complete model with the command."""
     shutil.copyfile(tiny_en / "model.bin", server.folder / FOLDER / "model.bin")
     monkeypatch.setenv("LISTENAPP_HOME", str(tmp_path / "дом 1"))
     server.cuts = [5_000, 20_000_000]

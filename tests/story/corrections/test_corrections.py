@@ -1,4 +1,4 @@
-"""What corrections by hand do to the times, and how they are kept."""
+"""Apply corrections by hand to the times, and store them."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_a_words_start_pulls_its_neighbours_along(story: Story, correct: Correct
     repaired = apply([correct.word_start(word, start + 0.3)], story, found).alignment
     corrected = repaired.words[word]
     assert (corrected.start, corrected.confidence, corrected.status) == (start + 0.3, 1.0, Status.SPOKEN)
-    assert corrected.end == pytest.approx(start + 0.3 + 0.4 * 1.6 / 1.9)  # 1.9 s to the sentence's end are now 1.6 s
+    assert corrected.end == pytest.approx(start + 0.3 + 0.4 * 1.6 / 1.9)  # the 1.9 s to the sentence's end become 1.6 s
     assert repaired.words[word - 1].start == pytest.approx(start - 0.5 + 0.2)
     assert repaired.sentences[3].start == found.sentences[3].start
     assert repaired.sentences[3].confidence == 0.3
@@ -253,7 +253,7 @@ def stories(draw: st.DrawFn) -> Story:
 
 @st.composite
 def cases(draw: st.DrawFn) -> tuple[Story, Alignment, list[Repair]]:
-    """A story with any alignment that keeps its promises, and any corrections."""
+    """Draw a story, a valid alignment and any corrections."""
     story = draw(stories())
     corrector = Corrector(story, NARRATION)
     kinds = draw(st.lists(st.sampled_from(list(Kind)), min_size=1, max_size=8))
@@ -315,7 +315,7 @@ def test_repairs_come_back_as_they_were(case: tuple[Story, Alignment, list[Repai
     assert repairs_from_json(json.loads(json.dumps(repairs_to_json(repairs)))) == repairs
 
 
-# -- the file ----------------------------------------------------------------------------------------------------
+# -- the stored file ---------------------------------------------------------------------------------------------
 
 
 def test_the_file_can_be_read_by_people(correct: Corrector) -> None:

@@ -1,4 +1,4 @@
-"""Corrections by hand find their place in another edition of the text, or are told; none lands on another place."""
+"""Find the place of a correction in another edition of the text, or report it. It never lands on another place."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from listenapp.story.model import Story
 
 
 def placed_sentence(old: Story, sentence: int, new: Story) -> int | None:
-    """Where a correction of the old text's sentence lands in the new text."""
+    """Return the sentence of the new text to which a correction of the old text applies."""
     repair = Corrector(old, NARRATION).sentence_spoken(sentence, False)
     found = timed(new)
     repaired = apply([repair], new, found)
@@ -39,15 +39,15 @@ def placed_sentence(old: Story, sentence: int, new: Story) -> int | None:
 @pytest.mark.parametrize(
     ("edited", "expected"),
     [
-        (FERRY[1:], 1),  # the headline is gone
+        (FERRY[1:], 1),  # the headline is removed
         (("New: a ferry", *FERRY[1:]), 2),
         ((*FERRY[:2], "A new sentence comes between.", *FERRY[2:]), 3),
-        ((*FERRY[:2], "Nobody had recorded the horn.", *FERRY[3:]), 2),  # a word of its own
+        ((*FERRY[:2], "Nobody had recorded the horn.", *FERRY[3:]), 2),  # one other word
         ((*FERRY[:2], "“Nobody” had recorded its horn!", *FERRY[3:]), 2),
-        ((*FERRY[:2], *FERRY[3:]), None),  # it is gone itself
+        ((*FERRY[:2], *FERRY[3:]), None),  # the sentence itself is removed
         ((*FERRY[:2], "Everything was quiet.", *FERRY[3:]), None),
         ((*FERRY[:2], "Nobody had recorded its horn and so Anna went down to the water.", FERRY[4]), None),
-        ((*FERRY[:2], FERRY[2], FERRY[2], *FERRY[3:]), None),  # there are two now
+        ((*FERRY[:2], FERRY[2], FERRY[2], *FERRY[3:]), None),  # the sentence now occurs twice
         ((*FERRY, "And years later:", FERRY[2]), 2),
     ],
 )
@@ -78,7 +78,7 @@ def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(story
 
 @given(st.data(), SENTENCES)
 def test_an_edit_elsewhere_moves_a_correction_along_or_is_told(data: st.DataObject, sentences: list[str]) -> None:
-    """Never to another sentence, however alike they are; and it is found again where its words are telling."""
+    """Never move a correction to another sentence, however similar. Distinctive sentences are always found."""
     old = story_of(sentences)
     kept = data.draw(sentence_of(old))
     edited = data.draw(st.integers(0, len(sentences) - 1).filter(lambda i: i != kept))
@@ -93,7 +93,7 @@ def test_an_edit_elsewhere_moves_a_correction_along_or_is_told(data: st.DataObje
 
 
 def placed_words(old: Story, sentence: int, new: Story) -> list[int]:
-    """Where a correction of the old text's sentence lands among the new text's words."""
+    """Return the words of the new text to which a correction of the old text applies."""
     repair = Corrector(old, NARRATION).sentence_spoken(sentence, False)
     return [i for i, t in enumerate(apply([repair], new, timed(new)).alignment.words) if t == UNREAD]
 
@@ -128,7 +128,7 @@ def test_other_punctuation_loses_no_correction(story: Story, correct: Corrector,
 
 @st.composite
 def grouped_twice(draw: st.DrawFn, words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The same words as sentences in two ways."""
+    """Split the same words into sentences in two ways."""
     ends = st.lists(st.integers(1, len(words) - 1), unique=True).map(sorted) if len(words) > 1 else st.just([])
     cuts = [[0, *draw(ends), len(words)] for _ in range(2)]
     one, other = ([" ".join(words[a:b]) for a, b in pairwise(cut)] for cut in cuts)
@@ -167,11 +167,12 @@ def test_what_is_gone_is_told_and_not_put_upon_its_like(data: st.DataObject, sen
     left = [*sentences[:gone], *sentences[gone + 1 :]]
     placed = placed_sentence(old, gone, story_of(left))
     neighbours = [*sentences[max(0, gone - 1) : gone], *sentences[gone + 1 : gone + 2]]
-    assert placed is None or sentences[gone] in neighbours  # of two alike in a row nobody can tell which one went
+    # of two equal neighbours, nobody can tell which one was removed
+    assert placed is None or sentences[gone] in neighbours
 
 
 def test_another_sentence_between_the_same_words_is_no_edited_form() -> None:
-    """Where one of two alike is edited, the other is not looked for where it never was."""
+    """Do not search for a sentence in a new place if only one of two equal sentences was edited."""
     sea, row, old_boat = "The sea is wide.", "Row the boat.", "Row, row the old boat down."
     song = [sea, row, row, sea, old_boat, sea, row, old_boat, sea, old_boat]
     edited = [sea, "Then something else came along.", *song[2:]]
@@ -188,7 +189,7 @@ def test_an_edit_between_refrains_moves_no_correction_to_another(data: st.DataOb
 
 @given(st.data(), st.permutations([f"Here is {word} now." for word in VOCABULARY]))
 def test_all_kinds_survive_an_edit_elsewhere_and_another_alignment(data: st.DataObject, sentences: list[str]) -> None:
-    """The corrected times are the same whatever the aligner finds, and wherever the sentence now is."""
+    """Give the same corrected times whatever the aligner finds, and wherever the sentence is now."""
     old = story_of(sentences)
     new = story_of(["Before all of them came this.", *sentences[:2], "A new one.", *sentences[3:]])
     correct = Corrector(old, NARRATION)

@@ -1,4 +1,4 @@
-"""Published words in spoken form."""
+"""Read published words in their spoken form."""
 
 from __future__ import annotations
 
