@@ -1,1 +1,1 @@
-"""What window and command line both do. No Qt."""
+"""Share the work of window and command line. No Qt."""

@@ -1,1 +1,1 @@
-"""Readers of the file formats that hold a story: plain text, Word documents, e-books, saved pages."""
+"""Read the file formats of stories: plain text, Word, e-books, saved pages."""
