@@ -1,1 +1,1 @@
-"""Share the work of window and command line. No Qt."""
+"""Provide operations that window and command line share. No Qt."""

@@ -1,1 +1,1 @@
-"""Read the file formats of stories: plain text, Word, e-books, saved pages."""
+"""Read stories from plain text, Word documents, e-books and saved pages."""
