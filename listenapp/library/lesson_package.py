@@ -73,8 +73,9 @@ def _packed(document: Mapping[str, Any]) -> bytes:
 
 
 def unpack(path: Path, folder: Path) -> Unpacked:
-    """Unpack and check a whole package into the empty folder `folder`. After an error the content of `folder` is
-    useless.
+    """Unpack and check a whole package into the empty folder `folder`.
+
+    After an error the content of `folder` is useless.
 
     Raises StoryUnreadable, StoryTooNew; OSError if `folder` cannot be written.
     """

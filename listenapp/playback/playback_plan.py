@@ -44,7 +44,7 @@ class Passage:
 
 
 Plan = Callable[[float], Iterator[Passage]]
-"""Given a story time in seconds, return the passages from there on."""
+"""Function from a story time in seconds to the passages from there on."""
 
 
 @dataclass(frozen=True, slots=True)

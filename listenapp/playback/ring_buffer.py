@@ -163,7 +163,7 @@ class Ring:
         return samples
 
     def jump(self, cut: int, target: int) -> None:
-        """When `read` reaches `cut`, continue at `target`, which is already written. Do not call while `jump_waits`."""
+        """Continue at `target`, which is already written, when `read` reaches `cut`. Do not call while `jump_waits`."""
         self._jump = (cut, target)
 
     # --- clock -------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Tell the bundled OpenSSL where this system keeps its certificates, before ListenApp starts.
+"""Set the path of the system's certificates for the bundled OpenSSL, before ListenApp starts.
 
 OpenSSL knows only the place on the system on which it was built, and distributions differ. Without certificates https
 addresses cannot be opened. Nothing else needs them.

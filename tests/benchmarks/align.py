@@ -123,8 +123,7 @@ class Bench:
         print(f"without insertions the mean is {plain_error:.1f} ms (unchanged within 3)")
 
     def confidence(self) -> None:
-        """Measure whether errors over 150 ms lie in low-confidence sentences: as published, with noise, echo, edits,
-        gaps.
+        """Measure whether errors over 150 ms lie in low-confidence sentences: as published, and disturbed.
 
         A tenth of the sentences can only contain nearly all errors if fewer than a tenth have errors, as when two of 35
         are disturbed. With disturbances throughout the narration, more sentences have errors.

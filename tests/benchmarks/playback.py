@@ -210,9 +210,7 @@ def clipping() -> None:
 
 
 def _clip(pcm: Pcm, words: list[tuple[float, float]], k: int) -> tuple[float, float, int]:
-    """Return the share of the word's energy that is kept, seconds of neighbouring words, and the larger step at the
-    ends.
-    """
+    """Return the kept share of the word's energy, seconds of neighbouring words, and the larger step at the ends."""
     start, end = words[k]
     begin, finish = padded(start, end, words, pcm.duration)
     clip = cut(pcm, begin, finish)

@@ -77,7 +77,7 @@ def sound_of(path: Path) -> Sound:
 
 
 def babble(length: int) -> Sound:
-    """Return six people speaking at once, equally loud."""
+    """Return the sound of six people who speak at the same time, equally loud."""
     voices = [np.resize(sound_of(pair.audio), length) for pair in english()[2:8]]
     return np.sum([np.roll(voice / voice.std(), 70_000 * i) for i, voice in enumerate(voices)], axis=0)
 

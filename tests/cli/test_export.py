@@ -105,7 +105,7 @@ def test_a_lesson_file_is_exported_where_it_lies(run: Run, story_id: str, tmp_pa
 
 
 def test_play_takes_a_lesson_in_and_plays_it(run: Run, library: Library, tmp_path: Path) -> None:
-    """Stop two seconds before the end. A fixed time could be over before a busy machine has opened the window."""
+    """Play two seconds to the end. A fixed time could be over before a busy machine has opened the window."""
     write_sound(tmp_path / "voice.wav", bytes(32_000), 8000)
     story_id = library.add(document.read(str(SAMPLE / "story.txt"), "en").story, tmp_path / "voice.wav")
     assert run("export", story_id, "--to", "listen", "-o", "x.listen").returncode == 0

@@ -42,7 +42,7 @@ def click_story(duration: float = 20.0, every: float = 0.4, words_per_sentence: 
 
 
 class Heard:
-    """Record what a simulated card plays, and when device frame 0 was heard."""
+    """Recorder of what a simulated card plays, and of the time at which device frame 0 was heard."""
 
     def __init__(self, output: SimulatedOutput) -> None:
         self.begun = output.now() + output.latency

@@ -17,7 +17,7 @@ TICK = 0.001
 
 
 class Listener:
-    """Advance the card tick by tick, and record the highlighted words and the moments."""
+    """Listener that advances the card tick by tick, and records the highlighted words and the moments."""
 
     def __init__(self, player: Player, output: SimulatedOutput, clicks: Clicks) -> None:
         self.player, self.output, self.clicks = player, output, clicks

@@ -112,8 +112,9 @@ def _without_part(line: str) -> GlossaryEntry | None:
 
 
 def _is_term(term: str, most: int = _MOST_WORDS, *, letters: bool = True) -> bool:
-    """Return whether `term` has at most `most` words and contains a letter. Without `letters` a digit is enough
-    ("24/7").
+    """Return whether `term` has at most `most` words and contains a letter.
+
+    Without `letters` a digit is enough ("24/7").
     """
     return len(term.split()) <= most and any(char.isalpha() if letters else char.isalnum() for char in term)
 

@@ -86,8 +86,9 @@ def _is_past_list(reading: Reading, i: int) -> bool:
 
 
 def _goes_on_after(reading: Reading, i: int) -> bool:
-    """Return whether an entry follows within two paragraphs. Then line `i` belongs to the list, for example as an
-    example.
+    """Return whether an entry follows within two paragraphs.
+
+    Then line `i` belongs to the list. It may be an example sentence.
     """
     for k in range(i + 1, min(i + 3, len(reading.lines))):
         if reading.kinds[k] not in _PASSED_OVER:

@@ -36,7 +36,7 @@ def of_saved_page(page: Path) -> bytes | None:
     told = [_name(node.attributes.get("content") or "") for node in tree.css(_TOLD)]
     page_boilerplate.clear(tree)
     written = [address for address in _addresses(tree) if not any(sign in _name(address) for sign in _SIGNS)]
-    # The pictures that the page's metadata names come first.
+    # The pictures in the page's metadata come first.
     for address in sorted(written, key=lambda address: _name(address) not in told):
         picture = _embedded(address) if address.startswith("data:") else _beside(page, address)
         if picture is not None and kind_of(picture) and _LEAST <= len(picture) <= _MOST:
