@@ -212,7 +212,7 @@ class Library:
             raise atomic_files.not_written(wanted, error, ImportFailed) from error
         return wanted
 
-    def remove(self, id: str) -> Removed:  # noqa: A002 - that is its name everywhere
+    def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
         folder = self._folder(id)
         away = trash.aside(self.root, folder)

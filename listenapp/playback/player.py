@@ -27,10 +27,13 @@ __all__ = ["Moment", "Player", "State"]
 class Player:
     """Player of a story. Times in seconds.
 
-    Call all methods from the UI thread. Measured: `moment` takes 0.1 ms.
+    Call all methods from the UI thread.
 
-    `primer`: seconds of silence before the first sound after a long pause, for headphones that fall asleep. `offset`:
-    seconds by which the sound is heard later than the device says (wireless headphones), -0.5..0.5.
+    `primer`: seconds of silence before the first sound after a long pause, for headphones that fall asleep.
+
+    `offset`: seconds by which the sound is heard later than the device says (wireless headphones), -0.5..0.5.
+
+    Measured: `moment` takes 0.1 ms.
     """
 
     def __init__(self, output: Output) -> None:
@@ -42,7 +45,7 @@ class Player:
         self._wishes = Wishes()
         self._loops_sentence = False
         self._replayed: tuple[tuple[float, float], ...] = ()
-        self._replay_speed: float | None = None  # None: the one that is wished
+        self._replay_speed: float | None = None  # None: the current speed
 
     def __enter__(self) -> Player:
         return self
