@@ -1,3 +1,3 @@
-"""ListenApp: a graded news story, its narration, and every word lit as it is spoken."""
+"""Play a graded news story and highlight each word as it is spoken."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,7 @@
-"""Starts ListenApp: the window for no arguments, a lesson file and `play`, the command line for everything else."""
+"""Start ListenApp.
+
+No arguments, a lesson file or `play` open the window. Everything else runs on the command line.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,16 @@ from listenapp import cli
 
 
 def main() -> int:
-    """Returns the exit status."""
-    if getattr(sys, "frozen", False):  # before anything else: a frozen worker starts here too
-        import multiprocessing  # noqa: PLC0415 - nobody else needs it to start
+    """Run the program and return the exit status."""
+    # First of all, because a worker process of the frozen program starts here too.
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # noqa: PLC0415 - only the frozen program needs it at the start
 
         multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if not arguments:
-        gc.disable()  # until the window is there: what is loaded stays, and need not be searched for waste
+        # Until the window is shown. The loaded modules stay, so a search for garbage would be wasted.
+        gc.disable()
         return cli.guarded(_open_window)
     if cli.is_lesson_alone(arguments):
         return cli.guarded(lambda: _open_window(Path(arguments[0]).absolute()))
@@ -29,7 +34,7 @@ def main() -> int:
 
 
 def _open_window(lesson: Path | None = None) -> int:
-    from listenapp.app import run_window  # noqa: PLC0415 - Qt takes its time, and the command line needs none of it
+    from listenapp.app import run_window  # noqa: PLC0415 - Qt loads slowly, and the command line does not need it
 
     return run_window(lesson=lesson)
 
@@ -48,7 +53,7 @@ def _play(options: Namespace) -> int:
 
 
 def _in_library(story: str) -> str:
-    """A lesson file is taken into the library, or found there, before the window opens."""
+    """Return the id or folder of a story. Import a lesson file into the library first, if it is not there yet."""
     from listenapp.story.lesson_format import is_lesson  # noqa: PLC0415 - as above
 
     if not is_lesson(story):

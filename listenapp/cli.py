@@ -1,6 +1,6 @@
-"""The command line: what it understands, and how its faults look. Light: a command's code is loaded when it runs.
+"""Parse the command line, run a command and print its errors. A command's code is loaded only when it runs.
 
-Exit status 0; 1 for a fault of the world, in one line on stderr; 2 for a call that makes no sense.
+Exit status: 0 for success, 1 for an expected error (one line on stderr), 2 for wrong arguments.
 """
 
 from __future__ import annotations
@@ -27,14 +27,15 @@ _COMMANDS = {
     "self-test": "listenapp.commands.selftest",
 }
 _SOURCES = ".html .mhtml .txt .md .docx .epub .listen"
-_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # met by libraries that write temporary files, too
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # also raised by libraries that write temporary files
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs any command but those that open the window, and returns the exit status."""
+    """Run a command that does not open the window, and return the exit status."""
     try:
         options = parse(sys.argv[1:] if argv is None else argv)
-    except SystemExit as ending:  # argparse has printed the help, the version or what it did not understand
+    # argparse has printed the help, the version or its error message.
+    except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else 2
     if options.command not in _COMMANDS:
         sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def guarded(work: Callable[[], int]) -> int:
-    """The exit status of `work`; its expected faults become one line on stderr."""
+    """Run `work` and return its exit status. Print an expected error as one line on stderr."""
     _ready_streams()
     try:
         status = work()
@@ -52,7 +53,7 @@ def guarded(work: Callable[[], int]) -> int:
         return _complain(str(error))
     except KeyboardInterrupt:
         return _complain("stopped.")
-    except BrokenPipeError:  # the reader of our output has seen enough
+    except BrokenPipeError:  # the reader of our output has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
@@ -63,11 +64,14 @@ def guarded(work: Callable[[], int]) -> int:
 
 
 def _ready_streams() -> None:
-    """Any letter can be written; a program without a terminal, as on Windows, has no streams, and writes to nobody."""
+    """Make the streams able to write any character.
+
+    A program without a terminal, as on Windows, has no streams. It gets streams that discard everything.
+    """
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open as long as the program runs
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
@@ -78,7 +82,10 @@ def _complain(message: str) -> int:
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """`command` is None where only the window is wanted. Raises SystemExit for --help, --version and nonsense."""
+    """Parse the arguments. `command` is None if only the window is wanted.
+
+    Raises SystemExit for --help, --version and wrong arguments.
+    """
     options = parser().parse_args(argv)
     if options.command == "align":
         _check_align(options)
@@ -90,7 +97,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def is_lesson_alone(arguments: Sequence[str]) -> bool:
-    """Whether a lesson file is all that is named, as a double click does; also one that is not there."""
+    """Return whether a lesson file is the only argument, as after a double click. The file need not exist."""
     return len(arguments) == 1 and arguments[0].lower().endswith(f".{ENDINGS['listen']}")
 
 
@@ -128,7 +135,7 @@ def _add_align(command: argparse.ArgumentParser) -> None:
 
 
 def _check_align(options: argparse.Namespace) -> None:
-    """Two files or a story, with the options that go with them; ends the program otherwise."""
+    """Check that the arguments are two files or a story, with the matching options. Exit the program otherwise."""
     of_files = {"TEXT": options.text, "AUDIO": options.audio, "-o": options.output, "--language": options.language}
     given = [name for name, value in of_files.items() if value is not None]
     if options.story is not None and given:
@@ -149,7 +156,10 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 
 
 def _check_import(options: argparse.Namespace) -> None:
-    """A lesson file has its narration and its times; ends the program where others are named."""
+    """Check that a lesson file has no other options, since it contains narration and times.
+
+    Exit the program otherwise.
+    """
     of_others = {
         "AUDIO": options.audio,
         "--text-only": options.text_only or None,

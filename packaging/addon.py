@@ -1,7 +1,7 @@
-"""A speech model as one file, to be carried to computers without a network: `addon.py NAME FILE.zip`.
+"""Pack a speech model into one file for computers without a network: `addon.py NAME FILE.zip`.
 
-`listenapp models install NAME --from FILE.zip` takes it, and so does the window. Made from the installed wheels, each
-file checked against the manifest; the same bytes each time.
+`listenapp models install NAME --from FILE.zip` and the window install the file. It is made from the installed wheels.
+Each file is checked against the manifest. The result has the same bytes each time.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from listenapp.align.models import installed
 
 ROOT = Path(__file__).resolve().parent.parent
 _LICENCE = ROOT / "packaging" / "licences" / "Whisper.txt"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip knows
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the earliest date in a zip archive
 
 
 def main(name: str, target: Path) -> None:
@@ -23,7 +23,7 @@ def main(name: str, target: Path) -> None:
     folder = installed.install(name, places)
     files = [folder / file.name for file in installed.named(name, places).files]
     target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w") as archive:  # weights hardly shrink
+    with zipfile.ZipFile(target, "w") as archive:  # no compression: weights hardly get smaller
         for file, inside in [*((file, f"{name}/{file.name}") for file in files), (_LICENCE, f"{name}/LICENCE.txt")]:
             entry = zipfile.ZipInfo(inside, _LONG_AGO)
             entry.external_attr = 0o644 << 16

@@ -1,6 +1,6 @@
-"""The bill of materials for programs: CycloneDX 1.5, checked against its schema.
+"""Write the bill of materials for programs: CycloneDX 1.5, checked against its schema.
 
-Without a time or a number of chance, so that the same build gives the same bill.
+It contains no time and no random number, so that the same build gives the same file.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def written(parts: Iterable[Part], version: str) -> str:
-    """Raises ValueError where a program that reads bills would refuse it."""
+    """Return the bill as JSON. Raises ValueError if it does not match the schema."""
     text = json.dumps(bill(parts, version), indent=1) + "\n"
     check(text)
     return text
 
 
 def check(text: str) -> None:
-    from cyclonedx.schema import SchemaVersion  # noqa: PLC0415 - of the extra "build"
+    from cyclonedx.schema import SchemaVersion  # noqa: PLC0415 - from the extra "build"
     from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415
 
     fault = JsonStrictValidator(SchemaVersion.V1_5).validate_str(text)
@@ -70,7 +70,7 @@ def _crate(crate: Crate, owner: str) -> dict[str, Any]:
     purl = f"pkg:cargo/{crate.name}@{crate.version}"
     return {
         "type": "library",
-        "bom-ref": f"{owner}#{purl}",  # two packages may hold the same
+        "bom-ref": f"{owner}#{purl}",  # two packages may contain the same crate
         "name": crate.name,
         "version": crate.version,
         "licenses": _spdx(crate.licence),
@@ -79,6 +79,6 @@ def _crate(crate: Crate, owner: str) -> dict[str, Any]:
 
 
 def _spdx(licence: str) -> list[dict[str, Any]]:
-    """An expression if it reads like one, else the name that its owner gave it."""
+    """Return the licence as an SPDX expression if it looks like one, else as a name."""
     is_expression = re.fullmatch(r"[\w.+()-]+( (AND|OR|WITH) [\w.+()-]+)*", licence)
     return [{"expression": licence}] if is_expression else [{"license": {"name": licence}}]

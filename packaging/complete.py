@@ -1,7 +1,7 @@
-"""Is all of ListenApp in the frozen program? `complete.py TOC`, where TOC lists PyInstaller's archive of modules.
+"""Check that the frozen program contains all modules of ListenApp: `complete.py TOC`.
 
-A module that is loaded by its name, and could not be imported when the program was frozen, would be missed by its user
-first.
+TOC lists the modules in PyInstaller's archive. A module that is loaded by its name may be missing from it without an
+error during the build. Without this check a user would find out first.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def missing(toc: Path) -> list[str]:
 def ours() -> Iterator[str]:
     for path in (ROOT / "listenapp").rglob("*.py"):
         parts = path.relative_to(ROOT).with_suffix("").parts
-        if parts[-1] != "__main__":  # the script that is run
+        if parts[-1] != "__main__":  # the script itself
             yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 

@@ -1,4 +1,4 @@
-"""The list of licences for people: LICENCES.txt, and the texts beside it."""
+"""Write the list of licences for people: LICENCES.txt, with the licence texts beside it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ for, and hold none of it.
 
 
 def write(parts: Iterable[Part], folder: Path, version: str) -> None:
-    """`folder` is made anew: LICENCES.txt and the texts."""
+    """Create `folder` anew with LICENCES.txt and the texts."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(LICENCES, folder)
     lines = [_INTRODUCTION.format(version=version)]
@@ -34,7 +34,7 @@ def write(parts: Iterable[Part], folder: Path, version: str) -> None:
 
 
 def _copied(text: Path, folder: Path, part: str) -> str:
-    """Its name within `folder`, where the well-known ones lie already."""
+    """Copy a licence text and return its name within `folder`. The well-known texts are there already."""
     if text.parent == LICENCES:
         return text.name
     ours = folder / part

@@ -1,10 +1,10 @@
-"""What is inside the frozen program, and under which licence: the list for people, and the bill of materials.
+"""List what is inside the frozen program and under which licence: LICENCES.txt and the bill of materials.
 
     parts.py PROGRAM TOC BILL     e.g. build/frozen/listenapp build/pyinstaller/build/PYZ-00.toc dist/listenapp.cdx.json
 
-Writes `licences/` into the program's folder and a CycloneDX bill of materials. Refuses a program with a shared library
-whose licence it does not know, with a part whose licence's text is not here (on Linux), or with one under the GPL;
-`--with-gpl` says so in the list instead.
+Write `licences/` into the program's folder, and a CycloneDX bill of materials. Fail if the licence of a shared library
+is unknown, if a licence text is missing (on Linux), or if a part is under the GPL. With `--with-gpl`, list GPL parts
+instead of failing.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ HERE = Path(__file__).resolve().parent
 _LIBRARY = re.compile(r"\.(so(\.\d+)*|dylib|dll|pyd)$")
 _ADDRESSES = ("homepage", "source", "source code", "repository", "code")
 _TEXTS = ("LICENSE*", "LICENCE*", "COPYING*", "NOTICE*", "AUTHORS*", "licenses/**/*")
-_SPDX = {"MIT License": "MIT", "Apache Software License": "Apache-2.0"}  # names in the classifiers of old packages
+_SPDX = {"MIT License": "MIT", "Apache Software License": "Apache-2.0"}  # licence names in the metadata of old packages
 
 
 @dataclass(frozen=True, slots=True)
 class Crate:
-    """A Rust library that was compiled into a Python package, as the package's own bill tells."""
+    """A Rust library that is compiled into a Python package, from the package's own bill of materials."""
 
     name: str
     version: str
@@ -49,16 +49,19 @@ class Part:
     version: str
     licence: str  # SPDX
     source: str
-    files: tuple[str, ...] = ()  # in the program's folder; none for what is inside its archive
+    files: tuple[str, ...] = ()  # paths in the program's folder; empty for parts inside the archive
     python: bool = False
     stand_in: bool = False
     texts: tuple[Path, ...] = ()
     crates: tuple[Crate, ...] = ()
-    kind: str = "library"  # in the words of CycloneDX
+    kind: str = "library"  # the component type in CycloneDX
 
 
 def inventory(inside: Path, toc: Path) -> list[Part]:
-    """Every part of the program whose files lie in `inside`. Raises ValueError for a file that nobody accounts for."""
+    """Return all parts of the program in the folder `inside`.
+
+    Raises ValueError for a library that no part accounts for.
+    """
     known = tomllib.loads((HERE / "libraries.toml").read_text("utf-8"))
     packages = _packages(_top_levels(toc, inside), known["python"], known["texts"])
     libraries = [path for path in inside.rglob("*") if _LIBRARY.search(path.name) and not path.is_symlink()]
@@ -73,12 +76,12 @@ def inventory(inside: Path, toc: Path) -> list[Part]:
 
 
 def without_text(parts: Iterable[Part]) -> list[Part]:
-    """Those whose licence nobody could read who has only the program."""
+    """Return the parts whose licence text is missing."""
     return [part for part in parts if not part.texts and not part.stand_in]
 
 
 def under_gpl(parts: Iterable[Part]) -> list[Part]:
-    """Those that come under the GPL and nothing milder."""
+    """Return the parts that are available only under the GPL."""
     return [part for part in parts if not part.stand_in and any(map(_only_gpl, _licences(part)))]
 
 
@@ -122,7 +125,7 @@ def _package(name: str, licences: dict[str, str], texts: dict[str, list[str]]) -
 
 
 def _address(told: Any) -> str:
-    """Where it comes from, rather than where its faults are told."""
+    """Return the address of the project's home page or source code, not of its issue tracker."""
     named = dict(line.split(", ", 1) for line in told.get_all("Project-URL", []))
     named = {label.lower(): address for label, address in named.items()}
     return told["Home-page"] or next((named[label] for label in _ADDRESSES if label in named), "")
@@ -138,7 +141,7 @@ def _crates(name: str) -> Iterator[Crate]:
 
 
 def _classified(told: Any) -> str:
-    """The last words of "License :: OSI Approved :: MIT License"."""
+    """Return the licence names in the classifiers: the last part of "License :: OSI Approved :: MIT License"."""
     classifiers = [line for line in told.get_all("Classifier", []) if line.startswith("License :: ")]
     return " AND ".join(line.rsplit(" :: ", 1)[1] for line in classifiers)
 
@@ -182,7 +185,7 @@ def _version(entry: dict[str, Any], file: str) -> str:
 
 
 def _debian_package(file: str) -> str:
-    """The installed package that the file comes from; empty where there is none."""
+    """Return the installed Debian package that owns the file, or an empty string."""
     if not shutil.which("dpkg-query"):
         return ""
     owner = subprocess.run(["dpkg-query", "-S", f"*/{file}"], capture_output=True, text=True, check=False).stdout
@@ -215,7 +218,7 @@ def _data(entry: dict[str, Any], inside: Path) -> Part:
 
 
 def _owned(library: Path, inside: Path, owners: tuple[str, ...]) -> bool:
-    """Whether the library lies in the folder, or bears the name, of a package."""
+    """Return whether the library is in the folder of a package or has the name of one."""
     top = _normal(library.relative_to(inside).parts[0].split(".")[0])
     aliases = {
         "pyside6": "pyside6_essentials",

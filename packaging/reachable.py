@@ -1,7 +1,7 @@
-"""Which shared libraries of a frozen program on Linux travel with it.
+"""Select the shared libraries that the frozen program on Linux must contain.
 
-PyInstaller collects whatever any plugin names; once the plugins that nobody loads are left out, so is what only they
-needed. Some libraries must come from the system they run on, as its drivers and settings go with them.
+PyInstaller collects the libraries of all plugins. Plugins that are never loaded are left out, and so are the libraries
+that only they need. Some libraries must come from the user's system, because they depend on its drivers and settings.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
-Entry = tuple[str, str, str]  # PyInstaller's: name in the program, source (for SYMLINK: target), kind
+Entry = tuple[str, str, str]  # PyInstaller's entry: name in the program, source (for SYMLINK: target), kind
 
-# Graphics drivers bring their own C++ and X libraries, fonts are configured by the system, sound by its plugins.
+# Graphics drivers bring their own C++ and X libraries. The system configures fonts, and sound through its plugins.
 OF_THE_SYSTEM = re.compile(
     r"lib(stdc\+\+|gcc_s|mvec|GL|GLX|EGL|GLdispatch|OpenGL|drm|gbm|wayland-[a-z]+|asound"
     r"|X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|xcb|glib-2\.0|gobject-2\.0|gio-2\.0|gthread-2\.0|gmodule-2\.0|dbus-1"
@@ -23,7 +23,7 @@ _MAYBE = re.compile(r"[^/]+\Z|PySide6/Qt/lib/")
 
 
 def travelling(entries: Iterable[Entry]) -> list[Entry]:
-    """Extensions and plugins, and the libraries that one of them needs, directly or through others."""
+    """Return extensions and plugins, and the libraries that any of them needs, directly or indirectly."""
     entries = [entry for entry in entries if not OF_THE_SYSTEM.match(PurePosixPath(entry[0]).name)]
     libraries = {PurePosixPath(name).name: source for name, source, kind in entries if kind == "BINARY"}
     wanted = _closure([entry for entry in entries if not _is_maybe(entry)], libraries)
@@ -31,13 +31,13 @@ def travelling(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def without_dangling_links(entries: Iterable[Entry], libraries: Iterable[Entry]) -> list[Entry]:
-    """PyInstaller lists its symbolic links among the data."""
+    """Remove symbolic links to libraries that were left out. PyInstaller lists links among the data."""
     names = {name for name, _, _ in libraries}
     return [entry for entry in entries if entry[2] != "SYMLINK" or str(PurePosixPath(entry[1])) in names]
 
 
 def needed(library: str) -> list[str]:
-    """File names of the libraries that the loader will ask for."""
+    """Return the file names of the libraries that the loader will load for `library`."""
     listed = subprocess.run(["readelf", "-d", library], capture_output=True, text=True, check=True).stdout
     return re.findall(r"\(NEEDED\).*\[(.+)\]", listed)
 

@@ -1,4 +1,4 @@
-"""Takes the tables that only debuggers read out of the frozen program's libraries: 120 MB of them on Linux."""
+"""Strip debug tables from the libraries of the frozen program: 120 MB of them on Linux."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def strip(program: Path) -> None:
-    """Libraries that `auditwheel` has rewritten (in `*.libs`) do not survive `strip`, and stay as they are."""
+    """Strip all libraries, except those that `auditwheel` has rewritten (in `*.libs`), because `strip` breaks them."""
     for library in _libraries(program):
         subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 

@@ -1,11 +1,11 @@
-"""Empty shared libraries that take the place of ones the frozen program must not or need not carry.
+"""Build empty libraries in place of libraries that the frozen program must not or need not contain.
 
 The FFmpeg libraries in PyAV's wheels are under the LGPL, but they are linked with x264 and x265, which are under the
-GPL, and with encoders of pictures, screens and sound cards that ListenApp never opens. The loader insists on a file of
-each name, and on each symbol; a stand-in has just those. Its functions return 0, which every caller here takes for "not
-available". PortAudio is treated in the same way for JACK: a program that finds no JACK server goes on without it.
+GPL. They are also linked with encoders of pictures, screens and sound cards that ListenApp never opens. The loader
+requires a file of each name and each symbol. A stand-in has only those. Its functions return 0, which every caller here
+takes for "not available". PortAudio is treated in the same way for JACK: without a JACK server a program works anyway.
 
-Decoders are never replaced: a video file with a story in it is opened, and its pictures probed.
+Decoders are never replaced, because a video file with a story in it is opened and its pictures are probed.
 """
 
 from __future__ import annotations
@@ -21,18 +21,21 @@ NEEDLESS = re.compile(
 )
 JACK = "libjack.so.0"
 MARK = b"An empty library made for ListenApp."
-_DATA = frozenset("BDRVG")  # nm's letters for variables
+_DATA = frozenset("BDRVG")  # the letters of `nm` for variables
 
 
 def of_ffmpeg(libraries: Path, folder: Path) -> dict[str, Path]:
-    """Stand-ins for the needless libraries in `libraries` (PyAV's `av.libs`), made in `folder`; by file name."""
+    """Build stand-ins in `folder` for the unneeded libraries in `libraries` (PyAV's `av.libs`).
+
+    Return them by file name.
+    """
     replaced = [library for library in libraries.iterdir() if NEEDLESS.match(library.name)]
     importers = [library for library in libraries.iterdir() if library not in replaced]
     return {original.name: make(original, importers, folder) for original in replaced}
 
 
 def make(original: Path, importers: Iterable[Path], folder: Path) -> Path:
-    """A library called as `original`, with those of its symbols that the `importers` name."""
+    """Build a library with the name of `original` and with those of its symbols that the `importers` use."""
     offered = {name: kind for kind, name, _ in _symbols(original, "--defined-only")}
     wanted = {(name, version) for i in importers for _, name, version in _symbols(i, "--undefined-only")}
     versions: Mapping[str, list[str]] = defaultdict(list)
@@ -55,7 +58,7 @@ def make(original: Path, importers: Iterable[Path], folder: Path) -> Path:
 
 
 def _symbols(library: Path, which: str) -> Iterable[tuple[str, str, str]]:
-    """Letter, name and version of each dynamic symbol."""
+    """Yield letter, name and version of each dynamic symbol."""
     listed = subprocess.run(["nm", "-D", which, str(library)], capture_output=True, text=True, check=True).stdout
     for line in listed.splitlines():
         *_, kind, symbol = line.split()

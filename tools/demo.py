@@ -1,7 +1,7 @@
-"""`make demo`: times the sample story with the real speech model, then plays it in the window, words lit.
+"""Run the demo (`make demo`): align the sample story with the real speech model, then play it in the window.
 
-Everything goes to build/demo-home, never to your library. Without a display the window is drawn offscreen while the
-story plays to a null output, and its picture is saved to build/demo.png.
+All data goes to build/demo-home, never to the user's library. Without a display the window is drawn offscreen while the
+story plays to a null output, and a picture of it is saved to build/demo.png.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment, Status
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
-PLAYED_OFFSCREEN = 15.0  # seconds, enough for the picture to show a lit word well inside the story
+# Seconds. Enough for the picture to show a highlighted word well inside the story.
+PLAYED_OFFSCREEN = 15.0
 
 
 def main() -> int:
@@ -65,7 +66,7 @@ def tell(alignment: Alignment, seconds: float) -> None:
 
 
 def show(id_: str, environ: dict[str, str]) -> int:
-    """Opens the window in a process of its own, as a user does."""
+    """Open the window in its own process, as a user does. Return the exit status."""
     command = [sys.executable, "-m", "listenapp", "play", id_, "--quit-at-end"]
     if has_display(environ):
         return subprocess.run(command, env=environ, check=False).returncode

@@ -1,8 +1,8 @@
-"""`make journey`: use the installed program from end to end, as a user of the command line does.
+"""Use the installed program from end to end on the command line (`make journey`).
 
-Import the sample, show it, play it to the null output, export it to every format and import the exported lesson.
-Every step runs `python -m listenapp` in a process of its own, in a temporary home. Ends with status 1 at the first
-step that fails.
+Import the sample, show it, play it to the null output, export it to every format and import the exported lesson. Each
+step runs `python -m listenapp` in its own process, with a temporary home. Exit with status 1 at the first step that
+fails.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 
 PLAYED = 12.0  # seconds
-TIMED_WORDS = 300  # the sample has more
+TIMED_WORDS = 300  # fewer than the sample has
 PACKAGES = ("av", "numpy", "PySide6-Essentials", "ctranslate2", "faster-whisper", "onnxruntime", "tokenizers")
 
 
 class StepFailed(Exception):
-    """A step ended with another result than it should."""
+    """Raised when a step has another result than expected."""
 
 
 def main() -> int:

@@ -1,1 +1,4 @@
-"""What the command line can do besides opening the window: one module a command, each with `run(options)`. No Qt."""
+"""Implement the commands of the command line. No Qt.
+
+Each command is a module with a function `run(options)` that returns the exit status.
+"""

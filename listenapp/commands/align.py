@@ -1,4 +1,7 @@
-"""`listenapp align TEXT AUDIO -o OUT.json`: times without a library; `--story STORY`: those of a story in it, anew."""
+"""Run `listenapp align`: align a text and its narration.
+
+`align TEXT AUDIO -o OUT.json` works without a library. `align --story STORY` aligns a story of the library again.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ def _align_files(options: Namespace) -> int:
 
 
 def _align_stored(options: Namespace) -> int:
-    """Whatever fails leaves the stored times as they were; corrections by hand are only read."""
+    """Align a story of the library again. Corrections stay, and after any error the stored times are unchanged."""
     library = library_of(options)
     opened = library.open(options.story)
     if opened.audio is None:
@@ -63,7 +66,7 @@ def _no_narration(opened: OpenedStory) -> AlignmentFailed:
 
 
 def _check_place(out: Path) -> None:
-    """Before the work rather than after it."""
+    """Check the output path before the work. Raises ExportFailed."""
     if out.is_dir() or not out.parent.is_dir():
         fault = "is a folder" if out.is_dir() else "lies in a folder that does not exist"
         raise ExportFailed("export.no_place", f"“{out}” {fault}.", "Name another file after -o.", file=str(out))

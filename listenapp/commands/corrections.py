@@ -1,4 +1,4 @@
-"""What is said of a story's corrections by hand."""
+"""Describe a story's corrections for the terminal."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _CORRECTED = {
     Kind.NOT_SPOKEN: "not read aloud",
     Kind.SHIFT_AFTER: "shift from the word on",
 }
-_LONGEST = 60  # characters of a sentence, enough to know it by
+_LONGEST = 60  # characters of a sentence, enough to recognise it
 
 
 def describe_repairs(repairs: Sequence[Repair], unplaced: Sequence[Unplaced]) -> Iterator[str]:
-    """How many there are, and a line for each that is kept but not applied. Nothing where there are none."""
+    """Yield the number of corrections, and a line for each that is not applied. Yield nothing without corrections."""
     if not repairs:
         return
     idle = f", {len(unplaced)} of them not applied" if unplaced else ""

@@ -1,4 +1,4 @@
-"""`listenapp export STORY --to FORMAT -o FILE`: a story for other programs, or as a lesson for other ListenApps."""
+"""Run `listenapp export STORY --to FORMAT -o FILE`: export a story for other programs, or as a lesson package."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from listenapp.library import atomic_files, lesson_package
 
 def run(options: Namespace) -> int:
     with story_of(options) as opened:
-        if opened.fault is not None:  # rather than “not timed yet”
+        if opened.fault is not None:  # a better message than “not timed yet”
             raise opened.fault
         work = partial(formats.write, options.to, opened.story, opened.alignment, partial(lesson_package.parts, opened))
         if options.output == "-":
@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
 
 
 def _print(work: Callable[[IO[bytes]], None]) -> None:
-    """Whole or not at all; an archive goes back to what it has written, which a pipe cannot."""
+    """Write everything at once to stdout. A zip archive seeks back while it is written, which a pipe does not allow."""
     whole = io.BytesIO()
     work(whole)
     sys.stdout.buffer.write(whole.getbuffer())

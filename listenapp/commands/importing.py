@@ -1,4 +1,4 @@
-"""`listenapp import SOURCE [AUDIO]`: a story into the library, timed if there is a narration."""
+"""Run `listenapp import SOURCE [AUDIO]`: import a story into the library, with times if there is a narration."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
 
 
 def _take_in(library: Library, path: Path) -> str:
-    """A lesson file brings its times along."""
+    """Import a lesson file, which contains its times, and return the story's id."""
     taken = lesson_import.take_in(library, path)
     opened = library.open(taken.id)
     title = opened.story.title
@@ -58,7 +58,10 @@ def _take_in(library: Library, path: Path) -> str:
 
 
 def _narration(options: Namespace, found: document.Found, folder: Path) -> Path | None:
-    """The file that was named, or the page's own narration: of a page that is fetched anyway it is fetched too."""
+    """Return the narration's file: the named one, or the page's own.
+
+    For a page that is downloaded, its narration is downloaded too.
+    """
     if options.audio:
         return _fetched(options.audio, folder) if is_address(options.audio) else Path(options.audio)
     named = () if options.text_only else story_import.reachable(options.source, found.narrations)
@@ -85,7 +88,7 @@ def _own_narration(source: str, named: Sequence[str], folder: Path) -> Path | No
 
 
 def _cover(source: str) -> Cover | None:
-    """The picture that was saved with a page; nothing is fetched."""
+    """Return the picture that was saved with a page. No network access."""
     found = None if is_address(source) else cover_image.of_saved_page(Path(source))
     return (cover_image.kind_of(found), found) if found is not None else None
 
@@ -97,7 +100,7 @@ def _fetched(address: str, folder: Path) -> Path:
 
 @contextmanager
 def _progress() -> Iterator[Callable[[float], None]]:
-    """Show the fraction of a narration that has been fetched."""
+    """Show which fraction of the narration is downloaded."""
     line = ProgressLine("Fetching the narration")
     try:
         yield lambda fraction: line.show(fraction, None)
@@ -106,7 +109,7 @@ def _progress() -> Iterator[Callable[[float], None]]:
 
 
 def _put(library: Library, story: Story, audio: Path | None, options: Namespace) -> str:
-    """Times first and stores afterwards, so that whatever fails leaves the library as it was."""
+    """Align first and store afterwards, so that an error leaves the library unchanged. Return the story's id."""
     same = library.find_same(story, sha256(audio) if audio else None)
     stored = library.open(same) if same else None
     if stored and (audio is None or (stored.alignment and stored.audio)):

@@ -1,4 +1,4 @@
-"""The library, and the story, that the options name."""
+"""Open the library and the story that the options name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ def library_of(options: Namespace) -> Library:
 
 @contextmanager
 def story_of(options: Namespace) -> Iterator[OpenedStory]:
-    """Of the library, a folder, or a lesson file, unpacked meanwhile. Raises StoryUnreadable, StoryTooNew."""
+    """Open a story of the library, in a folder, or in a lesson file.
+
+    A lesson file is unpacked to a temporary folder until the block ends. Raises StoryUnreadable, StoryTooNew.
+    """
     if not is_lesson(options.story):
         yield library_of(options).open(options.story)
         return
@@ -30,7 +33,7 @@ def story_of(options: Namespace) -> Iterator[OpenedStory]:
 
 
 def told_audio(options: Namespace, opened: OpenedStory) -> str | None:
-    """Where the narration lies: of a lesson file, in that."""
+    """Return the path of the narration to show. In a lesson file, it is a path inside that file."""
     if opened.audio is None:
         return None
     return str(Path(options.story) / opened.audio.name if is_lesson(options.story) else opened.audio)

@@ -1,4 +1,4 @@
-"""`listenapp models list|verify|install`: which speech models are here, whether they are whole, how to get one."""
+"""Run `listenapp models list|verify|install`: list, check and install speech models."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _list(found: Iterable[Installed]) -> int:
 
 
 def _verify(places: tuple[Path, Path], name: str | None) -> int:
-    """Of all that are installed, or of one; the first known one is missed where there is none."""
+    """Verify one model, or all that are installed. Raises ModelMissing if there is none."""
     found = installed.installed(places)
     if name is None:
         chosen = [one for one in found if one.folder] or found[:1]

@@ -1,4 +1,4 @@
-"""`listenapp --self-test`: does this installation work? Nothing of the user's is touched."""
+"""Run `listenapp --self-test`: check this installation, without access to the user's data."""
 
 from __future__ import annotations
 
@@ -30,12 +30,13 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json
 
-_EXCERPT = 10.0  # seconds of the sample that are timed again
+_EXCERPT = 10.0  # seconds of the sample that are aligned again
 _SIDES: tuple[Literal["output"], Literal["input"]] = ("output", "input")
-_TOLERANCE = 0.15  # seconds by which the times of another processor may differ
-_PLAYED = (9, 45)  # seconds until the window has lit enough words to be pictured; on a slow machine, the second time
+_TOLERANCE = 0.15  # seconds by which the times may differ on another processor
+# Seconds of playback until the window shows highlighted words. A slow machine needs the second value.
+_PLAYED = (9, 45)
 _WINDOW_MAY_TAKE = 120.0  # seconds on the slowest machine
-_SMALLEST_PICTURE = 10_000  # bytes; a window that painted nothing makes a smaller file
+_SMALLEST_PICTURE = 10_000  # bytes; an empty window makes a smaller file
 _FAULTS = (ListenError, OSError, ImportError, RuntimeError, ValueError, subprocess.SubprocessError)
 
 
@@ -69,7 +70,7 @@ def _row(outcome: Outcome) -> str:
 
 
 class Checks:
-    """Each check returns what it saw, or raises what was wrong; `folder` is scratch space."""
+    """The checks. Each returns a description of the result, or raises an error. `folder` is for temporary files."""
 
     def __init__(self, paths: Paths, folder: Path) -> None:
         self._paths = paths
@@ -93,7 +94,7 @@ class Checks:
         return f"the sample lasts {pcm.duration:.1f} s at {pcm.rate} Hz"
 
     def timing(self) -> str:
-        """The first sentences of the sample, timed again and compared with the times that came with it."""
+        """Align the first sentences of the sample, and compare them with its stored times."""
         story, stored = self._sample(), self._stored()
         last = max(i for i, timing in enumerate(stored.sentences) if timing.end and timing.end <= _EXCERPT)
         excerpt = document.from_text(story.text[: story.words[story.sentences[last].last_word].char_end + 1], "en")
@@ -110,7 +111,7 @@ class Checks:
         return "a story was written and read"
 
     def sound(self) -> str:
-        """A machine without a sound card is no fault of the installation; one without PortAudio is."""
+        """Check PortAudio and the sound card. A machine without a sound card passes; one without PortAudio fails."""
         outputs, inputs = (_names(portaudio.devices(side)) for side in _SIDES)
         try:
             open_output().close()
@@ -149,7 +150,7 @@ def _names(devices: Sequence[portaudio.Device]) -> str:
 
 
 def _self() -> list[str]:
-    """The command that starts this program."""
+    """Return the command that starts this program."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "listenapp"]
 
 

@@ -1,4 +1,4 @@
-"""`listenapp show STORY`: what the library knows of a story."""
+"""Run `listenapp show STORY`: print a story's sentences, times and glossary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Progress for people who watch a terminal, and for logs that keep it."""
+"""Print progress and messages on a terminal or to a log."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ _LOG_STEP = 10  # percent from one line of a log to the next
 
 
 class ProgressLine:
-    """Writes "Timing the story… 40 %, 6 s left" to stderr: over itself on a terminal, else one line a tenth."""
+    """Progress display on stderr, such as "Timing the story… 40 %, 6 s left".
+
+    On a terminal it overwrites one line. In a log it writes a line for each tenth.
+    """
 
     def __init__(self, label: str, stream: TextIO | None = None) -> None:
         self._label = label
@@ -22,7 +25,7 @@ class ProgressLine:
         self._next_logged = 0
 
     def show(self, fraction: float, seconds_left: float | None) -> None:
-        """`fraction` from 0 to 1 over the whole job."""
+        """Show the progress. `fraction` goes from 0 to 1 over the whole job."""
         if self._over_itself:
             self._overwrite(progress_text(self._label, fraction, seconds_left))
         elif _percent(fraction) >= self._next_logged:
@@ -30,7 +33,7 @@ class ProgressLine:
             self._write(progress_text(self._label, fraction, seconds_left) + "\n")
 
     def clear(self) -> None:
-        """Leaves the terminal's line empty for what comes next."""
+        """Clear the line on the terminal for the next output."""
         if self._over_itself and self._width:
             self._overwrite("")
             self._write("\r")
@@ -45,13 +48,16 @@ class ProgressLine:
 
 
 class Pace:
-    """How long work of an even pace still lasts; what was done before the first call took no time of it."""
+    """Estimate of the remaining time of a task with a constant rate.
+
+    Work that was done before the first call does not count.
+    """
 
     def __init__(self) -> None:
-        self._first: tuple[float, float] | None = None  # moment, fraction
+        self._first: tuple[float, float] | None = None  # time, fraction
 
     def seconds_left(self, fraction: float) -> float | None:
-        """None until there is something to judge by."""
+        """Return the remaining seconds, or None until an estimate is possible."""
         now = time.monotonic()
         began, done = self._first = self._first or (now, fraction)
         if now - began < _SOONEST_GUESS or fraction <= done:
@@ -65,17 +71,18 @@ def progress_text(label: str, fraction: float, seconds_left: float | None) -> st
 
 
 def _percent(fraction: float) -> int:
-    return math.floor(fraction * 100 + 1e-6)  # 0.29 * 100 is a little less than 29
+    # Example: 0.29 * 100 is a little less than 29.
+    return math.floor(fraction * 100 + 1e-6)
 
 
 def time_left(seconds: float) -> str:
-    """Rounded up, as people like it: "6 s", "2 min 5 s"."""
+    """Format a duration, rounded up: "6 s", "2 min 5 s"."""
     minutes, rest = divmod(math.ceil(seconds), 60)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
 def clock(seconds: float | None) -> str:
-    """A story time: "1:07.3", or dashes where there is none."""
+    """Format a story time: "1:07.3", or dashes for None."""
     if seconds is None:
         return "--:--.-"
     minutes, rest = divmod(round(seconds * 10), 600)
@@ -83,5 +90,5 @@ def clock(seconds: float | None) -> str:
 
 
 def tell(line: str) -> None:
-    """A remark for people; results go to stdout."""
+    """Print a message to stderr. Results go to stdout."""
     sys.stderr.write(line + "\n")

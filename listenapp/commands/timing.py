@@ -1,4 +1,4 @@
-"""Timing a story from the command line: the model that fits, the worker, its progress, and Ctrl-C."""
+"""Align a story from the command line: choose the model, run the worker, show progress, handle Ctrl-C."""
 
 from __future__ import annotations
 
@@ -17,25 +17,32 @@ from listenapp.library.paths import Paths
 from listenapp.story.alignment import Alignment, Status
 from listenapp.story.model import BlockKind, Story
 
-_TICK = 0.2  # seconds between two looks at the keyboard
-_AT_ONCE = 1.0  # seconds from the last word to a recording's end; one that ends where it should goes on longer
+_TICK = 0.2  # seconds between two checks for Ctrl-C
+# Seconds from the last word to the end of the recording. A complete recording goes on longer.
+_AT_ONCE = 1.0
 _MANY_UNREAD = 15  # words of the story
 
 
 def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
-    """The folder of the model `wanted` by name or folder, else of the one for the language. Raises ModelMissing."""
+    """Return the folder of a model: `wanted` by name or folder, else the default of the language.
+
+    Raises ModelMissing.
+    """
     return installed.find(wanted or installed.default_for(story.language), paths.model_places)
 
 
 def check_sound(audio: Path) -> None:
-    """Raises AudioUnreadable for a pipe or a device: reading it may never end."""
+    """Check the narration's file. Raises AudioUnreadable for a pipe or a device, because reading it may never end."""
     if audio.exists() and not audio.is_file() and not audio.is_dir():
         raise audio_file.unreadable(audio, "is no file")
 
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:
-    """Progress goes to stderr. Raises ListenError; KeyboardInterrupt once the worker is gone. Main thread only."""
-    language_detection.forget()  # the worker needs the memory more
+    """Align a story in a worker process and show the progress on stderr. Call from the main thread.
+
+    Raises ListenError; KeyboardInterrupt after Ctrl-C, once the worker has ended.
+    """
+    language_detection.forget()  # leave the memory to the worker
     line = ProgressLine("Timing the story")
     job = AlignmentJob(story, audio, model, threads=threads)
     try:
@@ -49,7 +56,10 @@ def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = 
 
 @contextmanager
 def _deaf_to_ctrl_c() -> Iterator[None]:
-    """A process started in here ignores Ctrl-C from its first moment: it reaches all of a terminal's processes."""
+    """Ignore Ctrl-C, so that a process started in this block ignores it from the beginning.
+
+    A terminal sends Ctrl-C to all of its processes.
+    """
     heard_by = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield
@@ -72,7 +82,7 @@ def _follow(job: AlignmentJob, line: ProgressLine) -> Alignment:
 
 
 def describe(alignment: Alignment) -> str:
-    """ "402 words timed, 3 of them by their neighbours; 14 not spoken"."""
+    """Summarise the times: "402 words timed, 3 of them by their neighbours; 14 not spoken"."""
     count = {status: sum(w.status is status for w in alignment.words) for status in Status}
     timed = count[Status.SPOKEN] + count[Status.ESTIMATED]
     estimated = f", {count[Status.ESTIMATED]} of them by their neighbours" if count[Status.ESTIMATED] else ""
@@ -80,15 +90,15 @@ def describe(alignment: Alignment) -> str:
 
 
 def remarks(story: Story, alignment: Alignment) -> Iterator[str]:
-    """What people should know of times that are right as far as they go."""
+    """Yield messages about problems of the recording that the times do not show."""
     if unread := unread_at_break(story, alignment):
         yield f"The recording seems to break off: the last {unread} words of the story are not read aloud."
 
 
 def unread_at_break(story: Story, alignment: Alignment) -> int:
-    """How many words of the body are left when a recording ends in the middle of speech; 0 where it does not.
+    """Return how many words of the body are missing if the recording ends in the middle of speech, else 0.
 
-    A stray word or two beyond that place, matched by chance, do not count as read.
+    One or two words after that place, matched by chance, do not count as spoken.
     """
     body = [t for i, t in enumerate(alignment.words) if story.block_of_word(i).kind is BlockKind.BODY]
     ends = [*(t.end for t in alignment.words if t.end is not None), *(extra.end for extra in alignment.extra)]

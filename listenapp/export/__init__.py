@@ -1,12 +1,13 @@
-"""A timed story in the formats of other programs, one writer a file, and as a lesson package for other ListenApps.
+"""Export a timed story to the formats of other programs.
 
-A writer is a pure function of the story and the times that a reader sees, corrections included. What nobody reads aloud
-is left out where a format is played, and marked where it is a table.
+Each writer has its own file and is a pure function of the story and of its times, corrections included. A lesson
+package for other copies of ListenApp is one of the formats. Words that are not spoken are left out of formats for
+playback, and marked in tables.
 
-All are own code: some fifty lines each, of which a library would save the dozen that join the parts. Weighed against
-it were pysubs2, webvtt-py and praatio (all MIT). They hold cues and intervals that one has made; what takes thought is
-left to whoever calls them: words that fit on two lines, times of words within a cue, escapes, intervals without a gap.
-The tests read what is written here with pysubs2 and praatio.
+All writers are own code of some fifty lines each. A library would save only a dozen of them. pysubs2, webvtt-py and
+praatio (all MIT) were considered. They store cues and intervals, but the difficult part stays with their caller: words
+that fit on two lines, word times within a cue, escapes, intervals without a gap. The tests read the exported files with
+pysubs2 and praatio.
 """
 
 from __future__ import annotations
@@ -21,4 +22,4 @@ ENDINGS = {
     "textgrid": "TextGrid",
     "listen": "listen",
 }
-"""The formats by the names that the command line knows, and how their files end. Costs nothing to load."""
+"""File ending by format name, as the command line uses it. Kept here because this module is fast to load."""

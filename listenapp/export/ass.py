@@ -1,7 +1,7 @@
-r"""Advanced SubStation Alpha (.ass), in which `{\k35}` lights each word from its start until the next one's.
+r"""Write Advanced SubStation Alpha (.ass), in which `{\k35}` highlights each word until the next one starts.
 
-Braces and backslashes have a meaning in it: a brace gets a backslash in front, as libass reads it, and a backslash
-a word joiner behind, which nobody sees.
+Braces and backslashes have a meaning in this format. A brace is escaped with a backslash, as libass reads it. A
+backslash is followed by an invisible word joiner.
 """
 
 from __future__ import annotations
@@ -42,7 +42,10 @@ def _event(cue: Cue) -> str:
 
 
 def _words(cue: Cue, start: int, end: int) -> Iterator[str]:
-    """Durations between rounded times, not rounded durations: so they add up."""
+    """Yield the words with karaoke tags.
+
+    Durations are differences of rounded times, so that they add up without an error.
+    """
     begins = [start, *(max(start, min(_centiseconds(piece.start), end)) for piece in cue.pieces[1:]), end]
     k = 0
     for number, line in enumerate(cue.lines):

@@ -1,7 +1,7 @@
-"""A table of words (.csv), one a row, as spreadsheets and programs read it: RFC 4180, in UTF-8.
+"""Write a table with one word a row (.csv, RFC 4180, UTF-8) for spreadsheets and programs.
 
-It begins with a byte order mark, without which Excel shows “ and é as rubbish. All words are in it: where nobody reads
-one aloud, `status` says so and its times are empty.
+The file begins with a byte order mark, because without it Excel shows “ and é wrongly. The table contains all words. A
+word that is not spoken has a `status` that says so, and empty times.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What is seen at once as subtitles: up to two lines of about 42 characters, of one sentence, parted where it breathes.
+"""Divide sentences into subtitle cues: up to two lines of about 42 characters, divided at natural pauses.
 
 |---------------- 42 ----------------|
-When the ferry stopped last winter,        a long sentence is several cues, as even as they can be,
+When the ferry stopped last winter,        a long sentence becomes several cues of similar length,
 nobody had recorded its horn.              each from its first word's start to its last word's end
 """
 
@@ -14,20 +14,22 @@ from itertools import pairwise
 
 from listenapp.export.words import Piece
 
-_LINE = 42  # columns, as television has it
-_LEAST = 1.0  # seconds for which a cue is seen if there is room for it before the next
-_SHORTEST = 0.001  # seconds: the formats know no cue without duration
+_LINE = 42  # columns; the usual limit in television
+_LEAST = 1.0  # seconds that a cue stays visible if the next one leaves room
+# Seconds. The formats do not allow cues without a duration.
+_SHORTEST = 0.001
 _PAUSES = tuple(".,;:!?…)”»’\"'。，、；：！？」』–—")
-_MID_PHRASE = 300.0  # what it costs to part where nothing pauses: columns off the even length, squared
+# Cost of a cut where nothing pauses, in squared columns of difference from the even length.
+_MID_PHRASE = 300.0
 
 
 Lines = tuple[tuple[Piece, ...], ...]
-"""One or two, each of at least one word."""
+"""One or two lines, each of at least one word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """`end` is later than `start`, which never decreases."""
+    """A subtitle. `end` is later than `start`, and `start` never decreases from cue to cue. Times in seconds."""
 
     lines: Lines
     start: float
@@ -50,18 +52,18 @@ def cues(sentences: Sequence[Sequence[Piece]]) -> list[Cue]:
 
 
 def width(text: str) -> int:
-    """Columns: Chinese, Japanese and Korean characters take two, marks over a letter none."""
+    """Return the width in columns. Chinese, Japanese and Korean characters take two, combining marks none."""
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
     )
 
 
 class _Parting:
-    """A sentence, to be parted. Words are told by their place in it; `begin` up to `end` leaves out `end`."""
+    """Divider of one sentence. Words are given by their index in it; a range `begin`..`end` excludes `end`."""
 
     def __init__(self, sentence: Sequence[Piece]) -> None:
         self._sentence = sentence
-        self._begins: list[int] = []  # the column of each word, were they all on one line
+        self._begins: list[int] = []  # column of each word if all were on one line
         self._ends: list[int] = []
         for piece in sentence:
             self._begins.append((self._ends[-1] if self._ends else 0) + piece.spaced)
@@ -74,12 +76,13 @@ class _Parting:
             yield tuple(tuple(self._sentence[one:other]) for one, other in pairwise(ends))
 
     def _cuts(self) -> list[int]:
-        """Where the cues begin, and the end: of all ways to part the sentence the one that costs least."""
+        """Return the indices at which the cues begin, and the end. Choose the division with the lowest cost."""
         count = len(self._sentence)
         if self._fits(0, count):
             return [0, count]
         even = self._width(0, count) / -(-self._width(0, count) // (2 * _LINE - 6))  # a line is seldom full
-        best: list[tuple[float, int]] = [(0.0, 0)]  # for the first n words: the cost, and where the last cue begins
+        # For the first n words: the lowest cost, and the index at which the last cue begins.
+        best: list[tuple[float, int]] = [(0.0, 0)]
         for end in range(1, count + 1):
             harm = 0.0 if end == count else _harm(self._sentence[end - 1])
             options = []
@@ -98,7 +101,7 @@ class _Parting:
         return self._ends[end - 1] - self._begins[begin]
 
     def _fits(self, begin: int, end: int) -> bool:
-        """In two lines; a single word always does."""
+        """Return whether the words fit on two lines. A single word always does."""
         if end - begin <= 2 or self._width(begin, end) <= _LINE:
             return True
         if self._width(begin, end) > 2 * _LINE + 1:
@@ -109,7 +112,10 @@ class _Parting:
         return end - begin == 1 or self._width(begin, end) <= _LINE
 
     def _line_break(self, begin: int, end: int) -> int | None:
-        """Where two lines are needed, nearly the same length; rather behind a comma."""
+        """Return where to break the line, or None if one line is enough.
+
+        Prefer lines of similar length and a break after a comma.
+        """
         if end - begin == 1 or self._width(begin, end) <= _LINE:
             return None
 
@@ -122,5 +128,5 @@ class _Parting:
 
 
 def _harm(last: Piece) -> float:
-    """What it does to part behind that word: nothing at a pause, most behind “the” or “of”."""
+    """Return the cost of a cut after `last`: none at a pause, most after short words such as “the” or “of”."""
     return 0.0 if last.text.endswith(_PAUSES) else 1.5 if len(last.text) <= 3 and last.text.isalpha() else 1.0

@@ -1,4 +1,4 @@
-"""The writers by the names of their formats."""
+"""Find the writer of a format by its name."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ _TIMED: dict[str, Callable[[Story, Alignment], str]] = {
 
 
 def write(name: str, story: Story, alignment: Alignment | None, lesson: Callable[[], Parts], file: IO[bytes]) -> None:
-    """`name`: one of `ENDINGS`; `lesson`: asked for what goes into a package, if it is to be one.
+    """Write a story to a file. `name` is one of `ENDINGS`.
 
-    Raises ExportFailed for a story without the times that a format needs, and OSError.
+    `lesson` is called only for a lesson package and returns its parts. Raises ExportFailed if the format needs times
+    and the story has none; raises OSError.
     """
     if name == "listen":
         write_lesson(lesson(), file)
@@ -42,7 +43,7 @@ def write(name: str, story: Story, alignment: Alignment | None, lesson: Callable
 
 
 def text(name: str, story: Story, alignment: Alignment | None) -> str:
-    """Raises ExportFailed."""
+    """Return the story in a text format. Raises ExportFailed if the format needs times and the story has none."""
     if name == "json":
         return record_text(story, alignment)
     if alignment is None or all(timing.start is None for timing in alignment.words):

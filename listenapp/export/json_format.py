@@ -1,6 +1,7 @@
-"""All that is known of a story, as JSON for programs: text, words, sentences, glossary with its occurrences, times.
+"""Write everything about a story as JSON: text, words, sentences, times, glossary with occurrences.
 
-What `listenapp show --json` prints, without what is the learner's own: where the story lies, and where it was left.
+The content is that of `listenapp show --json`, without the private data of the learner: the story's folder and the
+reading position.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def record_text(story: Story, alignment: Alignment | None) -> str:
 
 
 def record(story: Story, alignment: Alignment | None, found: tuple[Occurrences, ...]) -> Json:
-    """`found`: where the words of its glossary occur."""
+    """Return the content of the file. `found` holds the occurrences of the glossary's words."""
     timed = alignment_to_json(story, alignment) if alignment else {}
     return {
         "format": FORMAT,

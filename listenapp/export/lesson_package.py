@@ -1,7 +1,7 @@
-"""A lesson package (.listen): what belongs to a lesson, zipped, with a manifest of hashes; see `story.lesson_format`.
+"""Write a lesson package (.listen): a zip archive of the lesson and a manifest of hashes; see `story.lesson_format`.
 
-The same lesson gives the same bytes, on every computer and at any time: members in a fixed order, with no time of
-day, and none compressed (sound does not get smaller, and compressors differ).
+The same lesson gives the same bytes on every computer and at any time. Therefore members have a fixed order, no time of
+day and no compression. Compression would not make audio smaller, and compressors differ.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from listenapp.errors import ExportFailed
 from listenapp.story.lesson_format import JSONS, MANIFEST, MOST_BYTES, Member, manifest_to_json
 
 Parts = Mapping[str, bytes | Path]
-"""Members by name: their content, or the file that holds it."""
+"""Members by name: their content, or the path of a file with it."""
 
-_NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip archive can tell
+_NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest time in a zip archive
 _READABLE = 0o644 << 16
 _UNIX = 3
 
 
 def write(parts: Parts, file: IO[bytes]) -> None:
-    """Raises OSError, and ExportFailed for what is too large."""
+    """Write the package. Raises OSError; raises ExportFailed if it is too large."""
     names = sorted(parts, key=lambda name: (JSONS.index(name) if name in JSONS else len(JSONS), name))
     members = {name: _measured(parts[name]) for name in names}
     if sum(member.size for member in members.values()) > MOST_BYTES:

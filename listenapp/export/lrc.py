@@ -1,9 +1,9 @@
-"""Lyrics with the time of each word (enhanced .lrc), for music players and karaoke.
+"""Write lyrics with word times (enhanced .lrc) for music players and karaoke.
 
     [00:07.25]<00:07.25>Nobody <00:07.60>had <00:07.81>recorded <00:08.30>it.<00:08.75>
 
-A line's last time is the end of its last word. Nothing can be escaped, and nothing need be: a bracket counts at the
-beginning of a line only, where a time stands, and a sign like `<` counts with a time behind it only.
+The last time of a line is the end of its last word. The format has no escapes and needs none: a bracket has a meaning
+only at the beginning of a line, where a time stands, and `<` only before a time.
 """
 
 from __future__ import annotations
@@ -37,6 +37,6 @@ def _line(line: Sequence[Piece]) -> str:
 
 
 def _clock(seconds: float) -> str:
-    """Minutes go on counting beyond 99."""
+    """Format a time. Minutes may exceed 99."""
     minutes, rest = divmod(round(seconds * 100), 6000)
     return f"{minutes:02}:{rest // 100:02}.{rest % 100:02}"

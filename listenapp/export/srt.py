@@ -1,7 +1,7 @@
-"""SubRip (.srt): numbered cues, `00:01:07,250 --> 00:01:09,000`. Plain text: the format has no times of words.
+"""Write SubRip (.srt): numbered cues, `00:01:07,250 --> 00:01:09,000`.
 
-It has no escapes either: players take `<i>` and `{\\an8}` for marks. A word joiner, which nobody sees, is put where
-the text would be taken for one.
+The format is plain text without word times and without escapes. Players read `<i>` and `{\\an8}` as tags. Where the
+text looks like a tag, an invisible word joiner is inserted.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Praat's TextGrid, long text format: a tier of words and one of sentences, each filled from 0 to the end.
+"""Write Praat's TextGrid, long text format: a tier of words and one of sentences, both filled from 0 to the end.
 
-Intervals follow each other without a gap and none is empty: silence has an interval without text, a word ends where
-the next one starts at the latest, and words that share a place share an interval. A sentence goes from its first
-word's interval to its last one's. Times have four decimals; a quotation mark is written twice.
+Intervals follow each other without a gap, and none is empty. Silence has an interval without text. A word ends no later
+than the next one starts. Words with the same start share an interval. A sentence goes from the interval of its first
+word to that of its last word. Times have four decimals. Quotation marks are doubled.
 """
 
 from __future__ import annotations
@@ -42,7 +42,10 @@ def textgrid(story: Story, alignment: Alignment) -> str:
 
 
 def _placed(spoken: Sequence[Piece], end: int) -> dict[int, tuple[int, int]]:
-    """Begin and end of each word, the end not after the next one's begin; words at one place have it in common."""
+    """Return begin and end of each word.
+
+    It ends no later than the next begins; words with the same begin share both.
+    """
     begins = [_steps(piece.start) for piece in spoken]
     found: dict[int, tuple[int, int]] = {}
     limit = end
@@ -60,7 +63,7 @@ def _whole(sentence: Sequence[Piece], placed: dict[int, tuple[int, int]]) -> tup
 
 
 def _merged(intervals: Iterable[tuple[int, int, str]]) -> list[_Interval]:
-    """What begins before the one before it has ended, which is so at a common place only, is told in one."""
+    """Merge an interval with the one before if they overlap. This happens only for words with the same begin."""
     merged: list[_Interval] = []
     for begin, end, text in intervals:
         if merged and begin < merged[-1].end:

@@ -1,7 +1,7 @@
-"""WebVTT (.vtt), as https://www.w3.org/TR/webvtt1 has it, with the time of each word inside its cue.
+"""Write WebVTT (.vtt, https://www.w3.org/TR/webvtt1) with the time of each word inside its cue.
 
-A time inside a cue lies between the cue's ends and after the one before it: the first word has that of the cue, and
-a word that starts in the same millisecond as another shares its time.
+A time inside a cue must be later than the one before it and within the cue. Therefore the first word has the time of
+the cue, and words that start in the same millisecond share a time.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def _cue(number: int, cue: Cue) -> str:
 
 
 def _spelled(piece: Piece, place: int) -> str:
-    """The space belongs to the word that follows, so that what is lit begins with it."""
+    """Escape a word and put its space before it, so that the highlight begins with the space."""
     return (" " if piece.spaced and place else "") + escape(piece.text, quote=False)
 
 

@@ -1,4 +1,4 @@
-"""What is read aloud of a story, word by word, each with its punctuation and its times."""
+"""Return the spoken words of a story, each with its punctuation and times."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
-_OPENING = frozenset({"Ps", "Pi"})  # Unicode's kinds of brackets and quotes that belong to what follows
+# Unicode categories of opening brackets and quotes. They belong to the word that follows.
+_OPENING = frozenset({"Ps", "Pi"})
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A spoken word. `text` has the punctuation beside it and no line break; `spaced`: a space stands before it."""
+    """A spoken word with start and end in seconds.
+
+    `text` contains the punctuation beside the word and no line break. `spaced` is True if a space precedes it. `word`
+    is the word's index in the story.
+    """
 
     word: int
     text: str
@@ -24,7 +29,10 @@ class Piece:
 
 
 def sentences(story: Story, alignment: Alignment) -> tuple[tuple[Piece, ...], ...]:
-    """Of each sentence that is read at least in part. No piece ends before it starts; starts never decrease."""
+    """Return the spoken words of each sentence that is spoken at least in part.
+
+    No word ends before it starts, and starts never decrease.
+    """
     found = (tuple(_pieces(story, alignment, index)) for index in range(len(story.sentences)))
     return tuple(filter(None, found))
 
@@ -48,7 +56,7 @@ def _pieces(story: Story, alignment: Alignment, sentence: int) -> Iterator[Piece
 
 
 def _before(story: Story, word: int) -> tuple[bool, str]:
-    """Whether there is a space before the word, and the punctuation that leads it in."""
+    """Return whether a space precedes the word, and the punctuation directly before it."""
     block, at = story.block_of_word(word), story.words[word].char_start
     begin = story.words[word - 1].char_end if word else 0
     if begin <= block.char_start:
@@ -59,7 +67,7 @@ def _before(story: Story, word: int) -> tuple[bool, str]:
 
 
 def _after(story: Story, word: int) -> str:
-    """The punctuation that follows the word, up to the next one's own."""
+    """Return the punctuation after the word, without that of the next word."""
     block, at = story.block_of_word(word), story.words[word].char_end
     end = story.words[word + 1].char_start if word + 1 < len(story.words) else len(story.text)
     if end >= block.char_end:
@@ -69,7 +77,10 @@ def _after(story: Story, word: int) -> str:
 
 
 def _belongs_before(gap: str) -> int:
-    """Up to where the text between two words belongs to the first: `," ` of `," (`; a dash with spaces around too."""
+    """Return the length of the part of `gap` that belongs to the word before it.
+
+    Example: `," ` of `," (`. A dash between spaces also belongs to the word before.
+    """
     last_space = max((k for k, char in enumerate(gap) if char.isspace()), default=-1)
     if last_space >= 0:
         return last_space + 1

@@ -1,0 +1,1 @@
+"""Read stories from web pages, files and pasted text."""

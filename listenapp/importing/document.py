@@ -1,4 +1,4 @@
-"""A story from wherever it comes: an address, a saved page, a text file, or pasted text."""
+"""Read a story from a web address, a saved page, a text file or pasted text."""
 
 from __future__ import annotations
 
@@ -27,16 +27,19 @@ _MOST_BYTES = 20_000_000
 
 @dataclass(frozen=True)
 class Found:
-    """`narrations`: addresses (or files beside a saved page) of recordings, the page's own order."""
+    """A story that was read, and the recordings that its page offers.
+
+    `narrations` holds addresses of recordings, or names of files beside a saved page, in the order of the page.
+    """
 
     story: Story
     narrations: tuple[str, ...] = ()
 
 
 def read(source: str, language: str | None = None) -> Found:
-    """`source`: a URL, or the path of an .html, .mhtml, .txt, .md, .docx or .epub file.
+    """Read the story at a URL, or in an .html, .mhtml, .txt, .md, .docx or .epub file.
 
-    The language is found out where it is not given. Raises ImportFailed; blocks while a page is fetched.
+    Detect the language if none is given. Blocks while a page is downloaded. Raises ImportFailed.
     """
     if not source.strip():
         raise _unreadable(Path(source), "no name was given")
@@ -57,7 +60,7 @@ def read(source: str, language: str | None = None) -> Found:
 
 def _path(source: str) -> Path:
     is_address = source.lower().startswith("file:")
-    with suppress(ValueError, RuntimeError):  # no address; nobody's home
+    with suppress(ValueError, RuntimeError):  # not a valid URL; no home directory
         return Path(url2pathname(urlsplit(source).path) if is_address else source).expanduser()
     return Path(source)
 
@@ -78,7 +81,7 @@ _READERS = {".docx": _from_docx, ".epub": _from_epub}
 
 
 def _with_headline(lines: list[Line]) -> list[Line]:
-    """The heading that begins a document is its headline, if it names no other."""
+    """Make a heading at the beginning of the document its headline, if the document has no other headline."""
     if lines and lines[0].kind is BlockKind.HEADING and all(line.kind is not BlockKind.HEADLINE for line in lines):
         return [replace(lines[0], kind=BlockKind.HEADLINE), *lines[1:]]
     return lines
@@ -92,7 +95,7 @@ def _from_file(content: bytes, name: str, language: str | None) -> Found:
 
 
 def from_text(text: str, language: str | None = None, source: str = "") -> Story:
-    """A story of plain text. Raises ImportFailed where there is no word in it."""
+    """Build a story from plain text. Raises ImportFailed if the text contains no word."""
     return _story(text, {}, language, source, {})
 
 
@@ -103,7 +106,10 @@ def _from_page(fetched: http_client.Fetched, source: str, language: str | None) 
 
 
 def language_of(text: str, declared: str | None) -> str:
-    """What the page says, unless its text is plainly in another language: sites' templates say "en" of everything."""
+    """Return the declared language, unless the text is clearly in another one.
+
+    Templates of sites often declare "en" for every page.
+    """
     return languages.of(text, declared, certainty=0.95) if declared else languages.of(text)
 
 
@@ -131,7 +137,8 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
 def _content(path: Path) -> bytes:
     try:
         found = path.stat()
-        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):  # reading it may never end
+        # reading a pipe or a device may never end
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
             raise _unreadable(path, "it is no file")
         if found.st_size > _MOST_BYTES:
             raise ImportFailed(
@@ -143,7 +150,7 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise _unreadable(path, (error.strerror or str(error)).lower()) from error
-    except ValueError as error:  # no name that a file can have
+    except ValueError as error:  # a name that no file can have
         raise _unreadable(path, str(error)) from error
 
 

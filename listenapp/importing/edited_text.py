@@ -1,4 +1,4 @@
-"""A story whose title or text was changed by hand: its paragraphs and glossary are recognised anew."""
+"""Rebuild a story after its title or text was edited: detect its paragraphs and glossary again."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ _OF_MARKUP = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION
 
 
 def edited(old: Story, title: str, text: str) -> Story:
-    """What the page's markup once said of a paragraph still holds. A title that was the headline follows it.
+    """Return the story with a new title and text.
 
-    Raises ImportFailed where no word is left.
+    Paragraphs that existed before keep the kind that the page's markup gave them. If the title was the headline and was
+    not edited, it follows the new headline.
+
+    Raises ImportFailed if no word is left.
     """
     text, title = with_plain_line_ends(text), " ".join(title.split())
     if text == old.text:
@@ -44,7 +47,10 @@ def _headline(story: Story) -> str:
 
 
 def _marked(old: Story, text: str) -> dict[int, BlockKind]:
-    """By where the paragraphs of `text` start, for those that were there before, as they were or mended."""
+    """Return the kinds that the old markup gave to paragraphs, by the character at which each starts in `text`.
+
+    A paragraph counts as the same one if it is unchanged, or if it was edited in place.
+    """
     blocks = article_structure.recognise(text).blocks
     return {
         blocks[now].char_start: old.blocks[then].kind

@@ -1,4 +1,4 @@
-"""The stories of a folder: each text or page with the narration that lies beside it."""
+"""Find the stories in a folder: each text or page with the narration beside it."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from listenapp.importing import document
 
 PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 TEXTS = (".listen", *PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
-"""In the order of preference where a story is there more than once."""
+"""File endings, in the order of preference if a story exists in several formats."""
 SOUNDS = frozenset([".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav", ".aac", ".wma", ".mp4"])
 _NO_STORIES = frozenset("readme license licence copying changelog notice authors contributing index".split())
-_DEEPEST = 4  # folders within folders
+_DEEPEST = 4  # levels of nested folders
 _MOST = 2000  # stories
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     source: str  # address or path of a text
-    narration: str = ""  # path of a recording; empty where there is none
+    narration: str = ""  # path of a recording; empty if there is none
 
     @property
     def name(self) -> str:
-        """What people know it by."""
+        """Return the name to show: the file name without its ending, or the address."""
         return self.source if "://" in self.source else Path(self.source).stem
 
 
 def pairs(things: Sequence[str]) -> list[Pair]:
-    """Of files, folders and addresses, in the order of their names. Blocks while pages are read.
+    """Return the stories among files, folders and addresses, sorted by name. Blocks while pages are read.
 
-    Two belong together if they have the same name, if the page names the recording, or if they are the only ones in
-    their folder.
+    A text and a recording belong together if they have the same name, if the page links to the recording, or if they
+    are the only ones in their folder.
     """
     addresses = [Pair(thing) for thing in things if "://" in thing]
     paths = [Path(thing) for thing in things if "://" not in thing]
@@ -50,7 +50,7 @@ def pairs(things: Sequence[str]) -> list[Pair]:
 
 
 def _files(folder: Path) -> Iterator[list[Path]]:
-    """Of each folder in it. What a browser saved along with a page is no story."""
+    """Yield the files of `folder` and of each folder in it. Skip folders that a browser saved with a page."""
     for place, inner, names in os.walk(folder):
         depth = len(Path(place).relative_to(folder).parts)
         inner[:] = sorted(n for n in inner if depth < _DEEPEST and not n.startswith(".") and not _is_baggage(n))
@@ -76,7 +76,7 @@ def _paired(files: Sequence[Path]) -> Iterator[Pair]:
 
 
 def _texts(files: Sequence[Path]) -> list[Path]:
-    """One of each name."""
+    """Return one text for each name, in the preferred format."""
     best: dict[str, Path] = {}
     for path in files:
         kind = path.suffix.lower()
@@ -98,7 +98,7 @@ def _by_name(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
 
 
 def _by_page(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
-    """What the page itself names."""
+    """Match pages with the recordings that they link to."""
     found: dict[Path, Path] = {}
     named = {sound.name.casefold(): sound for sound in sounds}
     for page in (text for text in texts if sounds and text.suffix.lower() in PAGES):
@@ -118,7 +118,7 @@ def _narrations(page: Path) -> tuple[str, ...]:
 
 
 def _by_beginning(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
-    """ "boats.txt" and "boats-narration.mp3", where no other could be meant."""
+    """Match names of which one begins with the other ("boats.txt", "boats-narration.mp3"), if the match is unique."""
     found = {}
     for text in texts:
         fitting = [sound for sound in sounds if _begins(_key(sound), _key(text)) or _begins(_key(text), _key(sound))]

@@ -1,0 +1,1 @@
+"""Store stories, preferences and covers on disk, crash-safe."""

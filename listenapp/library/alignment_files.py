@@ -1,7 +1,8 @@
-"""The times in a story's folder: what the aligner found, and a teacher's corrections.
+"""Read a story's times: the output of the aligner and the corrections.
 
-A damaged file is told, not raised: the story can still be read. While a story's text is being replaced, the new
-text's times lie ready in a second file; whichever belongs to the text that is there counts (see `text_update`).
+A damaged file is returned as an error and not raised, because the story can still be read. While the text of a story is
+being replaced, the times of the new text are in a second file. The file that belongs to the current text counts (see
+`text_update`).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ REPAIRS = "repairs.json"
 
 
 def place(folder: Path, text_sha256: str) -> Path:
-    """The file with the times of that text."""
+    """Return the path of the file with the times of the text `text_sha256`."""
     usual, ready = folder / ALIGNMENT, folder / READY
     return ready if ready.exists() and _text_of(ready) == text_sha256 != _text_of(usual) else usual
 
@@ -36,7 +37,10 @@ def _text_of(path: Path) -> str:
 
 
 def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError | None]:
-    """As the aligner found it, and why it cannot be used. Both None for a story that is not timed."""
+    """Return the alignment as the aligner stored it, or the reason why it cannot be used.
+
+    Both are None for a story without times.
+    """
     path = place(folder, story.text_sha256)
     if not path.exists():
         return None, None
@@ -53,7 +57,7 @@ def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError
 
 
 def repairs(folder: Path) -> tuple[tuple[Repair, ...], ListenError | None]:
-    """In the order they were made, and why they cannot be read."""
+    """Return the corrections in the order they were made, and the reason if the file cannot be read."""
     path = folder / REPAIRS
     if not path.exists():
         return (), None

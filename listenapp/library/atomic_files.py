@@ -1,4 +1,4 @@
-"""Files that are either wholly there or not: written beside their place, flushed to the disk, then renamed into it."""
+"""Write files atomically: write to a temporary file beside the target, flush it to disk, rename it."""
 
 from __future__ import annotations
 
@@ -14,23 +14,26 @@ from typing import IO, Any
 from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
 
 PARTIAL = ".partial-"
-"""How the names begin of files and folders that are not finished."""
+"""Prefix of unfinished files and folders."""
 
 
 def write_json(path: Path, document: Mapping[str, Any]) -> None:
-    """Raises OSError, and then `path` is as it was."""
+    """Write a JSON file. Raises OSError; `path` is then unchanged."""
     with replacing(path) as file:
         file.write(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
 
 
 def copy(source: Path, path: Path) -> None:
-    """Raises OSError, and then `path` is as it was."""
+    """Copy a file. Raises OSError; `path` is then unchanged."""
     with source.open("rb") as reader, replacing(path) as writer:
         shutil.copyfileobj(reader, writer, 1 << 20)
 
 
 def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
-    """What `write` writes, where the user wants it. Raises ExportFailed, and then `path` is as it was."""
+    """Write a file at a place that the user chose. `write` writes the content.
+
+    Raises ExportFailed; `path` is then unchanged.
+    """
     if path.is_dir() or not path.parent.is_dir():
         fault = "is a folder" if path.is_dir() else "lies in a folder that does not exist"
         raise ExportFailed("export.no_place", f"“{path}” {fault}.", "Name another file.", file=str(path))
@@ -43,9 +46,9 @@ def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write to, which takes `path`'s place when the block ends well and is gone when it does not.
+    """Open a temporary file that replaces `path` when the block ends without an error. Otherwise delete it.
 
-    A link stays one, and what it leads to is replaced. A pipe or a device is written to as it is.
+    A symbolic link stays, and its target is replaced. A pipe or a device is written to directly. Raises OSError.
     """
     if path.exists() and not path.is_file():
         with path.open("wb") as file:
@@ -67,12 +70,15 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
 
 def partial_name(folder: Path) -> Path:
-    """A name in `folder` that nobody else uses."""
+    """Return a unique new name in `folder`."""
     return folder / f"{PARTIAL}{os.urandom(16).hex()}"
 
 
 def flush_folder(folder: Path) -> None:
-    """Makes renames in `folder` outlive a power cut; where the system cannot (Windows), does nothing."""
+    """Flush renames in `folder` to disk, so that they survive a power cut.
+
+    Do nothing if the system cannot (Windows).
+    """
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -82,7 +88,7 @@ def flush_folder(folder: Path) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """Raises StoryUnreadable for what is missing, unreadable or no JSON object."""
+    """Read a JSON object. Raises StoryUnreadable for a missing or unreadable file and for other content."""
     try:
         document = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
@@ -102,7 +108,7 @@ def damaged(path: Path) -> StoryUnreadable:
 
 
 def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFailed) -> ListenError:
-    """The sentence for a disk that is full or a place that may not be written to."""
+    """Convert an OSError to an error of type `kind`: disk full, no permission, or another cause."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return kind(
             "disk.full",
@@ -130,6 +136,6 @@ def forbidden(path: Path, kind: type[ListenError] = ExportFailed) -> ListenError
 
 
 def may_write(folder: Path) -> bool:
-    """Whether files can be put there, as far as rights go; it need not exist yet."""
+    """Return whether the permissions allow files in `folder`. The folder need not exist yet."""
     there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
     return there.is_dir() and os.access(there, os.W_OK)

@@ -1,4 +1,4 @@
-"""A story's picture: `cover.*` in its folder."""
+"""Store a story's cover image: `cover.*` in its folder."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from pathlib import Path
 from listenapp.library import atomic_files
 
 Cover = tuple[str, bytes]
-"""The file's ending ("jpg") and its bytes."""
+"""File ending ("jpg") and bytes of an image."""
 
 
 def name_in(folder: Path) -> str:
-    """Of its file; empty where there is none."""
+    """Return the name of the cover file in `folder`, or an empty string."""
     return next((path.name for path in sorted(folder.glob("cover.*"))), "")
 
 
 def write(folder: Path, cover: Cover) -> None:
-    """Raises OSError, and then the folder is as it was."""
+    """Write the cover file. Raises OSError; the folder is then unchanged."""
     ending, content = cover
     with atomic_files.replacing(folder / f"cover.{ending}") as file:
         file.write(content)

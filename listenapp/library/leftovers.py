@@ -1,8 +1,8 @@
-"""Delete what nobody needs any more: removed stories, and the unfinished files that a crash left behind.
+"""Delete removed stories, and the unfinished files that a crash left behind.
 
-Nothing that is younger than a week is deleted, because another process of the program may be using it:
+Keep everything that is younger than a week, because another process of the program may be using it:
 
-    .removed-*   a removed story, which can still be put back
+    .removed-*   a removed story, which can still be restored
     .partial-*   a story or a file that is being written
     .arriving-*  a speech model that is being installed
 """
@@ -19,7 +19,7 @@ from pathlib import Path
 from listenapp.library import atomic_files
 from listenapp.library.trash import REMOVED
 
-_ARRIVING = ".arriving-"  # how `align.models.installed.arriving_at` names its folders
+_ARRIVING = ".arriving-"  # the prefix of `align.models.installed.arriving_at`
 _PREFIXES = (REMOVED, atomic_files.PARTIAL, _ARRIVING)
 _KEPT_FOR = 7 * 24 * 3600.0  # seconds
 
@@ -38,7 +38,7 @@ def sweep(folder: Path, now: float | None = None) -> None:
 
 
 def _named(folder: Path, prefixes: tuple[str, ...]) -> Sequence[Path]:
-    """Return what is in `folder` under such a name; nothing where the folder cannot be read."""
+    """Return the files and folders in `folder` with such a prefix; nothing if the folder cannot be read."""
     try:
         return [path for path in folder.iterdir() if path.name.startswith(prefixes)]
     except OSError:
@@ -71,5 +71,5 @@ def _delete(leftover: Path) -> None:
 
 
 def _is_folder(path: Path) -> bool:
-    """Return whether it is a folder itself. A link to one is not: what it leads to is somebody else's."""
+    """Return whether it is a folder and not a link to one. The target of a link may belong to somebody else."""
     return path.is_dir() and not path.is_symlink()

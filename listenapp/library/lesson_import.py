@@ -1,4 +1,4 @@
-"""Lesson packages taken into the library, or opened where they lie."""
+"""Import lesson packages into the library, or open them without an import."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ from listenapp.story.model import Story
 @dataclass(frozen=True, slots=True)
 class Taken:
     id: str
-    is_new: bool  # False where the library has the story already
+    is_new: bool  # False if the library has the story already
 
 
 def take_in(library: Library, path: Path) -> Taken:
-    """A lesson with its times into the library; what the library has of it stays, and is completed by the lesson.
+    """Import a lesson with its times into the library.
 
-    Raises StoryUnreadable, StoryTooNew, ImportFailed, and then the library is as it was; so it is if the process dies.
+    If the library has the story already, keep its copy and add only what it lacks.
+
+    Raises StoryUnreadable, StoryTooNew, ImportFailed; ExportFailed if the existing copy cannot be written. An error or
+    a crash of the process never leaves an incomplete new story.
     """
     partial = atomic_files.partial_name(library.root)
     try:
@@ -49,14 +52,14 @@ def take_in(library: Library, path: Path) -> Taken:
 
 
 def _complete(library: Library, id_: str, folder: Path, came: Unpacked) -> None:
-    """What the library's copy lacks: narration and times, corrections, explained words. Nothing it has is changed.
+    """Add what the library's copy lacks: narration and times, corrections, own glossary words. Change nothing it has.
 
-    Only for the very same words: a copy whose text was changed since has times of its own.
+    Do so only if the words are identical. A copy whose text was edited has times of its own.
     """
     stored, voice = library.open(id_), find_audio(folder)
     if _wording(stored.story) != _wording(came.story):
         return
-    if voice is not None:  # times and corrections are worth nothing with another narration
+    if voice is not None:  # times and corrections are useless with another narration
         _complete_times(library, stored, folder, voice)
     if (folder / OWN_WORDS).exists() and not user_glossary.load(stored.folder):
         user_glossary.save(stored.folder, user_glossary.load(folder))
@@ -79,9 +82,9 @@ def _complete_times(library: Library, stored: OpenedStory, folder: Path, voice: 
 
 @contextmanager
 def opened(path: Path) -> Iterator[OpenedStory]:
-    """A lesson as if the library had it, from a folder that goes away afterwards; `audio` is gone then too.
+    """Open a lesson as if it were in the library, in a temporary folder.
 
-    Raises StoryUnreadable, StoryTooNew.
+    The folder, with the file `audio`, is deleted when the block ends. Raises StoryUnreadable, StoryTooNew.
     """
     with tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True) as place:
         folder = Path(place, "lesson")

@@ -1,7 +1,8 @@
-"""Lesson packages and a story's folder: what of it travels, and how a package becomes one again.
+"""Convert a story's folder to the parts of a lesson package, and a package to a folder.
 
-Whoever made a package may be careless or hostile. So no name in it is ever a path, nothing is read beyond the size
-that is told for it, sizes are bounded, and a file counts when its hash is right and its content holds together.
+A package may come from a careless or hostile author. For safety, no name in it is ever used as a path, no more bytes
+are read than the declared size, and all sizes are limited. A file is accepted only if its hash matches and its content
+is valid.
 """
 
 from __future__ import annotations
@@ -25,21 +26,24 @@ from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, story_from_json
 from listenapp.story.validation import check_alignment, check_story
 
-_MOST_IN_MEMORY = 20_000_000  # bytes of one JSON, or of a picture
+_MOST_IN_MEMORY = 20_000_000  # bytes of one JSON file, or of a picture
 _CHUNK = 1 << 20
 
 
 @dataclass(frozen=True)
 class Unpacked:
     story: Story
-    audio_sha256: str | None  # None where there is no narration
+    audio_sha256: str | None  # None if there is no narration
 
 
-# -- what travels -----------------------------------------------------------------------------------------------
+# -- packing a story --------------------------------------------------------------------------------------------
 
 
 def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
-    """The members of a package by name. Raises StoryUnreadable where a part is damaged: it must not be left behind."""
+    """Return the members of a package by name.
+
+    Raises StoryUnreadable if a part is damaged, because a package must not omit it silently.
+    """
     for fault in (opened.fault, opened.repairs_fault):
         if fault is not None:
             raise fault
@@ -65,13 +69,15 @@ def _packed(document: Mapping[str, Any]) -> bytes:
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
-# -- what comes -------------------------------------------------------------------------------------------------
+# -- unpacking a package ----------------------------------------------------------------------------------------
 
 
 def unpack(path: Path, folder: Path) -> Unpacked:
-    """All of a package, checked, into the empty folder `folder`; on a fault what is in there is waste.
+    """Unpack and check a whole package into the empty folder `folder`.
 
-    Raises StoryUnreadable, StoryTooNew; OSError where `folder` cannot be written.
+    After an error the content of `folder` is useless.
+
+    Raises StoryUnreadable, StoryTooNew; OSError if `folder` cannot be written.
     """
     with zip_reader.opened(path) as packed:
         return _Package(path, packed).unpack(folder)
@@ -91,7 +97,11 @@ class _Package:
         return Unpacked(story, audio)
 
     def _members(self) -> dict[str, Member]:
-        """As the manifest tells them: all are there, nothing else is, and none is too large."""
+        """Return the members that the manifest declares.
+
+        Check that all of them exist, that there is no other file, and that none is too large. Raises StoryUnreadable,
+        StoryTooNew.
+        """
         if MANIFEST not in self._infos:
             raise zip_reader.no_lesson(self._path)
         try:
@@ -115,7 +125,8 @@ class _Package:
         if not lesson_format.belongs(name):
             raise zip_reader.stray(self._path, name)
         is_sound = bool(lesson_format.AUDIO.fullmatch(name))
-        if is_sound and info.compress_type != zipfile.ZIP_STORED:  # then it is no larger than the package
+        # Uncompressed audio cannot be larger than the package.
+        if is_sound and info.compress_type != zipfile.ZIP_STORED:
             raise zip_reader.damaged(self._path, name)
         if member.size != info.file_size:
             raise zip_reader.damaged(self._path, name)
@@ -128,7 +139,10 @@ class _Package:
         return b"".join(self._chunks(name, _MOST_IN_MEMORY))
 
     def _chunks(self, name: str, most: int) -> Iterator[bytes]:
-        """No more than `most` bytes of it, whatever the archive says."""
+        """Yield at most `most` bytes of a member, whatever size the archive declares.
+
+        Raises StoryUnreadable for more.
+        """
         left = most
         try:
             with self._zip.open(self._infos[name]) as reader:

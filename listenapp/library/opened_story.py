@@ -1,4 +1,4 @@
-"""A story as the library opens it."""
+"""Hold a story that the library has opened."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from listenapp.errors import ListenError
 from listenapp.library.reading_state import StoryState
 
-if TYPE_CHECKING:  # the list of stories needs none of it
+if TYPE_CHECKING:  # the list of stories needs none of these
     from listenapp.story.alignment import Alignment
     from listenapp.story.corrections.corrections import Repair, Unplaced
     from listenapp.story.model import Story
@@ -17,14 +17,14 @@ if TYPE_CHECKING:  # the list of stories needs none of it
 
 @dataclass(frozen=True)
 class OpenedStory:
-    id: str  # the folder's name
+    id: str  # name of the folder
     folder: Path
     story: Story
-    alignment: Alignment | None  # with the repairs applied: what is played and shown
+    alignment: Alignment | None  # with the corrections applied; this one is played and shown
     state: StoryState
     audio: Path | None
-    fault: ListenError | None = None  # why stored times could not be used; the story can be timed again
-    machine_alignment: Alignment | None = None  # as the aligner found it
-    repairs: tuple[Repair, ...] = ()  # all of them, in the order they were made
-    unplaced: tuple[Unplaced, ...] = ()  # those that are not applied, and why
-    repairs_fault: ListenError | None = None  # why stored repairs could not be read; the file is kept
+    fault: ListenError | None = None  # why the stored times cannot be used; the story can be aligned again
+    machine_alignment: Alignment | None = None  # as the aligner stored it
+    repairs: tuple[Repair, ...] = ()  # all corrections in the order they were made
+    unplaced: tuple[Unplaced, ...] = ()  # corrections that are not applied, and why
+    repairs_fault: ListenError | None = None  # why the stored corrections cannot be read; the file is kept

@@ -1,13 +1,13 @@
-"""Where everything lies: what ListenApp came with, and what is the user's. The only module that knows.
+"""Locate the shipped files and the user's data. No other module knows these places.
 
-    shipped with it           a checkout        an installed wheel             frozen by PyInstaller
+    shipped files             a checkout        an installed wheel             frozen by PyInstaller
     assets resources models   top of the tree   listenapp/_shipped             sys._MEIPASS
 
     the user's home           Linux             Windows                        macOS
                               $XDG_DATA_HOME/   %LOCALAPPDATA%\\ListenApp       ~/Library/Application Support/ListenApp
                               listenapp
 
-`LISTENAPP_HOME` moves the user's home; everybody else is given paths through a constructor.
+`LISTENAPP_HOME` replaces the user's home. All other code gets paths through a constructor.
 """
 
 from __future__ import annotations
@@ -24,26 +24,29 @@ SHIPPED_IN_WHEEL = "_shipped"
 
 @dataclass(frozen=True)
 class Paths:
-    """Absolute; the first three are only read, the folders of the others need not exist yet."""
+    """Absolute paths.
+
+    `assets`, `resources` and `models` are only read. The folders of the others need not exist yet.
+    """
 
     assets: Path  # icons, fonts, the sample story
     resources: Path  # themes, translations
-    models: Path  # the manifest, and weights of whoever puts them there
+    models: Path  # the manifest, and model weights that somebody put there
     home: Path  # all of the user's data
     library: Path
     user_models: Path
     logs: Path
     preferences: Path  # a file
-    unfinished: Path  # a file: stories that are still to be added
+    unfinished: Path  # a file: stories of an import that is not finished
 
     @property
     def model_places(self) -> tuple[Path, Path]:
-        """Folders in which a model's folder may lie: the program's, then the user's, which takes new ones."""
+        """Return the folders to search for a model: the program's, then the user's. New models go to the user's."""
         return self.models, self.user_models
 
     @property
     def sample(self) -> Path:
-        """The folder of the bundled story: `story.txt`, `narration.mp3`."""
+        """Return the folder of the bundled story: `story.txt`, `narration.mp3`."""
         return self.assets / "sample"
 
 
@@ -86,6 +89,9 @@ def _home(environ: Mapping[str, str]) -> Path:
 
 
 def _folder(environ: Mapping[str, str], variable: str, otherwise: Path) -> Path:
-    """The XDG rules let a relative path count as none; so does sense on Windows."""
+    """Return the folder in an environment variable, or `otherwise` in the home folder.
+
+    A relative path is ignored. The XDG specification requires this, and it is sensible on Windows too.
+    """
     told = Path(environ.get(variable, ""))
     return told if told.is_absolute() else Path.home() / otherwise

@@ -1,4 +1,4 @@
-"""What the user has chosen for all stories, kept in `preferences.json`."""
+"""Load and save the user's preferences for all stories, in `preferences.json`."""
 
 from __future__ import annotations
 
@@ -15,35 +15,38 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Change one with `dataclasses.replace`. Values are as stored; whoever uses one bounds it."""
+    """All preferences. Change one with `dataclasses.replace`.
 
-    theme: str = "system"  # system, or a theme's name
-    text_size: float = 20.0  # pixels, as the screen's scaling counts them
-    line_height: float = 1.6  # of the text's size
-    letter_spacing: float = 0.0  # of the text's size, as is the next
+    Values are as stored. The code that uses a value limits it to a valid range.
+    """
+
+    theme: str = "system"  # system, or the name of a theme
+    text_size: float = 20.0  # logical pixels
+    line_height: float = 1.6  # times the text size
+    letter_spacing: float = 0.0  # times the text size, also the next one
     word_spacing: float = 0.0
     highlight: str = "box"  # or underline, colour, fade
     lights_word: bool = True
     lights_sentence: bool = True
-    font: str = ""  # a family; empty for the theme's own
+    font: str = ""  # font family; empty for the font of the theme
     volume: float = 1.0  # 0 to 1
-    speed: float = 1.0  # of a story that is opened for the first time
-    device: str = ""  # an output's name; empty for the system's, "null" for none
-    microphone: str = ""  # an input's name; empty for the system's
-    follow: bool = True  # the page moves with the voice
-    click_plays: str = "word"  # the clicked word's "sentence", from the "word" on, or "only" the word
-    repeats: int = 1  # how often each sentence is heard
+    speed: float = 1.0  # speed of a story that is opened for the first time
+    device: str = ""  # name of an output; empty for the system default, "null" for none
+    microphone: str = ""  # name of an input; empty for the system default
+    follow: bool = True  # the page scrolls with the narration
+    click_plays: str = "word"  # a click plays the "sentence" of the word, from the "word" on, or "only" the word
+    repeats: int = 1  # times that each sentence is played
     pause_after_sentence: float = 0.0  # seconds
     pause_after_phrase: float = 0.0
     stops_after_sentence: bool = False
-    offsets: dict[str, float] = field(default_factory=dict)  # by output: seconds that its sound is late
+    offsets: dict[str, float] = field(default_factory=dict)  # by output: latency in seconds
     primers: dict[str, float] = field(default_factory=dict)  # by output: seconds of silence that wake it
-    library_order: str = "recent"  # of the stories in the list
-    language: str = ""  # of the window; empty for the system's
+    library_order: str = "recent"  # order of the stories in the list
+    language: str = ""  # language of the window; empty for the system's
 
 
 def load(path: Path) -> Preferences:
-    """What can be read; a value that is missing, damaged or of another kind is the default."""
+    """Read the preferences. Replace a missing or damaged value by its default."""
     with suppress(ListenError):
         stored = atomic_files.read_json(path)
         return Preferences(**{f.name: stored[f.name] for f in fields(Preferences) if _fits(f.name, stored)})
@@ -51,7 +54,7 @@ def load(path: Path) -> Preferences:
 
 
 def save(preferences: Preferences, path: Path) -> None:
-    """Raises ExportFailed, and then the file is as it was."""
+    """Write the preferences. Raises ExportFailed; the file is then unchanged."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_files.write_json(path, {"format": _FORMAT, **asdict(preferences)})

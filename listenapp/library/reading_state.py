@@ -1,4 +1,4 @@
-"""Where the learner left a story: `state.json` in its folder."""
+"""Load the reading position of a story from `state.json` in its folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class StoryState:
 
 
 def load(folder: Path) -> StoryState:
-    """What can be read of it: where a story was left is not worth an error."""
+    """Read the state. Use defaults for values that cannot be read, because a lost position is not worth an error."""
     with suppress(ListenError, TypeError, ValueError):
         stored = atomic_files.read_json(folder / STATE)
         known = {f.name: stored[f.name] for f in fields(StoryState) if f.name in stored}

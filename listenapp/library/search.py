@@ -1,4 +1,4 @@
-"""Finding stories by their titles and by any words of their text, in any script, accents or not."""
+"""Find stories by words of their title and text, in any script, with or without accents."""
 
 from __future__ import annotations
 
@@ -12,30 +12,32 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.summary import STORY, Summary
 
-_AROUND = 60  # characters of text shown on each side of the first hit
+_AROUND = 60  # characters of text on each side of the first match
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     id: str
-    in_title: bool  # every word of the query is in the title
-    excerpt: str  # the text around the first hit; empty where only the title was hit
+    in_title: bool  # True if each word of the query is in the title
+    excerpt: str  # the text around the first match; empty if only the title matches
 
 
 class Search:
-    """Searches a library's folder `root`. Its texts stay in memory, each read once; those that left the library do not.
+    """Full-text search in the library folder `root`.
 
-    Not thread-safe: one instance a thread.
+    Each text is read once and kept in memory until its story leaves the library. Not thread-safe: use one instance per
+    thread.
     """
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._texts: dict[str, tuple[str, str]] = {}  # by `_key`: as published, and folded
+        self._texts: dict[str, tuple[str, str]] = {}  # by `_key`: the text as published, and folded
 
     def find(self, query: str, summaries: list[Summary]) -> list[Hit]:
-        """Stories that hold every word of `query`, each at the beginning of a word; titles first, else in given order.
+        """Return the stories that contain each word of `query` at the beginning of a word.
 
-        An empty query finds all of them.
+        Stories with all words in the title come first; otherwise the given order stays. An empty query finds all
+        stories.
         """
         self._forget_all_but({_key(summary) for summary in summaries})
         terms = [re.compile(_at_word_start(term)) for term in fold(query).split()]
@@ -60,7 +62,7 @@ class Search:
         return self._texts[key]
 
     def _forget_all_but(self, keys: set[str]) -> None:
-        """Removed stories, and what a text was before it was changed."""
+        """Drop the texts of removed stories, and earlier versions of edited texts."""
         self._texts = {key: texts for key, texts in self._texts.items() if key in keys}
 
     def _read(self, id_: str) -> tuple[str, str]:
@@ -75,18 +77,24 @@ def _key(summary: Summary) -> str:
 
 
 def fold(text: str) -> str:
-    """Without case and accents, curly quotes made straight: how texts and queries are compared."""
+    """Remove case and accents and make curly quotes straight, to compare texts and queries."""
     decomposed = unicodedata.normalize("NFKD", text.translate({0x2018: "'", 0x2019: "'"}))
     return "".join(c for c in decomposed.casefold() if not unicodedata.combining(c))
 
 
 def _at_word_start(term: str) -> str:
-    """Scripts without spaces have no word starts to look for."""
+    """Return a pattern for `term` at the beginning of a word.
+
+    A term with other than ASCII characters matches anywhere, because some scripts have no spaces between words.
+    """
     return rf"(?<!\w){re.escape(term)}" if term.isascii() else re.escape(term)
 
 
 def _excerpt(text: str, folded: str, at: int) -> str:
-    """Folding may change lengths, so the place in the text is found by proportion only where they differ."""
+    """Return the text around a match at `at` in `folded`.
+
+    Folding may change the length of a text. Then the place in the text is estimated by proportion.
+    """
     if len(text) != len(folded):
         at = at * len(text) // max(1, len(folded))
     start, end = max(0, at - _AROUND), min(len(text), at + _AROUND)

@@ -1,8 +1,9 @@
-"""The library: one folder a story, `story.json`, `alignment.json`, `repairs.json`, `state.json`, `audio.*`.
+"""Store the library: one folder a story, with `story.json`, `alignment.json`, `repairs.json`, `state.json`, `audio.*`.
 
-A story is imported into a hidden folder and renamed into the library when it is whole; a file is replaced, never
-changed. So a full disk, a power cut or a second window leaves each story as it was or as it should be. One damaged
-folder does not stop the others. All methods touch the disk: call them from a worker where the window must not wait.
+A story is imported into a hidden folder, which is renamed into the library when it is complete. Files are replaced and
+never changed in place. Therefore a full disk, a power cut or a second window leaves each story in its old or its new
+state. One damaged folder does not affect the others. All methods access the disk. Call them from a worker thread if the
+window must not block.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCac
 from listenapp.library.trash import Removed
 from listenapp.story.file_format import FORMAT
 
-if TYPE_CHECKING:  # the list of stories is there before any story: what one is made of is loaded with the first
+# The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
+if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
     from listenapp.story.corrections.corrections import Repair, Repaired
     from listenapp.story.model import Story
@@ -36,18 +38,18 @@ __all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
 
 
 class Library:
-    """Stories under the folder `root`, which is made when the first one comes."""
+    """The stories in the folder `root`. The first story creates the folder."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self._cache = SummaryCache(root)
 
     def summaries(self) -> list[Summary]:
-        """Of all stories that can be read, last opened or added first."""
+        """Return the summaries of all readable stories, last opened or added first."""
         return list(self.listing().summaries)
 
     def listing(self) -> Listing:
-        """Summaries, and what is wrong with the folders that cannot be read."""
+        """Return the summaries, and the errors of the folders that cannot be read."""
         return self._cache.listing()
 
     def add(
@@ -57,7 +59,7 @@ class Library:
         alignment: Alignment | None = None,
         cover: Cover | None = None,
     ) -> str:
-        """Copies the story in and returns its id. Raises ImportFailed, and then the library is as it was."""
+        """Copy a story into the library and return its id. Raises ImportFailed; the library is then unchanged."""
         from listenapp.library import text_update  # noqa: PLC0415 - as above
         from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
 
@@ -78,7 +80,10 @@ class Library:
             shutil.rmtree(partial, ignore_errors=True)
 
     def move_in(self, folder: Path, wanted_id: str) -> str:
-        """A whole story's folder, under `wanted_id` or that with a number behind; returns its id. Raises OSError."""
+        """Move the folder of a complete story into the library and return its id.
+
+        The id is `wanted_id`, with a number behind it if the name is taken. Raises OSError.
+        """
         for number in range(1, 10_000):
             name = wanted_id if number == 1 else f"{wanted_id}-{number}"
             if (self.root / name).exists():
@@ -86,7 +91,7 @@ class Library:
             try:
                 folder.rename(self.root / name)
             except OSError as error:
-                if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # somebody was quicker
+                if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # another process was faster
                     raise
             else:
                 atomic_files.flush_folder(self.root)
@@ -94,7 +99,7 @@ class Library:
         raise FileExistsError(errno.EEXIST, "too many stories of one name")
 
     def save_cover(self, id_or_folder: str | Path, cover: Cover) -> None:
-        """Raises ExportFailed, StoryUnreadable."""
+        """Store a cover image. Raises ExportFailed, StoryUnreadable."""
         folder = self._folder(id_or_folder)
         try:
             covers.write(folder, cover)
@@ -102,9 +107,10 @@ class Library:
             raise atomic_files.not_written(folder, error) from error
 
     def find_same(self, story: Story, audio_sha256: str | None = None) -> str | None:
-        """The id of a story with this very text and narration, or with this text and none yet.
+        """Return the id of a story with the same text and narration, or with the same text and no narration.
 
-        Without `audio_sha256` any narration will do. A story whose text was changed since it came is still the same.
+        Without `audio_sha256` the narration does not matter. A story whose text was edited after the import is still
+        the same.
         """
         same = [s for s in self.summaries() if story.text_sha256 in {s.text_sha256, s.imported_sha256}]
         if audio_sha256 is None:
@@ -113,9 +119,9 @@ class Library:
         return next(exact, None) or next((s.id for s in same if not s.has_audio), None)
 
     def open(self, id_or_folder: str | Path) -> OpenedStory:
-        """Raises StoryUnreadable, StoryTooNew.
+        """Open a story. Raises StoryUnreadable, StoryTooNew.
 
-        Damaged times or repairs leave the story readable: see `fault` and `repairs_fault`.
+        A story with damaged times or corrections still opens: see `fault` and `repairs_fault`.
         """
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
         from listenapp.story.serialize import story_from_json  # noqa: PLC0415
@@ -140,9 +146,9 @@ class Library:
         )
 
     def save_alignment(self, id_or_folder: str | Path, alignment: Alignment) -> Repaired:
-        """Stores what the aligner found, and returns it with the story's repairs applied.
+        """Store the output of the aligner, and return it with the story's corrections applied.
 
-        Raises ExportFailed, StoryUnreadable, and then the stored times are as they were.
+        Raises ExportFailed, StoryUnreadable; the stored times are then unchanged.
         """
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
         from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
@@ -152,10 +158,11 @@ class Library:
         return apply(opened.repairs, opened.story, alignment)
 
     def replace_text(self, id_or_folder: str | Path, story: Story, alignment: Alignment | None) -> OpenedStory:
-        """Another edition of the story, with its times as the aligner found them; all else stays.
+        """Replace the text of a story and its times as the aligner found them. Keep everything else.
 
-        `alignment` is None for a text that is not timed, or whose times stay since only the title changed. Raises
-        ExportFailed, StoryUnreadable, and then the story is as it was; a crash leaves one edition or the other, whole.
+        `alignment` is None for a text without times, or if only the title changed and the times stay. Raises
+        ExportFailed, StoryUnreadable; the story is then unchanged. A crash leaves either the old or the new version
+        complete.
         """
         from listenapp.library import text_update  # noqa: PLC0415
 
@@ -167,9 +174,9 @@ class Library:
         return self.open(folder)
 
     def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Repair]) -> None:
-        """In place of those stored; a file of repairs that is damaged is put aside, not lost.
+        """Replace the stored corrections. A damaged file of corrections is renamed and not lost.
 
-        Raises ExportFailed, StoryUnreadable, StoryTooNew, and then the stored repairs are as they were.
+        Raises ExportFailed, StoryUnreadable, StoryTooNew; the stored corrections are then unchanged.
         """
         from listenapp.story.corrections.json_format import repairs_to_json  # noqa: PLC0415
 
@@ -182,13 +189,14 @@ class Library:
         self._write(path, repairs_to_json(repairs))
 
     def save_state(self, id_or_folder: str | Path, left: StoryState) -> None:
-        """Raises ExportFailed, StoryUnreadable."""
+        """Store the reading position. Raises ExportFailed, StoryUnreadable."""
         self._write(self._folder(id_or_folder) / STATE, {"format": FORMAT, **asdict(left)})
 
     def attach_audio(self, id_or_folder: str | Path, audio: Path) -> Path:
-        """Copies a narration into a story, in place of one it had; times of another narration go away.
+        """Copy a narration into a story and return the copy. It replaces an earlier narration.
 
-        Returns the copy. Raises ImportFailed, AudioUnreadable, StoryUnreadable, and then the story is as it was.
+        Times that belong to another narration are deleted. Raises ImportFailed, AudioUnreadable, StoryUnreadable; the
+        story is then unchanged.
         """
         opened = self.open(id_or_folder)
         wanted = opened.folder / story_ids.audio_name(audio)
@@ -204,24 +212,24 @@ class Library:
             raise atomic_files.not_written(wanted, error, ImportFailed) from error
         return wanted
 
-    def remove(self, id: str) -> Removed:  # noqa: A002 - that is its name everywhere
-        """Takes a story out, to be put back with `restore` or swept away in a week. Raises ExportFailed."""
+    def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
+        """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
         folder = self._folder(id)
         away = trash.aside(self.root, folder)
         self._rename(folder, away)
         return Removed(folder.name, away)
 
     def restore(self, removed: Removed) -> str:
-        """Returns the id. Raises ExportFailed."""
+        """Restore a removed story and return its id. Raises ExportFailed."""
         try:
             return self.move_in(removed.folder, removed.id)
         except OSError as error:
             raise atomic_files.not_written(removed.folder, error) from error
 
     def sweep(self, now: float | None = None) -> None:
-        """Delete what was removed, or left unfinished by a crash, over a week before `now` (unix time).
+        """Delete stories that were removed, and files that a crash left, over a week before `now` (unix time).
 
-        Call it when the app starts, off the UI thread.
+        Call it when the app starts, outside the UI thread.
         """
         for folder in (self.root, *(self.root / name for name in story_folders(self.root))):
             leftovers.sweep(folder, now)

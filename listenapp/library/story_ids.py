@@ -1,4 +1,4 @@
-"""Names of folders and files in the library, which can be typed and stored on every system."""
+"""Make names of folders and files that can be typed and stored on every system."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SLUG_LENGTH = 40
 
 
 def wanted_id(story: Story) -> str:
-    """Told apart by the text: "russia-gets-chinas-support-3f2a91"."""
+    """Return an id made of the title and the hash of the text: "russia-gets-chinas-support-3f2a91"."""
     ascii_title = unicodedata.normalize("NFKD", re.sub("['’]", "", story.title)).encode("ascii", "ignore").decode()
     slug = "story"
     for piece in re.findall(r"[a-z0-9]+", ascii_title.lower()):

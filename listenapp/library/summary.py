@@ -1,7 +1,7 @@
-"""What the library shows of a story, read from its folder, and the cache that makes 2,000 of them quick.
+"""Read the summary of a story for the library view, and cache summaries to make 2,000 stories fast.
 
-`summaries.json` beside the stories remembers each summary with the fingerprint of the files it was read from. It is
-only a cache: without it, or with a damaged one, the folders are read again.
+`summaries.json` beside the stories holds each summary with a fingerprint of the files from which it was read. The file
+is only a cache. If it is missing or damaged, the folders are read again.
 """
 
 from __future__ import annotations
@@ -24,18 +24,19 @@ STORY = "story.json"
 STATE = "state.json"
 CACHE = "summaries.json"
 DOUBTFUL_BELOW = 0.5
-"""The confidence below which a sentence's times deserve a look."""
+"""Confidence below which the user should check the times of a sentence."""
 
 _CACHE_FORMAT = 2
 _WATCHED = (STORY, ALIGNMENT, REPAIRS, STATE)
-_UNSETTLED = 2.0  # seconds in which a coarse clock may give two writes the same time; such a summary is not remembered
+# Seconds in which a coarse clock may give two writes the same time. A summary this fresh is not cached.
+_UNSETTLED = 2.0
 
 Fingerprint = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Of one story, as its files were when they were read."""
+    """Summary of one story, from the state of its files when they were read."""
 
     id: str
     title: str
@@ -44,23 +45,23 @@ class Summary:
     duration: float | None  # seconds, known once the story is timed
     word_count: int
     sentence_count: int
-    doubtful: int  # sentences whose times deserve a look
+    doubtful: int  # low-confidence sentences, to be checked by the user
     timed: bool
     has_audio: bool
-    position: float  # seconds of story time where the learner left it
+    position: float  # reading position in seconds of story time
     added_at: float  # unix time
     opened_at: float | None
     text_sha256: str
-    audio_sha256: str | None  # of the narration that the times belong to
-    imported_sha256: str = ""  # of the text as it came, if it was changed since then
-    cover: str = ""  # the name of the picture's file
-    picture: str = ""  # the address of a picture that could be fetched
+    audio_sha256: str | None  # hash of the narration to which the times belong
+    imported_sha256: str = ""  # hash of the imported text, if the text was edited later
+    cover: str = ""  # file name of the cover image
+    picture: str = ""  # address of a picture that can be downloaded
 
 
 @dataclass(frozen=True)
 class Listing:
     summaries: tuple[Summary, ...]  # last opened or added first
-    damaged: tuple[ListenError, ...]  # one for each folder that cannot be read
+    damaged: tuple[ListenError, ...]  # one error for each folder that cannot be read
 
 
 def find_audio(folder: Path) -> Path | None:
@@ -68,7 +69,7 @@ def find_audio(folder: Path) -> Path | None:
 
 
 def summarise(folder: Path) -> Summary:
-    """Raises StoryUnreadable, StoryTooNew; damaged times or state only count as absent."""
+    """Read the summary of a story. Raises StoryUnreadable, StoryTooNew. Damaged times or state count as missing."""
     story = atomic_files.read_json(folder / STORY)
     check_format(story, f"{folder.name}/{STORY}")
     timed = _readable(alignment_files.place(folder, str(story.get("text_sha256", ""))))
@@ -106,7 +107,10 @@ def _readable(path: Path) -> dict[str, Any]:
 
 
 def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, Any]) -> int:
-    """What was corrected by hand is in doubt no longer; most stories have no corrections and cost less."""
+    """Count the low-confidence sentences. Sentences with corrections no longer count.
+
+    Stories without corrections, which are most, take a faster way.
+    """
     if (folder / REPAIRS).exists() and timed:
         return _count_doubtful_repaired(folder, story)
     return sum(_is_doubtful(Status(s["status"]), s["confidence"]) for s in timed.get("sentences", []))
@@ -128,7 +132,7 @@ def _is_doubtful(status: Status, confidence: float) -> bool:
 
 
 class SummaryCache:
-    """Lists the stories of `root`, reading only the folders that changed since the last time, here or elsewhere."""
+    """List the stories of `root`. Read only folders that changed since the last time, in this process or another."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -167,7 +171,8 @@ class SummaryCache:
 
     def _save(self, known: Mapping[str, tuple[Fingerprint, Summary]]) -> None:
         stories = {name: {"fingerprint": p, "summary": asdict(s)} for name, (p, s) in known.items()}
-        with suppress(OSError):  # a library on a full or write-protected disk is slower, not broken
+        # A library on a full or write-protected disk is slower but works.
+        with suppress(OSError):
             atomic_files.write_json(self._root / CACHE, {"format": _CACHE_FORMAT, "stories": stories})
 
 
@@ -181,9 +186,10 @@ def story_folders(root: Path) -> list[str]:
 
 
 def _fingerprint(folder: str, remembered: Fingerprint) -> Fingerprint:
-    """Times of change in nanoseconds: the folder's, in which files come and go, and those of its files; 0 for none.
+    """Return times of the last change in nanoseconds: of the folder, then of its files; 0 for a missing file.
 
-    Where nothing came into the folder since it was `remembered`, what was not there is not looked for: half the time.
+    If the folder has not changed since `remembered`, files that were missing then are not looked for. This halves the
+    time.
     """
     folder_changed_at = _changed_at(folder)
     nothing_came = remembered[:1] == (folder_changed_at,)

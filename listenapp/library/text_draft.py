@@ -1,4 +1,4 @@
-"""What was typed but not saved yet of a story's title and text: `draft.json` in its folder."""
+"""Save the unsaved edits of a story's title and text: `draft.json` in its folder."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Draft:
 
 
 def load(folder: Path, text_sha256: str) -> Draft | None:
-    """None where there is none, or only one of another text than the story has now."""
+    """Return the draft, or None if there is none or if it belongs to another text than the current one."""
     path = folder / _NAME
     with suppress(ListenError, KeyError):
         stored = atomic_files.read_json(path) if path.exists() else {}
@@ -30,7 +30,10 @@ def load(folder: Path, text_sha256: str) -> Draft | None:
 
 
 def save(folder: Path, text_sha256: str, draft: Draft) -> None:
-    """`text_sha256`: of the text that was changed. Raises ExportFailed, and then the file is as it was."""
+    """Write the draft. `text_sha256` is the hash of the text that is being edited.
+
+    Raises ExportFailed; the file is then unchanged.
+    """
     path = folder / _NAME
     try:
         atomic_files.write_json(

@@ -1,7 +1,7 @@
-"""A story's text and times replaced together: whenever it is broken off, one edition or the other is whole.
+"""Replace a story's text and times together. A crash at any step leaves the old or the new version complete.
 
-alignment-next.json   written first; nobody uses it, for it belongs to another text
-story.json            replaced: from here on the new text counts, and the times that belong to it
+alignment-next.json   written first; not used yet, because it belongs to another text
+story.json            replaced: from now on the new text counts, and the times that belong to it
 alignment-next.json   renamed to alignment.json
 """
 
@@ -22,7 +22,7 @@ _KEPT = ("added_at", "imported_sha256")
 
 
 def replace(folder: Path, story: Story, alignment: Alignment | None) -> None:
-    """`alignment` is None for a text without times. Raises OSError, StoryUnreadable."""
+    """Replace text and times. `alignment` is None for a text without times. Raises OSError, StoryUnreadable."""
     stored = atomic_files.read_json(folder / STORY)
     _settle(folder, str(stored.get("text_sha256", "")))
     is_same_text = stored.get("text_sha256") == story.text_sha256
@@ -36,13 +36,16 @@ def replace(folder: Path, story: Story, alignment: Alignment | None) -> None:
 
 
 def document(story: Story, stored: Mapping[str, Any]) -> dict[str, Any]:
-    """What stands in story.json; of `stored` it keeps since when the library has it, and what came then."""
+    """Return the content of story.json.
+
+    Keep from `stored` when the story was added and the hash of the imported text.
+    """
     came = {"imported_sha256": stored.get("text_sha256"), **stored}
     kept = {name: came[name] for name in _KEPT if came.get(name) is not None}
     return {**story_to_json(story), "text_sha256": story.text_sha256, **kept}
 
 
 def _settle(folder: Path, text_sha256: str) -> None:
-    """Finishes what was broken off."""
+    """Finish a replacement that was interrupted."""
     if alignment_files.place(folder, text_sha256).name == READY:
         (folder / READY).replace(folder / ALIGNMENT)

@@ -1,4 +1,4 @@
-"""Stories taken out of the library: set aside under another name. `leftovers` deletes them after a week."""
+"""Name the folders of removed stories. `leftovers` deletes them after a week."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 REMOVED = ".removed-"
-"""How the names begin of stories that were removed; the unix time of the removal follows."""
+"""Prefix of removed stories. The unix time of the removal follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A story that was taken out and can be put back for a week."""
+    """A removed story, which can be restored for a week."""
 
     id: str
     folder: Path
 
 
 def aside(root: Path, folder: Path) -> Path:
-    """Where `folder` is set aside."""
+    """Return the path to which a removed story's folder is renamed."""
     return root / f"{REMOVED}{int(time.time())}-{folder.name}"

@@ -1,4 +1,4 @@
-"""Words that the learner explains for a story, beside those that it came with: `own_words.json` in its folder."""
+"""Store the glossary words that the learner added to a story: `own_words.json` in its folder."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NAME = "own_words.json"
 
 
 def load(folder: Path) -> tuple[GlossaryEntry, ...]:
-    """In the order in which they were added. What cannot be read counts as none, entry by entry."""
+    """Return the entries in the order in which they were added. Skip entries that cannot be read."""
     path = folder / _NAME
     if not path.exists():
         return ()
@@ -29,7 +29,7 @@ def load(folder: Path) -> tuple[GlossaryEntry, ...]:
 
 
 def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
-    """Raises ExportFailed, and then the file is as it was."""
+    """Write the entries. Raises ExportFailed; the file is then unchanged."""
     path = folder / _NAME
     try:
         atomic_files.write_json(path, document(entries))
@@ -38,7 +38,7 @@ def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
 
 
 def document(entries: Sequence[GlossaryEntry]) -> dict[str, Any]:
-    """What stands in the file."""
+    """Return the content of the file."""
     words = [{"term": entry.term, "definition": entry.definition} for entry in entries]
     return {"format": _FORMAT, "words": words}
 

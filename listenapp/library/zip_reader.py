@@ -1,4 +1,4 @@
-"""A zip archive from somebody else, opened with care, and what is said where it is no lesson or damaged."""
+"""Open zip archives from an untrusted author with care, and make the errors for damaged or other files."""
 
 from __future__ import annotations
 
@@ -13,20 +13,24 @@ from listenapp.errors import StoryUnreadable
 from listenapp.story.lesson_format import MOST_BYTES
 
 BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, struct.error)
-"""What `zipfile` raises over archives that are damaged, or of a kind it does not know."""
+"""Exceptions of `zipfile` for archives that are damaged or of an unknown kind."""
 
-_MOST_LISTED = 65_536  # bytes of the list of members: some hundred of them
+_MOST_LISTED = 65_536  # bytes of the central directory: several hundred members
 _END = b"PK\x05\x06"
 _END_BYTES = 22
 _LONGEST_REMARK = 65_535
 _ENCRYPTED = 0x1
-_LONGEST_NAME = 60  # characters of a name that are repeated
+_LONGEST_NAME = 60  # characters of a member's name in messages
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Raises StoryUnreadable: not there, no archive, locked, too large, or with two members of one name."""
-    if not path.is_file():  # nor may it be a pipe, which never ends
+    """Open the archive.
+
+    Raises StoryUnreadable if it is missing, no archive, locked, too large, or has two members of one name.
+    """
+    # A pipe is refused too: reading it may never end.
+    if not path.is_file():
         raise _unreadable(path)
     try:
         file = path.open("rb")
@@ -49,10 +53,10 @@ def _archive(path: Path, file: IO[bytes]) -> zipfile.ZipFile:
 
 
 def _listed(file: IO[bytes]) -> int:
-    """Bytes of the list of members, which `zipfile` reads whole; found where `zipfile` finds it.
+    """Return the size of the central directory in bytes, which `zipfile` reads as a whole. Find it in the same way.
 
-    ASCII picture of an archive: members, list of members, [record and locator of large archives], end, [remark].
-    Large archives tell another size in their own record: they are refused, since a lesson is no larger than others.
+    Picture of an archive: members, central directory, [record and locator of zip64], end record, [comment]. Zip64
+    archives give another size in their own record. They are refused, since no lesson is that large.
     """
     size = file.seek(0, 2)
     begin = file.seek(max(0, size - _END_BYTES - _LONGEST_REMARK - 20))
@@ -61,7 +65,7 @@ def _listed(file: IO[bytes]) -> int:
     if not (tail[at : at + 4] == _END and tail[-2:] == b"\0\0"):
         at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_BYTES:
-        return 0  # no archive, as `zipfile` will say
+        return 0  # not an archive, as `zipfile` will report
     if tail[max(0, at - 20) : at].startswith(b"PK\x06\x07"):
         return MOST_BYTES
     return int(struct.unpack_from("<L", tail, at + 12)[0])
@@ -81,7 +85,7 @@ def _check_members(path: Path, packed: zipfile.ZipFile) -> None:
         )
 
 
-# -- faults -----------------------------------------------------------------------------------------------------
+# -- errors -----------------------------------------------------------------------------------------------------
 
 
 def _unreadable(path: Path) -> StoryUnreadable:

@@ -1,4 +1,4 @@
-"""An output and all that it takes to make it sound: ring, feeder and clock, made anew for each output."""
+"""Run one audio output with its ring buffer, render thread and clock. Each output gets a new engine."""
 
 from __future__ import annotations
 
@@ -12,13 +12,19 @@ from listenapp.playback.renderer import Feeder
 from listenapp.playback.resampler import Reader
 from listenapp.playback.ring_buffer import SILENCE, Ring
 
-_SWITCH_INTERVAL = 0.001  # seconds; at Python's own 5 ms one busy thread delays each step of the callback by that much
-_SILENT_TOO_LONG = 3.0  # seconds without a call: the device has gone
-_STARTING_TOO_LONG = 8.0  # starting up has been seen to take 2
+# Seconds. At Python's default of 5 ms, one busy thread delays each step of the callback by as much.
+_SWITCH_INTERVAL = 0.001
+_SILENT_TOO_LONG = 3.0  # seconds without a callback: the device is gone
+# Seconds without the first callback. Measured: starting has taken up to 2 s.
+_STARTING_TOO_LONG = 8.0
 
 
 class Deck:
-    """Used by the window's thread alone; the feeder's thread and the card's are inside. Raises AudioDeviceFailed."""
+    """Audio engine of one output: ring buffer, render thread, clock.
+
+    Use it from the UI thread only. The render thread and the callback thread are inside. The constructor raises
+    AudioDeviceFailed.
+    """
 
     def __init__(self, output: Output) -> None:
         self._output = output
@@ -37,22 +43,22 @@ class Deck:
         return self._output.rate
 
     def now(self) -> float:
-        """Seconds of the output's clock."""
+        """Return the time of the output's clock in seconds."""
         return self._output.now()
 
     @property
     def starved(self) -> int:
-        """Frames of silence that the card got while more was to come."""
+        """Return the frames of silence that the card got because the next audio was not ready."""
         return self._ring.starved
 
     @property
     def underruns(self) -> int:
-        """How often the card said that it had run dry, as far as the clock has seen."""
+        """Return the number of underruns that the card reported to the clock so far."""
         return self._clock.underruns
 
     @property
     def alive(self) -> bool:
-        """False once the device has gone away, or has asked for nothing for some seconds."""
+        """Return False once the device is gone, or has not called for audio for some seconds."""
         now = self._output.now()
         if self._ring.delivered != self._delivered:
             self._delivered, self._delivered_at = self._ring.delivered, now
@@ -60,7 +66,7 @@ class Deck:
         return self._output.alive and now - self._delivered_at < patience
 
     def settle(self, within: float) -> None:
-        """Waits until the clock is steady, at most `within` seconds."""
+        """Block until the clock is steady, at most `within` seconds."""
         until = time.monotonic() + within
         while not (self._output.paced_by_test or self._clock.steady or time.monotonic() > until):
             time.sleep(self._output.block_frames / self._output.rate)
@@ -81,9 +87,10 @@ class Deck:
         self._feeder.order(order)
 
     def heard(self, offset: float) -> tuple[Block, float] | None:
-        """The block that is heard `offset` seconds later than the device says, and its story time at this moment.
+        """Return the block that is heard now, and the story time within it; None before the first audio.
 
-        In silence it is the end of what was heard last; None before the first sound.
+        The sound is heard `offset` seconds later than the device says. During silence, return the end of what was heard
+        last.
         """
         now = self._output.now()
         self._clock.follow(self._ring, now)
@@ -94,7 +101,7 @@ class Deck:
         return self._at(stretch.ring_frame + device_frame - stretch.device_frame)
 
     def _heard_last(self, device_frame: int) -> tuple[Block, float] | None:
-        """Silence begins at `device_frame`: what was over then, or was heard just before; not a run to come."""
+        """Return the block that ended at `device_frame`, where silence begins, and not a run that starts later."""
         before = self._ring.stretch_at(device_frame - 1)
         ring_frame = before.ring_frame + device_frame - before.device_frame if before else 0
         found = self._at(ring_frame)

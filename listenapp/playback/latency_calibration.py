@@ -1,6 +1,6 @@
-"""How late a device sounds, found by tapping to a beat: the listener taps when hearing it, and people are good at that.
+"""Measure the latency of a device: the listener taps to a beat, which people do precisely.
 
-Tapping anticipates the beat by some 20-30 ms in most people; that is below what a highlight can be seen to be off by.
+Most people tap 20-30 ms before the beat. A highlight that is off by so little is not noticed.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ import numpy as np
 
 from listenapp.audio.pcm import Pcm
 
-BEAT_SECONDS = 1.2  # twice the latest that is looked for, and some: a tap belongs to one beat only
+# Seconds. Over twice the largest latency that is measured, so that a tap belongs to one beat only.
+BEAT_SECONDS = 1.2
 _CLICK_SECONDS = 0.03
 _FEWEST_TAPS = 8
 _LARGEST_SPREAD = 0.06
 
 
 def beat(rate: int, seconds: float = 60.0) -> Pcm:
-    """Clicks every BEAT_SECONDS from zero on."""
+    """Return clicks every BEAT_SECONDS, from zero on."""
     samples = np.zeros((int(seconds * rate), 1), np.int16)
     times = np.arange(int(_CLICK_SECONDS * rate)) / rate
     click = (np.sin(2 * np.pi * 1000 * times) * np.exp(-times * 120) * 20000).astype(np.int16)
@@ -36,9 +37,10 @@ def beat_times(seconds: float = 60.0) -> list[float]:
 
 
 def offset_from_taps(beats: Sequence[float], taps: Sequence[float]) -> float | None:
-    """Seconds by which the taps follow the beats, -0.5..0.5; None where they are too few or do not keep time.
+    """Return by how many seconds the taps follow the beats, -0.5..0.5.
 
-    `beats`: when the player says each beat was heard, `taps`: when each tap came, seconds of one clock, ascending.
+    `beats` holds the times at which the player reports each beat as heard, `taps` the times of the taps. Both are
+    ascending seconds of the same clock. Return None if the taps are too few or too irregular.
     """
     late = [_nearest(beats, tap) for tap in taps] if beats else []
     if len(late) < _FEWEST_TAPS:

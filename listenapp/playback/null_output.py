@@ -1,4 +1,4 @@
-"""Outputs without a sound card: one keeps real time in silence, one is moved by tests as fast as they like."""
+"""Provide outputs without a sound card: one in real time and silent, one controlled by tests at any speed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from listenapp.playback.ring_buffer import FRAME_BYTES
 
 
 class NullOutput:
-    """Behaves like a sound card without one: takes blocks in real time on a thread and lets nothing sound."""
+    """Silent output in real time. A thread asks for blocks as a sound card does."""
 
     paced_by_test = False
 
@@ -50,10 +50,10 @@ class NullOutput:
 
 @dataclass
 class SimulatedOutput:
-    """A sound card that moves only when told, faster than real time.
+    """Simulated sound card that advances only on request, faster than real time.
 
-    `drift`: how much faster than `rate` the card really runs (1e-4 = 100 ppm). `stamp`: what the card claims as DAC
-    time, given the true one. `heard`: called with each block's bytes.
+    `drift`: by how much the card runs faster than `rate` (1e-4 = 100 ppm). `stamp`: returns the DAC time that the card
+    claims for the true one. `heard`: called with the bytes of each block.
     """
 
     rate: int = RATE
@@ -82,7 +82,7 @@ class SimulatedOutput:
         return self._alive
 
     def advance(self, seconds: float) -> None:
-        """Lets `seconds` pass, with all the blocks that fall due."""
+        """Advance by `seconds` and process all blocks that are due."""
         until = self._now + seconds
         while self._alive and self._due <= until:
             self._now = max(self._now, self._due)
@@ -95,7 +95,7 @@ class SimulatedOutput:
         self._now = until
 
     def stall(self, seconds: float) -> None:
-        """The card runs dry for `seconds`: no block is asked for and nothing sounds."""
+        """Simulate an underrun of `seconds`: no block is requested and nothing is played."""
         self._due += seconds
         self._underflow = True
         self.advance(seconds)

@@ -1,4 +1,4 @@
-"""What a player needs of an output, and nothing about which."""
+"""Define the interface of an audio output."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ Fill = Callable[[memoryview, int, float, float, bool], None]
 
 
 class Output(Protocol):
-    """One long-lived stream: from `start` to `close` it asks for every frame, silence included.
+    """One long-lived stream. From `start` to `close` it requests every frame, silence included.
 
-    So the card's priming happens before the first word, and device frames count real time without a gap.
-    `rate` in Hz; `latency` in seconds from a frame's delivery to its sound, as the device promises; `block_frames` as
-    many as are usually asked for at once; `paced_by_test`: it moves only when told, on the caller's thread.
+    Therefore the card is primed before the first word, and device frames count real time without a gap.
+
+    `rate`: in Hz. `latency`: seconds from a frame's delivery to its sound, as the device promises. `block_frames`: the
+    usual number of frames per request. `paced_by_test`: the output advances only on request, in the caller's thread.
     """
 
     rate: int
@@ -26,15 +27,15 @@ class Output(Protocol):
     paced_by_test: bool
 
     def start(self, fill: Fill, before: Callable[[], None], /) -> None:
-        """`before` makes sound ahead; only an output that is paced by a test calls it, before each block.
+        """Start the stream. Raises AudioDeviceFailed.
 
-        Raises AudioDeviceFailed.
+        `before` renders audio ahead. Only an output that is paced by a test calls it, before each block.
         """
 
     def now(self) -> float: ...
 
     @property
     def alive(self) -> bool:
-        """False once the device has gone away."""
+        """Return False once the device is gone."""
 
     def close(self) -> None: ...

@@ -1,6 +1,6 @@
-"""What should sound from now on: a story time and the listener's wishes become a row of passages.
+"""Plan what to play next: turn a story time and the playback options into a sequence of passages.
 
-Everything that repeats, slows, pauses or skips is made here, as plain iterators; the feeder only plays what comes.
+Repeats, slow passages, pauses and skips are made here, as plain iterators. The renderer only plays the passages.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from listenapp.audio.clips import padded
 from listenapp.story.alignment import Alignment, Timing
 
 _SAME = 0.001
-_SHORTEST_LOOP = 0.01  # seconds; what is shorter, or ends before it begins, would be repeated without ever sounding
+# Seconds. A loop that is shorter, or ends before it begins, would repeat without making any sound.
+_SHORTEST_LOOP = 0.01
 _BETWEEN_REPLAYS = 0.3  # seconds of silence
-_PHRASE_GAP = 0.15  # a silence between words at least this long parts two phrases, seconds
+_PHRASE_GAP = 0.15  # seconds; a silence between words of at least this length separates two phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Of a sentence that is heard several times: which of `Outline.sentences`, and which time, from 0."""
+    """Repetition of a sentence: its index in `Outline.sentences`, and the number of the repetition, from 0."""
 
     sentence: int
     time: int
@@ -29,7 +30,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Story seconds `first`..`last` at `speed`, then `pause_after` seconds of silence; `span` numbers replayed ones."""
+    """Passage of a story: seconds `first`..`last` at `speed`, then `pause_after` seconds of silence.
+
+    `span` is the index of a replayed span, or None.
+    """
 
     first: float
     last: float
@@ -40,53 +44,61 @@ class Passage:
 
 
 Plan = Callable[[float], Iterator[Passage]]
-"""Given the story time from which to go on."""
+"""Function from a story time in seconds to the passages from there on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Where a story may be cut, in seconds: `sentences` as (begin, end) with their padding, in order of sounding, and
-    `sentence_breaks`, `phrase_breaks`, points between words."""
+    """Points where a story may be cut, in seconds.
+
+    `sentences` holds (begin, end) with padding, in the order of the audio. `sentence_breaks` and `phrase_breaks` are
+    points between words.
+    """
 
     duration: float
     sentences: tuple[tuple[float, float], ...] = ()
-    begins: tuple[float, ...] = ()  # where to start each of `sentences`: behind the break before it
+    # start of playback for each of `sentences`, after the break before it
+    begins: tuple[float, ...] = ()
     indices: tuple[int, ...] = ()  # the story's index of each of `sentences`
     sentence_breaks: tuple[float, ...] = ()
     phrase_breaks: tuple[float, ...] = ()
-    words: tuple[tuple[int, tuple[float, float]], ...] = ()  # index and (start, end), unpadded, in order of sounding
+    # index and (start, end) of each word without padding, in the order of the audio
+    words: tuple[tuple[int, tuple[float, float]], ...] = ()
 
     def span_of_words(self, first_word: int, last_word: int) -> tuple[float, float] | None:
-        """Padded; None where none of these words is heard."""
+        """Return the padded (begin, end) in seconds; None if none of these words is spoken."""
         spans = [span for index, span in self.words if first_word <= index <= last_word]
         if not spans:
             return None
         return padded(spans[0][0], spans[-1][1], [span for _, span in self.words], self.duration)
 
     def whole_words(self, first: float, last: float) -> tuple[float, float]:
-        """Seconds `first`..`last`, so widened that they cut through no word; padded."""
+        """Widen seconds `first`..`last` so that no word is cut. Return the result with padding."""
         spans = [span for _, span in self.words if span[1] > first and span[0] < last]
         if not spans:
             return first, last
         return padded(spans[0][0], spans[-1][1], [span for _, span in self.words], self.duration)
 
     def span_of_sentence(self, sentence: int) -> tuple[float, float] | None:
-        """Padded; `sentence` is the story's index; None where it is not heard."""
+        """Return the padded (begin, end) of a sentence by its index in the story; None if it is not spoken."""
         return self.sentences[self.indices.index(sentence)] if sentence in self.indices else None
 
     def sentence_at(self, story_time: float) -> int | None:
-        """Into `sentences`: the last one that has begun; None before the first."""
+        """Return the index in `sentences` of the last one that has begun; None before the first."""
         k = bisect_right(self.begins, story_time + _SAME)
         return k - 1 if k else None
 
     def next_sentence(self, story_time: float) -> float | None:
-        """The begin of the next sentence; None in the last."""
+        """Return where the next sentence begins; None in the last."""
         sentence = self.sentence_at(story_time)
         following = 0 if sentence is None else sentence + 1
         return self.begins[following] if following < len(self.begins) else None
 
     def previous_sentence(self, story_time: float, hardly: float = 0.0) -> float:
-        """The begin of this sentence, or of the one before within `hardly` seconds of it; 0 before the first."""
+        """Return where this sentence begins, or 0 before the first.
+
+        Within the first `hardly` seconds of a sentence, return where the one before begins.
+        """
         sentence = self.sentence_at(story_time)
         if sentence is None:
             return 0.0
@@ -97,7 +109,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How the listener wants the story to go on."""
+    """Playback options of the listener: speed, loop, repeats, pauses (seconds)."""
 
     speed: float = 1.0
     loop: tuple[float, float] | None = None
@@ -108,13 +120,16 @@ class Wishes:
 
     @property
     def sentence_by_sentence(self) -> bool:
-        """Whether it matters where sentences and phrases lie."""
+        """Return whether the options depend on the places of sentences and phrases."""
         pauses = self.pause_after_phrase or self.pause_after_sentence
         return self.repeats > 1 or self.stop_after_sentence or bool(pauses)
 
 
 def outline(duration: float, timings: Alignment | Sequence[Timing]) -> Outline:
-    """`timings`: an alignment, or those of the sentences alone (then phrases are sentences)."""
+    """Compute the outline.
+
+    `timings` is an alignment, or the times of the sentences only; then phrases are sentences.
+    """
     if isinstance(timings, Alignment):
         sentences, numbered = _spoken(timings.sentences), _spoken(timings.words)
     else:
@@ -139,7 +154,7 @@ def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
 
 
 def going_on(story: Outline, wishes: Wishes, turn: Turn | None = None) -> Plan:
-    """The story from where it is, as wished; `turn` is the one in which it is."""
+    """Plan the story from the current place on. `turn` is the current repetition."""
     if loop := wishes.loop:
         return lambda start: _looping(start, *loop, wishes.speed)
     if wishes.repeats > 1:
@@ -150,7 +165,10 @@ def going_on(story: Outline, wishes: Wishes, turn: Turn | None = None) -> Plan:
 
 
 def replaying(spans: Sequence[tuple[float, float]], speed: float, first: int = 0) -> Plan:
-    """Each stretch once from number `first` on, one after the other; the first from where it is, if it is there."""
+    """Plan each span once, one after the other, from index `first` on.
+
+    The first one begins at the current story time if that lies in it.
+    """
 
     def plan(start: float) -> Iterator[Passage]:
         for k, (begin, end) in list(enumerate(spans))[first:]:
@@ -161,7 +179,7 @@ def replaying(spans: Sequence[tuple[float, float]], speed: float, first: int = 0
 
 
 def slower_once(story: Outline, sentence: int, slow: float, wishes: Wishes) -> Plan:
-    """That one of `story.sentences` at speed `slow`, then on at the wished speed."""
+    """Plan one of `story.sentences` at speed `slow`, then go on at the normal speed."""
 
     def plan(_start: float) -> Iterator[Passage]:
         end = min(story.sentences[sentence][1], *story.sentence_breaks[sentence : sentence + 1], story.duration)

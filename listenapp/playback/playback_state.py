@@ -1,4 +1,4 @@
-"""The player's state and position, and the speeds at which it can play."""
+"""Hold the player's state and position, and the range of speeds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ def nearest(speed: float) -> float:
     return round(steps * STEP, 2)
 
 
-FADED = 0.006  # seconds at a cut in which a neighbour's sound may lie, faded out
+# Seconds at a cut that may contain faded sound of the neighbouring word.
+FADED = 0.006
 
 
 class State(Enum):
@@ -30,23 +31,27 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is heard now."""
+    """Snapshot of the player: what is heard now."""
 
     story_time: float
     playing: bool
     speed: float
-    span: int | None = None  # which of the replayed stretches
+    span: int | None = None  # index of the replayed span
     ended: bool = False
-    moving: bool = False  # sound is still coming out: ask again soon, even though `playing` may be over
+    # Sound is still coming out, even if `playing` is already False: ask again soon.
+    moving: bool = False
     run: int = 0
-    lost: bool = False  # the device has gone; the story rests until `change_output`
-    sounding: bool = False  # `story_time` is being heard; False also in the instant between an order and its sound
-    pending: float | None = None  # what was sought and is not heard yet
-    until: float = math.inf  # where this stretch of sound ends: words that begin after are not being heard
-    turn: Turn | None = None  # of a sentence that is heard several times
-    since: float = 0.0  # where this unbroken stretch of sound began: words that ended before are not being heard
+    lost: bool = False  # the device is gone; playback stays paused until `change_output`
+    # `story_time` is being heard. False also between an order and its sound.
+    sounding: bool = False
+    pending: float | None = None  # seek target that is not heard yet
+    # Story time where this passage ends. Words that begin later are not heard.
+    until: float = math.inf
+    turn: Turn | None = None  # repetition of a sentence, or None
+    # Story time where this unbroken passage began. Words that ended before are not heard.
+    since: float = 0.0
 
     def story_time_in(self, seconds: float) -> float:
-        """What is heard so much later, if it goes on; not beyond this stretch of sound."""
+        """Return the story time in so many seconds if playback goes on, at most the end of this passage."""
         ahead = self.speed * seconds if self.sounding else 0.0
         return min(self.story_time + ahead, self.until - FADED)

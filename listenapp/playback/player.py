@@ -1,4 +1,4 @@
-"""The player: what a listener can ask for, made into plans for the playhead."""
+"""Provide the player: turn the listener's actions into plans for the playhead."""
 
 from __future__ import annotations
 
@@ -16,22 +16,28 @@ from listenapp.playback.playhead import Playhead
 from listenapp.playback.resampler import Reader
 from listenapp.story.alignment import Alignment, Timeline, Timing
 
-_ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones save power soon
-_HARDLY_BEGUN = 1.0  # seconds heard of a sentence, within which "previous" means the one before
+_ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones soon save power
+# Seconds. Within the first second of a sentence, "previous" means the one before.
+_HARDLY_BEGUN = 1.0
 
 
 __all__ = ["Moment", "Player", "State"]
 
 
 class Player:
-    """All methods are called from one thread, the window's; `moment` costs a tenth of a millisecond. Times in seconds.
+    """Player of a story. Times in seconds.
 
-    `primer`: seconds of silence before the first sound after a long rest, for headphones that fall asleep.
-    `offset`: how much later than the device says the sound is heard (wireless headphones), -0.5..0.5.
+    Call all methods from the UI thread.
+
+    `primer`: seconds of silence before the first sound after a long pause, for headphones that fall asleep.
+
+    `offset`: seconds by which the sound is heard later than the device says (wireless headphones), -0.5..0.5.
+
+    Measured: `moment` takes 0.1 ms.
     """
 
     def __init__(self, output: Output) -> None:
-        """Raises AudioDeviceFailed."""
+        """Start the output. Raises AudioDeviceFailed."""
         self.primer = 0.0
         self._head = Playhead(Deck(output))
         self._pcm: Pcm | None = None
@@ -39,7 +45,7 @@ class Player:
         self._wishes = Wishes()
         self._loops_sentence = False
         self._replayed: tuple[tuple[float, float], ...] = ()
-        self._replay_speed: float | None = None  # None: the one that is wished
+        self._replay_speed: float | None = None  # None: the current speed
 
     def __enter__(self) -> Player:
         return self
@@ -53,16 +59,19 @@ class Player:
         self._head.deck.close()
 
     def settle(self, within: float = 3.0) -> None:
-        """Waits, at most `within` seconds, until the card's time stamps agree: those of a stream that starts do not.
+        """Block until the card's time stamps agree, at most `within` seconds. The first stamps of a stream do not.
 
-        For the thread that has made the player, before it lends it to the window's.
+        Call it in the thread that creates the player, before the UI thread uses it.
         """
         self._head.deck.settle(within)
 
-    # --- the story and the output ------------------------------------------------------------------------------
+    # --- story and output --------------------------------------------------------------------------------------
 
     def load(self, pcm: Pcm, _timeline: Timeline, timings: Alignment | Sequence[Timing]) -> None:
-        """Replaces the story; it rests at its beginning. `timings`: the alignment, or those of the sentences alone."""
+        """Replace the story and pause at its beginning.
+
+        `timings`: the alignment, or only the times of the sentences.
+        """
         self._pcm = pcm
         self._head.deck.load(Reader(pcm, self._head.deck.rate))
         self._set_outline(pcm.duration, timings)
@@ -70,19 +79,23 @@ class Player:
         self._head.rest(0.0)
 
     def set_timings(self, timings: Alignment | Sequence[Timing]) -> None:
-        """More is known about the same sound; what plays goes on."""
+        """Set better times for the same audio. Playback goes on."""
         self._set_outline(self.duration, timings)
         if self._wishes.sentence_by_sentence:
             self._replan()
 
     def let_go(self) -> None:
-        """Closes the output; the story rests where it is until `change_output`."""
+        """Close the output. Playback stays paused at its place until `change_output`."""
         self.moment()
         self._head.deck.close()
 
     def change_output(self, output: Output) -> None:
-        """The story goes on there as it was, playing or at rest. Raises AudioDeviceFailed, then it rests."""
-        deck = Deck(output)  # first: where it does not open, the one before sounds on
+        """Continue on another output, playing or paused as before.
+
+        Raises AudioDeviceFailed; the old output then keeps playing.
+        """
+        # Open it first: if it fails, the old output keeps playing.
+        deck = Deck(output)
         place, before, state = self._head.place, self._head.deck, self.state
         before.close()
         deck.gain = before.gain
@@ -98,12 +111,12 @@ class Player:
 
     @property
     def starved(self) -> float:
-        """Seconds of silence that the card got because the next sound was not ready, since the output was opened."""
+        """Return the seconds of silence since the output was opened that the card got because audio was not ready."""
         return self._head.deck.starved / self._head.deck.rate
 
     @property
     def underruns(self) -> int:
-        """How often the card itself ran dry, because the machine was too busy to call us in time."""
+        """Return how often the card itself ran dry because the machine was too busy to run the callback in time."""
         return self._head.deck.underruns
 
     @property
@@ -118,10 +131,10 @@ class Player:
     def offset(self, offset: float) -> None:
         self._head.offset = min(max(-0.5, offset), 0.5)
 
-    # --- going and stopping ------------------------------------------------------------------------------------
+    # --- play, pause, seek -------------------------------------------------------------------------------------
 
     def play(self) -> None:
-        """From where the story rests; from the beginning where it has ended."""
+        """Play from the current place, or from the beginning if the story has ended."""
         self.moment()
         if self.state is State.REPLAYING:
             self._go(self._head.place)
@@ -142,9 +155,9 @@ class Player:
             self.play()
 
     def seek(self, story_time: float) -> None:
-        """Playing goes on from there; a story that rests, or whose stretches are replayed, rests there.
+        """Go to a story time. Playback goes on there; a paused or replaying player is paused there.
 
-        Beyond what is played over and over that ends, unless it is a sentence: then it is the sentence there.
+        Outside of a loop this ends the loop. A loop of a sentence moves to the sentence there.
         """
         self.moment()
         story_time = min(max(0.0, story_time), self.duration)
@@ -156,7 +169,7 @@ class Player:
 
     @property
     def place(self) -> float:
-        """Of the story: what is sought or heard, or where it rests while stretches are replayed."""
+        """Return the story time that is heard or was sought. During a replay, return the time before the replay."""
         return self._head.place
 
     def next_sentence(self) -> None:
@@ -165,15 +178,15 @@ class Player:
             self.seek(begin)
 
     def previous_sentence(self) -> None:
-        """To the begin of this sentence, or of the one before if this one has hardly begun."""
+        """Go to the beginning of this sentence, or of the one before if this one has hardly begun."""
         self.seek(self._outline.previous_sentence(self._story_time(), _HARDLY_BEGUN * self.speed))
 
     def repeat_sentence(self) -> None:
-        """Plays from the begin of the sentence being heard, and on."""
+        """Play from the beginning of the current sentence, and go on."""
         self._go(self._outline.previous_sentence(self._story_time()))
 
     def again_slower(self, slow: float = 0.75) -> None:
-        """The sentence being heard once more at `slow`, then on at the speed that was set."""
+        """Play the current sentence once more at the speed `slow`, then go on at the normal speed."""
         sentence = self._sentence()
         if sentence is not None:
             begin = self._outline.sentences[sentence][0]
@@ -183,12 +196,12 @@ class Player:
     # --- loops and replay --------------------------------------------------------------------------------------
 
     def loop(self, span: tuple[float, float] | None) -> None:
-        """Plays these seconds over and over; None goes on with the story. A story that rests goes on resting."""
+        """Loop these seconds; None ends the loop. A paused player stays paused."""
         self._loops_sentence = False
         self.wishes = replace(self._wishes, loop=span)
 
     def loop_sentence(self) -> None:
-        """The sentence being heard."""
+        """Loop the current sentence."""
         sentence = self._sentence()
         if sentence is not None:
             self.loop(self._outline.sentences[sentence])
@@ -203,13 +216,16 @@ class Player:
         self._wishes = replace(self._wishes, loop=moved)
 
     def loop_words(self, first_word: int, last_word: int) -> None:
-        """From one word to another, both included; nothing where none of them is heard."""
+        """Loop the words `first_word` to `last_word`, both included. Do nothing if none of them is spoken."""
         span = self._outline.span_of_words(first_word, last_word)
         if span is not None:
             self.loop(span)
 
     def replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> None:
-        """Plays each stretch once, one after the other, then rests where the story was; at `speed` or as is set."""
+        """Play each span once, one after the other, then pause where the story was before.
+
+        `speed` None means the current speed.
+        """
         if spans:
             self._replayed, self._replay_speed = tuple(spans), speed
             self._head.replay(replaying(spans, speed or self.speed), spans[0][0], self._waking)
@@ -219,11 +235,11 @@ class Player:
         if self.state is State.REPLAYING:
             self._head.go_home()
 
-    # --- wishes ------------------------------------------------------------------------------------------------
+    # --- options -----------------------------------------------------------------------------------------------
 
     @property
     def outline(self) -> Outline:
-        """Where sentences and words lie, padded for cutting."""
+        """Return the places of sentences and words, padded for cuts."""
         return self._outline
 
     @property
@@ -232,7 +248,7 @@ class Player:
 
     @wishes.setter
     def wishes(self, wishes: Wishes) -> None:
-        """Acts at once."""
+        """Set the options. They take effect at once."""
         if wishes != self._wishes:
             self._wishes, self._head.speed = wishes, wishes.speed
             self._replan()
@@ -243,7 +259,7 @@ class Player:
 
     @speed.setter
     def speed(self, speed: float) -> None:
-        """Held to what `speeds` allows."""
+        """Set the speed, rounded to the nearest step within the allowed range."""
         self.wishes = replace(self._wishes, speed=playback_state.nearest(speed))
 
     @property
@@ -252,24 +268,24 @@ class Player:
 
     @volume.setter
     def volume(self, volume: float) -> None:
-        """0..1, heard within the quarter of a second that is made ahead."""
+        """Set the volume, 0..1. It is heard within the quarter of a second that is rendered ahead."""
         self._head.deck.gain = min(max(0.0, volume), 1.0)
 
     # --- what is heard -----------------------------------------------------------------------------------------
 
     def moment(self) -> Moment:
-        """Never steps back within a run; frozen while nothing sounds."""
+        """Return what is heard now. The time never goes back within a run, and stands still during silence."""
         return self._head.moment()
 
     def _story_time(self) -> float:
-        """Of the moment, or what was sought and is not heard yet."""
+        """Return the story time that is heard, or the seek target that is not heard yet."""
         moment = self.moment()
         return moment.story_time if moment.pending is None else moment.pending
 
     def _sentence(self) -> int | None:
         return self._outline.sentence_at(self._story_time())
 
-    # --- orders ------------------------------------------------------------------------------------------------
+    # --- plans -------------------------------------------------------------------------------------------------
 
     def _set_outline(self, duration: float, timings: Alignment | Sequence[Timing]) -> None:
         self._outline = outline(duration, timings)
@@ -287,5 +303,5 @@ class Player:
 
     @property
     def _waking(self) -> float:
-        """Seconds of silence that headphones need now."""
+        """Return the seconds of silence that the headphones need before the next sound."""
         return self.primer if self._head.silent_for > _ASLEEP_AFTER else 0.0

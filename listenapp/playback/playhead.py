@@ -1,9 +1,10 @@
-"""Where the story is: the run that was ordered last, what of it is heard, and where the story rests.
+"""Track the position in the story: the run ordered last, what of it is heard, and where playback is paused.
 
     RESTING --go--> PLAYING --cut, end, device lost--> RESTING
     RESTING, PLAYING --replay--> REPLAYING --go_home, end--> RESTING where the story was
 
-Every change while sound is on is a new run: the feeder cuts over to it some 20 ms ahead of what the card has taken.
+Each change during playback is a new run. The render thread switches to it some 20 ms after the frames that the card
+already has.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ _AT_END = 0.01
 
 
 class Playhead:
-    """Used by one thread, the window's. Times in seconds of the story.
+    """Position in the story. Use it from the UI thread only. Times in seconds of the story.
 
-    `duration`: of the story; `speed`: the one wished, told where nothing sounds; `offset`: how much later than the
-    device says the sound is heard.
+    `duration`: of the story. `speed`: the chosen speed, reported while nothing sounds. `offset`: seconds by which the
+    sound is heard later than the device says.
     """
 
     def __init__(self, deck: Deck) -> None:
@@ -32,31 +33,33 @@ class Playhead:
         self.speed = 1.0
         self.offset = 0.0
         self.state = State.RESTING
-        self.target: float | None = 0.0  # where the ordered run begins or the story rests; None: where it is cut
-        self._home = 0.0  # where the story rests while stretches are replayed
+        # Where the ordered run begins or playback is paused; None: where the sound is cut.
+        self.target: float | None = 0.0
+        self._home = 0.0  # pause position during a replay
         self._run = 0
         self._last = Moment(0.0, False, 1.0)
-        self._ended = False  # the last run came to the story's end
-        self._sounded_at: float | None = None  # when the last sound was heard, by the deck's clock
-        self._passage = (0, 0)  # the run and the passage that were heard last
-        self._since, self._reached = 0.0, 0.0  # the story times where it began and to which it has come
+        self._ended = False  # the last run reached the end of the story
+        self._sounded_at: float | None = None  # when the last sound was heard, by the engine's clock
+        self._passage = (0, 0)  # run and passage that were heard last
+        # Story times where that passage began, and how far it has come.
+        self._since, self._reached = 0.0, 0.0
 
     # --- orders ------------------------------------------------------------------------------------------------
 
     def go(self, plan: Plan, story_time: float | None, primer: float = 0.0) -> None:
-        """Plays from there, from where the sound is cut if None; after `primer` seconds of silence."""
+        """Play from `story_time`, or from where the sound is cut if None; before it, `primer` seconds of silence."""
         self.state = State.PLAYING
         self._order(plan, story_time, primer)
 
     def replay(self, plan: Plan, story_time: float | None, primer: float = 0.0) -> None:
-        """Plays it as `go` does, then rests where the story was before."""
+        """Play a plan as `go` does, then pause where the story was before."""
         if self.state is not State.REPLAYING:
             self._home = self.place
         self.state = State.REPLAYING
         self._order(plan, story_time, primer)
 
     def cut(self) -> None:
-        """Rests where the sound can be cut first."""
+        """Pause at the earliest place where the sound can be cut."""
         self.state = State.RESTING
         self._order(None, None)
 
@@ -68,28 +71,28 @@ class Playhead:
         self.target = story_time
 
     def go_home(self) -> None:
-        """Rests where the story was before stretches were replayed."""
+        """Pause where the story was before the replay."""
         self.rest(self._home)
 
     def change_deck(self, deck: Deck, story_time: float) -> None:
-        """Rests there, on another deck."""
+        """Pause at `story_time`, on another engine."""
         self.deck, self._sounded_at = deck, None
         self.state, self.target = State.RESTING, story_time
 
     @property
     def begins_at(self) -> float | None:
-        """Where playing would begin: where the story rests, or at its beginning if it has ended; None as in `go`."""
+        """Return where playback would begin: the pause position, or 0 if the story has ended; None as in `go`."""
         at_end = self.target is not None and self.moment().story_time >= self.duration - _AT_END
         return 0.0 if at_end else self.target
 
     @property
     def silent_for(self) -> float:
-        """Seconds since the last sound was heard; infinite before the first."""
+        """Return the seconds since the last sound was heard; infinite before the first."""
         return math.inf if self._sounded_at is None else self.deck.now() - self._sounded_at
 
     @property
     def place(self) -> float:
-        """Of the story: what is sought or heard, or where it rests while stretches are replayed."""
+        """Return the story time that is heard or was sought. During a replay, return the time before the replay."""
         now = self.moment()
         if self.state is State.REPLAYING:
             return self._home
@@ -103,7 +106,7 @@ class Playhead:
     # --- what is heard -----------------------------------------------------------------------------------------
 
     def moment(self) -> Moment:
-        """Never steps back within a run; frozen while nothing sounds."""
+        """Return what is heard now. The time never goes back within a run, and stands still during silence."""
         if not self.deck.alive:
             return self._device_lost()
         heard = self.deck.heard(self.offset)
@@ -137,7 +140,7 @@ class Playhead:
         )
 
     def _before_the_run(self, heard: tuple[Block, float] | None) -> Moment:
-        """The ordered run is not heard yet, but perhaps the one before."""
+        """Return the state before the ordered run is heard. The run before it may still be heard."""
         playing = self.state is not State.RESTING
         span = 0 if self.state is State.REPLAYING else None
         if heard is not None and heard[0].passage is not None and (playing or self.target is None):
@@ -161,7 +164,7 @@ class Playhead:
         return Moment(self.target, False, self.speed, ended=self._ended and self.duration > 0, run=block.run)
 
     def _device_lost(self) -> Moment:
-        resting = self.target if self.state is State.RESTING else None  # it may have been moved since
+        resting = self.target if self.state is State.RESTING else None  # it may have been moved since the loss
         story_time = self._home if self.state is State.REPLAYING else self._last.story_time
         story_time = story_time if resting is None else resting
         self.state, self.target = State.RESTING, story_time

@@ -1,4 +1,4 @@
-"""The sound card, through PortAudio, or what stands in for one."""
+"""Play to a sound card through PortAudio, or open an output that replaces it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from listenapp.playback.ring_buffer import CHANNELS
 
 __all__ = ["CardOutput", "NullOutput", "Output", "SimulatedOutput", "open_output"]
 
-_LATENCY = 0.08  # seconds; less makes a busy machine stutter, more makes Space feel slow
+# Seconds. With less, a busy machine stutters; with more, Space reacts slowly.
+_LATENCY = 0.08
 
 
 def open_output(device: str | None = None, rate: int | None = None) -> Output:
-    """The device of that name, None for the system's choice, "null" for a NullOutput; `rate` None for its own.
+    """Open the output of that name: None for the system default, "null" for a NullOutput.
 
-    Raises AudioDeviceFailed, here or when the player starts it.
+    `rate` None means the device's own rate. Raises AudioDeviceFailed, here or when the player starts it.
     """
     if device == "null":
         return NullOutput(rate or RATE)
@@ -28,12 +29,12 @@ def open_output(device: str | None = None, rate: int | None = None) -> Output:
 
 
 class CardOutput:
-    """A PortAudio callback stream. The callback copies and stamps; it never waits for anything but the interpreter."""
+    """PortAudio callback stream. The callback only copies and stamps. It waits for nothing but the interpreter."""
 
     paced_by_test = False
 
     def __init__(self, device: str | None = None, rate: int | None = None) -> None:
-        """Raises AudioDeviceFailed."""
+        """Find the device. Raises AudioDeviceFailed."""
         self._sounddevice = portaudio.load()
         self._stream: Any = None
         self._holds = True
@@ -81,7 +82,7 @@ class CardOutput:
         self.latency = float(self._stream.latency)
 
     def now(self) -> float:
-        """Stands still once the device has gone."""
+        """Return the stream's time in seconds. It stands still once the device is gone."""
         with suppress(self._sounddevice.PortAudioError):
             self._now = self._now if self._stream is None else float(self._stream.time)
         return self._now

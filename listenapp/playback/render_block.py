@@ -1,4 +1,4 @@
-"""What the feeder is asked for, and what it says of the sound it has made."""
+"""Define the orders to the render thread, and the blocks of audio that it reports."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from listenapp.playback.playback_plan import Passage, Plan
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Ring frames from `ring_frame` on; `points`: the story time every `hop` frames, the last one kept ever after."""
+    """Block of rendered audio, from `ring_frame` on.
+
+    `points` holds the story time in seconds at every `hop` frames. The last one stays valid after the block.
+    """
 
     ring_frame: int
     run: int
     points: tuple[float, ...]
     hop: int = 1
     passage: Passage | None = None  # None: the run is over
-    number: int = 0  # counts passages: within one, time never steps back
-    joined: bool = False  # its passage goes on where the sound before it ended
+    number: int = 0  # counts passages; within one, the story time never goes back
+    joined: bool = False  # the passage continues where the sound before it ended
     silent: bool = False  # a primer
 
     def story_time_at(self, ring_frame: int) -> float:
@@ -29,9 +32,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Run `run` begins: `plan` from `start` story seconds (None: from where the last run is cut); no plan: silence."""
+    """Order to begin run `run` with `plan` from `start` story seconds. Without a plan, play silence.
+
+    `start` None means where the last run is cut.
+    """
 
     run: int
     plan: Plan | None
     start: float | None = None
-    primer: float = 0.0  # seconds of silence first
+    primer: float = 0.0  # seconds of silence before the plan

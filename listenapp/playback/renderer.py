@@ -1,10 +1,10 @@
-"""Makes sound ahead of the card: plays plans into the ring, and cuts over from one to the next without a click.
+"""Render plans into the ring buffer ahead of the card, and switch from one plan to the next without a click.
 
     order arrives:   ring   ...| read ...... cut ............ written
                                              |  5 ms faded out  +  the new run, faded in
-                               the callback jumps at `cut`; what was behind it never sounds
+                               the callback jumps at `cut`; the audio after it is never played
 
-Each block of ring frames carries its run, story time and speed along; the ring's indices join them to what is heard.
+Each block of ring frames has its run, story time and speed. The frame numbers connect blocks to what is heard.
 """
 
 from __future__ import annotations
@@ -31,12 +31,13 @@ _SAME = 1e-6
 
 
 class Feeder:
-    """`order`, `gain`, `blocks` belong to the window's thread; `step` to one other."""
+    """Renderer of one output. Call `order`, `gain`, `blocks` from the UI thread and `step` from one other thread."""
 
     def __init__(self, ring: Ring, rate: int, block_frames: int) -> None:
         self.blocks: tuple[Block, ...] = ()
         self.gain = 1.0
-        self.primed_frames = 0  # as many the card gets as silence first: it buffers them, and may stop for seconds then
+        # Frames of silence that the card gets first. It buffers them, and may then not call for seconds.
+        self.primed_frames = 0
         self._ring = ring
         self._rate = rate
         self._margin = 2 * block_frames
@@ -51,7 +52,7 @@ class Feeder:
         self._passages = 0
         self._thread: threading.Thread | None = None
 
-    # --- the window's side -------------------------------------------------------------------------------------
+    # --- UI thread ---------------------------------------------------------------------------------------------
 
     def start_thread(self) -> None:
         self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
@@ -61,7 +62,7 @@ class Feeder:
         self._reader = reader
 
     def order(self, order: Order) -> None:
-        """Takes the place of an order that has not been begun, and begins where that one would have."""
+        """Replace an order that has not begun. The new one begins where that one would have begun."""
         waiting = self._order
         if waiting is not None and order.start is None:
             order = replace(order, start=waiting.start)
@@ -79,7 +80,7 @@ class Feeder:
         if self._thread:
             self._thread.join(2.0)
 
-    # --- the feeder's side -------------------------------------------------------------------------------------
+    # --- render thread -----------------------------------------------------------------------------------------
 
     def _run(self) -> None:
         while not self._closing:
@@ -89,7 +90,7 @@ class Feeder:
             self.step()
 
     def step(self) -> None:
-        """Begins a waiting order and fills the ring; returns at once where there is nothing to do."""
+        """Begin a waiting order and fill the ring. Return at once if there is nothing to do."""
         if self._ring.delivered < self.primed_frames:
             return
         if self._order is not None and not self._ring.jump_waits:
@@ -104,7 +105,7 @@ class Feeder:
         start = self._story_time_at(cut) if order.start is None else order.start
         tail = ring.peek(cut, self._fade) * _ramp(1, 0, self._fade)[: max(0, ring.written - cut)]
         target = ring.written
-        if cut == target:  # nothing sounds from which the loudness would have to glide
+        if cut == target:  # nothing is playing whose volume would have to glide
             self._applied_gain = self.gain
         self._making = None
         if order.plan is None:
@@ -155,10 +156,13 @@ class Feeder:
             passage, joined = following, joins
             goes_on = joins
         self._say(Block(self._ring.written, order.run, (story_time,)))
-        yield np.zeros((1, CHANNELS), np.float32)  # a frame of its own: the next run begins behind it
+        yield np.zeros((1, CHANNELS), np.float32)  # a separate frame, after which the next run begins
 
     def _passage(self, run: int, passage: Passage, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
-        """`goes_on`: from what was heard before, perhaps with a cut; `joined` and `joins`: without one."""
+        """Render a passage.
+
+        `goes_on`: it continues what was heard before, perhaps with a cut. `joined`, `joins`: no cut before or after it.
+        """
         assert self._reader is not None
         first, last = round(passage.first * self._rate), round(passage.last * self._rate)
         stretched = Stretched(self._reader, first, last, passage.speed)
@@ -210,7 +214,10 @@ def _fade_in(samples: Samples, at: int, fade: int) -> None:
 
 
 def _fade_out(samples: Samples, left: int, fade: int) -> None:
-    """`left`: frames from the first of `samples` to the passage's end."""
+    """Fade out the end of a passage.
+
+    `left` is the number of frames from the first of `samples` to the passage's end.
+    """
     count = min(len(samples), fade - (left - len(samples)))
     if count > 0:
         remaining = np.arange(left - len(samples) + count, left - len(samples), -1, dtype=np.float32)

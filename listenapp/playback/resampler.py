@@ -1,7 +1,7 @@
-"""A story's sound at the output's rate, whatever its own: read anywhere, nothing kept.
+"""Resample a story's audio to the output's rate. Any place can be read, and nothing is cached.
 
-A frame of the output lies between frames of the story; it is made by a windowed sinc, one row of coefficients for each
-place it can have between two frames (44,100 to 48,000 Hz: 160 places).
+A frame of the output lies between frames of the story. It is computed by a windowed sinc, with one row of coefficients
+for each place it can have between two frames (44,100 to 48,000 Hz: 160 places).
 
     output frame n  ->  story frame n * step / places  =  whole + phase / places
 """
@@ -17,12 +17,15 @@ from numpy.typing import NDArray
 from listenapp.audio.pcm import Pcm
 from listenapp.playback.ring_buffer import CHANNELS, Samples
 
-_HALF = 16  # story frames on each side that make one output frame
+_HALF = 16  # story frames on each side that contribute to one output frame
 _FULL_SCALE = np.float32(1 / 32768)
 
 
 class Reader:
-    """`frames`: the story's length; `rate`: the output's, in Hz. All frame numbers are at that rate."""
+    """Reader of a story's audio. `frames`: length of the story; `rate`: of the output in Hz.
+
+    All frame numbers are at the output's rate.
+    """
 
     def __init__(self, pcm: Pcm, rate: int) -> None:
         self.rate = rate
@@ -32,7 +35,7 @@ class Reader:
         self.frames = pcm.frames * self._places // self._step
 
     def read(self, first: int, count: int) -> Samples:
-        """`count` frames from `first`, silence outside of the story; float32 stereo."""
+        """Return `count` frames from `first`, with silence outside of the story; float32 stereo."""
         found = self._slice(first, count) if self._step == self._places else self._resampled(first, count)
         if found.shape[1] == 1:
             return np.repeat(found, CHANNELS, axis=1)
@@ -57,7 +60,7 @@ class Reader:
 
 @lru_cache(maxsize=8)
 def _coefficients(step: int, places: int) -> NDArray[np.float32]:
-    """Shape (places, 2 * _HALF), each row's sum 1; cut off below the lower of the two rates' halves."""
+    """Return the filter, shape (places, 2 * _HALF). Each row sums to 1. It cuts off below half of the lower rate."""
     cut_off = min(1.0, places / step) * 0.95
     distance = np.arange(-_HALF + 1, _HALF + 1)[None, :] - np.arange(places)[:, None] / places
     window = np.kaiser(2 * _HALF * 64 + 1, 9.0)[

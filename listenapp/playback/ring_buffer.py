@@ -1,14 +1,14 @@
-"""The buffer between the feeder thread and the sound card: one writer, one reader, no lock.
+"""Buffer audio between the render thread and the sound card: one writer, one reader, no lock.
 
-The sound card's callback only copies out of it and stamps what it copied. Everything it plays has been made ahead by
-the feeder; what is already in the ring is taken back by a *jump*: "when you come to frame `cut`, go on at `target`".
+The callback of the sound card only copies from the buffer and stamps what it copied. The render thread has made all the
+audio ahead. It takes back audio that is already in the ring by a *jump*: "at frame `cut`, go on at `target`".
 
     ring frames ->   ...played... | read          cut               target         written
                                   v               v                 v              v
                      -------------[===============|xxxxxx taken xxxx|==============]
-                                                  back              ^ crossfaded with what lay behind `cut`
+                                                  back              ^ crossfaded with the audio after `cut`
 
-Indices are ring frames since the beginning and never wrap; their place in memory is the index modulo the capacity.
+Indices count ring frames from the start and never wrap. The place in memory is the index modulo the capacity.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ Samples = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The card sounds device frame `device_frame` at `dac_time`; `frames` follow it. Seconds of the output's clock."""
+    """Time stamp: the card plays device frame `device_frame` at `dac_time`, with `frames` in a row.
+
+    Times in seconds of the output's clock.
+    """
 
     number: int
     device_frame: int
@@ -43,22 +46,29 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """From device frame `device_frame` on, the card sounds ring frames from `ring_frame` (SILENCE: nothing)."""
+    """Stretch of audio.
+
+    From device frame `device_frame` on, the card plays ring frames from `ring_frame` (SILENCE: nothing).
+    """
 
     device_frame: int
     ring_frame: int
 
 
 class Ring:
-    """`fill` is called by the sound card alone, `append` and `jump` by the feeder alone, the rest by anyone."""
+    """Lock-free ring buffer.
+
+    Only the callback may call `fill`. Only the render thread may call `append` and `jump`. All other members may be
+    used from any thread.
+    """
 
     def __init__(self, capacity: int = 1 << 17) -> None:
         self.capacity = capacity
         self.written = 0
         self.read = 0
         self.delivered = 0  # device frames handed to the card, silence included
-        self.starved = 0  # frames of silence handed over while more was expected
-        self.expecting = False  # set by the feeder while its plan goes on
+        self.starved = 0  # frames of silence handed over while more audio was expected
+        self.expecting = False  # set by the render thread while its plan goes on
         self._memory = bytearray(capacity * FRAME_BYTES)
         self._bytes = memoryview(self._memory)
         self._zeros = memoryview(bytes(capacity * FRAME_BYTES))
@@ -70,12 +80,12 @@ class Ring:
         self._stamp_times = array("d", [0.0] * (2 * _SLOTS))
         self._stretch_count = 0
         self._stretch_frames = array("q", [0] * (2 * _SLOTS))
-        self._offset: int | None = None  # ring frame less device frame of the stretch being played
+        self._offset: int | None = None  # ring frame minus device frame of the current stretch
 
-    # --- the sound card's side ---------------------------------------------------------------------------------
+    # --- callback of the sound card ----------------------------------------------------------------------------
 
     def fill(self, out: memoryview, frames: int, dac_time: float, called_at: float, underflow: bool = False) -> None:
-        """Copies the next `frames` into `out` (bytes, float32 stereo), silence where there are none; stamps them."""
+        """Copy the next `frames` into `out` (bytes, float32 stereo) and stamp them. Missing frames become silence."""
         self._stamp(frames, dac_time, called_at, underflow)
         done = 0
         jump = self._jump
@@ -125,7 +135,7 @@ class Ring:
         self._stamp_times[2 * slot + 1] = called_at
         self._stamp_count += 1
 
-    # --- the feeder's side -------------------------------------------------------------------------------------
+    # --- render thread -----------------------------------------------------------------------------------------
 
     @property
     def unread(self) -> int:
@@ -136,7 +146,7 @@ class Ring:
         return self._jump is not self._jumped
 
     def append(self, samples: Samples) -> None:
-        """At `written`; the caller leaves room."""
+        """Append at `written`. The caller makes sure that there is room."""
         self.write_at(self.written, samples)
         self.written += len(samples)
 
@@ -147,23 +157,23 @@ class Ring:
         self._frames[: len(samples) - first] = samples[first:]
 
     def peek(self, ring_frame: int, frames: int) -> Samples:
-        """A copy of what is written from `ring_frame`, up to `frames` of it."""
+        """Return a copy of at most `frames` written frames from `ring_frame` on."""
         count = max(0, min(frames, self.written - ring_frame))
         samples: Samples = self._frames[np.arange(ring_frame, ring_frame + count) % self.capacity]
         return samples
 
     def jump(self, cut: int, target: int) -> None:
-        """Once `read` comes to `cut` it goes on at `target`, which is written. Not while `jump_waits`."""
+        """Continue at `target`, which is already written, when `read` reaches `cut`. Do not call while `jump_waits`."""
         self._jump = (cut, target)
 
-    # --- for the clock -----------------------------------------------------------------------------------------
+    # --- clock -------------------------------------------------------------------------------------------------
 
     @property
     def stamp_count(self) -> int:
         return self._stamp_count
 
     def stamps(self, since: int) -> Iterator[Stamp]:
-        """Those numbered from `since` that are still kept, oldest first."""
+        """Yield the stamps from number `since` on that are still stored, oldest first."""
         count = self._stamp_count
         for number in range(max(since, count - _SLOTS // 2), count):
             slot = number % _SLOTS
@@ -172,7 +182,7 @@ class Ring:
             yield Stamp(number, device_frame, frames, dac_time, called_at, bool(underflow))
 
     def stretch_at(self, device_frame: int) -> Stretch | None:
-        """What the card sounds at `device_frame`; None where that is forgotten or nothing was delivered yet."""
+        """Return what the card plays at `device_frame`; None if it is no longer stored or nothing was delivered yet."""
         count = self._stretch_count
         for number in range(count - 1, max(-1, count - _SLOTS // 2), -1):
             slot = 2 * (number % _SLOTS)

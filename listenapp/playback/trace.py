@@ -1,4 +1,4 @@
-"""A record of what was shown and when, as JSON lines, for those who measure the highlight from outside."""
+"""Record what was highlighted and when, as JSON lines, to measure the highlight from outside."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from listenapp.errors import ExportFailed
 
 
 class Trace:
-    """Appends to `path`; every line is on disk when `event` returns. Called from one thread."""
+    """Trace file. Each line is on disk when `event` returns. Call from one thread."""
 
     def __init__(self, path: Path) -> None:
-        """Raises ExportFailed where the file cannot be written."""
+        """Open `path` for appending. Raises ExportFailed if it cannot be written."""
         try:
             self._file = path.open("a", encoding="utf-8", buffering=1)
         except OSError as error:
@@ -25,7 +25,7 @@ class Trace:
     def event(
         self, name: str, *, word: int | None = None, story_time: float | None = None, at: float | None = None
     ) -> None:
-        """`name`: play, word, pause, seek or end; `at`: unix time, now if not given."""
+        """Write an event. `name`: play, word, pause, seek or end. `at`: unix time, default now."""
         line: dict[str, object] = {"t": round(time.time() if at is None else at, 6), "event": name}
         if word is not None:
             line["word"] = word

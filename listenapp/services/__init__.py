@@ -1,1 +1,1 @@
-"""What window and command line both do. No Qt."""
+"""Provide operations that window and command line share. No Qt."""

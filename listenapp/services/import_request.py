@@ -1,4 +1,4 @@
-"""What the user wants to add, and how its text is read."""
+"""Hold what the user wants to import, and read its text."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
     from listenapp.library.store import Library
     from listenapp.story.model import Story
 
-# Importers are loaded when they are used: the window opens in half the time without them.
+# Modules of `importing` are loaded when they are used. Without them the window opens in half the time.
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What the sheet's fields say. `source` is an address or a file, or empty if `pasted` holds the text itself."""
+    """The fields of the import dialog. `source` is an address or a file; it is empty if `pasted` holds the text."""
 
     source: str = ""
     pasted: str = ""
-    narration: str = ""  # an address or a file; empty for none
-    language: str | None = None  # None: to be found out
-    model: str = ""  # a speech model's name; empty for the one that fits the language
-    takes_own: bool = False  # without a narration, the page's own: see `services.story_import`
+    narration: str = ""  # address or file; empty for none
+    language: str | None = None  # None to detect the language
+    model: str = ""  # name of a speech model; empty for the one that fits the language
+    takes_own: bool = False  # if `narration` is empty, use the page's own: see `services.story_import`
 
     @property
     def is_lesson(self) -> bool:
-        """Whether it is a lesson file, which has its narration and its times."""
+        """Return whether it is a lesson file, which contains its narration and its times."""
         return not self.pasted.strip() and is_lesson(self.source.strip())
 
 
@@ -39,16 +39,17 @@ class Prepared:
     story: Story
     audio: Path | None
     model: Path | None
-    same: str | None = None  # the id of the same story, if the library has it and nothing is to be done
-    known: str | None = None  # the id of the same story, if it is to be timed
-    attaches: bool = False  # that story had no narration yet
+    same: str | None = None  # id of the same story, if the library has it and there is nothing to do
+    known: str | None = None  # id of the same story, if it needs an alignment
+    attaches: bool = False  # True if that story had no narration yet
     cover: tuple[str, bytes] | None = None
 
 
 def read(wish: Wish) -> Found:
-    """Its narrations can be reached: addresses, and files beside a saved page.
+    """Read the story of a request. The result contains only narrations that are reachable.
 
-    Raises ImportFailed; of a lesson file StoryUnreadable, StoryTooNew.
+    Reachable are addresses, and files beside a saved page. Raises ImportFailed; for a lesson file StoryUnreadable,
+    StoryTooNew.
     """
     from listenapp.importing import document  # noqa: PLC0415
     from listenapp.services import story_import  # noqa: PLC0415
@@ -66,14 +67,14 @@ def read(wish: Wish) -> Found:
 
 
 def take_in(library: Library, wish: Wish) -> Taken:
-    """A lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
+    """Import a lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
     from listenapp.library import lesson_import  # noqa: PLC0415
 
     return lesson_import.take_in(library, Path(wish.source.strip()).expanduser())
 
 
 def cover_of(wish: Wish) -> tuple[str, bytes] | None:
-    """The picture of a page that was saved with it; nothing is fetched."""
+    """Return the picture that was saved with a page, as file ending and bytes. No network access."""
     from listenapp.importing.web import cover_image  # noqa: PLC0415
 
     if wish.pasted.strip() or "://" in wish.source:

@@ -1,7 +1,7 @@
-"""Choose and fetch the narration of a page that is imported.
+"""Choose and download the narration of an imported page.
 
-Pages keep links to recordings that are long gone, so up to three are tried in the page's own order. For a page on the
-disk, only a recording saved beside it is taken: nothing is fetched unless the user asked for it.
+Pages keep links to recordings that no longer exist. Therefore up to three are tried, in the order of the page. For a
+saved page only a recording beside it is used, because nothing is downloaded unless the user asked for it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from listenapp.errors import ImportFailed
 from listenapp.importing.web import http_client
 
 NEXT_IS_TRIED = frozenset({"import.unreachable", "import.not_sound"})
-"""Codes of the faults after which the next recording is tried."""
+"""Codes of errors after which the next recording is tried."""
 
 _MOST_TRIED = 3
 
@@ -24,7 +24,7 @@ def is_address(source: str) -> bool:
 
 
 def reachable(source: str, narrations: Sequence[str]) -> tuple[str, ...]:
-    """Return those narrations of the page `source` that can be used: addresses, and paths of files saved with it."""
+    """Return the usable narrations of the page `source`: addresses, and paths of files that were saved with it."""
     return tuple(_reachable(source, narrations))
 
 
@@ -37,7 +37,7 @@ def _reachable(source: str, narrations: Sequence[str]) -> Iterator[str]:
 
 
 def _beside(page: str, name: str) -> Path | None:
-    """Return the file that was saved with a page. A page has no business elsewhere on the disk."""
+    """Return a file that was saved with a page, or None. Files outside of the page's folder are never read."""
     folder = Path(page).expanduser().resolve().parent
     try:
         file = (folder / unquote(name)).resolve()
@@ -47,11 +47,11 @@ def _beside(page: str, name: str) -> Path | None:
 
 
 def own_narration(source: str, narrations: Sequence[str], folder: Path, report: Callable[[float], None]) -> Path | None:
-    """Return the narration that the page `source` names: a file saved with it, or one that is fetched into `folder`.
+    """Return the narration of the page `source`: a file saved with it, or a file downloaded into `folder`.
 
-    `narrations` comes from `reachable`. `report` gets the fraction that is fetched; what it raises ends the work.
-    Returns None where there is no narration, or where one would have to be fetched for a page on the disk. Blocks.
-    Raises ImportFailed; if no recording can be fetched, the fault of the first.
+    `narrations` comes from `reachable`. `report` gets the fraction done; an exception from it cancels the download.
+    Return None if there is no narration, or if the page is on disk and its narration is not. Blocks. Raises
+    ImportFailed; if no recording can be downloaded, the error of the first.
     """
     if not narrations:
         return None

@@ -1,7 +1,7 @@
-"""Runs before ListenApp in the frozen program: the bundled OpenSSL is told where this system keeps its certificates.
+"""Set the path of the system's certificates for the bundled OpenSSL, before ListenApp starts.
 
-It knows only the place of the system on which it was built, and distributions differ. Without one, https addresses
-cannot be opened; nothing else needs them.
+OpenSSL knows only the place on the system on which it was built, and distributions differ. Without certificates https
+addresses cannot be opened. Nothing else needs them.
 """
 
 import os

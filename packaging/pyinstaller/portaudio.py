@@ -1,6 +1,6 @@
-"""Runs before ListenApp in the frozen program: sounddevice asks the system for PortAudio, and is given the bundled one.
+"""Give sounddevice the bundled PortAudio, before ListenApp starts.
 
-`ctypes.util.find_library` on Linux knows only the system's libraries (and starts a compiler to ask it).
+`ctypes.util.find_library` on Linux finds only the system's libraries (and starts a compiler to find them).
 """
 
 import ctypes.util

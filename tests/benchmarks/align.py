@@ -1,6 +1,6 @@
-"""Accuracy and speed of the aligner, in one run: `make bench-align`, or `python tests/benchmarks/align.py SECTION...`.
+"""Measure accuracy and speed of the aligner: `make bench-align`, or `python tests/benchmarks/align.py SECTION...`.
 
-Needs the recordings in ../shared/data. Times of a shared machine are for orientation; the ratios count.
+Needs the recordings in ../shared/data. On a shared machine absolute times are only a rough guide; the ratios count.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from listenapp.errors import AlignmentFailed
 from listenapp.story.alignment import Alignment, Status, Timing
 from listenapp.story.serialize import alignment_from_json
 
-ROUNDS = 4  # of every disturbance, each in other sentences
+ROUNDS = 4  # rounds of each disturbance, each in other sentences
 TRANSCRIBE = """
 import sys
 from faster_whisper import WhisperModel
@@ -87,7 +87,7 @@ class Bench:
         print(f"seed story, ends    {summary(errors.ends)}   (mean <= 22)")
 
     def coverage(self) -> None:
-        """Words of sentences that are read aloud, and how many of them have a time of their own."""
+        """Count the words in spoken sentences, and how many of them have their own time."""
         for pair in [seed(), *english(), *(p for p, _ in labelled())]:
             alignment = self.aligned(pair)
             read = [
@@ -103,7 +103,7 @@ class Bench:
             )
 
     def insertions(self) -> None:
-        """Captions, a paragraph, a glossary, a byline put in and a paragraph taken out, at random."""
+        """Insert captions, a paragraph, a glossary and a byline at random places, and remove a paragraph."""
         original = self.aligned(seed())
         truth = reference_of(SEED / "words.json")
         plain_error = statistics.fmean(map(abs, errors_of(truth, seed().story, original.words, contiguous=True).starts))
@@ -123,10 +123,10 @@ class Bench:
         print(f"without insertions the mean is {plain_error:.1f} ms (unchanged within 3)")
 
     def confidence(self) -> None:
-        """Where the errors over 150 ms are: as published, and with noise, echoes, wrong words and gaps.
+        """Measure whether errors over 150 ms lie in low-confidence sentences: as published, and disturbed.
 
-        Only where fewer than a tenth of the sentences go wrong can a tenth hold nearly all errors, as when two of 35
-        are disturbed; throughout the narration, more go wrong.
+        A tenth of the sentences can only contain nearly all errors if fewer than a tenth have errors, as when two of 35
+        are disturbed. With disturbances throughout the narration, more sentences have errors.
         """
         cases = [(pair, errors) for (pair, _), errors in zip(labelled(), self.labelled_errors(), strict=True)]
         told = [self._sentences(*case) for case in [*cases, (seed(), self.seed_errors())]]
@@ -153,7 +153,7 @@ class Bench:
         print(f"disturbed in {where}: {told_of(told)}{wanted}")
 
     def _sentences(self, pair: Pair, errors: Errors) -> list[tuple[float, int]]:
-        """How sure each sentence that is read aloud is, and how many of its words start 150 ms off or more."""
+        """Return for each spoken sentence its confidence, and how many of its words start 150 ms off or more."""
         large = {w for w, e in zip(errors.words, errors.starts, strict=True) if abs(e) > 150}
         return [
             (t.confidence, len(large & set(range(s.first_word, s.last_word + 1))))
@@ -174,7 +174,7 @@ class Bench:
             )
 
     def baseline(self) -> None:
-        """Recognise, compare with difflib, interpolate: what one would write in an afternoon."""
+        """Measure a simple method: recognise, compare with difflib, interpolate."""
         for name, cases in (("labelled", labelled()), ("seed story", [(seed(), reference_of(SEED / "words.json"))])):
             contiguous = name == "seed story"
             simple = [
@@ -205,7 +205,7 @@ class Bench:
         print(f"peak memory: {peak_memory(ours):.0f} MB (<= 600)")
 
     def first_sentence(self) -> None:
-        """Of the seed story, and of an hour whose text goes on to 80,000 words."""
+        """Measure the seed story, and an hour of audio whose text continues to 80,000 words."""
         joined, _ = join([*english()[:6], seed()] * 3, self.scratch)
         more = "\n\n".join(pair.story.text for pair in english())
         endless = self.scratch / "endless.txt"
@@ -217,7 +217,7 @@ class Bench:
             print(f"{name}: first sentences timed {told.stdout.strip()} s after the start (<= 2)")
 
     def pairings(self) -> None:
-        """Each recording with each text that is not its own."""
+        """Align each recording with each text that is not its own."""
         accepted, total = [], 0
         for recording in [seed(), *english()]:
             for text in [seed(), *english(), *(pair for pair, _ in labelled())]:
@@ -262,7 +262,7 @@ class Bench:
 
 
 def told_of(sentences: Sequence[tuple[float, int]]) -> str:
-    """`sentences`: how sure each is, and its errors."""
+    """Summarise sentences, given as (confidence, number of errors)."""
     tenth = max(1, len(sentences) // 10)
     found = [errors for _, errors in sorted(sentences)]
     total, least_sure, most = sum(found), sum(found[:tenth]), sum(sorted(found)[-tenth:])
@@ -299,7 +299,10 @@ def simple_timings(pair: Pair, model: Path) -> list[Timing]:
 
 
 def peak_memory(command: Sequence[str]) -> float:
-    """MB of the largest process among the command and its children. A small process asks: ours would count too."""
+    """Return the memory in MB of the largest process among the command and its children.
+
+    A small process measures it, because the memory of this process would count too.
+    """
     ask = (
         "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True); "
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"

@@ -1,6 +1,6 @@
-"""Seconds from the start of a job to its first timed sentences: python tests/benchmarks/first.py TEXT AUDIO MODEL
+"""Measure the seconds until the first sentences are timed: python tests/benchmarks/first.py TEXT AUDIO MODEL
 
-Imports nothing heavy itself: the worker's process imports this module again, as it does with any program's.
+This module imports nothing heavy at the top, because the worker process imports it again.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from listenapp.align.events import SentencesTimed
 
 
 def main() -> None:
-    from listenapp.importing import document  # the worker needs none of it
+    from listenapp.importing import document  # the worker does not need it
 
     text, audio, model = map(Path, sys.argv[1:])
     story = document.read(str(text), "en").story

@@ -1,6 +1,6 @@
-"""Prints how playback does: `python tests/benchmarks/playback.py [--short]`. Asserts nothing.
+"""Print measurements of playback: `python tests/benchmarks/playback.py [--short]`. Asserts nothing.
 
-The rows with a sound server need pulseaudio, parec and pactl; the others run anywhere.
+The rows with a sound server need pulseaudio, parec and pactl. The others run anywhere.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def burdened(env: dict[str, str], story: Clicks) -> None:
 
 
 def callback(env: dict[str, str], story: Clicks, busy: bool) -> None:
-    """Time inside `fill`; waiting for the interpreter is not in it."""
+    """Measure the time of the copy inside `fill`, without the wait for the interpreter before the callback."""
     costs: list[float] = []
     with playing(env, story) as (player, _), busy_python() if busy else nullcontext():
         ring = player._head.deck._ring
@@ -210,7 +210,7 @@ def clipping() -> None:
 
 
 def _clip(pcm: Pcm, words: list[tuple[float, float]], k: int) -> tuple[float, float, int]:
-    """Share of the word's energy that is kept, seconds of neighbours' words, the larger step at the ends."""
+    """Return the kept share of the word's energy, seconds of neighbouring words, and the larger step at the ends."""
     start, end = words[k]
     begin, finish = padded(start, end, words, pcm.duration)
     clip = cut(pcm, begin, finish)

@@ -1,4 +1,4 @@
-"""The recordings in ../shared/data with their texts and references, and what the benchmark makes of them."""
+"""Load the recordings in ../shared/data with their texts and references, and derive test cases from them."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def english() -> list[Pair]:
 
 
 def passages_of(path: Path, text: str) -> list[Passage]:
-    """The sentences of a reference that the text has as they are."""
+    """Return the sentences of a reference that occur unchanged in the text."""
     sentences = json.loads(path.read_text("utf-8"))["sentences"]
     found = [(text.find(s["text"]), s) for s in sentences]
     return [Passage((at, at + len(s["text"])), (s["start"], s["end"])) for at, s in found if at >= 0]
@@ -77,13 +77,13 @@ def sound_of(path: Path) -> Sound:
 
 
 def babble(length: int) -> Sound:
-    """Six people at once, equally loud."""
+    """Return the sound of six people who speak at the same time, equally loud."""
     voices = [np.resize(sound_of(pair.audio), length) for pair in english()[2:8]]
     return np.sum([np.roll(voice / voice.std(), 70_000 * i) for i, voice in enumerate(voices)], axis=0)
 
 
 def join(pairs: Sequence[Pair], folder: Path) -> tuple[Pair, float]:
-    """All as one recording and text, and where the last of them begins in it, in seconds."""
+    """Join all pairs into one recording and text. Return it, and where its last part begins, in seconds."""
     path, frames, last = folder / "joined.wav", 0, 0
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
@@ -116,7 +116,7 @@ def disturbed(story: Story, generator: random.Random) -> tuple[Story, set[int]]:
 
 
 def onsets_after_pauses(audio: Path) -> list[float]:
-    """Where sound sets in after at least 0.15 s of silence, in seconds."""
+    """Return where sound begins after at least 0.15 s of silence, in seconds."""
     level = energy.levels(decode.decode(audio, rate=RATE, channels=1).samples[:, 0], RATE)
     loud = level > energy.speech_threshold(level)
     quiet_for, onsets = 15, []

@@ -1,4 +1,4 @@
-"""Errors of word times against a reference, in milliseconds."""
+"""Compute errors of word times against a reference, in milliseconds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from listenapp.story.alignment import Timing
 from listenapp.story.model import Story
 
-_RUNNING = 0.1  # seconds: a shorter gap between two reference words is running speech
+_RUNNING = 0.1  # seconds; a shorter gap between two reference words is continuous speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,9 @@ class Reference:
 
 @dataclass(frozen=True)
 class Errors:
-    """One for each word of the reference that was timed, signed; `words` are its indices in the story, `untimed` those
-    of the others.
+    """Signed errors of the timed words, one for each.
+
+    `words` holds their indices in the story, `untimed` those of reference words without a time.
     """
 
     words: tuple[int, ...]
@@ -40,8 +41,10 @@ def reference_of(path: Path) -> list[Reference]:
 
 
 def errors_of(reference: Sequence[Reference], story: Story, timings: Sequence[Timing], *, contiguous: bool) -> Errors:
-    """With `contiguous`, a start anywhere between the previous word's end and the word's start is exact in running
-    speech: a synthesiser's reference gives the gap to neither word.
+    """Compute the errors of timed words.
+
+    With `contiguous`, in continuous speech a start anywhere between the end of the previous word and the start of the
+    word is exact, because a synthesiser's reference gives the gap to neither word.
     """
     written = [_letters(word.text) for word in story.words]
     blocks = SequenceMatcher(None, [_letters(r.text) for r in reference], written, autojunk=False).get_matching_blocks()

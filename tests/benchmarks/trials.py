@@ -1,4 +1,4 @@
-"""Narrations made harder, with the times they then have: for errors where there would hardly be any."""
+"""Make narrations more difficult, with correct times, because the originals cause hardly any errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Sound = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Trial:
-    """A text's words with their times in `sound`; `text` may hold words that have none."""
+    """A text and the times of its words in `sound`. The text may contain words without times."""
 
     name: str
     text: str
@@ -41,7 +41,7 @@ class Trial:
 
 @dataclass(frozen=True)
 class Passage:
-    """Characters of a trial's text, and the seconds of its sound in which they are read."""
+    """Range of characters in a trial's text, and the seconds of its sound with these words."""
 
     text: tuple[int, int]
     sound: tuple[float, float]
@@ -49,8 +49,10 @@ class Passage:
 
 @dataclass(frozen=True)
 class Dose:
-    """How much harder: decibels by which speech is louder than noise, voices and music, the share of words that are
-    edited, and how many parts are cut out.
+    """Strength of the disturbances.
+
+    `above_noise`: decibels by which speech is louder than noise, voices and music. `edited`: share of edited words.
+    `cuts`: number of parts that are cut out.
     """
 
     above_noise: tuple[float, float, float]
@@ -63,7 +65,10 @@ IN_PLACES = Dose((0.0, 3.0, -2.0), 0.3, 2)
 
 
 def harder(trial: Trial, babble: Sound, passages: Sequence[Passage], dose: Dose, seed: int = 0) -> list[Trial]:
-    """Disturbed in these passages and nowhere else. `babble`: other people's speech, at least as long as the trial."""
+    """Return the trial with each disturbance, in these passages only.
+
+    `babble`: other people's speech, at least as long as the trial.
+    """
     length = len(trial.sound)
     hiss = np.random.default_rng(1).normal(size=length)
     hall = _in_a_hall(trial.sound, 0.7)
@@ -91,14 +96,14 @@ def _with_sound(trial: Trial, other: Sound, passages: Sequence[Passage]) -> Tria
 
 
 def _with_noise(sound: Sound, noise: Sound, decibels: float) -> Sound:
-    """`decibels`: how much louder the speech is."""
+    """Add noise. `decibels`: by how much the speech is louder."""
     loud = sound[np.abs(sound) > 0.01]
     ratio = np.sqrt(np.mean(loud**2) / np.mean(noise**2)) / 10 ** (decibels / 20)
     return np.asarray(sound + ratio * noise)
 
 
 def _chords(length: int) -> Sound:
-    """A new chord every second, each note with overtones, and a beat."""
+    """Return music: a new chord every second, each note with overtones, and a beat."""
     generator = np.random.default_rng(2)
     moments = np.arange(RATE) / RATE
     seconds = []
@@ -111,7 +116,7 @@ def _chords(length: int) -> Sound:
 
 
 def _in_a_hall(sound: Sound, seconds: float) -> Sound:
-    """`seconds` until an echo has lost 60 dB; the direct sound stays where it was."""
+    """Add reverberation that takes `seconds` to lose 60 dB. The direct sound keeps its time."""
     length = round(seconds * RATE)
     tail = np.random.default_rng(3).normal(size=length) * 10 ** (-3 * np.arange(length) / length)
     tail *= 0.7 / np.sqrt(np.sum(tail**2))
@@ -121,21 +126,21 @@ def _in_a_hall(sound: Sound, seconds: float) -> Sound:
 
 
 Edit = Callable[[str, Sequence[str], random.Random], str]
-"""What stands in the text for a word; it may be another one of its words."""
+"""Function that returns the replacement of a word in the text, perhaps another word of the text."""
 
 
 def _other_word(_: str, words: Sequence[str], generator: random.Random) -> str:
-    """The text has other words than were said."""
+    """Replace the word: the text has other words than the recording."""
     return generator.choice(words)
 
 
 def _word_more(word: str, words: Sequence[str], generator: random.Random) -> str:
-    """The text has words that nobody says."""
+    """Insert a word: the text has words that are not spoken."""
     return f"{generator.choice(words)} {word}"
 
 
 def _no_word(*_: object) -> str:
-    """Words are said that the text has not."""
+    """Remove the word: words are spoken that the text does not have."""
     return ""
 
 
@@ -150,7 +155,7 @@ def _edited(trial: Trial, passages: Sequence[Passage], share: float, generator: 
 
 
 def _with_parts_cut_out(trial: Trial, passages: Sequence[Passage], count: int, generator: random.Random) -> Trial:
-    """Two to nine words in a row are not in the sound, at `count` places."""
+    """Cut two to nine words in a row out of the sound, at `count` places."""
     words = list(trial.reference)
     sound = trial.sound
     inside = [

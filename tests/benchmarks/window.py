@@ -1,14 +1,14 @@
-"""How quick the window is: `make bench-window`.
+"""Measure the speed of the window: `make bench-window`.
 
-    start       from the start of the process to a painted list of 200 stories, against an empty PySide6 window
-    many        2,000 stories: the start with them, a frame of scrolling through them all, a letter typed in the search
-    first       a timed story of 10,000 words, opened by whoever has looked at the list for a second: from the click to
-                its text, and to its sound
-    at once     the same, opened in the moment in which the list is there
-    open        the same story later: from the beginning, and from a place 40 minutes in where it was left
-    light       setting and painting a lit word in it, while the page follows
+    start       from the start of the process to a painted list of 200 stories, compared with an empty PySide6 window
+    many        2,000 stories: the start, a frame while scrolling through all of them, a letter typed in the search
+    first       a timed story of 10,000 words, opened a second after the list is shown: from the click to its text, and
+                to its sound
+    at once     the same, opened as soon as the list is shown
+    open        the same story later: from the beginning, and from a reading position at 40 minutes
+    light       setting and painting a highlighted word in it, while the page scrolls with it
 
-Each start is a process of its own; empty and full ones alternate, so that a busy machine is unjust to both alike.
+Each start is its own process. Empty and full starts alternate, so that a busy machine affects both equally.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ STORIES, WORDS, STARTS, FIRSTS = 200, 10_000, 9, 6
 LOOKED = 1000  # milliseconds
 MANY, FRAMES = 2000, 600
 TYPED = "story 1999"
-ROWS = 6  # of the list, at least, in a window of the usual size
-OPENINGS, LATER = 7, 2400.0  # seconds
+# Smallest number of rows of the list in a window of the usual size.
+ROWS = 6
+OPENINGS, LATER = 7, 2400.0  # openings; seconds
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 LIMITS = {
     "start": 2.0,
@@ -120,7 +121,7 @@ def main() -> int:
     os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false")
     with tempfile.TemporaryDirectory() as home:
         os.environ["LISTENAPP_HOME"] = home
-        os.environ["PYTHONPYCACHEPREFIX"] = f"{home}/compiled"  # an installed program has been compiled
+        os.environ["PYTHONPYCACHEPREFIX"] = f"{home}/compiled"  # an installed program is compiled already
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         measured = {"start": starts(STORIES, STARTS), **opening(Path(home))}
     with tempfile.TemporaryDirectory() as home:
@@ -134,16 +135,16 @@ def main() -> int:
     return int(any(measured[name] > limit for name, limit in LIMITS.items()))
 
 
-# -- starting ---------------------------------------------------------------------------------------------------
+# -- start ------------------------------------------------------------------------------------------------------
 
 
 def starts(stories: int, times: int) -> float:
-    """How many times as long ours takes as the empty one, from medians."""
+    """Return the ratio of our start time to that of the empty window, from medians."""
     fill_library(stories)
     empty, full = [], []
     for round_ in range(times + 1):
         pair = until_painted(_EMPTY), until_painted(_FULL.format(stories=stories, rows=ROWS))
-        if round_:  # the first one fills the disk's cache
+        if round_:  # the first round fills the disk cache
             empty.append(pair[0])
             full.append(pair[1])
     print(f"empty window {median(empty) * 1000:.0f} ms, ListenApp with {stories} stories {median(full) * 1000:.0f} ms")
@@ -151,7 +152,7 @@ def starts(stories: int, times: int) -> float:
 
 
 def until_painted(program: str) -> float:
-    """Seconds from the start of the process to its first line."""
+    """Return the seconds from the start of the process to its first line."""
     begun = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
@@ -173,7 +174,7 @@ def fill_library(stories: int) -> None:
     for number in range(stories):
         body = f"It was day {number} of a quiet year in a small town by the sea. " * 20
         library.add(document.from_text(f"Story number {number}\n\n{body}", "en", f"https://www.example.org/{number}"))
-    time.sleep(2.1)  # summaries of files that have just been written are not remembered
+    time.sleep(2.1)  # summaries of files that were just written are not cached
     library.summaries()
 
 
@@ -181,7 +182,10 @@ def fill_library(stories: int) -> None:
 
 
 def many() -> dict[str, float]:
-    """Seconds for the slow frames of scrolling, and for the slowest letter of a search until its rows are painted."""
+    """Return the ratio of the start times, the 99th percentile of a scrolling frame, and the slowest search letter.
+
+    Times in seconds. A letter's time ends when its rows are painted.
+    """
     from PySide6.QtCore import QEventLoop
 
     from listenapp.app import build, make_application
@@ -230,7 +234,7 @@ def opening(home: Path) -> dict[str, float]:
     other = library.summaries()[0].id
     long = long_story(home)
     beginning, middle = library.add(*long), library.add(*long)
-    first_story(beginning, 0)  # whose files are not in the system's memory yet
+    first_story(beginning, 0)  # its files are not in the system's memory yet
     turns = [(first_story(beginning, LOOKED), first_story(beginning, 0)) for _ in range(FIRSTS)]
     firsts, at_once = zip(*turns, strict=True)
     library.save_state(middle, StoryState(LATER, 1.0, time.time()))
@@ -244,7 +248,7 @@ def opening(home: Path) -> dict[str, float]:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def open_story(id_: str) -> tuple[float, float]:
-        """Seconds from the click to the painted text, and to the sound."""
+        """Return the seconds from the click to the painted text, and to the sound."""
         desktop.desk.open(other)
         until(lambda: desktop.desk.story_id == other)
         begun = time.perf_counter()
@@ -280,7 +284,7 @@ def opening(home: Path) -> dict[str, float]:
 
 
 def first_story(id_: str, looked: int) -> tuple[float, float]:
-    """Seconds to the text and to the sound, in a process of its own."""
+    """Return the seconds to the text and to the sound, in a new process."""
     program = [sys.executable, "-c", _FIRST.format(story=id_, looked=looked)]
     told = subprocess.run(program, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
     text, sound = map(float, told.split())
@@ -288,7 +292,7 @@ def first_story(id_: str, looked: int) -> tuple[float, float]:
 
 
 def lit(settle: Callable[[], None], transcript: object, alignment: object) -> Sequence[float]:
-    """Seconds for each of a thousand words: lit, scrolled to, painted."""
+    """Return the seconds to highlight, scroll to and paint each of a thousand words."""
     from listenapp.story.alignment import Alignment
     from listenapp.ui.transcript.transcript_view import Transcript
 
@@ -305,13 +309,13 @@ def lit(settle: Callable[[], None], transcript: object, alignment: object) -> Se
     for word in heard[3000:4000]:
         begun = time.perf_counter()
         transcript.light(word, sentence_of[word])
-        settle()  # paints what `light` asked for
+        settle()  # process the paint event that `light` requested
         lasted.append(time.perf_counter() - begun)
     return lasted
 
 
 def long_story(folder: Path):  # type: ignore[no-untyped-def]
-    """A story of 10,000 words, the sample's narration over and over as an mp3 of an hour, and made-up times."""
+    """Make a story of 10,000 words with made-up times. Its narration repeats the sample's to an mp3 of an hour."""
     from listenapp.audio.decode import decode
     from listenapp.importing import document
     from listenapp.story.alignment import Alignment, Status, Timing
@@ -334,7 +338,7 @@ def long_story(folder: Path):  # type: ignore[no-untyped-def]
 
 
 def repeat(source: Path, target: Path, seconds: float) -> None:
-    """The packets of a recording, again and again, not encoded anew."""
+    """Write the packets of a recording repeatedly, without encoding them again."""
     import av
 
     with av.open(str(target), "w") as out, av.open(str(source)) as first:

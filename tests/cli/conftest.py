@@ -1,4 +1,4 @@
-"""The command line as a user meets it: a process of its own, the real model, the sample story."""
+"""Run the command line as a user does: in its own process, with the real model and the sample story."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-sys.path.append(str(Path(__file__).parent))  # `invocation` beside this file is for tests to import
+sys.path.append(str(Path(__file__).parent))  # tests can import `invocation` in this folder
 
 from invocation import NARRATION, TEXT, Run
 
@@ -43,7 +43,7 @@ def run(environ: dict[str, str], tmp_path: Path) -> Run:
 
 @pytest.fixture(scope="session")
 def timed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A home with the sample imported, and the story's id."""
+    """Return a home with the sample imported, and the story's id."""
     home = tmp_path_factory.mktemp("timed")
     done = subprocess.run(
         [sys.executable, "-m", "listenapp", "import", str(TEXT), str(NARRATION)],

@@ -1,4 +1,4 @@
-"""What is given to the program and expected from it."""
+"""Provide inputs for the program and checks of its output."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def write_sound(path: Path, frames: bytes, rate: int) -> None:
 
 
 def assert_complains(done: subprocess.CompletedProcess[str], about: str) -> None:
-    """One sentence for people, on stderr, and status 1."""
+    """Check for one sentence on stderr and status 1."""
     lines = [line for line in done.stderr.splitlines() if not line.startswith("Timing the story")]
     assert done.returncode == 1, done.stderr
     assert len(lines) == 1, done.stderr

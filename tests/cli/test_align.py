@@ -1,4 +1,4 @@
-"""Times of a text and a narration, or of a story in the library, again."""
+"""Test the alignment of a text with a narration, and of a story in the library."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_a_place_that_cannot_be_written_is_told_before_the_work(run: Run, place:
 @pytest.mark.model
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches a process group by a POSIX signal here")
 def test_ctrl_c_ends_everything_within_two_seconds(environ: dict[str, str], tmp_path: Path) -> None:
-    # what a shell runs in the background ignores Ctrl-C, and so would all that it starts
+    # A shell starts background processes with Ctrl-C ignored, and their children would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     command = [sys.executable, "-m", "listenapp", "align", str(TEXT), str(NARRATION), "-o", "out.json"]
     with subprocess.Popen(

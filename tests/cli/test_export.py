@@ -1,4 +1,4 @@
-"""Exports and lesson files on the command line, as a user meets them: processes of their own, the sample story."""
+"""Test exports and lesson packages on the command line, in processes of their own, with the sample story."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def library(tmp_path: Path) -> Library:
 
 @pytest.fixture
 def story_id(library: Library) -> str:
-    """The sample, timed, one sentence corrected by hand."""
+    """Return the id of the sample with times and one corrected sentence."""
     story = document.read(str(SAMPLE / "story.txt"), "en").story
     found = alignment_from_json(atomic_files.read_json(SAMPLE / "alignment.json"))
     id_ = library.add(story, SAMPLE / "narration.mp3", found)
@@ -41,7 +41,7 @@ def story_id(library: Library) -> str:
 
 
 def fault(done: subprocess.CompletedProcess[str]) -> str:
-    """One sentence for people, on stderr, and status 1."""
+    """Return the message. Check for one sentence on stderr and status 1."""
     assert done.returncode == 1, done.stderr
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
@@ -105,7 +105,7 @@ def test_a_lesson_file_is_exported_where_it_lies(run: Run, story_id: str, tmp_pa
 
 
 def test_play_takes_a_lesson_in_and_plays_it(run: Run, library: Library, tmp_path: Path) -> None:
-    """Two seconds to the end: a fixed time could be over before a busy machine has opened the window."""
+    """Play two seconds to the end. A fixed time could be over before a busy machine has opened the window."""
     write_sound(tmp_path / "voice.wav", bytes(32_000), 8000)
     story_id = library.add(document.read(str(SAMPLE / "story.txt"), "en").story, tmp_path / "voice.wav")
     assert run("export", story_id, "--to", "listen", "-o", "x.listen").returncode == 0

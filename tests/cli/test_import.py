@@ -1,4 +1,4 @@
-"""Stories come into the library, from files; what is none is named and leaves no trace."""
+"""Test imports of files. Files that are no story are named in the message and leave no trace."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_a_narration_of_another_story_is_refused(
 def test_a_full_disk_leaves_no_half_story(
     environ: dict[str, str], tmp_path: Path, home: Path, short: tuple[Path, Path]
 ) -> None:
-    """The kernel refuses to write more than 256 kB to a file; the narration has more."""
+    """Make the kernel refuse files of more than 256 kB. The narration is larger."""
     limited = [
         "sh",
         "-c",

@@ -1,4 +1,4 @@
-"""Pages come into the library: by their address, from a server on this machine, or as they were saved."""
+"""Test imports of pages: from an address, from a server on this machine, and saved pages."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def as_page(text: Path, narration: str) -> bytes:
 
 @pytest.fixture
 def site(tmp_path: Path, short: tuple[Path, Path]) -> Iterator[str]:
-    """The address of a page with its narration, on this machine."""
+    """Return the address of a page with its narration, on this machine."""
     folder = tmp_path / "site"
     folder.mkdir()
     (folder / "page.html").write_bytes(as_page(short[0], "sound/the%20voice.wav"))
@@ -43,8 +43,8 @@ def site(tmp_path: Path, short: tuple[Path, Path]) -> Iterator[str]:
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
-        """Says nothing."""
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - name of the base class
+        """Print nothing."""
 
 
 def test_a_page_is_imported_by_its_address_with_the_narration_it_links_to(
@@ -117,7 +117,7 @@ def test_a_saved_page_whose_narration_is_not_beside_it(run: Run, tmp_path: Path,
 
 
 def test_a_saved_page_offers_the_narration_it_links_to(run: Run, tmp_path: Path, home: Path) -> None:
-    """Nothing is fetched for a file on the disk unless it is asked for."""
+    """Check that nothing is downloaded for a file on disk unless the user asks for it."""
     (tmp_path / "saved.html").write_bytes(as_page(TEXT, "https://sound.invalid/voice.mp3"))
     done = run("import", "saved.html")
     assert done.returncode == 0, done.stderr

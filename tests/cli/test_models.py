@@ -1,4 +1,4 @@
-"""Speech models: listed, verified, installed, missing."""
+"""Test speech models: list, verify, install, missing models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every command shares: options, help, and who is told."""
+"""Test what all commands share: options, help and streams."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_version_is_told_without_loading_anything_heavy(environ: dict[str, str])
 def test_a_program_without_a_terminal_has_nobody_to_write_to(
     environ: dict[str, str], arguments: str, status: int
 ) -> None:
-    """As the program with a window on Windows: Python gives it no streams at all."""
+    """Simulate the window program on Windows, which Python gives no streams."""
     command = f'exec "{sys.executable}" -m listenapp {arguments} >&- 2>&-'
     assert subprocess.run(["sh", "-c", command], env=environ, check=False).returncode == status
 

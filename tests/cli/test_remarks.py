@@ -1,4 +1,4 @@
-"""What the command line says of times that it has."""
+"""Test the messages of the command line about times."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
 
 
 def alignment(read_to: int, duration: float, chance: tuple[int, ...] = (), extra: tuple[Extra, ...] = ()) -> Alignment:
-    """Each word takes a second."""
+    """Make an alignment in which each word takes a second."""
     words = tuple(
         Timing(float(i), i + 1.0, 0.9, Status.SPOKEN) if i <= read_to or i in chance else UNREAD
         for i in range(len(STORY.words))
@@ -41,10 +41,10 @@ def test_words_that_match_by_chance_beyond_the_break_do_not_hide_it() -> None:
 @pytest.mark.parametrize(
     "whole",
     [
-        alignment(read_to=124, duration=125.2),  # all is read
+        alignment(read_to=124, duration=125.2),  # all words are spoken
         alignment(read_to=121, duration=122.2),  # all but the sign-off
         alignment(read_to=110, duration=111.2),  # the last sentences were left out
-        alignment(read_to=61, duration=70),  # the reader stops, and is silent
+        alignment(read_to=61, duration=70),  # the speaker stops, and silence follows
         alignment(read_to=-1, duration=70),
     ],
 )

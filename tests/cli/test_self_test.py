@@ -1,4 +1,4 @@
-"""Whether everything works, as the program itself tells it."""
+"""Test the program's own self-test."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the library tells of a story."""
+"""Test what `show` prints about a story."""
 
 from __future__ import annotations
 

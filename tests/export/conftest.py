@@ -1,4 +1,4 @@
-"""The sample, timed; `making` beside this file is for tests to import."""
+"""Provide the sample story with times. Tests can import the module `making` in this folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from listenapp.story.serialize import alignment_from_json
 
 @pytest.fixture(scope="session")
 def sample() -> Timed:
-    """The story that ListenApp comes with."""
+    """Return the story that is bundled with ListenApp."""
     folder = locate().sample
     story = document.read(str(folder / "story.txt"), "en").story
     return story, alignment_from_json(atomic_files.read_json(folder / "alignment.json"))

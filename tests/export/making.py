@@ -1,4 +1,4 @@
-"""Stories of awkward words, timed."""
+"""Make timed stories with difficult words."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ WORDS = st.sampled_from(ODD) | st.text(st.characters(exclude_categories=("Z", "C
 
 
 def told(sentences: Sequence[Sequence[str]], times: Sequence[tuple[float, float] | None], duration: float) -> Timed:
-    """A story of these sentences; None for a word that nobody reads aloud."""
+    """Make a story of these sentences. A time of None means a word that is not spoken."""
     text, words, spans = "", [], []
     for sentence in sentences:
         first = len(words)
@@ -57,7 +57,10 @@ def told(sentences: Sequence[Sequence[str]], times: Sequence[tuple[float, float]
 
 @st.composite
 def timed_stories(draw: st.DrawFn) -> Timed:
-    """Of one to five sentences; words that share a start, that overlap, that nobody reads; at least one is read."""
+    """Draw a story of one to five sentences, at least one word of which is spoken.
+
+    Words may start together, overlap, or not be spoken.
+    """
     sentences = draw(st.lists(st.lists(WORDS, min_size=1, max_size=30), min_size=1, max_size=5))
     count = sum(map(len, sentences))
     now, times = draw(st.floats(0, 5)), []

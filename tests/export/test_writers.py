@@ -1,4 +1,4 @@
-"""What is written for other programs, read back by parsers that are not ours."""
+"""Read the exported files with independent parsers."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SUBTITLES = ("srt", "vtt", "lrc", "ass")
 
 
 def spoken(timed: Timed) -> list[tuple[str, float]]:
-    """Each spoken word as it is printed, and its start."""
+    """Return each spoken word as printed, and its start."""
     story, alignment = timed
     return [(p.text, p.start) for sentence in words.sentences(story, alignment) for p in sentence]
 
@@ -49,7 +49,7 @@ def seconds(hours: str, minutes: str, whole: str, thousandths: str) -> float:
 
 
 def read_vtt(text: str) -> list[tuple[float, float, list[tuple[float, str]]]]:
-    """Cues as the standard's parser sees them: stretches of text with the time from which each is lit."""
+    """Return the cues as a parser of the standard sees them: spans of text, each with its highlight time."""
     head, *blocks = text.strip("\n").split("\n\n")
     assert head == "WEBVTT"
     found = []
@@ -95,7 +95,7 @@ def assert_close(found: list[tuple[str, float]], expected: list[tuple[str, float
     assert all(a <= b for (_, a), (_, b) in pairwise(found))
 
 
-# -- every word once, in order, in time -------------------------------------------------------------------------
+# -- each word once, in order, with its time --------------------------------------------------------------------
 
 
 @given(timed_stories())
@@ -133,7 +133,8 @@ def test_vtt_lights_every_word(timed: Timed) -> None:
     for cue, (start, end, spans) in zip(cues(words.sentences(*timed)), found, strict=True):
         assert start < end
         for piece, (lit, _) in zip(cue.pieces, spans, strict=True):
-            assert abs(lit - piece.start) <= 0.0011 or piece.start >= end - 0.001  # shown no longer: the next cue is
+            # A later word is not shown any more: the next cue is.
+            assert abs(lit - piece.start) <= 0.0011 or piece.start >= end - 0.001
 
 
 @given(timed_stories())
@@ -200,7 +201,7 @@ def test_json_is_everything(timed: Timed) -> None:
     assert "position" not in found
 
 
-# -- the sample, as other programs see it -----------------------------------------------------------------------
+# -- the sample in other programs -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", SUBTITLES[::3])

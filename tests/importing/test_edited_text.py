@@ -1,4 +1,4 @@
-"""A story whose text was changed by hand is recognised anew, and stays what it was wherever nothing was changed."""
+"""Test that an edited text is analysed again, and that everything that was not edited stays."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_a_text_without_words_is_refused(page: Story) -> None:
 
 
 def test_all_else_stays_in_published_texts(shared_data: Path) -> None:
-    """One word more in the first, the middle and the last paragraph of each."""
+    """Add one word to the first, the middle and the last paragraph of each text."""
     seen = 0
     for path in sorted((shared_data / "pages").iterdir()):
         try:

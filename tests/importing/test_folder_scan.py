@@ -1,4 +1,4 @@
-"""Which recording belongs to which text of a folder."""
+"""Test which recording belongs to which text of a folder."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def found(root: Path) -> dict[str, str]:
     [
         (("a.txt", "a.mp3", "b.md", "b.ogg"), {"a.txt": "a.mp3", "b.md": "b.ogg"}),
         (("The Boat.txt", "the_boat.MP3", "x.txt"), {"The Boat.txt": "the_boat.MP3", "x.txt": ""}),
-        (("story.txt", "track 01.mp3"), {"story.txt": "track 01.mp3"}),  # the only ones
-        (("a.txt", "b.txt", "c.mp3"), {"a.txt": "", "b.txt": ""}),  # which one nobody can tell
+        (("story.txt", "track 01.mp3"), {"story.txt": "track 01.mp3"}),  # the only ones in the folder
+        (("a.txt", "b.txt", "c.mp3"), {"a.txt": "", "b.txt": ""}),  # ambiguous
         (("boat.txt", "boat-narration.mp3", "car.txt"), {"boat.txt": "boat-narration.mp3", "car.txt": ""}),
         (("one/text.txt", "one/voice.mp3", "two/text.txt", "two/voice.mp3"), {
             "one/text.txt": "one/voice.mp3", "two/text.txt": "two/voice.mp3"}),

@@ -1,4 +1,4 @@
-"""Texts and a page as they are published: every glossary line, and nothing but the story."""
+"""Test published texts and a page: all glossary lines are found, and nothing besides the story."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small stories with times, as the library stores them."""
+"""Provide small stories with times, as the library stores them."""
 
 from __future__ import annotations
 

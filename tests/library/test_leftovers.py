@@ -1,4 +1,4 @@
-"""Removed stories and unfinished files free their disk space, and nothing that is in use does."""
+"""Test that removed stories and unfinished files are deleted, and that files in use are not."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DAY = 24 * 3600.0
 
 
 def write(path: Path, days_ago: float) -> Path:
-    """Write a file, and give it and all the folders that it is in down to `tmp_path` this age."""
+    """Write a file. Set the age of the file and of its folders, down to `tmp_path`, to `days_ago`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b"something")
     os.utime(path, (NOW - days_ago * DAY,) * 2)
@@ -56,7 +56,7 @@ def test_an_unfinished_file(tmp_path: Path, days_ago: float, goes: bool) -> None
 
 
 def test_a_story_that_is_being_written_stays_although_the_clock_was_set(tmp_path: Path) -> None:
-    """As on a computer whose clock is right only once it has found the network."""
+    """Test a computer that corrects its clock while a story is written, for example once it has a network."""
     begun = write(tmp_path / ".partial-0123" / "story.json", days_ago=10_000).parent
     os.utime(write(begun / "sound" / ".partial-4567", days_ago=0).parent, (0, 0))
     os.utime(begun, (0, 0))
@@ -96,7 +96,7 @@ def test_a_library_that_is_no_folder(tmp_path: Path, made: str) -> None:
 
 
 def test_what_a_link_leads_to_stays(tmp_path: Path) -> None:
-    """A story may lie on another disk, with a link to it in the library."""
+    """Test a story on another disk with a link to it in the library."""
     story = write(tmp_path / "disk" / "boats" / "story.json", days_ago=30)
     link = tmp_path / "library" / f".removed-{int(NOW - 30 * DAY)}-boats"
     link.parent.mkdir()
@@ -108,7 +108,7 @@ def test_what_a_link_leads_to_stays(tmp_path: Path) -> None:
 
 
 def test_a_story_is_never_half_deleted(tmp_path: Path, make_story: MakeStory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another window may put it back at that very moment."""
+    """Test that another window can restore the story at this moment."""
     library = Library(tmp_path)
     removed = library.remove(library.add(make_story()))
     monkeypatch.setattr(leftovers.shutil, "rmtree", lambda _folder, **_how: None)

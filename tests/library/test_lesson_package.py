@@ -1,4 +1,4 @@
-"""Lesson files: what travels, what comes back, and what is refused."""
+"""Test lesson packages: export, import, and the packages that are refused."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def save(library: Library, id_: str, path: Path) -> Path:
 def whole(
     library: Library, make_story: Callable[..., Story], make_alignment: Callable[..., Alignment], narration: Path
 ) -> str:
-    """A story with everything that a story can have."""
+    """Add a story with all parts that a story can have. Return its id."""
     story = make_story()
     alignment = make_alignment(story, narration)
     id_ = library.add(story, narration, alignment, ("png", PICTURE))
@@ -65,7 +65,7 @@ def package(library: Library, whole: str, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def other(tmp_path: Path) -> Library:
-    """Of somebody else."""
+    """Return the library of another user."""
     return Library(tmp_path / "other")
 
 
@@ -75,7 +75,7 @@ def members(package: Path) -> dict[str, bytes]:
 
 
 def repack(path: Path, contents: dict[str, bytes], *, trust: bool = True, compress: int = zipfile.ZIP_STORED) -> Path:
-    """With a manifest that fits, unless its own shall be kept."""
+    """Write a package. Make a matching manifest, unless `trust` is False; then keep the one in `contents`."""
     told = {name: content for name, content in contents.items() if name != "manifest.json"}
     if trust:
         about = {n: {"bytes": len(c), "sha256": hashlib.sha256(c).hexdigest()} for n, c in told.items()}
@@ -93,11 +93,11 @@ def changed(content: bytes, change: Callable[[Any], Any]) -> bytes:
 
 
 def left_over(library: Library) -> list[str]:
-    """All that is in the library's folder, but for its cache."""
+    """Return the names of all files in the library's folder except its cache."""
     return sorted(p.name for p in library.root.iterdir() if p.name != "summaries.json") if library.root.exists() else []
 
 
-# -- there and back ---------------------------------------------------------------------------------------------
+# -- export and import ------------------------------------------------------------------------------------------
 
 
 def test_a_lesson_comes_with_all_that_belongs_to_it(
@@ -172,7 +172,7 @@ def test_a_lesson_is_opened_where_it_lies(package: Path, library: Library, whole
     assert not place.exists()
 
 
-# -- there already ----------------------------------------------------------------------------------------------
+# -- the story exists already -----------------------------------------------------------------------------------
 
 
 def test_a_lesson_twice_is_there_once(package: Path, other: Library, library: Library, whole: str) -> None:
@@ -203,7 +203,7 @@ def test_times_do_not_come_to_another_narration(
     other_narration: Path,
     tmp_path: Path,
 ) -> None:
-    """A lesson that lost its sound, with times; the copy that is there has another sound, not timed."""
+    """Test a lesson with times but without its audio, and an existing copy with other audio and no times."""
     opened = library.open(whole)
     assert opened.audio is not None
     opened.audio.unlink()
@@ -234,11 +234,14 @@ def test_another_narration_is_another_story(
     assert taken.id != there
 
 
-# -- what is refused --------------------------------------------------------------------------------------------
+# -- refused packages -------------------------------------------------------------------------------------------
 
 
 def refused(other: Library, package: Path, code: str, about: str = "") -> ListenError:
-    """In one sentence, with a next step, and nothing is left of it."""
+    """Check that the package is refused with a message and a next step, and that it leaves no files.
+
+    Return the error.
+    """
     with pytest.raises((StoryUnreadable, StoryTooNew)) as raised:
         lesson_import.take_in(other, package)
     assert raised.value.code == code
@@ -338,7 +341,7 @@ def test_bombs_are_refused_before_they_go_off(package: Path, other: Library) -> 
 
 
 def test_sizes_that_lie_are_refused(package: Path, other: Library) -> None:
-    """The list of members tells 10 bytes of what unpacks to 50 million."""
+    """Declare 10 bytes for a member that unpacks to 50 million."""
     bomb = zlib.compressobj(9, zlib.DEFLATED, -15)
     packed = bomb.compress(b" " * 50_000_000) + bomb.flush()
     contents = members(package)
@@ -407,7 +410,7 @@ def test_json_that_is_too_deep_is_damaged(package: Path, other: Library) -> None
 
 @given(data=st.data())
 def test_rubbish_never_surprises(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
-    """Some bytes of a good package are others: it is refused with a sentence, or it was no byte that counts."""
+    """Change some bytes of a valid package. It must be refused with a message, unless the bytes have no effect."""
     folder = tmp_path_factory.mktemp("rubbish")
     path = folder / "x.listen"
     content = bytearray(data.draw(st.just(_GOOD)))
@@ -442,7 +445,7 @@ def _good() -> bytes:
 _GOOD = _good()
 
 
-# -- half way ---------------------------------------------------------------------------------------------------
+# -- interrupted imports ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")

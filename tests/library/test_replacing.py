@@ -1,4 +1,4 @@
-"""What a file is replaced through, and what is never replaced."""
+"""Test how files are replaced, and which are never replaced."""
 
 from __future__ import annotations
 

@@ -32,8 +32,8 @@ def find(library: Library, make_story: Callable[..., Story]) -> Callable[[str], 
     ("query", "expected"),
     [
         ("ferry", ["A Ferry Falls Silent"]),
-        ("ferr", ["A Ferry Falls Silent", "Café Culture in Köln"]),  # titles first
-        ("erry", []),  # words are found by their beginnings
+        ("ferr", ["A Ferry Falls Silent", "Café Culture in Köln"]),  # matches in titles come first
+        ("erry", []),  # only beginnings of words match
         ("HARBOR", ["A Ferry Falls Silent"]),
         ("cafe koln", ["Café Culture in Köln"]),
         ("köln sunday", ["Café Culture in Köln"]),
@@ -70,7 +70,8 @@ def test_texts_that_were_changed_do_not_pile_up(library: Library, make_story: Ca
         change_and_search(number)
     grown, _peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert grown < 1_000_000  # each is 200,000, as published and folded
+    # Each text takes 200,000 bytes, as published and folded.
+    assert grown < 1_000_000
 
 
 @given(st.text())

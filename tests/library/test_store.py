@@ -29,7 +29,7 @@ def everything_in(root: Path) -> dict[str, bytes]:
 
 @contextmanager
 def files_no_larger_than(size: int) -> Iterator[None]:
-    """The kernel refuses to write more, as on a full disk."""
+    """Make the kernel refuse larger files, as on a full disk."""
     resource = pytest.importorskip("resource", reason="needs POSIX resource limits")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
@@ -348,7 +348,7 @@ def test_stories_added_at_the_same_time_all_arrive(library: Library, make_story:
 def test_two_thousand_stories_are_read_only_once(
     library: Library, make_story: MakeStory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)  # 4,000 of them would test the disk, not the list
+    monkeypatch.setattr(os, "fsync", lambda _: None)  # 4,000 flushes would test the disk, not the list
     template = make_story()
     first = library.add(template)
     document = (library.root / first / "story.json").read_bytes()
@@ -359,14 +359,16 @@ def test_two_thousand_stories_are_read_only_once(
         os.utime(folder / "story.json", (1e9 + n, 1e9 + n))
         os.utime(folder, (1e9 + n, 1e9 + n))
     soon = time.time() + 3600
-    os.utime(library.root / first, (soon, soon))  # is new to the library, however slowly a busy machine does the rest
+    # Make it look new to the library, however slow the rest is on a busy machine.
+    os.utime(library.root / first, (soon, soon))
     assert len(library.summaries()) == 2000
 
     read: list[Path] = []
     original = Path.read_bytes
     monkeypatch.setattr(Path, "read_bytes", lambda path: (read.append(path), original(path))[1])
     assert len(Library(library.root).summaries()) == 2000
-    assert [path.name for path in read if path.parent != library.root] == ["story.json"]  # the one written just now
+    # The one that was just written.
+    assert [path.name for path in read if path.parent != library.root] == ["story.json"]
 
 
 def test_repairs_are_applied_to_whatever_times_there_are(

@@ -1,4 +1,4 @@
-"""A story's text is replaced with its times: whenever that is broken off, one edition or the other is whole."""
+"""Test that text and times are replaced together. After a crash at any step the old or the new version is complete."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_a_killed_program_leaves_one_edition_or_the_other(
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == "ready\n"
-            with pytest.raises(subprocess.TimeoutExpired):  # it goes on for ever
+            with pytest.raises(subprocess.TimeoutExpired):  # the process never ends by itself
                 process.wait(0.02 + 0.013 * round_)
             process.send_signal(signal.SIGKILL)
         opened = library.open(id_)

@@ -1,4 +1,4 @@
-"""A story of clicks: one 8 ms click at the start of each "word", so that what is heard can be located to the frame."""
+"""Make a story of clicks. A click of 8 ms at the start of each "word" locates the sound to the frame."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def click_story(duration: float = 20.0, every: float = 0.4, words_per_sentence: 
 
 
 class Heard:
-    """Records what a simulated card sounds, with the time at which device frame 0 sounded."""
+    """Recorder of what a simulated card plays, and of the time at which device frame 0 was heard."""
 
     def __init__(self, output: SimulatedOutput) -> None:
         self.begun = output.now() + output.latency
@@ -52,11 +52,11 @@ class Heard:
 
     @property
     def samples(self) -> NDArray[np.float32]:
-        """One channel."""
+        """Return the recorded sound, one channel."""
         return np.frombuffer(b"".join(self._blocks), np.float32).reshape(-1, 2)[:, 0]
 
     def onsets(self, level: float = 0.02) -> NDArray[np.int64]:
-        """Device frames at which sound begins after at least 50 ms of quiet."""
+        """Return the device frames at which sound begins after at least 50 ms of silence."""
         loud = np.flatnonzero(np.abs(self.samples) > level)
         if not len(loud):
             return loud

@@ -1,4 +1,4 @@
-"""Fixtures of the playback tests; `clicks` and `rig` beside this file are theirs to import."""
+"""Provide fixtures of the playback tests. Tests can import the other modules in this folder."""
 
 from __future__ import annotations
 

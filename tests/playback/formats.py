@@ -1,4 +1,4 @@
-"""Narrations in every format, and where a seek in them lands."""
+"""Write narrations in all formats, and measure the errors of seeks in them."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def write_bare_vbr_mp3(pcm: Pcm, path: Path) -> None:
 
 
 def write(path: Path) -> None:
-    """Ten seconds that no moment of which sounds like another, in the format of the name."""
+    """Write ten seconds in the format of the file name. No two moments sound the same."""
     (write_bare_vbr_mp3 if path.name.startswith("bare") else encode)(syllables(), path)
 
 
 def seek_errors(path: Path, targets: tuple[float, ...] = (7.3, 1.234, 4.0, 8.5)) -> list[float]:
-    """Seconds between the moment that is said to be heard after a seek and the one that is, by correlation."""
+    """Return the difference in seconds between the reported and the real place after each seek, by correlation."""
     output = SimulatedOutput(rate=48_000)
     heard = Heard(output)
     same = decode(path, rate=48_000).samples[:, 0].astype(np.float64) / 32768

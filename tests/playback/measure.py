@@ -1,4 +1,4 @@
-"""How true a stretched recording is: pitch, and which moment of the source is heard when."""
+"""Measure the quality of a stretched recording: pitch, and the mapping from heard to story time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _HOP_MS = 1
 
 
 def tone_pitch(samples: np.ndarray, rate: int, near: float) -> float:
-    """The strongest frequency within a third of `near`, Hz."""
+    """Return the strongest frequency within a third of `near`, in Hz."""
     size = 8 * len(samples)
     spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples)), size))
     heights = np.fft.rfftfreq(size, 1 / rate)
@@ -17,7 +17,7 @@ def tone_pitch(samples: np.ndarray, rate: int, near: float) -> float:
 
 
 def _pitch_at(samples: np.ndarray, centre: int, rate: int) -> float:
-    """By autocorrelation over 40 ms; NaN where there is no voice."""
+    """Return the pitch in Hz by autocorrelation over 40 ms; NaN without a voice."""
     size = rate // 25
     piece = samples[max(0, centre - size // 2) : centre + size // 2]
     if len(piece) < size or np.sqrt(np.mean(piece**2)) < 0.03:
@@ -35,7 +35,7 @@ def _pitch_at(samples: np.ndarray, centre: int, rate: int) -> float:
 
 
 def pitch_errors(source: np.ndarray, stretched: np.ndarray, speed: float, rate: int) -> np.ndarray:
-    """Relative, at all voiced moments, octave mistakes left out."""
+    """Return relative pitch errors at all voiced moments, without octave errors."""
     moments = np.arange(rate, len(source) - rate, rate // 20)
     ratios = np.array([_pitch_at(stretched, round(m / speed), rate) / _pitch_at(source, m, rate) for m in moments])
     ratios = ratios[~np.isnan(ratios)]
@@ -43,7 +43,7 @@ def pitch_errors(source: np.ndarray, stretched: np.ndarray, speed: float, rate: 
 
 
 def _spectra(samples: np.ndarray, rate: int) -> np.ndarray:
-    """Log energies in 24 bands every millisecond."""
+    """Return log energies in 24 bands, one row a millisecond."""
     size, hop = 768, rate * _HOP_MS // 1000
     padded = np.pad(samples, (size // 2, size))
     frames = np.lib.stride_tricks.sliding_window_view(padded, size)[::hop][: len(samples) // hop]
@@ -58,9 +58,9 @@ def _spectra(samples: np.ndarray, rate: int) -> np.ndarray:
 
 
 def mapping_errors(source: np.ndarray, stretched: np.ndarray, story: np.ndarray, speed: float, rate: int) -> np.ndarray:
-    """Seconds of story time by which `story` (frames) is off, four times a second where there is speech.
+    """Return the errors of `story` (frames) in seconds of story time, four times a second where there is speech.
 
-    The 160 ms of the source around each moment are sought, at `speed`, in the stretched sound.
+    Each time, 160 ms of the source are searched for in the stretched sound, at `speed`.
     """
     ours, theirs = _spectra(source, rate), _spectra(stretched, rate)
     around = np.arange(-80, 81)

@@ -1,4 +1,4 @@
-"""The whole program in a window, playing a story of clicks on a sound server: what its trace says was painted."""
+"""Run the whole program on a sound server with a story of clicks, and read from its trace what was painted."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from listenapp.story.model import Block, BlockKind, Story
 
 @dataclass(frozen=True)
 class Painted:
-    """`lit`: (word, unix time) of each word, in the order of their painting."""
+    """Result of a run. `lit`: (word, unix time) of each highlighted word, in the order of painting."""
 
     lit: tuple[tuple[int, float], ...]
     recording: Recording
 
 
 def play(env: dict[str, str], clicks: Clicks, *, speed: float) -> Painted:
-    """To the end, with `listenapp play --trace`; raises CalledProcessError where that fails."""
+    """Play to the end with `listenapp play --trace`. Raises CalledProcessError if that fails."""
     with tempfile.TemporaryDirectory(prefix="listenapp-window-") as folder:
         home, trace = Path(folder, "home"), Path(folder, "trace.jsonl")
         story_id = _store(clicks, home)
@@ -47,7 +47,7 @@ def play(env: dict[str, str], clicks: Clicks, *, speed: float) -> Painted:
 
 
 def _store(clicks: Clicks, home: Path) -> str:
-    """The story's id, in the library of `home`, which is told to use the sound server."""
+    """Add the story to the library of `home` and set the output to the sound server. Return the story's id."""
     paths = locate({"LISTENAPP_HOME": str(home)})
     preferences.save(replace(preferences.load(paths.preferences), device="pulse"), paths.preferences)
     narration = home / "clicks.wav"
@@ -68,5 +68,5 @@ def _story(clicks: Clicks) -> Story:
 
 
 def lateness(painted: Painted, sounded: np.ndarray) -> np.ndarray:
-    """Milliseconds from each click's sound to its word's painting."""
+    """Return the milliseconds from each click's sound to the painting of its word."""
     return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in painted.lit])

@@ -1,6 +1,6 @@
-"""A sound server of our own with a null sink, and a recording of all that it sounds.
+"""Run a private sound server with a null sink, and record everything that it plays.
 
-Recorded frames get their time from when they arrived: the earliest arrivals of a stretch of blocks bound it best.
+The time of a recorded frame is computed from the arrival of blocks. The earliest arrivals nearby give the best bound.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ RATE = 48_000
 
 
 def missing() -> str | None:
-    """Why there can be no rig here, None if there can."""
+    """Return why the sound server cannot run here, or None if it can."""
     absent = [name for name in ("pulseaudio", "parec", "pactl") if not shutil.which(name)]
     return f"not installed: {', '.join(absent)}" if absent else None
 
 
 @contextmanager
 def sound_server() -> Iterator[dict[str, str]]:
-    """Runs until the end of the block; gives the environment in which clients find it."""
+    """Run a sound server until the block ends. Yield the environment with which clients find it."""
     with tempfile.TemporaryDirectory(prefix="listenapp-sound-") as folder:
         server = f"unix:{folder}/socket"
         env = os.environ | {"XDG_RUNTIME_DIR": folder, "HOME": folder, "PULSE_SERVER": server}
@@ -54,7 +54,7 @@ def _await_server(env: dict[str, str], process: subprocess.Popen[bytes]) -> None
 
 
 class Recording:
-    """What the sink sounds from now until `stop`, one channel, float32."""
+    """Recording of what the sink plays until `stop`, one channel, float32."""
 
     def __init__(self, env: dict[str, str]) -> None:
         command = ["parec", "-d", "null0.monitor", "--raw", "--format=s16le", "--channels=2", f"--rate={RATE}"]
@@ -86,14 +86,14 @@ class Recording:
         return np.frombuffer(whole[: len(whole) // 4 * 4], np.int16).reshape(-1, 2)[:, 0] / np.float32(32768)
 
     def time_of(self, frames: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Unix times at which these recorded frames sounded."""
+        """Return the unix times at which these recorded frames were played."""
         arrivals = np.array(self._arrivals)
         origins = arrivals[:, 0] - arrivals[:, 1] / RATE
         return np.asarray(frames / RATE + _envelope(arrivals[:, 1], origins, frames))
 
 
 def _envelope(at: NDArray[np.float64], origins: NDArray[np.float64], frames: NDArray[np.int64]) -> NDArray[np.float64]:
-    """The lower quantile of `origins` within a second around each of `frames`."""
+    """Return a low quantile of `origins` within a second around each of `frames`."""
     found = []
     for frame in frames:
         near = origins[np.abs(at - frame) < RATE]

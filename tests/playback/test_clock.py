@@ -1,4 +1,4 @@
-"""The clock against cards that drift, jitter, lie and stumble."""
+"""Test the clock with cards that drift, jitter, report wrong times and skip."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ RATE = 48_000
 
 
 class Bench:
-    """A clock on a simulated card, and how far it is from the truth."""
+    """A clock on a simulated card, and its errors."""
 
     def __init__(self, output: SimulatedOutput) -> None:
         self.output = output
@@ -25,7 +25,7 @@ class Bench:
         self.begun = output.now() + output.latency
 
     def errors(self, seconds: float, tick: float = 0.008) -> np.ndarray:
-        """Seconds by which the clock was ahead, at each tick."""
+        """Return by how many seconds the clock was ahead, at each tick."""
         found = []
         true_rate = self.output.rate * (1 + self.output.drift)
         for _ in range(int(seconds / tick)):

@@ -1,4 +1,4 @@
-"""A seek lands where it was asked, whatever file the sound came from."""
+"""Test that a seek goes to the right place in all file formats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""In real time and with threads, but without a sound card."""
+"""Test playback in real time and with threads, but without a sound card."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The player on a simulated card: what is said to be heard is what is heard, to the frame, whatever is asked of it."""
+"""Test the player on a simulated card: the reported position matches the sound to the frame after every action."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TICK = 0.001
 
 
 class Listener:
-    """Advances the card tick by tick and notes each word's lighting, and the moments."""
+    """Listener that advances the card tick by tick, and records the highlighted words and the moments."""
 
     def __init__(self, player: Player, output: SimulatedOutput, clicks: Clicks) -> None:
         self.player, self.output, self.clicks = player, output, clicks
@@ -53,7 +53,7 @@ def listener(heard: Heard, player: Player, output: SimulatedOutput, clicks: Clic
 
 
 def lateness(listener: Listener, heard: Heard) -> np.ndarray:
-    """Milliseconds from each click's sound to its word's lighting."""
+    """Return the milliseconds from each click's sound to the highlight of its word."""
     sounded = heard.begun + heard.onsets() / RATE
     return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in listener.lit])
 
@@ -164,7 +164,7 @@ def test_a_hundred_loops_have_one_period_to_the_sample(listener: Listener, heard
 
 @pytest.mark.parametrize("speed", [0.5, 1.0, 2.0])
 def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
-    output, clicks = SimulatedOutput(), click_story(10.0, every=0.3)  # so close that the loop ends where word 8 begins
+    output, clicks = SimulatedOutput(), click_story(10.0, every=0.3)  # the loop ends where word 8 begins
     with Player(output) as player:
         player.load(clicks.pcm, clicks.timeline, clicks.alignment)
         player.speed = speed
@@ -174,7 +174,7 @@ def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
         listener.listen(5.0)
     moments = [moment for moment in listener.moments if moment.sounding]
     soon = {clicks.timeline.word_at(moment.story_time_in(0.004)) for moment in moments[1:]}
-    assert soon - {4} == {5, 6, 7}  # 4: the pause before
+    assert soon - {4} == {5, 6, 7}  # 4: the pause before the loop
     assert max(moment.story_time_in(0.004) - moment.story_time for moment in moments) == pytest.approx(0.004 * speed)
 
 
@@ -281,7 +281,7 @@ def test_speed_is_held_to_its_steps(player: Player, asked: float, got: float) ->
 
 
 def test_no_cut_clicks() -> None:
-    """A loud low tone, so that every step larger than its own slope is a click."""
+    """Play a loud low tone. Any step larger than its own slope is a click."""
     output = SimulatedOutput()
     heard = Heard(output)
     clicks = click_story(10.0)
@@ -407,7 +407,7 @@ def test_an_empty_plan_ends_quietly(listener: Listener) -> None:
 
 @pytest.mark.slow
 def test_hours_at_changing_speed_neither_drift_nor_grow(is_thorough: bool) -> None:
-    """Two hours in a thorough run, else half an hour."""
+    """Simulate two hours in a thorough run, else half an hour."""
     resource = pytest.importorskip("resource")
     output = SimulatedOutput(drift=1e-4)
     clicks = click_story(300.0)
@@ -536,7 +536,7 @@ def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed
     player.play()
     while player.moment().story_time < player.outline.sentences[0][1]:
         listener.listen(0.05)
-    listener.listen(0.2)  # into the pause
+    listener.listen(0.2)  # go on into the pause
     player.speed = 1.25
     listener.listen(8.0)
     lit = [word for word, _ in listener.lit]

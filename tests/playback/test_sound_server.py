@@ -1,4 +1,4 @@
-"""What a real sound server sounds, recorded, against what the player says is heard."""
+"""Compare a recording of a real sound server with the position that the player reports."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def story() -> Clicks:
 
 @pytest.fixture
 def open_player(server: dict[str, str], story: Clicks) -> Iterator[OpenPlayer]:
-    """Opens a player on the server and a recording beside it."""
+    """Return a function that opens a player on the server and starts a recording."""
     with ExitStack() as opened:
 
         def open_both() -> tuple[Player, rig.Recording]:
@@ -61,7 +61,7 @@ def open_player(server: dict[str, str], story: Clicks) -> Iterator[OpenPlayer]:
 
 @pytest.fixture
 def undisturbed(open_player: OpenPlayer) -> Callable[[Scene], None]:
-    """Plays a scene that a busy machine may disturb."""
+    """Return a function that plays a scene, with further attempts if the machine is busy."""
 
     def play(scene: Scene) -> None:
         def attempt() -> None:
@@ -75,7 +75,7 @@ def undisturbed(open_player: OpenPlayer) -> Callable[[Scene], None]:
 
 
 def at_most_three_times(attempt: Callable[[], None]) -> None:
-    """A busy machine may disturb one or two, a fault disturbs them all."""
+    """Try up to three times. A busy machine may disturb one or two attempts; a bug fails all of them."""
     for last_try in (False, False, True):
         try:
             attempt()
@@ -93,7 +93,7 @@ def _is_busy() -> bool:
 
 
 def settle(seconds: float = 0.3) -> None:
-    """The recording is that much behind."""
+    """Wait for the recording, which arrives this much later."""
     until = time.monotonic() + seconds
     soon(lambda: time.monotonic() > until)
 

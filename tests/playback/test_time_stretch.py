@@ -1,4 +1,4 @@
-"""Speed: pitch kept, every frame accounted for, the mapping to story time true, cheap enough to make ahead."""
+"""Test time stretching: pitch, frame counts, mapping to story time, and speed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SPEEDS = [0.5, 0.55, 0.75, 0.95, 1.05, 1.25, 1.5, 2.0]
 
 
 def stretch(reader: Reader, first: int, last: int, speed: float) -> tuple[np.ndarray, np.ndarray]:
-    """One channel, and the story frame heard at each of its frames."""
+    """Return one stretched channel, and the story frame that is heard at each of its frames."""
     made = Stretched(reader, first, last, speed)
     samples, story = [], []
     while made.done < made.frames:
@@ -40,7 +40,7 @@ def speech(shared_data: Path) -> Reader:
 
 @pytest.fixture(scope="session")
 def spoken(speech: Reader) -> Spoken:
-    """`stretch` of the whole speech at a speed, which two tests measure."""
+    """Return a function that stretches the whole speech at a speed. It is shared, because two tests use the result."""
     return cache(lambda speed: stretch(speech, 0, speech.frames, speed))
 
 
@@ -84,7 +84,8 @@ def test_story_time_is_true_within_ten_milliseconds(speech: Reader, spoken: Spok
 
 @pytest.mark.parametrize("speed", [0.55, 1.45])
 def test_the_mapping_does_not_drift_in_half_an_hour(speed: float) -> None:
-    reader = sawtooth(150, seconds=1, repeated=1800)  # made at once it takes gigabytes
+    # Made in one piece it would take gigabytes.
+    reader = sawtooth(150, seconds=1, repeated=1800)
     made = Stretched(reader, 0, reader.frames, speed)
     made.done = made.frames - 4800
     made._grains = made.done // 480

@@ -1,4 +1,4 @@
-"""Watches a real player as a window would, every 8 ms, and compares with a recording of what was sounded."""
+"""Poll a real player every 8 ms as a window does, and compare with a recording."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ TICK = 0.008
 
 @dataclass
 class Watch:
-    """`lit`: (word, unix time) of each change; `stall`: seconds lost every half second, as a busy window does."""
+    """Poller of a player.
+
+    `lit`: (word, unix time) of each change. `stall`: seconds lost every half second, as in a busy window.
+    """
 
     player: Player
     clicks: Clicks
@@ -28,7 +31,7 @@ class Watch:
     _word: int | None = None
 
     def until_rest(self, seconds: float) -> Moment:
-        """Until the player rests, at most `seconds`."""
+        """Poll until the player rests, at most `seconds`. Return the last moment."""
         begun = due = time.perf_counter()
         stalled = begun
         while time.perf_counter() < begun + seconds:
@@ -44,7 +47,7 @@ class Watch:
         return self.player.moment()
 
     def _light(self, moment: Moment) -> None:
-        soon = moment.story_time_in(TICK / 2)  # between this tick and the next, as in the window
+        soon = moment.story_time_in(TICK / 2)  # halfway to the next tick, as in the window
         word = self.clicks.timeline.word_at(soon) if moment.playing and moment.sounding else None
         end = None if word is None else self.clicks.alignment.words[word].end
         if end is None or end <= moment.since:
@@ -55,7 +58,7 @@ class Watch:
 
 
 def onset_times(recording: Recording, level: float = 0.02) -> np.ndarray:
-    """Unix times at which recorded sound begins after 12 ms of quiet."""
+    """Return the unix times at which recorded sound begins after 12 ms of silence."""
     loud = np.flatnonzero(np.abs(recording.samples) > level)
     if not len(loud):
         return np.zeros(0)
@@ -63,13 +66,13 @@ def onset_times(recording: Recording, level: float = 0.02) -> np.ndarray:
 
 
 def lateness(watch: Watch, sounded: np.ndarray) -> np.ndarray:
-    """Milliseconds from each click's sound to its word's lighting."""
+    """Return the milliseconds from each click's sound to the highlight of its word."""
     return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in watch.lit])
 
 
 @contextmanager
 def busy_python() -> Iterator[None]:
-    """A thread that never gives up the interpreter of its own accord."""
+    """Run a thread that never releases the interpreter voluntarily."""
     over = threading.Event()
 
     def spin() -> None:
@@ -87,7 +90,7 @@ def busy_python() -> Iterator[None]:
 
 
 def soon(condition: Callable[[], bool], seconds: float = 10.0) -> bool:
-    """Whether `condition` comes true in time; asks every few milliseconds."""
+    """Wait for `condition`, at most `seconds`, and return whether it became true. Check every few milliseconds."""
     until = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > until:

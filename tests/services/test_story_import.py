@@ -1,4 +1,4 @@
-"""A page's narration is chosen and fetched by one rule."""
+"""Test how the narration of a page is chosen and downloaded."""
 
 from __future__ import annotations
 

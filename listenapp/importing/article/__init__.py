@@ -1,1 +1,4 @@
-"""The structure of an article's text: headline, paragraphs, credits, glossary, language. Pure functions of the text."""
+"""Find the structure of an article: headline, paragraphs, glossary.
+
+Also find captions, credits and the language. All functions are pure functions of the text.
+"""

@@ -1,8 +1,9 @@
-"""The structure of a published page's text: headline, caption, story, sign-off, credit, glossary, invitation.
+"""Find the structure of a published text: headline, caption, story, sign-off, credit, glossary, invitation.
 
-A pure function of the text. It goes by wording (`footer_patterns`, `header_patterns`), by the form of glossary lines
-(`glossary_entries`) and by where a paragraph stands, so that texts of any publisher come out sensibly and plain prose
-or verse is simply body. The text is never altered: blocks are spans of it, and every visible character lies in one.
+The result depends on nothing but the text. Three things decide about a paragraph: its wording (`footer_patterns`,
+`header_patterns`), the form of glossary lines (`glossary_entries`) and its place in the text. This works for texts of
+any publisher; plain prose or verse becomes body. The text is never altered: blocks are spans of it, and each visible
+character lies in one block.
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ from listenapp.importing.article.header_patterns import is_leftover, is_separato
 from listenapp.importing.article.paragraphs import Piece, Shape, pieces
 from listenapp.story.model import Block, BlockKind, GlossaryEntry
 
-_LONGEST_TITLE = 80  # characters, where a text has no headline
+_LONGEST_TITLE = 80  # characters; used for texts without a headline
 
 
 @dataclass(frozen=True)
 class Article:
-    """What a text is made of. `title` is the headline, or the text's first words."""
+    """The parts of a text. `title` is the headline, or the first words of the text."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -35,7 +36,11 @@ class Article:
 
 
 def recognise(text: str, marked: Mapping[int, BlockKind] | None = None) -> Article:
-    """`marked` tells what markup said of the paragraph that starts at a character: headline, heading, caption."""
+    """Divide a text into blocks and collect its glossary.
+
+    `marked` maps the start of a paragraph (a character offset) to the kind that the markup gave it: headline, heading
+    or caption.
+    """
     found = pieces(
         text, Shape(_stands_alone, glossary_section.opens, glossary_section.begins_entry, glossary_section.is_ending)
     )

@@ -1,4 +1,4 @@
-"""A text on the way to being understood: its paragraphs, and what is known of each so far."""
+"""Hold the paragraphs of a text and the kind of each, while the steps of the analysis find them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from listenapp.story.model import BlockKind, GlossaryEntry
 
 @dataclass(slots=True)
 class Reading:
-    """Steps fill in `kinds` that are still None; what stays None is body."""
+    """The state of the analysis.
+
+    Each step sets entries of `kinds` that are still None; what stays None is body text.
+    """
 
     pieces: list[Piece]
     kinds: list[BlockKind | None]
@@ -22,9 +25,12 @@ class Reading:
         self.lines = [piece.plain for piece in self.pieces]
 
     def unknown(self) -> Iterator[tuple[int, str]]:
-        """Number and line of each paragraph that is still unknown, as it becomes known meanwhile."""
+        """Iterate over (index, line) of the paragraphs without a kind.
+
+        Kinds that are set during the iteration count.
+        """
         return ((i, line) for i, line in enumerate(self.lines) if self.kinds[i] is None)
 
     def kind(self, i: int) -> BlockKind | None:
-        """None also outside of the text."""
+        """Return the kind of paragraph `i`, or None if it has no kind or `i` is out of range."""
         return self.kinds[i] if 0 <= i < len(self.kinds) else None

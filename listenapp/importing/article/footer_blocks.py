@@ -1,4 +1,4 @@
-"""What stands below a story or came along with it: sign-offs, credits, invitations, separators, player leftovers."""
+"""Mark sign-offs, credits, invitations, separators and remains of the player."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ def mark_separators_and_leftovers(reading: Reading) -> None:
 
 
 def mark_weak_leftovers(reading: Reading) -> None:
-    """Words such as "Share" beside what is a leftover for certain; both ways, for they come in rows."""
+    """Mark words such as "Share" as leftovers if they stand beside a certain leftover.
+
+    Go through the text in both directions, because such words come in rows.
+    """
     order = range(len(reading.lines))
     for i in (*order, *reversed(order)):
         rows = reading.pieces[i].rows
@@ -32,7 +35,7 @@ def mark_weak_leftovers(reading: Reading) -> None:
 
 
 def mark_ending(reading: Reading) -> None:
-    """From the last paragraph up, for each leans on what comes after it."""
+    """Mark the lines below the story, from the last paragraph upwards, because each depends on the one after it."""
     for i in reversed(range(1, len(reading.lines))):
         if reading.kinds[i] is None:
             reading.kinds[i] = _ending(reading, i)
@@ -51,6 +54,9 @@ def _ending(reading: Reading, i: int) -> BlockKind | None:
 
 
 def _is_past_story(reading: Reading, i: int) -> bool:
-    """An invitation may also be read aloud inside a story; past its end it is not."""
+    """Return whether paragraph `i` stands after the end of the story.
+
+    Inside a story an invitation may be part of the narration.
+    """
     above = reading.lines[max(0, i - 4) : i]
     return reading.kind(i - 1) in _TAIL or any(is_sign_off(line) or is_credit(line) for line in above)

@@ -1,7 +1,7 @@
-"""What publishers write below a story, known by its wording: sign-offs, credits, invitations, a glossary's heading.
+"""Recognise by wording what publishers write below a story: sign-offs, credits, invitations, glossary headings.
 
-Patterns match a whole line or paragraph whose spaces were made plain and whose quotation marks are as published. They
-look for wording that is common to many sites and languages, never for one site's names.
+A pattern matches a whole line or paragraph with plain spaces and the published quotation marks. The patterns look for
+wording that many sites and languages share, never for the names of one site.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ NAMES = rf"{_NAME}(?:(?:,| and|, and| &| und| y| et) {_NAME}){{0,5}}"
 
 
 def whole(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """Any of the patterns."""
+    """Compile a pattern that matches any of the patterns."""
     return re.compile(rf"(?:{'|'.join(patterns)})", flags)
 
 
@@ -112,24 +112,24 @@ _WEAK_GLOSSARY_HEADING = whole(
 
 
 def is_sign_off(line: str) -> bool:
-    """ "I'm NAME.", also "Until next time, I'm …" and two such in a row."""
+    """Match "I'm NAME.", also with "Until next time" before it, and two such sentences in a row."""
     if len(line) >= 120:
         return False
     return bool(_SIGN_OFF.fullmatch(line)) or all(map(_SIGN_OFF.fullmatch, _NEXT_SIGN_OFF.split(line)))
 
 
 def is_credit(line: str) -> bool:
-    """Who wrote, adapted, edited."""
+    """Match a line that says who wrote, adapted or edited the story."""
     return len(line) < 500 and any(p.fullmatch(line) for p in _CREDIT)
 
 
 def is_certain_credit(line: str) -> bool:
-    """So worded that it needs no sign-off or glossary beside it."""
+    """Match a credit whose wording is clear enough without a sign-off or glossary beside it."""
     return is_credit(line) and _STRONG_CREDIT.search(line) is not None
 
 
 def is_invitation(line: str) -> bool:
-    """ "We want to hear from you. Write to us …"."""
+    """Match an invitation to the readers, such as "We want to hear from you. Write to us …"."""
     return len(line) < 600 and _INVITATION.match(line) is not None
 
 
@@ -138,5 +138,5 @@ def is_glossary_heading(line: str) -> bool:
 
 
 def is_glossary_heading_before_entries(line: str) -> bool:
-    """A word such as "Vocabulary", a glossary's heading only when entries follow."""
+    """Match words such as "Vocabulary", which are a glossary's heading only if entries follow."""
     return len(line) < 60 and _WEAK_GLOSSARY_HEADING.fullmatch(line.rstrip(" :.")) is not None

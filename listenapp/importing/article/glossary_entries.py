@@ -1,4 +1,4 @@
-"""Glossary lines: term, part of speech, remark, definition, in the many ways publishers write them.
+"""Parse glossary lines: term, part of speech, remark and definition, in the many forms that publishers use.
 
 bloc –n. a group of people          affairs –n. (pl.) work or activities      spelling—n. the correct order
 consist of -verb phrase. To be      on-the-go –phrase having much energy      run out of steam – expression. to lose
@@ -28,7 +28,8 @@ _SHORT = (
 _PART = rf"(?:{_LONG}\b\.?|{_SHORT}\.)"
 _PARTS = rf"{_PART}(?:\s*(?:,|/|&|;|\band\b|\bor\b|\s)\s*{_PART})*"
 _DASH = r"[-‐‑‒–—−―]"
-_IN_A_WORD = rf"(?<=\w)[-‐‑]{_LONG}\b"  # "long-term", "subject-verb": no dash before a part of speech
+# In "long-term" and "subject-verb" the dash does not introduce a part of speech.
+_IN_A_WORD = rf"(?<=\w)[-‐‑]{_LONG}\b"
 _REMARK = r"(?:\s*(?P<remark>\([^()]{1,60}\)))?"
 _TERM = r"(?P<term>[^\s–—:;.?!][^–—:;?!\n]{0,80}?)"
 _TERM_OR_QUESTION = _TERM.removesuffix(")") + "[?!]?)"
@@ -57,9 +58,10 @@ _MOST_WORDS = 8
 
 
 def parse(line: str, *, under_heading: bool = False) -> GlossaryEntry | None:
-    """The entry that a line is, or None. Without a part of speech a line is an entry only under a glossary's heading.
+    """Parse a line as a glossary entry, or return None.
 
-    So is one whose part of speech is a common word after a free-standing dash ("a tool – phrase books help").
+    Two forms are entries only under a glossary's heading: a line without a part of speech, and a line whose part of
+    speech is a common word after a free-standing dash ("a tool – phrase books help").
     """
     if len(line) > _LONGEST:
         return None
@@ -68,7 +70,7 @@ def parse(line: str, *, under_heading: bool = False) -> GlossaryEntry | None:
 
 
 def parse_row(line: str) -> list[GlossaryEntry]:
-    """All the entries of a line such as "Difficult words: bloc (a group), affairs (work)."; none of any other line."""
+    """Parse a line such as "Difficult words: bloc (a group), affairs (work).". Return no entries for any other line."""
     match = _ROW_HEADING.fullmatch(line) if len(line) <= _LONGEST else None
     if not match or not (is_glossary_heading(match[1]) or is_glossary_heading_before_entries(match[1])):
         return []
@@ -87,7 +89,10 @@ def _with_part(line: str, *, certain: bool) -> GlossaryEntry | None:
 
 
 def _is_certain(line: str, match: re.Match[str]) -> bool:
-    """Whether it can be no sentence: "The word book (noun) is old", "Vitamin-A. is good", "Adjective–noun order"."""
+    """Return whether the line cannot be a sentence.
+
+    These are sentences: "The word book (noun) is old", "Vitamin-A. is good", "Adjective–noun order".
+    """
     if match["bracketed"]:
         return re.match(rf"[)\]]\s*(?:[:(]|{_DASH})", line[match.end("bracketed") :]) is not None
     if match["dash"].strip() == ":" or _ENDS_OPEN.search(match["dash"] + match["part"]):
@@ -107,7 +112,10 @@ def _without_part(line: str) -> GlossaryEntry | None:
 
 
 def _is_term(term: str, most: int = _MOST_WORDS, *, letters: bool = True) -> bool:
-    """Without `letters` also "24/7"."""
+    """Return whether `term` has at most `most` words and contains a letter.
+
+    Without `letters` a digit is enough ("24/7").
+    """
     return len(term.split()) <= most and any(char.isalpha() if letters else char.isalnum() for char in term)
 
 

@@ -1,4 +1,4 @@
-"""The glossary of a text: its heading and its entries, with or without one."""
+"""Find the glossary of a text: its heading, and its entries with or without a heading."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _PASSED_OVER = frozenset({BlockKind.SEPARATOR, BlockKind.LEFTOVER})
 
 
 def opens(line: str, following: str) -> bool:
-    """Whether the line heads a glossary, going by itself and by the line after it."""
+    """Return whether the line is a glossary's heading, judged by the line itself and the line after it."""
     return is_glossary_heading(line) or (is_glossary_heading_before_entries(line) and begins_entry(following))
 
 
 def begins_entry(line: str) -> bool:
-    """Under such a heading."""
+    """Return whether the line begins an entry under a glossary's heading."""
     return glossary_entries.parse(line, under_heading=True) is not None and not is_ending(line)
 
 
@@ -46,7 +46,7 @@ def _is_heading(reading: Reading, i: int) -> bool:
 
 
 def _mark_listed(reading: Reading, i: int) -> int:
-    """Marks heading and entries; returns the first paragraph after them."""
+    """Mark the heading and its entries. Return the index of the first paragraph after them."""
     reading.kinds[i] = BlockKind.GLOSSARY_HEADING
     in_pairs = all(_pair(piece) for piece in reading.pieces[i + 1 : i + 3])
     for k in range(i + 1, len(reading.lines)):
@@ -63,7 +63,7 @@ def _mark_listed(reading: Reading, i: int) -> int:
 
 
 def _mark_alone(reading: Reading, i: int) -> int:
-    """An entry that tells by itself that it is one, or that lies between two such."""
+    """Mark an entry that is recognised without a heading, or that lies between two such entries."""
     if reading.kinds[i] in _MAY_BE_ENTRY:
         line = reading.lines[i]
         between = reading.kind(i - 1) is BlockKind.GLOSSARY and any(
@@ -86,7 +86,10 @@ def _is_past_list(reading: Reading, i: int) -> bool:
 
 
 def _goes_on_after(reading: Reading, i: int) -> bool:
-    """A line in between, such as an example."""
+    """Return whether an entry follows within two paragraphs.
+
+    Then line `i` belongs to the list. It may be an example sentence.
+    """
     for k in range(i + 1, min(i + 3, len(reading.lines))):
         if reading.kinds[k] not in _PASSED_OVER:
             if _is_past_list(reading, k):
@@ -97,12 +100,12 @@ def _goes_on_after(reading: Reading, i: int) -> bool:
 
 
 def is_ending(line: str) -> bool:
-    """Whether it is one of the lines that follow a story, and so a glossary."""
+    """Return whether the line is a sign-off, credit or invitation. Such a line ends a glossary."""
     return is_sign_off(line) or is_credit(line) or is_invitation(line)
 
 
 def _pair(piece: Piece) -> GlossaryEntry | None:
-    """A term with its definition on the line below."""
+    """Return an entry of two lines, the term and its definition, or None."""
     if len(piece.rows) != 2 or is_ended(piece.rows[0]) or len(piece.rows[0].split()) > 6:
         return None
     return GlossaryEntry(piece.rows[0], piece.rows[1])

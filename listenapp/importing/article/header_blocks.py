@@ -1,4 +1,4 @@
-"""What stands above a story, and the headings inside it."""
+"""Mark headline, by-lines and captions above a story, and the headings inside it."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from listenapp.importing.article.header_patterns import is_byline, is_caption_ab
 from listenapp.importing.article.paragraphs import is_ended, plain, title_case
 from listenapp.story.model import BlockKind
 
-_HEAD = 8  # paragraphs at the top in which the headline may come again
+_HEAD = 8  # paragraphs at the top in which the headline may be repeated
 _AFTER_STORY = frozenset(
     {BlockKind.SEPARATOR, BlockKind.GLOSSARY_HEADING, BlockKind.GLOSSARY, BlockKind.INVITATION, BlockKind.LEFTOVER}
 )
 _MAY_REPEAT = frozenset({None, BlockKind.HEADING, BlockKind.HEADLINE})
-_SHORT_FORMS = ("U.S.", "U.K.", "Jr.", "Sr.")  # end a headline without ending a sentence
+_SHORT_FORMS = ("U.S.", "U.K.", "Jr.", "Sr.")  # abbreviations that may end a headline
 
 
 def same_headline(a: str, b: str) -> bool:
-    """Nearly the same line: most of the words, in the same order."""
+    """Return whether both lines have most of their words in common, in the same order."""
     one, other = (plain(line).casefold().split() for line in (a, b))
     if not one or not other or len(other) > 40:
         return False
@@ -26,7 +26,7 @@ def same_headline(a: str, b: str) -> bool:
 
 
 def mark_headline(reading: Reading) -> None:
-    """The headline and, where it comes again below picture and player, its repetition."""
+    """Mark the headline. Mark it again if it is repeated below the picture and the player."""
     headline = _headline(reading)
     if headline is None:
         return
@@ -74,14 +74,17 @@ def _repeated(reading: Reading, headline: int) -> int | None:
 
 
 def _mark_between(reading: Reading, start: int, end: int) -> None:
-    """Between a headline and its repetition there is no story yet."""
+    """Mark the lines between a headline and its repetition. The story has not begun there."""
     for i, line in reading.unknown():
         if start <= i < end:
             reading.kinds[i] = BlockKind.BYLINE if is_byline(line) else BlockKind.CAPTION
 
 
 def mark_bylines_and_captions(reading: Reading) -> None:
-    """Above the story's first paragraph by weak signs; below it only captions that are certain ("FILE - ...")."""
+    """Mark by-lines and captions.
+
+    Above the story's first paragraph weak signs are enough. Below it only certain captions count ("FILE - ...").
+    """
     above_story = True
     for i, line in reading.unknown():
         if above_story and is_byline(line):

@@ -1,7 +1,7 @@
-"""What publishers write around a story, known by its wording: player leftovers, captions, by-lines, dates.
+"""Recognise by wording what publishers write around a story: player leftovers, captions, by-lines, dates.
 
-Patterns match a whole line whose spaces were made plain and whose quotation marks are as published. They look for
-wording that is common to many sites and languages, never for one site's names.
+A pattern matches a whole line with plain spaces and the published quotation marks. The patterns look for wording that
+many sites and languages share, never for the names of one site.
 """
 
 from __future__ import annotations
@@ -99,30 +99,30 @@ _BYLINE = (
 
 
 def is_leftover(line: str) -> bool:
-    """Player and page text that came along with the story."""
+    """Match text of the player or the page that was copied with the story."""
     return len(line) < 160 and _LEFTOVER.fullmatch(line) is not None
 
 
 def is_leftover_beside_another(line: str) -> bool:
-    """Words such as "Share" that are leftovers only in such company."""
+    """Match words such as "Share", which are leftovers only beside other leftovers."""
     return len(line) < 40 and _WEAK_LEFTOVER.fullmatch(line) is not None
 
 
 def is_certain_caption(line: str) -> bool:
-    """With a photo credit, or marked as a file picture."""
+    """Match a caption with a photo credit, or one that is marked as a file picture."""
     return len(line) < 800 and any(p.fullmatch(line) for p in _CERTAIN_CAPTION)
 
 
 def is_caption_above_story(line: str) -> bool:
-    """Ends in brackets that may be a credit; means a caption only between headline and story."""
+    """Match a line that ends in brackets that may be a credit. It is a caption only between headline and story."""
     return len(line) < 800 and _CAPTION_ABOVE_STORY.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:
-    """ "By NAME", or a date alone."""
+    """Match "By NAME", or a date alone."""
     return len(line) < 120 and any(p.fullmatch(line) for p in _BYLINE)
 
 
 def is_separator(line: str) -> bool:
-    """No letter or digit in it: "____", "* * *"."""
+    """Match a line without letters and digits, such as "____" or "* * *"."""
     return not any(char.isalnum() for char in line)

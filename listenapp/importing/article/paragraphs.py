@@ -1,6 +1,7 @@
-"""The paragraphs of a text as its publisher meant them, whatever the line ends.
+"""Find the paragraphs that the publisher meant, whatever the line ends.
 
-Files come with blank lines between paragraphs, with one paragraph a line and no blank lines, hard-wrapped, or as verse.
+Some files have blank lines between paragraphs. Others have one paragraph a line without blank lines, hard-wrapped
+lines, or verse.
 """
 
 from __future__ import annotations
@@ -14,13 +15,17 @@ from listenapp.story.segmentation import paragraphs
 
 _END = re.compile(r"[.!?…。！？｡؟۔।:]$")
 _CLOSING = "\"'”’»›“‘)]}）」』】"
-_UNWRAPPED = 160  # characters: no wrapped or verse line is longer
+# characters; no hard-wrapped line and no line of verse is longer
+_UNWRAPPED = 160
 _ROW = re.compile(r"[^\n]*\S")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """`text[start:end]`, one or more whole lines; `rows` are what they say, for recognising only."""
+    """One paragraph or line: `text[start:end]`, made of whole lines.
+
+    `rows` holds the text of each line in plain form. It serves recognition only.
+    """
 
     start: int
     end: int
@@ -33,29 +38,32 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a line looks like. Each gets the line's `plain` form; `opens_list` also that of the next line."""
+    """Tests for the form of a line.
 
-    stands_alone: Callable[[str], bool]  # a separator, a glossary entry: a paragraph of its own
+    Each gets the `plain` form of a line; `opens_list` also gets that of the next line.
+    """
+
+    stands_alone: Callable[[str], bool]  # a paragraph of its own, such as a separator or a glossary entry
     opens_list: Callable[[str, str], bool]
-    begins_item: Callable[[str], bool]  # in a list: a line that does not belong to the item above
-    ends_list: Callable[[str], bool]  # nor does this one, and it is no item
+    begins_item: Callable[[str], bool]  # in a list: the line does not belong to the item above
+    ends_list: Callable[[str], bool]  # the line ends the list and is not an item
 
 
 def plain(text: str) -> str:
-    """On one line, with single ordinary spaces and without invisible characters (soft hyphens, joiners, marks)."""
+    """Return the text on one line, with single spaces and without soft hyphens, joiners and other invisible marks."""
     visible = "".join(char for char in text if unicodedata.category(char) != "Cf")
     return " ".join(visible.split())
 
 
 def is_ended(line: str) -> bool:
-    """Whether it ends as a sentence does."""
+    """Return whether the line ends with the end of a sentence."""
     return _END.search(line.rstrip(_CLOSING + " ")) is not None
 
 
 def pieces(text: str, shape: Shape) -> list[Piece]:
-    """Paragraphs, in order, that together hold every visible character.
+    """Divide a text into paragraphs, in order. Together they contain each visible character.
 
-    In a list each item is a paragraph; the list goes on up to a paragraph without items.
+    In a list each item is a paragraph. The list ends before the first paragraph without items.
     """
     all_rows = [list(_rows(text, *span)) for span in paragraphs(text)]
     found: list[Piece] = []
@@ -73,7 +81,7 @@ def pieces(text: str, shape: Shape) -> list[Piece]:
 def _runs(
     rows: Sequence[Piece], opens: Sequence[bool], shape: Shape, listed: bool
 ) -> Iterator[tuple[list[Piece], bool]]:
-    """Neighbouring rows that belong together, and whether they are an item of a list."""
+    """Yield runs of neighbouring rows that belong together, each with a flag: the run is an item of a list."""
     run: list[Piece] = []
     is_item = False
     for row, opens_list in zip(rows, opens, strict=True):
@@ -124,7 +132,10 @@ _SMALL = frozenset("a an the of or and in on at to for from by as is it be but n
 
 
 def title_case(line: str) -> float:
-    """The share of its weighty words, the first left out, that begin with a capital; 0 where there are none."""
+    """Return the share of words that begin with a capital letter; 0 if there are no words to count.
+
+    The first word and small words ("the", "of") do not count.
+    """
     words = re.findall(r"[^\W\d_][\w’'-]*", line)[1:]
     weighty = [w for w in words if w.lower() not in _SMALL]
     return sum(w[0].isupper() for w in weighty) / len(weighty) if weighty else 0.0

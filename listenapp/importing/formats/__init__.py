@@ -1,1 +1,1 @@
-"""Readers of the file formats that hold a story: plain text, Word documents, e-books, saved pages."""
+"""Read stories from plain text, Word documents, e-books and saved pages."""

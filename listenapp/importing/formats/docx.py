@@ -1,4 +1,7 @@
-"""The paragraphs of a Word document (.docx), by the standard library: python-docx would bring lxml for these lines."""
+"""Read the paragraphs of a Word document (.docx).
+
+The standard library is enough. python-docx would add lxml as a dependency.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ from listenapp.importing.web.html_text import Line
 from listenapp.story.model import BlockKind
 
 _UNREAD = frozenset("del moveFrom instrText delText drawing pict object Fallback pPr rPr sectPr".split())
-_OF_STYLE = (  # as Word and LibreOffice name their styles; some languages lose their accents there
+# Style names of Word and LibreOffice. Some languages lose their accents in these names.
+_OF_STYLE = (
     (re.compile(r"title|titel|titre|t[ií]?tulo|titolo", re.IGNORECASE), BlockKind.HEADLINE),
     (re.compile(r"(?:heading|(?:ü|ue)?berschrift|titre|t[ií]?tulo|titolo) ?\d", re.IGNORECASE), BlockKind.HEADING),
     (re.compile(r"caption|beschriftung|l[eé]?gende|figure", re.IGNORECASE), BlockKind.CAPTION),
@@ -20,7 +24,7 @@ _OF_STYLE = (  # as Word and LibreOffice name their styles; some languages lose 
 
 
 def lines(path: Path) -> list[Line]:
-    """Without deleted text, footnotes, headers and what stands in boxes. Raises ImportFailed."""
+    """Return the paragraphs, without deleted text, footnotes, headers and text boxes. Raises ImportFailed."""
     with Archive(path) as archive:
         return list(_paragraphs(archive.xml("word/document.xml")))
 
@@ -39,7 +43,10 @@ def _paragraphs(parent: Element) -> Iterator[Line]:
 
 
 def _row(row: Element) -> str:
-    """Of a glossary's table: two or three cells of one paragraph each, as "term – definition"."""
+    """Return a row of a glossary table as "term – definition", or an empty string.
+
+    Such a row has two or three cells of one paragraph each.
+    """
     cells = [list(_paragraphs(cell)) for cell in row if _name(cell) == "tc"]
     if not 2 <= len(cells) <= 3 or any(len(cell) != 1 for cell in cells):
         return ""
@@ -62,5 +69,5 @@ def _kind(paragraph: Element) -> BlockKind | None:
 
 
 def _name(element: Element) -> str:
-    """Without its namespace, of which there are two, old and strict."""
+    """Return the tag without its namespace. There are two namespaces, transitional and strict."""
     return element.tag.rpartition("}")[2]

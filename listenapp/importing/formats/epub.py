@@ -1,4 +1,4 @@
-"""The paragraphs of an e-book (.epub): its chapters are pages, in an order that the book tells."""
+"""Read the paragraphs of an e-book (.epub). Its chapters are web pages, in an order that the book defines."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OUTSIDE = frozenset(["cover", "title-page", "titlepage", "toc", "copyright-page
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """`title` and `language` are empty where it does not tell."""
+    """The text of an e-book. `title` and `language` are empty if the book does not give them."""
 
     lines: list[Line]
     title: str
@@ -29,7 +29,7 @@ class Book:
 
 
 def read(path: Path) -> Book:
-    """Raises ImportFailed, also for a book that is locked."""
+    """Read an e-book. Raises ImportFailed for a damaged book and for one with copy protection."""
     with Archive(path) as archive:
         root = archive.xml("META-INF/container.xml").find(".//{*}rootfile")
         place = root.get("full-path", "") if root is not None else ""
@@ -42,7 +42,7 @@ def read(path: Path) -> Book:
 
 
 def _in_reading_order(package: Element) -> Iterator[str]:
-    """Of the chapters, but for covers, tables of contents and what the book sets apart."""
+    """Yield the addresses of the chapters, without covers, tables of contents and chapters marked as not linear."""
     items = {item.get("id"): item for item in package.iterfind(".//{*}manifest/{*}item")}
     guide = package.iterfind(".//{*}guide/{*}reference")
     left_out = {ref.get("href", "").split("#")[0] for ref in guide if ref.get("type", "").lower() in _OUTSIDE}

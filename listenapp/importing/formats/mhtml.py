@@ -1,4 +1,4 @@
-"""A page that a browser saved as one file (.mhtml, .mht): a mail whose first part is the page."""
+"""Read a page that a browser saved as one file (.mhtml, .mht): a mail message whose first part is the page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def is_mhtml(content: bytes) -> bool:
 
 
 def page(content: bytes) -> Fetched:
-    """With its address, where the mail tells it; empty where there is no page in it."""
+    """Return the page with its address, if the message gives one. The content is empty if there is no page in it."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     for part in message.walk():
         if part.get_content_type() in _PAGES:

@@ -1,4 +1,4 @@
-"""Plain text and Markdown."""
+"""Read plain text and Markdown."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 
 
 def with_plain_line_ends(text: str) -> str:
-    """Each line end as one character; nothing else is changed."""
+    """Replace each line end with one newline character. Nothing else changes."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def without_markdown(text: str) -> str:
-    """The words of headings, links, quotations and emphasis without their signs, and no pictures.
+    """Remove the Markdown signs of headings, links, quotations and emphasis, and remove pictures.
 
-    Plain text comes back as it is.
+    Keep all words. Plain text comes back unchanged.
     """
     text = _FRONT_MATTER.sub("", text)
     text = _HEADING.sub(r"\1", text)
@@ -30,6 +30,6 @@ def without_markdown(text: str) -> str:
     text = _QUOTED.sub("", text)
     text = _PICTURE.sub("", text)
     text = _LINK.sub(r"\1", text)
-    for _ in range(2):  # strong within emphasis
+    for _ in range(2):  # strong text inside emphasis
         text = _STRONG.sub(r"\2", text)
     return _ESCAPED.sub(r"\1", text)

@@ -1,4 +1,4 @@
-"""Zip archives of markup, as Word documents and e-books are. What is wrong with one is told in a sentence."""
+"""Read zip archives of markup, such as Word documents and e-books. Errors become ImportFailed with a clear message."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from xml.etree import ElementTree
 
 from listenapp.errors import ImportFailed
 
-_MOST = 20_000_000  # bytes of one member, unpacked
+_MOST = 20_000_000  # bytes of one unpacked member
 _BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
 class Archive:
-    """An open archive. Every method, and opening it, raises ImportFailed for a damaged, locked or other file."""
+    """An open archive.
+
+    Every method, and opening the archive, raises ImportFailed for a damaged or locked file and for a file of another
+    kind.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -28,7 +32,8 @@ class Archive:
 
     def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
         self._zip.close()
-        if isinstance(error, RecursionError):  # elements within elements, thousands of them
+        # thousands of nested elements
+        if isinstance(error, RecursionError):
             raise self._damaged(error) from error
 
     def content(self, name: str) -> bytes:

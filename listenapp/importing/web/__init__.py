@@ -1,1 +1,1 @@
-"""Web pages: fetching them, finding the story in them, its recordings and its cover image."""
+"""Download web pages and find their story, recordings and cover image."""

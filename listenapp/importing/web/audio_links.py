@@ -1,4 +1,7 @@
-"""Where a web page keeps its narration: players, data attributes, links, enclosures, and words to other programs."""
+"""Find the addresses of recordings on a web page.
+
+Sources are players, data attributes, links, enclosures, metadata and scripts.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from listenapp.importing.web import page_boilerplate
 
 _ENDS = r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|flac|wav|wma)"
-_APART = re.compile(r"""[\s"'<>\\()]+""")  # no address holds these; splitting first keeps the search linear
+# No address contains these characters. Splitting the text first keeps the search linear.
+_APART = re.compile(r"""[\s"'<>\\()]+""")
 _ADDRESS = re.compile(rf".+?{_ENDS}(?:\?.*)?(?=$|&)", re.IGNORECASE)
 _IN_SCRIPT = re.compile(rf"""["']([^"'\s<>]+?{_ENDS}(?:\?[^"'\s<>]*)?)["']""", re.IGNORECASE)
-_LONGEST = 4000  # characters; servers take no more
+_LONGEST = 4000  # characters; servers accept no longer address
 _PLAYERS = (
     "audio[src], audio source[src], amp-audio[src], amp-audio source[src], video source[type^='audio'][src],"
     " amp-video source[type^='audio'][src]"
@@ -26,9 +30,10 @@ _FOR_SAVING = re.compile(r"\?(?:download|dl|_|_download)(?:=\w*)?$", re.IGNORECA
 
 
 def addresses(tree: LexborHTMLParser, base: str, folder: Path | None = None) -> Iterator[str]:
-    """Each once; players first, and those beside the story, such as another's in a sidebar, last.
+    """Yield each address once: players first, recordings of other stories (as in a sidebar) last.
 
-    Complete where `base`, the page's own address, is known, but for files that lie where a page was saved, in `folder`.
+    Addresses are absolute if `base`, the address of the page, is known. Files beside a saved page, in `folder`, keep
+    their relative name.
     """
     seen = set()
     for written in _in_order(tree):
@@ -41,7 +46,7 @@ def addresses(tree: LexborHTMLParser, base: str, folder: Path | None = None) -> 
 
 
 def complete(base: str, address: str) -> str:
-    """Complete, or empty where either is no address."""
+    """Join `base` and `address`. Return an empty string if the result is not a web address."""
     try:
         found = urljoin(base, address)
         return found if urlsplit(found).scheme in {"", "http", "https"} else ""
@@ -57,7 +62,7 @@ def _complete(written: str, base: str, folder: Path | None) -> str:
 def _is_file(folder: Path, written: str) -> bool:
     try:
         return not written.startswith("/") and not urlsplit(written).scheme and (folder / unquote(written)).is_file()
-    except (ValueError, OSError):  # too long for a name
+    except (ValueError, OSError):  # too long for a file name
         return False
 
 
@@ -89,5 +94,5 @@ def _values(tree: LexborHTMLParser, selector: str, names: Iterable[str]) -> Iter
 
 
 def _unescaped(value: str) -> str:
-    r"""JSON writes "/" as "\/" and "&" as "\u0026"."""
+    r"""Undo the escapes of JSON and HTML: JSON writes "/" as "\/" and "&" as "\u0026"."""
     return value.replace("\\/", "/").replace("\\u0026", "&").replace("&amp;", "&")

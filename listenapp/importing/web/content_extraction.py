@@ -1,4 +1,4 @@
-"""Which part of a web page is the story: where its running text is, and the ending that may stand beside it."""
+"""Find the part of a web page that is the story: the running text, and an ending that may stand beside it."""
 
 from __future__ import annotations
 
@@ -13,26 +13,29 @@ from listenapp.importing.article.paragraphs import plain
 from listenapp.importing.web import html_text
 from listenapp.importing.web.page_boilerplate import prose
 
-_NAMED = (  # and the share of the page's prose that makes it believable
+# Each selector with the share of the page's prose that its element must contain.
+_NAMED = (
     ("[itemprop~=articleBody]", 0.3),
     ("article", 0.5),
     ("main, [role=main]", 0.5),
 )
-_NEARLY_ALL = 0.85  # of the prose in one child: what lies beside it is something else
-_LEAST, _LEAST_NAMED = 60, 25  # characters of prose that make a story; the latter within an article's own tag
+# Share of the prose in one child. Above it, the elements beside that child do not belong to the story.
+_NEARLY_ALL = 0.85
+# Characters of prose that make a story. The second number is for an article's own tag.
+_LEAST, _LEAST_NAMED = 60, 25
 _PARAGRAPHS = frozenset("p li td pre blockquote span b i em strong".split())
 
 
 @dataclass(frozen=True)
 class Region:
-    """`parts` in order; `captions` of pictures above them."""
+    """The elements of the story, in order, and the captions of the pictures above them."""
 
     parts: list[LexborNode]
     captions: list[str]
 
 
 def story_region(tree: LexborHTMLParser) -> Region | None:
-    """None where there is no story."""
+    """Find the story. Return None if there is none."""
     body = tree.body
     if body is None:
         return None
@@ -53,7 +56,7 @@ def _named(body: LexborNode) -> LexborNode:
 
 
 def _narrowed(node: LexborNode) -> LexborNode:
-    """Down to the element whose children share the prose."""
+    """Return the deepest element whose children share the prose."""
     while True:
         children = [child for child in node.iter() if child.tag not in _PARAGRAPHS]
         best = max(children, key=prose, default=None)
@@ -67,7 +70,7 @@ def _holds_paragraphs(node: LexborNode) -> bool:
 
 
 def _ending_after(story: LexborNode) -> Iterator[LexborNode]:
-    """Sign-off, credit and glossary, where they stand beside the text and not with it."""
+    """Yield sign-off, credit and glossary where they stand outside the element of the text."""
     node: LexborNode | None = story
     while node is not None and node.tag != "body":
         yield from _endings(list(_siblings_after(node)))

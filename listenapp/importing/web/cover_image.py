@@ -1,4 +1,4 @@
-"""The picture of a page that was saved with a browser: beside it, or inside it. Nothing is fetched."""
+"""Find the cover image of a saved page, beside the page or embedded in it, or download one from an address."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from listenapp.importing import encoding
 from listenapp.importing.web import http_client, page_boilerplate
 
 PAGES = frozenset({".html", ".htm", ".xhtml"})
-_LEAST, _MOST = 3_000, 8_000_000  # bytes: smaller ones are signs and logos
+# bytes; smaller pictures are icons and logos
+_LEAST, _MOST = 3_000, 8_000_000
 _MOST_PAGE = 20_000_000
 _TOLD = 'meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"]'
 _ATTRIBUTES = ("src", "data-src", "data-original")
@@ -25,14 +26,18 @@ _SIGNS = ("logo", "icon", "avatar", "sprite", "banner", "badge")
 
 
 def of_saved_page(page: Path) -> bytes | None:
-    """The bytes of a PNG, JPEG, WebP or GIF file; None where there is none, or `page` is no page."""
+    """Return the bytes of a PNG, JPEG, WebP or GIF file from a saved page, without network access.
+
+    Return None if there is no picture, or if `page` is not a web page.
+    """
     if page.suffix.lower() not in PAGES or not page.is_file() or page.stat().st_size > _MOST_PAGE:
         return None
     tree = LexborHTMLParser(encoding.of_page(page.read_bytes(), ""))
     told = [_name(node.attributes.get("content") or "") for node in tree.css(_TOLD)]
     page_boilerplate.clear(tree)
     written = [address for address in _addresses(tree) if not any(sign in _name(address) for sign in _SIGNS)]
-    for address in sorted(written, key=lambda address: _name(address) not in told):  # what the page is known by first
+    # The pictures in the page's metadata come first.
+    for address in sorted(written, key=lambda address: _name(address) not in told):
         picture = _embedded(address) if address.startswith("data:") else _beside(page, address)
         if picture is not None and kind_of(picture) and _LEAST <= len(picture) <= _MOST:
             return picture
@@ -40,7 +45,7 @@ def of_saved_page(page: Path) -> bytes | None:
 
 
 def fetched(address: str) -> bytes:
-    """The picture at an address, which the user has asked for. Blocks. Raises ImportFailed."""
+    """Download a picture from an address that the user gave. Blocks. Raises ImportFailed."""
     with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
         file = http_client.download(address, Path(folder), _no_larger)
         picture = file.read_bytes() if file.stat().st_size <= _MOST else b""
@@ -52,11 +57,11 @@ def fetched(address: str) -> bytes:
 
 
 def _no_larger(_fraction: float) -> None:
-    """The size is looked at when it has come."""
+    """Ignore the progress. The size is checked after the download."""
 
 
 def kind_of(picture: bytes) -> str:
-    """The file's ending, told by its first bytes; empty for what is no picture."""
+    """Return the file ending by the first bytes ("png", "jpg", "gif", "webp"), or an empty string for other files."""
     signs = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpg"), (b"GIF8", "gif"))
     known = next((ending for sign, ending in signs if picture.startswith(sign)), "")
     return known or ("webp" if picture[:4] == b"RIFF" and picture[8:12] == b"WEBP" else "")
@@ -82,7 +87,7 @@ def _embedded(address: str) -> bytes | None:
 
 
 def _beside(page: Path, address: str) -> bytes | None:
-    """A page has no business elsewhere on the disk."""
+    """Read a picture beside the page. Read no file outside of the page's folder."""
     if "://" in address or address.startswith("//"):
         return None
     folder = page.resolve().parent

@@ -1,4 +1,4 @@
-"""The lines that a reader sees of a part of a web page, but for links that lead away from it."""
+"""Return the visible lines of a part of a web page, without links that lead away from it."""
 
 from __future__ import annotations
 
@@ -18,39 +18,39 @@ _BLOCKS = frozenset(
 _ANY_BLOCK = ", ".join(sorted(_BLOCKS))
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CAPTION = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_-])", re.IGNORECASE)
-_LEAST_PROSE = 40  # characters: a shorter line may be a label
-_TEASER = 3  # words of a link that may be another story's headline
+_LEAST_PROSE = 40  # characters; a shorter line may be a label
+_TEASER = 3  # words of a link that may be the headline of another story
 _LONGEST_TEASER = 200  # characters
-_LEAD_IN = 25  # letters before such a link: "Read more:"
+_LEAD_IN = 25  # letters before such a link, as in "Read more:"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph; a line end inside it was one on the page. `kind` is what markup says of it."""
+    """One paragraph. It keeps the line ends of the page. `kind` is the kind that the markup gives it."""
 
     text: str
     kind: BlockKind | None = None
 
     @property
     def prose(self) -> int:
-        """Characters that count as running text."""
+        """Return the number of characters if the line is running text, else 0."""
         sentence = is_ended(self.text) and len(self.text.split()) >= 3
         return len(self.text) if sentence or len(self.text) >= _LEAST_PROSE else 0
 
 
 def lines(node: LexborNode) -> Iterator[Line]:
-    """In order. Rows of a table and pairs of a definition list come as "term – definition"."""
+    """Yield the lines in order. Table rows and pairs of a definition list become "term – definition"."""
     yield from _block(node, None)
 
 
 def inline(node: LexborNode) -> str:
-    """All text of the element on one line."""
+    """Return all text of the element on one line."""
     return " ".join(_text(node).split())
 
 
 @dataclass(slots=True)
 class _Run:
-    """Text between two blocks."""
+    """The inline text between two block elements, and the links in it."""
 
     text: str = ""
     links: tuple[str, ...] = ()
@@ -69,7 +69,7 @@ class _Run:
                 yield Line(text, kind)
 
     def _leads_away(self) -> bool:
-        """Nothing but links ("Home | News"), or a pointer to another story ("Read more: ...")."""
+        """Return whether it is only links ("Home | News"), or a link to another story ("Read more: ...")."""
         outside = _letters(self.text) - sum(map(_letters, self.links))
         if not self.links or outside > _LEAD_IN:
             return False
@@ -91,7 +91,7 @@ def _block(node: LexborNode, kind: BlockKind | None) -> Iterator[Line]:
 
 
 def _is_teaser(link: LexborNode) -> bool:
-    """Another story's headline, with paragraphs of its own inside the link; a picture's caption is none."""
+    """Return whether a link with paragraphs inside is the headline of another story. A picture's caption is not."""
     leads = (link.attributes.get("href") or "#").startswith("#") is False
     return leads and len(inline(link)) <= _LONGEST_TEASER and link.css_first("figcaption, h1, [class*=caption]") is None
 
@@ -120,7 +120,10 @@ def _pairs(parts: Iterable[LexborNode]) -> Iterator[Line]:
 
 
 def _row(row: LexborNode) -> str:
-    """A row of two or three cells without paragraphs of their own, such as "term | n. | definition"."""
+    """Return a table row as "term – definition", or an empty string.
+
+    Such a row has two or three cells without block elements, such as "term | n. | definition".
+    """
     cells = _children(row)
     texts = [inline(cell) for cell in cells]
     if not 2 <= len(cells) <= 3 or not all(texts) or any(cell.css_first("div, p, table, li, br") for cell in cells):

@@ -1,4 +1,4 @@
-"""Pages and recordings from the network: only what the user asked for, with limits of time and size."""
+"""Download pages and recordings that the user asked for, with limits of time and size."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from listenapp import __version__
 from listenapp.errors import ImportFailed
 
 _PATIENCE = 20.0  # seconds without a byte
-_LONGEST_PAGE = 60.0  # seconds for all of it
+_LONGEST_PAGE = 60.0  # seconds for the whole page
 _MOST_PAGE, _MOST_SOUND = 10_000_000, 600_000_000  # bytes
 _BLOCK = 1 << 16
 _FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError, ValueError)
@@ -30,17 +30,20 @@ _FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, Timeo
 
 @dataclass(frozen=True)
 class Fetched:
-    """A page as it came: `charset`, `address` and `kind` (a MIME type) are empty where unknown."""
+    """A downloaded or saved page.
+
+    `charset`, `address` and `kind` (a MIME type) are empty if unknown.
+    """
 
     content: bytes
     charset: str = ""
     address: str = ""
     kind: str = ""
-    folder: Path | None = None  # where a page was saved
+    folder: Path | None = None  # folder of a saved page
 
 
 def fetch(address: str) -> Fetched:
-    """Blocks until the page is there. Raises ImportFailed."""
+    """Download a page. Blocks until it is complete. Raises ImportFailed."""
     with _opened(address) as response:
         kind = response.headers.get_content_type()
         if not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
@@ -59,7 +62,7 @@ def fetch(address: str) -> Fetched:
 
 
 def _unpacked(content: bytes, packed: str, address: str) -> bytes:
-    """Some servers compress what nobody asked them to."""
+    """Decompress the content. Some servers compress although the request did not ask for it."""
     if packed in {"", "identity"}:
         return content
     if packed not in {"gzip", "x-gzip", "deflate"}:
@@ -78,9 +81,10 @@ def _unpacked(content: bytes, packed: str, address: str) -> bytes:
 
 
 def download(address: str, folder: Path, report: Callable[[float], None]) -> Path:
-    """The recording as a file in `folder`, whole or not at all; `report` gets the fraction done on this thread.
+    """Download a recording to a file in `folder`. The file appears only when it is complete.
 
-    Raises ImportFailed, and whatever `report` raises to stop.
+    `report` is called in this thread with the fraction done. Raises ImportFailed, and any exception that `report`
+    raises to cancel.
     """
     with _opened(address) as response:
         if response.headers.get_content_type() in {"text/html", "text/plain", "application/xhtml+xml"}:
@@ -134,7 +138,7 @@ def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
         with urllib.request.urlopen(request, timeout=_PATIENCE) as response:
             yield response
     except urllib.error.HTTPError as error:
-        error.close()  # it holds the connection for as long as the fault is kept
+        error.close()  # the error would keep the connection open as long as it exists
         raise _unreachable(address, f"the server answered {error.code} {error.reason}") from error
     except _FAULTS as error:
         reason = getattr(error, "reason", error)
@@ -142,7 +146,7 @@ def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
 
 
 def _blocks(response: http.client.HTTPResponse, most: int, address: str, longest: float = math.inf) -> Iterator[bytes]:
-    """As they come, so that a server that sends a byte now and then is noticed."""
+    """Yield blocks as they arrive, so that a time limit also stops a server that sends a byte now and then."""
     received = 0
     ends = time.monotonic() + longest
     while block := _next_block(response, address):

@@ -1,9 +1,11 @@
-"""A web page: its story as text, and the recordings it offers.
+"""Read a web page: its story as text, and the recordings that it offers.
 
-The tree comes from `selectolax` (MIT; Lexbor, an HTML5 parser as browsers have it). Which part is the story is found
-here: compared on a page in the markup of a graded-news site, trafilatura 2.3 (Apache) loses headline, caption and the
-glossary's heading and takes a link list for story; readability-lxml 0.9 keeps menus and the quiz; jusText 3.0 drops
-caption and glossary. They look for prose; a lesson's short lines are just what they throw away.
+`selectolax` (MIT; Lexbor, an HTML5 parser that works as browsers do) parses the page. This package itself finds the
+part that is the story. The usual extractors look for prose and discard the short lines that a lesson consists of.
+
+Measured: on a page in the markup of a graded-news site, trafilatura 2.3 (Apache) loses headline, caption and the
+glossary's heading, and takes a list of links for the story. readability-lxml 0.9 keeps menus and the quiz. jusText 3.0
+drops caption and glossary.
 """
 
 from __future__ import annotations
@@ -28,12 +30,16 @@ from listenapp.story.model import BlockKind
 _BETWEEN_NAMES = re.compile(r"\s+[|–—·•»-]\s+|\s*\|\s*")
 _OF_SITE = re.compile(r"(?:^|[\s_-])(?:(?:site|blog)[_-]?(?:title|name|logo|branding)|logo|brand)", re.IGNORECASE)
 _FIRST_PAGE = re.compile(r"(?:https?://[^/?#]+)?/(?:index\.\w+|home)?|https?://[^/?#]+", re.IGNORECASE)
-_ABOVE_HEADLINE = 8  # lines in which the story's part of the page may still come to its headline
+# The first lines of the story's part of the page. The headline may be among them.
+_ABOVE_HEADLINE = 8
 
 
 @dataclass(frozen=True)
 class PageStory:
-    """`marked`: what markup says of the paragraph that starts at a character of `text`."""
+    """The story of a page as text.
+
+    `marked` maps the start of a paragraph (a character offset in `text`) to the kind that the markup gives it.
+    """
 
     text: str
     marked: dict[int, BlockKind]
@@ -48,7 +54,7 @@ def is_html(content: bytes) -> bool:
 
 
 def from_html(page: Fetched, source: str) -> PageStory:
-    """Raises ImportFailed where the page holds no story. `source` names it in messages."""
+    """Find the story of a page. `source` names the page in messages. Raises ImportFailed if there is no story."""
     tree = LexborHTMLParser(encoding.of_page(page.content, page.charset, source))
     page_boilerplate.flatten(tree)
     narrations = tuple(audio_links.addresses(tree, _base(tree, page.address), page.folder))
@@ -69,7 +75,7 @@ def from_html(page: Fetched, source: str) -> PageStory:
 
 
 def joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:
-    """As one text, a blank line between two; and what markup says of the paragraphs, by where they start."""
+    """Join the lines with a blank line between two. Return the text, and the kinds of its paragraphs by their start."""
     text, marked = "", {}
     for line in lines:
         if line.kind:
@@ -80,13 +86,13 @@ def joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:
 
 def _without_leftovers(lines: Sequence[Line]) -> list[Line]:
     kept = [x for x in lines if not is_leftover(plain(x.text)) and not is_leftover_beside_another(plain(x.text))]
-    while kept and kept[-1].kind is BlockKind.HEADING:  # over links that were left out
+    while kept and kept[-1].kind is BlockKind.HEADING:  # a heading over links that were removed
         kept.pop()
     return kept
 
 
 def _with_top(lines: list[Line], headline: str, captions: Sequence[str]) -> list[Line]:
-    """Headline and pictures' captions first, also where they stand apart from the story."""
+    """Put the headline and the captions of pictures first, also if they stand outside the story."""
     own = next((i for i, line in enumerate(lines[:_ABOVE_HEADLINE]) if plain(line.text) == plain(headline)), None)
     if own is not None:
         above = [line for line in lines[:own] if line.kind is BlockKind.CAPTION or is_ended(plain(line.text))]
@@ -97,7 +103,7 @@ def _with_top(lines: list[Line], headline: str, captions: Sequence[str]) -> list
 
 
 def _headlines(tree: LexborHTMLParser) -> list[tuple[str, str]]:
-    """Candidates as (where from, text), to be taken before anything is cleared away."""
+    """Return candidates for the headline as (source, text). Call before the boilerplate is removed."""
     found = [("title", _meta(tree, "og:title")), ("title", _meta(tree, "twitter:title"))]
     found += [("title", html_text.inline(node)) for node in tree.css("head > title")[:1]]
     sites = {plain(name).casefold() for name in _site_names(tree)}
@@ -107,7 +113,7 @@ def _headlines(tree: LexborHTMLParser) -> list[tuple[str, str]]:
 
 
 def _site_names(tree: LexborHTMLParser) -> Iterator[str]:
-    """As the page tells it, or as a heading that is named so or leads to the site's first page."""
+    """Yield names of the site: from the metadata, and from headings with such a class or a link to the start page."""
     yield _meta(tree, "og:site_name")
     for heading in tree.css("h1, h2"):
         named = f"{heading.attributes.get('class') or ''} {heading.attributes.get('id') or ''}"
@@ -118,7 +124,11 @@ def _site_names(tree: LexborHTMLParser) -> Iterator[str]:
 
 
 def _headline(named: Sequence[tuple[str, str]], lines: Sequence[Line]) -> str:
-    """A heading that the page's title begins with or holds; else its first heading; else a part of its title."""
+    """Choose the headline.
+
+    Prefer a heading that begins the page's title, then a heading within the title, then the first h1, then a part of
+    the title, then the first h2.
+    """
     titles = [plain(text) for place, text in named if place == "title"]
     for begins, tag in ((True, "h1"), (True, "h2"), (False, "h1"), (False, "h2")):
         headings = [text for place, text in named if place == tag]
@@ -136,7 +146,7 @@ def _holds(title: str, heading: str, begins: bool) -> bool:
 
 
 def _part_of_title(titles: Sequence[str], lines: Sequence[Line]) -> str:
-    """Without the site's name: the part that the page repeats above its story, else the first."""
+    """Return the part of the title that is repeated above the story, else the first part, without the site's name."""
     beginning = [plain(line.text) for line in lines[:_ABOVE_HEADLINE]]
     parts = [part for title in titles for part in (title, *_BETWEEN_NAMES.split(title)) if part]
     for part in parts:
@@ -146,7 +156,7 @@ def _part_of_title(titles: Sequence[str], lines: Sequence[Line]) -> str:
 
 
 def _base(tree: LexborHTMLParser, address: str) -> str:
-    """What relative addresses on the page are relative to; empty for a saved page that does not tell."""
+    """Return the base of relative addresses; empty for a saved page that does not give its address."""
     own = address or _meta(tree, "og:url") or _attribute(tree, "link[rel=canonical]", "href")
     return audio_links.complete(own, _attribute(tree, "base[href]", "href")) or own
 

@@ -1,4 +1,4 @@
-"""What is on a web page besides the story: menus, players, quizzes, comments; known by tag, role and name."""
+"""Remove page elements around the story (menus, players, quizzes, comments), found by tag, role and class name."""
 
 from __future__ import annotations
 
@@ -27,16 +27,17 @@ _NAMES = frozenset(
 _BESIDE = frozenset("sidebar related recommended recommendations trending popular footer comments".split())
 _UNSEEN = frozenset(["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "hidden"])
 _COMMENTS = frozenset("comments comment-list commentlist comments-area comments-section disqus_thread respond".split())
-_NOT_OF_ITSELF = re.compile(  # tells of the page or of what lies beside: "has-sidebar", "tag-quiz", "no-ads"
+# These names describe the page or its neighbours, not the element: "has-sidebar", "tag-quiz", "no-ads".
+_NOT_OF_ITSELF = re.compile(
     r"(?:has|have|no|with|without|is|not|single|post|page|type|tag|category|cat|format|status|hentry|entry|js)[-_]"
 )
 _WORDS = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
-_DEEPEST = 120  # elements within elements; no page that people write has half of it
-_MUCH = 0.4  # share of the page's prose above which an element is the story's, whatever its name
+_DEEPEST = 120  # nested elements; pages that people write have less than half as many
+_MUCH = 0.4  # share of the page's prose; an element with more is part of the story, whatever its name
 
 
 def flatten(tree: LexborHTMLParser) -> None:
-    """Takes elements that lie absurdly deep away from around their text, which stays."""
+    """Unwrap elements that are nested absurdly deep. Their text stays."""
     depths: dict[int, int] = {}
     for node in tree.css("body *"):
         parent = node.parent
@@ -48,7 +49,7 @@ def flatten(tree: LexborHTMLParser) -> None:
 
 
 def clear(tree: LexborHTMLParser) -> None:
-    """Takes it out of the tree."""
+    """Remove the boilerplate from the tree."""
     for node in tree.css(_NEVER):
         node.decompose()
     body = tree.body
@@ -64,7 +65,7 @@ def clear(tree: LexborHTMLParser) -> None:
 
 
 def is_beside(node: LexborNode) -> bool:
-    """Whether it lies where pages show what belongs to other stories."""
+    """Return whether the element is in a part of the page that shows other stories."""
     within: LexborNode | None = node
     while within is not None and not _is_whole(within):
         if within.tag in {"aside", "footer", "nav"} or any(_is_furniture(name, _BESIDE) for name in _names(within)):
@@ -74,7 +75,7 @@ def is_beside(node: LexborNode) -> bool:
 
 
 def prose(node: LexborNode) -> int:
-    """Characters of running text in it."""
+    """Return the number of characters of running text in the element."""
     return sum(line.prose for line in html_text.lines(node))
 
 
@@ -91,7 +92,7 @@ def _is_named(node: LexborNode) -> bool:
 
 
 def _is_furniture(name: str, known: frozenset[str] = _NAMES) -> bool:
-    """By the first or last word of a class or id: "quiz--embedded", "media-download", "relatedPosts"."""
+    """Match by the first or last word of a class or id: "quiz--embedded", "media-download", "relatedPosts"."""
     if _NOT_OF_ITSELF.match(name):
         return False
     words = [word for word in _WORDS.split(name) if word and not word.isdigit()]
@@ -99,7 +100,7 @@ def _is_furniture(name: str, known: frozenset[str] = _NAMES) -> bool:
 
 
 def _second(words: list[str]) -> list[str]:
-    """Behind a publisher's initials: "c-mmp", "wp-social"."""
+    """Return the word after a publisher's initials: "c-mmp", "wp-social"."""
     return [words[1].lower()] if len(words) > 1 and len(words[0]) <= 3 else []
 
 

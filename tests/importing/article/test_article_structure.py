@@ -1,4 +1,4 @@
-"""Texts as they are pasted and saved, of several publishers."""
+"""Test the structure of pasted and saved texts of several publishers."""
 
 from __future__ import annotations
 

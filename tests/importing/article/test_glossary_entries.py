@@ -1,4 +1,4 @@
-"""What is a glossary line and what is a sentence that only looks like one."""
+"""Test which lines are glossary entries, and which sentences only look like entries."""
 
 from __future__ import annotations
 

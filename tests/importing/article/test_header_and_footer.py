@@ -1,4 +1,4 @@
-"""Lines around a story, as publishers word them; and sentences of a story that come near to them."""
+"""Test lines that publishers write around a story, and sentences of a story that look similar."""
 
 from __future__ import annotations
 

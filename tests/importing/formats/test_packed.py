@@ -1,4 +1,4 @@
-"""Stories inside other files: Word documents, e-books, pages saved as one file; and files that are none of these."""
+"""Test stories inside Word documents, e-books and pages saved as one file, and files of other kinds."""
 
 from __future__ import annotations
 

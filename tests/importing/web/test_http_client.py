@@ -1,4 +1,4 @@
-"""Servers that do not behave: what they send is told in a sentence, never stored as half a story."""
+"""Test servers with errors: the user gets a clear message, and no part of a story is stored."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PACKED = {
 
 
 class Site(BaseHTTPRequestHandler):
-    """`/ENCODING` sends the page packed so; the rest are faults."""
+    """Server that sends the page with the compression in its address (`/ENCODING`). Other addresses give errors."""
 
     def do_GET(self) -> None:
         if self.path in PACKED:

@@ -1,4 +1,4 @@
-"""Pages in the markup of many publishers: the story, whole, and nothing beside it."""
+"""Test pages in the markup of many publishers: the story is complete, and nothing else is in it."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def test_a_picture_inside_the_page_takes_no_time() -> None:
     picture = f"<img data-src='data:image/png;base64,{'iVBORw0KGgo' * 100_000}'>"
     began = time.process_time()
     assert found(f"<article><h1>New Bridge</h1>{picture}{PARAGRAPHS}</article>").narrations == ()
-    assert time.process_time() - began < 20  # it was quadratic: hours
+    assert time.process_time() - began < 20  # quadratic time would take hours
 
 
 @pytest.mark.parametrize(
