@@ -17,13 +17,14 @@ help:
 	@echo "make test-newest     the same with the newest versions that pyproject.toml allows; test-oldest: the oldest"
 	@echo "make lock            renews requirements.lock, from which the environment is made"
 	@echo "make bench-align     accuracy and speed of the timing"
-	@echo "make bench-playback  how closely the light follows the sound"
+	@echo "make bench-playback  how closely the highlight follows the sound"
 	@echo "make installer       the program as installers for this system, in dist"
 	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
 	@echo "make reproducible    builds one commit twice and lists what differs"
 	@echo "make bench-window    how quick the window is"
 	@echo "make translations    compile the window's languages"
 	@echo "make gallery         pictures of the window, in build/gallery"
+	@echo "make architecture    draw the pictures in docs again, from the code"
 	@echo "make clean           forget everything that was built, and .venv"
 
 setup: $(READY)
@@ -77,6 +78,7 @@ lint: $(READY)
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+	$(PY) tools/check_docstrings.py
 
 bench-align: $(READY)
 	$(PY) tests/benchmarks/align.py
@@ -86,6 +88,9 @@ bench-playback: $(READY_FOR_TESTS)
 
 bench-window: $(READY)
 	$(PY) tests/benchmarks/window.py
+
+architecture: $(READY) # the pictures in docs, after a change of the packages or of their imports
+	$(PY) tools/draw_architecture.py
 
 translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts resources/translations/qt/*.ts))
 
@@ -128,4 +133,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf .venv build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-window translations translations-update gallery sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-window translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
