@@ -1,8 +1,8 @@
 """Check that docstrings begin with a verb: part of `make lint`.
 
-A docstring that begins with "of", "what", "where", "whether", "how", "those" or "as" is a clause without a subject, which a
-reader has to turn into a sentence first. Prints every one of them; ends with status 1 where they are more than 3 % of all
-docstrings in the package.
+A docstring that begins with "of", "what", "where", "whether", "how", "those" or "as" is a clause without a subject,
+which a reader has to turn into a sentence first. Prints every one of them. Ends with status 1 where they are more than
+3 % of all docstrings in the package.
 """
 
 from __future__ import annotations

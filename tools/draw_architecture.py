@@ -134,24 +134,25 @@ def arrows(boxes: Sequence[Box], edges: Edges) -> Iterator[str]:
     for start in boxes:
         for end in sorted(edges[start.name], key=lambda name: (by_name[name].y, by_name[name].x)):
             tip = by_name[end]
-            yield (
-                f'<path d="M{start.x + start.width / 2:.0f} {start.y + BOX:.0f}L{tip.x + tip.width / 2:.0f} {tip.y:.0f}" '
-                'stroke="#5F6670" marker-end="url(#tip)"/>'
-            )
+            way = f"M{middle(start):.0f} {start.y + BOX:.0f}L{middle(tip):.0f} {tip.y:.0f}"
+            yield f'<path d="{way}" stroke="#5F6670" marker-end="url(#tip)"/>'
+
+
+def middle(box: Box) -> float:
+    return box.x + box.width / 2
 
 
 def drawn(box: Box) -> str:
-    middle = box.x + box.width / 2
     fill = FILLS[round(box.y) // ROW % len(FILLS)]
     lines = textwrap.wrap(box.caption, int((box.width - 8) / CHARACTER))[:4]
-    text = "".join(
-        f'<text x="{middle:.0f}" y="{box.y + 38 + LINE * number:.0f}" font-size="11" fill="#5F6670">{escape(line)}</text>'
-        for number, line in enumerate(lines)
-    )
-    return (
-        f'<rect x="{box.x:.0f}" y="{box.y:.0f}" width="{box.width:.0f}" height="{BOX}" rx="6" fill="{fill}" '
-        f'stroke="#5F6670"/><text x="{middle:.0f}" y="{box.y + 20:.0f}" font-weight="bold">{escape(box.name)}</text>{text}'
-    )
+    texts = [text(box, 20, box.name, 'font-weight="bold"')]
+    texts += [text(box, 38 + LINE * i, line, 'font-size="11" fill="#5F6670"') for i, line in enumerate(lines)]
+    frame = f'<rect x="{box.x:.0f}" y="{box.y:.0f}" width="{box.width:.0f}" height="{BOX}" rx="6"'
+    return f'{frame} fill="{fill}" stroke="#5F6670"/>' + "".join(texts)
+
+
+def text(box: Box, down: int, words: str, style: str) -> str:
+    return f'<text x="{middle(box):.0f}" y="{box.y + down:.0f}" {style}>{escape(words)}</text>'
 
 
 def main() -> None:
