@@ -74,7 +74,7 @@ class Shelf(QObject):
 
     def _offer_undo(self) -> None:
         if self._gone:
-            self.noted.emit(self.tr("The story was removed."), "", (self.tr("Undo"), self.restore))
+            self.noted.emit(self.tr("Story removed."), "", (self.tr("Undo"), self.restore))
 
     def restore(self) -> None:
         """The story that was removed last, then the one before."""

@@ -42,7 +42,7 @@ class Drops(QObject):
     def take(self, things: Dropped) -> None:
         """A text opens the sheet, a lesson file itself; a sound alone goes to the story being read that has none."""
         if self._desk.busy:
-            self._frame.message.show_note(self.tr("One thing at a time. Drop it again when this is done."))
+            self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
         elif things.several:
             self._desk.look_into(things.several)
         elif is_lesson(things.source):
