@@ -35,7 +35,7 @@ class ListenError(Exception):
 
 def mistake(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:
     """What a user is told of a bug, which is to crash loudly besides."""
-    return kind("bug", f"ListenApp made a mistake ({type(bug).__name__}: {bug}).", "Try again, or try something else.")
+    return kind("bug", f"Something went wrong ({type(bug).__name__}: {bug}).", "Try again or restart ListenApp.")
 
 
 class ImportFailed(ListenError):

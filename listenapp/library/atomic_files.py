@@ -32,7 +32,7 @@ def copy(source: Path, path: Path) -> None:
 def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
     """What `write` writes, where the user wants it. Raises ExportFailed, and then `path` is as it was."""
     if path.is_dir() or not path.parent.is_dir():
-        fault = "is a folder" if path.is_dir() else "lies in a folder that does not exist"
+        fault = "is a folder" if path.is_dir() else "is in a folder that does not exist"
         raise ExportFailed("export.no_place", f"“{path}” {fault}.", "Name another file.", file=str(path))
     try:
         with replacing(path) as file:
@@ -106,7 +106,7 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return kind(
             "disk.full",
-            f"There is no room left on the disk for “{path}”.",
+            f"There is not enough disk space for “{path}”.",
             "Free some space and try again.",
             file=str(path),
         )
@@ -114,7 +114,7 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
         return forbidden(path, kind)
     return kind(
         "disk.not_written",
-        f"“{path}” could not be written ({error.strerror or error}).",
+        f"“{path}” could not be saved ({error.strerror or error}).",
         "Choose another folder.",
         file=str(path),
     )
@@ -123,8 +123,8 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
 def forbidden(path: Path, kind: type[ListenError] = ExportFailed) -> ListenError:
     return kind(
         "disk.forbidden",
-        f"“{path}” may not be written to.",
-        "Choose another folder, or ask whoever looks after this computer.",
+        f"You do not have permission to write to “{path}”.",
+        "Choose another folder or ask your administrator.",
         file=str(path),
     )
 

@@ -82,7 +82,7 @@ class Cartload(QObject):
 def _nothing(name: str) -> ImportFailed:
     return ImportFailed(
         "import.empty_folder",
-        f"No story was found in “{name}”.",
-        "A story is a web page or a text file; its recording lies beside it and has the same name.",
+        f"No stories found in “{name}”.",
+        "A story is a web page or a text file. Its recording must be in the same folder and have the same name.",
         folder=name,
     )
