@@ -145,7 +145,7 @@
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
-        <translation>Histoire {number} sur {count} : {doing}</translation>
+        <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
     </message>
 </context>
 <context>
@@ -214,8 +214,8 @@
     <message numerus="yes">
         <source>Keep tapping: %n more.</source>
         <translation>
-            <numerusform>Continuez : encore %n fois.</numerusform>
-            <numerusform>Continuez : encore %n fois.</numerusform>
+            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
+            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>The class sees the story up to “{word}”.</source>
-        <translation>La classe voit l’histoire jusqu’à « {word} ».</translation>
+        <translation>La classe voit l’histoire jusqu’à «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>The class sees this story.</source>
@@ -353,14 +353,14 @@
     <name>ClassView</name>
     <message>
         <source>ListenApp: class view</source>
-        <translation>ListenApp : vue de classe</translation>
+        <translation>ListenApp&#xa0;: vue de classe</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>“{sentence}”: {why}</source>
-        <translation>« {sentence} » : {why}</translation>
+        <translation>«&#xa0;{sentence}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it was made for another narration.</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>Word replay: next sentence</source>
-        <translation>Réécoute d’un mot : phrase suivante</translation>
+        <translation>Réécoute d’un mot&#xa0;: phrase suivante</translation>
     </message>
     <message>
         <source>Word replay: previous sentence</source>
-        <translation>Réécoute d’un mot : phrase précédente</translation>
+        <translation>Réécoute d’un mot&#xa0;: phrase précédente</translation>
     </message>
     <message>
         <source>Add your own word</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>This story is not timed yet, so words cannot be highlighted.</source>
-        <translation>Cette histoire n’est pas encore synchronisée : les mots ne peuvent pas être surlignés.</translation>
+        <translation>Cette histoire n’est pas encore synchronisée&#xa0;: les mots ne peuvent pas être surlignés.</translation>
     </message>
     <message>
         <source>Text only. Drop a recording here to listen.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
-        <translation>Déposez ici une histoire : une page web, un lien ou un fichier texte, avec son enregistrement.</translation>
+        <translation>Déposez ici une histoire&#xa0;: une page web, un lien ou un fichier texte, avec son enregistrement.</translation>
     </message>
     <message>
         <source>Choose a story…</source>
@@ -719,7 +719,7 @@
     <name>Faults</name>
     <message>
         <source>“{file}” does not match this text.</source>
-        <translation>« {file} » ne correspond pas à ce texte.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne correspond pas à ce texte.</translation>
     </message>
     <message>
         <source>Choose the narration of this story.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>“{file}” was not found.</source>
-        <translation>« {file} » est introuvable.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>“{file}” is silent.</source>
-        <translation>« {file} » est silencieux.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est silencieux.</translation>
     </message>
     <message>
         <source>Choose a recording of someone reading the story.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>“{file}” cannot be played.</source>
-        <translation>Impossible de lire « {file} ».</translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The sound output “{device}” was not found.</source>
-        <translation>La sortie audio « {device} » est introuvable.</translation>
+        <translation>La sortie audio «&#xa0;{device}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Choose another output.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>The microphone “{device}” was not found.</source>
-        <translation>Le micro « {device} » est introuvable.</translation>
+        <translation>Le micro «&#xa0;{device}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>You do not have permission to write to “{file}”.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans « {file} ».</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another folder or ask your administrator.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>There is not enough disk space for “{file}”.</source>
-        <translation>Espace disque insuffisant pour « {file} ».</translation>
+        <translation>Espace disque insuffisant pour «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation>« {file} » n’a pas pu être enregistré.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>“{file}” cannot be saved there.</source>
-        <translation>« {file} » ne peut pas être enregistré à cet endroit.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être enregistré à cet endroit.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
-        <translation>« {title} » n’est pas encore synchronisée, et ce type de fichier a besoin du minutage.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas encore synchronisée, et ce type de fichier a besoin du minutage.</translation>
     </message>
     <message>
         <source>Time the story first or save it as a lesson file.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>“{file}” cannot be saved as a sound file.</source>
-        <translation>« {file} » ne peut pas être enregistré comme fichier audio.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être enregistré comme fichier audio.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>No stories found in “{folder}”.</source>
-        <translation>Aucune histoire trouvée dans « {folder} ».</translation>
+        <translation>Aucune histoire trouvée dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>No story found on the page “{source}”.</source>
-        <translation>Aucune histoire trouvée sur la page « {source} ».</translation>
+        <translation>Aucune histoire trouvée sur la page «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
-        <translation>Aucune image trouvée à l’adresse « {source} ».</translation>
+        <translation>Aucune image trouvée à l’adresse «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>The story keeps its cover colour.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>“{source}” is not a web page.</source>
-        <translation>« {source} » n’est pas une page web.</translation>
+        <translation>«&#xa0;{source}&#xa0;» n’est pas une page web.</translation>
     </message>
     <message>
         <source>Enter the address of the story’s web page.</source>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
-        <translation>La narration n’a pas pu être enregistrée dans « {folder} ».</translation>
+        <translation>La narration n’a pas pu être enregistrée dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>
-        <translation>« {source} » est une page web, pas un enregistrement.</translation>
+        <translation>«&#xa0;{source}&#xa0;» est une page web, pas un enregistrement.</translation>
     </message>
     <message>
         <source>Download the narration in a browser, then choose the file.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>“{source}” is not a text file.</source>
-        <translation>« {source} » n’est pas un fichier texte.</translation>
+        <translation>«&#xa0;{source}&#xa0;» n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>“{source}” is too large for a story.</source>
-        <translation>« {source} » est trop volumineux pour une histoire.</translation>
+        <translation>«&#xa0;{source}&#xa0;» est trop volumineux pour une histoire.</translation>
     </message>
     <message>
         <source>Choose the file with the text of the story.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>
-        <translation>Impossible d’ouvrir « {source} ».</translation>
+        <translation>Impossible d’ouvrir «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Check the address and your connection, or save the page in a browser and open the file.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
-        <translation>Impossible de lire « {source} ».</translation>
+        <translation>Impossible de lire «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Check the file name and your permission to open it.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>“{file}” is damaged: “{member}” is missing or changed.</source>
-        <translation>« {file} » est endommagé : « {member} » manque ou a été modifié.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé&#xa0;: «&#xa0;{member}&#xa0;» manque ou a été modifié.</translation>
     </message>
     <message>
         <source>Download it again or ask its author for a new copy.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>“{file}” is protected by a password.</source>
-        <translation>« {file} » est protégé par un mot de passe.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Ask for a lesson file without a password.</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>“{file}” is not a lesson file, or it is incomplete.</source>
-        <translation>« {file} » n’est pas un fichier de leçon, ou il est incomplet.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de leçon, ou il est incomplet.</translation>
     </message>
     <message>
         <source>“{file}” contains an unexpected file: “{member}”.</source>
-        <translation>« {file} » contient un fichier inattendu : « {member} ».</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient un fichier inattendu&#xa0;: «&#xa0;{member}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask its author for a new copy.</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
-        <translation>« {file} » est trop volumineux pour une leçon.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour une leçon.</translation>
     </message>
     <message>
         <source>The lesson file “{file}” cannot be opened.</source>
-        <translation>Impossible d’ouvrir le fichier de leçon « {file} ».</translation>
+        <translation>Impossible d’ouvrir le fichier de leçon «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Check the file name and your permission to read it.</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
-        <translation>Impossible de décompresser « {file} ».</translation>
+        <translation>Impossible de décompresser «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Download it again or choose another file.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
-        <translation>Le fichier « {file} » du modèle vocal dans « {origin} » est endommagé.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» du modèle vocal dans «&#xa0;{origin}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Copy it there again or choose another file.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
-        <translation>Un fichier du modèle vocal est endommagé ou manque : « {file} ».</translation>
+        <translation>Un fichier du modèle vocal est endommagé ou manque&#xa0;: «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Install the model again.</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
-        <translation>Le modèle vocal « {model} » a besoin de {needed} Mo de mémoire, mais seulement {available} Mo sont libres.</translation>
+        <translation>Le modèle vocal «&#xa0;{model}&#xa0;» a besoin de {needed} Mo de mémoire, mais seulement {available} Mo sont libres.</translation>
     </message>
     <message>
         <source>Choose the smaller model “{smaller}” or close other programs.</source>
-        <translation>Choisissez le modèle plus petit « {smaller} » ou fermez d’autres programmes.</translation>
+        <translation>Choisissez le modèle plus petit «&#xa0;{smaller}&#xa0;» ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The speech model file “{file}” was not downloaded correctly.</source>
-        <translation>Le fichier « {file} » du modèle vocal n’a pas été téléchargé correctement.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» du modèle vocal n’a pas été téléchargé correctement.</translation>
     </message>
     <message>
         <source>Try again. Completed downloads are kept.</source>
@@ -1051,15 +1051,15 @@
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
-        <translation>Le modèle vocal « {model} » n’est pas installé.</translation>
+        <translation>Le modèle vocal «&#xa0;{model}&#xa0;» n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
-        <translation>Installez-le avec la commande « listenapp models install {model} --download ».</translation>
+        <translation>Installez-le avec la commande «&#xa0;listenapp models install {model} --download&#xa0;».</translation>
     </message>
     <message>
         <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
-        <translation>« {origin} » ne contient pas le fichier « {file} » du modèle vocal « {model} ».</translation>
+        <translation>«&#xa0;{origin}&#xa0;» ne contient pas le fichier «&#xa0;{file}&#xa0;» du modèle vocal «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another file for this model.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The speech model could not be saved to “{folder}”.</source>
-        <translation>Le modèle vocal n’a pas pu être enregistré dans « {folder} ».</translation>
+        <translation>Le modèle vocal n’a pas pu être enregistré dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Free some disk space or allow writing to this folder, then try again.</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>“{model}” is not a known speech model or a folder that contains one.</source>
-        <translation>« {model} » n’est ni un modèle vocal connu ni un dossier qui en contient un.</translation>
+        <translation>«&#xa0;{model}&#xa0;» n’est ni un modèle vocal connu ni un dossier qui en contient un.</translation>
     </message>
     <message>
         <source>The speech model cannot be downloaded from “{address}”.</source>
-        <translation>Impossible de télécharger le modèle vocal depuis « {address} ».</translation>
+        <translation>Impossible de télécharger le modèle vocal depuis «&#xa0;{address}&#xa0;».</translation>
     </message>
     <message>
         <source>Try again or install the model from a file. The downloaded part is kept.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
-        <translation>Impossible de lire le modèle vocal « {model} ».</translation>
+        <translation>Impossible de lire le modèle vocal «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>
         <source>The sample story is not timed correctly.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read.</source>
-        <translation>« {file} » est endommagé et illisible.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé et illisible.</translation>
     </message>
     <message>
         <source>Import the story again.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>“{file}” is damaged, so manual corrections are not applied.</source>
-        <translation>« {file} » est endommagé : les corrections manuelles ne sont pas appliquées.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé&#xa0;: les corrections manuelles ne sont pas appliquées.</translation>
     </message>
     <message>
         <source>Make them again or restore a copy of the file.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>“{file}” was made with a newer version of ListenApp.</source>
-        <translation>« {file} » a été créé avec une version plus récente de ListenApp.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a été créé avec une version plus récente de ListenApp.</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The story “{story}” is not in the library.</source>
-        <translation>L’histoire « {story} » n’est pas dans la bibliothèque.</translation>
+        <translation>L’histoire «&#xa0;{story}&#xa0;» n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>No display found to open the window.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>“{term}” is not spoken in this story.</source>
-        <translation>« {term} » n’est pas prononcé dans cette histoire.</translation>
+        <translation>«&#xa0;{term}&#xa0;» n’est pas prononcé dans cette histoire.</translation>
     </message>
 </context>
 <context>
@@ -1291,8 +1291,8 @@
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
         <translation>
-            <numerusform>« {title} », %n mot</numerusform>
-            <numerusform>« {title} », %n mots</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1315,11 +1315,11 @@
     <name>Letters</name>
     <message>
         <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
-        <translation>Cet ordinateur n’a pas de police pour le chinois, le japonais et le coréen : ces caractères s’affichent comme des carrés.</translation>
+        <translation>Cet ordinateur n’a pas de police pour le chinois, le japonais et le coréen&#xa0;: ces caractères s’affichent comme des carrés.</translation>
     </message>
     <message>
         <source>This computer has no font for some letters of this story, so they show as boxes.</source>
-        <translation>Cet ordinateur n’a pas de police pour certaines lettres de cette histoire : elles s’affichent comme des carrés.</translation>
+        <translation>Cet ordinateur n’a pas de police pour certaines lettres de cette histoire&#xa0;: elles s’affichent comme des carrés.</translation>
     </message>
     <message>
         <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
-        <translation>Cet ordinateur n’a pas de police pour cette langue ({language}) : ListenApp s’affiche donc en anglais.</translation>
+        <translation>Cet ordinateur n’a pas de police pour cette langue ({language})&#xa0;: ListenApp s’affiche donc en anglais.</translation>
     </message>
     <message>
         <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
@@ -1620,7 +1620,7 @@
     <name>Outcome</name>
     <message>
         <source>“{title}” is ready. No sentences to check.</source>
-        <translation>« {title} » est prête. Aucune phrase à vérifier.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est prête. Aucune phrase à vérifier.</translation>
     </message>
     <message>
         <source>the picture caption</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
-        <translation>Non lu à voix haute : {parts}.</translation>
+        <translation>Non lu à voix haute&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>{length} of the recording is not in the text.</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>Saving “{name}”…</source>
-        <translation>Enregistrement de « {name} »…</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Enregistré sous « {name} » dans « {folder} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1822,11 +1822,11 @@
     <name>Stepper</name>
     <message>
         <source>{name}: less</source>
-        <translation>{name} : moins</translation>
+        <translation>{name}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation>{name} : plus</translation>
+        <translation>{name}&#xa0;: plus</translation>
     </message>
 </context>
 <context>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
-        <translation>« {word} » n’est pas lu à voix haute.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas lu à voix haute.</translation>
     </message>
     <message>
         <source>“{word}” cannot be played yet.</source>
-        <translation>« {word} » ne peut pas encore être lu.</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne peut pas encore être lu.</translation>
     </message>
     <message>
         <source>Something went wrong. Details are in the log file.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The log file is here:</source>
-        <translation>Le fichier journal est ici :</translation>
+        <translation>Le fichier journal est ici&#xa0;:</translation>
     </message>
 </context>
 <context>
