@@ -96,7 +96,8 @@ translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts resour
 
 translations-update: $(READY) # after a change of the window's words; then fill in what is unfinished, with Qt Linguist
 	for file in resources/translations/*.ts; do \
-	  $(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete $$(find listenapp/ui -name '*.py' | sort) -ts $$file; done
+	  case $$file in *_en.ts) only=-pluralonly;; *) only=;; esac; \
+	  $(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete $$only $$(find listenapp/ui -name '*.py' | sort) -ts $$file; done
 
 %.qm: %.ts $(READY)
 	$(VENV)/bin/pyside6-lrelease -silent $< -qm $@

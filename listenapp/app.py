@@ -100,7 +100,7 @@ def make_application() -> Application:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         raise ListenError(
             "window.no_display",
-            "There is no display on which the window could be opened.",
+            "No display found to open the window.",
             "Start ListenApp on a desktop, or see “listenapp --help” for what works without one.",
         )
     found = Application.instance()

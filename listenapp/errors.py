@@ -36,7 +36,7 @@ class ListenError(Exception):
 
 def mistake(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:
     """Wrap an unexpected exception for display. The caller still lets the exception crash loudly."""
-    return kind("bug", f"ListenApp made a mistake ({type(bug).__name__}: {bug}).", "Try again, or try something else.")
+    return kind("bug", f"Something went wrong ({type(bug).__name__}: {bug}).", "Try again or restart ListenApp.")
 
 
 class ImportFailed(ListenError):

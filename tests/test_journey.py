@@ -165,7 +165,7 @@ def test_closing_while_timing_loses_nothing(qtbot: QtBot, desktop: Desktop, path
     try:
         again.desk.open(summary.id)
         qtbot.waitUntil(lambda: again.window.is_reading and again.window.message.isVisible())
-        _press(qtbot, again, "Time it now")
+        _press(qtbot, again, "Time story")
         qtbot.waitUntil(lambda: Library(paths.library).summaries()[0].timed, timeout=MINUTES)
         qtbot.waitUntil(lambda: not again.desk.busy)
         assert again.session.alignment is not None

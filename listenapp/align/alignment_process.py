@@ -108,7 +108,7 @@ class AlignmentJob:
 def _worker_died() -> AlignmentFailed:
     return AlignmentFailed(
         "align.worker_died",
-        "Timing the story stopped: its process was ended from outside, perhaps for want of memory.",
+        "Timing was interrupted, possibly because memory ran out.",
         "Close other programs and try again.",
     )
 

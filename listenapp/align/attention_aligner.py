@@ -260,5 +260,8 @@ def _files(model: Path) -> dict[str, bytes]:
 
 def _missing(model: Path) -> ModelMissing:
     return ModelMissing(
-        "model.unreadable", f"The speech model “{model.name}” cannot be read.", "Install it again.", model=model.name
+        "model.unreadable",
+        f"The speech model “{model.name}” cannot be read.",
+        "Install the model again.",
+        model=model.name,
     )

@@ -105,7 +105,7 @@ def _check_sound(audio: Path, sound: Sound) -> None:
         raise AudioUnreadable(
             "audio.silent",
             f"“{audio.name}” is silent.",
-            "Choose the recording in which the story is read aloud.",
+            "Choose a recording of someone reading the story.",
             file=audio.name,
         )
 
@@ -116,7 +116,7 @@ def _check_match(audio: Path, outcome: Outcome) -> None:
         raise AlignmentFailed(
             "align.another_story",
             f"“{audio.name}” does not read this text: only {share:.0%} of the words were recognised.",
-            "Choose the narration that belongs to the story.",
+            "Choose the narration of this story.",
             file=audio.name,
             share=share,
         )

@@ -21,7 +21,7 @@ def sha256(path: Path) -> str:
 
 
 def missing(path: Path) -> AudioUnreadable:
-    told = f"There is no file “{path.name}”."
+    told = f"“{path.name}” was not found."
     return AudioUnreadable("audio.missing", told, "Choose the narration again.", file=path.name)
 
 

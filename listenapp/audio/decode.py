@@ -34,5 +34,5 @@ def decode(
                 told = frames
                 report(frames / source.rate)
     if not frames:
-        raise unreadable(path, "holds no sound that can be decoded")
+        raise unreadable(path, "contains no sound that can be decoded")
     return Pcm(np.ascontiguousarray(np.concatenate(chunks)), source.rate)

@@ -45,7 +45,7 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
     try:
         with av.open(str(path), **_ANY_TAGS) as container:
             if not container.streams.audio:
-                raise unreadable(path, "holds no sound")
+                raise unreadable(path, "contains no sound")
             yield Source(container, rate, channels)
     except FileNotFoundError as error:  # PyAV's own is a subclass
         raise missing(path) from error

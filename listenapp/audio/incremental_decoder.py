@@ -44,7 +44,7 @@ class Recording:
             else:
                 self._keep(piece)
         if self.whole and not self.frames:
-            raise unreadable(self._path, "holds no sound that can be decoded")
+            raise unreadable(self._path, "contains no sound that can be decoded")
 
     def between(self, first: int, last: int) -> NDArray[np.int16]:
         """Return a copy of the decoded frames from `first` up to, but without, `last`."""

@@ -68,7 +68,7 @@ class Microphone:
 
 def _no_microphone(name: str | None) -> AudioDeviceFailed:
     if name is None:
-        return AudioDeviceFailed("device.no_microphone", "There is no microphone.", "Connect one and try again.")
+        return AudioDeviceFailed("device.no_microphone", "No microphone found.", "Connect one and try again.")
     return AudioDeviceFailed(
-        "device.unknown_microphone", f"The microphone “{name}” is not there.", "Choose another one.", device=name
+        "device.unknown_microphone", f"The microphone “{name}” was not found.", "Choose another one.", device=name
     )

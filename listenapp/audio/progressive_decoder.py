@@ -88,7 +88,7 @@ class Growing:
                 if self.stopped.is_set():
                     break
         if not self.done:
-            raise unreadable(self._path, "holds no sound that can be decoded")
+            raise unreadable(self._path, "contains no sound that can be decoded")
         self.whole = not self.stopped.is_set()
         found = pcm.samples[: self.done]
         return Pcm(np.concatenate([found, *self._over]) if self._over else found, pcm.rate)

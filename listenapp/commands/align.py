@@ -68,7 +68,7 @@ def _no_narration(opened: OpenedStory) -> AlignmentFailed:
 def _check_place(out: Path) -> None:
     """Check the output path before the work. Raises ExportFailed."""
     if out.is_dir() or not out.parent.is_dir():
-        fault = "is a folder" if out.is_dir() else "lies in a folder that does not exist"
+        fault = "is a folder" if out.is_dir() else "is in a folder that does not exist"
         raise ExportFailed("export.no_place", f"“{out}” {fault}.", "Name another file after -o.", file=str(out))
 
 

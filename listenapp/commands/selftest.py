@@ -176,4 +176,4 @@ def _compared(found: Alignment, stored: Alignment) -> str:
 
 
 def _wrong(what: str) -> AlignmentFailed:
-    return AlignmentFailed("selftest.timing", f"Of the sample, {what}.", "Install ListenApp again.")
+    return AlignmentFailed("selftest.timing", f"Of the sample, {what}.", "Reinstall ListenApp.")

@@ -34,7 +34,7 @@ def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
 def check_sound(audio: Path) -> None:
     """Check the narration's file. Raises AudioUnreadable for a pipe or a device, because reading it may never end."""
     if audio.exists() and not audio.is_file() and not audio.is_dir():
-        raise audio_file.unreadable(audio, "is no file")
+        raise audio_file.unreadable(audio, "is not a file")
 
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:

@@ -49,7 +49,7 @@ def text(name: str, story: Story, alignment: Alignment | None) -> str:
     if alignment is None or all(timing.start is None for timing in alignment.words):
         raise ExportFailed(
             "export.not_timed",
-            f"“{story.title}” has no times yet, and a file of the format {ENDINGS[name]} consists of them.",
+            f"“{story.title}” is not timed yet, and the format {ENDINGS[name]} needs timing.",
             "Time it first (with “listenapp align --story”, or in the window), or save it as a lesson file.",
             title=story.title,
         )

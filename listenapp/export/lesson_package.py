@@ -34,7 +34,7 @@ def write(parts: Parts, file: IO[bytes]) -> None:
         raise ExportFailed(
             "export.too_large",
             "The recording is too large for a lesson file.",
-            "Give the story its narration as MP3.",
+            "Use an MP3 narration for this story.",
         )
     manifest = json.dumps(manifest_to_json(members), indent=1).encode()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:

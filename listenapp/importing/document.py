@@ -118,8 +118,8 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
     if not segmentation.words(text):
         raise ImportFailed(
             "import.empty",
-            f"“{source or 'The text'}” holds no text.",
-            "Choose a file or page with the story's text, or paste it.",
+            f"“{source or 'The text'}” contains no text.",
+            "Choose a file or page with the text of the story, or paste the text.",
             source=source,
         )
     found = article_structure.recognise(text, marked)
@@ -139,12 +139,12 @@ def _content(path: Path) -> bytes:
         found = path.stat()
         # reading a pipe or a device may never end
         if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
-            raise _unreadable(path, "it is no file")
+            raise _unreadable(path, "it is not a file")
         if found.st_size > _MOST_BYTES:
             raise ImportFailed(
                 "import.too_large",
                 f"“{path.name}” is too large for a story.",
-                "Choose the file with the story's text.",
+                "Choose the file with the text of the story.",
                 source=str(path),
             )
         return path.read_bytes()
@@ -158,6 +158,6 @@ def _unreadable(path: Path, why: str) -> ImportFailed:
     return ImportFailed(
         "import.unreadable",
         f"“{path if path.name or path.anchor else ''}” cannot be read ({why}).",
-        "Check the name, and that you may open the file.",
+        "Check the file name and your permission to open it.",
         source=str(path),
     )

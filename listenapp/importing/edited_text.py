@@ -27,7 +27,7 @@ def edited(old: Story, title: str, text: str) -> Story:
     if text == old.text:
         return replace(old, title=title or old.title)
     if not segmentation.words(text):
-        raise ImportFailed("import.no_words", "There is no word left in the text.", "Keep at least one sentence.")
+        raise ImportFailed("import.no_words", "The text contains no words.", "Keep at least one sentence.")
     found = article_structure.recognise(text, _marked(old, text))
     follows = title in {"", old.title} and old.title == _headline(old)
     return segmentation.build(

@@ -94,7 +94,7 @@ def _named(content: bytes, charset: str) -> list[str]:
 def _not_text(name: str) -> ImportFailed:
     return ImportFailed(
         "import.not_text",
-        f"“{name}” is not a text.",
+        f"“{name}” is not a text file.",
         "Choose a web page (.html) or a text file (.txt, .md).",
         source=name,
     )

@@ -35,7 +35,7 @@ def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
     Raises ExportFailed; `path` is then unchanged.
     """
     if path.is_dir() or not path.parent.is_dir():
-        fault = "is a folder" if path.is_dir() else "lies in a folder that does not exist"
+        fault = "is a folder" if path.is_dir() else "is in a folder that does not exist"
         raise ExportFailed("export.no_place", f"“{path}” {fault}.", "Name another file.", file=str(path))
     try:
         with replacing(path) as file:
@@ -112,7 +112,7 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return kind(
             "disk.full",
-            f"There is no room left on the disk for “{path}”.",
+            f"There is not enough disk space for “{path}”.",
             "Free some space and try again.",
             file=str(path),
         )
@@ -120,7 +120,7 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
         return forbidden(path, kind)
     return kind(
         "disk.not_written",
-        f"“{path}” could not be written ({error.strerror or error}).",
+        f"“{path}” could not be saved ({error.strerror or error}).",
         "Choose another folder.",
         file=str(path),
     )
@@ -129,8 +129,8 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
 def forbidden(path: Path, kind: type[ListenError] = ExportFailed) -> ListenError:
     return kind(
         "disk.forbidden",
-        f"“{path}” may not be written to.",
-        "Choose another folder, or ask whoever looks after this computer.",
+        f"You do not have permission to write to “{path}”.",
+        "Choose another folder or ask your administrator.",
         file=str(path),
     )
 

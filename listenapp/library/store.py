@@ -243,7 +243,7 @@ class Library:
             raise atomic_files.damaged(inside / STORY)
         raise StoryUnreadable(
             "story.unknown",
-            f"There is no story “{id_or_folder}” in the library “{self.root}”.",
+            f"The story “{id_or_folder}” is not in the library “{self.root}”.",
             "Import it with “listenapp import”.",
             story=str(id_or_folder),
         )

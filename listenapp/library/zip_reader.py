@@ -79,8 +79,8 @@ def _check_members(path: Path, packed: zipfile.ZipFile) -> None:
     if any(info.flag_bits & _ENCRYPTED for info in packed.infolist()):
         raise StoryUnreadable(
             "lesson.locked",
-            f"“{path.name}” is locked with a password.",
-            "Ask for the lesson file without one.",
+            f"“{path.name}” is protected by a password.",
+            "Ask for a lesson file without a password.",
             file=path.name,
         )
 
@@ -92,7 +92,7 @@ def _unreadable(path: Path) -> StoryUnreadable:
     return StoryUnreadable(
         "lesson.unreadable",
         f"The lesson file “{path}” cannot be opened.",
-        "Check the name, and that you may read the file.",
+        "Check the file name and your permission to read it.",
         file=str(path),
     )
 
@@ -100,8 +100,8 @@ def _unreadable(path: Path) -> StoryUnreadable:
 def no_lesson(path: Path) -> StoryUnreadable:
     return StoryUnreadable(
         "lesson.not_one",
-        f"“{path.name}” is no lesson file, or it did not arrive whole.",
-        "Fetch it again, or ask whoever made it.",
+        f"“{path.name}” is not a lesson file, or it is incomplete.",
+        "Download it again or ask its author for a new copy.",
         file=path.name,
     )
 
@@ -109,8 +109,8 @@ def no_lesson(path: Path) -> StoryUnreadable:
 def damaged(path: Path, member: str) -> StoryUnreadable:
     return StoryUnreadable(
         "lesson.damaged",
-        f"“{path.name}” is damaged: “{_told(member)}” in it is missing or not as it was.",
-        "Fetch it again, or ask whoever made it.",
+        f"“{path.name}” is damaged: “{_told(member)}” is missing or changed.",
+        "Download it again or ask its author for a new copy.",
         file=path.name,
         member=_told(member),
     )
@@ -119,8 +119,8 @@ def damaged(path: Path, member: str) -> StoryUnreadable:
 def stray(path: Path, member: str) -> StoryUnreadable:
     return StoryUnreadable(
         "lesson.stray",
-        f"“{path.name}” holds something that does not belong there: “{_told(member)}”.",
-        "Ask whoever made it for another copy.",
+        f"“{path.name}” contains an unexpected file: “{_told(member)}”.",
+        "Ask its author for a new copy.",
         file=path.name,
         member=_told(member),
     )
@@ -130,7 +130,7 @@ def too_large(path: Path) -> StoryUnreadable:
     return StoryUnreadable(
         "lesson.too_large",
         f"“{path.name}” is too large for a lesson.",
-        "Ask whoever made it for another copy.",
+        "Ask its author for a new copy.",
         file=path.name,
     )
 

@@ -102,7 +102,7 @@ class CardOutput:
 
 def _no_device(name: str | None) -> AudioDeviceFailed:
     if name is None:
-        return AudioDeviceFailed("device.none", "There is no sound output.", "Connect speakers or headphones.")
+        return AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
     return AudioDeviceFailed(
-        "device.unknown", f"The sound output “{name}” is not there.", "Choose another output.", device=name
+        "device.unknown", f"The sound output “{name}” was not found.", "Choose another output.", device=name
     )

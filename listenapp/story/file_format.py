@@ -17,7 +17,10 @@ def check_format(document: Mapping[str, Any], name: str) -> None:
         raise damaged(name)
     if written > FORMAT:
         raise StoryTooNew(
-            "story.too_new", f"“{name}” was made by a newer ListenApp.", "Update ListenApp to open it.", file=name
+            "story.too_new",
+            f"“{name}” was made with a newer version of ListenApp.",
+            "Update ListenApp to open it.",
+            file=name,
         )
 
 

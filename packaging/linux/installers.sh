@@ -89,7 +89,7 @@ make_run() {
         "$root" "dist/ListenApp-$version-$machine.run" "ListenApp $version" sh ./install.sh > /dev/null # /tmp may be noexec
 }
 
-make_model() { # what "models install base --from" and the window's "From a file…" take
+make_model() { # what "models install base --from" and the window's "Choose a file…" take
     .venv/bin/python packaging/addon.py base dist/ListenApp-model-base.zip
 }
 

@@ -8,8 +8,8 @@
         <translation>جارٍ قراءة القصة…</translation>
     </message>
     <message>
-        <source>Getting ready to listen…</source>
-        <translation>جارٍ الاستعداد للاستماع…</translation>
+        <source>Preparing…</source>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>Opening the narration…</source>
@@ -39,12 +39,12 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>What is being heard</source>
-        <translation>ما يُسمع الآن</translation>
+        <source>Highlight</source>
+        <translation>التمييز</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>لغة النافذة</translation>
+        <source>App language</source>
+        <translation>لغة التطبيق</translation>
     </message>
     <message>
         <source>Light</source>
@@ -56,89 +56,89 @@
     </message>
     <message>
         <source>Sepia</source>
-        <translation>بني</translation>
+        <translation>بنّي داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>Between lines</source>
-        <translation>بين السطور</translation>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
-        <source>Between letters</source>
-        <translation>بين الحروف</translation>
+        <source>Letter spacing</source>
+        <translation>تباعد الحروف</translation>
     </message>
     <message>
-        <source>Between words</source>
-        <translation>بين الكلمات</translation>
+        <source>Word spacing</source>
+        <translation>تباعد الكلمات</translation>
     </message>
     <message>
-        <source>Face</source>
+        <source>Font</source>
         <translation>الخط</translation>
     </message>
     <message>
-        <source>How it stands out</source>
-        <translation>كيف يبرز</translation>
+        <source>Highlight style</source>
+        <translation>نمط التمييز</translation>
     </message>
     <message>
-        <source>In a box</source>
-        <translation>في إطار</translation>
+        <source>Box</source>
+        <translation>إطار</translation>
     </message>
     <message>
-        <source>Underlined</source>
-        <translation>تحته خط</translation>
+        <source>Underline</source>
+        <translation>تسطير</translation>
     </message>
     <message>
-        <source>In another colour, underlined</source>
-        <translation>بلون آخر وتحته خط</translation>
+        <source>Colour and underline</source>
+        <translation>لون وتسطير</translation>
     </message>
     <message>
-        <source>The rest fades</source>
-        <translation>يبهت الباقي</translation>
+        <source>Fade the rest</source>
+        <translation>تعتيم الباقي</translation>
     </message>
     <message>
-        <source>The word</source>
+        <source>Word</source>
         <translation>الكلمة</translation>
     </message>
     <message>
-        <source>The sentence</source>
+        <source>Sentence</source>
         <translation>الجملة</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Show the first</source>
-        <translation>أظهر الأولى</translation>
+        <source>Show first</source>
+        <translation>إظهار الأولى</translation>
     </message>
     <message>
-        <source>This story is in your library already. Here it is.</source>
-        <translation>هذه القصة موجودة في مكتبتك. ها هي.</translation>
+        <source>This story is already in your library.</source>
+        <translation>هذه القصة موجودة في مكتبتك.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>توقّف. لم يُضف شيء.</translation>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>أُلغيت العملية. لم يُضَف شيء.</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>العودة إلى الصوت</translation>
+        <source>Back to current line</source>
+        <translation>العودة إلى السطر الحالي</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>إظهار السطر المقروء ومتابعته</translation>
+        <source>Show the current line and keep following it</source>
+        <translation>إظهار السطر الحالي ومواصلة متابعته</translation>
     </message>
 </context>
 <context>
@@ -155,16 +155,23 @@
         <translation>إضافة قصص</translation>
     </message>
     <message>
-        <source>Stories that were found</source>
+        <source>Stories found</source>
         <translation>القصص التي عُثر عليها</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>{count} stories, {voiced} of them with a narration beside them.</source>
-        <translation>{count} قصص، منها {voiced} بجانبها تسجيل.</translation>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>لم يُعثر على قصص، مع تسجيل: {voiced}.</numerusform>
+            <numerusform>عُثر على قصة واحدة، مع تسجيل: {voiced}.</numerusform>
+            <numerusform>عُثر على قصتين، مع تسجيل: {voiced}.</numerusform>
+            <numerusform>عُثر على %n قصص، مع تسجيل: {voiced}.</numerusform>
+            <numerusform>عُثر على %n قصة، مع تسجيل: {voiced}.</numerusform>
+            <numerusform>عُثر على %n قصة، مع تسجيل: {voiced}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -174,13 +181,16 @@
         <source>lesson file</source>
         <translation>ملف درس</translation>
     </message>
-    <message>
-        <source>Add 1 story</source>
-        <translation>إضافة قصة واحدة</translation>
-    </message>
-    <message>
-        <source>Add {n} stories</source>
-        <translation>إضافة {n} قصص</translation>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>إضافة قصص</numerusform>
+            <numerusform>إضافة قصة واحدة</numerusform>
+            <numerusform>إضافة قصتين</numerusform>
+            <numerusform>إضافة %n قصص</numerusform>
+            <numerusform>إضافة %n قصة</numerusform>
+            <numerusform>إضافة %n قصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -198,86 +208,102 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Open a story with a narration first.</source>
+        <source>Open a story with narration first.</source>
         <translation>افتح أولًا قصة لها تسجيل.</translation>
     </message>
     <message>
-        <source>Press the button, or any letter key, each time you hear the click.</source>
-        <translation>اضغط الزر أو أي حرف كلما سمعت النقرة.</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>اضغط الزر أو أي حرف كلما سمعت نقرة.</translation>
     </message>
     <message>
-        <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation>توقف الصوت. أغلق هذا وصل المخرج من جديد.</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>توقف الصوت. أغلق هذه اللوحة وأعد توصيل مخرج الصوت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>تابع النقر.</numerusform>
+            <numerusform>تابع النقر: بقيت نقرة واحدة.</numerusform>
+            <numerusform>تابع النقر: بقيت نقرتان.</numerusform>
+            <numerusform>تابع النقر: بقيت %n نقرات.</numerusform>
+            <numerusform>تابع النقر: بقيت %n نقرة.</numerusform>
+            <numerusform>تابع النقر: بقيت %n نقرة.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on: {n} more.</source>
-        <translation>تابع: بقي {n}.</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>لم تتوافق نقراتك مع الإيقاع. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>These taps did not keep time with the clicks. Try once more.</source>
-        <translation>لم تتبع النقرات الإيقاع. حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The sound is {n} ms late here. The light waits for it now.</source>
-        <translation>يتأخر الصوت هنا {n} م.ث، والإضاءة تنتظره الآن.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>يتأخر الصوت {n} م.ث. ينتظره التمييز الآن.</translation>
     </message>
 </context>
 <context>
     <name>Cartload</name>
     <message>
-        <source>Stopped.</source>
-        <translation>توقّف.</translation>
+        <source>Cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
     </message>
-    <message>
-        <source>1 story was added.</source>
-        <translation>أُضيفت قصة واحدة.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>لم تُضَف أي قصة.</numerusform>
+            <numerusform>أُضيفت قصة واحدة.</numerusform>
+            <numerusform>أُضيفت قصتان.</numerusform>
+            <numerusform>أُضيفت %n قصص.</numerusform>
+            <numerusform>أُضيفت %n قصة.</numerusform>
+            <numerusform>أُضيفت %n قصة.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} stories were added.</source>
-        <translation>أُضيفت {n} قصص.</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>لا قصص مكررة في مكتبتك.</numerusform>
+            <numerusform>قصة واحدة كانت في مكتبتك.</numerusform>
+            <numerusform>قصتان كانتا في مكتبتك.</numerusform>
+            <numerusform>%n قصص كانت في مكتبتك.</numerusform>
+            <numerusform>%n قصة كانت في مكتبتك.</numerusform>
+            <numerusform>%n قصة كانت في مكتبتك.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in your library already.</source>
-        <translation>قصة واحدة كانت في مكتبتك.</translation>
-    </message>
-    <message>
-        <source>{n} were in your library already.</source>
-        <translation>{n} كانت في مكتبتك.</translation>
-    </message>
-    <message>
-        <source>1 could not be added.</source>
-        <translation>تعذّرت إضافة قصة واحدة.</translation>
-    </message>
-    <message>
-        <source>{n} could not be added.</source>
-        <translation>تعذّرت إضافة {n}.</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>أُضيفت كل القصص.</numerusform>
+            <numerusform>تعذّرت إضافة قصة واحدة.</numerusform>
+            <numerusform>تعذّرت إضافة قصتين.</numerusform>
+            <numerusform>تعذّرت إضافة %n قصص.</numerusform>
+            <numerusform>تعذّرت إضافة %n قصة.</numerusform>
+            <numerusform>تعذّرت إضافة %n قصة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>البحث في المفاتيح</translation>
+        <source>Search shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
-        <translation>المفاتيح الأصلية</translation>
+        <source>Reset shortcuts</source>
+        <translation>إعادة ضبط الاختصارات</translation>
     </message>
     <message>
-        <source>To change a key, click it and press another.</source>
-        <translation>لتغيير مفتاح انقر عليه ثم اضغط غيره.</translation>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>لتغيير اختصار، انقر عليه ثم اضغط مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -288,6 +314,10 @@
         <translation>القراءة</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>الصف</translation>
     </message>
@@ -295,15 +325,11 @@
         <source>Window</source>
         <translation>النافذة</translation>
     </message>
-    <message>
-        <source>Mending times</source>
-        <translation>إصلاح التوقيت</translation>
-    </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
-        <source>Cover the text</source>
+        <source>Cover text</source>
         <translation>تغطية النص</translation>
     </message>
     <message>
@@ -327,43 +353,35 @@
         <translation>إنهاء عرض الصف</translation>
     </message>
     <message>
-        <source>The class sees a black screen</source>
-        <translation>يرى الصف شاشة سوداء</translation>
+        <source>The class sees a black screen.</source>
+        <translation>يرى الصف شاشة سوداء.</translation>
     </message>
     <message>
-        <source>The class sees what was there when you froze it</source>
-        <translation>يرى الصف ما كان ظاهرًا عند التجميد</translation>
+        <source>The class sees a frozen screen.</source>
+        <translation>شاشة الصف مجمّدة.</translation>
     </message>
     <message>
-        <source>The class sees the story up to “{word}”</source>
-        <translation>يرى الصف القصة حتى «{word}»</translation>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>يرى الصف القصة حتى «{word}».</translation>
     </message>
     <message>
-        <source>The class sees this story</source>
-        <translation>يرى الصف هذه القصة</translation>
+        <source>The class sees this story.</source>
+        <translation>يرى الصف هذه القصة.</translation>
     </message>
     <message>
-        <source>The class sees no text yet</source>
-        <translation>لا يرى الصف أي نص بعد</translation>
+        <source>The class does not see any text yet.</source>
+        <translation>لا يرى الصف أي نص بعد.</translation>
     </message>
 </context>
 <context>
     <name>ClassView</name>
     <message>
-        <source>ListenApp: class</source>
-        <translation>ListenApp: الصف</translation>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: عرض الصف</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
-    <message>
-        <source>1 correction made by hand is not used. It is kept.</source>
-        <translation>تصحيح يدوي واحد غير مستخدم. وهو محفوظ.</translation>
-    </message>
-    <message>
-        <source>{n} corrections made by hand are not used. They are kept.</source>
-        <translation>{n} تصحيحات يدوية غير مستخدمة. وهي محفوظة.</translation>
-    </message>
     <message>
         <source>“{sentence}”: {why}</source>
         <translation>«{sentence}»: {why}</translation>
@@ -373,19 +391,19 @@
         <translation>صُنع لتسجيل آخر.</translation>
     </message>
     <message>
-        <source>its place is no longer found in the text.</source>
-        <translation>لم يعد موضعه موجودًا في النص.</translation>
+        <source>this part of the text has changed.</source>
+        <translation>تغيّر هذا الجزء من النص.</translation>
     </message>
     <message>
-        <source>what it times is marked as not read aloud.</source>
-        <translation>ما يوقّته معلَّم بأنه غير مقروء.</translation>
+        <source>this part is marked as not read aloud.</source>
+        <translation>هذا الجزء معلَّم بأنه غير مقروء جهرًا.</translation>
     </message>
     <message>
-        <source>a later correction contradicts it.</source>
-        <translation>تصحيح لاحق يناقضه.</translation>
+        <source>it conflicts with a later correction.</source>
+        <translation>يتعارض مع تصحيح لاحق.</translation>
     </message>
     <message>
-        <source>its time lies outside the narration.</source>
+        <source>its time is outside the narration.</source>
         <translation>وقته خارج التسجيل.</translation>
     </message>
 </context>
@@ -404,40 +422,40 @@
         <translation>الجملة السابقة</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>إعادة الجملة</translation>
     </message>
     <message>
-        <source>The sentence again, slower</source>
-        <translation>الجملة مرة أخرى أبطأ</translation>
+        <source>Repeat sentence slower</source>
+        <translation>إعادة الجملة ببطء</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>تكرار الجملة باستمرار</translation>
+        <source>Loop sentence</source>
+        <translation>تكرار الجملة</translation>
     </message>
     <message>
-        <source>A part over and over: from here</source>
-        <translation>مقطع متكرر: من هنا</translation>
+        <source>Set start of loop</source>
+        <translation>تحديد بداية التكرار</translation>
     </message>
     <message>
-        <source>A part over and over: to here</source>
-        <translation>مقطع متكرر: إلى هنا</translation>
+        <source>Set end of loop</source>
+        <translation>تحديد نهاية التكرار</translation>
     </message>
     <message>
-        <source>A part over and over: enough</source>
-        <translation>مقطع متكرر: كفى</translation>
+        <source>Clear loop</source>
+        <translation>إلغاء التكرار</translation>
     </message>
     <message>
-        <source>Stop after each sentence, or go on</source>
-        <translation>التوقف بعد كل جملة أو المتابعة</translation>
+        <source>Stop after each sentence, on or off</source>
+        <translation>التوقف بعد كل جملة: تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation>5 ثوانٍ إلى الوراء</translation>
+        <translation>الرجوع 5 ثوانٍ</translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
-        <translation>5 ثوانٍ إلى الأمام</translation>
+        <source>Forward 5 seconds</source>
+        <translation>التقدم 5 ثوانٍ</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -448,64 +466,72 @@
         <translation>أسرع</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>أعلى</translation>
+        <source>Volume up</source>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>أخفض</translation>
+        <source>Volume down</source>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
-        <source>Sound off or on</source>
-        <translation>كتم الصوت أو تشغيله</translation>
+        <source>Mute or unmute</source>
+        <translation>كتم الصوت أو إلغاء الكتم</translation>
     </message>
     <message>
-        <source>The light earlier</source>
-        <translation>الإضاءة أبكر</translation>
+        <source>Highlight earlier</source>
+        <translation>تقديم التمييز</translation>
     </message>
     <message>
-        <source>The light later</source>
-        <translation>الإضاءة أبعد</translation>
+        <source>Highlight later</source>
+        <translation>تأخير التمييز</translation>
     </message>
     <message>
-        <source>Show or hide the words</source>
-        <translation>إظهار الكلمات أو إخفاؤها</translation>
+        <source>Show or hide glossary</source>
+        <translation>إظهار المسرد أو إخفاؤه</translation>
     </message>
     <message>
-        <source>Explain the word</source>
+        <source>Explain word</source>
         <translation>شرح الكلمة</translation>
     </message>
     <message>
-        <source>Replay of a word: next sentence</source>
+        <source>Word replay: next sentence</source>
         <translation>إعادة سماع كلمة: الجملة التالية</translation>
     </message>
     <message>
-        <source>Replay of a word: sentence before</source>
+        <source>Word replay: previous sentence</source>
         <translation>إعادة سماع كلمة: الجملة السابقة</translation>
     </message>
     <message>
-        <source>Add a word of your own</source>
-        <translation>إضافة كلمة من عندك</translation>
+        <source>Add your own word</source>
+        <translation>إضافة كلمتك الخاصة</translation>
     </message>
     <message>
-        <source>Hide the text another way</source>
-        <translation>إخفاء النص بطريقة أخرى</translation>
+        <source>Show or hide text</source>
+        <translation>إظهار النص أو إخفاؤه</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>الجملة المشكوك فيها التالية</translation>
+        <source>Change how text is hidden</source>
+        <translation>تغيير طريقة إخفاء النص</translation>
     </message>
     <message>
-        <source>Mend the times of a sentence</source>
-        <translation>إصلاح توقيت جملة</translation>
+        <source>Peek at hidden text (hold)</source>
+        <translation>لمح النص المخفي (مع الاستمرار في الضغط)</translation>
     </message>
     <message>
-        <source>Back to the voice</source>
-        <translation>العودة إلى الصوت</translation>
+        <source>Next sentence to check</source>
+        <translation>الجملة التالية للمراجعة</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>كيف تستمع</translation>
+        <source>Edit sentence timing</source>
+        <translation>تعديل توقيت الجملة</translation>
+    </message>
+    <message>
+        <source>Back to current line</source>
+        <translation>العودة إلى السطر الحالي</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>خيارات التشغيل</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -516,40 +542,88 @@
         <translation>نص أصغر</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>الحجم المعتاد</translation>
+        <source>Default text size</source>
+        <translation>حجم النص الافتراضي</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms earlier</source>
+        <translation>تقديم بداية الجملة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms earlier</source>
+        <translation>تقديم بداية الجملة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms later</source>
+        <translation>تأخير بداية الجملة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms later</source>
+        <translation>تأخير بداية الجملة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms earlier</source>
+        <translation>تقديم نهاية الجملة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms earlier</source>
+        <translation>تقديم نهاية الجملة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms later</source>
+        <translation>تأخير نهاية الجملة بمقدار 10 م.ث</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms later</source>
+        <translation>تأخير نهاية الجملة بمقدار 50 م.ث</translation>
+    </message>
+    <message>
+        <source>Set sentence start to now</source>
+        <translation>بدء الجملة الآن</translation>
+    </message>
+    <message>
+        <source>Mark sentence as read aloud or not</source>
+        <translation>تحديد هل تُقرأ الجملة جهرًا</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>التراجع عن التصحيح</translation>
+    </message>
+    <message>
+        <source>Redo correction</source>
+        <translation>إعادة التصحيح</translation>
     </message>
     <message>
         <source>Class view</source>
         <translation>عرض الصف</translation>
     </message>
     <message>
-        <source>Cover the text for the class</source>
-        <translation>تغطية النص عن الصف</translation>
+        <source>Cover text for the class</source>
+        <translation>تغطية النص للصف</translation>
     </message>
     <message>
-        <source>Show the class one more word</source>
-        <translation>إظهار كلمة أخرى للصف</translation>
+        <source>Reveal next word to the class</source>
+        <translation>إظهار الكلمة التالية للصف</translation>
     </message>
     <message>
-        <source>Show the class one more sentence</source>
-        <translation>إظهار جملة أخرى للصف</translation>
+        <source>Reveal next sentence to the class</source>
+        <translation>إظهار الجملة التالية للصف</translation>
     </message>
     <message>
-        <source>Freeze what the class sees</source>
-        <translation>تجميد ما يراه الصف</translation>
+        <source>Freeze the class screen</source>
+        <translation>تجميد شاشة الصف</translation>
     </message>
     <message>
         <source>Black screen for the class</source>
         <translation>شاشة سوداء للصف</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>إظهار المفاتيح</translation>
+        <source>Show keyboard shortcuts</source>
+        <translation>إظهار اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Leave the replay, close what is open</source>
-        <translation>الخروج من الإعادة وإغلاق المفتوح</translation>
+        <source>Leave replay or close panel</source>
+        <translation>الخروج من الإعادة أو إغلاق اللوحة</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -564,11 +638,11 @@
         <translation>إضافة قصة</translation>
     </message>
     <message>
-        <source>Change title and text</source>
-        <translation>تغيير العنوان والنص</translation>
+        <source>Edit title and text</source>
+        <translation>تعديل العنوان والنص</translation>
     </message>
     <message>
-        <source>Save the story as…</source>
+        <source>Save story as…</source>
         <translation>حفظ القصة باسم…</translation>
     </message>
     <message>
@@ -576,87 +650,49 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Close the window</source>
+        <source>Close window</source>
         <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Hide or show the text</source>
-        <translation>إخفاء النص أو إظهاره</translation>
-    </message>
-    <message>
-        <source>Peek at the hidden text, while held</source>
-        <translation>لمح النص المخفي ما دام مضغوطًا</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms earlier</source>
-        <translation>تبدأ الجملة مبكرة بمقدار 50 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms earlier</source>
-        <translation>تبدأ الجملة مبكرة بمقدار 10 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms later</source>
-        <translation>تبدأ الجملة متأخرة بمقدار 10 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms later</source>
-        <translation>تبدأ الجملة متأخرة بمقدار 50 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms earlier</source>
-        <translation>تنتهي الجملة مبكرة بمقدار 50 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms earlier</source>
-        <translation>تنتهي الجملة مبكرة بمقدار 10 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms later</source>
-        <translation>تنتهي الجملة متأخرة بمقدار 10 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms later</source>
-        <translation>تنتهي الجملة متأخرة بمقدار 50 م.ث</translation>
-    </message>
-    <message>
-        <source>The sentence starts now</source>
-        <translation>تبدأ الجملة الآن</translation>
-    </message>
-    <message>
-        <source>The sentence is not read aloud, or is</source>
-        <translation>لا تُقرأ الجملة جهرًا، أو تُقرأ</translation>
-    </message>
-    <message>
-        <source>Undo a correction</source>
-        <translation>التراجع عن إصلاح</translation>
-    </message>
-    <message>
-        <source>Redo a correction</source>
-        <translation>إعادة إصلاح</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Time it now</source>
-        <translation>وقّتها الآن</translation>
+        <source>Time story</source>
+        <translation>توقيت القصة</translation>
     </message>
     <message>
-        <source>This story is not timed yet, so its words cannot be lit.</source>
-        <translation>لم تُوقَّت هذه القصة بعد، فلا تُضاء كلماتها.</translation>
+        <source>This story is not timed yet, so words cannot be highlighted.</source>
+        <translation>لم تُوقَّت هذه القصة بعد، لذلك لا يمكن تمييز كلماتها.</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to hear it.</source>
-        <translation>نص فقط. أفلت تسجيلًا هنا لتسمعه.</translation>
+        <source>Text only. Drop a recording here to listen.</source>
+        <translation>نص فقط. أفلت تسجيلًا هنا للاستماع.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
         <translation>لم تُوقَّت بعد.</translation>
     </message>
-    <message>
-        <source>{sentences} sentences, {words} words</source>
-        <translation>الجمل: {sentences}، الكلمات: {words}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,23 +702,23 @@
         <translation>اقرأ مع القصة</translation>
     </message>
     <message>
-        <source>Drop a story here: a web page, its address or a text, and the recording of someone reading it.</source>
-        <translation>أفلت قصة هنا: صفحة ويب أو عنوانها أو نصًا، وتسجيل من يقرؤها.</translation>
+        <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
+        <translation>أفلت قصة هنا: صفحة ويب أو رابطًا أو ملفًا نصيًا، مع تسجيلها.</translation>
     </message>
     <message>
         <source>Choose a story…</source>
-        <translation>اختر قصة…</translation>
+        <translation>اختيار قصة…</translation>
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation>افتح القصة النموذجية</translation>
+        <translation>فتح القصة النموذجية</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
-        <source>One thing at a time. Drop it again when this is done.</source>
-        <translation>شيء واحد في كل مرة. أفلِته مجددًا عند الانتهاء.</translation>
+        <source>Wait for the current task to finish, then drop it again.</source>
+        <translation>انتظر انتهاء المهمة الحالية، ثم أفلته من جديد.</translation>
     </message>
 </context>
 <context>
@@ -692,12 +728,12 @@
         <translation>جارٍ قراءة القصة…</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %</source>
-        <translation>توقيت ما تغيّر… {percent} %</translation>
+        <source>Timing changes… {percent} %</source>
+        <translation>جارٍ توقيت التغييرات… {percent} %</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %, {left} left</source>
-        <translation>توقيت ما تغيّر… {percent} %، بقي {left}</translation>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>جارٍ توقيت التغييرات… {percent} %، بقي {left}</translation>
     </message>
 </context>
 <context>
@@ -714,32 +750,32 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>“{file}” does not read this text.</source>
-        <translation>«{file}» لا يقرأ هذا النص.</translation>
+        <source>“{file}” does not match this text.</source>
+        <translation>«{file}» لا يطابق هذا النص.</translation>
     </message>
     <message>
-        <source>Choose the narration that belongs to the story.</source>
-        <translation>اختر التسجيل الخاص بالقصة.</translation>
+        <source>Choose the narration of this story.</source>
+        <translation>اختر تسجيل هذه القصة.</translation>
     </message>
     <message>
         <source>The story has no narration.</source>
         <translation>ليس للقصة تسجيل.</translation>
     </message>
     <message>
-        <source>Add a recording of it.</source>
-        <translation>أضف تسجيلًا لها.</translation>
+        <source>Add a recording.</source>
+        <translation>أضف تسجيلًا.</translation>
     </message>
     <message>
-        <source>Timing the story was stopped from outside, perhaps for want of memory.</source>
-        <translation>أُوقف توقيت القصة من خارج البرنامج، ربما لنقص الذاكرة.</translation>
+        <source>Timing was interrupted, possibly because memory ran out.</source>
+        <translation>انقطع التوقيت، ربما بسبب نفاد الذاكرة.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>أغلق البرامج الأخرى ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>There is no file “{file}”.</source>
-        <translation>لا يوجد ملف «{file}».</translation>
+        <source>“{file}” was not found.</source>
+        <translation>لم يُعثر على «{file}».</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
@@ -750,36 +786,36 @@
         <translation>«{file}» صامت.</translation>
     </message>
     <message>
-        <source>Choose the recording in which the story is read aloud.</source>
-        <translation>اختر التسجيل الذي تُقرأ فيه القصة.</translation>
+        <source>Choose a recording of someone reading the story.</source>
+        <translation>اختر تسجيلًا تُقرأ فيه القصة.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be used as a recording.</source>
-        <translation>لا يمكن استعمال «{file}» كتسجيل.</translation>
+        <source>“{file}” cannot be played.</source>
+        <translation>لا يمكن تشغيل «{file}».</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
         <translation>اختر ملف MP3 أو M4A أو OGG أو FLAC أو WAV يعمل في مشغّل الموسيقى.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake.</source>
-        <translation>وقع خطأ في ListenApp.</translation>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
-        <source>Try again, or try something else.</source>
-        <translation>حاول مرة أخرى أو جرّب شيئًا آخر.</translation>
+        <source>Try again or restart ListenApp.</source>
+        <translation>حاول مرة أخرى أو أعد تشغيل ListenApp.</translation>
     </message>
     <message>
-        <source>The sound output has gone.</source>
-        <translation>لم يعد مخرج الصوت موجودًا.</translation>
+        <source>The sound output was disconnected.</source>
+        <translation>انقطع اتصال مخرج الصوت.</translation>
     </message>
     <message>
-        <source>Connect it again, or choose another.</source>
-        <translation>صله من جديد أو اختر غيره.</translation>
+        <source>Reconnect it or choose another output.</source>
+        <translation>أعد توصيله أو اختر مخرجًا آخر.</translation>
     </message>
     <message>
-        <source>There is no microphone.</source>
-        <translation>لا يوجد ميكروفون.</translation>
+        <source>No microphone found.</source>
+        <translation>لم يُعثر على ميكروفون.</translation>
     </message>
     <message>
         <source>Connect one and try again.</source>
@@ -794,72 +830,72 @@
         <translation>ثبّت الحزمة libportaudio2.</translation>
     </message>
     <message>
-        <source>There is no sound output.</source>
-        <translation>لا يوجد مخرج صوت.</translation>
+        <source>No sound output found.</source>
+        <translation>لم يُعثر على مخرج صوت.</translation>
     </message>
     <message>
         <source>Connect speakers or headphones.</source>
         <translation>صل مكبرات صوت أو سماعات.</translation>
     </message>
     <message>
-        <source>The sound output “{device}” is not there.</source>
-        <translation>مخرج الصوت «{device}» غير موجود.</translation>
+        <source>The sound output “{device}” was not found.</source>
+        <translation>لم يُعثر على مخرج الصوت «{device}».</translation>
     </message>
     <message>
         <source>Choose another output.</source>
         <translation>اختر مخرجًا آخر.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
-        <translation>الميكروفون «{device}» غير موجود.</translation>
+        <source>The microphone “{device}” was not found.</source>
+        <translation>لم يُعثر على الميكروفون «{device}».</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>اختر غيره.</translation>
     </message>
     <message>
-        <source>“{file}” may not be written to.</source>
-        <translation>لا يُسمح بالكتابة في «{file}».</translation>
+        <source>You do not have permission to write to “{file}”.</source>
+        <translation>ليس لديك إذن بالكتابة في «{file}».</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>اختر مجلدًا آخر أو اسأل المسؤول عن هذا الحاسوب.</translation>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>اختر مجلدًا آخر أو اسأل المسؤول.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “{file}”.</source>
-        <translation>لم يبقَ مكان على القرص لـ«{file}».</translation>
+        <source>There is not enough disk space for “{file}”.</source>
+        <translation>لا توجد مساحة كافية على القرص لـ «{file}».</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written.</source>
-        <translation>تعذّرت كتابة «{file}».</translation>
+        <source>“{file}” could not be saved.</source>
+        <translation>تعذّر حفظ «{file}».</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>There is no place for the file “{file}”.</source>
-        <translation>لا مكان للملف «{file}».</translation>
+        <source>“{file}” cannot be saved there.</source>
+        <translation>لا يمكن حفظ «{file}» هناك.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>القصة «{title}» لم تُوقَّت بعد، وملف من هذا النوع يتكوّن من الأوقات.</translation>
+        <source>“{title}” is not timed yet, and this file type needs timing.</source>
+        <translation>القصة «{title}» لم تُوقَّت بعد، وهذا النوع من الملفات يحتاج إلى التوقيت.</translation>
     </message>
     <message>
-        <source>Time it first, or save it as a lesson file.</source>
-        <translation>وقّتها أولًا، أو احفظها كملف درس.</translation>
+        <source>Time the story first or save it as a lesson file.</source>
+        <translation>وقّت القصة أولًا أو احفظها كملف درس.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written as sound.</source>
-        <translation>لا يمكن كتابة «{file}» كصوت.</translation>
+        <source>“{file}” cannot be saved as a sound file.</source>
+        <translation>لا يمكن حفظ «{file}» كملف صوتي.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -867,30 +903,30 @@
     </message>
     <message>
         <source>The recording is too large for a lesson file.</source>
-        <translation>التسجيل أكبر من أن يوضع في ملف درس.</translation>
+        <translation>التسجيل أكبر من أن يتسع له ملف الدرس.</translation>
     </message>
     <message>
-        <source>Give the story its narration as MP3.</source>
-        <translation>أعطِ القصة تسجيلها بصيغة MP3.</translation>
+        <source>Use an MP3 narration for this story.</source>
+        <translation>استخدم تسجيلًا بصيغة MP3 لهذه القصة.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>لا نص فيه.</translation>
+        <source>No text found.</source>
+        <translation>لم يُعثر على نص.</translation>
     </message>
     <message>
-        <source>Choose a file or page with the story&apos;s text, or paste it.</source>
-        <translation>اختر ملفًا أو صفحة فيها نص القصة، أو ألصقه.</translation>
+        <source>Choose a file or page with the text of the story, or paste the text.</source>
+        <translation>اختر ملفًا أو صفحة فيها نص القصة، أو ألصق النص.</translation>
     </message>
     <message>
-        <source>No story was found in “{folder}”.</source>
-        <translation>لم يُعثر على قصة في «{folder}».</translation>
+        <source>No stories found in “{folder}”.</source>
+        <translation>لم يُعثر على قصص في «{folder}».</translation>
     </message>
     <message>
-        <source>A story is a web page or a text file; its recording lies beside it and has the same name.</source>
-        <translation>القصة صفحة ويب أو ملف نصي، وتسجيلها بجانبها وبالاسم نفسه.</translation>
+        <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
+        <translation>القصة صفحة ويب أو ملف نصي. ويجب أن يكون تسجيلها في المجلد نفسه وبالاسم نفسه.</translation>
     </message>
     <message>
-        <source>No story was found on the page “{source}”.</source>
+        <source>No story found on the page “{source}”.</source>
         <translation>لم يُعثر على قصة في الصفحة «{source}».</translation>
     </message>
     <message>
@@ -898,44 +934,44 @@
         <translation>افتح صفحة قصة واحدة أو ألصق نصها.</translation>
     </message>
     <message>
-        <source>There is no picture at “{source}”.</source>
-        <translation>لا توجد صورة في «{source}».</translation>
+        <source>No picture found at “{source}”.</source>
+        <translation>لم يُعثر على صورة في «{source}».</translation>
     </message>
     <message>
-        <source>The story keeps its colour.</source>
-        <translation>تحتفظ القصة بلونها.</translation>
+        <source>The story keeps its cover colour.</source>
+        <translation>تحتفظ القصة بلون غلافها.</translation>
     </message>
     <message>
-        <source>There is no word left in the text.</source>
-        <translation>لم تبقَ كلمة في النص.</translation>
+        <source>The text contains no words.</source>
+        <translation>لا توجد كلمات في النص.</translation>
     </message>
     <message>
         <source>Keep at least one sentence.</source>
         <translation>أبقِ جملة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>“{source}” is no web page.</source>
-        <translation>«{source}» ليست صفحة ويب.</translation>
+        <source>“{source}” is not a web page.</source>
+        <translation>«{source}» ليس صفحة ويب.</translation>
     </message>
     <message>
-        <source>Give the address of the page with the story.</source>
-        <translation>أعطِ عنوان الصفحة التي فيها القصة.</translation>
+        <source>Enter the address of the story’s web page.</source>
+        <translation>أدخل عنوان صفحة القصة.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>تعذّر حفظ التسجيل في «{folder}».</translation>
     </message>
     <message>
-        <source>“{source}” is a page, not a recording.</source>
-        <translation>«{source}» صفحة وليس تسجيلًا.</translation>
+        <source>“{source}” is a web page, not a recording.</source>
+        <translation>«{source}» صفحة ويب وليس تسجيلًا.</translation>
     </message>
     <message>
-        <source>Download the narration with a browser and choose the file.</source>
-        <translation>نزّل التسجيل بالمتصفح ثم اختر الملف.</translation>
+        <source>Download the narration in a browser, then choose the file.</source>
+        <translation>نزّل التسجيل في المتصفح، ثم اختر الملف.</translation>
     </message>
     <message>
-        <source>“{source}” is not a text.</source>
-        <translation>«{source}» ليس نصًا.</translation>
+        <source>“{source}” is not a text file.</source>
+        <translation>«{source}» ليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -946,7 +982,7 @@
         <translation>«{source}» أكبر من أن يكون قصة.</translation>
     </message>
     <message>
-        <source>Choose the file with the story&apos;s text.</source>
+        <source>Choose the file with the text of the story.</source>
         <translation>اختر الملف الذي فيه نص القصة.</translation>
     </message>
     <message>
@@ -954,44 +990,44 @@
         <translation>لا يمكن فتح «{source}».</translation>
     </message>
     <message>
-        <source>Check the address and your connection, or save the page with a browser and open the file.</source>
-        <translation>تحقق من العنوان والاتصال، أو احفظ الصفحة بالمتصفح وافتح الملف.</translation>
+        <source>Check the address and your connection, or save the page in a browser and open the file.</source>
+        <translation>تحقق من العنوان والاتصال، أو احفظ الصفحة في المتصفح وافتح الملف.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
         <translation>لا يمكن قراءة «{source}».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may open the file.</source>
-        <translation>تحقق من الاسم ومن أنه يُسمح لك بفتح الملف.</translation>
+        <source>Check the file name and your permission to open it.</source>
+        <translation>تحقق من اسم الملف ومن إذن فتحه.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>الملف «{file}» تالف: «{member}» فيه ناقص أو ليس كما كان.</translation>
+        <source>“{file}” is damaged: “{member}” is missing or changed.</source>
+        <translation>الملف «{file}» تالف: «{member}» مفقود أو تغيّر.</translation>
     </message>
     <message>
-        <source>Fetch it again, or ask whoever made it.</source>
-        <translation>نزّله من جديد أو اسأل من أعدّه.</translation>
+        <source>Download it again or ask its author for a new copy.</source>
+        <translation>نزّله من جديد أو اطلب نسخة جديدة من صاحبه.</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password.</source>
-        <translation>الملف «{file}» مقفل بكلمة مرور.</translation>
+        <source>“{file}” is protected by a password.</source>
+        <translation>الملف «{file}» محمي بكلمة مرور.</translation>
     </message>
     <message>
-        <source>Ask for the lesson file without one.</source>
-        <translation>اطلب ملف الدرس بلا كلمة مرور.</translation>
+        <source>Ask for a lesson file without a password.</source>
+        <translation>اطلب ملف درس بلا كلمة مرور.</translation>
     </message>
     <message>
-        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>الملف «{file}» ليس ملف درس، أو لم يصل كاملًا.</translation>
+        <source>“{file}” is not a lesson file, or it is incomplete.</source>
+        <translation>الملف «{file}» ليس ملف درس، أو هو ناقص.</translation>
     </message>
     <message>
-        <source>“{file}” holds something that does not belong there: “{member}”.</source>
-        <translation>في «{file}» شيء لا مكان له فيه: «{member}».</translation>
+        <source>“{file}” contains an unexpected file: “{member}”.</source>
+        <translation>يحتوي «{file}» على ملف غير متوقع: «{member}».</translation>
     </message>
     <message>
-        <source>Ask whoever made it for another copy.</source>
-        <translation>اطلب نسخة أخرى ممن أعدّه.</translation>
+        <source>Ask its author for a new copy.</source>
+        <translation>اطلب نسخة جديدة من صاحبه.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
@@ -1002,48 +1038,48 @@
         <translation>لا يمكن فتح ملف الدرس «{file}».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may read the file.</source>
-        <translation>تحقق من الاسم ومن أنه يُسمح لك بقراءة الملف.</translation>
+        <source>Check the file name and your permission to read it.</source>
+        <translation>تحقق من اسم الملف ومن إذن قراءته.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>لا يمكن فك ضغط «{file}».</translation>
     </message>
     <message>
-        <source>Fetch it again, or name another file.</source>
-        <translation>نزّله من جديد أو اذكر ملفًا آخر.</translation>
+        <source>Download it again or choose another file.</source>
+        <translation>نزّله من جديد أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
         <translation>الملف «{file}» من نموذج الكلام في «{origin}» تالف.</translation>
     </message>
     <message>
-        <source>Copy it there once more, or choose another one.</source>
-        <translation>انسخه إلى هناك مرة أخرى، أو اختر غيره.</translation>
+        <source>Copy it there again or choose another file.</source>
+        <translation>انسخه إلى هناك مرة أخرى أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>ملف من نموذج الكلام تالف أو مفقود: «{file}».</translation>
     </message>
     <message>
-        <source>Install it again.</source>
-        <translation>ثبّته من جديد.</translation>
+        <source>Install the model again.</source>
+        <translation>ثبّت النموذج من جديد.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” needs {needed} MB of memory, and {available} MB are free.</source>
-        <translation>يحتاج نموذج الكلام «{model}» إلى {needed} ميغابايت من الذاكرة، والمتاح {available} ميغابايت.</translation>
+        <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
+        <translation>يحتاج نموذج الكلام «{model}» إلى {needed} ميغابايت من الذاكرة، والمتاح {available} ميغابايت فقط.</translation>
     </message>
     <message>
-        <source>Choose the smaller model “{smaller}”, or close other programs.</source>
-        <translation>اختر النموذج الأصغر «{smaller}»، أو أغلق برامج أخرى.</translation>
+        <source>Choose the smaller model “{smaller}” or close other programs.</source>
+        <translation>اختر النموذج الأصغر «{smaller}» أو أغلق برامج أخرى.</translation>
     </message>
     <message>
-        <source>The file “{file}” of the speech model did not arrive as it should be.</source>
-        <translation>لم يصل الملف «{file}» من نموذج الكلام كما ينبغي.</translation>
+        <source>The speech model file “{file}” was not downloaded correctly.</source>
+        <translation>لم يُنزَّل ملف نموذج الكلام «{file}» بشكل صحيح.</translation>
     </message>
     <message>
-        <source>Try again: what arrived as it should be is kept.</source>
-        <translation>حاول مرة أخرى: ما وصل سليمًا محفوظ.</translation>
+        <source>Try again. Completed downloads are kept.</source>
+        <translation>حاول مرة أخرى. التنزيلات المكتملة محفوظة.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
@@ -1054,44 +1090,44 @@
         <translation>ثبّته بالأمر «listenapp models install {model} --download».</translation>
     </message>
     <message>
-        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
         <translation>لا يحتوي «{origin}» على الملف «{file}» من نموذج الكلام «{model}».</translation>
     </message>
     <message>
-        <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>اختر الملف الذي جاء مع ListenApp لهذا النموذج، أو ملفًا آخر.</translation>
+        <source>Choose another file for this model.</source>
+        <translation>اختر ملفًا آخر لهذا النموذج.</translation>
     </message>
     <message>
-        <source>The speech model could not be written to “{folder}”.</source>
-        <translation>تعذّرت كتابة نموذج الكلام في «{folder}».</translation>
+        <source>The speech model could not be saved to “{folder}”.</source>
+        <translation>تعذّر حفظ نموذج الكلام في «{folder}».</translation>
     </message>
     <message>
-        <source>Make room on the disk, or allow writing there, and try again.</source>
-        <translation>أفرغ مكانًا على القرص أو اسمح بالكتابة هناك، ثم حاول مرة أخرى.</translation>
+        <source>Free some disk space or allow writing to this folder, then try again.</source>
+        <translation>أفرغ مساحة على القرص أو اسمح بالكتابة في هذا المجلد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>“{model}” is neither a known speech model nor a folder that holds one.</source>
-        <translation>«{model}» ليس نموذج كلام معروفًا ولا مجلدًا فيه نموذج.</translation>
+        <source>“{model}” is not a known speech model or a folder that contains one.</source>
+        <translation>«{model}» ليس نموذج كلام معروفًا ولا مجلدًا يحتوي على نموذج.</translation>
     </message>
     <message>
-        <source>The speech model cannot be fetched from “{address}”.</source>
-        <translation>لا يمكن جلب نموذج الكلام من «{address}».</translation>
+        <source>The speech model cannot be downloaded from “{address}”.</source>
+        <translation>لا يمكن تنزيل نموذج الكلام من «{address}».</translation>
     </message>
     <message>
-        <source>What has arrived is kept. Try again, or install the model from a file.</source>
-        <translation>ما وصل محفوظ. حاول مرة أخرى، أو ثبّت النموذج من ملف.</translation>
+        <source>Try again or install the model from a file. The downloaded part is kept.</source>
+        <translation>حاول مرة أخرى أو ثبّت النموذج من ملف. الجزء الذي نُزّل محفوظ.</translation>
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
         <translation>لا يمكن قراءة نموذج الكلام «{model}».</translation>
     </message>
     <message>
-        <source>The sample story is not timed as it should be.</source>
-        <translation>القصة النموذجية ليست موقّتة كما ينبغي.</translation>
+        <source>The sample story is not timed correctly.</source>
+        <translation>القصة النموذجية ليست موقّتة بشكل صحيح.</translation>
     </message>
     <message>
-        <source>Install ListenApp again.</source>
-        <translation>ثبّت ListenApp من جديد.</translation>
+        <source>Reinstall ListenApp.</source>
+        <translation>أعد تثبيت ListenApp.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read.</source>
@@ -1102,47 +1138,50 @@
         <translation>استورد القصة من جديد.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged, so the corrections made by hand are not used.</source>
-        <translation>«{file}» تالف، لذلك لا تُستعمل التصحيحات اليدوية.</translation>
+        <source>“{file}” is damaged, so manual corrections are not applied.</source>
+        <translation>الملف «{file}» تالف، لذلك لم تُطبَّق التصحيحات اليدوية.</translation>
     </message>
     <message>
-        <source>Make them again, or put back a copy of the file.</source>
-        <translation>أعد عملها أو أرجع نسخة من الملف.</translation>
+        <source>Make them again or restore a copy of the file.</source>
+        <translation>أعد إجراءها أو استعد نسخة من الملف.</translation>
     </message>
     <message>
-        <source>“{file}” was made by a newer ListenApp.</source>
-        <translation>«{file}» من إصدار أحدث من ListenApp.</translation>
+        <source>“{file}” was made with a newer version of ListenApp.</source>
+        <translation>أُنشئ «{file}» بإصدار أحدث من ListenApp.</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
         <translation>حدّث ListenApp لفتحه.</translation>
     </message>
     <message>
-        <source>There is no story “{story}” in the library.</source>
-        <translation>لا توجد قصة «{story}» في المكتبة.</translation>
+        <source>The story “{story}” is not in the library.</source>
+        <translation>القصة «{story}» غير موجودة في المكتبة.</translation>
     </message>
     <message>
-        <source>There is no display on which the window could be opened.</source>
-        <translation>لا توجد شاشة لفتح النافذة عليها.</translation>
+        <source>No display found to open the window.</source>
+        <translation>لم يُعثر على شاشة لفتح النافذة.</translation>
     </message>
     <message>
-        <source>Start ListenApp on a desktop.</source>
-        <translation>شغّل ListenApp على سطح المكتب.</translation>
+        <source>Start ListenApp in a desktop session.</source>
+        <translation>شغّل ListenApp في جلسة سطح مكتب.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
-        <source>not heard in this story</source>
-        <translation>لا تُسمع في هذه القصة</translation>
+        <source>not spoken in this story</source>
+        <translation>لا تُنطق في هذه القصة</translation>
     </message>
-    <message>
-        <source>heard once</source>
-        <translation>تُسمع مرة واحدة</translation>
-    </message>
-    <message>
-        <source>heard {count} times</source>
-        <translation>عدد مرات سماعها: {count}</translation>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>لا تُسمع</numerusform>
+            <numerusform>تُسمع مرة واحدة</numerusform>
+            <numerusform>تُسمع مرتين</numerusform>
+            <numerusform>تُسمع %n مرات</numerusform>
+            <numerusform>تُسمع %n مرة</numerusform>
+            <numerusform>تُسمع %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,23 +1195,23 @@
         <translation>إضافة كلمة</translation>
     </message>
     <message>
-        <source>This story has no word list.</source>
-        <translation>ليس لهذه القصة قائمة كلمات.</translation>
+        <source>This story has no glossary.</source>
+        <translation>ليس لهذه القصة مسرد.</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>الجملة السابقة لها</translation>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>الجملة التالية لها</translation>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
-        <source>All again, slower</source>
-        <translation>الكل مرة أخرى أبطأ</translation>
+        <source>Repeat all slower</source>
+        <translation>إعادة الكل ببطء</translation>
     </message>
     <message>
-        <source>Back to the story</source>
+        <source>Back to story</source>
         <translation>العودة إلى القصة</translation>
     </message>
     <message>
@@ -1180,8 +1219,8 @@
         <translation>{at} من {total}</translation>
     </message>
     <message>
-        <source>“{term}” is not heard in this story.</source>
-        <translation>لا تُسمع «{term}» في هذه القصة.</translation>
+        <source>“{term}” is not spoken in this story.</source>
+        <translation>لا تُنطق «{term}» في هذه القصة.</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1230,8 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Found out from the text</source>
-        <translation>يُعرف من النص</translation>
+        <source>Detect automatically</source>
+        <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -1200,47 +1239,47 @@
     </message>
     <message>
         <source>Choose a text file</source>
-        <translation>اختر ملفًا نصيًا</translation>
+        <translation>اختيار ملف نصي</translation>
     </message>
     <message>
         <source>Choose a sound file</source>
-        <translation>اختر ملفًا صوتيًا</translation>
+        <translation>اختيار ملف صوتي</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
-        <source>Address of a page, or a file</source>
-        <translation>عنوان صفحة أو ملف</translation>
+        <source>Web address or file</source>
+        <translation>عنوان ويب أو ملف</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>نص القصة</translation>
     </message>
     <message>
-        <source>Paste the text here</source>
+        <source>Paste text here</source>
         <translation>ألصق النص هنا</translation>
     </message>
     <message>
-        <source>Paste the text instead</source>
-        <translation>ألصق النص بدلًا من ذلك</translation>
+        <source>Paste text instead</source>
+        <translation>لصق نص بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Narration</source>
         <translation>التسجيل</translation>
     </message>
     <message>
-        <source>A sound file or its address. It can come later</source>
-        <translation>ملف صوتي أو عنوانه. يمكن إضافته لاحقًا</translation>
+        <source>Sound file or web address (optional)</source>
+        <translation>ملف صوتي أو عنوان ويب (اختياري)</translation>
     </message>
     <message>
-        <source>The one that fits the language</source>
-        <translation>ما يناسب اللغة</translation>
+        <source>Choose automatically</source>
+        <translation>اختيار تلقائي</translation>
     </message>
     <message>
-        <source>Use a page or a file</source>
-        <translation>استخدم صفحة أو ملفًا</translation>
+        <source>Use a link or file instead</source>
+        <translation>استخدام رابط أو ملف بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Stories ({types})</source>
@@ -1248,15 +1287,15 @@
     </message>
     <message>
         <source>Choose a story</source>
-        <translation>اختر قصة</translation>
+        <translation>اختيار قصة</translation>
     </message>
     <message>
         <source>Sound ({types})</source>
         <translation>صوت ({types})</translation>
     </message>
     <message>
-        <source>Choose the narration</source>
-        <translation>اختر التسجيل</translation>
+        <source>Choose a narration</source>
+        <translation>اختيار تسجيل</translation>
     </message>
 </context>
 <context>
@@ -1266,74 +1305,91 @@
         <translation>إضافة قصة</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Add and time</source>
-        <translation>إضافة وتوقيت</translation>
-    </message>
-    <message>
         <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>تُفتح القصة ما إن تُوقَّت جملها الأولى.</translation>
+        <translation>تُفتح القصة بمجرد توقيت جملها الأولى.</translation>
     </message>
     <message>
-        <source>Add the lesson</source>
+        <source>Add lesson</source>
         <translation>إضافة الدرس</translation>
     </message>
     <message>
-        <source>Add to read</source>
-        <translation>إضافة للقراءة</translation>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
     </message>
-    <message>
-        <source>Looking…</source>
-        <translation>جارٍ النظر…</translation>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}»، لا كلمات</numerusform>
+            <numerusform>«{title}»، كلمة واحدة</numerusform>
+            <numerusform>«{title}»، كلمتان</numerusform>
+            <numerusform>«{title}»، %n كلمات</numerusform>
+            <numerusform>«{title}»، %n كلمة</numerusform>
+            <numerusform>«{title}»، %n كلمة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{title}”, {count} words</source>
-        <translation>«{title}»، الكلمات: {count}</translation>
-    </message>
-    <message>
-        <source>{count} words explained</source>
-        <translation>كلمات مشروحة: {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>لا كلمات مشروحة</numerusform>
+            <numerusform>كلمة واحدة مشروحة</numerusform>
+            <numerusform>كلمتان مشروحتان</numerusform>
+            <numerusform>%n كلمات مشروحة</numerusform>
+            <numerusform>%n كلمة مشروحة</numerusform>
+            <numerusform>%n كلمة مشروحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>narration found on the page</source>
         <translation>وُجد تسجيل في الصفحة</translation>
     </message>
     <message>
-        <source>It is in your library already.</source>
-        <translation>هي موجودة في مكتبتك.</translation>
+        <source>This story is already in your library.</source>
+        <translation>هذه القصة موجودة في مكتبتك.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
-        <source>This computer has no Chinese, Japanese and Korean letters: they show as boxes.</source>
-        <translation>لا توجد في هذا الحاسوب حروف صينية ويابانية وكورية، فتظهر مربعات بدلًا منها.</translation>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>لا يوجد في هذا الحاسوب خط للصينية واليابانية والكورية، لذلك تظهر مربعات بدلًا منها.</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story: they show as boxes.</source>
-        <translation>لا يوجد في هذا الحاسوب خط لبعض حروف هذه القصة، فتظهر مربعات بدلًا منها.</translation>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>لا يوجد في هذا الحاسوب خط لبعض حروف هذه القصة، لذلك تظهر مربعات بدلًا منها.</translation>
     </message>
     <message>
-        <source>Install a font for its language, such as Noto Sans, and start ListenApp again.</source>
-        <translation>ثبّت خطًا لهذه اللغة مثل Noto Sans، ثم شغّل ListenApp من جديد.</translation>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>ثبّت خطًا لهذه اللغة، مثل Noto Sans، ثم أعد تشغيل ListenApp.</translation>
     </message>
     <message>
-        <source>This computer has no letters for {language}, so the window speaks English.</source>
-        <translation>لا توجد في هذا الحاسوب حروف لهذه اللغة ({language})، لذلك تظهر النافذة بالإنجليزية.</translation>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>لا يوجد في هذا الحاسوب خط لهذه اللغة ({language})، لذلك يظهر ListenApp بالإنجليزية.</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.</source>
-        <translation>ثبّت الخط Noto Sans CJK (في Debian وUbuntu الحزمة fonts-noto-cjk)، ثم شغّل ListenApp من جديد.</translation>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>ثبّت الخط Noto Sans CJK (في Debian وUbuntu: الحزمة fonts-noto-cjk)، ثم أعد تشغيل ListenApp.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{count} words</source>
-        <translation>الكلمات: {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -1345,7 +1401,7 @@
     </message>
     <message>
         <source>finished</source>
-        <translation>انتهت</translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>{percent} % heard</source>
@@ -1359,32 +1415,39 @@
         <source>well timed</source>
         <translation>موقّتة جيدًا</translation>
     </message>
-    <message>
-        <source>{doubtful} of {count} sentences need a look</source>
-        <translation>جمل تحتاج نظرة: {doubtful} من {count}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>لا جمل للمراجعة</numerusform>
+            <numerusform>جملة واحدة للمراجعة</numerusform>
+            <numerusform>جملتان للمراجعة</numerusform>
+            <numerusform>%n جمل للمراجعة</numerusform>
+            <numerusform>%n جملة للمراجعة</numerusform>
+            <numerusform>%n جملة للمراجعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Search titles and texts</source>
-        <translation>ابحث في العناوين والنصوص</translation>
+        <translation>البحث في العناوين والنصوص</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>ابحث في المكتبة</translation>
+        <source>Search library</source>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
-        <source>No story holds these words.</source>
-        <translation>لا قصة فيها هذه الكلمات.</translation>
+        <source>No stories found.</source>
+        <translation>لم يُعثر على قصص.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
-        <source>In which order the stories stand</source>
-        <translation>ترتيب القصص</translation>
+        <source>Sort stories by</source>
+        <translation>ترتيب القصص حسب</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -1395,12 +1458,12 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>الدقائق</translation>
+        <source>Length</source>
+        <translation>المدة</translation>
     </message>
     <message>
-        <source>Needs a look</source>
-        <translation>تحتاج نظرة</translation>
+        <source>Sentences to check</source>
+        <translation>جمل للمراجعة</translation>
     </message>
     <message>
         <source>Add a story</source>
@@ -1415,8 +1478,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Change title and text…</source>
-        <translation>تغيير العنوان والنص…</translation>
+        <source>Edit title and text…</source>
+        <translation>تعديل العنوان والنص…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1427,54 +1490,58 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Fetch its picture from the network</source>
-        <translation>جلب صورتها من الشبكة</translation>
+        <source>Download picture</source>
+        <translation>تنزيل الصورة</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
-        <source>From here. Press B where it shall end.</source>
-        <translation>من هنا. اضغط B حيث ينتهي.</translation>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>حُدّدت بداية التكرار. اضغط B عند النهاية.</translation>
     </message>
     <message>
-        <source>That is too short to be repeated.</source>
-        <translation>هذا أقصر من أن يُكرَّر.</translation>
+        <source>This part is too short to loop.</source>
+        <translation>هذا المقطع أقصر من أن يُكرَّر.</translation>
     </message>
     <message>
-        <source>This part is played over and over. X ends it.</source>
-        <translation>يتكرر هذا المقطع. X ينهيه.</translation>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>التكرار مفعّل. اضغط X لإلغائه.</translation>
     </message>
     <message>
-        <source>Stops after each sentence.</source>
-        <translation>يتوقف بعد كل جملة.</translation>
+        <source>Playback stops after each sentence.</source>
+        <translation>يتوقف التشغيل بعد كل جملة.</translation>
     </message>
     <message>
-        <source>Goes on by itself.</source>
-        <translation>يتابع من نفسه.</translation>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>لم يعد التشغيل يتوقف بعد كل جملة.</translation>
     </message>
     <message>
-        <source>The light comes {n} ms later than the sound leaves.</source>
-        <translation>تأتي الإضاءة بعد خروج الصوت بـ {n} م.ث.</translation>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>ينتظر التمييز سماعاتك {n} م.ث.</translation>
     </message>
     <message>
-        <source>No sentence needs a look.</source>
-        <translation>لا جملة تحتاج نظرة.</translation>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>يسبق التمييز الصوت بـ {n} م.ث.</translation>
     </message>
     <message>
-        <source>There are no times to mend yet.</source>
-        <translation>لا توقيت لإصلاحه بعد.</translation>
+        <source>No sentences to check.</source>
+        <translation>لا توجد جمل للمراجعة.</translation>
     </message>
     <message>
-        <source>This word is not explained. Press W to explain it.</source>
-        <translation>هذه الكلمة غير مشروحة. اضغط W لشرحها.</translation>
+        <source>There is no timing to edit yet.</source>
+        <translation>لا يوجد توقيت لتعديله بعد.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>لا شرح لهذه الكلمة. اضغط W لإضافته.</translation>
     </message>
 </context>
 <context>
     <name>MannerCard</name>
     <message>
-        <source>How to listen</source>
-        <translation>كيف تستمع</translation>
+        <source>Playback options</source>
+        <translation>خيارات التشغيل</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -1485,42 +1552,42 @@
         <translation>التوقف بعد كل جملة</translation>
     </message>
     <message>
-        <source>If the light and the sound do not meet</source>
-        <translation>إذا اختلفت الإضاءة والصوت</translation>
+        <source>Audio sync</source>
+        <translation>مزامنة الصوت</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
+        <source>Sound delay</source>
         <translation>تأخر الصوت</translation>
     </message>
     <message>
-        <source>Find out by tapping</source>
-        <translation>قِسه بالنقر</translation>
+        <source>Measure by tapping</source>
+        <translation>القياس بالنقر</translation>
     </message>
     <message>
-        <source>Each sentence</source>
-        <translation>كل جملة</translation>
+        <source>Bluetooth headphones</source>
+        <translation>سماعات Bluetooth</translation>
     </message>
     <message>
-        <source>Pause after a sentence</source>
+        <source>Silence before playback</source>
+        <translation>صمت قبل التشغيل</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>تشغيل كل جملة</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
         <translation>وقفة بعد الجملة</translation>
     </message>
     <message>
-        <source>Pause after a phrase</source>
+        <source>Pause after phrase</source>
         <translation>وقفة بعد العبارة</translation>
-    </message>
-    <message>
-        <source>If headphones swallow the first syllable</source>
-        <translation>إذا ابتلعت سماعة الرأس المقطع الأول</translation>
-    </message>
-    <message>
-        <source>Silence first</source>
-        <translation>صمت في البداية</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Close the message</source>
+        <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
 </context>
@@ -1531,20 +1598,20 @@
         <translation>الميكروفون</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>شدة الصوت</translation>
+        <source>Input level</source>
+        <translation>مستوى الإدخال</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>اختيار النظام</translation>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>قل شيئًا: يبيّن الشريط شدة ما يُسمع من صوتك.</translation>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>قل شيئًا. يبيّن الشريط مستوى صوتك.</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1621,20 @@
         <translation>نموذج الكلام</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>من ملف…</translation>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Fetch it from the internet ({size} MB)</source>
-        <translation>جلبه من الإنترنت ({size} ميغابايت)</translation>
+        <source>Download ({size} MB)</source>
+        <translation>تنزيل ({size} ميغابايت)</translation>
+    </message>
+    <message>
+        <source>Downloading the speech model… {percent} %</source>
+        <translation>جارٍ تنزيل نموذج الكلام… {percent} %</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1571,81 +1642,65 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>اختر ملفًا</translation>
-    </message>
-    <message>
-        <source>Fetching the speech model… {percent} %</source>
-        <translation>جارٍ جلب نموذج الكلام… {percent} %</translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Copying the speech model… {percent} %</source>
         <translation>جارٍ نسخ نموذج الكلام… {percent} %</translation>
     </message>
     <message>
-        <source>The speech model is ready. Now try again.</source>
-        <translation>نموذج الكلام جاهز. حاول الآن مرة أخرى.</translation>
+        <source>The speech model is ready. Try again now.</source>
+        <translation>نموذج الكلام جاهز. حاول مرة أخرى الآن.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
-        <source>The page follows the voice</source>
-        <translation>تتبع الصفحة الصوت</translation>
+        <source>Follow the narration</source>
+        <translation>متابعة التسجيل</translation>
     </message>
     <message>
-        <source>A click plays the whole sentence</source>
-        <translation>النقرة تشغّل الجملة كلها</translation>
+        <source>Click to play the whole sentence</source>
+        <translation>النقر يشغّل الجملة كلها</translation>
     </message>
     <message>
-        <source>A click plays only the word</source>
-        <translation>النقرة تشغّل الكلمة وحدها</translation>
+        <source>Click to play only the word</source>
+        <translation>النقر يشغّل الكلمة فقط</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
-        <source>“{title}” is timed. No sentence needs a look.</source>
-        <translation>«{title}» موقّتة. لا جملة تحتاج إلى نظرة.</translation>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«{title}» جاهزة. لا توجد جمل للمراجعة.</translation>
     </message>
     <message>
-        <source>“{title}” is timed. {doubtful} of {count} sentences need a look.</source>
-        <translation>«{title}» موقّتة. {doubtful} من {count} جمل تحتاج إلى نظرة.</translation>
+        <source>the picture caption</source>
+        <translation>التعليق على الصورة</translation>
     </message>
     <message>
-        <source>the picture&apos;s caption</source>
-        <translation>شرح الصورة</translation>
+        <source>the author</source>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>من كتبها</translation>
-    </message>
-    <message>
-        <source>the list of words</source>
-        <translation>قائمة الكلمات</translation>
+        <source>the glossary</source>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>the closing lines</source>
         <translation>السطور الختامية</translation>
     </message>
     <message>
-        <source>lines of the web page</source>
-        <translation>سطور من صفحة الويب</translation>
-    </message>
-    <message>
-        <source>1 sentence of the story</source>
-        <translation>جملة واحدة من القصة</translation>
-    </message>
-    <message>
-        <source>{n} sentences of the story</source>
-        <translation>{n} جمل من القصة</translation>
+        <source>other text of the web page</source>
+        <translation>نصوص أخرى من صفحة الويب</translation>
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
-        <translation>لم يُقرأ بصوت عالٍ: {parts}.</translation>
+        <translation>غير مقروء جهرًا: {parts}.</translation>
     </message>
     <message>
-        <source>{length} of the recording are not in the text.</source>
-        <translation>{length} من التسجيل ليست في النص.</translation>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} من التسجيل غير موجودة في النص.</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +1717,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
-        <translation>النص مخفي. اضغط هنا أو أبقِ {key} مضغوطًا لتلمحه.</translation>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>النص مخفي. انقر هنا أو استمر في ضغط {key} لتلمحه.</translation>
     </message>
     <message>
-        <source>The text is hidden. Press here to peek.</source>
-        <translation>النص مخفي. اضغط هنا لتلمحه.</translation>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>النص مخفي. انقر هنا لتلمحه.</translation>
     </message>
 </context>
 <context>
@@ -1677,75 +1732,81 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>The story was changed.</source>
-        <translation>تغيّرت القصة.</translation>
+        <source>Story changed.</source>
+        <translation>عُدّلت القصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>لم تُوقَّت كلمات.</numerusform>
+            <numerusform>وُقّتت كلمة واحدة.</numerusform>
+            <numerusform>وُقّتت كلمتان.</numerusform>
+            <numerusform>وُقّتت %n كلمات.</numerusform>
+            <numerusform>وُقّتت %n كلمة.</numerusform>
+            <numerusform>وُقّتت %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>كل الكلمات مقروءة جهرًا.</numerusform>
+            <numerusform>كلمة واحدة غير مقروءة جهرًا.</numerusform>
+            <numerusform>كلمتان غير مقروءتين جهرًا.</numerusform>
+            <numerusform>%n كلمات غير مقروءة جهرًا.</numerusform>
+            <numerusform>%n كلمة غير مقروءة جهرًا.</numerusform>
+            <numerusform>%n كلمة غير مقروءة جهرًا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 word was timed.</source>
-        <translation>وُقّتت كلمة واحدة.</translation>
+        <source>Changes undone.</source>
+        <translation>تم التراجع عن التغييرات.</translation>
     </message>
     <message>
-        <source>{n} words were timed.</source>
-        <translation>وُقّتت {n} كلمات.</translation>
-    </message>
-    <message>
-        <source>1 word is not read aloud.</source>
-        <translation>كلمة واحدة لم تُقرأ.</translation>
-    </message>
-    <message>
-        <source>{n} words are not read aloud.</source>
-        <translation>{n} كلمات لم تُقرأ.</translation>
-    </message>
-    <message>
-        <source>The story is as it was.</source>
-        <translation>عادت القصة كما كانت.</translation>
-    </message>
-    <message>
-        <source>Stopped. The story is as it was.</source>
-        <translation>توقّف. القصة كما كانت.</translation>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>أُلغيت العملية. لم تتغير القصة.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>It can be saved as soon as it is timed.</source>
-        <translation>يمكن حفظها حالما تُوقَّت.</translation>
+        <source>You can save the story when timing is finished.</source>
+        <translation>يمكنك حفظ القصة عند انتهاء التوقيت.</translation>
     </message>
     <message>
-        <source>Save the story</source>
+        <source>Save story</source>
         <translation>حفظ القصة</translation>
     </message>
     <message>
-        <source>Lesson file for ListenApp</source>
-        <translation>ملف درس لـ ListenApp</translation>
+        <source>ListenApp lesson</source>
+        <translation>درس ListenApp</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation>ترجمة مكتوبة</translation>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
-        <source>Subtitles with each word’s time</source>
-        <translation>ترجمة مكتوبة مع وقت كل كلمة</translation>
+        <source>Subtitles with word timing</source>
+        <translation>ترجمة نصية بتوقيت الكلمات</translation>
     </message>
     <message>
         <source>Karaoke subtitles</source>
-        <translation>ترجمة كاريوكي</translation>
+        <translation>ترجمة نصية للكاريوكي</translation>
     </message>
     <message>
-        <source>Lyrics with each word’s time</source>
-        <translation>كلمات مع وقت كل كلمة</translation>
+        <source>Lyrics with word timing</source>
+        <translation>كلمات أغنية بتوقيت الكلمات</translation>
     </message>
     <message>
-        <source>For Praat</source>
-        <translation>لبرنامج Praat</translation>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Table of words</source>
+        <source>Word table</source>
         <translation>جدول الكلمات</translation>
     </message>
     <message>
-        <source>Everything, for programs</source>
-        <translation>كل شيء، للبرامج</translation>
+        <source>All data</source>
+        <translation>كل البيانات</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
@@ -1758,11 +1819,6 @@
 </context>
 <context>
     <name>Say</name>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>.</translation>
-    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} ث</translation>
@@ -1783,6 +1839,11 @@
         <source>{n} ms</source>
         <translation>{n} م.ث</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>.</translation>
+    </message>
 </context>
 <context>
     <name>SetPage</name>
@@ -1794,12 +1855,12 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Story removed.</source>
+        <translation>أُزيلت القصة.</translation>
     </message>
     <message>
-        <source>The story was removed.</source>
-        <translation>أُزيلت القصة.</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1830,32 +1891,35 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>1 story</source>
-        <translation>قصة واحدة</translation>
-    </message>
-    <message>
-        <source>{n} stories</source>
-        <translation>القصص: {n}</translation>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
         <translation>لا تُقرأ «{word}» جهرًا.</translation>
     </message>
     <message>
-        <source>“{word}” cannot be heard yet.</source>
-        <translation>لا يمكن سماع «{word}» بعد.</translation>
+        <source>“{word}” cannot be played yet.</source>
+        <translation>لا يمكن تشغيل «{word}» بعد.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake, and wrote down what it was.</source>
-        <translation>وقع خطأ في ListenApp وتم تسجيله.</translation>
+        <source>Something went wrong. Details are in the log file.</source>
+        <translation>حدث خطأ ما. التفاصيل في ملف السجل.</translation>
     </message>
     <message>
-        <source>Go on, or start it again. If it comes back, send the log file to the makers of ListenApp.</source>
-        <translation>تابع، أو شغّله من جديد. إذا تكرر ذلك فأرسل ملف السجل إلى صانعي ListenApp.</translation>
+        <source>You can continue or restart ListenApp. If it happens again, send the log file to the developers.</source>
+        <translation>يمكنك المتابعة أو إعادة تشغيل ListenApp. إذا تكرر ذلك فأرسل ملف السجل إلى المطوّرين.</translation>
     </message>
     <message>
-        <source>Show the log file</source>
+        <source>Show log file</source>
         <translation>إظهار ملف السجل</translation>
     </message>
     <message>
@@ -1874,7 +1938,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>نص القصة</translation>
     </message>
     <message>
@@ -1882,63 +1946,63 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Words that you left alone keep their times. You can close this and go on listening.</source>
-        <translation>الكلمات التي لم تغيّرها تحتفظ بأوقاتها. يمكنك إغلاق هذا ومتابعة الاستماع.</translation>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>تحتفظ الكلمات غير المعدّلة بتوقيتها. يمكنك إغلاق هذه اللوحة ومتابعة الاستماع.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>البدء من جديد</translation>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
-        <source>What you typed and did not save is here again.</source>
-        <translation>ما كتبته ولم تحفظه هنا من جديد.</translation>
+        <source>Your unsaved changes were restored.</source>
+        <translation>استُعيدت تغييراتك غير المحفوظة.</translation>
     </message>
     <message>
-        <source>Only what you change is timed again.</source>
-        <translation>لا يُعاد إلا توقيت ما تغيّره.</translation>
+        <source>Only changed words are timed again.</source>
+        <translation>يُعاد توقيت الكلمات المعدّلة فقط.</translation>
     </message>
 </context>
 <context>
     <name>TimingEditor</name>
     <message>
-        <source>Times of this sentence</source>
-        <translation>توقيت هذه الجملة</translation>
+        <source>Sentence timing</source>
+        <translation>توقيت الجملة</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>الجملة السابقة لها</translation>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>الجملة التالية لها</translation>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>الجملة المشكوك فيها التالية</translation>
+        <source>Next sentence to check</source>
+        <translation>الجملة التالية للمراجعة</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>تبدأ</translation>
+        <source>Start</source>
+        <translation>البداية</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>تنتهي</translation>
+        <source>End</source>
+        <translation>النهاية</translation>
     </message>
     <message>
-        <source>Starts now</source>
-        <translation>تبدأ الآن</translation>
+        <source>Set start here</source>
+        <translation>ضبط البداية هنا</translation>
     </message>
     <message>
-        <source>All behind it moves along</source>
-        <translation>يتحرك ما بعدها معها</translation>
+        <source>Shift everything after it</source>
+        <translation>إزاحة كل ما بعدها</translation>
     </message>
     <message>
         <source>Not read aloud</source>
@@ -1980,35 +2044,35 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Show or hide the text</source>
+        <source>Show or hide text</source>
         <translation>إظهار النص أو إخفاؤه</translation>
     </message>
     <message>
-        <source>Show the text</source>
+        <source>Show text</source>
         <translation>إظهار النص</translation>
     </message>
     <message>
-        <source>Blur it</source>
-        <translation>تمويهه</translation>
+        <source>Blur text</source>
+        <translation>تمويه النص</translation>
     </message>
     <message>
-        <source>Only up to the voice</source>
-        <translation>حتى الصوت فقط</translation>
+        <source>Only what has been spoken</source>
+        <translation>ما قُرئ فقط</translation>
     </message>
     <message>
-        <source>Only this sentence</source>
-        <translation>هذه الجملة فقط</translation>
+        <source>Only the current sentence</source>
+        <translation>الجملة الحالية فقط</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>إخفاؤه</translation>
+        <source>Hide text</source>
+        <translation>إخفاء النص</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
-        <source>Doubtful: the times of this sentence need a look.</source>
-        <translation>مشكوك فيها: توقيت هذه الجملة يحتاج نظرة.</translation>
+        <source>Check the timing of this sentence.</source>
+        <translation>راجع توقيت هذه الجملة.</translation>
     </message>
 </context>
 <context>
@@ -2026,20 +2090,20 @@
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>إعادة الجملة</translation>
     </message>
     <message>
-        <source>Again, slower</source>
-        <translation>مرة أخرى أبطأ</translation>
+        <source>Repeat slower</source>
+        <translation>إعادة أبطأ</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>تكرار الجملة باستمرار</translation>
+        <source>Loop sentence</source>
+        <translation>تكرار الجملة</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>كيف تستمع</translation>
+        <source>Playback options</source>
+        <translation>خيارات التشغيل</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2066,16 +2130,16 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>اختيار النظام</translation>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Microphone…</source>
         <translation>الميكروفون…</translation>
     </message>
     <message>
-        <source>Sound on</source>
-        <translation>تشغيل الصوت</translation>
+        <source>Unmute</source>
+        <translation>إلغاء كتم الصوت</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2152,7 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>Word, as in the story</source>
+        <source>Word as in the story</source>
         <translation>الكلمة كما في القصة</translation>
     </message>
     <message>
@@ -2096,8 +2160,8 @@
         <translation>الكلمة</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>معناها</translation>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Add</source>

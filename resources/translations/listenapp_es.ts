@@ -8,8 +8,8 @@
         <translation>Leyendo la historia…</translation>
     </message>
     <message>
-        <source>Getting ready to listen…</source>
-        <translation>Preparando la escucha…</translation>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Opening the narration…</source>
@@ -39,12 +39,12 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>What is being heard</source>
-        <translation>Lo que se oye</translation>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Idioma de la ventana</translation>
+        <source>App language</source>
+        <translation>Idioma de la aplicación</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,85 +60,85 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Del sistema</translation>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Between lines</source>
-        <translation>Entre líneas</translation>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
     </message>
     <message>
-        <source>Between letters</source>
-        <translation>Entre letras</translation>
+        <source>Letter spacing</source>
+        <translation>Espacio entre letras</translation>
     </message>
     <message>
-        <source>Between words</source>
-        <translation>Entre palabras</translation>
+        <source>Word spacing</source>
+        <translation>Espacio entre palabras</translation>
     </message>
     <message>
-        <source>Face</source>
-        <translation>Letra</translation>
+        <source>Font</source>
+        <translation>Fuente</translation>
     </message>
     <message>
-        <source>How it stands out</source>
-        <translation>Cómo se destaca</translation>
+        <source>Highlight style</source>
+        <translation>Estilo del resaltado</translation>
     </message>
     <message>
-        <source>In a box</source>
-        <translation>En un recuadro</translation>
+        <source>Box</source>
+        <translation>Recuadro</translation>
     </message>
     <message>
-        <source>Underlined</source>
+        <source>Underline</source>
         <translation>Subrayado</translation>
     </message>
     <message>
-        <source>In another colour, underlined</source>
-        <translation>De otro color, subrayado</translation>
+        <source>Colour and underline</source>
+        <translation>Color y subrayado</translation>
     </message>
     <message>
-        <source>The rest fades</source>
-        <translation>El resto se atenúa</translation>
+        <source>Fade the rest</source>
+        <translation>Atenuar el resto</translation>
     </message>
     <message>
-        <source>The word</source>
-        <translation>La palabra</translation>
+        <source>Word</source>
+        <translation>Palabra</translation>
     </message>
     <message>
-        <source>The sentence</source>
-        <translation>La frase</translation>
+        <source>Sentence</source>
+        <translation>Frase</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Show the first</source>
+        <source>Show first</source>
         <translation>Mostrar la primera</translation>
     </message>
     <message>
-        <source>This story is in your library already. Here it is.</source>
-        <translation>Esta historia ya está en tu biblioteca. Aquí la tienes.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Esta historia ya está en tu biblioteca.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>Detenido. No se ha añadido nada.</translation>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Cancelado. No se ha añadido nada.</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Volver a la voz</translation>
+        <source>Back to current line</source>
+        <translation>Volver a la línea actual</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Mostrar la línea que se lee y seguirla</translation>
+        <source>Show the current line and keep following it</source>
+        <translation>Mostrar la línea actual y seguirla</translation>
     </message>
 </context>
 <context>
@@ -155,16 +155,19 @@
         <translation>Añadir historias</translation>
     </message>
     <message>
-        <source>Stories that were found</source>
+        <source>Stories found</source>
         <translation>Historias encontradas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>{count} stories, {voiced} of them with a narration beside them.</source>
-        <translation>{count} historias, {voiced} de ellas con una narración al lado.</translation>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>1 historia encontrada, {voiced} con narración.</numerusform>
+            <numerusform>%n historias encontradas, {voiced} con narración.</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -174,13 +177,12 @@
         <source>lesson file</source>
         <translation>archivo de lección</translation>
     </message>
-    <message>
-        <source>Add 1 story</source>
-        <translation>Añadir 1 historia</translation>
-    </message>
-    <message>
-        <source>Add {n} stories</source>
-        <translation>Añadir {n} historias</translation>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Añadir 1 historia</numerusform>
+            <numerusform>Añadir %n historias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,101 +193,105 @@
     </message>
     <message>
         <source>Tap</source>
-        <translation>Toca</translation>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Open a story with a narration first.</source>
-        <translation>Abre antes una historia con narración.</translation>
+        <source>Open a story with narration first.</source>
+        <translation>Abre primero una historia con narración.</translation>
     </message>
     <message>
-        <source>Press the button, or any letter key, each time you hear the click.</source>
-        <translation>Pulsa el botón, o cualquier letra, cada vez que oigas el clic.</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Pulsa el botón o cualquier letra cada vez que oigas un clic.</translation>
     </message>
     <message>
-        <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation>El sonido se ha parado. Cierra esto y conecta la salida de nuevo.</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>El sonido se ha detenido. Cierra este panel y vuelve a conectar la salida de sonido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Sigue tocando: falta 1.</numerusform>
+            <numerusform>Sigue tocando: faltan %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on: {n} more.</source>
-        <translation>Sigue: faltan {n}.</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Tus toques no coincidieron con los clics. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>These taps did not keep time with the clicks. Try once more.</source>
-        <translation>Los toques no siguieron los clics. Prueba otra vez.</translation>
-    </message>
-    <message>
-        <source>The sound is {n} ms late here. The light waits for it now.</source>
-        <translation>Aquí el sonido llega {n} ms tarde. La luz ahora lo espera.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Tu sonido llega {n} ms tarde. El resaltado ahora lo espera.</translation>
     </message>
 </context>
 <context>
     <name>Cartload</name>
     <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
-    <message>
-        <source>1 story was added.</source>
-        <translation>Se ha añadido 1 historia.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>1 historia añadida.</numerusform>
+            <numerusform>%n historias añadidas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} stories were added.</source>
-        <translation>Se han añadido {n} historias.</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>1 ya estaba en tu biblioteca.</numerusform>
+            <numerusform>%n ya estaban en tu biblioteca.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in your library already.</source>
-        <translation>1 ya estaba en tu biblioteca.</translation>
-    </message>
-    <message>
-        <source>{n} were in your library already.</source>
-        <translation>{n} ya estaban en tu biblioteca.</translation>
-    </message>
-    <message>
-        <source>1 could not be added.</source>
-        <translation>1 no se pudo añadir.</translation>
-    </message>
-    <message>
-        <source>{n} could not be added.</source>
-        <translation>{n} no se pudieron añadir.</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>1 no se pudo añadir.</numerusform>
+            <numerusform>%n no se pudieron añadir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Buscar teclas</translation>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
-        <translation>Teclas originales</translation>
+        <source>Reset shortcuts</source>
+        <translation>Restablecer atajos</translation>
     </message>
     <message>
-        <source>To change a key, click it and press another.</source>
-        <translation>Para cambiar una tecla, haz clic en ella y pulsa otra.</translation>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Para cambiar un atajo, haz clic en él y pulsa otra tecla.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Escuchar</translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leer</translation>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Class</source>
@@ -295,16 +301,12 @@
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
-    <message>
-        <source>Mending times</source>
-        <translation>Corregir los tiempos</translation>
-    </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
-        <source>Cover the text</source>
-        <translation>Tapar el texto</translation>
+        <source>Cover text</source>
+        <translation>Tapar texto</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -327,43 +329,35 @@
         <translation>Cerrar vista de clase</translation>
     </message>
     <message>
-        <source>The class sees a black screen</source>
-        <translation>La clase ve una pantalla negra</translation>
+        <source>The class sees a black screen.</source>
+        <translation>La clase ve una pantalla negra.</translation>
     </message>
     <message>
-        <source>The class sees what was there when you froze it</source>
-        <translation>La clase ve lo que había al congelar</translation>
+        <source>The class sees a frozen screen.</source>
+        <translation>La pantalla de la clase está congelada.</translation>
     </message>
     <message>
-        <source>The class sees the story up to “{word}”</source>
-        <translation>La clase ve la historia hasta «{word}»</translation>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>La clase ve la historia hasta «{word}».</translation>
     </message>
     <message>
-        <source>The class sees this story</source>
-        <translation>La clase ve esta historia</translation>
+        <source>The class sees this story.</source>
+        <translation>La clase ve esta historia.</translation>
     </message>
     <message>
-        <source>The class sees no text yet</source>
-        <translation>La clase aún no ve texto</translation>
+        <source>The class does not see any text yet.</source>
+        <translation>La clase aún no ve ningún texto.</translation>
     </message>
 </context>
 <context>
     <name>ClassView</name>
     <message>
-        <source>ListenApp: class</source>
-        <translation>ListenApp: clase</translation>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: vista de clase</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
-    <message>
-        <source>1 correction made by hand is not used. It is kept.</source>
-        <translation>1 corrección hecha a mano no se usa. Se conserva.</translation>
-    </message>
-    <message>
-        <source>{n} corrections made by hand are not used. They are kept.</source>
-        <translation>{n} correcciones hechas a mano no se usan. Se conservan.</translation>
-    </message>
     <message>
         <source>“{sentence}”: {why}</source>
         <translation>«{sentence}»: {why}</translation>
@@ -373,19 +367,19 @@
         <translation>se hizo para otra narración.</translation>
     </message>
     <message>
-        <source>its place is no longer found in the text.</source>
-        <translation>su lugar ya no se encuentra en el texto.</translation>
+        <source>this part of the text has changed.</source>
+        <translation>esta parte del texto ha cambiado.</translation>
     </message>
     <message>
-        <source>what it times is marked as not read aloud.</source>
-        <translation>lo que sincroniza está marcado como no leído.</translation>
+        <source>this part is marked as not read aloud.</source>
+        <translation>esta parte está marcada como no leída en voz alta.</translation>
     </message>
     <message>
-        <source>a later correction contradicts it.</source>
-        <translation>una corrección posterior la contradice.</translation>
+        <source>it conflicts with a later correction.</source>
+        <translation>está en conflicto con una corrección posterior.</translation>
     </message>
     <message>
-        <source>its time lies outside the narration.</source>
+        <source>its time is outside the narration.</source>
         <translation>su tiempo queda fuera de la narración.</translation>
     </message>
 </context>
@@ -404,40 +398,40 @@
         <translation>Frase anterior</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
-        <translation>Repetir la frase</translation>
+        <source>Repeat sentence</source>
+        <translation>Repetir frase</translation>
     </message>
     <message>
-        <source>The sentence again, slower</source>
-        <translation>La frase otra vez, más despacio</translation>
+        <source>Repeat sentence slower</source>
+        <translation>Repetir frase más despacio</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Frase en bucle</translation>
+        <source>Loop sentence</source>
+        <translation>Repetir frase en bucle</translation>
     </message>
     <message>
-        <source>A part over and over: from here</source>
-        <translation>Un trozo en bucle: desde aquí</translation>
+        <source>Set start of loop</source>
+        <translation>Marcar inicio del bucle</translation>
     </message>
     <message>
-        <source>A part over and over: to here</source>
-        <translation>Un trozo en bucle: hasta aquí</translation>
+        <source>Set end of loop</source>
+        <translation>Marcar final del bucle</translation>
     </message>
     <message>
-        <source>A part over and over: enough</source>
-        <translation>Un trozo en bucle: basta</translation>
+        <source>Clear loop</source>
+        <translation>Quitar bucle</translation>
     </message>
     <message>
-        <source>Stop after each sentence, or go on</source>
-        <translation>Parar tras cada frase, o seguir</translation>
+        <source>Stop after each sentence, on or off</source>
+        <translation>Parar tras cada frase: sí o no</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation>5 segundos atrás</translation>
+        <translation>Retroceder 5 segundos</translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
-        <translation>5 segundos adelante</translation>
+        <source>Forward 5 seconds</source>
+        <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -445,67 +439,75 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation>Más deprisa</translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Más alto</translation>
+        <source>Volume up</source>
+        <translation>Subir volumen</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>Más bajo</translation>
+        <source>Volume down</source>
+        <translation>Bajar volumen</translation>
     </message>
     <message>
-        <source>Sound off or on</source>
-        <translation>Sonido sí o no</translation>
+        <source>Mute or unmute</source>
+        <translation>Silenciar o activar sonido</translation>
     </message>
     <message>
-        <source>The light earlier</source>
-        <translation>La luz antes</translation>
+        <source>Highlight earlier</source>
+        <translation>Adelantar resaltado</translation>
     </message>
     <message>
-        <source>The light later</source>
-        <translation>La luz después</translation>
+        <source>Highlight later</source>
+        <translation>Retrasar resaltado</translation>
     </message>
     <message>
-        <source>Show or hide the words</source>
-        <translation>Mostrar u ocultar las palabras</translation>
+        <source>Show or hide glossary</source>
+        <translation>Mostrar u ocultar glosario</translation>
     </message>
     <message>
-        <source>Explain the word</source>
-        <translation>Explicar la palabra</translation>
+        <source>Explain word</source>
+        <translation>Explicar palabra</translation>
     </message>
     <message>
-        <source>Replay of a word: next sentence</source>
-        <translation>Repaso de una palabra: frase siguiente</translation>
+        <source>Word replay: next sentence</source>
+        <translation>Repaso de palabra: frase siguiente</translation>
     </message>
     <message>
-        <source>Replay of a word: sentence before</source>
-        <translation>Repaso de una palabra: frase anterior</translation>
+        <source>Word replay: previous sentence</source>
+        <translation>Repaso de palabra: frase anterior</translation>
     </message>
     <message>
-        <source>Add a word of your own</source>
-        <translation>Añadir una palabra propia</translation>
+        <source>Add your own word</source>
+        <translation>Añadir tu propia palabra</translation>
     </message>
     <message>
-        <source>Hide the text another way</source>
-        <translation>Ocultar el texto de otra manera</translation>
+        <source>Show or hide text</source>
+        <translation>Mostrar u ocultar texto</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Siguiente frase dudosa</translation>
+        <source>Change how text is hidden</source>
+        <translation>Cambiar la forma de ocultar texto</translation>
     </message>
     <message>
-        <source>Mend the times of a sentence</source>
-        <translation>Corregir los tiempos de una frase</translation>
+        <source>Peek at hidden text (hold)</source>
+        <translation>Ver texto oculto (mantener pulsado)</translation>
     </message>
     <message>
-        <source>Back to the voice</source>
-        <translation>Volver a la voz</translation>
+        <source>Next sentence to check</source>
+        <translation>Siguiente frase por revisar</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Cómo escuchar</translation>
+        <source>Edit sentence timing</source>
+        <translation>Editar tiempos de la frase</translation>
+    </message>
+    <message>
+        <source>Back to current line</source>
+        <translation>Volver a la línea actual</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Opciones de reproducción</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -516,40 +518,88 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>Tamaño normal</translation>
+        <source>Default text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms earlier</source>
+        <translation>Iniciar la frase 50 ms antes</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms earlier</source>
+        <translation>Iniciar la frase 10 ms antes</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms later</source>
+        <translation>Iniciar la frase 10 ms después</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms later</source>
+        <translation>Iniciar la frase 50 ms después</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms earlier</source>
+        <translation>Terminar la frase 50 ms antes</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms earlier</source>
+        <translation>Terminar la frase 10 ms antes</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms later</source>
+        <translation>Terminar la frase 10 ms después</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms later</source>
+        <translation>Terminar la frase 50 ms después</translation>
+    </message>
+    <message>
+        <source>Set sentence start to now</source>
+        <translation>Iniciar la frase aquí</translation>
+    </message>
+    <message>
+        <source>Mark sentence as read aloud or not</source>
+        <translation>Marcar si la frase se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Deshacer corrección</translation>
+    </message>
+    <message>
+        <source>Redo correction</source>
+        <translation>Rehacer corrección</translation>
     </message>
     <message>
         <source>Class view</source>
         <translation>Vista de clase</translation>
     </message>
     <message>
-        <source>Cover the text for the class</source>
-        <translation>Tapar el texto a la clase</translation>
+        <source>Cover text for the class</source>
+        <translation>Tapar texto para la clase</translation>
     </message>
     <message>
-        <source>Show the class one more word</source>
-        <translation>Mostrar a la clase una palabra más</translation>
+        <source>Reveal next word to the class</source>
+        <translation>Mostrar a la clase la palabra siguiente</translation>
     </message>
     <message>
-        <source>Show the class one more sentence</source>
-        <translation>Mostrar a la clase una frase más</translation>
+        <source>Reveal next sentence to the class</source>
+        <translation>Mostrar a la clase la frase siguiente</translation>
     </message>
     <message>
-        <source>Freeze what the class sees</source>
-        <translation>Congelar lo que ve la clase</translation>
+        <source>Freeze the class screen</source>
+        <translation>Congelar la pantalla de la clase</translation>
     </message>
     <message>
         <source>Black screen for the class</source>
         <translation>Pantalla negra para la clase</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Mostrar las teclas</translation>
+        <source>Show keyboard shortcuts</source>
+        <translation>Mostrar atajos de teclado</translation>
     </message>
     <message>
-        <source>Leave the replay, close what is open</source>
-        <translation>Salir de la repetición, cerrar lo abierto</translation>
+        <source>Leave replay or close panel</source>
+        <translation>Salir del repaso o cerrar panel</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -564,99 +614,53 @@
         <translation>Añadir una historia</translation>
     </message>
     <message>
-        <source>Change title and text</source>
-        <translation>Cambiar título y texto</translation>
+        <source>Edit title and text</source>
+        <translation>Editar título y texto</translation>
     </message>
     <message>
-        <source>Save the story as…</source>
-        <translation>Guardar la historia como…</translation>
+        <source>Save story as…</source>
+        <translation>Guardar historia como…</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Close the window</source>
-        <translation>Cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Hide or show the text</source>
-        <translation>Ocultar o mostrar el texto</translation>
-    </message>
-    <message>
-        <source>Peek at the hidden text, while held</source>
-        <translation>Mirar el texto oculto, mientras se mantiene</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms earlier</source>
-        <translation>La frase empieza 50 ms antes</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms earlier</source>
-        <translation>La frase empieza 10 ms antes</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms later</source>
-        <translation>La frase empieza 10 ms después</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms later</source>
-        <translation>La frase empieza 50 ms después</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms earlier</source>
-        <translation>La frase termina 50 ms antes</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms earlier</source>
-        <translation>La frase termina 10 ms antes</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms later</source>
-        <translation>La frase termina 10 ms después</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms later</source>
-        <translation>La frase termina 50 ms después</translation>
-    </message>
-    <message>
-        <source>The sentence starts now</source>
-        <translation>La frase empieza ahora</translation>
-    </message>
-    <message>
-        <source>The sentence is not read aloud, or is</source>
-        <translation>La frase no se lee en voz alta, o sí</translation>
-    </message>
-    <message>
-        <source>Undo a correction</source>
-        <translation>Deshacer una corrección</translation>
-    </message>
-    <message>
-        <source>Redo a correction</source>
-        <translation>Rehacer una corrección</translation>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Time it now</source>
-        <translation>Sincronizar ahora</translation>
+        <source>Time story</source>
+        <translation>Sincronizar historia</translation>
     </message>
     <message>
-        <source>This story is not timed yet, so its words cannot be lit.</source>
-        <translation>Esta historia aún no está sincronizada y sus palabras no pueden iluminarse.</translation>
+        <source>This story is not timed yet, so words cannot be highlighted.</source>
+        <translation>Esta historia aún no está sincronizada, así que las palabras no se pueden resaltar.</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to hear it.</source>
-        <translation>Solo texto. Suelta aquí una grabación para oírlo.</translation>
+        <source>Text only. Drop a recording here to listen.</source>
+        <translation>Solo texto. Suelta aquí una grabación para escucharla.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
         <translation>Aún sin sincronizar.</translation>
     </message>
-    <message>
-        <source>{sentences} sentences, {words} words</source>
-        <translation>Frases: {sentences}, palabras: {words}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>1 frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,8 +670,8 @@
         <translation>Lee mientras escuchas</translation>
     </message>
     <message>
-        <source>Drop a story here: a web page, its address or a text, and the recording of someone reading it.</source>
-        <translation>Suelta aquí una historia: una página web, su dirección o un texto, y la grabación de su lectura.</translation>
+        <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
+        <translation>Suelta aquí una historia: una página web, un enlace o un archivo de texto, junto con su grabación.</translation>
     </message>
     <message>
         <source>Choose a story…</source>
@@ -675,14 +679,14 @@
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation>Abrir la historia de muestra</translation>
+        <translation>Abrir la historia de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
-        <source>One thing at a time. Drop it again when this is done.</source>
-        <translation>Una cosa a la vez. Suéltalo otra vez cuando esto acabe.</translation>
+        <source>Wait for the current task to finish, then drop it again.</source>
+        <translation>Espera a que termine la tarea actual y suéltalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -692,12 +696,12 @@
         <translation>Leyendo la historia…</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %</source>
-        <translation>Sincronizando lo que cambió… {percent} %</translation>
+        <source>Timing changes… {percent} %</source>
+        <translation>Sincronizando los cambios… {percent} %</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %, {left} left</source>
-        <translation>Sincronizando lo que cambió… {percent} %, faltan {left}</translation>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Sincronizando los cambios… {percent} %, faltan {left}</translation>
     </message>
 </context>
 <context>
@@ -708,38 +712,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
-        <source>“{file}” does not read this text.</source>
-        <translation>«{file}» no lee este texto.</translation>
+        <source>“{file}” does not match this text.</source>
+        <translation>«{file}» no corresponde a este texto.</translation>
     </message>
     <message>
-        <source>Choose the narration that belongs to the story.</source>
-        <translation>Elige la narración que corresponde a la historia.</translation>
+        <source>Choose the narration of this story.</source>
+        <translation>Elige la narración de esta historia.</translation>
     </message>
     <message>
         <source>The story has no narration.</source>
         <translation>La historia no tiene narración.</translation>
     </message>
     <message>
-        <source>Add a recording of it.</source>
+        <source>Add a recording.</source>
         <translation>Añade una grabación.</translation>
     </message>
     <message>
-        <source>Timing the story was stopped from outside, perhaps for want of memory.</source>
-        <translation>Algo de fuera detuvo el trabajo con la historia, quizá por falta de memoria.</translation>
+        <source>Timing was interrupted, possibly because memory ran out.</source>
+        <translation>La sincronización se ha interrumpido, quizá por falta de memoria.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no file “{file}”.</source>
-        <translation>No existe el archivo «{file}».</translation>
+        <source>“{file}” was not found.</source>
+        <translation>No se ha encontrado «{file}».</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
@@ -750,36 +754,36 @@
         <translation>«{file}» no tiene sonido.</translation>
     </message>
     <message>
-        <source>Choose the recording in which the story is read aloud.</source>
-        <translation>Elige la grabación en la que se lee la historia.</translation>
+        <source>Choose a recording of someone reading the story.</source>
+        <translation>Elige una grabación en la que se lea la historia.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be used as a recording.</source>
-        <translation>«{file}» no sirve como grabación.</translation>
+        <source>“{file}” cannot be played.</source>
+        <translation>No se puede reproducir «{file}».</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
         <translation>Elige un archivo MP3, M4A, OGG, FLAC o WAV que suene en un reproductor de música.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake.</source>
-        <translation>ListenApp cometió un error.</translation>
+        <source>Something went wrong.</source>
+        <translation>Algo ha fallado.</translation>
     </message>
     <message>
-        <source>Try again, or try something else.</source>
-        <translation>Inténtalo de nuevo o prueba otra cosa.</translation>
+        <source>Try again or restart ListenApp.</source>
+        <translation>Inténtalo de nuevo o reinicia ListenApp.</translation>
     </message>
     <message>
-        <source>The sound output has gone.</source>
-        <translation>La salida de sonido ya no está.</translation>
+        <source>The sound output was disconnected.</source>
+        <translation>La salida de sonido se ha desconectado.</translation>
     </message>
     <message>
-        <source>Connect it again, or choose another.</source>
-        <translation>Conéctala de nuevo o elige otra.</translation>
+        <source>Reconnect it or choose another output.</source>
+        <translation>Vuelve a conectarla o elige otra.</translation>
     </message>
     <message>
-        <source>There is no microphone.</source>
-        <translation>No hay micrófono.</translation>
+        <source>No microphone found.</source>
+        <translation>No se ha encontrado ningún micrófono.</translation>
     </message>
     <message>
         <source>Connect one and try again.</source>
@@ -794,72 +798,72 @@
         <translation>Instala el paquete libportaudio2.</translation>
     </message>
     <message>
-        <source>There is no sound output.</source>
-        <translation>No hay salida de sonido.</translation>
+        <source>No sound output found.</source>
+        <translation>No se ha encontrado ninguna salida de sonido.</translation>
     </message>
     <message>
         <source>Connect speakers or headphones.</source>
         <translation>Conecta altavoces o auriculares.</translation>
     </message>
     <message>
-        <source>The sound output “{device}” is not there.</source>
-        <translation>La salida de sonido «{device}» no está.</translation>
+        <source>The sound output “{device}” was not found.</source>
+        <translation>No se ha encontrado la salida de sonido «{device}».</translation>
     </message>
     <message>
         <source>Choose another output.</source>
         <translation>Elige otra salida.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
-        <translation>El micrófono «{device}» no está.</translation>
+        <source>The microphone “{device}” was not found.</source>
+        <translation>No se ha encontrado el micrófono «{device}».</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Elige otro.</translation>
     </message>
     <message>
-        <source>“{file}” may not be written to.</source>
-        <translation>No se permite escribir en «{file}».</translation>
+        <source>You do not have permission to write to “{file}”.</source>
+        <translation>No tienes permiso para escribir en «{file}».</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Elige otra carpeta o pregunta a quien cuida de este ordenador.</translation>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>Elige otra carpeta o pregunta a tu administrador.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “{file}”.</source>
-        <translation>No queda espacio en el disco para «{file}».</translation>
+        <source>There is not enough disk space for “{file}”.</source>
+        <translation>No hay espacio suficiente en el disco para «{file}».</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <translation>Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written.</source>
-        <translation>No se pudo escribir «{file}».</translation>
+        <source>“{file}” could not be saved.</source>
+        <translation>No se pudo guardar «{file}».</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>There is no place for the file “{file}”.</source>
-        <translation>No hay lugar para el archivo «{file}».</translation>
+        <source>“{file}” cannot be saved there.</source>
+        <translation>«{file}» no se puede guardar ahí.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
-        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>«{title}» aún no está sincronizada, y un archivo de este tipo consta de tiempos.</translation>
+        <source>“{title}” is not timed yet, and this file type needs timing.</source>
+        <translation>«{title}» aún no está sincronizada, y este tipo de archivo necesita tiempos.</translation>
     </message>
     <message>
-        <source>Time it first, or save it as a lesson file.</source>
-        <translation>Sincronízala antes o guárdala como archivo de lección.</translation>
+        <source>Time the story first or save it as a lesson file.</source>
+        <translation>Sincroniza antes la historia o guárdala como archivo de lección.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written as sound.</source>
-        <translation>«{file}» no se puede escribir como sonido.</translation>
+        <source>“{file}” cannot be saved as a sound file.</source>
+        <translation>«{file}» no se puede guardar como archivo de sonido.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -870,72 +874,72 @@
         <translation>La grabación es demasiado grande para un archivo de lección.</translation>
     </message>
     <message>
-        <source>Give the story its narration as MP3.</source>
-        <translation>Añade la narración de la historia como MP3.</translation>
+        <source>Use an MP3 narration for this story.</source>
+        <translation>Usa una narración en MP3 para esta historia.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>No contiene texto.</translation>
+        <source>No text found.</source>
+        <translation>No se ha encontrado texto.</translation>
     </message>
     <message>
-        <source>Choose a file or page with the story&apos;s text, or paste it.</source>
-        <translation>Elige un archivo o una página con el texto de la historia, o pégalo.</translation>
+        <source>Choose a file or page with the text of the story, or paste the text.</source>
+        <translation>Elige un archivo o una página con el texto de la historia, o pega el texto.</translation>
     </message>
     <message>
-        <source>No story was found in “{folder}”.</source>
-        <translation>No se encontró ninguna historia en «{folder}».</translation>
+        <source>No stories found in “{folder}”.</source>
+        <translation>No se han encontrado historias en «{folder}».</translation>
     </message>
     <message>
-        <source>A story is a web page or a text file; its recording lies beside it and has the same name.</source>
-        <translation>Una historia es una página web o un archivo de texto; su grabación está al lado y tiene el mismo nombre.</translation>
+        <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
+        <translation>Una historia es una página web o un archivo de texto. Su grabación debe estar en la misma carpeta y tener el mismo nombre.</translation>
     </message>
     <message>
-        <source>No story was found on the page “{source}”.</source>
-        <translation>No se encontró ninguna historia en la página «{source}».</translation>
+        <source>No story found on the page “{source}”.</source>
+        <translation>No se ha encontrado ninguna historia en la página «{source}».</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Abre la página de una sola historia o pega su texto.</translation>
     </message>
     <message>
-        <source>There is no picture at “{source}”.</source>
-        <translation>No hay ninguna imagen en «{source}».</translation>
+        <source>No picture found at “{source}”.</source>
+        <translation>No se ha encontrado ninguna imagen en «{source}».</translation>
     </message>
     <message>
-        <source>The story keeps its colour.</source>
-        <translation>La historia conserva su color.</translation>
+        <source>The story keeps its cover colour.</source>
+        <translation>La historia conserva el color de su portada.</translation>
     </message>
     <message>
-        <source>There is no word left in the text.</source>
-        <translation>No queda ninguna palabra en el texto.</translation>
+        <source>The text contains no words.</source>
+        <translation>El texto no contiene palabras.</translation>
     </message>
     <message>
         <source>Keep at least one sentence.</source>
         <translation>Deja al menos una frase.</translation>
     </message>
     <message>
-        <source>“{source}” is no web page.</source>
+        <source>“{source}” is not a web page.</source>
         <translation>«{source}» no es una página web.</translation>
     </message>
     <message>
-        <source>Give the address of the page with the story.</source>
-        <translation>Da la dirección de la página de la historia.</translation>
+        <source>Enter the address of the story’s web page.</source>
+        <translation>Escribe la dirección de la página de la historia.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>No se pudo guardar la narración en «{folder}».</translation>
     </message>
     <message>
-        <source>“{source}” is a page, not a recording.</source>
-        <translation>«{source}» es una página, no una grabación.</translation>
+        <source>“{source}” is a web page, not a recording.</source>
+        <translation>«{source}» es una página web, no una grabación.</translation>
     </message>
     <message>
-        <source>Download the narration with a browser and choose the file.</source>
-        <translation>Descarga la narración con un navegador y elige el archivo.</translation>
+        <source>Download the narration in a browser, then choose the file.</source>
+        <translation>Descarga la narración en un navegador y elige el archivo.</translation>
     </message>
     <message>
-        <source>“{source}” is not a text.</source>
-        <translation>«{source}» no es un texto.</translation>
+        <source>“{source}” is not a text file.</source>
+        <translation>«{source}» no es un archivo de texto.</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -946,7 +950,7 @@
         <translation>«{source}» es demasiado grande para una historia.</translation>
     </message>
     <message>
-        <source>Choose the file with the story&apos;s text.</source>
+        <source>Choose the file with the text of the story.</source>
         <translation>Elige el archivo con el texto de la historia.</translation>
     </message>
     <message>
@@ -954,44 +958,44 @@
         <translation>No se puede abrir «{source}».</translation>
     </message>
     <message>
-        <source>Check the address and your connection, or save the page with a browser and open the file.</source>
-        <translation>Comprueba la dirección y la conexión, o guarda la página con un navegador y abre el archivo.</translation>
+        <source>Check the address and your connection, or save the page in a browser and open the file.</source>
+        <translation>Comprueba la dirección y la conexión, o guarda la página en un navegador y abre el archivo.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
         <translation>No se puede leer «{source}».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may open the file.</source>
-        <translation>Comprueba el nombre y que puedas abrir el archivo.</translation>
+        <source>Check the file name and your permission to open it.</source>
+        <translation>Comprueba el nombre del archivo y tu permiso para abrirlo.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>«{file}» está dañado: dentro, «{member}» falta o no está como estaba.</translation>
+        <source>“{file}” is damaged: “{member}” is missing or changed.</source>
+        <translation>«{file}» está dañado: «{member}» falta o ha cambiado.</translation>
     </message>
     <message>
-        <source>Fetch it again, or ask whoever made it.</source>
-        <translation>Descárgalo de nuevo o pregunta a quien lo hizo.</translation>
+        <source>Download it again or ask its author for a new copy.</source>
+        <translation>Descárgalo de nuevo o pide otra copia a su autor.</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password.</source>
+        <source>“{file}” is protected by a password.</source>
         <translation>«{file}» está protegido con contraseña.</translation>
     </message>
     <message>
-        <source>Ask for the lesson file without one.</source>
-        <translation>Pide el archivo de lección sin contraseña.</translation>
+        <source>Ask for a lesson file without a password.</source>
+        <translation>Pide un archivo de lección sin contraseña.</translation>
     </message>
     <message>
-        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>«{file}» no es un archivo de lección o no llegó entero.</translation>
+        <source>“{file}” is not a lesson file, or it is incomplete.</source>
+        <translation>«{file}» no es un archivo de lección o está incompleto.</translation>
     </message>
     <message>
-        <source>“{file}” holds something that does not belong there: “{member}”.</source>
-        <translation>«{file}» contiene algo que no debe estar ahí: «{member}».</translation>
+        <source>“{file}” contains an unexpected file: “{member}”.</source>
+        <translation>«{file}» contiene un archivo inesperado: «{member}».</translation>
     </message>
     <message>
-        <source>Ask whoever made it for another copy.</source>
-        <translation>Pide otra copia a quien lo hizo.</translation>
+        <source>Ask its author for a new copy.</source>
+        <translation>Pide otra copia a su autor.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
@@ -999,51 +1003,51 @@
     </message>
     <message>
         <source>The lesson file “{file}” cannot be opened.</source>
-        <translation>El archivo de lección «{file}» no se puede abrir.</translation>
+        <translation>No se puede abrir el archivo de lección «{file}».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may read the file.</source>
-        <translation>Comprueba el nombre y que puedas leer el archivo.</translation>
+        <source>Check the file name and your permission to read it.</source>
+        <translation>Comprueba el nombre del archivo y tu permiso para leerlo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>No se puede descomprimir «{file}».</translation>
     </message>
     <message>
-        <source>Fetch it again, or name another file.</source>
-        <translation>Descárgalo de nuevo o indica otro archivo.</translation>
+        <source>Download it again or choose another file.</source>
+        <translation>Descárgalo de nuevo o elige otro archivo.</translation>
     </message>
     <message>
         <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
         <translation>El archivo «{file}» del modelo de voz en «{origin}» está dañado.</translation>
     </message>
     <message>
-        <source>Copy it there once more, or choose another one.</source>
-        <translation>Vuelve a copiarlo allí o elige otro.</translation>
+        <source>Copy it there again or choose another file.</source>
+        <translation>Vuelve a copiarlo allí o elige otro archivo.</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Un archivo del modelo de voz está dañado o falta: «{file}».</translation>
     </message>
     <message>
-        <source>Install it again.</source>
-        <translation>Instálalo de nuevo.</translation>
+        <source>Install the model again.</source>
+        <translation>Instala el modelo de nuevo.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” needs {needed} MB of memory, and {available} MB are free.</source>
-        <translation>El modelo de voz «{model}» necesita {needed} MB de memoria y hay {available} MB libres.</translation>
+        <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
+        <translation>El modelo de voz «{model}» necesita {needed} MB de memoria, pero solo hay {available} MB libres.</translation>
     </message>
     <message>
-        <source>Choose the smaller model “{smaller}”, or close other programs.</source>
+        <source>Choose the smaller model “{smaller}” or close other programs.</source>
         <translation>Elige el modelo más pequeño «{smaller}» o cierra otros programas.</translation>
     </message>
     <message>
-        <source>The file “{file}” of the speech model did not arrive as it should be.</source>
-        <translation>El archivo «{file}» del modelo de voz no ha llegado como debía.</translation>
+        <source>The speech model file “{file}” was not downloaded correctly.</source>
+        <translation>El archivo «{file}» del modelo de voz no se ha descargado correctamente.</translation>
     </message>
     <message>
-        <source>Try again: what arrived as it should be is kept.</source>
-        <translation>Inténtalo de nuevo: lo que llegó bien se conserva.</translation>
+        <source>Try again. Completed downloads are kept.</source>
+        <translation>Inténtalo de nuevo. Las descargas completas se conservan.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
@@ -1054,44 +1058,44 @@
         <translation>Instálalo con la orden «listenapp models install {model} --download».</translation>
     </message>
     <message>
-        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
         <translation>«{origin}» no contiene el archivo «{file}» del modelo de voz «{model}».</translation>
     </message>
     <message>
-        <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>Elige el archivo que venía con ListenApp para este modelo, u otro.</translation>
+        <source>Choose another file for this model.</source>
+        <translation>Elige otro archivo para este modelo.</translation>
     </message>
     <message>
-        <source>The speech model could not be written to “{folder}”.</source>
-        <translation>No se pudo escribir el modelo de voz en «{folder}».</translation>
+        <source>The speech model could not be saved to “{folder}”.</source>
+        <translation>No se pudo guardar el modelo de voz en «{folder}».</translation>
     </message>
     <message>
-        <source>Make room on the disk, or allow writing there, and try again.</source>
-        <translation>Libera espacio en el disco o permite escribir ahí, e inténtalo de nuevo.</translation>
+        <source>Free some disk space or allow writing to this folder, then try again.</source>
+        <translation>Libera espacio en el disco o permite escribir en esta carpeta, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{model}” is neither a known speech model nor a folder that holds one.</source>
+        <source>“{model}” is not a known speech model or a folder that contains one.</source>
         <translation>«{model}» no es un modelo de voz conocido ni una carpeta que contenga uno.</translation>
     </message>
     <message>
-        <source>The speech model cannot be fetched from “{address}”.</source>
+        <source>The speech model cannot be downloaded from “{address}”.</source>
         <translation>No se puede descargar el modelo de voz de «{address}».</translation>
     </message>
     <message>
-        <source>What has arrived is kept. Try again, or install the model from a file.</source>
-        <translation>Lo que ya llegó se conserva. Inténtalo de nuevo o instala el modelo desde un archivo.</translation>
+        <source>Try again or install the model from a file. The downloaded part is kept.</source>
+        <translation>Inténtalo de nuevo o instala el modelo desde un archivo. La parte descargada se conserva.</translation>
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
         <translation>No se puede leer el modelo de voz «{model}».</translation>
     </message>
     <message>
-        <source>The sample story is not timed as it should be.</source>
-        <translation>La historia de muestra no tiene los tiempos debidos.</translation>
+        <source>The sample story is not timed correctly.</source>
+        <translation>La historia de ejemplo no está bien sincronizada.</translation>
     </message>
     <message>
-        <source>Install ListenApp again.</source>
-        <translation>Instala ListenApp de nuevo.</translation>
+        <source>Reinstall ListenApp.</source>
+        <translation>Reinstala ListenApp.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read.</source>
@@ -1102,47 +1106,46 @@
         <translation>Importa la historia de nuevo.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged, so the corrections made by hand are not used.</source>
-        <translation>«{file}» está dañado, así que no se usan las correcciones hechas a mano.</translation>
+        <source>“{file}” is damaged, so manual corrections are not applied.</source>
+        <translation>«{file}» está dañado, así que las correcciones manuales no se aplican.</translation>
     </message>
     <message>
-        <source>Make them again, or put back a copy of the file.</source>
-        <translation>Hazlas de nuevo o repón una copia del archivo.</translation>
+        <source>Make them again or restore a copy of the file.</source>
+        <translation>Hazlas de nuevo o restaura una copia del archivo.</translation>
     </message>
     <message>
-        <source>“{file}” was made by a newer ListenApp.</source>
-        <translation>«{file}» se hizo con un ListenApp más nuevo.</translation>
+        <source>“{file}” was made with a newer version of ListenApp.</source>
+        <translation>«{file}» se ha creado con una versión más reciente de ListenApp.</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
         <translation>Actualiza ListenApp para abrirlo.</translation>
     </message>
     <message>
-        <source>There is no story “{story}” in the library.</source>
-        <translation>No hay ninguna historia «{story}» en la biblioteca.</translation>
+        <source>The story “{story}” is not in the library.</source>
+        <translation>La historia «{story}» no está en la biblioteca.</translation>
     </message>
     <message>
-        <source>There is no display on which the window could be opened.</source>
-        <translation>No hay pantalla en la que abrir la ventana.</translation>
+        <source>No display found to open the window.</source>
+        <translation>No se ha encontrado ninguna pantalla para abrir la ventana.</translation>
     </message>
     <message>
-        <source>Start ListenApp on a desktop.</source>
-        <translation>Abre ListenApp en un escritorio.</translation>
+        <source>Start ListenApp in a desktop session.</source>
+        <translation>Inicia ListenApp en una sesión de escritorio.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
-        <source>not heard in this story</source>
-        <translation>no se oye en esta historia</translation>
+        <source>not spoken in this story</source>
+        <translation>no se dice en esta historia</translation>
     </message>
-    <message>
-        <source>heard once</source>
-        <translation>se oye una vez</translation>
-    </message>
-    <message>
-        <source>heard {count} times</source>
-        <translation>se oye {count} veces</translation>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>se oye 1 vez</numerusform>
+            <numerusform>se oye %n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,23 +1159,23 @@
         <translation>Añadir palabra</translation>
     </message>
     <message>
-        <source>This story has no word list.</source>
-        <translation>Esta historia no trae lista de palabras.</translation>
+        <source>This story has no glossary.</source>
+        <translation>Esta historia no tiene glosario.</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>La frase de antes</translation>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>La frase de después</translation>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
-        <source>All again, slower</source>
-        <translation>Todo otra vez, más despacio</translation>
+        <source>Repeat all slower</source>
+        <translation>Repetir todo más despacio</translation>
     </message>
     <message>
-        <source>Back to the story</source>
+        <source>Back to story</source>
         <translation>Volver a la historia</translation>
     </message>
     <message>
@@ -1180,8 +1183,8 @@
         <translation>{at} de {total}</translation>
     </message>
     <message>
-        <source>“{term}” is not heard in this story.</source>
-        <translation>«{term}» no se oye en esta historia.</translation>
+        <source>“{term}” is not spoken in this story.</source>
+        <translation>«{term}» no se dice en esta historia.</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1194,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Found out from the text</source>
-        <translation>Según el texto</translation>
+        <source>Detect automatically</source>
+        <translation>Detectar automáticamente</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -1211,36 +1214,36 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Address of a page, or a file</source>
-        <translation>Dirección de una página, o un archivo</translation>
+        <source>Web address or file</source>
+        <translation>Dirección web o archivo</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Texto de la historia</translation>
     </message>
     <message>
-        <source>Paste the text here</source>
-        <translation>Pega aquí el texto</translation>
+        <source>Paste text here</source>
+        <translation>Pega el texto aquí</translation>
     </message>
     <message>
-        <source>Paste the text instead</source>
-        <translation>Mejor pegar el texto</translation>
+        <source>Paste text instead</source>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Narration</source>
         <translation>Narración</translation>
     </message>
     <message>
-        <source>A sound file or its address. It can come later</source>
-        <translation>Archivo de sonido o su dirección. Puede ir después</translation>
+        <source>Sound file or web address (optional)</source>
+        <translation>Archivo de sonido o dirección web (opcional)</translation>
     </message>
     <message>
-        <source>The one that fits the language</source>
-        <translation>El que va con el idioma</translation>
+        <source>Choose automatically</source>
+        <translation>Elegir automáticamente</translation>
     </message>
     <message>
-        <source>Use a page or a file</source>
-        <translation>Usar una página o un archivo</translation>
+        <source>Use a link or file instead</source>
+        <translation>Usar un enlace o archivo</translation>
     </message>
     <message>
         <source>Stories ({types})</source>
@@ -1255,8 +1258,8 @@
         <translation>Sonido ({types})</translation>
     </message>
     <message>
-        <source>Choose the narration</source>
-        <translation>Elegir la narración</translation>
+        <source>Choose a narration</source>
+        <translation>Elegir una narración</translation>
     </message>
 </context>
 <context>
@@ -1266,74 +1269,79 @@
         <translation>Añadir una historia</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
     <message>
-        <source>Add and time</source>
-        <translation>Añadir y sincronizar</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>La historia se abre en cuanto sus primeras frases están sincronizadas.</translation>
     </message>
     <message>
-        <source>Add the lesson</source>
-        <translation>Añadir la lección</translation>
+        <source>Add lesson</source>
+        <translation>Añadir lección</translation>
     </message>
     <message>
-        <source>Add to read</source>
-        <translation>Añadir para leer</translation>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
     </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}», 1 palabra</numerusform>
+            <numerusform>«{title}», %n palabras</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{title}”, {count} words</source>
-        <translation>«{title}», palabras: {count}</translation>
-    </message>
-    <message>
-        <source>{count} words explained</source>
-        <translation>palabras explicadas: {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>1 palabra explicada</numerusform>
+            <numerusform>%n palabras explicadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>narration found on the page</source>
-        <translation>narración hallada en la página</translation>
+        <translation>narración encontrada en la página</translation>
     </message>
     <message>
-        <source>It is in your library already.</source>
-        <translation>Ya está en tu biblioteca.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Esta historia ya está en tu biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
-        <source>This computer has no Chinese, Japanese and Korean letters: they show as boxes.</source>
-        <translation>Este ordenador no tiene letras chinas, japonesas ni coreanas: se ven como cuadros.</translation>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>Este ordenador no tiene ninguna fuente para chino, japonés y coreano, y esos caracteres se ven como cuadros.</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story: they show as boxes.</source>
-        <translation>Este ordenador no tiene tipos para algunas letras de esta historia: se ven como cuadros.</translation>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>Este ordenador no tiene ninguna fuente para algunas letras de esta historia, y se ven como cuadros.</translation>
     </message>
     <message>
-        <source>Install a font for its language, such as Noto Sans, and start ListenApp again.</source>
-        <translation>Instala un tipo para ese idioma, como Noto Sans, y abre ListenApp de nuevo.</translation>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Instala una fuente para este idioma, como Noto Sans, y reinicia ListenApp.</translation>
     </message>
     <message>
-        <source>This computer has no letters for {language}, so the window speaks English.</source>
-        <translation>Este ordenador no tiene letras para este idioma ({language}), así que la ventana está en inglés.</translation>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>Este ordenador no tiene ninguna fuente para este idioma ({language}), así que ListenApp se muestra en inglés.</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.</source>
-        <translation>Instala el tipo Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk) y abre ListenApp de nuevo.</translation>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Instala la fuente Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk) y reinicia ListenApp.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{count} words</source>
-        <translation>palabras: {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -1349,7 +1357,7 @@
     </message>
     <message>
         <source>{percent} % heard</source>
-        <translation>oído: {percent} %</translation>
+        <translation>{percent} % escuchado</translation>
     </message>
     <message>
         <source>new</source>
@@ -1359,9 +1367,12 @@
         <source>well timed</source>
         <translation>bien sincronizada</translation>
     </message>
-    <message>
-        <source>{doubtful} of {count} sentences need a look</source>
-        <translation>frases por revisar: {doubtful} de {count}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>1 frase por revisar</numerusform>
+            <numerusform>%n frases por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,20 +1382,20 @@
         <translation>Buscar en títulos y textos</translation>
     </message>
     <message>
-        <source>Search the library</source>
+        <source>Search library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
-        <source>No story holds these words.</source>
-        <translation>Ninguna historia tiene estas palabras.</translation>
+        <source>No stories found.</source>
+        <translation>No se han encontrado historias.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Orden</translation>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
-        <source>In which order the stories stand</source>
-        <translation>En qué orden están las historias</translation>
+        <source>Sort stories by</source>
+        <translation>Ordenar historias por</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -1395,12 +1406,12 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
+        <source>Length</source>
+        <translation>Duración</translation>
     </message>
     <message>
-        <source>Needs a look</source>
-        <translation>Por revisar</translation>
+        <source>Sentences to check</source>
+        <translation>Frases por revisar</translation>
     </message>
     <message>
         <source>Add a story</source>
@@ -1415,8 +1426,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Change title and text…</source>
-        <translation>Cambiar título y texto…</translation>
+        <source>Edit title and text…</source>
+        <translation>Editar título y texto…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1424,57 +1435,61 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Fetch its picture from the network</source>
-        <translation>Traer su imagen de la red</translation>
+        <source>Download picture</source>
+        <translation>Descargar imagen</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
-        <source>From here. Press B where it shall end.</source>
-        <translation>Desde aquí. Pulsa B donde deba acabar.</translation>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Inicio del bucle marcado. Pulsa B al final.</translation>
     </message>
     <message>
-        <source>That is too short to be repeated.</source>
-        <translation>Es demasiado corto para repetirlo.</translation>
+        <source>This part is too short to loop.</source>
+        <translation>Esta parte es demasiado corta para repetirla en bucle.</translation>
     </message>
     <message>
-        <source>This part is played over and over. X ends it.</source>
-        <translation>Este trozo se repite. X lo termina.</translation>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Bucle activado. Pulsa X para quitarlo.</translation>
     </message>
     <message>
-        <source>Stops after each sentence.</source>
-        <translation>Se para tras cada frase.</translation>
+        <source>Playback stops after each sentence.</source>
+        <translation>La reproducción se detiene tras cada frase.</translation>
     </message>
     <message>
-        <source>Goes on by itself.</source>
-        <translation>Sigue solo.</translation>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>La reproducción ya no se detiene tras cada frase.</translation>
     </message>
     <message>
-        <source>The light comes {n} ms later than the sound leaves.</source>
-        <translation>La luz llega {n} ms después de salir el sonido.</translation>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>El resaltado espera {n} ms a tus auriculares.</translation>
     </message>
     <message>
-        <source>No sentence needs a look.</source>
-        <translation>Ninguna frase necesita revisión.</translation>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>El resaltado se adelanta {n} ms.</translation>
     </message>
     <message>
-        <source>There are no times to mend yet.</source>
-        <translation>Aún no hay tiempos que corregir.</translation>
+        <source>No sentences to check.</source>
+        <translation>No hay frases por revisar.</translation>
     </message>
     <message>
-        <source>This word is not explained. Press W to explain it.</source>
-        <translation>Esta palabra no está explicada. Pulsa W para explicarla.</translation>
+        <source>There is no timing to edit yet.</source>
+        <translation>Aún no hay tiempos que editar.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>Esta palabra no tiene explicación. Pulsa W para añadir una.</translation>
     </message>
 </context>
 <context>
     <name>MannerCard</name>
     <message>
-        <source>How to listen</source>
-        <translation>Cómo escuchar</translation>
+        <source>Playback options</source>
+        <translation>Opciones de reproducción</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -1485,43 +1500,43 @@
         <translation>Parar tras cada frase</translation>
     </message>
     <message>
-        <source>If the light and the sound do not meet</source>
-        <translation>Si la luz y el sonido no coinciden</translation>
+        <source>Audio sync</source>
+        <translation>Desfase del audio</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>El sonido se retrasa</translation>
+        <source>Sound delay</source>
+        <translation>Retardo del sonido</translation>
     </message>
     <message>
-        <source>Find out by tapping</source>
-        <translation>Medirlo tocando</translation>
+        <source>Measure by tapping</source>
+        <translation>Medir con toques</translation>
     </message>
     <message>
-        <source>Each sentence</source>
-        <translation>Cada frase</translation>
+        <source>Bluetooth headphones</source>
+        <translation>Auriculares Bluetooth</translation>
     </message>
     <message>
-        <source>Pause after a sentence</source>
+        <source>Silence before playback</source>
+        <translation>Silencio antes de reproducir</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Reproducir cada frase</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
         <translation>Pausa tras la frase</translation>
     </message>
     <message>
-        <source>Pause after a phrase</source>
+        <source>Pause after phrase</source>
         <translation>Pausa tras un grupo de palabras</translation>
-    </message>
-    <message>
-        <source>If headphones swallow the first syllable</source>
-        <translation>Si los auriculares se comen la primera sílaba</translation>
-    </message>
-    <message>
-        <source>Silence first</source>
-        <translation>Silencio previo</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
     </message>
 </context>
 <context>
@@ -1531,20 +1546,20 @@
         <translation>Micrófono</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Volumen de la voz</translation>
+        <source>Input level</source>
+        <translation>Nivel de entrada</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>El que elija el sistema</translation>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
-        <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>Di algo: la barra muestra con qué volumen se te oye.</translation>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Di algo. La barra muestra el volumen de tu voz.</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1569,20 @@
         <translation>Modelo de voz</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Desde un archivo…</translation>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Fetch it from the internet ({size} MB)</source>
-        <translation>Descargarlo de internet ({size} MB)</translation>
+        <source>Download ({size} MB)</source>
+        <translation>Descargar ({size} MB)</translation>
+    </message>
+    <message>
+        <source>Downloading the speech model… {percent} %</source>
+        <translation>Descargando el modelo de voz… {percent} %</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1571,81 +1590,65 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Elige un archivo</translation>
-    </message>
-    <message>
-        <source>Fetching the speech model… {percent} %</source>
-        <translation>Descargando el modelo de voz… {percent} %</translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Copying the speech model… {percent} %</source>
         <translation>Copiando el modelo de voz… {percent} %</translation>
     </message>
     <message>
-        <source>The speech model is ready. Now try again.</source>
-        <translation>El modelo de voz está listo. Ahora inténtalo de nuevo.</translation>
+        <source>The speech model is ready. Try again now.</source>
+        <translation>El modelo de voz está listo. Inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
-        <source>The page follows the voice</source>
-        <translation>La página sigue a la voz</translation>
+        <source>Follow the narration</source>
+        <translation>Seguir la narración</translation>
     </message>
     <message>
-        <source>A click plays the whole sentence</source>
-        <translation>Un clic reproduce toda la frase</translation>
+        <source>Click to play the whole sentence</source>
+        <translation>Clic para reproducir toda la frase</translation>
     </message>
     <message>
-        <source>A click plays only the word</source>
-        <translation>Un clic reproduce solo la palabra</translation>
+        <source>Click to play only the word</source>
+        <translation>Clic para reproducir solo la palabra</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
-        <source>“{title}” is timed. No sentence needs a look.</source>
-        <translation>«{title}» está sincronizada. Ninguna frase necesita revisión.</translation>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«{title}» está lista. No hay frases por revisar.</translation>
     </message>
     <message>
-        <source>“{title}” is timed. {doubtful} of {count} sentences need a look.</source>
-        <translation>«{title}» está sincronizada. {doubtful} de {count} frases necesitan revisión.</translation>
-    </message>
-    <message>
-        <source>the picture&apos;s caption</source>
+        <source>the picture caption</source>
         <translation>el pie de foto</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>quién la escribió</translation>
+        <source>the author</source>
+        <translation>el autor</translation>
     </message>
     <message>
-        <source>the list of words</source>
-        <translation>la lista de palabras</translation>
+        <source>the glossary</source>
+        <translation>el glosario</translation>
     </message>
     <message>
         <source>the closing lines</source>
         <translation>las líneas finales</translation>
     </message>
     <message>
-        <source>lines of the web page</source>
-        <translation>líneas de la página web</translation>
-    </message>
-    <message>
-        <source>1 sentence of the story</source>
-        <translation>1 frase de la historia</translation>
-    </message>
-    <message>
-        <source>{n} sentences of the story</source>
-        <translation>{n} frases de la historia</translation>
+        <source>other text of the web page</source>
+        <translation>otro texto de la página web</translation>
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
         <translation>No se lee en voz alta: {parts}.</translation>
     </message>
     <message>
-        <source>{length} of the recording are not in the text.</source>
-        <translation>{length} de la grabación no están en el texto.</translation>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} de la grabación no está en el texto.</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +1665,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
-        <translation>El texto está oculto. Pulsa aquí, o mantén {key}, para mirar.</translation>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>El texto está oculto. Haz clic aquí o mantén pulsado {key} para verlo.</translation>
     </message>
     <message>
-        <source>The text is hidden. Press here to peek.</source>
-        <translation>El texto está oculto. Pulsa aquí para mirar.</translation>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>El texto está oculto. Haz clic aquí para verlo.</translation>
     </message>
 </context>
 <context>
@@ -1677,75 +1680,73 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>The story was changed.</source>
-        <translation>La historia se ha cambiado.</translation>
+        <source>Story changed.</source>
+        <translation>Historia modificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>1 palabra sincronizada.</numerusform>
+            <numerusform>%n palabras sincronizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>1 palabra no se lee en voz alta.</numerusform>
+            <numerusform>%n palabras no se leen en voz alta.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 word was timed.</source>
-        <translation>Se ha sincronizado 1 palabra.</translation>
+        <source>Changes undone.</source>
+        <translation>Cambios deshechos.</translation>
     </message>
     <message>
-        <source>{n} words were timed.</source>
-        <translation>Se han sincronizado {n} palabras.</translation>
-    </message>
-    <message>
-        <source>1 word is not read aloud.</source>
-        <translation>1 palabra no se lee en voz alta.</translation>
-    </message>
-    <message>
-        <source>{n} words are not read aloud.</source>
-        <translation>{n} palabras no se leen en voz alta.</translation>
-    </message>
-    <message>
-        <source>The story is as it was.</source>
-        <translation>La historia está como estaba.</translation>
-    </message>
-    <message>
-        <source>Stopped. The story is as it was.</source>
-        <translation>Detenido. La historia está como estaba.</translation>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Cancelado. La historia no se ha modificado.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>It can be saved as soon as it is timed.</source>
-        <translation>Se podrá guardar en cuanto esté sincronizada.</translation>
+        <source>You can save the story when timing is finished.</source>
+        <translation>Podrás guardar la historia cuando termine la sincronización.</translation>
     </message>
     <message>
-        <source>Save the story</source>
-        <translation>Guardar la historia</translation>
+        <source>Save story</source>
+        <translation>Guardar historia</translation>
     </message>
     <message>
-        <source>Lesson file for ListenApp</source>
-        <translation>Archivo de lección para ListenApp</translation>
+        <source>ListenApp lesson</source>
+        <translation>Lección de ListenApp</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <translation>Subtítulos</translation>
     </message>
     <message>
-        <source>Subtitles with each word’s time</source>
-        <translation>Subtítulos con el tiempo de cada palabra</translation>
+        <source>Subtitles with word timing</source>
+        <translation>Subtítulos con tiempos de palabras</translation>
     </message>
     <message>
         <source>Karaoke subtitles</source>
         <translation>Subtítulos de karaoke</translation>
     </message>
     <message>
-        <source>Lyrics with each word’s time</source>
-        <translation>Letra con el tiempo de cada palabra</translation>
+        <source>Lyrics with word timing</source>
+        <translation>Letra con tiempos de palabras</translation>
     </message>
     <message>
-        <source>For Praat</source>
-        <translation>Para Praat</translation>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Table of words</source>
+        <source>Word table</source>
         <translation>Tabla de palabras</translation>
     </message>
     <message>
-        <source>Everything, for programs</source>
-        <translation>Todo, para programas</translation>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
@@ -1758,11 +1759,6 @@
 </context>
 <context>
     <name>Say</name>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
@@ -1783,6 +1779,11 @@
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>SetPage</name>
@@ -1794,12 +1795,12 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Story removed.</source>
+        <translation>Historia eliminada.</translation>
     </message>
     <message>
-        <source>The story was removed.</source>
-        <translation>La historia se ha quitado.</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1830,37 +1831,36 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>1 story</source>
-        <translation>1 historia</translation>
-    </message>
-    <message>
-        <source>{n} stories</source>
-        <translation>{n} historias</translation>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>1 historia</numerusform>
+            <numerusform>%n historias</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
         <translation>«{word}» no se lee en voz alta.</translation>
     </message>
     <message>
-        <source>“{word}” cannot be heard yet.</source>
-        <translation>«{word}» aún no se puede oír.</translation>
+        <source>“{word}” cannot be played yet.</source>
+        <translation>«{word}» aún no se puede reproducir.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake, and wrote down what it was.</source>
-        <translation>ListenApp cometió un error y anotó cuál fue.</translation>
+        <source>Something went wrong. Details are in the log file.</source>
+        <translation>Algo ha fallado. Los detalles están en el archivo de registro.</translation>
     </message>
     <message>
-        <source>Go on, or start it again. If it comes back, send the log file to the makers of ListenApp.</source>
-        <translation>Sigue, o ábrelo de nuevo. Si vuelve a pasar, envía el archivo de registro a los autores de ListenApp.</translation>
+        <source>You can continue or restart ListenApp. If it happens again, send the log file to the developers.</source>
+        <translation>Puedes continuar o reiniciar ListenApp. Si vuelve a ocurrir, envía el archivo de registro a los desarrolladores.</translation>
     </message>
     <message>
-        <source>Show the log file</source>
-        <translation>Mostrar el registro</translation>
+        <source>Show log file</source>
+        <translation>Mostrar archivo de registro</translation>
     </message>
     <message>
         <source>The log file is here:</source>
-        <translation>El registro está aquí:</translation>
+        <translation>El archivo de registro está aquí:</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1874,7 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Texto de la historia</translation>
     </message>
     <message>
@@ -1882,63 +1882,63 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Words that you left alone keep their times. You can close this and go on listening.</source>
-        <translation>Las palabras que no tocaste conservan su tiempo. Puedes cerrar esto y seguir escuchando.</translation>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Las palabras sin cambios conservan sus tiempos. Puedes cerrar este panel y seguir escuchando.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
-        <source>What you typed and did not save is here again.</source>
-        <translation>Lo que escribiste sin guardar está aquí de nuevo.</translation>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Se han recuperado tus cambios sin guardar.</translation>
     </message>
     <message>
-        <source>Only what you change is timed again.</source>
-        <translation>Solo se vuelve a sincronizar lo que cambies.</translation>
+        <source>Only changed words are timed again.</source>
+        <translation>Solo se vuelven a sincronizar las palabras modificadas.</translation>
     </message>
 </context>
 <context>
     <name>TimingEditor</name>
     <message>
-        <source>Times of this sentence</source>
-        <translation>Tiempos de esta frase</translation>
+        <source>Sentence timing</source>
+        <translation>Tiempos de la frase</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>La frase de antes</translation>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>La frase de después</translation>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Siguiente frase dudosa</translation>
+        <source>Next sentence to check</source>
+        <translation>Siguiente frase por revisar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Empieza</translation>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Acaba</translation>
+        <source>End</source>
+        <translation>Final</translation>
     </message>
     <message>
-        <source>Starts now</source>
-        <translation>Empieza ahora</translation>
+        <source>Set start here</source>
+        <translation>Iniciar aquí</translation>
     </message>
     <message>
-        <source>All behind it moves along</source>
-        <translation>Lo que sigue se mueve también</translation>
+        <source>Shift everything after it</source>
+        <translation>Desplazar todo lo que sigue</translation>
     </message>
     <message>
         <source>Not read aloud</source>
@@ -1980,35 +1980,35 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Show or hide the text</source>
-        <translation>Mostrar u ocultar el texto</translation>
+        <source>Show or hide text</source>
+        <translation>Mostrar u ocultar texto</translation>
     </message>
     <message>
-        <source>Show the text</source>
-        <translation>Mostrar el texto</translation>
+        <source>Show text</source>
+        <translation>Mostrar texto</translation>
     </message>
     <message>
-        <source>Blur it</source>
-        <translation>Desenfocarlo</translation>
+        <source>Blur text</source>
+        <translation>Desenfocar texto</translation>
     </message>
     <message>
-        <source>Only up to the voice</source>
-        <translation>Solo hasta la voz</translation>
+        <source>Only what has been spoken</source>
+        <translation>Solo lo ya leído</translation>
     </message>
     <message>
-        <source>Only this sentence</source>
-        <translation>Solo esta frase</translation>
+        <source>Only the current sentence</source>
+        <translation>Solo la frase actual</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Ocultarlo</translation>
+        <source>Hide text</source>
+        <translation>Ocultar texto</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
-        <source>Doubtful: the times of this sentence need a look.</source>
-        <translation>Dudosa: los tiempos de esta frase necesitan revisión.</translation>
+        <source>Check the timing of this sentence.</source>
+        <translation>Revisa los tiempos de esta frase.</translation>
     </message>
 </context>
 <context>
@@ -2026,20 +2026,20 @@
         <translation>Reproducir</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
-        <translation>Repetir la frase</translation>
+        <source>Repeat sentence</source>
+        <translation>Repetir frase</translation>
     </message>
     <message>
-        <source>Again, slower</source>
-        <translation>Otra vez, más despacio</translation>
+        <source>Repeat slower</source>
+        <translation>Repetir más despacio</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Frase en bucle</translation>
+        <source>Loop sentence</source>
+        <translation>Repetir frase en bucle</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Cómo escuchar</translation>
+        <source>Playback options</source>
+        <translation>Opciones de reproducción</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2066,16 +2066,16 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>La del sistema</translation>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Microphone…</source>
         <translation>Micrófono…</translation>
     </message>
     <message>
-        <source>Sound on</source>
-        <translation>Activar el sonido</translation>
+        <source>Unmute</source>
+        <translation>Activar sonido</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>Word, as in the story</source>
+        <source>Word as in the story</source>
         <translation>Palabra, como en la historia</translation>
     </message>
     <message>
@@ -2096,8 +2096,8 @@
         <translation>Palabra</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Add</source>

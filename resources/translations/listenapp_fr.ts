@@ -8,8 +8,8 @@
         <translation>Lecture de l’histoire…</translation>
     </message>
     <message>
-        <source>Getting ready to listen…</source>
-        <translation>Préparation de l’écoute…</translation>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Opening the narration…</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Timing the story… {percent} %</source>
-        <translation>Minutage de l’histoire… {percent} %</translation>
+        <translation>Synchronisation de l’histoire… {percent} %</translation>
     </message>
     <message>
         <source>Timing the story… {percent} %, {left} left</source>
-        <translation>Minutage de l’histoire… {percent} %, encore {left}</translation>
+        <translation>Synchronisation de l’histoire… {percent} %, encore {left}</translation>
     </message>
 </context>
 <context>
@@ -39,12 +39,12 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>What is being heard</source>
-        <translation>Ce qu’on entend</translation>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
+        <source>App language</source>
+        <translation>Langue de l’application</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,92 +60,92 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contrasté</translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Du système</translation>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Between lines</source>
-        <translation>Entre les lignes</translation>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
     </message>
     <message>
-        <source>Between letters</source>
-        <translation>Entre les lettres</translation>
+        <source>Letter spacing</source>
+        <translation>Espacement des lettres</translation>
     </message>
     <message>
-        <source>Between words</source>
-        <translation>Entre les mots</translation>
+        <source>Word spacing</source>
+        <translation>Espacement des mots</translation>
     </message>
     <message>
-        <source>Face</source>
+        <source>Font</source>
         <translation>Police</translation>
     </message>
     <message>
-        <source>How it stands out</source>
-        <translation>Comment le faire ressortir</translation>
+        <source>Highlight style</source>
+        <translation>Style de surlignage</translation>
     </message>
     <message>
-        <source>In a box</source>
-        <translation>Encadré</translation>
+        <source>Box</source>
+        <translation>Cadre</translation>
     </message>
     <message>
-        <source>Underlined</source>
-        <translation>Souligné</translation>
+        <source>Underline</source>
+        <translation>Soulignement</translation>
     </message>
     <message>
-        <source>In another colour, underlined</source>
-        <translation>En couleur, souligné</translation>
+        <source>Colour and underline</source>
+        <translation>Couleur et soulignement</translation>
     </message>
     <message>
-        <source>The rest fades</source>
-        <translation>Le reste s’estompe</translation>
+        <source>Fade the rest</source>
+        <translation>Estomper le reste</translation>
     </message>
     <message>
-        <source>The word</source>
-        <translation>Le mot</translation>
+        <source>Word</source>
+        <translation>Mot</translation>
     </message>
     <message>
-        <source>The sentence</source>
-        <translation>La phrase</translation>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Show the first</source>
-        <translation>Montrer la première</translation>
+        <source>Show first</source>
+        <translation>Afficher la première</translation>
     </message>
     <message>
-        <source>This story is in your library already. Here it is.</source>
-        <translation>Cette histoire est déjà dans votre bibliothèque. La voici.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>Arrêté. Rien n’a été ajouté.</translation>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Annulé. Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Revenir à la voix</translation>
+        <source>Back to current line</source>
+        <translation>Revenir à la ligne en cours</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Montrer la ligne lue et la suivre</translation>
+        <source>Show the current line and keep following it</source>
+        <translation>Afficher la ligne en cours et continuer à la suivre</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
-        <translation>Histoire {number} sur {count} : {doing}</translation>
+        <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
     </message>
 </context>
 <context>
@@ -155,16 +155,19 @@
         <translation>Ajouter des histoires</translation>
     </message>
     <message>
-        <source>Stories that were found</source>
+        <source>Stories found</source>
         <translation>Histoires trouvées</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>{count} stories, {voiced} of them with a narration beside them.</source>
-        <translation>{count} histoires, dont {voiced} avec une narration à côté.</translation>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>%n histoire trouvée, dont {voiced} avec narration.</numerusform>
+            <numerusform>%n histoires trouvées, dont {voiced} avec narration.</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -174,13 +177,12 @@
         <source>lesson file</source>
         <translation>fichier de leçon</translation>
     </message>
-    <message>
-        <source>Add 1 story</source>
-        <translation>Ajouter 1 histoire</translation>
-    </message>
-    <message>
-        <source>Add {n} stories</source>
-        <translation>Ajouter {n} histoires</translation>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Ajouter %n histoire</numerusform>
+            <numerusform>Ajouter %n histoires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,101 +193,105 @@
     </message>
     <message>
         <source>Tap</source>
-        <translation>Tapez</translation>
+        <translation>Taper</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Open a story with a narration first.</source>
+        <source>Open a story with narration first.</source>
         <translation>Ouvrez d’abord une histoire avec narration.</translation>
     </message>
     <message>
-        <source>Press the button, or any letter key, each time you hear the click.</source>
-        <translation>Appuyez sur le bouton, ou sur une lettre, à chaque clic entendu.</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Appuyez sur le bouton ou sur une lettre à chaque clic.</translation>
     </message>
     <message>
-        <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation>Le son s’est arrêté. Fermez ceci et rebranchez la sortie.</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>Le son s’est arrêté. Fermez ce panneau et reconnectez la sortie audio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
+            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on: {n} more.</source>
-        <translation>Continuez : encore {n}.</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Vos frappes ne correspondent pas aux clics. Réessayez.</translation>
     </message>
     <message>
-        <source>These taps did not keep time with the clicks. Try once more.</source>
-        <translation>Les frappes n’ont pas suivi les clics. Réessayez.</translation>
-    </message>
-    <message>
-        <source>The sound is {n} ms late here. The light waits for it now.</source>
-        <translation>Ici le son a {n} ms de retard. La lumière l’attend désormais.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Le son a {n} ms de retard. Le surlignage l’attend désormais.</translation>
     </message>
 </context>
 <context>
     <name>Cartload</name>
     <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
-    <message>
-        <source>1 story was added.</source>
-        <translation>1 histoire a été ajoutée.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>%n histoire ajoutée.</numerusform>
+            <numerusform>%n histoires ajoutées.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} stories were added.</source>
-        <translation>{n} histoires ont été ajoutées.</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n était déjà dans votre bibliothèque.</numerusform>
+            <numerusform>%n étaient déjà dans votre bibliothèque.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in your library already.</source>
-        <translation>1 était déjà dans votre bibliothèque.</translation>
-    </message>
-    <message>
-        <source>{n} were in your library already.</source>
-        <translation>{n} étaient déjà dans votre bibliothèque.</translation>
-    </message>
-    <message>
-        <source>1 could not be added.</source>
-        <translation>1 n’a pas pu être ajoutée.</translation>
-    </message>
-    <message>
-        <source>{n} could not be added.</source>
-        <translation>{n} n’ont pas pu être ajoutées.</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être ajoutée.</numerusform>
+            <numerusform>%n n’ont pas pu être ajoutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Chercher une touche</translation>
+        <source>Search shortcuts</source>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
-        <translation>Touches d’origine</translation>
+        <source>Reset shortcuts</source>
+        <translation>Réinitialiser les raccourcis</translation>
     </message>
     <message>
-        <source>To change a key, click it and press another.</source>
-        <translation>Pour changer une touche, cliquez dessus et appuyez sur une autre.</translation>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur une nouvelle touche.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Écouter</translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lire</translation>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Minutage</translation>
     </message>
     <message>
         <source>Class</source>
@@ -295,16 +301,12 @@
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
-    <message>
-        <source>Mending times</source>
-        <translation>Corriger le minutage</translation>
-    </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
-        <source>Cover the text</source>
-        <translation>Masquer le texte</translation>
+        <source>Cover text</source>
+        <translation>Couvrir le texte</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -324,68 +326,60 @@
     </message>
     <message>
         <source>End class view</source>
-        <translation>Fermer la vue de classe</translation>
+        <translation>Quitter la vue de classe</translation>
     </message>
     <message>
-        <source>The class sees a black screen</source>
-        <translation>La classe voit un écran noir</translation>
+        <source>The class sees a black screen.</source>
+        <translation>La classe voit un écran noir.</translation>
     </message>
     <message>
-        <source>The class sees what was there when you froze it</source>
-        <translation>La classe voit ce qui était là quand vous avez figé l’image</translation>
+        <source>The class sees a frozen screen.</source>
+        <translation>L’écran de la classe est figé.</translation>
     </message>
     <message>
-        <source>The class sees the story up to “{word}”</source>
-        <translation>La classe voit l’histoire jusqu’à « {word} »</translation>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>La classe voit l’histoire jusqu’à «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
-        <source>The class sees this story</source>
-        <translation>La classe voit cette histoire</translation>
+        <source>The class sees this story.</source>
+        <translation>La classe voit cette histoire.</translation>
     </message>
     <message>
-        <source>The class sees no text yet</source>
-        <translation>La classe ne voit pas encore de texte</translation>
+        <source>The class does not see any text yet.</source>
+        <translation>La classe ne voit pas encore de texte.</translation>
     </message>
 </context>
 <context>
     <name>ClassView</name>
     <message>
-        <source>ListenApp: class</source>
-        <translation>ListenApp : classe</translation>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp&#xa0;: vue de classe</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
-        <source>1 correction made by hand is not used. It is kept.</source>
-        <translation>1 correction faite à la main n’est pas utilisée. Elle est conservée.</translation>
-    </message>
-    <message>
-        <source>{n} corrections made by hand are not used. They are kept.</source>
-        <translation>{n} corrections faites à la main ne sont pas utilisées. Elles sont conservées.</translation>
-    </message>
-    <message>
         <source>“{sentence}”: {why}</source>
-        <translation>« {sentence} » : {why}</translation>
+        <translation>«&#xa0;{sentence}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it was made for another narration.</source>
         <translation>elle a été faite pour une autre narration.</translation>
     </message>
     <message>
-        <source>its place is no longer found in the text.</source>
-        <translation>sa place ne se trouve plus dans le texte.</translation>
+        <source>this part of the text has changed.</source>
+        <translation>cette partie du texte a changé.</translation>
     </message>
     <message>
-        <source>what it times is marked as not read aloud.</source>
-        <translation>ce qu’elle minute est marqué comme non lu.</translation>
+        <source>this part is marked as not read aloud.</source>
+        <translation>cette partie est marquée comme non lue à voix haute.</translation>
     </message>
     <message>
-        <source>a later correction contradicts it.</source>
-        <translation>une correction plus récente la contredit.</translation>
+        <source>it conflicts with a later correction.</source>
+        <translation>elle est en conflit avec une correction plus récente.</translation>
     </message>
     <message>
-        <source>its time lies outside the narration.</source>
+        <source>its time is outside the narration.</source>
         <translation>son temps est en dehors de la narration.</translation>
     </message>
 </context>
@@ -404,39 +398,39 @@
         <translation>Phrase précédente</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>Répéter la phrase</translation>
     </message>
     <message>
-        <source>The sentence again, slower</source>
-        <translation>La phrase encore, plus lentement</translation>
+        <source>Repeat sentence slower</source>
+        <translation>Répéter la phrase plus lentement</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Phrase en boucle</translation>
+        <source>Loop sentence</source>
+        <translation>Lire la phrase en boucle</translation>
     </message>
     <message>
-        <source>A part over and over: from here</source>
-        <translation>Un passage en boucle : d’ici</translation>
+        <source>Set start of loop</source>
+        <translation>Définir le début de la boucle</translation>
     </message>
     <message>
-        <source>A part over and over: to here</source>
-        <translation>Un passage en boucle : jusqu’ici</translation>
+        <source>Set end of loop</source>
+        <translation>Définir la fin de la boucle</translation>
     </message>
     <message>
-        <source>A part over and over: enough</source>
-        <translation>Un passage en boucle : assez</translation>
+        <source>Clear loop</source>
+        <translation>Supprimer la boucle</translation>
     </message>
     <message>
-        <source>Stop after each sentence, or go on</source>
-        <translation>S’arrêter après chaque phrase, ou continuer</translation>
+        <source>Stop after each sentence, on or off</source>
+        <translation>Arrêt après chaque phrase, activé ou non</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
         <translation>Reculer de 5 secondes</translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
+        <source>Forward 5 seconds</source>
         <translation>Avancer de 5 secondes</translation>
     </message>
     <message>
@@ -448,64 +442,72 @@
         <translation>Plus vite</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
+        <source>Volume up</source>
+        <translation>Augmenter le volume</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>Moins fort</translation>
+        <source>Volume down</source>
+        <translation>Baisser le volume</translation>
     </message>
     <message>
-        <source>Sound off or on</source>
-        <translation>Couper ou remettre le son</translation>
+        <source>Mute or unmute</source>
+        <translation>Couper ou rétablir le son</translation>
     </message>
     <message>
-        <source>The light earlier</source>
-        <translation>La lumière plus tôt</translation>
+        <source>Highlight earlier</source>
+        <translation>Avancer le surlignage</translation>
     </message>
     <message>
-        <source>The light later</source>
-        <translation>La lumière plus tard</translation>
+        <source>Highlight later</source>
+        <translation>Retarder le surlignage</translation>
     </message>
     <message>
-        <source>Show or hide the words</source>
-        <translation>Montrer ou cacher les mots</translation>
+        <source>Show or hide glossary</source>
+        <translation>Afficher ou masquer le glossaire</translation>
     </message>
     <message>
-        <source>Explain the word</source>
+        <source>Explain word</source>
         <translation>Expliquer le mot</translation>
     </message>
     <message>
-        <source>Replay of a word: next sentence</source>
-        <translation>Réécoute d’un mot : phrase suivante</translation>
+        <source>Word replay: next sentence</source>
+        <translation>Réécoute d’un mot&#xa0;: phrase suivante</translation>
     </message>
     <message>
-        <source>Replay of a word: sentence before</source>
-        <translation>Réécoute d’un mot : phrase précédente</translation>
+        <source>Word replay: previous sentence</source>
+        <translation>Réécoute d’un mot&#xa0;: phrase précédente</translation>
     </message>
     <message>
-        <source>Add a word of your own</source>
-        <translation>Ajouter un mot à soi</translation>
+        <source>Add your own word</source>
+        <translation>Ajouter votre propre mot</translation>
     </message>
     <message>
-        <source>Hide the text another way</source>
-        <translation>Masquer le texte autrement</translation>
+        <source>Show or hide text</source>
+        <translation>Afficher ou masquer le texte</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Phrase douteuse suivante</translation>
+        <source>Change how text is hidden</source>
+        <translation>Changer la façon de masquer le texte</translation>
     </message>
     <message>
-        <source>Mend the times of a sentence</source>
-        <translation>Corriger le minutage d’une phrase</translation>
+        <source>Peek at hidden text (hold)</source>
+        <translation>Voir le texte masqué (maintenir)</translation>
     </message>
     <message>
-        <source>Back to the voice</source>
-        <translation>Revenir à la voix</translation>
+        <source>Next sentence to check</source>
+        <translation>Phrase à vérifier suivante</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Comment écouter</translation>
+        <source>Edit sentence timing</source>
+        <translation>Modifier le minutage de la phrase</translation>
+    </message>
+    <message>
+        <source>Back to current line</source>
+        <translation>Revenir à la ligne en cours</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Options de lecture</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -516,40 +518,88 @@
         <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>Taille normale</translation>
+        <source>Default text size</source>
+        <translation>Taille de texte par défaut</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms earlier</source>
+        <translation>Commencer la phrase 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms earlier</source>
+        <translation>Commencer la phrase 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms later</source>
+        <translation>Commencer la phrase 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms later</source>
+        <translation>Commencer la phrase 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms earlier</source>
+        <translation>Finir la phrase 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms earlier</source>
+        <translation>Finir la phrase 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms later</source>
+        <translation>Finir la phrase 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms later</source>
+        <translation>Finir la phrase 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>Set sentence start to now</source>
+        <translation>Commencer la phrase ici</translation>
+    </message>
+    <message>
+        <source>Mark sentence as read aloud or not</source>
+        <translation>Indiquer si la phrase est lue à voix haute</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Annuler la correction</translation>
+    </message>
+    <message>
+        <source>Redo correction</source>
+        <translation>Rétablir la correction</translation>
     </message>
     <message>
         <source>Class view</source>
         <translation>Vue de classe</translation>
     </message>
     <message>
-        <source>Cover the text for the class</source>
-        <translation>Masquer le texte pour la classe</translation>
+        <source>Cover text for the class</source>
+        <translation>Couvrir le texte pour la classe</translation>
     </message>
     <message>
-        <source>Show the class one more word</source>
-        <translation>Montrer un mot de plus à la classe</translation>
+        <source>Reveal next word to the class</source>
+        <translation>Montrer le mot suivant à la classe</translation>
     </message>
     <message>
-        <source>Show the class one more sentence</source>
-        <translation>Montrer une phrase de plus à la classe</translation>
+        <source>Reveal next sentence to the class</source>
+        <translation>Montrer la phrase suivante à la classe</translation>
     </message>
     <message>
-        <source>Freeze what the class sees</source>
-        <translation>Figer ce que voit la classe</translation>
+        <source>Freeze the class screen</source>
+        <translation>Figer l’écran de la classe</translation>
     </message>
     <message>
         <source>Black screen for the class</source>
         <translation>Écran noir pour la classe</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Montrer les touches</translation>
+        <source>Show keyboard shortcuts</source>
+        <translation>Afficher les raccourcis clavier</translation>
     </message>
     <message>
-        <source>Leave the replay, close what is open</source>
-        <translation>Quitter la réécoute, fermer ce qui est ouvert</translation>
+        <source>Leave replay or close panel</source>
+        <translation>Quitter la réécoute ou fermer le panneau</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -564,99 +614,53 @@
         <translation>Ajouter une histoire</translation>
     </message>
     <message>
-        <source>Change title and text</source>
-        <translation>Changer le titre et le texte</translation>
+        <source>Edit title and text</source>
+        <translation>Modifier le titre et le texte</translation>
     </message>
     <message>
-        <source>Save the story as…</source>
+        <source>Save story as…</source>
         <translation>Enregistrer l’histoire sous…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Close the window</source>
+        <source>Close window</source>
         <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>Hide or show the text</source>
-        <translation>Cacher ou montrer le texte</translation>
-    </message>
-    <message>
-        <source>Peek at the hidden text, while held</source>
-        <translation>Jeter un œil au texte caché, tant que la touche est tenue</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms earlier</source>
-        <translation>La phrase commence 50 ms plus tôt</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms earlier</source>
-        <translation>La phrase commence 10 ms plus tôt</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms later</source>
-        <translation>La phrase commence 10 ms plus tard</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms later</source>
-        <translation>La phrase commence 50 ms plus tard</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms earlier</source>
-        <translation>La phrase finit 50 ms plus tôt</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms earlier</source>
-        <translation>La phrase finit 10 ms plus tôt</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms later</source>
-        <translation>La phrase finit 10 ms plus tard</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms later</source>
-        <translation>La phrase finit 50 ms plus tard</translation>
-    </message>
-    <message>
-        <source>The sentence starts now</source>
-        <translation>La phrase commence maintenant</translation>
-    </message>
-    <message>
-        <source>The sentence is not read aloud, or is</source>
-        <translation>La phrase n’est pas lue, ou l’est</translation>
-    </message>
-    <message>
-        <source>Undo a correction</source>
-        <translation>Annuler une correction</translation>
-    </message>
-    <message>
-        <source>Redo a correction</source>
-        <translation>Rétablir une correction</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Time it now</source>
-        <translation>Minuter maintenant</translation>
+        <source>Time story</source>
+        <translation>Synchroniser l’histoire</translation>
     </message>
     <message>
-        <source>This story is not timed yet, so its words cannot be lit.</source>
-        <translation>Cette histoire n’est pas encore minutée : ses mots ne peuvent pas s’éclairer.</translation>
+        <source>This story is not timed yet, so words cannot be highlighted.</source>
+        <translation>Cette histoire n’est pas encore synchronisée&#xa0;: les mots ne peuvent pas être surlignés.</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to hear it.</source>
+        <source>Text only. Drop a recording here to listen.</source>
         <translation>Texte seul. Déposez ici un enregistrement pour l’écouter.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
-        <translation>Pas encore minutée.</translation>
+        <translation>Pas encore synchronisée.</translation>
     </message>
-    <message>
-        <source>{sentences} sentences, {words} words</source>
-        <translation>Phrases : {sentences}, mots : {words}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,8 +670,8 @@
         <translation>Lisez en écoutant</translation>
     </message>
     <message>
-        <source>Drop a story here: a web page, its address or a text, and the recording of someone reading it.</source>
-        <translation>Déposez ici une histoire : une page web, son adresse ou un texte, et l’enregistrement de sa lecture.</translation>
+        <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
+        <translation>Déposez ici une histoire&#xa0;: une page web, un lien ou un fichier texte, avec son enregistrement.</translation>
     </message>
     <message>
         <source>Choose a story…</source>
@@ -681,8 +685,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>One thing at a time. Drop it again when this is done.</source>
-        <translation>Une chose à la fois. Déposez-le à nouveau quand ce sera fini.</translation>
+        <source>Wait for the current task to finish, then drop it again.</source>
+        <translation>Attendez la fin de la tâche en cours, puis déposez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -692,12 +696,12 @@
         <translation>Lecture de l’histoire…</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %</source>
-        <translation>Minutage de ce qui a changé… {percent} %</translation>
+        <source>Timing changes… {percent} %</source>
+        <translation>Synchronisation des modifications… {percent} %</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %, {left} left</source>
-        <translation>Minutage de ce qui a changé… {percent} %, encore {left}</translation>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Synchronisation des modifications… {percent} %, encore {left}</translation>
     </message>
 </context>
 <context>
@@ -708,78 +712,78 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
-        <source>“{file}” does not read this text.</source>
-        <translation>« {file} » ne lit pas ce texte.</translation>
+        <source>“{file}” does not match this text.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne correspond pas à ce texte.</translation>
     </message>
     <message>
-        <source>Choose the narration that belongs to the story.</source>
-        <translation>Choisissez la narration qui va avec l’histoire.</translation>
+        <source>Choose the narration of this story.</source>
+        <translation>Choisissez la narration de cette histoire.</translation>
     </message>
     <message>
         <source>The story has no narration.</source>
         <translation>L’histoire n’a pas de narration.</translation>
     </message>
     <message>
-        <source>Add a recording of it.</source>
+        <source>Add a recording.</source>
         <translation>Ajoutez un enregistrement.</translation>
     </message>
     <message>
-        <source>Timing the story was stopped from outside, perhaps for want of memory.</source>
-        <translation>Le minutage de l’histoire a été arrêté de l’extérieur, peut-être par manque de mémoire.</translation>
+        <source>Timing was interrupted, possibly because memory ran out.</source>
+        <translation>La synchronisation a été interrompue, peut-être par manque de mémoire.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>There is no file “{file}”.</source>
-        <translation>Il n’y a pas de fichier « {file} ».</translation>
+        <source>“{file}” was not found.</source>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
-        <translation>Choisissez de nouveau la narration.</translation>
+        <translation>Choisissez à nouveau la narration.</translation>
     </message>
     <message>
         <source>“{file}” is silent.</source>
-        <translation>« {file} » est silencieux.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est silencieux.</translation>
     </message>
     <message>
-        <source>Choose the recording in which the story is read aloud.</source>
-        <translation>Choisissez l’enregistrement où l’histoire est lue à voix haute.</translation>
+        <source>Choose a recording of someone reading the story.</source>
+        <translation>Choisissez un enregistrement de la lecture de l’histoire.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be used as a recording.</source>
-        <translation>« {file} » ne peut pas servir d’enregistrement.</translation>
+        <source>“{file}” cannot be played.</source>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
         <translation>Choisissez un fichier MP3, M4A, OGG, FLAC ou WAV qui s’ouvre dans un lecteur de musique.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake.</source>
-        <translation>ListenApp a fait une erreur.</translation>
+        <source>Something went wrong.</source>
+        <translation>Une erreur s’est produite.</translation>
     </message>
     <message>
-        <source>Try again, or try something else.</source>
-        <translation>Réessayez, ou essayez autre chose.</translation>
+        <source>Try again or restart ListenApp.</source>
+        <translation>Réessayez ou redémarrez ListenApp.</translation>
     </message>
     <message>
-        <source>The sound output has gone.</source>
-        <translation>La sortie audio a disparu.</translation>
+        <source>The sound output was disconnected.</source>
+        <translation>La sortie audio a été déconnectée.</translation>
     </message>
     <message>
-        <source>Connect it again, or choose another.</source>
-        <translation>Rebranchez-la, ou choisissez-en une autre.</translation>
+        <source>Reconnect it or choose another output.</source>
+        <translation>Reconnectez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>There is no microphone.</source>
-        <translation>Il n’y a pas de micro.</translation>
+        <source>No microphone found.</source>
+        <translation>Aucun micro trouvé.</translation>
     </message>
     <message>
         <source>Connect one and try again.</source>
@@ -794,72 +798,72 @@
         <translation>Installez le paquet libportaudio2.</translation>
     </message>
     <message>
-        <source>There is no sound output.</source>
-        <translation>Il n’y a pas de sortie audio.</translation>
+        <source>No sound output found.</source>
+        <translation>Aucune sortie audio trouvée.</translation>
     </message>
     <message>
         <source>Connect speakers or headphones.</source>
         <translation>Branchez des haut-parleurs ou un casque.</translation>
     </message>
     <message>
-        <source>The sound output “{device}” is not there.</source>
-        <translation>La sortie audio « {device} » n’est pas là.</translation>
+        <source>The sound output “{device}” was not found.</source>
+        <translation>La sortie audio «&#xa0;{device}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Choose another output.</source>
         <translation>Choisissez une autre sortie.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
-        <translation>Le micro « {device} » n’est pas là.</translation>
+        <source>The microphone “{device}” was not found.</source>
+        <translation>Le micro «&#xa0;{device}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>“{file}” may not be written to.</source>
-        <translation>Il n’est pas permis d’écrire dans « {file} ».</translation>
+        <source>You do not have permission to write to “{file}”.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Choisissez un autre dossier, ou demandez à la personne qui s’occupe de cet ordinateur.</translation>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>Choisissez un autre dossier ou demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “{file}”.</source>
-        <translation>Il n’y a plus de place sur le disque pour « {file} ».</translation>
+        <source>There is not enough disk space for “{file}”.</source>
+        <translation>Espace disque insuffisant pour «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written.</source>
-        <translation>« {file} » n’a pas pu être écrit.</translation>
+        <source>“{file}” could not be saved.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>There is no place for the file “{file}”.</source>
-        <translation>Il n’y a pas de place pour le fichier « {file} ».</translation>
+        <source>“{file}” cannot be saved there.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être enregistré à cet endroit.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>« {title} » n’est pas encore minutée, et un fichier de ce genre est fait de minutages.</translation>
+        <source>“{title}” is not timed yet, and this file type needs timing.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas encore synchronisée, et ce type de fichier a besoin du minutage.</translation>
     </message>
     <message>
-        <source>Time it first, or save it as a lesson file.</source>
-        <translation>Minutez-la d’abord, ou enregistrez-la comme fichier de leçon.</translation>
+        <source>Time the story first or save it as a lesson file.</source>
+        <translation>Synchronisez d’abord l’histoire ou enregistrez-la comme fichier de leçon.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written as sound.</source>
-        <translation>« {file} » ne peut pas être écrit comme son.</translation>
+        <source>“{file}” cannot be saved as a sound file.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être enregistré comme fichier audio.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -867,75 +871,75 @@
     </message>
     <message>
         <source>The recording is too large for a lesson file.</source>
-        <translation>L’enregistrement est trop grand pour un fichier de leçon.</translation>
+        <translation>L’enregistrement est trop volumineux pour un fichier de leçon.</translation>
     </message>
     <message>
-        <source>Give the story its narration as MP3.</source>
-        <translation>Donnez à l’histoire sa narration en MP3.</translation>
+        <source>Use an MP3 narration for this story.</source>
+        <translation>Utilisez une narration MP3 pour cette histoire.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>Il n’y a pas de texte dedans.</translation>
+        <source>No text found.</source>
+        <translation>Aucun texte trouvé.</translation>
     </message>
     <message>
-        <source>Choose a file or page with the story&apos;s text, or paste it.</source>
-        <translation>Choisissez un fichier ou une page avec le texte de l’histoire, ou collez-le.</translation>
+        <source>Choose a file or page with the text of the story, or paste the text.</source>
+        <translation>Choisissez un fichier ou une page avec le texte de l’histoire, ou collez le texte.</translation>
     </message>
     <message>
-        <source>No story was found in “{folder}”.</source>
-        <translation>Aucune histoire n’a été trouvée dans « {folder} ».</translation>
+        <source>No stories found in “{folder}”.</source>
+        <translation>Aucune histoire trouvée dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
-        <source>A story is a web page or a text file; its recording lies beside it and has the same name.</source>
-        <translation>Une histoire est une page web ou un fichier texte ; son enregistrement est à côté et porte le même nom.</translation>
+        <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
+        <translation>Une histoire est une page web ou un fichier texte. Son enregistrement doit être dans le même dossier et porter le même nom.</translation>
     </message>
     <message>
-        <source>No story was found on the page “{source}”.</source>
-        <translation>Aucune histoire n’a été trouvée sur la page « {source} ».</translation>
+        <source>No story found on the page “{source}”.</source>
+        <translation>Aucune histoire trouvée sur la page «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Ouvrez la page d’une seule histoire, ou collez son texte.</translation>
     </message>
     <message>
-        <source>There is no picture at “{source}”.</source>
-        <translation>Il n’y a pas d’image à « {source} ».</translation>
+        <source>No picture found at “{source}”.</source>
+        <translation>Aucune image trouvée à l’adresse «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
-        <source>The story keeps its colour.</source>
-        <translation>L’histoire garde sa couleur.</translation>
+        <source>The story keeps its cover colour.</source>
+        <translation>L’histoire garde sa couverture de couleur.</translation>
     </message>
     <message>
-        <source>There is no word left in the text.</source>
-        <translation>Il ne reste aucun mot dans le texte.</translation>
+        <source>The text contains no words.</source>
+        <translation>Le texte ne contient aucun mot.</translation>
     </message>
     <message>
         <source>Keep at least one sentence.</source>
         <translation>Gardez au moins une phrase.</translation>
     </message>
     <message>
-        <source>“{source}” is no web page.</source>
-        <translation>« {source} » n’est pas une page web.</translation>
+        <source>“{source}” is not a web page.</source>
+        <translation>«&#xa0;{source}&#xa0;» n’est pas une page web.</translation>
     </message>
     <message>
-        <source>Give the address of the page with the story.</source>
-        <translation>Donnez l’adresse de la page de l’histoire.</translation>
+        <source>Enter the address of the story’s web page.</source>
+        <translation>Saisissez l’adresse de la page de l’histoire.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
-        <translation>La narration n’a pas pu être enregistrée dans « {folder} ».</translation>
+        <translation>La narration n’a pas pu être enregistrée dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{source}” is a page, not a recording.</source>
-        <translation>« {source} » est une page, pas un enregistrement.</translation>
+        <source>“{source}” is a web page, not a recording.</source>
+        <translation>«&#xa0;{source}&#xa0;» est une page web, pas un enregistrement.</translation>
     </message>
     <message>
-        <source>Download the narration with a browser and choose the file.</source>
-        <translation>Téléchargez la narration avec un navigateur et choisissez le fichier.</translation>
+        <source>Download the narration in a browser, then choose the file.</source>
+        <translation>Téléchargez la narration dans un navigateur, puis choisissez le fichier.</translation>
     </message>
     <message>
-        <source>“{source}” is not a text.</source>
-        <translation>« {source} » n’est pas un texte.</translation>
+        <source>“{source}” is not a text file.</source>
+        <translation>«&#xa0;{source}&#xa0;» n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -943,206 +947,205 @@
     </message>
     <message>
         <source>“{source}” is too large for a story.</source>
-        <translation>« {source} » est trop grand pour une histoire.</translation>
+        <translation>«&#xa0;{source}&#xa0;» est trop volumineux pour une histoire.</translation>
     </message>
     <message>
-        <source>Choose the file with the story&apos;s text.</source>
-        <translation>Choisissez le fichier qui contient le texte de l’histoire.</translation>
+        <source>Choose the file with the text of the story.</source>
+        <translation>Choisissez le fichier avec le texte de l’histoire.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>
-        <translation>Impossible d’ouvrir « {source} ».</translation>
+        <translation>Impossible d’ouvrir «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
-        <source>Check the address and your connection, or save the page with a browser and open the file.</source>
-        <translation>Vérifiez l’adresse et la connexion, ou enregistrez la page avec un navigateur et ouvrez le fichier.</translation>
+        <source>Check the address and your connection, or save the page in a browser and open the file.</source>
+        <translation>Vérifiez l’adresse et la connexion, ou enregistrez la page dans un navigateur et ouvrez le fichier.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
-        <translation>Impossible de lire « {source} ».</translation>
+        <translation>Impossible de lire «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may open the file.</source>
-        <translation>Vérifiez le nom, et que vous avez le droit d’ouvrir le fichier.</translation>
+        <source>Check the file name and your permission to open it.</source>
+        <translation>Vérifiez le nom du fichier et votre droit de l’ouvrir.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>« {file} » est abîmé : « {member} » y manque ou n’est plus le même.</translation>
+        <source>“{file}” is damaged: “{member}” is missing or changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé&#xa0;: «&#xa0;{member}&#xa0;» manque ou a été modifié.</translation>
     </message>
     <message>
-        <source>Fetch it again, or ask whoever made it.</source>
-        <translation>Téléchargez-le de nouveau, ou demandez à qui l’a fait.</translation>
+        <source>Download it again or ask its author for a new copy.</source>
+        <translation>Téléchargez-le à nouveau ou demandez une nouvelle copie à son auteur.</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password.</source>
-        <translation>« {file} » est protégé par un mot de passe.</translation>
+        <source>“{file}” is protected by a password.</source>
+        <translation>«&#xa0;{file}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <source>Ask for the lesson file without one.</source>
-        <translation>Demandez le fichier de leçon sans mot de passe.</translation>
+        <source>Ask for a lesson file without a password.</source>
+        <translation>Demandez un fichier de leçon sans mot de passe.</translation>
     </message>
     <message>
-        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>« {file} » n’est pas un fichier de leçon, ou il n’est pas arrivé entier.</translation>
+        <source>“{file}” is not a lesson file, or it is incomplete.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de leçon, ou il est incomplet.</translation>
     </message>
     <message>
-        <source>“{file}” holds something that does not belong there: “{member}”.</source>
-        <translation>« {file} » contient quelque chose qui n’a rien à y faire : « {member} ».</translation>
+        <source>“{file}” contains an unexpected file: “{member}”.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un fichier inattendu&#xa0;: «&#xa0;{member}&#xa0;».</translation>
     </message>
     <message>
-        <source>Ask whoever made it for another copy.</source>
-        <translation>Demandez une autre copie à qui l’a fait.</translation>
+        <source>Ask its author for a new copy.</source>
+        <translation>Demandez une nouvelle copie à son auteur.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
-        <translation>« {file} » est trop grand pour une leçon.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour une leçon.</translation>
     </message>
     <message>
         <source>The lesson file “{file}” cannot be opened.</source>
-        <translation>Le fichier de leçon « {file} » ne peut pas être ouvert.</translation>
+        <translation>Impossible d’ouvrir le fichier de leçon «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may read the file.</source>
-        <translation>Vérifiez le nom, et que vous avez le droit de lire le fichier.</translation>
+        <source>Check the file name and your permission to read it.</source>
+        <translation>Vérifiez le nom du fichier et votre droit de le lire.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
-        <translation>Impossible de décompresser « {file} ».</translation>
+        <translation>Impossible de décompresser «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>Fetch it again, or name another file.</source>
-        <translation>Téléchargez-le de nouveau, ou indiquez un autre fichier.</translation>
+        <source>Download it again or choose another file.</source>
+        <translation>Téléchargez-le à nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
-        <translation>Le fichier « {file} » du modèle vocal dans « {origin} » est endommagé.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» du modèle vocal dans «&#xa0;{origin}&#xa0;» est endommagé.</translation>
     </message>
     <message>
-        <source>Copy it there once more, or choose another one.</source>
-        <translation>Copiez-le encore une fois à cet endroit, ou choisissez-en un autre.</translation>
+        <source>Copy it there again or choose another file.</source>
+        <translation>Copiez-le à nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
-        <translation>Un fichier du modèle vocal est abîmé ou manque : « {file} ».</translation>
+        <translation>Un fichier du modèle vocal est endommagé ou manque&#xa0;: «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>Install it again.</source>
-        <translation>Installez-le de nouveau.</translation>
+        <source>Install the model again.</source>
+        <translation>Réinstallez le modèle.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” needs {needed} MB of memory, and {available} MB are free.</source>
-        <translation>Le modèle vocal « {model} » a besoin de {needed} Mo de mémoire, et {available} Mo sont libres.</translation>
+        <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
+        <translation>Le modèle vocal «&#xa0;{model}&#xa0;» a besoin de {needed} Mo de mémoire, mais seulement {available} Mo sont libres.</translation>
     </message>
     <message>
-        <source>Choose the smaller model “{smaller}”, or close other programs.</source>
-        <translation>Choisissez le modèle plus petit « {smaller} », ou fermez d’autres programmes.</translation>
+        <source>Choose the smaller model “{smaller}” or close other programs.</source>
+        <translation>Choisissez le modèle plus petit «&#xa0;{smaller}&#xa0;» ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>The file “{file}” of the speech model did not arrive as it should be.</source>
-        <translation>Le fichier « {file} » du modèle vocal n’est pas arrivé intact.</translation>
+        <source>The speech model file “{file}” was not downloaded correctly.</source>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» du modèle vocal n’a pas été téléchargé correctement.</translation>
     </message>
     <message>
-        <source>Try again: what arrived as it should be is kept.</source>
-        <translation>Réessayez : ce qui est arrivé intact est conservé.</translation>
+        <source>Try again. Completed downloads are kept.</source>
+        <translation>Réessayez. Les téléchargements terminés sont conservés.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
-        <translation>Le modèle vocal « {model} » n’est pas installé.</translation>
+        <translation>Le modèle vocal «&#xa0;{model}&#xa0;» n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it with the command “listenapp models install {model} --download”.</source>
-        <translation>Installez-le avec la commande « listenapp models install {model} --download ».</translation>
+        <translation>Installez-le avec la commande «&#xa0;listenapp models install {model} --download&#xa0;».</translation>
     </message>
     <message>
-        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
-        <translation>« {origin} » ne contient pas le fichier « {file} » du modèle vocal « {model} ».</translation>
+        <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
+        <translation>«&#xa0;{origin}&#xa0;» ne contient pas le fichier «&#xa0;{file}&#xa0;» du modèle vocal «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>
-        <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>Choisissez le fichier fourni avec ListenApp pour ce modèle, ou un autre.</translation>
+        <source>Choose another file for this model.</source>
+        <translation>Choisissez un autre fichier pour ce modèle.</translation>
     </message>
     <message>
-        <source>The speech model could not be written to “{folder}”.</source>
-        <translation>Le modèle vocal n’a pas pu être écrit dans « {folder} ».</translation>
+        <source>The speech model could not be saved to “{folder}”.</source>
+        <translation>Le modèle vocal n’a pas pu être enregistré dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
-        <source>Make room on the disk, or allow writing there, and try again.</source>
-        <translation>Libérez de la place sur le disque, ou permettez d’y écrire, et réessayez.</translation>
+        <source>Free some disk space or allow writing to this folder, then try again.</source>
+        <translation>Libérez de l’espace disque ou autorisez l’écriture dans ce dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>“{model}” is neither a known speech model nor a folder that holds one.</source>
-        <translation>« {model} » n’est ni un modèle vocal connu, ni un dossier qui en contient un.</translation>
+        <source>“{model}” is not a known speech model or a folder that contains one.</source>
+        <translation>«&#xa0;{model}&#xa0;» n’est ni un modèle vocal connu ni un dossier qui en contient un.</translation>
     </message>
     <message>
-        <source>The speech model cannot be fetched from “{address}”.</source>
-        <translation>Le modèle vocal ne peut pas être téléchargé depuis « {address} ».</translation>
+        <source>The speech model cannot be downloaded from “{address}”.</source>
+        <translation>Impossible de télécharger le modèle vocal depuis «&#xa0;{address}&#xa0;».</translation>
     </message>
     <message>
-        <source>What has arrived is kept. Try again, or install the model from a file.</source>
-        <translation>Ce qui est arrivé est conservé. Réessayez, ou installez le modèle à partir d’un fichier.</translation>
+        <source>Try again or install the model from a file. The downloaded part is kept.</source>
+        <translation>Réessayez ou installez le modèle à partir d’un fichier. La partie téléchargée est conservée.</translation>
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
-        <translation>Impossible de lire le modèle vocal « {model} ».</translation>
+        <translation>Impossible de lire le modèle vocal «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>
-        <source>The sample story is not timed as it should be.</source>
-        <translation>L’histoire d’exemple n’est pas minutée comme il faut.</translation>
+        <source>The sample story is not timed correctly.</source>
+        <translation>L’histoire d’exemple n’est pas correctement synchronisée.</translation>
     </message>
     <message>
-        <source>Install ListenApp again.</source>
-        <translation>Installez ListenApp de nouveau.</translation>
+        <source>Reinstall ListenApp.</source>
+        <translation>Réinstallez ListenApp.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read.</source>
-        <translation>« {file} » est abîmé et ne peut pas être lu.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé et illisible.</translation>
     </message>
     <message>
         <source>Import the story again.</source>
-        <translation>Importez l’histoire de nouveau.</translation>
+        <translation>Importez à nouveau l’histoire.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged, so the corrections made by hand are not used.</source>
-        <translation>« {file} » est abîmé : les corrections faites à la main ne sont donc pas utilisées.</translation>
+        <source>“{file}” is damaged, so manual corrections are not applied.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé&#xa0;: les corrections manuelles ne sont pas appliquées.</translation>
     </message>
     <message>
-        <source>Make them again, or put back a copy of the file.</source>
-        <translation>Refaites-les, ou remettez une copie du fichier.</translation>
+        <source>Make them again or restore a copy of the file.</source>
+        <translation>Refaites-les ou restaurez une copie du fichier.</translation>
     </message>
     <message>
-        <source>“{file}” was made by a newer ListenApp.</source>
-        <translation>« {file} » vient d’un ListenApp plus récent.</translation>
+        <source>“{file}” was made with a newer version of ListenApp.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été créé avec une version plus récente de ListenApp.</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
         <translation>Mettez ListenApp à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>There is no story “{story}” in the library.</source>
-        <translation>Il n’y a pas d’histoire « {story} » dans la bibliothèque.</translation>
+        <source>The story “{story}” is not in the library.</source>
+        <translation>L’histoire «&#xa0;{story}&#xa0;» n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>There is no display on which the window could be opened.</source>
-        <translation>Il n’y a pas d’écran où ouvrir la fenêtre.</translation>
+        <source>No display found to open the window.</source>
+        <translation>Aucun écran trouvé pour ouvrir la fenêtre.</translation>
     </message>
     <message>
-        <source>Start ListenApp on a desktop.</source>
-        <translation>Lancez ListenApp sur un bureau.</translation>
+        <source>Start ListenApp in a desktop session.</source>
+        <translation>Lancez ListenApp dans une session de bureau.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
-        <source>not heard in this story</source>
-        <translation>pas entendu dans cette histoire</translation>
+        <source>not spoken in this story</source>
+        <translation>non prononcé dans cette histoire</translation>
     </message>
-    <message>
-        <source>heard once</source>
-        <translation>entendu une fois</translation>
-    </message>
-    <message>
-        <source>heard {count} times</source>
-        <translation>entendu {count} fois</translation>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>entendu %n fois</numerusform>
+            <numerusform>entendu %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,23 +1159,23 @@
         <translation>Ajouter un mot</translation>
     </message>
     <message>
-        <source>This story has no word list.</source>
-        <translation>Cette histoire n’a pas de liste de mots.</translation>
+        <source>This story has no glossary.</source>
+        <translation>Cette histoire n’a pas de glossaire.</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>La phrase d’avant</translation>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>La phrase d’après</translation>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
-        <source>All again, slower</source>
-        <translation>Tout encore, plus lentement</translation>
+        <source>Repeat all slower</source>
+        <translation>Tout répéter plus lentement</translation>
     </message>
     <message>
-        <source>Back to the story</source>
+        <source>Back to story</source>
         <translation>Revenir à l’histoire</translation>
     </message>
     <message>
@@ -1180,8 +1183,8 @@
         <translation>{at} sur {total}</translation>
     </message>
     <message>
-        <source>“{term}” is not heard in this story.</source>
-        <translation>« {term} » ne s’entend pas dans cette histoire.</translation>
+        <source>“{term}” is not spoken in this story.</source>
+        <translation>«&#xa0;{term}&#xa0;» n’est pas prononcé dans cette histoire.</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1194,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Found out from the text</source>
-        <translation>D’après le texte</translation>
+        <source>Detect automatically</source>
+        <translation>Détecter automatiquement</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -1211,36 +1214,36 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Address of a page, or a file</source>
-        <translation>Adresse d’une page, ou un fichier</translation>
+        <source>Web address or file</source>
+        <translation>Adresse web ou fichier</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Texte de l’histoire</translation>
     </message>
     <message>
-        <source>Paste the text here</source>
+        <source>Paste text here</source>
         <translation>Collez le texte ici</translation>
     </message>
     <message>
-        <source>Paste the text instead</source>
-        <translation>Coller plutôt le texte</translation>
+        <source>Paste text instead</source>
+        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Narration</source>
         <translation>Narration</translation>
     </message>
     <message>
-        <source>A sound file or its address. It can come later</source>
-        <translation>Fichier son ou son adresse. Peut venir plus tard</translation>
+        <source>Sound file or web address (optional)</source>
+        <translation>Fichier audio ou adresse web (facultatif)</translation>
     </message>
     <message>
-        <source>The one that fits the language</source>
-        <translation>Celui qui convient à la langue</translation>
+        <source>Choose automatically</source>
+        <translation>Choisir automatiquement</translation>
     </message>
     <message>
-        <source>Use a page or a file</source>
-        <translation>Prendre une page ou un fichier</translation>
+        <source>Use a link or file instead</source>
+        <translation>Utiliser un lien ou un fichier</translation>
     </message>
     <message>
         <source>Stories ({types})</source>
@@ -1255,8 +1258,8 @@
         <translation>Son ({types})</translation>
     </message>
     <message>
-        <source>Choose the narration</source>
-        <translation>Choisir la narration</translation>
+        <source>Choose a narration</source>
+        <translation>Choisir une narration</translation>
     </message>
 </context>
 <context>
@@ -1266,74 +1269,79 @@
         <translation>Ajouter une histoire</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Add and time</source>
-        <translation>Ajouter et minuter</translation>
-    </message>
-    <message>
         <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>L’histoire s’ouvre dès que ses premières phrases sont minutées.</translation>
+        <translation>L’histoire s’ouvre dès que ses premières phrases sont synchronisées.</translation>
     </message>
     <message>
-        <source>Add the lesson</source>
+        <source>Add lesson</source>
         <translation>Ajouter la leçon</translation>
     </message>
     <message>
-        <source>Add to read</source>
-        <translation>Ajouter pour lire</translation>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
     </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Un instant…</translation>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{title}”, {count} words</source>
-        <translation>« {title} », mots : {count}</translation>
-    </message>
-    <message>
-        <source>{count} words explained</source>
-        <translation>mots expliqués : {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>%n mot expliqué</numerusform>
+            <numerusform>%n mots expliqués</numerusform>
+        </translation>
     </message>
     <message>
         <source>narration found on the page</source>
         <translation>narration trouvée sur la page</translation>
     </message>
     <message>
-        <source>It is in your library already.</source>
-        <translation>Elle est déjà dans votre bibliothèque.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
-        <source>This computer has no Chinese, Japanese and Korean letters: they show as boxes.</source>
-        <translation>Cet ordinateur n’a pas de caractères chinois, japonais ni coréens : ils apparaissent comme des carrés.</translation>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>Cet ordinateur n’a pas de police pour le chinois, le japonais et le coréen&#xa0;: ces caractères s’affichent comme des carrés.</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story: they show as boxes.</source>
-        <translation>Cet ordinateur n’a pas de police pour certaines lettres de cette histoire : elles apparaissent comme des carrés.</translation>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>Cet ordinateur n’a pas de police pour certaines lettres de cette histoire&#xa0;: elles s’affichent comme des carrés.</translation>
     </message>
     <message>
-        <source>Install a font for its language, such as Noto Sans, and start ListenApp again.</source>
-        <translation>Installez une police pour cette langue, par exemple Noto Sans, et relancez ListenApp.</translation>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Installez une police pour cette langue, par exemple Noto Sans, et redémarrez ListenApp.</translation>
     </message>
     <message>
-        <source>This computer has no letters for {language}, so the window speaks English.</source>
-        <translation>Cet ordinateur n’a pas de caractères pour cette langue ({language}) : la fenêtre est donc en anglais.</translation>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>Cet ordinateur n’a pas de police pour cette langue ({language})&#xa0;: ListenApp s’affiche donc en anglais.</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.</source>
-        <translation>Installez la police Noto Sans CJK (dans Debian et Ubuntu, le paquet fonts-noto-cjk) et relancez ListenApp.</translation>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Installez la police Noto Sans CJK (sous Debian et Ubuntu, le paquet fonts-noto-cjk) et redémarrez ListenApp.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{count} words</source>
-        <translation>mots : {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -1341,7 +1349,7 @@
     </message>
     <message>
         <source>not timed yet</source>
-        <translation>pas encore minutée</translation>
+        <translation>pas encore synchronisée</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1349,7 +1357,7 @@
     </message>
     <message>
         <source>{percent} % heard</source>
-        <translation>écouté : {percent} %</translation>
+        <translation>{percent} % écouté</translation>
     </message>
     <message>
         <source>new</source>
@@ -1357,34 +1365,37 @@
     </message>
     <message>
         <source>well timed</source>
-        <translation>bien minutée</translation>
+        <translation>bien synchronisée</translation>
     </message>
-    <message>
-        <source>{doubtful} of {count} sentences need a look</source>
-        <translation>phrases à vérifier : {doubtful} sur {count}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n phrase à vérifier</numerusform>
+            <numerusform>%n phrases à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Search titles and texts</source>
-        <translation>Chercher dans les titres et textes</translation>
+        <translation>Rechercher dans les titres et textes</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Chercher dans la bibliothèque</translation>
+        <source>Search library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
-        <source>No story holds these words.</source>
-        <translation>Aucune histoire ne contient ces mots.</translation>
+        <source>No stories found.</source>
+        <translation>Aucune histoire trouvée.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
     <message>
-        <source>In which order the stories stand</source>
-        <translation>Dans quel ordre sont les histoires</translation>
+        <source>Sort stories by</source>
+        <translation>Trier les histoires par</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -1395,11 +1406,11 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
+        <source>Length</source>
+        <translation>Durée</translation>
     </message>
     <message>
-        <source>Needs a look</source>
+        <source>Sentences to check</source>
         <translation>À vérifier</translation>
     </message>
     <message>
@@ -1415,8 +1426,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Change title and text…</source>
-        <translation>Changer le titre et le texte…</translation>
+        <source>Edit title and text…</source>
+        <translation>Modifier le titre et le texte…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1424,57 +1435,61 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Fetch its picture from the network</source>
-        <translation>Chercher son image sur le réseau</translation>
+        <source>Download picture</source>
+        <translation>Télécharger l’image</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
-        <source>From here. Press B where it shall end.</source>
-        <translation>D’ici. Appuyez sur B là où cela doit finir.</translation>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Début de la boucle défini. Appuyez sur B à la fin.</translation>
     </message>
     <message>
-        <source>That is too short to be repeated.</source>
-        <translation>C’est trop court pour être répété.</translation>
+        <source>This part is too short to loop.</source>
+        <translation>Ce passage est trop court pour une boucle.</translation>
     </message>
     <message>
-        <source>This part is played over and over. X ends it.</source>
-        <translation>Ce passage tourne en boucle. X l’arrête.</translation>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Boucle activée. Appuyez sur X pour la supprimer.</translation>
     </message>
     <message>
-        <source>Stops after each sentence.</source>
-        <translation>S’arrête après chaque phrase.</translation>
+        <source>Playback stops after each sentence.</source>
+        <translation>La lecture s’arrête après chaque phrase.</translation>
     </message>
     <message>
-        <source>Goes on by itself.</source>
-        <translation>Continue tout seul.</translation>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>La lecture ne s’arrête plus après chaque phrase.</translation>
     </message>
     <message>
-        <source>The light comes {n} ms later than the sound leaves.</source>
-        <translation>La lumière vient {n} ms après le départ du son.</translation>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>Le surlignage attend votre casque {n} ms.</translation>
     </message>
     <message>
-        <source>No sentence needs a look.</source>
-        <translation>Aucune phrase n’est à vérifier.</translation>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>Le surlignage a {n} ms d’avance.</translation>
     </message>
     <message>
-        <source>There are no times to mend yet.</source>
-        <translation>Pas encore de minutage à corriger.</translation>
+        <source>No sentences to check.</source>
+        <translation>Aucune phrase à vérifier.</translation>
     </message>
     <message>
-        <source>This word is not explained. Press W to explain it.</source>
-        <translation>Ce mot n’est pas expliqué. Appuyez sur W pour l’expliquer.</translation>
+        <source>There is no timing to edit yet.</source>
+        <translation>Aucun minutage à modifier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>Ce mot n’a pas d’explication. Appuyez sur W pour en ajouter une.</translation>
     </message>
 </context>
 <context>
     <name>MannerCard</name>
     <message>
-        <source>How to listen</source>
-        <translation>Comment écouter</translation>
+        <source>Playback options</source>
+        <translation>Options de lecture</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -1485,42 +1500,42 @@
         <translation>S’arrêter après chaque phrase</translation>
     </message>
     <message>
-        <source>If the light and the sound do not meet</source>
-        <translation>Si lumière et son ne s’accordent pas</translation>
+        <source>Audio sync</source>
+        <translation>Décalage du son</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
+        <source>Sound delay</source>
         <translation>Retard du son</translation>
     </message>
     <message>
-        <source>Find out by tapping</source>
-        <translation>Le mesurer en tapant</translation>
+        <source>Measure by tapping</source>
+        <translation>Mesurer en tapant</translation>
     </message>
     <message>
-        <source>Each sentence</source>
-        <translation>Chaque phrase</translation>
+        <source>Bluetooth headphones</source>
+        <translation>Casque Bluetooth</translation>
     </message>
     <message>
-        <source>Pause after a sentence</source>
+        <source>Silence before playback</source>
+        <translation>Silence avant la lecture</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Lire chaque phrase</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
         <translation>Pause après la phrase</translation>
     </message>
     <message>
-        <source>Pause after a phrase</source>
+        <source>Pause after phrase</source>
         <translation>Pause après un groupe de mots</translation>
-    </message>
-    <message>
-        <source>If headphones swallow the first syllable</source>
-        <translation>Si le casque avale la première syllabe</translation>
-    </message>
-    <message>
-        <source>Silence first</source>
-        <translation>Silence avant</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Close the message</source>
+        <source>Close message</source>
         <translation>Fermer le message</translation>
     </message>
 </context>
@@ -1531,20 +1546,20 @@
         <translation>Microphone</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Niveau sonore</translation>
+        <source>Input level</source>
+        <translation>Niveau d’entrée</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>Le choix du système</translation>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>Dites quelque chose : la barre montre à quel niveau on vous entend.</translation>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Dites quelque chose. La barre montre le volume de votre voix.</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1569,20 @@
         <translation>Modèle vocal</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>À partir d’un fichier…</translation>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Fetch it from the internet ({size} MB)</source>
-        <translation>Télécharger depuis Internet ({size} Mo)</translation>
+        <source>Download ({size} MB)</source>
+        <translation>Télécharger ({size} Mo)</translation>
+    </message>
+    <message>
+        <source>Downloading the speech model… {percent} %</source>
+        <translation>Téléchargement du modèle vocal… {percent} %</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1574,78 +1593,62 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Fetching the speech model… {percent} %</source>
-        <translation>Téléchargement du modèle vocal… {percent} %</translation>
-    </message>
-    <message>
         <source>Copying the speech model… {percent} %</source>
         <translation>Copie du modèle vocal… {percent} %</translation>
     </message>
     <message>
-        <source>The speech model is ready. Now try again.</source>
-        <translation>Le modèle vocal est prêt. Vous pouvez réessayer.</translation>
+        <source>The speech model is ready. Try again now.</source>
+        <translation>Le modèle vocal est prêt. Réessayez maintenant.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
-        <source>The page follows the voice</source>
-        <translation>La page suit la voix</translation>
+        <source>Follow the narration</source>
+        <translation>Suivre la narration</translation>
     </message>
     <message>
-        <source>A click plays the whole sentence</source>
-        <translation>Un clic lit toute la phrase</translation>
+        <source>Click to play the whole sentence</source>
+        <translation>Cliquer pour lire toute la phrase</translation>
     </message>
     <message>
-        <source>A click plays only the word</source>
-        <translation>Un clic ne lit que le mot</translation>
+        <source>Click to play only the word</source>
+        <translation>Cliquer pour ne lire que le mot</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
-        <source>“{title}” is timed. No sentence needs a look.</source>
-        <translation>« {title} » est minutée. Aucune phrase n’est à vérifier.</translation>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«&#xa0;{title}&#xa0;» est prête. Aucune phrase à vérifier.</translation>
     </message>
     <message>
-        <source>“{title}” is timed. {doubtful} of {count} sentences need a look.</source>
-        <translation>« {title} » est minutée. {doubtful} phrases sur {count} sont à vérifier.</translation>
-    </message>
-    <message>
-        <source>the picture&apos;s caption</source>
+        <source>the picture caption</source>
         <translation>la légende de l’image</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>qui l’a écrite</translation>
+        <source>the author</source>
+        <translation>l’auteur</translation>
     </message>
     <message>
-        <source>the list of words</source>
-        <translation>la liste de mots</translation>
+        <source>the glossary</source>
+        <translation>le glossaire</translation>
     </message>
     <message>
         <source>the closing lines</source>
         <translation>les dernières lignes</translation>
     </message>
     <message>
-        <source>lines of the web page</source>
-        <translation>des lignes de la page web</translation>
-    </message>
-    <message>
-        <source>1 sentence of the story</source>
-        <translation>1 phrase de l’histoire</translation>
-    </message>
-    <message>
-        <source>{n} sentences of the story</source>
-        <translation>{n} phrases de l’histoire</translation>
+        <source>other text of the web page</source>
+        <translation>d’autres textes de la page web</translation>
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
-        <translation>Non lu à voix haute : {parts}.</translation>
+        <translation>Non lu à voix haute&#xa0;: {parts}.</translation>
     </message>
     <message>
-        <source>{length} of the recording are not in the text.</source>
-        <translation>{length} de l’enregistrement ne sont pas dans le texte.</translation>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} de l’enregistrement ne figure pas dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +1665,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
-        <translation>Le texte est caché. Appuyez ici, ou tenez {key}, pour jeter un œil.</translation>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>Le texte est masqué. Cliquez ici ou maintenez {key} pour le voir.</translation>
     </message>
     <message>
-        <source>The text is hidden. Press here to peek.</source>
-        <translation>Le texte est caché. Appuyez ici pour jeter un œil.</translation>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>Le texte est masqué. Cliquez ici pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -1677,92 +1680,85 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The story was changed.</source>
-        <translation>L’histoire a été changée.</translation>
+        <source>Story changed.</source>
+        <translation>Histoire modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>%n mot synchronisé.</numerusform>
+            <numerusform>%n mots synchronisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n mot non lu à voix haute.</numerusform>
+            <numerusform>%n mots non lus à voix haute.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 word was timed.</source>
-        <translation>1 mot a été minuté.</translation>
+        <source>Changes undone.</source>
+        <translation>Modifications annulées.</translation>
     </message>
     <message>
-        <source>{n} words were timed.</source>
-        <translation>{n} mots ont été minutés.</translation>
-    </message>
-    <message>
-        <source>1 word is not read aloud.</source>
-        <translation>1 mot n’est pas lu à voix haute.</translation>
-    </message>
-    <message>
-        <source>{n} words are not read aloud.</source>
-        <translation>{n} mots ne sont pas lus à voix haute.</translation>
-    </message>
-    <message>
-        <source>The story is as it was.</source>
-        <translation>L’histoire est comme avant.</translation>
-    </message>
-    <message>
-        <source>Stopped. The story is as it was.</source>
-        <translation>Arrêté. L’histoire est comme avant.</translation>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Annulé. L’histoire n’a pas été modifiée.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>It can be saved as soon as it is timed.</source>
-        <translation>Elle pourra être enregistrée dès qu’elle sera minutée.</translation>
+        <source>You can save the story when timing is finished.</source>
+        <translation>Vous pourrez enregistrer l’histoire une fois la synchronisation terminée.</translation>
     </message>
     <message>
-        <source>Save the story</source>
+        <source>Save story</source>
         <translation>Enregistrer l’histoire</translation>
     </message>
     <message>
-        <source>Lesson file for ListenApp</source>
-        <translation>Fichier de leçon pour ListenApp</translation>
+        <source>ListenApp lesson</source>
+        <translation>Leçon ListenApp</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <translation>Sous-titres</translation>
     </message>
     <message>
-        <source>Subtitles with each word’s time</source>
-        <translation>Sous-titres avec le temps de chaque mot</translation>
+        <source>Subtitles with word timing</source>
+        <translation>Sous-titres avec minutage des mots</translation>
     </message>
     <message>
         <source>Karaoke subtitles</source>
         <translation>Sous-titres karaoké</translation>
     </message>
     <message>
-        <source>Lyrics with each word’s time</source>
-        <translation>Paroles avec le temps de chaque mot</translation>
+        <source>Lyrics with word timing</source>
+        <translation>Paroles avec minutage des mots</translation>
     </message>
     <message>
-        <source>For Praat</source>
-        <translation>Pour Praat</translation>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Table of words</source>
+        <source>Word table</source>
         <translation>Tableau des mots</translation>
     </message>
     <message>
-        <source>Everything, for programs</source>
-        <translation>Tout, pour des programmes</translation>
+        <source>All data</source>
+        <translation>Toutes les données</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
-        <translation>Enregistrement de « {name} »…</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Enregistré sous « {name} » dans « {folder} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
@@ -1783,6 +1779,11 @@
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>SetPage</name>
@@ -1794,12 +1795,12 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Story removed.</source>
+        <translation>Histoire supprimée.</translation>
     </message>
     <message>
-        <source>The story was removed.</source>
-        <translation>L’histoire a été retirée.</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1821,46 +1822,45 @@
     <name>Stepper</name>
     <message>
         <source>{name}: less</source>
-        <translation>{name} : moins</translation>
+        <translation>{name}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation>{name} : plus</translation>
+        <translation>{name}&#xa0;: plus</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>1 story</source>
-        <translation>1 histoire</translation>
-    </message>
-    <message>
-        <source>{n} stories</source>
-        <translation>{n} histoires</translation>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n histoire</numerusform>
+            <numerusform>%n histoires</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
-        <translation>« {word} » n’est pas lu.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas lu à voix haute.</translation>
     </message>
     <message>
-        <source>“{word}” cannot be heard yet.</source>
-        <translation>« {word} » ne peut pas encore s’entendre.</translation>
+        <source>“{word}” cannot be played yet.</source>
+        <translation>«&#xa0;{word}&#xa0;» ne peut pas encore être lu.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake, and wrote down what it was.</source>
-        <translation>ListenApp a fait une erreur et a noté laquelle.</translation>
+        <source>Something went wrong. Details are in the log file.</source>
+        <translation>Une erreur s’est produite. Les détails sont dans le fichier journal.</translation>
     </message>
     <message>
-        <source>Go on, or start it again. If it comes back, send the log file to the makers of ListenApp.</source>
-        <translation>Continuez, ou relancez-le. Si cela se répète, envoyez le journal aux auteurs de ListenApp.</translation>
+        <source>You can continue or restart ListenApp. If it happens again, send the log file to the developers.</source>
+        <translation>Vous pouvez continuer ou redémarrer ListenApp. Si cela se reproduit, envoyez le fichier journal aux développeurs.</translation>
     </message>
     <message>
-        <source>Show the log file</source>
-        <translation>Afficher le journal</translation>
+        <source>Show log file</source>
+        <translation>Afficher le fichier journal</translation>
     </message>
     <message>
         <source>The log file is here:</source>
-        <translation>Le journal est ici :</translation>
+        <translation>Le fichier journal est ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1874,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Texte de l’histoire</translation>
     </message>
     <message>
@@ -1882,67 +1882,67 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Words that you left alone keep their times. You can close this and go on listening.</source>
-        <translation>Les mots que vous n’avez pas touchés gardent leur temps. Vous pouvez fermer ceci et continuer à écouter.</translation>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Les mots inchangés gardent leur minutage. Vous pouvez fermer ce panneau et continuer l’écoute.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Recommencer</translation>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <source>What you typed and did not save is here again.</source>
-        <translation>Ce que vous aviez tapé sans l’enregistrer est de retour.</translation>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Vos modifications non enregistrées ont été restaurées.</translation>
     </message>
     <message>
-        <source>Only what you change is timed again.</source>
-        <translation>Seul ce que vous changez est minuté à nouveau.</translation>
+        <source>Only changed words are timed again.</source>
+        <translation>Seuls les mots modifiés sont à nouveau synchronisés.</translation>
     </message>
 </context>
 <context>
     <name>TimingEditor</name>
     <message>
-        <source>Times of this sentence</source>
-        <translation>Minutage de cette phrase</translation>
+        <source>Sentence timing</source>
+        <translation>Minutage de la phrase</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>La phrase d’avant</translation>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>La phrase d’après</translation>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Phrase douteuse suivante</translation>
+        <source>Next sentence to check</source>
+        <translation>Phrase à vérifier suivante</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Starts</source>
+        <source>Start</source>
         <translation>Début</translation>
     </message>
     <message>
-        <source>Ends</source>
+        <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Starts now</source>
-        <translation>Commence maintenant</translation>
+        <source>Set start here</source>
+        <translation>Commencer ici</translation>
     </message>
     <message>
-        <source>All behind it moves along</source>
-        <translation>La suite se décale aussi</translation>
+        <source>Shift everything after it</source>
+        <translation>Décaler tout ce qui suit</translation>
     </message>
     <message>
         <source>Not read aloud</source>
-        <translation>N’est pas lue</translation>
+        <translation>Non lue à voix haute</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Est lue</translation>
+        <translation>Lue à voix haute</translation>
     </message>
 </context>
 <context>
@@ -1980,35 +1980,35 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Show or hide the text</source>
-        <translation>Montrer ou cacher le texte</translation>
+        <source>Show or hide text</source>
+        <translation>Afficher ou masquer le texte</translation>
     </message>
     <message>
-        <source>Show the text</source>
-        <translation>Montrer le texte</translation>
+        <source>Show text</source>
+        <translation>Afficher le texte</translation>
     </message>
     <message>
-        <source>Blur it</source>
-        <translation>Le flouter</translation>
+        <source>Blur text</source>
+        <translation>Flouter le texte</translation>
     </message>
     <message>
-        <source>Only up to the voice</source>
-        <translation>Jusqu’à la voix seulement</translation>
+        <source>Only what has been spoken</source>
+        <translation>Seulement ce qui a été lu</translation>
     </message>
     <message>
-        <source>Only this sentence</source>
-        <translation>Cette phrase seulement</translation>
+        <source>Only the current sentence</source>
+        <translation>Seulement la phrase en cours</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Le cacher</translation>
+        <source>Hide text</source>
+        <translation>Masquer le texte</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
-        <source>Doubtful: the times of this sentence need a look.</source>
-        <translation>Douteux : le minutage de cette phrase est à vérifier.</translation>
+        <source>Check the timing of this sentence.</source>
+        <translation>Vérifiez le minutage de cette phrase.</translation>
     </message>
 </context>
 <context>
@@ -2026,20 +2026,20 @@
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>Répéter la phrase</translation>
     </message>
     <message>
-        <source>Again, slower</source>
-        <translation>Encore, plus lentement</translation>
+        <source>Repeat slower</source>
+        <translation>Répéter plus lentement</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Phrase en boucle</translation>
+        <source>Loop sentence</source>
+        <translation>Lire la phrase en boucle</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Comment écouter</translation>
+        <source>Playback options</source>
+        <translation>Options de lecture</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Sound output</source>
-        <translation>Sortie du son</translation>
+        <translation>Sortie audio</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>Celle du système</translation>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Microphone…</source>
         <translation>Microphone…</translation>
     </message>
     <message>
-        <source>Sound on</source>
-        <translation>Remettre le son</translation>
+        <source>Unmute</source>
+        <translation>Rétablir le son</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>Word, as in the story</source>
+        <source>Word as in the story</source>
         <translation>Mot, comme dans l’histoire</translation>
     </message>
     <message>
@@ -2096,8 +2096,8 @@
         <translation>Mot</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ce qu’il signifie</translation>
+        <source>Meaning</source>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Add</source>

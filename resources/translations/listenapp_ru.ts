@@ -5,23 +5,23 @@
     <name>Adding</name>
     <message>
         <source>Reading the story…</source>
-        <translation>Читаю рассказ…</translation>
+        <translation>Чтение рассказа…</translation>
     </message>
     <message>
-        <source>Getting ready to listen…</source>
-        <translation>Готовлюсь слушать…</translation>
+        <source>Preparing…</source>
+        <translation>Подготовка…</translation>
     </message>
     <message>
         <source>Opening the narration…</source>
-        <translation>Открываю запись…</translation>
+        <translation>Открытие записи…</translation>
     </message>
     <message>
         <source>Timing the story… {percent} %</source>
-        <translation>Размечаю время… {percent} %</translation>
+        <translation>Разметка времени… {percent} %</translation>
     </message>
     <message>
         <source>Timing the story… {percent} %, {left} left</source>
-        <translation>Размечаю время… {percent} %, осталось {left}</translation>
+        <translation>Разметка времени… {percent} %, осталось {left}</translation>
     </message>
 </context>
 <context>
@@ -39,12 +39,12 @@
         <translation>Текст</translation>
     </message>
     <message>
-        <source>What is being heard</source>
-        <translation>То, что звучит</translation>
+        <source>Highlight</source>
+        <translation>Подсветка</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Язык окна</translation>
+        <source>App language</source>
+        <translation>Язык приложения</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,85 +60,85 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Контраст</translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Системная</translation>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Between lines</source>
+        <source>Line spacing</source>
         <translation>Между строками</translation>
     </message>
     <message>
-        <source>Between letters</source>
+        <source>Letter spacing</source>
         <translation>Между буквами</translation>
     </message>
     <message>
-        <source>Between words</source>
+        <source>Word spacing</source>
         <translation>Между словами</translation>
     </message>
     <message>
-        <source>Face</source>
+        <source>Font</source>
         <translation>Шрифт</translation>
     </message>
     <message>
-        <source>How it stands out</source>
-        <translation>Как выделять</translation>
+        <source>Highlight style</source>
+        <translation>Стиль подсветки</translation>
     </message>
     <message>
-        <source>In a box</source>
-        <translation>В рамке</translation>
+        <source>Box</source>
+        <translation>Рамка</translation>
     </message>
     <message>
-        <source>Underlined</source>
-        <translation>Подчёркнуто</translation>
+        <source>Underline</source>
+        <translation>Подчёркивание</translation>
     </message>
     <message>
-        <source>In another colour, underlined</source>
-        <translation>Другим цветом, подчёркнуто</translation>
+        <source>Colour and underline</source>
+        <translation>Цвет и подчёркивание</translation>
     </message>
     <message>
-        <source>The rest fades</source>
-        <translation>Остальное бледнеет</translation>
+        <source>Fade the rest</source>
+        <translation>Остальное бледнее</translation>
     </message>
     <message>
-        <source>The word</source>
+        <source>Word</source>
         <translation>Слово</translation>
     </message>
     <message>
-        <source>The sentence</source>
+        <source>Sentence</source>
         <translation>Предложение</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Show the first</source>
+        <source>Show first</source>
         <translation>Показать первое</translation>
     </message>
     <message>
-        <source>This story is in your library already. Here it is.</source>
-        <translation>Этот рассказ уже есть в библиотеке. Вот он.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Этот рассказ уже есть в библиотеке.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>Остановлено. Ничего не добавлено.</translation>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Отменено. Ничего не добавлено.</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Назад к голосу</translation>
+        <source>Back to current line</source>
+        <translation>К текущей строке</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Показать читаемую строку и следовать за ней</translation>
+        <source>Show the current line and keep following it</source>
+        <translation>Показать текущую строку и следовать за чтением</translation>
     </message>
 </context>
 <context>
@@ -155,16 +155,20 @@
         <translation>Добавить рассказы</translation>
     </message>
     <message>
-        <source>Stories that were found</source>
+        <source>Stories found</source>
         <translation>Найденные рассказы</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message>
-        <source>{count} stories, {voiced} of them with a narration beside them.</source>
-        <translation>Рассказов: {count}, из них с записью рядом: {voiced}.</translation>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>Найден %n рассказ, с записью: {voiced}.</numerusform>
+            <numerusform>Найдено %n рассказа, с записью: {voiced}.</numerusform>
+            <numerusform>Найдено %n рассказов, с записью: {voiced}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -174,118 +178,126 @@
         <source>lesson file</source>
         <translation>файл урока</translation>
     </message>
-    <message>
-        <source>Add 1 story</source>
-        <translation>Добавить 1 рассказ</translation>
-    </message>
-    <message>
-        <source>Add {n} stories</source>
-        <translation>Добавить рассказы: {n}</translation>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Добавить %n рассказ</numerusform>
+            <numerusform>Добавить %n рассказа</numerusform>
+            <numerusform>Добавить %n рассказов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>Tap to the beat</source>
-        <translation>Стучите в такт</translation>
+        <translation>Нажимайте в такт</translation>
     </message>
     <message>
         <source>Tap</source>
-        <translation>Удар</translation>
+        <translation>Нажать</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Open a story with a narration first.</source>
+        <source>Open a story with narration first.</source>
         <translation>Сначала откройте рассказ с записью.</translation>
     </message>
     <message>
-        <source>Press the button, or any letter key, each time you hear the click.</source>
+        <source>Press the button or any letter key each time you hear a click.</source>
         <translation>Нажимайте кнопку или любую букву при каждом щелчке.</translation>
     </message>
     <message>
-        <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation>Звук остановился. Закройте это окошко и подключите устройство снова.</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>Звук прервался. Закройте эту панель и снова подключите устройство вывода.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Продолжайте: ещё %n раз.</numerusform>
+            <numerusform>Продолжайте: ещё %n раза.</numerusform>
+            <numerusform>Продолжайте: ещё %n раз.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on: {n} more.</source>
-        <translation>Дальше: ещё {n}.</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Нажатия не совпали со щелчками. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>These taps did not keep time with the clicks. Try once more.</source>
-        <translation>Удары не совпали со щелчками. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The sound is {n} ms late here. The light waits for it now.</source>
-        <translation>Здесь звук опаздывает на {n} мс. Подсветка теперь ждёт его.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Звук опаздывает на {n} мс. Подсветка теперь его ждёт.</translation>
     </message>
 </context>
 <context>
     <name>Cartload</name>
     <message>
-        <source>Stopped.</source>
-        <translation>Остановлено.</translation>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
-    <message>
-        <source>1 story was added.</source>
-        <translation>Добавлен 1 рассказ.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n рассказ.</numerusform>
+            <numerusform>Добавлено %n рассказа.</numerusform>
+            <numerusform>Добавлено %n рассказов.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} stories were added.</source>
-        <translation>Добавлено рассказов: {n}.</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n рассказ уже был в библиотеке.</numerusform>
+            <numerusform>%n рассказа уже были в библиотеке.</numerusform>
+            <numerusform>%n рассказов уже было в библиотеке.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in your library already.</source>
-        <translation>1 уже был в библиотеке.</translation>
-    </message>
-    <message>
-        <source>{n} were in your library already.</source>
-        <translation>Уже были в библиотеке: {n}.</translation>
-    </message>
-    <message>
-        <source>1 could not be added.</source>
-        <translation>1 не удалось добавить.</translation>
-    </message>
-    <message>
-        <source>{n} could not be added.</source>
-        <translation>Не удалось добавить: {n}.</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>Не удалось добавить %n рассказ.</numerusform>
+            <numerusform>Не удалось добавить %n рассказа.</numerusform>
+            <numerusform>Не удалось добавить %n рассказов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Найти</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Найти клавишу</translation>
+        <source>Search shortcuts</source>
+        <translation>Поиск сочетаний клавиш</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
-        <translation>Клавиши по умолчанию</translation>
+        <source>Reset shortcuts</source>
+        <translation>Сбросить сочетания</translation>
     </message>
     <message>
-        <source>To change a key, click it and press another.</source>
-        <translation>Чтобы сменить клавишу, щёлкните по ней и нажмите другую.</translation>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Чтобы изменить сочетание, щёлкните по нему и нажмите новую клавишу.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Слушание</translation>
+        <translation>Прослушивание</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Разметка времени</translation>
     </message>
     <message>
         <source>Class</source>
@@ -295,15 +307,11 @@
         <source>Window</source>
         <translation>Окно</translation>
     </message>
-    <message>
-        <source>Mending times</source>
-        <translation>Исправление времени</translation>
-    </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
-        <source>Cover the text</source>
+        <source>Cover text</source>
         <translation>Закрыть текст</translation>
     </message>
     <message>
@@ -316,7 +324,7 @@
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Заморозить</translation>
+        <translation>Зафиксировать</translation>
     </message>
     <message>
         <source>Black screen</source>
@@ -324,76 +332,68 @@
     </message>
     <message>
         <source>End class view</source>
-        <translation>Закрыть вид для класса</translation>
+        <translation>Закрыть экран класса</translation>
     </message>
     <message>
-        <source>The class sees a black screen</source>
-        <translation>Класс видит чёрный экран</translation>
+        <source>The class sees a black screen.</source>
+        <translation>Класс видит чёрный экран.</translation>
     </message>
     <message>
-        <source>The class sees what was there when you froze it</source>
-        <translation>Класс видит то, что было, когда вы заморозили показ</translation>
+        <source>The class sees a frozen screen.</source>
+        <translation>Экран класса зафиксирован.</translation>
     </message>
     <message>
-        <source>The class sees the story up to “{word}”</source>
-        <translation>Класс видит рассказ до слова «{word}»</translation>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>Класс видит рассказ до слова «{word}».</translation>
     </message>
     <message>
-        <source>The class sees this story</source>
-        <translation>Класс видит этот рассказ</translation>
+        <source>The class sees this story.</source>
+        <translation>Класс видит этот рассказ.</translation>
     </message>
     <message>
-        <source>The class sees no text yet</source>
-        <translation>Класс пока не видит текста</translation>
+        <source>The class does not see any text yet.</source>
+        <translation>Класс пока не видит текста.</translation>
     </message>
 </context>
 <context>
     <name>ClassView</name>
     <message>
-        <source>ListenApp: class</source>
-        <translation>ListenApp: класс</translation>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: экран класса</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
-    <message>
-        <source>1 correction made by hand is not used. It is kept.</source>
-        <translation>1 ручная поправка не применяется. Она сохранена.</translation>
-    </message>
-    <message>
-        <source>{n} corrections made by hand are not used. They are kept.</source>
-        <translation>Не применяются ручные поправки: {n}. Они сохранены.</translation>
-    </message>
     <message>
         <source>“{sentence}”: {why}</source>
         <translation>«{sentence}»: {why}</translation>
     </message>
     <message>
         <source>it was made for another narration.</source>
-        <translation>она сделана для другой записи.</translation>
+        <translation>оно сделано для другой записи.</translation>
     </message>
     <message>
-        <source>its place is no longer found in the text.</source>
-        <translation>её места в тексте больше нет.</translation>
+        <source>this part of the text has changed.</source>
+        <translation>эта часть текста изменилась.</translation>
     </message>
     <message>
-        <source>what it times is marked as not read aloud.</source>
-        <translation>то, к чему она относится, отмечено как не прочитанное.</translation>
+        <source>this part is marked as not read aloud.</source>
+        <translation>эта часть отмечена как не прочитанная вслух.</translation>
     </message>
     <message>
-        <source>a later correction contradicts it.</source>
-        <translation>более поздняя поправка ей противоречит.</translation>
+        <source>it conflicts with a later correction.</source>
+        <translation>оно противоречит более позднему исправлению.</translation>
     </message>
     <message>
-        <source>its time lies outside the narration.</source>
-        <translation>её время за пределами записи.</translation>
+        <source>its time is outside the narration.</source>
+        <translation>его время за пределами записи.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Play or pause</source>
-        <translation>Пуск или пауза</translation>
+        <translation>Воспроизведение или пауза</translation>
     </message>
     <message>
         <source>Next sentence</source>
@@ -404,39 +404,39 @@
         <translation>Предыдущее предложение</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>Повторить предложение</translation>
     </message>
     <message>
-        <source>The sentence again, slower</source>
-        <translation>Предложение ещё раз, медленнее</translation>
+        <source>Repeat sentence slower</source>
+        <translation>Повторить предложение медленнее</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Предложение по кругу</translation>
+        <source>Loop sentence</source>
+        <translation>Зациклить предложение</translation>
     </message>
     <message>
-        <source>A part over and over: from here</source>
-        <translation>Отрывок по кругу: отсюда</translation>
+        <source>Set start of loop</source>
+        <translation>Начало цикла</translation>
     </message>
     <message>
-        <source>A part over and over: to here</source>
-        <translation>Отрывок по кругу: досюда</translation>
+        <source>Set end of loop</source>
+        <translation>Конец цикла</translation>
     </message>
     <message>
-        <source>A part over and over: enough</source>
-        <translation>Отрывок по кругу: хватит</translation>
+        <source>Clear loop</source>
+        <translation>Убрать цикл</translation>
     </message>
     <message>
-        <source>Stop after each sentence, or go on</source>
-        <translation>Остановка после предложения или нет</translation>
+        <source>Stop after each sentence, on or off</source>
+        <translation>Остановка после предложения: вкл. или выкл.</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
         <translation>Назад на 5 секунд</translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
+        <source>Forward 5 seconds</source>
         <translation>Вперёд на 5 секунд</translation>
     </message>
     <message>
@@ -448,64 +448,72 @@
         <translation>Быстрее</translation>
     </message>
     <message>
-        <source>Louder</source>
+        <source>Volume up</source>
         <translation>Громче</translation>
     </message>
     <message>
-        <source>Softer</source>
+        <source>Volume down</source>
         <translation>Тише</translation>
     </message>
     <message>
-        <source>Sound off or on</source>
-        <translation>Звук выключить или включить</translation>
+        <source>Mute or unmute</source>
+        <translation>Выключить или включить звук</translation>
     </message>
     <message>
-        <source>The light earlier</source>
+        <source>Highlight earlier</source>
         <translation>Подсветка раньше</translation>
     </message>
     <message>
-        <source>The light later</source>
+        <source>Highlight later</source>
         <translation>Подсветка позже</translation>
     </message>
     <message>
-        <source>Show or hide the words</source>
-        <translation>Показать или скрыть слова</translation>
+        <source>Show or hide glossary</source>
+        <translation>Показать или скрыть глоссарий</translation>
     </message>
     <message>
-        <source>Explain the word</source>
+        <source>Explain word</source>
         <translation>Объяснить слово</translation>
     </message>
     <message>
-        <source>Replay of a word: next sentence</source>
+        <source>Word replay: next sentence</source>
         <translation>Повтор слова: следующее предложение</translation>
     </message>
     <message>
-        <source>Replay of a word: sentence before</source>
+        <source>Word replay: previous sentence</source>
         <translation>Повтор слова: предыдущее предложение</translation>
     </message>
     <message>
-        <source>Add a word of your own</source>
+        <source>Add your own word</source>
         <translation>Добавить своё слово</translation>
     </message>
     <message>
-        <source>Hide the text another way</source>
-        <translation>Скрыть текст другим способом</translation>
+        <source>Show or hide text</source>
+        <translation>Показать или скрыть текст</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Следующее сомнительное предложение</translation>
+        <source>Change how text is hidden</source>
+        <translation>Сменить способ скрытия текста</translation>
     </message>
     <message>
-        <source>Mend the times of a sentence</source>
-        <translation>Исправить время предложения</translation>
+        <source>Peek at hidden text (hold)</source>
+        <translation>Подсмотреть скрытый текст (удерживать)</translation>
     </message>
     <message>
-        <source>Back to the voice</source>
-        <translation>Назад к голосу</translation>
+        <source>Next sentence to check</source>
+        <translation>Следующее предложение для проверки</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Как слушать</translation>
+        <source>Edit sentence timing</source>
+        <translation>Изменить время предложения</translation>
+    </message>
+    <message>
+        <source>Back to current line</source>
+        <translation>К текущей строке</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Настройки воспроизведения</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -516,40 +524,88 @@
         <translation>Текст мельче</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>Обычный размер</translation>
+        <source>Default text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms earlier</source>
+        <translation>Начать предложение на 50 мс раньше</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms earlier</source>
+        <translation>Начать предложение на 10 мс раньше</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms later</source>
+        <translation>Начать предложение на 10 мс позже</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms later</source>
+        <translation>Начать предложение на 50 мс позже</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms earlier</source>
+        <translation>Закончить предложение на 50 мс раньше</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms earlier</source>
+        <translation>Закончить предложение на 10 мс раньше</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms later</source>
+        <translation>Закончить предложение на 10 мс позже</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms later</source>
+        <translation>Закончить предложение на 50 мс позже</translation>
+    </message>
+    <message>
+        <source>Set sentence start to now</source>
+        <translation>Начать предложение отсюда</translation>
+    </message>
+    <message>
+        <source>Mark sentence as read aloud or not</source>
+        <translation>Отметить, читается ли предложение вслух</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Отменить исправление</translation>
+    </message>
+    <message>
+        <source>Redo correction</source>
+        <translation>Вернуть исправление</translation>
     </message>
     <message>
         <source>Class view</source>
-        <translation>Вид для класса</translation>
+        <translation>Экран класса</translation>
     </message>
     <message>
-        <source>Cover the text for the class</source>
-        <translation>Закрыть текст от класса</translation>
+        <source>Cover text for the class</source>
+        <translation>Закрыть текст для класса</translation>
     </message>
     <message>
-        <source>Show the class one more word</source>
-        <translation>Показать классу ещё одно слово</translation>
+        <source>Reveal next word to the class</source>
+        <translation>Открыть классу следующее слово</translation>
     </message>
     <message>
-        <source>Show the class one more sentence</source>
-        <translation>Показать классу ещё одно предложение</translation>
+        <source>Reveal next sentence to the class</source>
+        <translation>Открыть классу следующее предложение</translation>
     </message>
     <message>
-        <source>Freeze what the class sees</source>
-        <translation>Заморозить то, что видит класс</translation>
+        <source>Freeze the class screen</source>
+        <translation>Зафиксировать экран класса</translation>
     </message>
     <message>
         <source>Black screen for the class</source>
         <translation>Чёрный экран для класса</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Показать клавиши</translation>
+        <source>Show keyboard shortcuts</source>
+        <translation>Показать сочетания клавиш</translation>
     </message>
     <message>
-        <source>Leave the replay, close what is open</source>
-        <translation>Выйти из повтора, закрыть открытое</translation>
+        <source>Leave replay or close panel</source>
+        <translation>Выйти из повтора или закрыть панель</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -564,99 +620,55 @@
         <translation>Добавить рассказ</translation>
     </message>
     <message>
-        <source>Change title and text</source>
+        <source>Edit title and text</source>
         <translation>Изменить заголовок и текст</translation>
     </message>
     <message>
-        <source>Save the story as…</source>
+        <source>Save story as…</source>
         <translation>Сохранить рассказ как…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Найти</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
-        <source>Close the window</source>
+        <source>Close window</source>
         <translation>Закрыть окно</translation>
-    </message>
-    <message>
-        <source>Hide or show the text</source>
-        <translation>Скрыть или показать текст</translation>
-    </message>
-    <message>
-        <source>Peek at the hidden text, while held</source>
-        <translation>Подсмотреть скрытый текст, пока держат</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms earlier</source>
-        <translation>Предложение начинается на 50 мс раньше</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms earlier</source>
-        <translation>Предложение начинается на 10 мс раньше</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms later</source>
-        <translation>Предложение начинается на 10 мс позже</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms later</source>
-        <translation>Предложение начинается на 50 мс позже</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms earlier</source>
-        <translation>Предложение кончается на 50 мс раньше</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms earlier</source>
-        <translation>Предложение кончается на 10 мс раньше</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms later</source>
-        <translation>Предложение кончается на 10 мс позже</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms later</source>
-        <translation>Предложение кончается на 50 мс позже</translation>
-    </message>
-    <message>
-        <source>The sentence starts now</source>
-        <translation>Предложение начинается сейчас</translation>
-    </message>
-    <message>
-        <source>The sentence is not read aloud, or is</source>
-        <translation>Предложение не читают вслух или читают</translation>
-    </message>
-    <message>
-        <source>Undo a correction</source>
-        <translation>Отменить исправление</translation>
-    </message>
-    <message>
-        <source>Redo a correction</source>
-        <translation>Вернуть исправление</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Time it now</source>
-        <translation>Разметить сейчас</translation>
+        <source>Time story</source>
+        <translation>Разметить время</translation>
     </message>
     <message>
-        <source>This story is not timed yet, so its words cannot be lit.</source>
-        <translation>Время в этом рассказе ещё не размечено, слова не подсвечиваются.</translation>
+        <source>This story is not timed yet, so words cannot be highlighted.</source>
+        <translation>Время в этом рассказе ещё не размечено, поэтому слова не подсвечиваются.</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to hear it.</source>
+        <source>Text only. Drop a recording here to listen.</source>
         <translation>Только текст. Перетащите сюда запись, чтобы слушать.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
         <translation>Время ещё не размечено.</translation>
     </message>
-    <message>
-        <source>{sentences} sentences, {words} words</source>
-        <translation>Предложений: {sentences}, слов: {words}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,8 +678,8 @@
         <translation>Читайте вместе с голосом</translation>
     </message>
     <message>
-        <source>Drop a story here: a web page, its address or a text, and the recording of someone reading it.</source>
-        <translation>Перетащите сюда рассказ: веб-страницу, её адрес или текст, и запись чтения вслух.</translation>
+        <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
+        <translation>Перетащите сюда рассказ: веб-страницу, ссылку или текстовый файл вместе с записью.</translation>
     </message>
     <message>
         <source>Choose a story…</source>
@@ -675,29 +687,29 @@
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation>Открыть пример</translation>
+        <translation>Открыть пример рассказа</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
-        <source>One thing at a time. Drop it again when this is done.</source>
-        <translation>По одному делу за раз. Перетащите снова, когда это закончится.</translation>
+        <source>Wait for the current task to finish, then drop it again.</source>
+        <translation>Дождитесь окончания текущей задачи и перетащите снова.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Reading the story…</source>
-        <translation>Читаю рассказ…</translation>
+        <translation>Чтение рассказа…</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %</source>
-        <translation>Размечаю изменённое… {percent} %</translation>
+        <source>Timing changes… {percent} %</source>
+        <translation>Разметка изменений… {percent} %</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %, {left} left</source>
-        <translation>Размечаю изменённое… {percent} %, осталось {left}</translation>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Разметка изменений… {percent} %, осталось {left}</translation>
     </message>
 </context>
 <context>
@@ -708,38 +720,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
-        <source>“{file}” does not read this text.</source>
-        <translation>В «{file}» читают не этот текст.</translation>
+        <source>“{file}” does not match this text.</source>
+        <translation>«{file}» не соответствует этому тексту.</translation>
     </message>
     <message>
-        <source>Choose the narration that belongs to the story.</source>
-        <translation>Выберите запись, которая относится к рассказу.</translation>
+        <source>Choose the narration of this story.</source>
+        <translation>Выберите запись этого рассказа.</translation>
     </message>
     <message>
         <source>The story has no narration.</source>
         <translation>У рассказа нет записи.</translation>
     </message>
     <message>
-        <source>Add a recording of it.</source>
+        <source>Add a recording.</source>
         <translation>Добавьте запись.</translation>
     </message>
     <message>
-        <source>Timing the story was stopped from outside, perhaps for want of memory.</source>
-        <translation>Разметка рассказа была прервана извне, возможно, из-за нехватки памяти.</translation>
+        <source>Timing was interrupted, possibly because memory ran out.</source>
+        <translation>Разметка времени прервана, возможно, из-за нехватки памяти.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
-        <source>There is no file “{file}”.</source>
-        <translation>Файла «{file}» нет.</translation>
+        <source>“{file}” was not found.</source>
+        <translation>Файл «{file}» не найден.</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
@@ -750,36 +762,36 @@
         <translation>В «{file}» тишина.</translation>
     </message>
     <message>
-        <source>Choose the recording in which the story is read aloud.</source>
+        <source>Choose a recording of someone reading the story.</source>
         <translation>Выберите запись, на которой рассказ читают вслух.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be used as a recording.</source>
-        <translation>«{file}» нельзя использовать как запись.</translation>
+        <source>“{file}” cannot be played.</source>
+        <translation>Не удаётся воспроизвести «{file}».</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
         <translation>Выберите файл MP3, M4A, OGG, FLAC или WAV, который играет в музыкальном проигрывателе.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake.</source>
-        <translation>В ListenApp случилась ошибка.</translation>
+        <source>Something went wrong.</source>
+        <translation>Что-то пошло не так.</translation>
     </message>
     <message>
-        <source>Try again, or try something else.</source>
-        <translation>Попробуйте снова или иначе.</translation>
+        <source>Try again or restart ListenApp.</source>
+        <translation>Попробуйте снова или перезапустите ListenApp.</translation>
     </message>
     <message>
-        <source>The sound output has gone.</source>
-        <translation>Устройство вывода звука пропало.</translation>
+        <source>The sound output was disconnected.</source>
+        <translation>Устройство вывода звука отключено.</translation>
     </message>
     <message>
-        <source>Connect it again, or choose another.</source>
+        <source>Reconnect it or choose another output.</source>
         <translation>Подключите его снова или выберите другое.</translation>
     </message>
     <message>
-        <source>There is no microphone.</source>
-        <translation>Нет микрофона.</translation>
+        <source>No microphone found.</source>
+        <translation>Микрофон не найден.</translation>
     </message>
     <message>
         <source>Connect one and try again.</source>
@@ -794,72 +806,72 @@
         <translation>Установите пакет libportaudio2.</translation>
     </message>
     <message>
-        <source>There is no sound output.</source>
-        <translation>Нет устройства вывода звука.</translation>
+        <source>No sound output found.</source>
+        <translation>Устройство вывода звука не найдено.</translation>
     </message>
     <message>
         <source>Connect speakers or headphones.</source>
         <translation>Подключите колонки или наушники.</translation>
     </message>
     <message>
-        <source>The sound output “{device}” is not there.</source>
-        <translation>Устройства вывода звука «{device}» нет.</translation>
+        <source>The sound output “{device}” was not found.</source>
+        <translation>Устройство вывода звука «{device}» не найдено.</translation>
     </message>
     <message>
         <source>Choose another output.</source>
         <translation>Выберите другое устройство.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
-        <translation>Микрофона «{device}» нет.</translation>
+        <source>The microphone “{device}” was not found.</source>
+        <translation>Микрофон «{device}» не найден.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Выберите другой вариант.</translation>
     </message>
     <message>
-        <source>“{file}” may not be written to.</source>
-        <translation>В «{file}» нельзя записывать.</translation>
+        <source>You do not have permission to write to “{file}”.</source>
+        <translation>Нет прав на запись в «{file}».</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Выберите другую папку или спросите того, кто следит за этим компьютером.</translation>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>Выберите другую папку или обратитесь к администратору.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “{file}”.</source>
-        <translation>На диске не осталось места для «{file}».</translation>
+        <source>There is not enough disk space for “{file}”.</source>
+        <translation>Недостаточно места на диске для «{file}».</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <translation>Освободите место и попробуйте снова.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written.</source>
-        <translation>Не удалось записать «{file}».</translation>
+        <source>“{file}” could not be saved.</source>
+        <translation>Не удалось сохранить «{file}».</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Выберите другую папку.</translation>
     </message>
     <message>
-        <source>There is no place for the file “{file}”.</source>
-        <translation>Для файла «{file}» нет места.</translation>
+        <source>“{file}” cannot be saved there.</source>
+        <translation>«{file}» нельзя сохранить в этом месте.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Выберите другое имя.</translation>
     </message>
     <message>
-        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>«{title}»: время ещё не размечено, а такой файл состоит из разметки.</translation>
+        <source>“{title}” is not timed yet, and this file type needs timing.</source>
+        <translation>«{title}»: время ещё не размечено, а для такого файла оно нужно.</translation>
     </message>
     <message>
-        <source>Time it first, or save it as a lesson file.</source>
+        <source>Time the story first or save it as a lesson file.</source>
         <translation>Сначала разметьте время или сохраните рассказ как файл урока.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written as sound.</source>
-        <translation>«{file}» нельзя записать как звук.</translation>
+        <source>“{file}” cannot be saved as a sound file.</source>
+        <translation>«{file}» нельзя сохранить как звуковой файл.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -870,72 +882,72 @@
         <translation>Запись слишком велика для файла урока.</translation>
     </message>
     <message>
-        <source>Give the story its narration as MP3.</source>
-        <translation>Добавьте к рассказу запись в формате MP3.</translation>
+        <source>Use an MP3 narration for this story.</source>
+        <translation>Используйте для рассказа запись в формате MP3.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>Там нет текста.</translation>
+        <source>No text found.</source>
+        <translation>Текст не найден.</translation>
     </message>
     <message>
-        <source>Choose a file or page with the story&apos;s text, or paste it.</source>
-        <translation>Выберите файл или страницу с текстом рассказа или вставьте его.</translation>
+        <source>Choose a file or page with the text of the story, or paste the text.</source>
+        <translation>Выберите файл или страницу с текстом рассказа или вставьте текст.</translation>
     </message>
     <message>
-        <source>No story was found in “{folder}”.</source>
-        <translation>В «{folder}» рассказов не найдено.</translation>
+        <source>No stories found in “{folder}”.</source>
+        <translation>В «{folder}» рассказы не найдены.</translation>
     </message>
     <message>
-        <source>A story is a web page or a text file; its recording lies beside it and has the same name.</source>
-        <translation>Рассказ — это веб-страница или текстовый файл; его запись лежит рядом и называется так же.</translation>
+        <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
+        <translation>Рассказ — это веб-страница или текстовый файл. Его запись должна лежать в той же папке и называться так же.</translation>
     </message>
     <message>
-        <source>No story was found on the page “{source}”.</source>
-        <translation>На странице «{source}» рассказа не найдено.</translation>
+        <source>No story found on the page “{source}”.</source>
+        <translation>На странице «{source}» рассказ не найден.</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Откройте страницу одного рассказа или вставьте его текст.</translation>
     </message>
     <message>
-        <source>There is no picture at “{source}”.</source>
-        <translation>По адресу «{source}» нет картинки.</translation>
+        <source>No picture found at “{source}”.</source>
+        <translation>По адресу «{source}» картинка не найдена.</translation>
     </message>
     <message>
-        <source>The story keeps its colour.</source>
-        <translation>У рассказа остаётся его цвет.</translation>
+        <source>The story keeps its cover colour.</source>
+        <translation>У рассказа останется цветная обложка.</translation>
     </message>
     <message>
-        <source>There is no word left in the text.</source>
-        <translation>В тексте не осталось ни одного слова.</translation>
+        <source>The text contains no words.</source>
+        <translation>В тексте нет слов.</translation>
     </message>
     <message>
         <source>Keep at least one sentence.</source>
         <translation>Оставьте хотя бы одно предложение.</translation>
     </message>
     <message>
-        <source>“{source}” is no web page.</source>
+        <source>“{source}” is not a web page.</source>
         <translation>«{source}» — не веб-страница.</translation>
     </message>
     <message>
-        <source>Give the address of the page with the story.</source>
-        <translation>Укажите адрес страницы с рассказом.</translation>
+        <source>Enter the address of the story’s web page.</source>
+        <translation>Введите адрес страницы с рассказом.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>Не удалось сохранить запись в «{folder}».</translation>
     </message>
     <message>
-        <source>“{source}” is a page, not a recording.</source>
-        <translation>«{source}» — это страница, а не запись.</translation>
+        <source>“{source}” is a web page, not a recording.</source>
+        <translation>«{source}» — это веб-страница, а не запись.</translation>
     </message>
     <message>
-        <source>Download the narration with a browser and choose the file.</source>
-        <translation>Скачайте запись браузером и выберите файл.</translation>
+        <source>Download the narration in a browser, then choose the file.</source>
+        <translation>Скачайте запись в браузере и выберите файл.</translation>
     </message>
     <message>
-        <source>“{source}” is not a text.</source>
-        <translation>«{source}» — не текст.</translation>
+        <source>“{source}” is not a text file.</source>
+        <translation>«{source}» — не текстовый файл.</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -946,7 +958,7 @@
         <translation>«{source}» слишком велик для рассказа.</translation>
     </message>
     <message>
-        <source>Choose the file with the story&apos;s text.</source>
+        <source>Choose the file with the text of the story.</source>
         <translation>Выберите файл с текстом рассказа.</translation>
     </message>
     <message>
@@ -954,44 +966,44 @@
         <translation>Не удаётся открыть «{source}».</translation>
     </message>
     <message>
-        <source>Check the address and your connection, or save the page with a browser and open the file.</source>
-        <translation>Проверьте адрес и соединение или сохраните страницу браузером и откройте файл.</translation>
+        <source>Check the address and your connection, or save the page in a browser and open the file.</source>
+        <translation>Проверьте адрес и соединение или сохраните страницу в браузере и откройте файл.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
         <translation>Не удаётся прочитать «{source}».</translation>
     </message>
     <message>
-        <source>Check the name, and that you may open the file.</source>
-        <translation>Проверьте имя и право открыть файл.</translation>
+        <source>Check the file name and your permission to open it.</source>
+        <translation>Проверьте имя файла и права на его открытие.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>«{file}» повреждён: «{member}» в нём отсутствует или изменён.</translation>
+        <source>“{file}” is damaged: “{member}” is missing or changed.</source>
+        <translation>«{file}» повреждён: «{member}» отсутствует или изменён.</translation>
     </message>
     <message>
-        <source>Fetch it again, or ask whoever made it.</source>
-        <translation>Скачайте его снова или обратитесь к тому, кто его сделал.</translation>
+        <source>Download it again or ask its author for a new copy.</source>
+        <translation>Скачайте его снова или попросите новую копию у автора.</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password.</source>
+        <source>“{file}” is protected by a password.</source>
         <translation>«{file}» защищён паролем.</translation>
     </message>
     <message>
-        <source>Ask for the lesson file without one.</source>
+        <source>Ask for a lesson file without a password.</source>
         <translation>Попросите файл урока без пароля.</translation>
     </message>
     <message>
-        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>«{file}» — не файл урока, или он дошёл не полностью.</translation>
+        <source>“{file}” is not a lesson file, or it is incomplete.</source>
+        <translation>«{file}» — не файл урока, или он неполный.</translation>
     </message>
     <message>
-        <source>“{file}” holds something that does not belong there: “{member}”.</source>
-        <translation>В «{file}» есть лишнее: «{member}».</translation>
+        <source>“{file}” contains an unexpected file: “{member}”.</source>
+        <translation>В «{file}» есть посторонний файл: «{member}».</translation>
     </message>
     <message>
-        <source>Ask whoever made it for another copy.</source>
-        <translation>Попросите у того, кто его сделал, другую копию.</translation>
+        <source>Ask its author for a new copy.</source>
+        <translation>Попросите новую копию у автора.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
@@ -1002,48 +1014,48 @@
         <translation>Файл урока «{file}» не открывается.</translation>
     </message>
     <message>
-        <source>Check the name, and that you may read the file.</source>
-        <translation>Проверьте имя и право читать файл.</translation>
+        <source>Check the file name and your permission to read it.</source>
+        <translation>Проверьте имя файла и права на его чтение.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>Не удаётся распаковать «{file}».</translation>
     </message>
     <message>
-        <source>Fetch it again, or name another file.</source>
-        <translation>Скачайте его снова или укажите другой файл.</translation>
+        <source>Download it again or choose another file.</source>
+        <translation>Скачайте его снова или выберите другой файл.</translation>
     </message>
     <message>
         <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
         <translation>Файл «{file}» речевой модели в «{origin}» повреждён.</translation>
     </message>
     <message>
-        <source>Copy it there once more, or choose another one.</source>
-        <translation>Скопируйте его туда ещё раз или выберите другой.</translation>
+        <source>Copy it there again or choose another file.</source>
+        <translation>Скопируйте его туда ещё раз или выберите другой файл.</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Файл речевой модели повреждён или отсутствует: «{file}».</translation>
     </message>
     <message>
-        <source>Install it again.</source>
-        <translation>Установите её снова.</translation>
+        <source>Install the model again.</source>
+        <translation>Установите модель снова.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” needs {needed} MB of memory, and {available} MB are free.</source>
-        <translation>Речевой модели «{model}» нужно {needed} МБ памяти, а свободно {available} МБ.</translation>
+        <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
+        <translation>Речевой модели «{model}» нужно {needed} МБ памяти, а свободно только {available} МБ.</translation>
     </message>
     <message>
-        <source>Choose the smaller model “{smaller}”, or close other programs.</source>
-        <translation>Выберите модель поменьше, «{smaller}», или закройте другие программы.</translation>
+        <source>Choose the smaller model “{smaller}” or close other programs.</source>
+        <translation>Выберите меньшую модель «{smaller}» или закройте другие программы.</translation>
     </message>
     <message>
-        <source>The file “{file}” of the speech model did not arrive as it should be.</source>
-        <translation>Файл «{file}» речевой модели дошёл повреждённым.</translation>
+        <source>The speech model file “{file}” was not downloaded correctly.</source>
+        <translation>Файл речевой модели «{file}» скачан с ошибками.</translation>
     </message>
     <message>
-        <source>Try again: what arrived as it should be is kept.</source>
-        <translation>Попробуйте ещё раз: то, что дошло целым, сохранено.</translation>
+        <source>Try again. Completed downloads are kept.</source>
+        <translation>Попробуйте ещё раз. Скачанные файлы сохранены.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
@@ -1054,44 +1066,44 @@
         <translation>Установите её командой «listenapp models install {model} --download».</translation>
     </message>
     <message>
-        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
         <translation>В «{origin}» нет файла «{file}» речевой модели «{model}».</translation>
     </message>
     <message>
-        <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>Выберите файл этой модели, который прилагался к ListenApp, или другой.</translation>
+        <source>Choose another file for this model.</source>
+        <translation>Выберите другой файл этой модели.</translation>
     </message>
     <message>
-        <source>The speech model could not be written to “{folder}”.</source>
-        <translation>Не удалось записать речевую модель в «{folder}».</translation>
+        <source>The speech model could not be saved to “{folder}”.</source>
+        <translation>Не удалось сохранить речевую модель в «{folder}».</translation>
     </message>
     <message>
-        <source>Make room on the disk, or allow writing there, and try again.</source>
-        <translation>Освободите место на диске или разрешите запись туда и попробуйте снова.</translation>
+        <source>Free some disk space or allow writing to this folder, then try again.</source>
+        <translation>Освободите место на диске или разрешите запись в эту папку и попробуйте снова.</translation>
     </message>
     <message>
-        <source>“{model}” is neither a known speech model nor a folder that holds one.</source>
+        <source>“{model}” is not a known speech model or a folder that contains one.</source>
         <translation>«{model}» — не известная речевая модель и не папка с моделью.</translation>
     </message>
     <message>
-        <source>The speech model cannot be fetched from “{address}”.</source>
-        <translation>Речевую модель не удаётся загрузить с «{address}».</translation>
+        <source>The speech model cannot be downloaded from “{address}”.</source>
+        <translation>Не удаётся скачать речевую модель с «{address}».</translation>
     </message>
     <message>
-        <source>What has arrived is kept. Try again, or install the model from a file.</source>
-        <translation>То, что уже загружено, сохранено. Попробуйте ещё раз или установите модель из файла.</translation>
+        <source>Try again or install the model from a file. The downloaded part is kept.</source>
+        <translation>Попробуйте ещё раз или установите модель из файла. Скачанная часть сохранена.</translation>
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
         <translation>Не удаётся прочитать речевую модель «{model}».</translation>
     </message>
     <message>
-        <source>The sample story is not timed as it should be.</source>
-        <translation>Рассказ-образец размечен не так, как должен.</translation>
+        <source>The sample story is not timed correctly.</source>
+        <translation>Пример рассказа размечен неправильно.</translation>
     </message>
     <message>
-        <source>Install ListenApp again.</source>
-        <translation>Установите ListenApp снова.</translation>
+        <source>Reinstall ListenApp.</source>
+        <translation>Переустановите ListenApp.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read.</source>
@@ -1102,47 +1114,47 @@
         <translation>Добавьте рассказ заново.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged, so the corrections made by hand are not used.</source>
-        <translation>«{file}» повреждён, поэтому правки, сделанные вручную, не используются.</translation>
+        <source>“{file}” is damaged, so manual corrections are not applied.</source>
+        <translation>«{file}» повреждён, поэтому ручные исправления не применены.</translation>
     </message>
     <message>
-        <source>Make them again, or put back a copy of the file.</source>
-        <translation>Сделайте их снова или верните копию файла.</translation>
+        <source>Make them again or restore a copy of the file.</source>
+        <translation>Сделайте их снова или восстановите копию файла.</translation>
     </message>
     <message>
-        <source>“{file}” was made by a newer ListenApp.</source>
-        <translation>«{file}» создан более новой версией ListenApp.</translation>
+        <source>“{file}” was made with a newer version of ListenApp.</source>
+        <translation>«{file}» создан в более новой версии ListenApp.</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
         <translation>Обновите ListenApp, чтобы открыть его.</translation>
     </message>
     <message>
-        <source>There is no story “{story}” in the library.</source>
-        <translation>В библиотеке нет рассказа «{story}».</translation>
+        <source>The story “{story}” is not in the library.</source>
+        <translation>Рассказа «{story}» нет в библиотеке.</translation>
     </message>
     <message>
-        <source>There is no display on which the window could be opened.</source>
-        <translation>Нет экрана, на котором можно открыть окно.</translation>
+        <source>No display found to open the window.</source>
+        <translation>Не найден экран, на котором можно открыть окно.</translation>
     </message>
     <message>
-        <source>Start ListenApp on a desktop.</source>
-        <translation>Запустите ListenApp на рабочем столе.</translation>
+        <source>Start ListenApp in a desktop session.</source>
+        <translation>Запустите ListenApp в графическом сеансе.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
-        <source>not heard in this story</source>
-        <translation>в этом рассказе не звучит</translation>
+        <source>not spoken in this story</source>
+        <translation>не звучит в этом рассказе</translation>
     </message>
-    <message>
-        <source>heard once</source>
-        <translation>звучит один раз</translation>
-    </message>
-    <message>
-        <source>heard {count} times</source>
-        <translation>звучит раз: {count}</translation>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>звучит %n раз</numerusform>
+            <numerusform>звучит %n раза</numerusform>
+            <numerusform>звучит %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,23 +1168,23 @@
         <translation>Добавить слово</translation>
     </message>
     <message>
-        <source>This story has no word list.</source>
-        <translation>У этого рассказа нет списка слов.</translation>
+        <source>This story has no glossary.</source>
+        <translation>У этого рассказа нет глоссария.</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>Предложение до этого</translation>
+        <source>Previous sentence</source>
+        <translation>Предыдущее предложение</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>Предложение после этого</translation>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
     </message>
     <message>
-        <source>All again, slower</source>
-        <translation>Всё ещё раз, медленнее</translation>
+        <source>Repeat all slower</source>
+        <translation>Повторить всё медленнее</translation>
     </message>
     <message>
-        <source>Back to the story</source>
+        <source>Back to story</source>
         <translation>Назад к рассказу</translation>
     </message>
     <message>
@@ -1180,8 +1192,8 @@
         <translation>{at} из {total}</translation>
     </message>
     <message>
-        <source>“{term}” is not heard in this story.</source>
-        <translation>«{term}» в этом рассказе не звучит.</translation>
+        <source>“{term}” is not spoken in this story.</source>
+        <translation>«{term}» не звучит в этом рассказе.</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1203,8 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Found out from the text</source>
-        <translation>По тексту</translation>
+        <source>Detect automatically</source>
+        <translation>Определить автоматически</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -1211,36 +1223,36 @@
         <translation>Текст</translation>
     </message>
     <message>
-        <source>Address of a page, or a file</source>
-        <translation>Адрес страницы или файл</translation>
+        <source>Web address or file</source>
+        <translation>Веб-адрес или файл</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Текст рассказа</translation>
     </message>
     <message>
-        <source>Paste the text here</source>
+        <source>Paste text here</source>
         <translation>Вставьте текст сюда</translation>
     </message>
     <message>
-        <source>Paste the text instead</source>
-        <translation>Вставить текст вместо этого</translation>
+        <source>Paste text instead</source>
+        <translation>Вставить текст</translation>
     </message>
     <message>
         <source>Narration</source>
         <translation>Запись</translation>
     </message>
     <message>
-        <source>A sound file or its address. It can come later</source>
-        <translation>Звуковой файл или адрес. Можно позже</translation>
+        <source>Sound file or web address (optional)</source>
+        <translation>Звуковой файл или веб-адрес (необязательно)</translation>
     </message>
     <message>
-        <source>The one that fits the language</source>
-        <translation>Та, что подходит к языку</translation>
+        <source>Choose automatically</source>
+        <translation>Выбрать автоматически</translation>
     </message>
     <message>
-        <source>Use a page or a file</source>
-        <translation>Взять страницу или файл</translation>
+        <source>Use a link or file instead</source>
+        <translation>Указать ссылку или файл</translation>
     </message>
     <message>
         <source>Stories ({types})</source>
@@ -1255,7 +1267,7 @@
         <translation>Звук ({types})</translation>
     </message>
     <message>
-        <source>Choose the narration</source>
+        <source>Choose a narration</source>
         <translation>Выбрать запись</translation>
     </message>
 </context>
@@ -1266,74 +1278,82 @@
         <translation>Добавить рассказ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
-        <source>Add and time</source>
-        <translation>Добавить и разметить</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>Рассказ откроется, как только будут размечены первые предложения.</translation>
     </message>
     <message>
-        <source>Add the lesson</source>
+        <source>Add lesson</source>
         <translation>Добавить урок</translation>
     </message>
     <message>
-        <source>Add to read</source>
-        <translation>Добавить для чтения</translation>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
     </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Смотрю…</translation>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}», %n слово</numerusform>
+            <numerusform>«{title}», %n слова</numerusform>
+            <numerusform>«{title}», %n слов</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{title}”, {count} words</source>
-        <translation>«{title}», слов: {count}</translation>
-    </message>
-    <message>
-        <source>{count} words explained</source>
-        <translation>слов с объяснением: {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>объяснено %n слово</numerusform>
+            <numerusform>объяснено %n слова</numerusform>
+            <numerusform>объяснено %n слов</numerusform>
+        </translation>
     </message>
     <message>
         <source>narration found on the page</source>
-        <translation>на странице есть запись</translation>
+        <translation>на странице найдена запись</translation>
     </message>
     <message>
-        <source>It is in your library already.</source>
-        <translation>Он уже есть в библиотеке.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Этот рассказ уже есть в библиотеке.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
-        <source>This computer has no Chinese, Japanese and Korean letters: they show as boxes.</source>
-        <translation>На этом компьютере нет китайских, японских и корейских букв: вместо них видны квадраты.</translation>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>На этом компьютере нет шрифта для китайского, японского и корейского: вместо букв видны квадраты.</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story: they show as boxes.</source>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
         <translation>На этом компьютере нет шрифта для некоторых букв рассказа: вместо них видны квадраты.</translation>
     </message>
     <message>
-        <source>Install a font for its language, such as Noto Sans, and start ListenApp again.</source>
-        <translation>Установите шрифт для этого языка, например Noto Sans, и запустите ListenApp снова.</translation>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Установите шрифт для этого языка, например Noto Sans, и перезапустите ListenApp.</translation>
     </message>
     <message>
-        <source>This computer has no letters for {language}, so the window speaks English.</source>
-        <translation>На этом компьютере нет букв для этого языка ({language}), поэтому окно говорит по-английски.</translation>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>На этом компьютере нет шрифта для этого языка ({language}), поэтому ListenApp показан на английском.</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.</source>
-        <translation>Установите шрифт Noto Sans CJK (в Debian и Ubuntu — пакет fonts-noto-cjk) и запустите ListenApp снова.</translation>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Установите шрифт Noto Sans CJK (в Debian и Ubuntu — пакет fonts-noto-cjk) и перезапустите ListenApp.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{count} words</source>
-        <translation>слов: {count}</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -1359,32 +1379,36 @@
         <source>well timed</source>
         <translation>время размечено хорошо</translation>
     </message>
-    <message>
-        <source>{doubtful} of {count} sentences need a look</source>
-        <translation>проверить предложений: {doubtful} из {count}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>Проверить: %n предложение</numerusform>
+            <numerusform>Проверить: %n предложения</numerusform>
+            <numerusform>Проверить: %n предложений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Search titles and texts</source>
-        <translation>Искать в заголовках и текстах</translation>
+        <translation>Поиск по заголовкам и текстам</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Искать в библиотеке</translation>
+        <source>Search library</source>
+        <translation>Поиск в библиотеке</translation>
     </message>
     <message>
-        <source>No story holds these words.</source>
-        <translation>Таких слов нет ни в одном рассказе.</translation>
+        <source>No stories found.</source>
+        <translation>Рассказы не найдены.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Порядок</translation>
+        <source>Sort by</source>
+        <translation>Сортировка</translation>
     </message>
     <message>
-        <source>In which order the stories stand</source>
-        <translation>В каком порядке стоят рассказы</translation>
+        <source>Sort stories by</source>
+        <translation>Порядок рассказов</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -1395,12 +1419,12 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Минуты</translation>
+        <source>Length</source>
+        <translation>Длительность</translation>
     </message>
     <message>
-        <source>Needs a look</source>
-        <translation>Проверить</translation>
+        <source>Sentences to check</source>
+        <translation>Что проверить</translation>
     </message>
     <message>
         <source>Add a story</source>
@@ -1415,7 +1439,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Change title and text…</source>
+        <source>Edit title and text…</source>
         <translation>Изменить заголовок и текст…</translation>
     </message>
     <message>
@@ -1424,57 +1448,61 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
-        <source>Fetch its picture from the network</source>
-        <translation>Загрузить картинку из сети</translation>
+        <source>Download picture</source>
+        <translation>Загрузить картинку</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
-        <source>From here. Press B where it shall end.</source>
-        <translation>Отсюда. Нажмите B там, где конец.</translation>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Начало цикла задано. Нажмите B в конце.</translation>
     </message>
     <message>
-        <source>That is too short to be repeated.</source>
-        <translation>Слишком коротко, чтобы повторять.</translation>
+        <source>This part is too short to loop.</source>
+        <translation>Этот отрывок слишком короткий для цикла.</translation>
     </message>
     <message>
-        <source>This part is played over and over. X ends it.</source>
-        <translation>Отрывок играет по кругу. X — хватит.</translation>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Цикл включён. Нажмите X, чтобы убрать его.</translation>
     </message>
     <message>
-        <source>Stops after each sentence.</source>
-        <translation>Останавливается после каждого предложения.</translation>
+        <source>Playback stops after each sentence.</source>
+        <translation>Воспроизведение останавливается после каждого предложения.</translation>
     </message>
     <message>
-        <source>Goes on by itself.</source>
-        <translation>Продолжает само.</translation>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>Воспроизведение больше не останавливается после предложений.</translation>
     </message>
     <message>
-        <source>The light comes {n} ms later than the sound leaves.</source>
-        <translation>Подсветка на {n} мс позже, чем уходит звук.</translation>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>Подсветка ждёт наушники {n} мс.</translation>
     </message>
     <message>
-        <source>No sentence needs a look.</source>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>Подсветка опережает звук на {n} мс.</translation>
+    </message>
+    <message>
+        <source>No sentences to check.</source>
         <translation>Проверять нечего.</translation>
     </message>
     <message>
-        <source>There are no times to mend yet.</source>
-        <translation>Пока нечего исправлять.</translation>
+        <source>There is no timing to edit yet.</source>
+        <translation>Пока нет разметки времени для правки.</translation>
     </message>
     <message>
-        <source>This word is not explained. Press W to explain it.</source>
-        <translation>Это слово не объяснено. Нажмите W, чтобы объяснить.</translation>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>У этого слова нет объяснения. Нажмите W, чтобы добавить.</translation>
     </message>
 </context>
 <context>
     <name>MannerCard</name>
     <message>
-        <source>How to listen</source>
-        <translation>Как слушать</translation>
+        <source>Playback options</source>
+        <translation>Настройки воспроизведения</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -1485,42 +1513,42 @@
         <translation>Остановка после предложения</translation>
     </message>
     <message>
-        <source>If the light and the sound do not meet</source>
-        <translation>Если подсветка и звук расходятся</translation>
+        <source>Audio sync</source>
+        <translation>Синхронизация звука</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>Звук опаздывает на</translation>
+        <source>Sound delay</source>
+        <translation>Задержка звука</translation>
     </message>
     <message>
-        <source>Find out by tapping</source>
-        <translation>Узнать, постукивая</translation>
+        <source>Measure by tapping</source>
+        <translation>Измерить нажатиями</translation>
     </message>
     <message>
-        <source>Each sentence</source>
-        <translation>Каждое предложение</translation>
+        <source>Bluetooth headphones</source>
+        <translation>Наушники Bluetooth</translation>
     </message>
     <message>
-        <source>Pause after a sentence</source>
+        <source>Silence before playback</source>
+        <translation>Тишина перед звуком</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Повторов предложения</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
         <translation>Пауза после предложения</translation>
     </message>
     <message>
-        <source>Pause after a phrase</source>
+        <source>Pause after phrase</source>
         <translation>Пауза после фразы</translation>
-    </message>
-    <message>
-        <source>If headphones swallow the first syllable</source>
-        <translation>Если наушники глотают первый слог</translation>
-    </message>
-    <message>
-        <source>Silence first</source>
-        <translation>Тишина вначале</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Close the message</source>
+        <source>Close message</source>
         <translation>Закрыть сообщение</translation>
     </message>
 </context>
@@ -1531,20 +1559,20 @@
         <translation>Микрофон</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Громкость</translation>
+        <source>Input level</source>
+        <translation>Уровень входа</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>Как выберет система</translation>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
-        <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>Скажите что-нибудь: полоса покажет, насколько громко вас слышно.</translation>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Скажите что-нибудь. Полоса показывает, насколько громко вас слышно.</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1582,20 @@
         <translation>Речевая модель</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Из файла…</translation>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Fetch it from the internet ({size} MB)</source>
-        <translation>Загрузить из интернета ({size} МБ)</translation>
+        <source>Download ({size} MB)</source>
+        <translation>Скачать ({size} МБ)</translation>
+    </message>
+    <message>
+        <source>Downloading the speech model… {percent} %</source>
+        <translation>Скачивание речевой модели… {percent} %</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1571,80 +1603,64 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Выберите файл</translation>
-    </message>
-    <message>
-        <source>Fetching the speech model… {percent} %</source>
-        <translation>Загружается речевая модель… {percent} %</translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Copying the speech model… {percent} %</source>
         <translation>Копирование речевой модели… {percent} %</translation>
     </message>
     <message>
-        <source>The speech model is ready. Now try again.</source>
-        <translation>Речевая модель готова. Теперь попробуйте ещё раз.</translation>
+        <source>The speech model is ready. Try again now.</source>
+        <translation>Речевая модель готова. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
-        <source>The page follows the voice</source>
-        <translation>Страница следует за голосом</translation>
+        <source>Follow the narration</source>
+        <translation>Следовать за чтением</translation>
     </message>
     <message>
-        <source>A click plays the whole sentence</source>
-        <translation>Щелчок играет всё предложение</translation>
+        <source>Click to play the whole sentence</source>
+        <translation>По щелчку играть всё предложение</translation>
     </message>
     <message>
-        <source>A click plays only the word</source>
-        <translation>Щелчок играет только слово</translation>
+        <source>Click to play only the word</source>
+        <translation>По щелчку играть только слово</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
-        <source>“{title}” is timed. No sentence needs a look.</source>
-        <translation>«{title}»: время размечено. Проверять ничего не нужно.</translation>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«{title}»: готово. Проверять нечего.</translation>
     </message>
     <message>
-        <source>“{title}” is timed. {doubtful} of {count} sentences need a look.</source>
-        <translation>«{title}»: время размечено. Проверить предложений: {doubtful} из {count}.</translation>
-    </message>
-    <message>
-        <source>the picture&apos;s caption</source>
+        <source>the picture caption</source>
         <translation>подпись к картинке</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>кто написал</translation>
+        <source>the author</source>
+        <translation>автор</translation>
     </message>
     <message>
-        <source>the list of words</source>
-        <translation>список слов</translation>
+        <source>the glossary</source>
+        <translation>глоссарий</translation>
     </message>
     <message>
         <source>the closing lines</source>
         <translation>заключительные строки</translation>
     </message>
     <message>
-        <source>lines of the web page</source>
-        <translation>строки веб-страницы</translation>
-    </message>
-    <message>
-        <source>1 sentence of the story</source>
-        <translation>1 предложение рассказа</translation>
-    </message>
-    <message>
-        <source>{n} sentences of the story</source>
-        <translation>предложений рассказа: {n}</translation>
+        <source>other text of the web page</source>
+        <translation>другой текст веб-страницы</translation>
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
         <translation>Не читается вслух: {parts}.</translation>
     </message>
     <message>
-        <source>{length} of the recording are not in the text.</source>
+        <source>{length} of the recording is not in the text.</source>
         <translation>{length} записи нет в тексте.</translation>
     </message>
 </context>
@@ -1652,7 +1668,7 @@
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation>Ход работы</translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1662,12 +1678,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
-        <translation>Текст скрыт. Нажмите здесь или держите {key}, чтобы подсмотреть.</translation>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>Текст скрыт. Щёлкните здесь или удерживайте {key}, чтобы подсмотреть.</translation>
     </message>
     <message>
-        <source>The text is hidden. Press here to peek.</source>
-        <translation>Текст скрыт. Нажмите здесь, чтобы подсмотреть.</translation>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>Текст скрыт. Щёлкните здесь, чтобы подсмотреть.</translation>
     </message>
 </context>
 <context>
@@ -1677,79 +1693,79 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>The story was changed.</source>
+        <source>Story changed.</source>
         <translation>Рассказ изменён.</translation>
     </message>
-    <message>
-        <source>1 word was timed.</source>
-        <translation>Размечено 1 слово.</translation>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>Размечено %n слово.</numerusform>
+            <numerusform>Размечено %n слова.</numerusform>
+            <numerusform>Размечено %n слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n слово не читается вслух.</numerusform>
+            <numerusform>%n слова не читаются вслух.</numerusform>
+            <numerusform>%n слов не читаются вслух.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{n} words were timed.</source>
-        <translation>Размечено слов: {n}.</translation>
+        <source>Changes undone.</source>
+        <translation>Изменения отменены.</translation>
     </message>
     <message>
-        <source>1 word is not read aloud.</source>
-        <translation>1 слово не читается вслух.</translation>
-    </message>
-    <message>
-        <source>{n} words are not read aloud.</source>
-        <translation>Не читается вслух слов: {n}.</translation>
-    </message>
-    <message>
-        <source>The story is as it was.</source>
-        <translation>Рассказ такой же, как был.</translation>
-    </message>
-    <message>
-        <source>Stopped. The story is as it was.</source>
-        <translation>Остановлено. Рассказ не изменился.</translation>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Отменено. Рассказ не изменён.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>It can be saved as soon as it is timed.</source>
-        <translation>Сохранить можно будет, как только разметка закончится.</translation>
+        <source>You can save the story when timing is finished.</source>
+        <translation>Рассказ можно будет сохранить, когда разметка времени закончится.</translation>
     </message>
     <message>
-        <source>Save the story</source>
+        <source>Save story</source>
         <translation>Сохранить рассказ</translation>
     </message>
     <message>
-        <source>Lesson file for ListenApp</source>
-        <translation>Файл урока для ListenApp</translation>
+        <source>ListenApp lesson</source>
+        <translation>Урок ListenApp</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <translation>Субтитры</translation>
     </message>
     <message>
-        <source>Subtitles with each word’s time</source>
-        <translation>Субтитры с временем каждого слова</translation>
+        <source>Subtitles with word timing</source>
+        <translation>Субтитры с временем слов</translation>
     </message>
     <message>
         <source>Karaoke subtitles</source>
         <translation>Субтитры-караоке</translation>
     </message>
     <message>
-        <source>Lyrics with each word’s time</source>
-        <translation>Текст песни с временем каждого слова</translation>
+        <source>Lyrics with word timing</source>
+        <translation>Текст песни с временем слов</translation>
     </message>
     <message>
-        <source>For Praat</source>
-        <translation>Для Praat</translation>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Table of words</source>
+        <source>Word table</source>
         <translation>Таблица слов</translation>
     </message>
     <message>
-        <source>Everything, for programs</source>
-        <translation>Всё, для программ</translation>
+        <source>All data</source>
+        <translation>Все данные</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
-        <translation>Сохраняется «{name}»…</translation>
+        <translation>Сохранение «{name}»…</translation>
     </message>
     <message>
         <source>Saved as “{name}” in “{folder}”.</source>
@@ -1758,11 +1774,6 @@
 </context>
 <context>
     <name>Say</name>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} с</translation>
@@ -1783,6 +1794,11 @@
         <source>{n} ms</source>
         <translation>{n} мс</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>SetPage</name>
@@ -1794,12 +1810,12 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>Story removed.</source>
+        <translation>Рассказ удалён.</translation>
     </message>
     <message>
-        <source>The story was removed.</source>
-        <translation>Рассказ убран.</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1826,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Ход работы</translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1830,37 +1846,37 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>1 story</source>
-        <translation>1 рассказ</translation>
-    </message>
-    <message>
-        <source>{n} stories</source>
-        <translation>Рассказов: {n}</translation>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n рассказ</numerusform>
+            <numerusform>%n рассказа</numerusform>
+            <numerusform>%n рассказов</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
         <translation>«{word}» не читается вслух.</translation>
     </message>
     <message>
-        <source>“{word}” cannot be heard yet.</source>
-        <translation>«{word}» пока нельзя услышать.</translation>
+        <source>“{word}” cannot be played yet.</source>
+        <translation>«{word}» пока нельзя воспроизвести.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake, and wrote down what it was.</source>
-        <translation>В ListenApp случилась ошибка, и она записана.</translation>
+        <source>Something went wrong. Details are in the log file.</source>
+        <translation>Что-то пошло не так. Подробности — в файле журнала.</translation>
     </message>
     <message>
-        <source>Go on, or start it again. If it comes back, send the log file to the makers of ListenApp.</source>
-        <translation>Продолжайте или запустите программу снова. Если это повторится, отправьте файл журнала авторам ListenApp.</translation>
+        <source>You can continue or restart ListenApp. If it happens again, send the log file to the developers.</source>
+        <translation>Можно продолжать или перезапустить ListenApp. Если ошибка повторится, отправьте файл журнала разработчикам.</translation>
     </message>
     <message>
-        <source>Show the log file</source>
-        <translation>Показать журнал</translation>
+        <source>Show log file</source>
+        <translation>Показать файл журнала</translation>
     </message>
     <message>
         <source>The log file is here:</source>
-        <translation>Журнал находится здесь:</translation>
+        <translation>Файл журнала находится здесь:</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1890,7 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Текст рассказа</translation>
     </message>
     <message>
@@ -1882,63 +1898,63 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Words that you left alone keep their times. You can close this and go on listening.</source>
-        <translation>Нетронутые слова сохраняют своё время. Это можно закрыть и слушать дальше.</translation>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Неизменённые слова сохраняют своё время. Можно закрыть эту панель и слушать дальше.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Начать заново</translation>
+        <source>Discard changes</source>
+        <translation>Отменить изменения</translation>
     </message>
     <message>
-        <source>What you typed and did not save is here again.</source>
-        <translation>Набранное, но не сохранённое, снова здесь.</translation>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Несохранённые изменения восстановлены.</translation>
     </message>
     <message>
-        <source>Only what you change is timed again.</source>
-        <translation>Заново размечается только изменённое.</translation>
+        <source>Only changed words are timed again.</source>
+        <translation>Заново размечаются только изменённые слова.</translation>
     </message>
 </context>
 <context>
     <name>TimingEditor</name>
     <message>
-        <source>Times of this sentence</source>
-        <translation>Время этого предложения</translation>
+        <source>Sentence timing</source>
+        <translation>Время предложения</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>Предложение до этого</translation>
+        <source>Previous sentence</source>
+        <translation>Предыдущее предложение</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>Предложение после этого</translation>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Следующее сомнительное предложение</translation>
+        <source>Next sentence to check</source>
+        <translation>Следующее предложение для проверки</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Starts</source>
+        <source>Start</source>
         <translation>Начало</translation>
     </message>
     <message>
-        <source>Ends</source>
+        <source>End</source>
         <translation>Конец</translation>
     </message>
     <message>
-        <source>Starts now</source>
-        <translation>Начинается сейчас</translation>
+        <source>Set start here</source>
+        <translation>Начать здесь</translation>
     </message>
     <message>
-        <source>All behind it moves along</source>
-        <translation>Всё после тоже сдвигается</translation>
+        <source>Shift everything after it</source>
+        <translation>Сдвигать всё после него</translation>
     </message>
     <message>
         <source>Not read aloud</source>
@@ -1973,42 +1989,42 @@
     </message>
     <message>
         <source>Class view</source>
-        <translation>Вид для класса</translation>
+        <translation>Экран класса</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
     <message>
-        <source>Show or hide the text</source>
+        <source>Show or hide text</source>
         <translation>Показать или скрыть текст</translation>
     </message>
     <message>
-        <source>Show the text</source>
+        <source>Show text</source>
         <translation>Показать текст</translation>
     </message>
     <message>
-        <source>Blur it</source>
-        <translation>Размыть</translation>
+        <source>Blur text</source>
+        <translation>Размыть текст</translation>
     </message>
     <message>
-        <source>Only up to the voice</source>
-        <translation>Только до голоса</translation>
+        <source>Only what has been spoken</source>
+        <translation>Только прочитанное</translation>
     </message>
     <message>
-        <source>Only this sentence</source>
-        <translation>Только это предложение</translation>
+        <source>Only the current sentence</source>
+        <translation>Только текущее предложение</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Скрыть</translation>
+        <source>Hide text</source>
+        <translation>Скрыть текст</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
-        <source>Doubtful: the times of this sentence need a look.</source>
-        <translation>Сомнительно: время этого предложения надо проверить.</translation>
+        <source>Check the timing of this sentence.</source>
+        <translation>Проверьте время этого предложения.</translation>
     </message>
 </context>
 <context>
@@ -2023,23 +2039,23 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Играть</translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>Повторить предложение</translation>
     </message>
     <message>
-        <source>Again, slower</source>
-        <translation>Ещё раз, медленнее</translation>
+        <source>Repeat slower</source>
+        <translation>Повторить медленнее</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Предложение по кругу</translation>
+        <source>Loop sentence</source>
+        <translation>Зациклить предложение</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Как слушать</translation>
+        <source>Playback options</source>
+        <translation>Настройки воспроизведения</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2066,7 +2082,7 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
+        <source>Same as system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -2074,7 +2090,7 @@
         <translation>Микрофон…</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>Включить звук</translation>
     </message>
 </context>
@@ -2088,7 +2104,7 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>Word, as in the story</source>
+        <source>Word as in the story</source>
         <translation>Слово, как в рассказе</translation>
     </message>
     <message>
@@ -2096,8 +2112,8 @@
         <translation>Слово</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Что значит</translation>
+        <source>Meaning</source>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Add</source>

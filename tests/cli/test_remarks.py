@@ -61,7 +61,7 @@ def test_speech_that_is_not_in_the_text_may_be_what_breaks_off() -> None:
 def test_a_pipe_or_a_device_is_no_recording(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.mp3")
     for path in (tmp_path / "pipe.mp3", Path("/dev/zero")):
-        with pytest.raises(AudioUnreadable, match="is no file"):
+        with pytest.raises(AudioUnreadable, match="is not a file"):
             check_sound(path)
     check_sound(tmp_path / "absent.mp3")
     check_sound(tmp_path)

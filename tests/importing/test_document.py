@@ -124,8 +124,8 @@ def test_nobody_answers() -> None:
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("empty.txt", b"", "holds no text"),
-        ("blank.txt", b"  \n\n\t ...", "holds no text"),
+        ("empty.txt", b"", "contains no text"),
+        ("blank.txt", b"  \n\n\t ...", "contains no text"),
         ("song.txt", bytes(range(256)) * 20, "not a text"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "not a text"),
         ("menu.html", b"<html><body><ul><li><a href='/'>Home</a></li></ul></body></html>", "No story was found"),
@@ -158,7 +158,7 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
 def test_what_is_no_regular_file_is_not_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     for path in (tmp_path / "pipe.txt", Path("/dev/zero")):
-        with pytest.raises(ImportFailed, match="it is no file"):
+        with pytest.raises(ImportFailed, match="it is not a file"):
             document.read(str(path))
 
 

@@ -31,7 +31,7 @@ def test_a_file_comes_out_as_it_was_written(text: str, name: str) -> None:
     "content", [b"%PDF-1.7 text", b"{\\rtf1 text}", b"PK\x03\x04", bytes(500), b"ID3\x04" + b"x" * 99]
 )
 def test_other_kinds_of_file_are_named(content: bytes) -> None:
-    with pytest.raises(ImportFailed, match=r"“story\.txt” is not a text"):
+    with pytest.raises(ImportFailed, match=r"“story\.txt” is not a text file"):
         encoding.of_file(content, "story.txt")
 
 

@@ -57,7 +57,7 @@ def test_the_contract_of_the_alignment(story: Story, alignment: Alignment) -> No
 
 def test_a_later_format_is_refused_and_damage_is_told(story: Story) -> None:
     written = serialize.story_to_json(story)
-    with pytest.raises(StoryTooNew, match=r"story\.json.*newer ListenApp"):
+    with pytest.raises(StoryTooNew, match=r"story\.json.*newer version of ListenApp"):
         serialize.story_from_json({**written, "format": 99})
     for damage in ({}, {**written, "blocks": 3}, {**written, "words": [[1]]}, {**written, "format": "x"}):
         with pytest.raises(StoryUnreadable, match=r"story\.json.*damaged"):

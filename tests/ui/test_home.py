@@ -26,7 +26,7 @@ def test_the_window_opens_and_tells_that_nothing_will_be_kept(qtbot: QtBot, nowh
     made = build(make_application(), locate({"LISTENAPP_HOME": str(nowhere)}), lambda _device: SimulatedOutput())
     with qtbot.waitExposed(made.window):
         made.window.show()
-    assert f"“{nowhere}” may not be written to" in made.window.message.text
+    assert f"permission to write to “{nowhere}”" in made.window.message.text
     made.close()
 
 

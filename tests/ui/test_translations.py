@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from geometry import faults
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,31 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 FILES = CHECKOUT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
 OTHERS = [code for code in NAMES if code != "en"]
+FORMS = {"en": 2, "es": 2, "fr": 2, "vi": 1, "ru": 3, "ar": 6, "zh": 1}
+TO_CHECK = {
+    "en": {1: "1 sentence to check"} | {n: f"{n} sentences to check" for n in (2, 5, 11, 21, 101)},
+    "es": {1: "1 frase por revisar"} | {n: f"{n} frases por revisar" for n in (2, 5, 11, 21, 101)},
+    "fr": {1: "1 phrase à vérifier"} | {n: f"{n} phrases à vérifier" for n in (2, 5, 11, 21, 101)},
+    "vi": {n: f"{n} câu cần kiểm tra" for n in (1, 2, 5, 11, 21, 101)},
+    "ru": {
+        1: "Проверить: 1 предложение",
+        2: "Проверить: 2 предложения",
+        5: "Проверить: 5 предложений",
+        11: "Проверить: 11 предложений",
+        21: "Проверить: 21 предложение",
+        101: "Проверить: 101 предложение",
+    },
+    "ar": {
+        1: "جملة واحدة للمراجعة",
+        2: "جملتان للمراجعة",
+        5: "5 جمل للمراجعة",
+        11: "11 جملة للمراجعة",
+        21: "21 جملة للمراجعة",
+        101: "101 جملة للمراجعة",
+    },
+    "zh": {n: f"{n} 个句子待检查" for n in (1, 2, 5, 11, 21, 101)},
+}
+"""What the library says of a story, by the number of its sentences to check."""
 
 
 def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
@@ -44,7 +69,7 @@ def sources() -> list[Path]:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
-    for code in OTHERS:
+    for code in NAMES:
         source, made = FILES / f"listenapp_{code}.ts", folder / f"listenapp_{code}.qm"
         subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", made], check=True)
     return folder
@@ -95,14 +120,47 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
 def test_nothing_is_untranslated(code: str, extracted: set[tuple[str, str]]) -> None:
     known = messages(FILES / f"listenapp_{code}.ts")
     assert extracted - set(known) == set(), "make translations-update, then translate"
-    unfinished = [key for key in extracted if not (known[key].findtext("translation") or "").strip()]
-    assert unfinished == []
     for key in extracted:
         translation = known[key].find("translation")
         assert translation is not None
         assert translation.get("type") is None, key
-        wanted = set(re.findall(r"\{\w+\}", key[1]))
-        assert set(re.findall(r"\{\w+\}", translation.text or "")) == wanted, key
+        counted = known[key].get("numerus") == "yes"
+        assert counted == ("%n" in key[1]), key
+        forms = [form.text or "" for form in (translation.findall("numerusform") if counted else [translation])]
+        assert len(forms) == (FORMS[code] if counted else 1), key
+        for form in forms:
+            assert form.strip(), key
+            assert set(re.findall(r"\{\w+\}", form)) == set(re.findall(r"\{\w+\}", key[1])), key
+
+
+def test_english_has_all_plural_forms(extracted: set[tuple[str, str]]) -> None:
+    known = messages(FILES / "listenapp_en.ts")
+    assert set(known) == {key for key in extracted if "%n" in key[1]}, "make translations-update"
+    for key, message in known.items():
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        assert len(forms) == FORMS["en"], key
+        assert all(form and "(s)" not in form for form in forms), key
+
+
+def in_numbers(folder: Path, code: str, context: str, source: str) -> dict[int, str]:
+    translator = QTranslator()
+    assert translator.load(str(folder / f"listenapp_{code}.qm"))
+    forms = {count: translator.translate(context, source, "", count) or "" for count in TO_CHECK[code]}
+    return {count: form.replace("%n", str(count)) for count, form in forms.items()}
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_plural_forms(compiled: Path, code: str) -> None:
+    assert in_numbers(compiled, code, "LibraryModel", "%n sentence(s) to check") == TO_CHECK[code]
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_every_plural_form_tells_the_number(compiled: Path, code: str, extracted: set[tuple[str, str]]) -> None:
+    in_words = {"en": {1}, "es": {1}, "ar": {1, 2}}.get(code, set())
+    for context, source in extracted:
+        if "%n" in source:
+            for count, text in in_numbers(compiled, code, context, source).items():
+                assert count in in_words or str(count) in text, (source, count, text)
 
 
 def test_all_texts_are_marked() -> None:

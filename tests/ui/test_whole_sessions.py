@@ -148,7 +148,7 @@ def test_by_mouse_alone(
     qtbot.mouseClick(entries.next_button, LEFT)
     run(desktop, card, 0.5)
     assert reading.replays.on
-    back = next(b for b in entries.card.findChildren(QWidget) if getattr(b, "text", str)() == "Back to the story")
+    back = next(b for b in entries.card.findChildren(QWidget) if getattr(b, "text", str)() == "Back to story")
     qtbot.mouseClick(back, LEFT)
     run(desktop, card, 0.2)
     assert session.story_time == pytest.approx(left_at, abs=0.05)

@@ -96,7 +96,7 @@ def text_and_folder(desktop: Desktop) -> Iterator[Named]:
     window.edit_text()
     wait_until(sheet.isVisible)
     yield "edit", window
-    told = QCoreApplication.translate("Editing", "Timing what changed… {percent} %, {left} left")
+    told = QCoreApplication.translate("Editing", "Timing changes… {percent} %, {left} left")
     sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "edit-progress", window
     sheet.finish()
@@ -144,7 +144,7 @@ def others(desktop: Desktop) -> Iterator[Named]:
     window.cards.sheet.show_error(
         ListenError(
             "import.no_article",
-            "No story was found on the page “https://www.example.org/”.",
+            "No story found on the page “https://www.example.org/”.",
             "Open the page of a single story, or paste its text.",
             source="https://www.example.org/",
         )

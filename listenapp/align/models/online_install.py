@@ -101,8 +101,8 @@ def _length(path: Path) -> int:
 def _unreachable(address: str, why: str) -> ModelMissing:
     return ModelMissing(
         "model.unreachable",
-        f"The speech model cannot be fetched from “{address}”: {why}.",
-        "What has arrived is kept: try again when the connection is better, or install it from a memory stick.",
+        f"The speech model cannot be downloaded from “{address}”: {why}.",
+        "Try again when the connection is better or install the model from a file. The downloaded part is kept.",
         address=address,
     )
 
@@ -147,7 +147,7 @@ def _check(folder: Path, model: Model) -> None:
             raise ModelMissing(
                 "model.differs",
                 f"The file “{file.name}” of the speech model “{model.name}” did not arrive as it should be.",
-                "Try again: what arrived is kept, and only this file is fetched anew.",
+                "Try again. Completed downloads are kept.",
                 model=model.name,
                 file=str(folder / file.name),
             )

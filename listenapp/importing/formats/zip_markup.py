@@ -46,7 +46,7 @@ class Archive:
             raise ImportFailed(
                 "import.too_large",
                 f"“{self._path.name}” is too large for a story.",
-                "Choose the file with the story's text.",
+                "Choose the file with the text of the story.",
                 source=str(self._path),
             )
         return content

@@ -51,7 +51,10 @@ def fetched(address: str) -> bytes:
         picture = file.read_bytes() if file.stat().st_size <= _MOST else b""
     if not kind_of(picture):
         raise ImportFailed(
-            "import.no_picture", f"There is no picture at “{address}”.", "The story keeps its colour.", source=address
+            "import.no_picture",
+            f"No picture found at “{address}”.",
+            "The story keeps its cover colour.",
+            source=address,
         )
     return picture
 

@@ -49,8 +49,8 @@ def fetch(address: str) -> Fetched:
         if not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
             raise ImportFailed(
                 "import.not_a_page",
-                f"“{address}” is no web page ({kind}).",
-                "Give the address of the page with the story.",
+                f"“{address}” is not a web page ({kind}).",
+                "Enter the address of the story’s web page.",
                 source=address,
             )
         size = int(response.headers.get("Content-Length") or 0)
@@ -90,8 +90,8 @@ def download(address: str, folder: Path, report: Callable[[float], None]) -> Pat
         if response.headers.get_content_type() in {"text/html", "text/plain", "application/xhtml+xml"}:
             raise ImportFailed(
                 "import.not_sound",
-                f"“{address}” is a page, not a recording.",
-                "Download the narration with a browser and choose the file.",
+                f"“{address}” is a web page, not a recording.",
+                "Download the narration in a browser, then choose the file.",
                 source=address,
             )
         size = int(response.headers.get("Content-Length") or 0)
@@ -174,6 +174,6 @@ def _unreachable(address: str, why: str) -> ImportFailed:
     return ImportFailed(
         "import.unreachable",
         f"“{address}” cannot be opened: {why}.",
-        "Check the address and your connection, or save the page with a browser and open the file.",
+        "Check the address and your connection, or save the page in a browser and open the file.",
         source=address,
     )

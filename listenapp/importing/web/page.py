@@ -64,7 +64,7 @@ def from_html(page: Fetched, source: str) -> PageStory:
     if region is None:
         raise ImportFailed(
             "import.no_article",
-            f"No story was found on the page “{source}”.",
+            f"No story found on the page “{source}”.",
             "Open the page of a single story, or paste its text.",
             source=source,
         )

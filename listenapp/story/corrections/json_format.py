@@ -79,7 +79,7 @@ def _time(stored: float) -> float:
 def _damaged(name: str) -> StoryUnreadable:
     return StoryUnreadable(
         "story.repairs_damaged",
-        f"“{name}” is damaged, so the corrections made by hand are not used.",
-        "Make them again, or put back a copy of the file.",
+        f"“{name}” is damaged, so manual corrections are not applied.",
+        "Make them again or restore a copy of the file.",
         file=name,
     )

@@ -25,7 +25,7 @@ class ClassBar(QFrame):
         self.setFixedHeight(44)
         self.told = label()
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.cover_button = _switch(look, "eye-off", self.tr("Cover the text"))
+        self.cover_button = _switch(look, "eye-off", self.tr("Cover text"))
         self.word_button = _named(look, "chevron-right", self.tr("Next word"))
         self.sentence_button = _named(look, "chevrons-right", self.tr("Next sentence"))
         self.freeze_button = _switch(look, "snowflake", self.tr("Freeze"))
@@ -66,12 +66,16 @@ class ClassBar(QFrame):
 
     def _words(self, last_word: str | None, frozen: bool, black: bool) -> str:
         if black:
-            return self.tr("The class sees a black screen")
+            return self.tr("The class sees a black screen.")
         if frozen:
-            return self.tr("The class sees what was there when you froze it")
+            return self.tr("The class sees a frozen screen.")
         if last_word:
-            return self.tr("The class sees the story up to “{word}”").format(word=formatting.isolated(last_word))
-        return self.tr("The class sees this story") if last_word is None else self.tr("The class sees no text yet")
+            return self.tr("The class sees the story up to “{word}”.").format(word=formatting.isolated(last_word))
+        return (
+            self.tr("The class sees this story.")
+            if last_word is None
+            else self.tr("The class does not see any text yet.")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -76,7 +76,7 @@ class ClassView(QFrame):
     def __init__(self, look: Look, face: Type, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
-        self.setWindowTitle(self.tr("ListenApp: class"))
+        self.setWindowTitle(self.tr("ListenApp: class view"))
         self._look, self._face = look, face
         self._teacher: QWidget | None = None
         self._screen: QScreen | None = None

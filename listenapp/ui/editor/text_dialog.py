@@ -59,7 +59,7 @@ class TextSheet(Overlay):
         self.title_field = QLineEdit()
         self.title_field.setAccessibleName(self.tr("Title"))
         self.text_field = QPlainTextEdit()
-        self.text_field.setAccessibleName(self.tr("Text of the story"))
+        self.text_field.setAccessibleName(self.tr("Story text"))
         self.text_field.setTabChangesFocus(True)
         self.text_field.setFont(scaled(self.text_field.font(), 1.12))
         self.text_field.setMinimumHeight(80)
@@ -80,7 +80,7 @@ class TextSheet(Overlay):
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)  # added first: without a parent each page would become a window
         self._pages.addWidget(self._make_form(look))
-        hint = self.tr("Words that you left alone keep their times. You can close this and go on listening.")
+        hint = self.tr("Unchanged words keep their timing. You can close this panel and keep listening.")
         self._progress = ProgressPage(hint)
         self._progress.cancel_wanted.connect(self.cancel_wanted)
         self.cancel_button = self._progress.cancel_button
@@ -96,7 +96,7 @@ class TextSheet(Overlay):
         note_row.addWidget(self.note, 1)
         self.save_button = button(self.tr("Save"), "primary")
         self.save_button.clicked.connect(self._save)
-        self.restart_button = button(self.tr("Start over"), "link")
+        self.restart_button = button(self.tr("Discard changes"), "link")
         self.restart_button.clicked.connect(self._start_over)
         foot = QHBoxLayout()
         foot.addLayout(note_row, 1)
@@ -132,7 +132,7 @@ class TextSheet(Overlay):
         self.title_field.setText(draft.title)
         if draft.text != self.text:
             self.text_field.setPlainText(draft.text)
-        self.note.setText(self.tr("What you typed and did not save is here again."))
+        self.note.setText(self.tr("Your unsaved changes were restored."))
 
     def _start_over(self) -> None:
         if self._opened is not None:
@@ -162,7 +162,7 @@ class TextSheet(Overlay):
         self._pages.setCurrentIndex(0)
         self.card.setMaximumHeight(QWIDGETSIZE_MAX)
         self._fault.hide()
-        self.note.setText(self.tr("Only what you change is timed again."))
+        self.note.setText(self.tr("Only changed words are timed again."))
         self._follow_fields()
 
     def show_progress(self, text: str, fraction: float | None) -> None:

@@ -68,19 +68,17 @@ class Rewording(QObject):
         self._desk.noted.emit(self._told(done), formatting.sentences([unused, why]), undo)
 
     def _told(self, done: Changed) -> str:
-        parts = [self.tr("The story was changed.")]
+        parts = [self.tr("Story changed.")]
         if heard := done.timed - done.unheard:
-            words = self.tr("1 word was timed.") if heard == 1 else self.tr("{n} words were timed.")
-            parts.append(words.format(n=heard))
+            parts.append(self.tr("%n word(s) timed.", "", heard))
         if silent := done.unheard:
-            words = self.tr("1 word is not read aloud.") if silent == 1 else self.tr("{n} words are not read aloud.")
-            parts.append(words.format(n=silent))
+            parts.append(self.tr("%n word(s) not read aloud.", "", silent))
         return formatting.sentences(parts)
 
     def _undone(self, now: OpenedStory) -> None:
         self._desk.show_changed(now)
         self._desk.rested.emit()
-        self._desk.noted.emit(self.tr("The story is as it was."), "", None)
+        self._desk.noted.emit(self.tr("Changes undone."), "", None)
 
     def _failed(self, error: ListenError) -> None:
         self._desk.rested.emit()
@@ -88,4 +86,4 @@ class Rewording(QObject):
 
     def _cancelled(self) -> None:
         self._desk.rested.emit()
-        self._desk.noted.emit(self.tr("Stopped. The story is as it was."), "", None)
+        self._desk.noted.emit(self.tr("Cancelled. The story was not changed."), "", None)

@@ -163,10 +163,10 @@ class Editing(QObject):
     def _tell(self, progress: Progress) -> None:
         percent = round(100 * progress.fraction)
         if progress.seconds_left is None:
-            self.told.emit(self.tr("Timing what changed… {percent} %").format(percent=percent), progress.fraction)
+            self.told.emit(self.tr("Timing changes… {percent} %").format(percent=percent), progress.fraction)
             return
         left = formatting.time_left(progress.seconds_left)
-        told = self.tr("Timing what changed… {percent} %, {left} left").format(percent=percent, left=left)
+        told = self.tr("Timing changes… {percent} %, {left} left").format(percent=percent, left=left)
         self.told.emit(told, progress.fraction)
 
     def _timed(self, alignment: Alignment) -> None:

@@ -71,8 +71,8 @@ class GlossaryModel(QAbstractListModel):
         if count is None:
             return ""
         if count == 0:
-            return self.tr("not heard in this story")
-        return self.tr("heard once") if count == 1 else self.tr("heard {count} times").format(count=count)
+            return self.tr("not spoken in this story")
+        return self.tr("heard %n time(s)", "", count)
 
 
 class EntryDelegate(QStyledItemDelegate):

@@ -23,11 +23,11 @@ class WordForm(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:  # noqa: ARG002 - same arguments as other widgets
         super().__init__(parent)
         self.term_field = QLineEdit()
-        self.term_field.setPlaceholderText(self.tr("Word, as in the story"))
+        self.term_field.setPlaceholderText(self.tr("Word as in the story"))
         self.term_field.setAccessibleName(self.tr("Word"))
         self.definition_field = QLineEdit()
-        self.definition_field.setPlaceholderText(self.tr("What it means"))
-        self.definition_field.setAccessibleName(self.tr("What it means"))
+        self.definition_field.setPlaceholderText(self.tr("Meaning"))
+        self.definition_field.setAccessibleName(self.tr("Meaning"))
         self.add_button = button(self.tr("Add"), "primary")
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.close_form)
@@ -113,7 +113,7 @@ class GlossaryPanel(QFrame):
         self.note = label("", "quiet", wrap=True)
         self.note.setContentsMargins(PAD, 0, PAD, GAP)
         self.note.hide()
-        self._empty = label(self.tr("This story has no word list."), "quiet", wrap=True)
+        self._empty = label(self.tr("This story has no glossary."), "quiet", wrap=True)
         self._empty.setContentsMargins(PAD, 0, PAD, 0)
         self._filler = QWidget()
         heading = label(self.tr("Words in this story"), "heading", factor=1.1)
@@ -139,10 +139,10 @@ class GlossaryPanel(QFrame):
         self.card.setObjectName("replayCard")
         self._which = label("", "heading")
         self._which.setObjectName("replayedWhich")
-        self.previous_button = IconButton(look, "chevron-left", self.tr("The sentence before"))
-        self.next_button = IconButton(look, "chevron-right", self.tr("The sentence after"))
-        slow = IconButton(look, "turtle", self.tr("All again, slower"))
-        stop = button(self.tr("Back to the story"))
+        self.previous_button = IconButton(look, "chevron-left", self.tr("Previous sentence"))
+        self.next_button = IconButton(look, "chevron-right", self.tr("Next sentence"))
+        slow = IconButton(look, "turtle", self.tr("Repeat all slower"))
+        stop = button(self.tr("Back to story"))
         stop.setToolTip("Esc")
         slow.clicked.connect(self._again_slower)
         stop.clicked.connect(self.stop_wanted)
@@ -203,7 +203,7 @@ class GlossaryPanel(QFrame):
 
     def say_never_heard(self, entry: int) -> None:
         term = self.model.row(entry).entry.term
-        self.note.setText(self.tr("“{term}” is not heard in this story.").format(term=formatting.isolated(term)))
+        self.note.setText(self.tr("“{term}” is not spoken in this story.").format(term=formatting.isolated(term)))
         self.note.show()
 
     def _choose(self, entry: int) -> None:

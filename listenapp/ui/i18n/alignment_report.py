@@ -22,25 +22,22 @@ def unused(unplaced: Sequence[Unplaced]) -> tuple[str, str]:
     if not unplaced:
         return "", ""
     translate = QCoreApplication.translate
-    if len(unplaced) == 1:
-        happened = translate("Corrections", "1 correction made by hand is not used. It is kept.")
-    else:
-        happened = translate("Corrections", "{n} corrections made by hand are not used. They are kept.")
+    happened = translate("Corrections", "%n manual correction(s) not applied. They are still saved.", "", len(unplaced))
     first = unplaced[0]
     sentence = " ".join(first.repair.anchor.sentence)
     shown = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1].rstrip() + "…"
     why = translate("Corrections", "“{sentence}”: {why}").format(sentence=shown, why=_why(first.obstacle))
-    return happened.format(n=len(unplaced)), why
+    return happened, why
 
 
 def _why(obstacle: Obstacle) -> str:
     translate = QCoreApplication.translate
     return {
         Obstacle.OTHER_NARRATION: translate("Corrections", "it was made for another narration."),
-        Obstacle.TEXT_CHANGED: translate("Corrections", "its place is no longer found in the text."),
-        Obstacle.NOT_READ: translate("Corrections", "what it times is marked as not read aloud."),
-        Obstacle.CONTRADICTED: translate("Corrections", "a later correction contradicts it."),
-        Obstacle.OUTSIDE: translate("Corrections", "its time lies outside the narration."),
+        Obstacle.TEXT_CHANGED: translate("Corrections", "this part of the text has changed."),
+        Obstacle.NOT_READ: translate("Corrections", "this part is marked as not read aloud."),
+        Obstacle.CONTRADICTED: translate("Corrections", "it conflicts with a later correction."),
+        Obstacle.OUTSIDE: translate("Corrections", "its time is outside the narration."),
     }[obstacle]
 
 
@@ -94,31 +91,28 @@ def told(opened: OpenedStory) -> Told:
 def _timed(title: str, found: Outcome) -> str:
     translate, title = QCoreApplication.translate, formatting.isolated(title)
     if not found.doubtful:
-        return translate("Outcome", "“{title}” is timed. No sentence needs a look.").format(title=title)
-    return translate("Outcome", "“{title}” is timed. {doubtful} of {count} sentences need a look.").format(
-        title=title, doubtful=found.doubtful, count=found.sentences
-    )
+        return translate("Outcome", "“{title}” is ready. No sentences to check.").format(title=title)
+    told = translate("Outcome", "“{title}” is ready. %n sentence(s) to check.", "", found.doubtful)
+    return told.format(title=title)
 
 
 def _not_read(found: Outcome) -> str:
     translate = QCoreApplication.translate
     names = {
-        BlockKind.CAPTION: translate("Outcome", "the picture's caption"),
-        BlockKind.CREDIT: translate("Outcome", "who wrote it"),
-        BlockKind.GLOSSARY: translate("Outcome", "the list of words"),
+        BlockKind.CAPTION: translate("Outcome", "the picture caption"),
+        BlockKind.CREDIT: translate("Outcome", "the author"),
+        BlockKind.GLOSSARY: translate("Outcome", "the glossary"),
         BlockKind.INVITATION: translate("Outcome", "the closing lines"),
-        BlockKind.LEFTOVER: translate("Outcome", "lines of the web page"),
+        BlockKind.LEFTOVER: translate("Outcome", "other text of the web page"),
     }
     parts = [name for kind, name in names.items() if kind in found.unread]
-    if found.unread_sentences == 1:
-        parts.append(translate("Outcome", "1 sentence of the story"))
-    elif found.unread_sentences:
-        parts.append(translate("Outcome", "{n} sentences of the story").format(n=found.unread_sentences))
+    if found.unread_sentences:
+        parts.append(translate("Outcome", "%n sentence(s) of the story", "", found.unread_sentences))
     return translate("Outcome", "Not read aloud: {parts}.").format(parts=formatting.listed(parts)) if parts else ""
 
 
 def _besides(found: Outcome) -> str:
     if found.besides < _WORTH_TELLING:
         return ""
-    told = QCoreApplication.translate("Outcome", "{length} of the recording are not in the text.")
+    told = QCoreApplication.translate("Outcome", "{length} of the recording is not in the text.")
     return told.format(length=formatting.minutes(found.besides))

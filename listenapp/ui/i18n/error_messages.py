@@ -15,39 +15,39 @@ CONTEXT = "Faults"
 
 TEXTS: dict[str, tuple[object, object]] = {
     "align.another_story": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” does not read this text."),
-        QT_TRANSLATE_NOOP("Faults", "Choose the narration that belongs to the story."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” does not match this text."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the narration of this story."),
     ),
     "align.no_narration": (
         QT_TRANSLATE_NOOP("Faults", "The story has no narration."),
-        QT_TRANSLATE_NOOP("Faults", "Add a recording of it."),
+        QT_TRANSLATE_NOOP("Faults", "Add a recording."),
     ),
     "align.worker_died": (
-        QT_TRANSLATE_NOOP("Faults", "Timing the story was stopped from outside, perhaps for want of memory."),
+        QT_TRANSLATE_NOOP("Faults", "Timing was interrupted, possibly because memory ran out."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
     ),
     "audio.missing": (
-        QT_TRANSLATE_NOOP("Faults", "There is no file “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” was not found."),
         QT_TRANSLATE_NOOP("Faults", "Choose the narration again."),
     ),
     "audio.silent": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is silent."),
-        QT_TRANSLATE_NOOP("Faults", "Choose the recording in which the story is read aloud."),
+        QT_TRANSLATE_NOOP("Faults", "Choose a recording of someone reading the story."),
     ),
     "audio.unreadable": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be used as a recording."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be played."),
         QT_TRANSLATE_NOOP("Faults", "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player."),
     ),
     "bug": (
-        QT_TRANSLATE_NOOP("Faults", "ListenApp made a mistake."),
-        QT_TRANSLATE_NOOP("Faults", "Try again, or try something else."),
+        QT_TRANSLATE_NOOP("Faults", "Something went wrong."),
+        QT_TRANSLATE_NOOP("Faults", "Try again or restart ListenApp."),
     ),
     "device.lost": (
-        QT_TRANSLATE_NOOP("Faults", "The sound output has gone."),
-        QT_TRANSLATE_NOOP("Faults", "Connect it again, or choose another."),
+        QT_TRANSLATE_NOOP("Faults", "The sound output was disconnected."),
+        QT_TRANSLATE_NOOP("Faults", "Reconnect it or choose another output."),
     ),
     "device.no_microphone": (
-        QT_TRANSLATE_NOOP("Faults", "There is no microphone."),
+        QT_TRANSLATE_NOOP("Faults", "No microphone found."),
         QT_TRANSLATE_NOOP("Faults", "Connect one and try again."),
     ),
     "device.no_portaudio": (
@@ -55,142 +55,143 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "Install the package libportaudio2."),
     ),
     "device.none": (
-        QT_TRANSLATE_NOOP("Faults", "There is no sound output."),
+        QT_TRANSLATE_NOOP("Faults", "No sound output found."),
         QT_TRANSLATE_NOOP("Faults", "Connect speakers or headphones."),
     ),
     "device.unknown": (
-        QT_TRANSLATE_NOOP("Faults", "The sound output “{device}” is not there."),
+        QT_TRANSLATE_NOOP("Faults", "The sound output “{device}” was not found."),
         QT_TRANSLATE_NOOP("Faults", "Choose another output."),
     ),
     "device.unknown_microphone": (
-        QT_TRANSLATE_NOOP("Faults", "The microphone “{device}” is not there."),
+        QT_TRANSLATE_NOOP("Faults", "The microphone “{device}” was not found."),
         QT_TRANSLATE_NOOP("Faults", "Choose another one."),
     ),
     "disk.forbidden": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” may not be written to."),
-        QT_TRANSLATE_NOOP("Faults", "Choose another folder, or ask whoever looks after this computer."),
+        QT_TRANSLATE_NOOP("Faults", "You do not have permission to write to “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "Choose another folder or ask your administrator."),
     ),
     "disk.full": (
-        QT_TRANSLATE_NOOP("Faults", "There is no room left on the disk for “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "There is not enough disk space for “{file}”."),
         QT_TRANSLATE_NOOP("Faults", "Free some space and try again."),
     ),
     "disk.not_written": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” could not be written."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” could not be saved."),
         QT_TRANSLATE_NOOP("Faults", "Choose another folder."),
     ),
     "export.no_place": (
-        QT_TRANSLATE_NOOP("Faults", "There is no place for the file “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be saved there."),
         QT_TRANSLATE_NOOP("Faults", "Choose another name."),
     ),
     "export.not_timed": (
-        QT_TRANSLATE_NOOP("Faults", "“{title}” has no times yet, and a file of this kind consists of them."),
-        QT_TRANSLATE_NOOP("Faults", "Time it first, or save it as a lesson file."),
+        QT_TRANSLATE_NOOP("Faults", "“{title}” is not timed yet, and this file type needs timing."),
+        QT_TRANSLATE_NOOP("Faults", "Time the story first or save it as a lesson file."),
     ),
     "export.sound": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be written as sound."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be saved as a sound file."),
         QT_TRANSLATE_NOOP("Faults", "Choose another folder or a name ending in .mp3."),
     ),
     "export.too_large": (
         QT_TRANSLATE_NOOP("Faults", "The recording is too large for a lesson file."),
-        QT_TRANSLATE_NOOP("Faults", "Give the story its narration as MP3."),
+        QT_TRANSLATE_NOOP("Faults", "Use an MP3 narration for this story."),
     ),
     "import.empty": (
-        QT_TRANSLATE_NOOP("Faults", "There is no text in it."),
-        QT_TRANSLATE_NOOP("Faults", "Choose a file or page with the story's text, or paste it."),
+        QT_TRANSLATE_NOOP("Faults", "No text found."),
+        QT_TRANSLATE_NOOP("Faults", "Choose a file or page with the text of the story, or paste the text."),
     ),
     "import.empty_folder": (
-        QT_TRANSLATE_NOOP("Faults", "No story was found in “{folder}”."),
+        QT_TRANSLATE_NOOP("Faults", "No stories found in “{folder}”."),
         QT_TRANSLATE_NOOP(
-            "Faults", "A story is a web page or a text file; its recording lies beside it and has the same name."
+            "Faults",
+            "A story is a web page or a text file. Its recording must be in the same folder and have the same name.",
         ),
     ),
     "import.no_article": (
-        QT_TRANSLATE_NOOP("Faults", "No story was found on the page “{source}”."),
+        QT_TRANSLATE_NOOP("Faults", "No story found on the page “{source}”."),
         QT_TRANSLATE_NOOP("Faults", "Open the page of a single story, or paste its text."),
     ),
     "import.no_picture": (
-        QT_TRANSLATE_NOOP("Faults", "There is no picture at “{source}”."),
-        QT_TRANSLATE_NOOP("Faults", "The story keeps its colour."),
+        QT_TRANSLATE_NOOP("Faults", "No picture found at “{source}”."),
+        QT_TRANSLATE_NOOP("Faults", "The story keeps its cover colour."),
     ),
     "import.no_words": (
-        QT_TRANSLATE_NOOP("Faults", "There is no word left in the text."),
+        QT_TRANSLATE_NOOP("Faults", "The text contains no words."),
         QT_TRANSLATE_NOOP("Faults", "Keep at least one sentence."),
     ),
     "import.not_a_page": (
-        QT_TRANSLATE_NOOP("Faults", "“{source}” is no web page."),
-        QT_TRANSLATE_NOOP("Faults", "Give the address of the page with the story."),
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is not a web page."),
+        QT_TRANSLATE_NOOP("Faults", "Enter the address of the story’s web page."),
     ),
     "import.not_saved": (
         QT_TRANSLATE_NOOP("Faults", "The narration could not be saved to “{folder}”."),
         QT_TRANSLATE_NOOP("Faults", "Free some space and try again."),
     ),
     "import.not_sound": (
-        QT_TRANSLATE_NOOP("Faults", "“{source}” is a page, not a recording."),
-        QT_TRANSLATE_NOOP("Faults", "Download the narration with a browser and choose the file."),
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is a web page, not a recording."),
+        QT_TRANSLATE_NOOP("Faults", "Download the narration in a browser, then choose the file."),
     ),
     "import.not_text": (
-        QT_TRANSLATE_NOOP("Faults", "“{source}” is not a text."),
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is not a text file."),
         QT_TRANSLATE_NOOP("Faults", "Choose a web page (.html) or a text file (.txt, .md)."),
     ),
     "import.too_large": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” is too large for a story."),
-        QT_TRANSLATE_NOOP("Faults", "Choose the file with the story's text."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the file with the text of the story."),
     ),
     "import.unreachable": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” cannot be opened."),
         QT_TRANSLATE_NOOP(
-            "Faults", "Check the address and your connection, or save the page with a browser and open the file."
+            "Faults", "Check the address and your connection, or save the page in a browser and open the file."
         ),
     ),
     "import.unreadable": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” cannot be read."),
-        QT_TRANSLATE_NOOP("Faults", "Check the name, and that you may open the file."),
+        QT_TRANSLATE_NOOP("Faults", "Check the file name and your permission to open it."),
     ),
     "lesson.damaged": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged: “{member}” in it is missing or not as it was."),
-        QT_TRANSLATE_NOOP("Faults", "Fetch it again, or ask whoever made it."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged: “{member}” is missing or changed."),
+        QT_TRANSLATE_NOOP("Faults", "Download it again or ask its author for a new copy."),
     ),
     "lesson.locked": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” is locked with a password."),
-        QT_TRANSLATE_NOOP("Faults", "Ask for the lesson file without one."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is protected by a password."),
+        QT_TRANSLATE_NOOP("Faults", "Ask for a lesson file without a password."),
     ),
     "lesson.not_one": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” is no lesson file, or it did not arrive whole."),
-        QT_TRANSLATE_NOOP("Faults", "Fetch it again, or ask whoever made it."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is not a lesson file, or it is incomplete."),
+        QT_TRANSLATE_NOOP("Faults", "Download it again or ask its author for a new copy."),
     ),
     "lesson.stray": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” holds something that does not belong there: “{member}”."),
-        QT_TRANSLATE_NOOP("Faults", "Ask whoever made it for another copy."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” contains an unexpected file: “{member}”."),
+        QT_TRANSLATE_NOOP("Faults", "Ask its author for a new copy."),
     ),
     "lesson.too_large": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is too large for a lesson."),
-        QT_TRANSLATE_NOOP("Faults", "Ask whoever made it for another copy."),
+        QT_TRANSLATE_NOOP("Faults", "Ask its author for a new copy."),
     ),
     "lesson.unreadable": (
         QT_TRANSLATE_NOOP("Faults", "The lesson file “{file}” cannot be opened."),
-        QT_TRANSLATE_NOOP("Faults", "Check the name, and that you may read the file."),
+        QT_TRANSLATE_NOOP("Faults", "Check the file name and your permission to read it."),
     ),
     "model.archive": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be unpacked."),
-        QT_TRANSLATE_NOOP("Faults", "Fetch it again, or name another file."),
+        QT_TRANSLATE_NOOP("Faults", "Download it again or choose another file."),
     ),
     "model.copy_differs": (
         QT_TRANSLATE_NOOP("Faults", "The file “{file}” of the speech model in “{origin}” is damaged."),
-        QT_TRANSLATE_NOOP("Faults", "Copy it there once more, or choose another one."),
+        QT_TRANSLATE_NOOP("Faults", "Copy it there again or choose another file."),
     ),
     "model.damaged": (
         QT_TRANSLATE_NOOP("Faults", "A file of the speech model is damaged or missing: “{file}”."),
-        QT_TRANSLATE_NOOP("Faults", "Install it again."),
+        QT_TRANSLATE_NOOP("Faults", "Install the model again."),
     ),
     "model.choose_smaller": (
         QT_TRANSLATE_NOOP(
-            "Faults", "The speech model “{model}” needs {needed} MB of memory, and {available} MB are free."
+            "Faults", "The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free."
         ),
-        QT_TRANSLATE_NOOP("Faults", "Choose the smaller model “{smaller}”, or close other programs."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the smaller model “{smaller}” or close other programs."),
     ),
     "model.differs": (
-        QT_TRANSLATE_NOOP("Faults", "The file “{file}” of the speech model did not arrive as it should be."),
-        QT_TRANSLATE_NOOP("Faults", "Try again: what arrived as it should be is kept."),
+        QT_TRANSLATE_NOOP("Faults", "The speech model file “{file}” was not downloaded correctly."),
+        QT_TRANSLATE_NOOP("Faults", "Try again. Completed downloads are kept."),
     ),
     "model.missing": (
         QT_TRANSLATE_NOOP("Faults", "The speech model “{model}” is not installed."),
@@ -198,57 +199,57 @@ TEXTS: dict[str, tuple[object, object]] = {
     ),
     "model.no_memory": (
         QT_TRANSLATE_NOOP(
-            "Faults", "The speech model “{model}” needs {needed} MB of memory, and {available} MB are free."
+            "Faults", "The speech model “{model}” needs {needed} MB of memory, but only {available} MB are free."
         ),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
     ),
     "model.not_there": (
-        QT_TRANSLATE_NOOP("Faults", "“{origin}” does not hold the file “{file}” of the speech model “{model}”."),
-        QT_TRANSLATE_NOOP("Faults", "Choose the file that came with ListenApp for this model, or another one."),
+        QT_TRANSLATE_NOOP("Faults", "“{origin}” does not contain the file “{file}” of the speech model “{model}”."),
+        QT_TRANSLATE_NOOP("Faults", "Choose another file for this model."),
     ),
     "model.not_written": (
-        QT_TRANSLATE_NOOP("Faults", "The speech model could not be written to “{folder}”."),
-        QT_TRANSLATE_NOOP("Faults", "Make room on the disk, or allow writing there, and try again."),
+        QT_TRANSLATE_NOOP("Faults", "The speech model could not be saved to “{folder}”."),
+        QT_TRANSLATE_NOOP("Faults", "Free some disk space or allow writing to this folder, then try again."),
     ),
     "model.unknown": (
-        QT_TRANSLATE_NOOP("Faults", "“{model}” is neither a known speech model nor a folder that holds one."),
+        QT_TRANSLATE_NOOP("Faults", "“{model}” is not a known speech model or a folder that contains one."),
         QT_TRANSLATE_NOOP("Faults", "Choose another one."),
     ),
     "model.unreachable": (
-        QT_TRANSLATE_NOOP("Faults", "The speech model cannot be fetched from “{address}”."),
-        QT_TRANSLATE_NOOP("Faults", "What has arrived is kept. Try again, or install the model from a file."),
+        QT_TRANSLATE_NOOP("Faults", "The speech model cannot be downloaded from “{address}”."),
+        QT_TRANSLATE_NOOP("Faults", "Try again or install the model from a file. The downloaded part is kept."),
     ),
     "model.unreadable": (
         QT_TRANSLATE_NOOP("Faults", "The speech model “{model}” cannot be read."),
-        QT_TRANSLATE_NOOP("Faults", "Install it again."),
+        QT_TRANSLATE_NOOP("Faults", "Install the model again."),
     ),
     "selftest.timing": (
-        QT_TRANSLATE_NOOP("Faults", "The sample story is not timed as it should be."),
-        QT_TRANSLATE_NOOP("Faults", "Install ListenApp again."),
+        QT_TRANSLATE_NOOP("Faults", "The sample story is not timed correctly."),
+        QT_TRANSLATE_NOOP("Faults", "Reinstall ListenApp."),
     ),
     "story.damaged": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged and cannot be read."),
         QT_TRANSLATE_NOOP("Faults", "Import the story again."),
     ),
     "story.repairs_damaged": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged, so the corrections made by hand are not used."),
-        QT_TRANSLATE_NOOP("Faults", "Make them again, or put back a copy of the file."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged, so manual corrections are not applied."),
+        QT_TRANSLATE_NOOP("Faults", "Make them again or restore a copy of the file."),
     ),
     "story.too_new": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” was made by a newer ListenApp."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” was made with a newer version of ListenApp."),
         QT_TRANSLATE_NOOP("Faults", "Update ListenApp to open it."),
     ),
     "story.unknown": (
-        QT_TRANSLATE_NOOP("Faults", "There is no story “{story}” in the library."),
+        QT_TRANSLATE_NOOP("Faults", "The story “{story}” is not in the library."),
         QT_TRANSLATE_NOOP("Faults", "Import the story again."),
     ),
     "trace.unwritable": (
-        QT_TRANSLATE_NOOP("Faults", "“{file}” could not be written."),
+        QT_TRANSLATE_NOOP("Faults", "“{file}” could not be saved."),
         QT_TRANSLATE_NOOP("Faults", "Choose another name."),
     ),
     "window.no_display": (
-        QT_TRANSLATE_NOOP("Faults", "There is no display on which the window could be opened."),
-        QT_TRANSLATE_NOOP("Faults", "Start ListenApp on a desktop."),
+        QT_TRANSLATE_NOOP("Faults", "No display found to open the window."),
+        QT_TRANSLATE_NOOP("Faults", "Start ListenApp in a desktop session."),
     ),
 }
 

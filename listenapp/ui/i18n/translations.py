@@ -60,7 +60,7 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _add(application, f"{qt}/qtbase_{'zh_CN' if language == 'zh' else language}.qm")
         _add(application, str(folder / "qt" / f"qt_{language}.qm"))  # texts that Qt's own file lacks
-        _add(application, str(folder / f"listenapp_{language}.qm"))
+    _add(application, str(folder / f"listenapp_{language}.qm"))  # for English too: it has the plural forms
     application.setLayoutDirection(_direction(language))
     return language
 

@@ -65,18 +65,15 @@ class Cartload(QObject):
     def _finished(self, tally: Tally, cancelled: bool) -> None:
         self._desk.list()
         self._desk.rested.emit()
-        happened = self.tr("Stopped.") if cancelled else ""
+        happened = self.tr("Cancelled.") if cancelled else ""
         self._desk.noted.emit(formatting.sentences([happened, self._told(tally)]), self._faults(tally), None)
 
     def _told(self, tally: Tally) -> str:
-        one, many = self.tr("1 story was added."), self.tr("{n} stories were added.")
-        parts = [(one if tally.added == 1 else many).format(n=tally.added)]
+        parts = [self.tr("%n story(s) added.", "", tally.added)]
         if tally.same:
-            one, many = self.tr("1 was in your library already."), self.tr("{n} were in your library already.")
-            parts.append((one if tally.same == 1 else many).format(n=tally.same))
+            parts.append(self.tr("%n already in your library.", "", tally.same))
         if tally.failed:
-            one, many = self.tr("1 could not be added."), self.tr("{n} could not be added.")
-            parts.append((one if len(tally.failed) == 1 else many).format(n=len(tally.failed)))
+            parts.append(self.tr("%n could not be added.", "", len(tally.failed)))
         return formatting.sentences(parts)
 
     @staticmethod
@@ -88,7 +85,7 @@ class Cartload(QObject):
 def _nothing(name: str) -> ImportFailed:
     return ImportFailed(
         "import.empty_folder",
-        f"No story was found in “{name}”.",
-        "A story is a web page or a text file; its recording lies beside it and has the same name.",
+        f"No stories found in “{name}”.",
+        "A story is a web page or a text file. Its recording must be in the same folder and have the same name.",
         folder=name,
     )

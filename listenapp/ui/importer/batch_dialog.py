@@ -31,7 +31,7 @@ class BatchSheet(Overlay):
         self.model.itemChanged.connect(lambda _item: self._follow())
         self.list = QListView()
         self.list.setObjectName("pairList")
-        self.list.setAccessibleName(self.tr("Stories that were found"))
+        self.list.setAccessibleName(self.tr("Stories found"))
         self.list.setModel(self.model)
         take_typing(self.list)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -81,11 +81,8 @@ class BatchSheet(Overlay):
         for pair in pairs:
             self.model.appendRow(self._row(pair))
         with_voice = sum(bool(pair.narration) or is_lesson(pair.source) for pair in pairs)
-        self._found.setText(
-            self.tr("{count} stories, {voiced} of them with a narration beside them.").format(
-                count=len(pairs), voiced=with_voice
-            )
-        )
+        found = self.tr("%n story(s) found, {voiced} with narration.", "", len(pairs))
+        self._found.setText(found.format(voiced=with_voice))
         self._follow()
         self.open()
         self.list.setFocus()
@@ -108,8 +105,7 @@ class BatchSheet(Overlay):
 
     def _follow(self) -> None:
         count = len(self.chosen)
-        text = self.tr("Add 1 story") if count == 1 else self.tr("Add {n} stories").format(n=count)
-        self.add_button.setText(text)
+        self.add_button.setText(self.tr("Add %n story(s)", "", count))
         self.add_button.setEnabled(count > 0)
 
     def _add(self) -> None:

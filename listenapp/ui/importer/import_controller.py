@@ -109,12 +109,12 @@ class Arrivals(QObject):
         desk.rested.emit()
         if opened.alignment is not None:
             told = alignment_report.told(opened)
-            offer = (self.tr("Show the first"), desk.doubt_wanted.emit)
+            offer = (self.tr("Show first"), desk.doubt_wanted.emit)
             desk.noted.emit(told.happened, told.more, offer if told.doubtful and self._is_on_desk() else None)
 
     def _found_same(self, id_: str) -> None:
         self._desk.rested.emit()
-        self._desk.open(id_, self.tr("This story is in your library already. Here it is."))
+        self._desk.open(id_, self.tr("This story is already in your library."))
 
     def _failed(self, error: ListenError) -> None:
         self._forget_unsaved()
@@ -124,7 +124,7 @@ class Arrivals(QObject):
         self._forget_unsaved()
         self._desk.rested.emit()
         self._desk.stopped.emit()
-        self._desk.noted.emit(self.tr("Stopped. Nothing was added."), "", None)
+        self._desk.noted.emit(self.tr("Cancelled. Nothing was added."), "", None)
 
     def _forget_unsaved(self) -> None:
         """Close a story whose alignment failed. If the library has it, show its stored times again instead."""

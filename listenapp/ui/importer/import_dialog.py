@@ -53,7 +53,7 @@ class ImportSheet(Overlay):
             fields.paste_button,
         )
         self.narration_field, self.wish = fields.narration_field, fields.wish
-        self.add_button = button(self.tr("Add and time"), "primary")
+        self.add_button = button(self.tr("Add"), "primary")
         self.add_button.clicked.connect(self._add)
         fields.source_given.connect(self._look_at)
         fields.changed.connect(self._follow_fields)
@@ -175,9 +175,7 @@ class ImportSheet(Overlay):
         self.add_button.setText(self._says(wish))
 
     def _says(self, wish: Wish) -> str:
-        if wish.is_lesson:
-            return self.tr("Add the lesson")
-        return self.tr("Add and time") if wish.narration else self.tr("Add to read")
+        return self.tr("Add lesson") if wish.is_lesson else self.tr("Add")
 
     # -- reading and adding the story ---------------------------------------------------------------------------
 
@@ -196,7 +194,7 @@ class ImportSheet(Overlay):
         if self._looking is not None:
             self._looking.drop()
         self._looked_at = wish
-        self._say(self.tr("Looking…"))
+        self._say(self.tr("Checking…"))
 
         def look() -> tuple[Found, bool]:
             found = read(wish)
@@ -209,12 +207,12 @@ class ImportSheet(Overlay):
         story = found.story
         self.fields.show_narrations(found.narrations)
         title = formatting.isolated(story.title)
-        parts = [self.tr("“{title}”, {count} words").format(title=title, count=len(story.words))]
+        parts = [self.tr("“{title}”, %n word(s)", "", len(story.words)).format(title=title)]
         if story.glossary:
-            parts.append(self.tr("{count} words explained").format(count=len(story.glossary)))
+            parts.append(self.tr("%n word(s) explained", "", len(story.glossary)))
         if found.narrations:
             parts.append(self.tr("narration found on the page"))
-        there = self.tr("It is in your library already.") if is_there else ""
+        there = self.tr("This story is already in your library.") if is_there else ""
         self._say(formatting.sentences([formatting.sentence(formatting.listed(parts)), there]), "found")
 
     def _show_fault(self, error: ListenError) -> None:

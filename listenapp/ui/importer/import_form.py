@@ -45,7 +45,7 @@ class ImportFields(QWidget):
         self._make_narration()
         self.language_box = QComboBox()
         self.language_box.setAccessibleName(self.tr("Language"))
-        self.language_box.addItem(self.tr("Found out from the text"), "")
+        self.language_box.addItem(self.tr("Detect automatically"), "")
         for code, name in NAMES:
             self.language_box.addItem(name, code)
         self.model_box = QComboBox()
@@ -60,17 +60,17 @@ class ImportFields(QWidget):
     def _make_text(self) -> None:
         self.source_field = QLineEdit()
         self.source_field.setAccessibleName(self.tr("Text"))
-        self.source_field.setPlaceholderText(self.tr("Address of a page, or a file"))
+        self.source_field.setPlaceholderText(self.tr("Web address or file"))
         self.source_field.editingFinished.connect(self.source_given)
         self.source_field.textChanged.connect(self.changed)
         self.pasted_field = QPlainTextEdit()
-        self.pasted_field.setAccessibleName(self.tr("Text of the story"))
-        self.pasted_field.setPlaceholderText(self.tr("Paste the text here"))
+        self.pasted_field.setAccessibleName(self.tr("Story text"))
+        self.pasted_field.setPlaceholderText(self.tr("Paste text here"))
         self.pasted_field.setMinimumHeight(_PASTED_HEIGHT[0])
         self.pasted_field.setMaximumHeight(_PASTED_HEIGHT[1])
         self.pasted_field.setTabChangesFocus(True)
         self.pasted_field.textChanged.connect(self.changed)
-        self.paste_button = button(self.tr("Paste the text instead"), "link")
+        self.paste_button = button(self.tr("Paste text instead"), "link")
         self.paste_button.clicked.connect(lambda: self.show_paste(self.pasted_field.isHidden()))
 
     def _make_narration(self) -> None:
@@ -81,7 +81,7 @@ class ImportFields(QWidget):
         line = self.narration_field.lineEdit()
         if line is not None:
             line.setAccessibleName(self.tr("Narration"))
-            line.setPlaceholderText(self.tr("A sound file or its address. It can come later"))
+            line.setPlaceholderText(self.tr("Sound file or web address (optional)"))
         self.narration_field.editTextChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
@@ -119,7 +119,7 @@ class ImportFields(QWidget):
         """List the installed speech models. Keep the current choice if it is among them."""
         chosen = self.model_box.currentData()
         self.model_box.clear()
-        self.model_box.addItem(self.tr("The one that fits the language"), "")
+        self.model_box.addItem(self.tr("Choose automatically"), "")
         for name in names:
             self.model_box.addItem(name, name)
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
@@ -136,7 +136,7 @@ class ImportFields(QWidget):
         self.pasted_field.setVisible(pasting)
         self.source_field.setVisible(not pasting)
         self.browse_text.setVisible(not pasting)
-        self.paste_button.setText(self.tr("Use a page or a file") if pasting else self.tr("Paste the text instead"))
+        self.paste_button.setText(self.tr("Use a link or file instead") if pasting else self.tr("Paste text instead"))
         if pasting:
             self.pasted_field.setFocus()
         self.changed.emit()
@@ -162,6 +162,6 @@ class ImportFields(QWidget):
 
     def _choose_sound(self) -> None:
         kinds = self.tr("Sound ({types})").format(types=SOUND_TYPES)
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the narration"), "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a narration"), "", kinds)
         if path:
             self.narration_field.setEditText(path)

@@ -99,7 +99,7 @@ class Adding(QObject):
         self._is_open = True
         audio = opened.audio
         self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), known=opened.id), self._go_on)
-        self.told.emit(self.tr("Getting ready to listen…"), None)
+        self.told.emit(self.tr("Preparing…"), None)
 
     def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
         """Return a folder for downloads, and an event that is set when the job ends."""
@@ -172,7 +172,7 @@ class Adding(QObject):
         if progress.stage is Stage.DECODE:
             return self.tr("Opening the narration…")
         if progress.stage is Stage.LOAD:
-            return self.tr("Getting ready to listen…")
+            return self.tr("Preparing…")
         percent = round(100 * progress.fraction)
         if progress.seconds_left is None:
             return self.tr("Timing the story… {percent} %").format(percent=percent)

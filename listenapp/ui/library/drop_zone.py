@@ -25,7 +25,7 @@ class DropZone(QFrame):
         icon = IconLabel(look, "book-open", "accent", 48)
         heading = label(self.tr("Read along with a story"), "title", factor=1.7)
         text = label(
-            self.tr("Drop a story here: a web page, its address or a text, and the recording of someone reading it."),
+            self.tr("Drop a story here: a web page, a link or a text file, together with its recording."),
             "quiet",
             factor=1.08,
             wrap=True,

@@ -76,7 +76,7 @@ class Shelf(QObject):
 
     def _offer_undo(self) -> None:
         if self._gone:
-            self.noted.emit(self.tr("The story was removed."), "", (self.tr("Undo"), self.restore))
+            self.noted.emit(self.tr("Story removed."), "", (self.tr("Undo"), self.restore))
 
     def restore(self) -> None:
         """Restore the story that was removed last. The next call restores the one before it."""

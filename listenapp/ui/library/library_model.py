@@ -104,7 +104,7 @@ class LibraryModel(QStringListModel):
     def _length(self, summary: Summary) -> str:
         if summary.duration:
             return formatting.minutes(summary.duration)
-        return self.tr("{count} words").format(count=summary.word_count)
+        return self.tr("%n word(s)", "", summary.word_count)
 
     def _how_far(self, summary: Summary) -> str:
         if not summary.has_audio:
@@ -121,11 +121,7 @@ class LibraryModel(QStringListModel):
         return self.doubts(summary) or (self.tr("well timed") if summary.timed else "")
 
     def doubts(self, summary: Summary) -> str:
-        if not summary.doubtful:
-            return ""
-        return self.tr("{doubtful} of {count} sentences need a look").format(
-            doubtful=summary.doubtful, count=summary.sentence_count
-        )
+        return self.tr("%n sentence(s) to check", "", summary.doubtful) if summary.doubtful else ""
 
 
 def ordered(summaries: Sequence[Summary], order: Order) -> tuple[Summary, ...]:

@@ -88,7 +88,7 @@ class LibraryView(QFrame):
         self.model = LibraryModel(self)
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search titles and texts"))
-        self.search_field.setAccessibleName(self.tr("Search the library"))
+        self.search_field.setAccessibleName(self.tr("Search library"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setMaximumWidth(280)
         self.search_field.textChanged.connect(self._search)
@@ -102,7 +102,7 @@ class LibraryView(QFrame):
         self.remove_wanted.connect(lambda id_: self.show_summaries(self.model.without(id_)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self._nothing = label(self.tr("No story holds these words."), "quiet")
+        self._nothing = label(self.tr("No stories found."), "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(0, 40, 0, 0)
         look.changed.connect(self.list.redraw)
@@ -110,13 +110,13 @@ class LibraryView(QFrame):
 
     def _make_order_box(self) -> None:
         self.order_box = QComboBox()
-        self.order_box.setAccessibleName(self.tr("Order"))
-        self.order_box.setToolTip(self.tr("In which order the stories stand"))
+        self.order_box.setAccessibleName(self.tr("Sort by"))
+        self.order_box.setToolTip(self.tr("Sort stories by"))
         names = {
             Order.RECENT: self.tr("Last opened"),
             Order.TITLE: self.tr("Title"),
-            Order.MINUTES: self.tr("Minutes"),
-            Order.LOOK: self.tr("Needs a look"),
+            Order.MINUTES: self.tr("Length"),
+            Order.LOOK: self.tr("Sentences to check"),
         }
         for order, name in names.items():
             self.order_box.addItem(name, order.value)
@@ -217,7 +217,7 @@ class LibraryView(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         deeds = (
             (self.tr("Open"), self.open_wanted),
-            (self.tr("Change title and text…"), self.edit_wanted),
+            (self.tr("Edit title and text…"), self.edit_wanted),
             (self.tr("Save as…"), self.save_wanted),
             (self.tr("Remove"), self.remove_wanted),
         )
@@ -227,7 +227,7 @@ class LibraryView(QFrame):
             menu.addAction(action)
         summary = self.model.summary(index.row())
         if summary.picture.startswith(("http://", "https://")) and not summary.cover:
-            fetch = QAction(self.tr("Fetch its picture from the network"), menu)
+            fetch = QAction(self.tr("Download picture"), menu)
             fetch.triggered.connect(lambda: self.picture_wanted.emit(summary.id, summary.picture))
             menu.insertAction(menu.actions()[-1], fetch)
         menu.popup(self.list.viewport().mapToGlobal(at))

@@ -120,7 +120,9 @@ class Loudspeaker(QObject):
         if not self.lost:
             self.let_go()
             self.failed.emit(
-                AudioDeviceFailed("device.lost", "The sound output has gone.", "Connect it again, or choose another.")
+                AudioDeviceFailed(
+                    "device.lost", "The sound output was disconnected.", "Reconnect it or choose another output."
+                )
             )
 
     # -- playback settings --------------------------------------------------------------------------------------

@@ -65,14 +65,12 @@ class TransportBar(QFrame):
         self.play_button = self._ask(IconButton(look, "play", self.tr("Play"), role="accent_ink"), self.toggled)
         self.play_button.setObjectName("playButton")
         self.play_button.setFixedSize(QSize(40, 40))
-        self.repeat_button = self._ask(
-            IconButton(look, "rotate-ccw", self.tr("Repeat the sentence")), self.repeat_wanted
-        )
-        self.slower_button = self._ask(IconButton(look, "turtle", self.tr("Again, slower")), self.slower_wanted)
-        self.loop_button = IconButton(look, "repeat", self.tr("Loop the sentence"))
+        self.repeat_button = self._ask(IconButton(look, "rotate-ccw", self.tr("Repeat sentence")), self.repeat_wanted)
+        self.slower_button = self._ask(IconButton(look, "turtle", self.tr("Repeat slower")), self.slower_wanted)
+        self.loop_button = IconButton(look, "repeat", self.tr("Loop sentence"))
         self.loop_button.setCheckable(True)
         self.loop_button.clicked.connect(self.loop_wanted)
-        self.manner_button = IconButton(look, "settings", self.tr("How to listen"))
+        self.manner_button = IconButton(look, "settings", self.tr("Playback options"))
         self.time_label = label("0:00 / 0:00")
         self.time_label.setAccessibleName(self.tr("Time"))
         self.speed_box = self._make_speed_box()
@@ -190,7 +188,7 @@ class TransportBar(QFrame):
         """Fill the device menu. `names` does not contain the system's default, which is always offered."""
         self._devices.clear()
         for name in ("", *names):
-            action = QAction(name or self.tr("The system’s choice"), self._devices)
+            action = QAction(name or self.tr("Same as system"), self._devices)
             self._one_device.addAction(action)
             action.setCheckable(True)
             action.setChecked(name == chosen)
@@ -204,7 +202,7 @@ class TransportBar(QFrame):
     def _volume_changed(self, percent: int) -> None:
         muted = percent == 0
         icon = "volume-x" if muted else "volume-1" if percent < 50 else "volume-2"
-        self.mute_button.set_face(icon, self.tr("Sound on") if muted else self.tr("Mute"))
+        self.mute_button.set_face(icon, self.tr("Unmute") if muted else self.tr("Mute"))
         if not muted:
             self._heard_volume = percent / 100
         self.volume_wanted.emit(percent / 100)

@@ -69,7 +69,7 @@ class Listening(QObject):
             self._session.set_range(None)
             self._range_begin = begin
             self._bar.slider.set_range((begin, begin))
-            self._status.show_text(self.tr("From here. Press B where it shall end."))
+            self._status.show_text(self.tr("Start of loop set. Press B at the end."))
 
     def range_end(self) -> None:
         begin = self._range_begin
@@ -77,10 +77,10 @@ class Listening(QObject):
             return
         here = self._session.story_time
         if abs(here - begin) < 0.3:
-            self._status.show_text(self.tr("That is too short to be repeated."))
+            self._status.show_text(self.tr("This part is too short to loop."))
             return
         self._session.set_range((min(begin, here), max(begin, here)))
-        self._status.show_text(self.tr("This part is played over and over. X ends it."))
+        self._status.show_text(self.tr("Loop is on. Press X to clear it."))
 
     def range_off(self) -> None:
         self._session.set_range(None)
@@ -112,7 +112,11 @@ class Listening(QObject):
     def stop_each(self) -> None:
         stops = not self._wardrobe.preferences.stops_after_sentence
         self._wardrobe.choose(stops_after_sentence=stops)
-        self._status.show_text(self.tr("Stops after each sentence.") if stops else self.tr("Goes on by itself."))
+        self._status.show_text(
+            self.tr("Playback stops after each sentence.")
+            if stops
+            else self.tr("Playback no longer stops after each sentence.")
+        )
 
     def light_later(self) -> None:
         self._move_light(_OFFSET_STEP)
@@ -124,9 +128,12 @@ class Listening(QObject):
         preferences = self._wardrobe.preferences
         self._wardrobe.set_offset(preferences.offsets.get(preferences.device, 0.0) + by)
         offset = self._wardrobe.preferences.offsets[preferences.device]
-        self._status.show_text(
-            self.tr("The light comes {n} ms later than the sound leaves.").format(n=round(offset * 1000))
+        late = round(offset * 1000)
+        waits, early = (
+            self.tr("The highlight waits {n} ms for your headphones."),
+            self.tr("The highlight comes {n} ms early."),
         )
+        self._status.show_text((early if late < 0 else waits).format(n=abs(late)))
 
     # -- transcript, timing editor and glossary -----------------------------------------------------------------
 
@@ -135,18 +142,18 @@ class Listening(QObject):
 
     def next_doubt(self) -> None:
         if not self._reading.next_doubt():
-            self._status.show_text(self.tr("No sentence needs a look."))
+            self._status.show_text(self.tr("No sentences to check."))
 
     def edit_times(self) -> None:
         if not self._reading.edit_times():
-            self._status.show_text(self.tr("There are no times to mend yet."))
+            self._status.show_text(self.tr("There is no timing to edit yet."))
 
     def own_word(self) -> None:
         self._reading.add_own_word()
 
     def explain(self) -> None:
         if not self._reading.explain():
-            self._status.show_text(self.tr("This word is not explained. Press W to explain it."))
+            self._status.show_text(self.tr("No explanation for this word. Press W to add one."))
 
     def larger(self) -> None:
         self._wardrobe.choose(text_size=view_options.larger(self._wardrobe.preferences.text_size))

@@ -31,7 +31,7 @@ class TimingEditor(QFrame):
     def __init__(self, look: Look, session: Session, repairing: Repairing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timingEditor")
-        self.setAccessibleName(self.tr("Times of this sentence"))
+        self.setAccessibleName(self.tr("Sentence timing"))
         self._session, self._repairing = session, repairing
         self._story: Story | None = None
         self.sentence: int | None = None
@@ -41,9 +41,9 @@ class TimingEditor(QFrame):
         self.hide()
 
     def _lay_out(self, look: Look) -> None:
-        self.before = IconButton(look, "chevron-left", self.tr("The sentence before"))
-        self.after = IconButton(look, "chevron-right", self.tr("The sentence after"))
-        doubt = IconButton(look, "flag", self.tr("Next doubtful sentence"))
+        self.before = IconButton(look, "chevron-left", self.tr("Previous sentence"))
+        self.after = IconButton(look, "chevron-right", self.tr("Next sentence"))
+        doubt = IconButton(look, "flag", self.tr("Next sentence to check"))
         close = IconButton(look, "x", self.tr("Close"))
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
@@ -66,7 +66,7 @@ class TimingEditor(QFrame):
         grid.setColumnMinimumWidth(0, 56)
         self._shown: list[QLabel] = []
         self.nudges: dict[tuple[int, float], PushButton] = {}  # in the order of the rows
-        edges = ((self.tr("Starts"), self._nudge_start), (self.tr("Ends"), self._nudge_end))
+        edges = ((self.tr("Start"), self._nudge_start), (self.tr("End"), self._nudge_end))
         for row, (name, nudge) in enumerate(edges):
             shown = label("")
             shown.setMinimumWidth(76)
@@ -75,9 +75,9 @@ class TimingEditor(QFrame):
             grid.addWidget(shown, row, 1)
             for place, by in enumerate(_NUDGES):
                 grid.addWidget(self._make_nudge(row, name, by, nudge), row, 2 + place)
-        self.now_button = button(self.tr("Starts now"))
+        self.now_button = button(self.tr("Set start here"))
         self.now_button.clicked.connect(self.start_now)
-        self.behind_check = QCheckBox(self.tr("All behind it moves along"))
+        self.behind_check = QCheckBox(self.tr("Shift everything after it"))
         self.behind_check.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus on the transcript
         grid.addWidget(self.now_button, 0, 6)
         grid.addWidget(self.behind_check, 1, 6)

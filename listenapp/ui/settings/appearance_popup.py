@@ -93,10 +93,10 @@ class Appearance(Popup):
         self.add_heading(self.tr("Text"))
         column.addLayout(self._make_steppers(look))
         column.addWidget(self._make_font_box(families))
-        self.add_heading(self.tr("What is being heard"))
+        self.add_heading(self.tr("Highlight"))
         column.addWidget(self._make_style_box())
         column.addLayout(self._make_checks())
-        self.add_heading(self.tr("Language of the window"))
+        self.add_heading(self.tr("App language"))
         column.addWidget(self._make_language_box())
 
     def _make_swatches(self, look: Look) -> QGridLayout:
@@ -107,7 +107,7 @@ class Appearance(Popup):
             "sepia": self.tr("Sepia"),
             "high-contrast": self.tr("High contrast"),
         }
-        kinds = [(FOLLOW_SYSTEM, self.tr("As the system"), both)]
+        kinds = [(FOLLOW_SYSTEM, self.tr("Same as system"), both)]
         kinds += [(theme.name, labels.get(theme.name, theme.label), [theme]) for theme in self._themes.values()]
         self._swatches = QButtonGroup(self)
         grid = QGridLayout()
@@ -124,12 +124,12 @@ class Appearance(Popup):
             ("text_size", self.tr("Size"), view_options.TEXT, lambda value: str(round(value))),
             (
                 "line_height",
-                self.tr("Between lines"),
+                self.tr("Line spacing"),
                 view_options.LINE_HEIGHTS,
                 lambda value: formatting.decimal(f"{value:.1f}"),
             ),
-            ("letter_spacing", self.tr("Between letters"), view_options.SPACINGS, formatting.percent),
-            ("word_spacing", self.tr("Between words"), view_options.WORD_SPACINGS, formatting.percent),
+            ("letter_spacing", self.tr("Letter spacing"), view_options.SPACINGS, formatting.percent),
+            ("word_spacing", self.tr("Word spacing"), view_options.WORD_SPACINGS, formatting.percent),
         )
         self.steppers: dict[str, Stepper] = {}
         column = QVBoxLayout()
@@ -142,7 +142,7 @@ class Appearance(Popup):
 
     def _make_font_box(self, families: Sequence[str]) -> QComboBox:
         self._fonts = QComboBox()
-        self._fonts.setAccessibleName(self.tr("Face"))
+        self._fonts.setAccessibleName(self.tr("Font"))
         for family in families:
             self._fonts.addItem(family, family)
             self._fonts.setItemData(self._fonts.count() - 1, QFont(family, 13), Qt.ItemDataRole.FontRole)
@@ -151,12 +151,12 @@ class Appearance(Popup):
 
     def _make_style_box(self) -> QComboBox:
         self.styles = QComboBox()
-        self.styles.setAccessibleName(self.tr("How it stands out"))
+        self.styles.setAccessibleName(self.tr("Highlight style"))
         kinds = {
-            Style.BOX: self.tr("In a box"),
-            Style.UNDERLINE: self.tr("Underlined"),
-            Style.COLOUR: self.tr("In another colour, underlined"),
-            Style.FADE: self.tr("The rest fades"),
+            Style.BOX: self.tr("Box"),
+            Style.UNDERLINE: self.tr("Underline"),
+            Style.COLOUR: self.tr("Colour and underline"),
+            Style.FADE: self.tr("Fade the rest"),
         }
         for style, says in kinds.items():
             self.styles.addItem(says, style.value)
@@ -164,8 +164,8 @@ class Appearance(Popup):
         return self.styles
 
     def _make_checks(self) -> QHBoxLayout:
-        self.word_check = QCheckBox(self.tr("The word"))
-        self.sentence_check = QCheckBox(self.tr("The sentence"))
+        self.word_check = QCheckBox(self.tr("Word"))
+        self.sentence_check = QCheckBox(self.tr("Sentence"))
         self.word_check.clicked.connect(lambda checked: self._change(lights_word=checked))
         self.sentence_check.clicked.connect(lambda checked: self._change(lights_sentence=checked))
         row = QHBoxLayout()
@@ -176,8 +176,8 @@ class Appearance(Popup):
 
     def _make_language_box(self) -> QComboBox:
         self.languages = QComboBox()
-        self.languages.setAccessibleName(self.tr("Language of the window"))
-        self.languages.addItem(self.tr("As the system"), "")
+        self.languages.setAccessibleName(self.tr("App language"))
+        self.languages.addItem(self.tr("Same as system"), "")
         for code, name in translations.NAMES.items():
             shown = translations.IN_ENGLISH[code] if fonts.missing(name, self.font()) else name
             self.languages.addItem(shown, code)

@@ -55,10 +55,10 @@ class Calibration(Overlay):
         self._taps = []
         self.player = self._session.lend_player()
         if self.player is None:
-            self._tell(self.tr("Open a story with a narration first."))
+            self._tell(self.tr("Open a story with narration first."))
             self.tap_button.setEnabled(False)
         else:
-            self._tell(self.tr("Press the button, or any letter key, each time you hear the click."))
+            self._tell(self.tr("Press the button or any letter key each time you hear a click."))
             self.tap_button.setEnabled(True)
             self._sound()
         self.open()
@@ -81,12 +81,12 @@ class Calibration(Overlay):
             return
         moment = self.player.moment()
         if not moment.playing:
-            self._tell(self.tr("The sound has stopped. Close this, and connect the output again."))
+            self._tell(self.tr("The sound stopped. Close this panel and reconnect your sound output."))
             return
         self._taps.append(moment.story_time)
         left = _TAPS - len(self._taps)
         if left > 0:
-            self._tell(self.tr("Go on: {n} more.").format(n=left))
+            self._tell(self.tr("Keep tapping: %n more.", "", left))
         else:
             QTimer.singleShot(0, self, self._judge)
 
@@ -96,12 +96,12 @@ class Calibration(Overlay):
         late = offset_from_taps(beat_times(), self._taps[_FIRST_USED:])
         self._taps = []
         if late is None:
-            self._tell(self.tr("These taps did not keep time with the clicks. Try once more."))
+            self._tell(self.tr("Your taps did not match the clicks. Try again."))
             return
         self._give_back()
         self.tap_button.setEnabled(False)
         self.found.emit(late)
-        self._tell(self.tr("The sound is {n} ms late here. The light waits for it now.").format(n=round(late * 1000)))
+        self._tell(self.tr("Your sound is {n} ms late. The highlight now waits for it.").format(n=round(late * 1000)))
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)

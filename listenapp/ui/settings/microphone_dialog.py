@@ -41,7 +41,7 @@ class MicrophoneCard(Overlay):
         self.level = QProgressBar()
         self.level.setRange(_QUIETEST, 0)
         self.level.setTextVisible(False)
-        self.level.setAccessibleName(self.tr("Loudness"))
+        self.level.setAccessibleName(self.tr("Input level"))
         self.told = label("", wrap=True)
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.dismiss)
@@ -75,7 +75,7 @@ class MicrophoneCard(Overlay):
 
     def _show_names(self, names: list[str]) -> None:
         self.box.clear()
-        self.box.addItem(self.tr("The system’s choice"), "")
+        self.box.addItem(self.tr("Same as system"), "")
         for name in names:
             self.box.addItem(name, name)
         self.box.setCurrentIndex(max(0, self.box.findData(self._wanted)))
@@ -87,7 +87,7 @@ class MicrophoneCard(Overlay):
 
     def _listen(self) -> None:
         self._stop()
-        self.told.setText(self.tr("Say something: the bar shows how loud you are heard."))
+        self.told.setText(self.tr("Say something. The bar shows how loud you are."))
         self._tasks.run(partial(_open, self._wanted), partial(self._hear, self._wanted), self._tell_fault)
 
     def _hear(self, name: str, microphone: Microphone) -> None:

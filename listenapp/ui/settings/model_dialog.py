@@ -47,7 +47,7 @@ class ModelSheet(Overlay):
         self.bar.setAccessibleName(self.tr("Speech model"))
         self.fetch_button = button("", "primary")
         self.fetch_button.clicked.connect(self.fetch)
-        self.file_button = button(self.tr("From a file…"))
+        self.file_button = button(self.tr("Choose a file…"))
         self.file_button.clicked.connect(self._choose)
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.dismiss)
@@ -75,7 +75,7 @@ class ModelSheet(Overlay):
 
         self._name = str(fault.facts["model"])
         size = installed.named(self._name, self._places).size
-        self.fetch_button.setText(self.tr("Fetch it from the internet ({size} MB)").format(size=round(size / _MB)))
+        self.fetch_button.setText(self.tr("Download ({size} MB)").format(size=round(size / _MB)))
         self._offered = error_messages.told(fault)[0]
         self._rest(self._offered)
         self.open()
@@ -87,7 +87,7 @@ class ModelSheet(Overlay):
         from listenapp.align.models import online_install  # noqa: PLC0415 - as above
 
         name = self._name
-        self._verb = self.tr("Fetching the speech model… {percent} %")
+        self._verb = self.tr("Downloading the speech model… {percent} %")
         self._work(lambda report: online_install.download(name, self._places, report))
 
     def _work(self, bring: Callable[[Callable[[float], None]], Path]) -> None:
@@ -153,7 +153,7 @@ class ModelSheet(Overlay):
         if folder is None:
             self._rest(self._offered)
             return
-        self._rest(self.tr("The speech model is ready. Now try again."))
+        self._rest(self.tr("The speech model is ready. Try again now."))
         self.fetch_button.hide()
         self.file_button.hide()
         self.installed.emit(self._name)

@@ -39,14 +39,14 @@ class CheatSheet(Overlay):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.setAccessibleName(self.tr("Keys"))
+        self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.card.setFixedWidth(600)
         self._rows = [_Row(deed, QCoreApplication.translate("Deeds", deed.label)) for deed in DEEDS]
         self._headings: dict[Group, QWidget] = {}
         self._keys: Keys = DEFAULTS
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search"))
-        self.search_field.setAccessibleName(self.tr("Search the keys"))
+        self.search_field.setAccessibleName(self.tr("Search shortcuts"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.textChanged.connect(self._search)
         self._lay_out(look)
@@ -55,13 +55,13 @@ class CheatSheet(Overlay):
         close = IconButton(look, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Keys"), "title", factor=1.35))
+        head.addWidget(label(self.tr("Keyboard shortcuts"), "title", factor=1.35))
         head.addSpacing(12)
         head.addWidget(self.search_field, 1)
         head.addWidget(close)
-        reset = button(self.tr("Keys as they came"), "link")
+        reset = button(self.tr("Reset shortcuts"), "link")
         reset.clicked.connect(self.reset_wanted)
-        hint = label(self.tr("To change a key, click it and press another."), "quiet", wrap=True)
+        hint = label(self.tr("To change a shortcut, click it and press a new key."), "quiet", wrap=True)
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
         foot.addWidget(reset)
@@ -85,7 +85,7 @@ class CheatSheet(Overlay):
         titles = {
             Group.LISTEN: self.tr("Listening"),
             Group.READ: self.tr("Reading"),
-            Group.MEND: self.tr("Mending times"),
+            Group.MEND: self.tr("Timing"),
             Group.CLASS: self.tr("Class"),
             Group.WINDOW: self.tr("Window"),
         }

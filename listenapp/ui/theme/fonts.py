@@ -37,12 +37,12 @@ def told(letters: str) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if are_east_asian(letters):
         return (
-            translate("Letters", "This computer has no Chinese, Japanese and Korean letters: they show as boxes."),
+            translate("Letters", "This computer has no font for Chinese, Japanese and Korean, so they show as boxes."),
             what_to_install(),
         )
     return (
-        translate("Letters", "This computer has no font for some letters of this story: they show as boxes."),
-        translate("Letters", "Install a font for its language, such as Noto Sans, and start ListenApp again."),
+        translate("Letters", "This computer has no font for some letters of this story, so they show as boxes."),
+        translate("Letters", "Install a font for this language, such as Noto Sans, and restart ListenApp."),
     )
 
 
@@ -52,7 +52,7 @@ def unspoken(language: str) -> tuple[str, str]:
     `language`: the English name of the language.
     """
     translate = QCoreApplication.translate
-    sentence = translate("Letters", "This computer has no letters for {language}, so the window speaks English.")
+    sentence = translate("Letters", "This computer has no font for {language}, so ListenApp is shown in English.")
     return sentence.format(language=language), what_to_install()
 
 
@@ -60,7 +60,7 @@ def what_to_install() -> str:
     """Return advice on which font to install for Chinese, Japanese and Korean."""
     return QCoreApplication.translate(
         "Letters",
-        "Install the font Noto Sans CJK (in Debian and Ubuntu the package fonts-noto-cjk), and start ListenApp again.",
+        "Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.",
     )
 
 

@@ -246,7 +246,7 @@ class Transcript(PageView):
         y = at.y() + self.verticalScrollBar().value()
         doubted = any(rect.top() - 4 <= y <= rect.bottom() + 4 for rect in self._doubt_rects)
         left = document_style.page_frame(self.document()).frameFormat().leftMargin()
-        return self.tr("Doubtful: the times of this sentence need a look.") if doubted and at.x() < left else ""
+        return self.tr("Check the timing of this sentence.") if doubted and at.x() < left else ""
 
 
 _ABOVE_FOOT, _BESIDE = 16, 24  # pixels to the lower edge and to the side of the view
@@ -259,9 +259,9 @@ class BackButton(PushButton):
         super().__init__(transcript)
         self._look, self._viewport = look, transcript.viewport()
         self.setObjectName("backToVoice")
-        self.setText(self.tr("Back to the voice"))
+        self.setText(self.tr("Back to current line"))
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Show the line being read, and follow it again"))
+        self.setToolTip(self.tr("Show the current line and keep following it"))
         self.setIconSize(QSize(16, 16))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(transcript.back_to_voice)

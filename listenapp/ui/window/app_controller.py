@@ -22,6 +22,7 @@ from listenapp.ui.common.tasks import Tasks
 from listenapp.ui.document.audio_loader import Hearing
 from listenapp.ui.document.reading_position import Bookmark
 from listenapp.ui.document.timing_corrections import Repairing
+from listenapp.ui.i18n import formatting
 from listenapp.ui.library.library_controller import Shelf
 from listenapp.ui.player.playback_controller import Session
 from listenapp.ui.shortcuts import shortcut_manager
@@ -164,8 +165,8 @@ class Desk(QObject):
 
             self.noted.emit(*alignment_report.unused(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.busy:
-            offer = (self.tr("Time it now"), lambda: self.works.time_again(opened))
-            self.noted.emit(self.tr("This story is not timed yet, so its words cannot be lit."), "", offer)
+            offer = (self.tr("Time story"), lambda: self.works.time_again(opened))
+            self.noted.emit(self.tr("This story is not timed yet, so words cannot be highlighted."), "", offer)
 
     def _show(self, story: Story, alignment: Alignment | None, audio: Path | None, start: float) -> None:
         self.story = story
@@ -271,12 +272,11 @@ class Desk(QObject):
         if story is None:
             return ""
         if self.wants_narration:
-            return self.tr("Text only. Drop a recording here to hear it.")
+            return self.tr("Text only. Drop a recording here to listen.")
         if alignment is None:
             return self.tr("Not timed yet.")
-        return self.tr("{sentences} sentences, {words} words").format(
-            sentences=len(story.sentences), words=len(story.words)
-        )
+        sentences = self.tr("%n sentence(s)", "", len(story.sentences))
+        return formatting.listed([sentences, self.tr("%n word(s)", "", len(story.words))])
 
     def close(self) -> None:
         """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""

@@ -47,7 +47,7 @@ class Drops(QObject):
         dialog. While a job runs, nothing is taken.
         """
         if self._desk.busy:
-            self._frame.message.show_note(self.tr("One thing at a time. Drop it again when this is done."))
+            self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
         elif things.several:
             self._desk.look_into(things.several)
         elif is_lesson(things.source):

@@ -24,12 +24,12 @@ class MoreMenu(QObject):
                 self._menu.addAction(frame.keyboard.actions[name])
             else:
                 self._menu.addSeparator()
-        self._follow = self._make_choice(self.tr("The page follows the voice"), self._choose_following)
+        self._follow = self._make_choice(self.tr("Follow the narration"), self._choose_following)
         self._clicks = {
             kind: self._make_choice(text, self._click_chooser(kind))
             for kind, text in (
-                ("sentence", self.tr("A click plays the whole sentence")),
-                ("only", self.tr("A click plays only the word")),
+                ("sentence", self.tr("Click to play the whole sentence")),
+                ("only", self.tr("Click to play only the word")),
             )
         }
 

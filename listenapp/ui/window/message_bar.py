@@ -31,7 +31,7 @@ class MessageBar(QFrame):
         texts.addWidget(self._happened)
         texts.addWidget(self._to_do)
         self._offers = QHBoxLayout()
-        close = IconButton(look, "x", self.tr("Close the message"))
+        close = IconButton(look, "x", self.tr("Close message"))
         close.clicked.connect(self.hide)
         self._close = close
         row = self._row = QHBoxLayout(self)

@@ -41,7 +41,7 @@ class Telling(QObject):
 
     def _counted(self) -> str:
         count = self._frame.library.model.whole
-        return self.tr("1 story") if count == 1 else self.tr("{n} stories").format(n=count) if count else ""
+        return self.tr("%n story(s)", "", count) if count else ""
 
     def show_error(self, error: ListenError) -> None:
         """Show an error in the import dialog if it is open, else under the top bar.
@@ -62,7 +62,7 @@ class Telling(QObject):
         self._message.show_note(happened, to_do, *([offer] if offer else []))
 
     def say_not_heard(self, word: str) -> None:
-        silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be heard yet.")
+        silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be played yet.")
         self._status.show_text((silent if self._frame.session.ready else early).format(word=formatting.isolated(word)))
 
     def tell_missing_letters(self, text: str) -> None:
@@ -76,9 +76,9 @@ class Telling(QObject):
     def tell_mishap(self, log: Path) -> None:
         """Report that a bug was written to the log. The program continues."""
         self._message.show_warning(
-            self.tr("ListenApp made a mistake, and wrote down what it was."),
-            self.tr("Go on, or start it again. If it comes back, send the log file to the makers of ListenApp."),
-            (self.tr("Show the log file"), partial(self._show_file, log)),
+            self.tr("Something went wrong. Details are in the log file."),
+            self.tr("You can continue or restart ListenApp. If it happens again, send the log file to the developers."),
+            (self.tr("Show log file"), partial(self._show_file, log)),
         )
 
     def _show_file(self, file: Path) -> None:

@@ -55,8 +55,8 @@ class ReadingRoom(QObject):
 
     def _tell_how_to_peek(self, reading: ReadingView) -> None:
         key = self._frame.keyboard.shown("peek")
-        told = self.tr("The text is hidden. Press here, or hold {key}, to peek.").format(key=key)
-        reading.transcript.set_hint(told if key else self.tr("The text is hidden. Press here to peek."))
+        told = self.tr("The text is hidden. Click here or hold {key} to peek.").format(key=key)
+        reading.transcript.set_hint(told if key else self.tr("The text is hidden. Click here to peek."))
 
     def _wire_bar(self, reading: ReadingView) -> None:
         bar, frame = reading.transport, self._frame

@@ -35,7 +35,7 @@ class Saving(QObject):
         elif self._desk.story_id is not None:
             self.ask(self._desk.story_id)
         else:
-            self._frame.status.show_text(self.tr("It can be saved as soon as it is timed."))
+            self._frame.status.show_text(self.tr("You can save the story when timing is finished."))
 
     def ask(self, id_: str) -> None:
         """Ask for the file and the format of an export. Do nothing for an empty id."""
@@ -43,7 +43,7 @@ class Saving(QObject):
             return
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
 
-        dialog, filters = QFileDialog(self._frame, self.tr("Save the story")), self._filters()
+        dialog, filters = QFileDialog(self._frame, self.tr("Save story")), self._filters()
         dialog.setObjectName("saveDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -62,14 +62,14 @@ class Saving(QObject):
     def _filters(self) -> dict[str, str]:
         """Return the names of the formats by their filter texts in the dialog, the lesson file first."""
         says = {
-            "listen": self.tr("Lesson file for ListenApp"),
+            "listen": self.tr("ListenApp lesson"),
             "srt": self.tr("Subtitles"),
-            "vtt": self.tr("Subtitles with each word’s time"),
+            "vtt": self.tr("Subtitles with word timing"),
             "ass": self.tr("Karaoke subtitles"),
-            "lrc": self.tr("Lyrics with each word’s time"),
-            "textgrid": self.tr("For Praat"),
-            "csv": self.tr("Table of words"),
-            "json": self.tr("Everything, for programs"),
+            "lrc": self.tr("Lyrics with word timing"),
+            "textgrid": self.tr("Praat TextGrid"),
+            "csv": self.tr("Word table"),
+            "json": self.tr("All data"),
         }
         return {f"{said} (*.{ENDINGS[name]})": name for name, said in says.items()}
 

@@ -52,16 +52,16 @@ class TopBar(QFrame):
             self._row.addWidget(widget)
 
     def _make_eye_button(self, look: Look) -> IconButton:
-        made = IconButton(look, "eye", self.tr("Show or hide the text"))
+        made = IconButton(look, "eye", self.tr("Show or hide text"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
         menu.setAccessibleName(made.accessibleName())
         kinds = {
-            Veil.NONE: self.tr("Show the text"),
-            Veil.BLURRED: self.tr("Blur it"),
-            Veil.AHEAD: self.tr("Only up to the voice"),
-            Veil.SENTENCE: self.tr("Only this sentence"),
-            Veil.HIDDEN: self.tr("Hide it"),
+            Veil.NONE: self.tr("Show text"),
+            Veil.BLURRED: self.tr("Blur text"),
+            Veil.AHEAD: self.tr("Only what has been spoken"),
+            Veil.SENTENCE: self.tr("Only the current sentence"),
+            Veil.HIDDEN: self.tr("Hide text"),
         }
         group = QActionGroup(menu)
         self._veils: dict[Veil, QAction] = {}
@@ -77,7 +77,7 @@ class TopBar(QFrame):
 
     def show_veil(self, worn: Veil) -> None:
         self._veils[worn].setChecked(True)
-        self.eye_button.set_face("eye" if worn is Veil.NONE else "eye-off", self.tr("Show or hide the text"))
+        self.eye_button.set_face("eye" if worn is Veil.NONE else "eye-off", self.tr("Show or hide text"))
 
     def show_reading(self, title: str) -> None:
         self._title = title

@@ -67,7 +67,7 @@ def test_a_damaged_copy_of_the_users_is_made_whole_from_the_programs(tiny_en: Pa
 
 
 def test_a_name_nobody_knows(tmp_path: Path) -> None:
-    with pytest.raises(ModelMissing, match="neither a known speech model"):
+    with pytest.raises(ModelMissing, match="not a known speech model"):
         installed.find("large-v9", [MANIFEST, tmp_path])
 
 

@@ -95,7 +95,7 @@ def test_a_damaged_file_is_named_and_the_rest_is_kept(server: Server, places: tu
     published = server.folder / FOLDER / "tokenizer.json"
     published.unlink()
     published.write_bytes(b"x" * (tiny_en / "tokenizer.json").stat().st_size)
-    with pytest.raises(ModelMissing, match=r"“tokenizer\.json”.*is kept") as raised:
+    with pytest.raises(ModelMissing, match=r"“tokenizer\.json”.*are kept") as raised:
         fetched(server, places)
     assert raised.value.code == "model.differs"
     assert not (places[1] / "tiny.en").exists()

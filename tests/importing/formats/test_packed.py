@@ -160,7 +160,7 @@ def test_a_document_that_grows_without_end_is_refused(tmp_path: Path) -> None:
 
 def test_a_document_without_text_is_told(tmp_path: Path) -> None:
     docx(tmp_path / "empty.docx", "<w:p/>")
-    with pytest.raises(ImportFailed, match="holds no text"):
+    with pytest.raises(ImportFailed, match="contains no text"):
         document.read(str(tmp_path / "empty.docx"))
 
 

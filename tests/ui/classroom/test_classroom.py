@@ -216,7 +216,7 @@ def test_the_story_is_uncovered_by_words_and_sentences(qtbot: QtBot, reading: De
     whole = picture(view)
     qtbot.keyClick(view, Qt.Key.Key_C)
     assert transcript.revealed == -1
-    assert window.class_bar.told.text() == "The class sees no text yet"
+    assert window.class_bar.told.text() == "The class does not see any text yet."
     covered = picture(view)
     assert covered != whole
     qtbot.keyClick(view, Qt.Key.Key_N)
@@ -341,7 +341,7 @@ def test_black_covers_every_size(qtbot: QtBot, reading: Desktop) -> None:
     view.resize(900, 700)
     seen = picture(view)
     assert seen.pixelColor(899, 699).name() == seen.pixelColor(1, 1).name() == "#000000"
-    assert reading.window.class_bar.told.text() == "The class sees a black screen"
+    assert reading.window.class_bar.told.text() == "The class sees a black screen."
 
 
 def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:

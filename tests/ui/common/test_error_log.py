@@ -53,7 +53,7 @@ def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop,
     assert "in stumble" in written
     assert written.count("ListenApp ") == 1
     assert desktop.window.message.isVisible()
-    assert "made a mistake" in desktop.window.message.text
+    assert "Something went wrong" in desktop.window.message.text
     assert QApplication.activeModalWidget() is None
 
 
@@ -89,7 +89,7 @@ def test_a_button_shows_the_file(desktop: Desktop, mishaps: Mishaps) -> None:
     QDesktopServices.setUrlHandler("file", opened, "take")
     try:
         desktop.window.telling.tell_mishap(mishaps.log)
-        [button] = [b for b in desktop.window.message.findChildren(QPushButton) if b.text() == "Show the log file"]
+        [button] = [b for b in desktop.window.message.findChildren(QPushButton) if b.text() == "Show log file"]
         button.click()
     finally:
         QDesktopServices.unsetUrlHandler("file")

@@ -153,7 +153,7 @@ def test_what_was_typed_and_not_saved_is_there_again(
     open_sheet(qtbot, desktop)
     sheet = desktop.window.cards.text_sheet
     assert "Somebody slept" in sheet.text
-    assert "here again" in sheet.note.text()
+    assert "restored" in sheet.note.text()
     qtbot.mouseClick(sheet.restart_button, LEFT)
     assert sheet.text == stored(paths, story_id).story.text
     qtbot.waitUntil(lambda: not (paths.library / story_id / "draft.json").exists())
@@ -170,9 +170,9 @@ def test_the_sheet_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int], p
     if page == "draft":
         sheet.open_with(sheet._opened, Draft("Title", "Text"))  # type: ignore[arg-type]
     elif page == "fault":
-        sheet.show_error(ListenError("x", "There is no word left in the text.", "Keep at least one sentence."))
+        sheet.show_error(ListenError("x", "The text contains no words.", "Keep at least one sentence."))
     elif page == "progress":
-        sheet.show_progress("Timing what changed… 40 %, 6 s left", 0.4)
+        sheet.show_progress("Timing changes… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert window.rect().contains(QRect(sheet.card.mapTo(window, QPoint(0, 0)), sheet.card.size()))
     for widget in (w for w in sheet.card.findChildren(QWidget) if w.isVisible()):

@@ -24,7 +24,7 @@ def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: 
     assert sheet.isVisible()
     assert sheet.wish().source == str(text)
     assert sheet.wish().narration == "/a/narration.mp3"
-    assert sheet.add_button.text() == "Add and time"
+    assert sheet.add_button.text() == "Add"
     qtbot.waitUntil(lambda: "words" in sheet.note.text())
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()

@@ -120,7 +120,7 @@ def test_a_picture_is_fetched_when_it_is_asked_for(
             assert (paths.library / id_ / "cover.png").read_bytes() == content
         else:
             qtbot.waitUntil(desktop.window.message.isVisible)
-            assert "no picture" in desktop.window.message.text
+            assert "No picture" in desktop.window.message.text
         assert asked == ["/a.png"]
         site.shutdown()
         serving.join()

@@ -113,7 +113,7 @@ def test_a_row_tells_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) ->
     told = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert "50 % heard" in str(told[0])
     assert "well timed" in str(told[0])
-    assert "sentences need a look" in str(told[1])
+    assert "to check" in str(told[1])
 
 
 # -- messages ----------------------------------------------------------------------------------------------------
@@ -141,7 +141,7 @@ def test_corrections_that_are_not_used_are_told_when_a_story_is_opened(
     library.save_repairs(id_, [Corrector(story, "b" * 64).sentence_start(0, 0.7)])
     desktop.desk.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
-    assert "1 correction made by hand is not used. It is kept." in desktop.window.message.text
+    assert "1 manual correction is not applied. It is still saved." in desktop.window.message.text
     assert "made for another narration" in desktop.window.message.text
 
 
@@ -181,13 +181,13 @@ def test_timed_anew_the_corrections_hold_at_once(
     desktop.desk.works.time_again(library.open(id_))
     assert desktop.desk.busy
     assert not desktop.window.cards.is_open("sheet"), "the story can be read meanwhile"
-    qtbot.waitUntil(lambda: "is timed." in desktop.window.message.text, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
     shown = desktop.session.alignment
     assert shown is not None
     assert shown.sentences[sentence].start == wanted
     assert shown.recognizer
     buttons = {b.text() for b in desktop.window.message.findChildren(QAbstractButton)}
-    assert ("Show the first" in buttons) == any(t.start is not None and t.confidence < 0.5 for t in shown.sentences)
+    assert ("Show first" in buttons) == any(t.start is not None and t.confidence < 0.5 for t in shown.sentences)
 
 
 def test_texts_are_searched(qtbot: QtBot, story_id: str, desktop: Desktop) -> None:

@@ -120,7 +120,7 @@ def test_growing_times_do_not_stop_the_sound(
 
 def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: Alignment, sound: Path) -> None:
     def no_card(_device: str) -> SimulatedOutput:
-        raise AudioDeviceFailed("device.none", "There is no sound output.", "Connect speakers or headphones.")
+        raise AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
 
     tasks = Tasks()
     session = Session(tasks, no_card)

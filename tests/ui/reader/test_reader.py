@@ -46,7 +46,7 @@ def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: Simul
 def test_what_a_click_plays_is_chosen_in_the_menu(reading: Desktop) -> None:
     window = reading.window
     choices = {action.text(): action for action in window.top.menu.actions() if action.isCheckable()}
-    whole, only = choices["A click plays the whole sentence"], choices["A click plays only the word"]
+    whole, only = choices["Click to play the whole sentence"], choices["Click to play only the word"]
     for chosen, expected in ((whole, "sentence"), (only, "only"), (only, "word")):
         chosen.trigger()
         assert reading.desk.preferences.click_plays == expected
@@ -190,7 +190,7 @@ def test_the_words_step_aside_and_come_back(qtbot: QtBot, reading: Desktop) -> N
 def test_a_page_that_shall_not_follow_stays(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     window = reading.window
     window.resize(700, 500)
-    action = next(a for a in window.top.menu.actions() if a.text() == "The page follows the voice")
+    action = next(a for a in window.top.menu.actions() if a.text() == "Follow the narration")
     action.trigger()
     bar = window.reading.transcript.verticalScrollBar()
     bar.setValue(0)

@@ -161,7 +161,7 @@ def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
     qtbot.waitUntil(lambda: reading.window.reading.glossary.model.row(0).count is not None)
     reading.window.reading.transcript.light(0, 0)
     press(qtbot, reading, Qt.Key.Key_I)
-    assert "not explained" in reading.window.status.line.text()
+    assert "No explanation" in reading.window.status.line.text()
 
 
 # -- highlight styles -------------------------------------------------------------------------------------------

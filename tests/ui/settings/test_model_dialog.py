@@ -114,6 +114,6 @@ def test_a_file_without_the_model_is_told_and_another_can_be_chosen(
 ) -> None:
     (tmp_path / "holiday.zip").write_bytes(b"no archive")
     sheet.install_from(str(tmp_path / "holiday.zip"))
-    qtbot.waitUntil(lambda: "does not hold" in sheet.told.text())
+    qtbot.waitUntil(lambda: "does not contain" in sheet.told.text())
     assert sheet.file_button.isEnabled()
     assert installed.installed(paths.model_places)[0].folder is None

@@ -19,7 +19,7 @@ from listenapp.library.store import Library
 from listenapp.ui.theme import fonts
 
 BUNDLED = ["Literata", "Atkinson Hyperlegible Next", "Lexend"]
-TOLD = "This computer has no Chinese, Japanese and Korean letters: they show as boxes."
+TOLD = "This computer has no font for Chinese, Japanese and Korean, so they show as boxes."
 
 
 def has_chinese() -> bool:

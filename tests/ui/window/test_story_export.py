@@ -161,7 +161,7 @@ def test_a_story_without_times_says_what_to_do(
     asked.selectFile("x.srt")
     asked.accept()
     qtbot.waitUntil(desktop.window.message.isVisible)
-    assert "has no times yet" in desktop.window.message.text
+    assert "is not timed yet" in desktop.window.message.text
     assert not list(tmp_path.glob("*.srt"))
 
 
@@ -212,7 +212,7 @@ def test_a_lesson_that_is_dropped_opens_at_once(qtbot: QtBot, desktop: Desktop, 
     desktop.window.show_library()
     drop(desktop, package)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
-    assert "in your library already" in desktop.window.message.text
+    assert "already in your library" in desktop.window.message.text
     assert len(Library(paths.library).summaries()) == 1
 
 
@@ -233,7 +233,7 @@ def test_the_sheet_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) 
     QTest.keyClicks(sheet.source_field, str(package))
     sheet.fields.source_given.emit()
     qtbot.waitUntil(lambda: "The Quiet Harbor Wakes Up" in sheet.note.text())
-    assert sheet.add_button.text() == "Add the lesson"
+    assert sheet.add_button.text() == "Add lesson"
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
     assert not desktop.window.cards.is_open("sheet")
@@ -243,9 +243,9 @@ def test_the_sheet_tells_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desk
     (tmp_path / "x.listen").write_text("no lesson")
     sheet = desktop.window.cards.sheet
     sheet.open_with(str(tmp_path / "x.listen"))
-    qtbot.waitUntil(lambda: "is no lesson file" in sheet.note.text())
+    qtbot.waitUntil(lambda: "is not a lesson file" in sheet.note.text())
     qtbot.mouseClick(sheet.add_button, LEFT)
-    qtbot.waitUntil(lambda: not desktop.desk.busy and "is no lesson file" in sheet.note.text())
+    qtbot.waitUntil(lambda: not desktop.desk.busy and "is not a lesson file" in sheet.note.text())
     assert sheet.isVisible()
 
 
@@ -261,7 +261,7 @@ def test_a_folder_of_lessons_is_added(
     sheet = desktop.window.cards.batch_sheet
     assert sheet.model.item(0).text() == "one.listen  ·  lesson file"
     qtbot.mouseClick(sheet.add_button, LEFT)
-    qtbot.waitUntil(lambda: "2 stories were added" in desktop.window.message.text)
+    qtbot.waitUntil(lambda: "2 stories added" in desktop.window.message.text)
     assert sorted(s.timed for s in Library(paths.library).summaries()) == [False, True]
 
 

@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BatchSheet</name>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>1 story found, {voiced} with narration.</numerusform>
+            <numerusform>%n stories found, {voiced} with narration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Add 1 story</numerusform>
+            <numerusform>Add %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Keep tapping: 1 more.</numerusform>
+            <numerusform>Keep tapping: %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cartload</name>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>1 story added.</numerusform>
+            <numerusform>%n stories added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>1 was already in your library.</numerusform>
+            <numerusform>%n were already in your library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>1 could not be added.</numerusform>
+            <numerusform>%n could not be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>1 sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryModel</name>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>heard once</numerusform>
+            <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”, 1 word</numerusform>
+            <numerusform>“{title}”, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>1 word explained</numerusform>
+            <numerusform>%n words explained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to check</source>
+        <translation>
+            <numerusform>1 sentence to check</numerusform>
+            <numerusform>%n sentences to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>1 word timed.</numerusform>
+            <numerusform>%n words timed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>1 word is not read aloud.</numerusform>
+            <numerusform>%n words are not read aloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>1 story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
