@@ -62,7 +62,7 @@ def _in_library(story: str) -> str:
     from listenapp.library.paths import locate  # noqa: PLC0415
     from listenapp.library.store import Library  # noqa: PLC0415
 
-    return lesson_import.take_in(Library(locate().library), Path(story).expanduser()).id
+    return lesson_import.import_lesson(Library(locate().library), Path(story).expanduser()).id
 
 
 if __name__ == "__main__":

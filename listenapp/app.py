@@ -19,17 +19,17 @@ from listenapp.library import atomic_files
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.services.import_request import Wish
-from listenapp.ui.common.error_log import Mishaps
-from listenapp.ui.common.tasks import Tasks
+from listenapp.services.import_request import ImportRequest
+from listenapp.ui.common.error_log import ErrorLog
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import translations
-from listenapp.ui.i18n.translations import IN_ENGLISH, NAMES
+from listenapp.ui.i18n.translations import IN_ENGLISH, LANGUAGE_NAMES
 from listenapp.ui.player.audio_output import OpenOutput
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.theme import fonts, theme
-from listenapp.ui.theme.icons import Icons
-from listenapp.ui.theme.theme_manager import Look, dress
-from listenapp.ui.window.app_controller import Desk
+from listenapp.ui.theme.icons import IconSet
+from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
+from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.application import Application
 from listenapp.ui.window.main_window import MainWindow
 
@@ -48,9 +48,9 @@ class Desktop:
     """Main objects of the running window, for code that controls it."""
 
     window: MainWindow
-    desk: Desk
-    session: Session
-    tasks: Tasks
+    desk: AppController
+    session: PlaybackController
+    tasks: TaskRunner
     closed: bool = False
 
     def close(self) -> tuple[ListenError, ...]:
@@ -119,30 +119,30 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     bundled = fonts.load(paths.assets / "fonts")
     chosen = stored.load(paths.preferences)
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    own_name = NAMES[translations.chosen(chosen.language)]
+    own_name = LANGUAGE_NAMES[translations.resolve_language(chosen.language)]
     application.setFont(fonts.window_font(system, bundled, own_name))
     spoken = translations.install(application, chosen.language, paths.resources / "translations")
     themes = theme.load(paths.resources / "themes")
     worn = theme.choose(themes, chosen.theme)
-    icons = Icons(paths.assets / "icons")
-    tasks = Tasks()
-    session = Session(tasks, open_output)
-    desk = Desk(Library(paths.library), paths, session, tasks, device_names)
+    icons = IconSet(paths.assets / "icons")
+    tasks = TaskRunner()
+    session = PlaybackController(tasks, open_output)
+    desk = AppController(Library(paths.library), paths, session, tasks, device_names)
     session.speaker.choose_device(desk.preferences.device)
     families = fonts.text_families(bundled) or [application.font().family()]
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, session, Look(worn, icons), themes, families, geometry)
-    dress(application, worn, icons, paths.home / "cache")  # last: later it would style each new parent again
+    window = MainWindow(desk, session, ThemeManager(worn, icons), themes, families, geometry)
+    apply_theme(application, worn, icons, paths.home / "cache")  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
         window.message.show_error(atomic_files.forbidden(paths.home))
-    if spoken != (wanted := translations.chosen(chosen.language)):
-        window.message.show_note(*fonts.unspoken(IN_ENGLISH[wanted]))
-    QTimer.singleShot(_SETTLED_MS, malloc.keep_whole)
+    if spoken != (wanted := translations.resolve_language(chosen.language)):
+        window.message.show_note(*fonts.untranslatable_message(IN_ENGLISH[wanted]))
+    QTimer.singleShot(_SETTLED_MS, malloc.limit_fragmentation)
     QTimer.singleShot(_SETTLED_MS, desk.works, desk.works.resume)
     return Desktop(window, desk, session, tasks)
 
 
-class Speaker(QObject):
+class WindowManager(QObject):
     """Owner of the current window. It rebuilds the window after a change of language and reopens the story."""
 
     renewed = Signal(object)  # Desktop
@@ -151,12 +151,12 @@ class Speaker(QObject):
         super().__init__(application)
         self._application, self._paths, self._open_output = application, paths, open_output
         self.desktop = desktop
-        desktop.window.language_wanted.connect(self._renew_soon)
-        application.file_wanted.connect(self.add)
+        desktop.window.language_requested.connect(self._renew_soon)
+        application.file_requested.connect(self.add)
 
     def add(self, path: str) -> None:
         """Import a file into the library and open it, in the current window."""
-        self.desktop.desk.add(Wish(source=path))
+        self.desktop.desk.add(ImportRequest(source=path))
 
     def _renew_soon(self) -> None:
         QTimer.singleShot(0, self, self.renew)
@@ -167,7 +167,7 @@ class Speaker(QObject):
         self._application.setQuitOnLastWindowClosed(False)
         late_faults = old.close()
         self.desktop = build(self._application, self._paths, self._open_output)
-        self.desktop.window.language_wanted.connect(self._renew_soon)
+        self.desktop.window.language_requested.connect(self._renew_soon)
         if story_id is not None:
             self.desktop.desk.open(story_id)
         self.desktop.window.show()
@@ -200,11 +200,11 @@ def run_window(
     application = make_application()
     open_output = open_device_or_none if picture else open_device
     desktop = build(application, paths, open_output)
-    speaker = Speaker(application, desktop, paths, open_output)
-    mishaps = Mishaps(paths.logs / "listenapp.log")
-    mishaps.happened.connect(lambda: speaker.desktop.window.telling.tell_mishap(mishaps.log))
+    speaker = WindowManager(application, desktop, paths, open_output)
+    mishaps = ErrorLog(paths.logs / "listenapp.log")
+    mishaps.exception_logged.connect(lambda: speaker.desktop.window.telling.show_crash_notice(mishaps.log))
     mishaps.listen()
-    follower = Follower(desktop, trace, quit_at_end, picture)
+    follower = ScriptedPlayback(desktop, trace, quit_at_end, picture)
     desktop.window.show()
     gc.freeze()
     gc.enable()  # `main` has disabled it
@@ -226,7 +226,7 @@ def run_window(
     return 0
 
 
-class Follower:
+class ScriptedPlayback:
     """Player of a story for the command line.
 
     It writes a trace, takes a screenshot and closes the window at the end.
@@ -243,7 +243,7 @@ class Follower:
         self._painted = 0
         session = desktop.session
         session.playing_changed.connect(self._tell_playing)
-        session.sought.connect(lambda seconds: self._tell("seek", story_time=seconds))
+        session.seeked.connect(lambda seconds: self._tell("seek", story_time=seconds))
         session.ended.connect(lambda: self._tell("end", story_time=session.story_time))
         desktop.window.reading.transcript.word_painted.connect(self._word_painted)
         if quit_at_end:

@@ -34,7 +34,7 @@ class ListenError(Exception):
         return " ".join(f"{self.message} {self.next_step}".split())
 
 
-def mistake(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:
+def internal_error(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:
     """Wrap an unexpected exception for display. The caller still lets the exception crash loudly."""
     return kind("bug", f"Something went wrong ({type(bug).__name__}: {bug}).", "Try again or restart ListenApp.")
 

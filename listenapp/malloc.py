@@ -11,7 +11,7 @@ _KEPT = 4 * 1024 * 1024
 """Bytes."""
 
 
-def share() -> None:
+def limit_arenas() -> None:
     """Limit glibc to two arenas that all threads share.
 
     By default glibc gives each thread its own arena. Memory that one thread has freed then lies idle for the others.
@@ -22,7 +22,7 @@ def share() -> None:
     _tell(_M_ARENA_MAX, 2)
 
 
-def keep_whole() -> None:
+def limit_fragmentation() -> None:
     """Allocate large blocks (a page image, audio) outside the heap. They go back to the system when they are freed.
 
     By default, after the first large blocks have been freed, glibc puts ever larger blocks into the heap, up to 32 MB.

@@ -34,8 +34,8 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 from listenapp.playback.portaudio_output import open_output
 from listenapp.ui.classroom.class_view import ClassView, size_for
-from listenapp.ui.i18n.translations import NAMES
-from listenapp.ui.transcript.transcript_view import Transcript
+from listenapp.ui.i18n.translations import LANGUAGE_NAMES
+from listenapp.ui.transcript.transcript_view import TranscriptView
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 GALLERY = CHECKOUT / "build" / "gallery"
@@ -65,7 +65,7 @@ class Plate:
 PLATES = (
     *(Plate(theme, *sized, language) for language, theme, sized in product(("en", "ar"), THEMES, SIZES)),
     Plate("sepia", USUAL, 100),
-    *(Plate("light", USUAL, 100, language) for language in NAMES if language not in {"en", "ar"}),
+    *(Plate("light", USUAL, 100, language) for language in LANGUAGE_NAMES if language not in {"en", "ar"}),
 )
 
 
@@ -147,7 +147,7 @@ def fit(shown: QWidget, width: int, height: int) -> None:
     if isinstance(shown, ClassView):
         shown.set_size(size_for(height))
     views.wait_for(30)
-    views.wait_until(lambda: not any(page.gliding for page in shown.findChildren(Transcript)))
+    views.wait_until(lambda: not any(page.gliding for page in shown.findChildren(TranscriptView)))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from listenapp.app import Desktop, Follower, build, make_application
+from listenapp.app import Desktop, ScriptedPlayback, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import open_output
-from listenapp.story.alignment import Status
+from listenapp.story.alignment import TimingStatus
 
 MINUTES = 90_000  # milliseconds that an alignment may take on a slow and busy machine
 
@@ -61,7 +61,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path
 ) -> None:
     window, session = desktop.window, desktop.session
-    follower = Follower(desktop, tmp_path / "trace.jsonl", quit_at_end=False, picture=tmp_path / "picture.png")
+    follower = ScriptedPlayback(desktop, tmp_path / "trace.jsonl", quit_at_end=False, picture=tmp_path / "picture.png")
 
     qtbot.waitUntil(window.library.drop_zone.isVisible)
     told: list[str] = []
@@ -72,7 +72,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     assert any("%" in text for text in told)
     alignment = session.alignment
     assert alignment is not None
-    read_aloud = [t for t in alignment.words if t.status is not Status.NOT_SPOKEN]
+    read_aloud = [t for t in alignment.words if t.status is not TimingStatus.NOT_SPOKEN]
     assert len(read_aloud) > 300
     assert all(t.start is not None for t in read_aloud)
 
@@ -93,7 +93,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     entry = next(i for i in range(panel.model.rowCount()) if (panel.model.row(i).count or 0) >= 1)
     left_at = session.story_time
     replayed: list[int] = []
-    session.lit.connect(lambda _word, sentence: replayed.append(sentence))
+    session.position_changed.connect(lambda _word, sentence: replayed.append(sentence))
     window.reading.replays.start(entry)
     qtbot.waitUntil(lambda: window.reading.replays.on)
     qtbot.waitUntil(lambda: not window.reading.replays.on, timeout=60_000)
@@ -140,12 +140,12 @@ def test_the_narration_of_another_story_is_refused(
     text = tmp_path / "other.txt"
     text.write_text("A recipe\n\n" + "Peel nine onions and fry them gently in butter until golden. " * 30, "utf-8")
     window = desktop.window
-    window.cards.sheet.open_with(str(text), str(paths.sample / "narration.mp3"))
-    qtbot.mouseClick(window.cards.sheet.add_button, Qt.MouseButton.LeftButton)
+    window.cards.import_dialog.open_with(str(text), str(paths.sample / "narration.mp3"))
+    qtbot.mouseClick(window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
-        lambda: window.message.isVisible() or "narration.mp3" in window.cards.sheet.note.text(), timeout=MINUTES
+        lambda: window.message.isVisible() or "narration.mp3" in window.cards.import_dialog.note.text(), timeout=MINUTES
     )
-    shown = window.message.text + window.cards.sheet.note.text()
+    shown = window.message.text + window.cards.import_dialog.note.text()
     assert "narration.mp3" in shown
     assert not window.is_reading
     assert Library(paths.library).summaries() == []

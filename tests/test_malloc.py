@@ -13,7 +13,7 @@ _HEAPS = """
 import ctypes, threading
 from listenapp import malloc
 if {limited}:
-    malloc.share()
+    malloc.limit_arenas()
 libc = ctypes.CDLL("libc.so.6")
 libc.fdopen.restype, libc.malloc.restype = ctypes.c_void_p, ctypes.c_void_p
 together = threading.Barrier(6)
@@ -40,7 +40,7 @@ _LARGE_PIECES = """
 import ctypes
 from listenapp import malloc
 if {kept_whole}:
-    malloc.keep_whole()
+    malloc.limit_fragmentation()
 libc = ctypes.CDLL("libc.so.6")
 libc.malloc.restype = ctypes.c_void_p
 libc.free(ctypes.c_void_p(libc.malloc(30_000_000)))

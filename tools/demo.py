@@ -25,7 +25,7 @@ from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
 # Seconds. Enough for the picture to show a highlighted word well inside the story; more on a slow or busy machine.
@@ -59,7 +59,7 @@ def time_sample(paths: Paths) -> str:
 
 
 def tell(alignment: Alignment, seconds: float) -> None:
-    timed = sum(word.status is not Status.NOT_SPOKEN for word in alignment.words)
+    timed = sum(word.status is not TimingStatus.NOT_SPOKEN for word in alignment.words)
     print(f"Words timed:  {timed}")
     print(f"Not spoken:   {len(alignment.words) - timed}")
     print(f"Seconds:      {seconds:.1f} ({alignment.duration / seconds:.0f} times as fast as the voice)", flush=True)

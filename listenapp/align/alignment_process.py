@@ -16,7 +16,7 @@ from pathlib import Path
 
 from listenapp import malloc
 from listenapp.align.events import Cancelled, Event, Failed, Finished
-from listenapp.errors import AlignmentFailed, ListenError, mistake
+from listenapp.errors import AlignmentFailed, ListenError, internal_error
 from listenapp.story.model import Sentence, Story, Word
 
 _MOST_THREADS = 4  # Whisper's small models gain almost nothing from more threads
@@ -26,7 +26,7 @@ _RARELY = 100_000
 _POLITE = 0.5  # seconds between terminating and killing a cancelled worker
 
 
-class AlignmentJob:
+class AlignmentProcess:
     """Alignment job in a worker process.
 
     Start it once. Use it from one thread. `close`, or the end of the `with` block, ends the process.
@@ -41,7 +41,7 @@ class AlignmentJob:
         )
         self._ended = False
 
-    def __enter__(self) -> AlignmentJob:
+    def __enter__(self) -> AlignmentProcess:
         self.start()
         return self
 
@@ -137,7 +137,7 @@ def _unpacked(packed: _Packed) -> Story:
 
 def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, threads: int) -> None:
     _forget_semaphores()
-    malloc.share()
+    malloc.limit_arenas()
     gc.set_threshold(_RARELY)
     from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it
 
@@ -156,7 +156,7 @@ def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, thread
         return  # the parent process has gone
     except Exception as bug:
         # otherwise the parent process would report a lack of memory
-        sending.send(Failed(mistake(bug, AlignmentFailed)))
+        sending.send(Failed(internal_error(bug, AlignmentFailed)))
         raise
 
 

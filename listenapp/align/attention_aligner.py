@@ -37,7 +37,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.energy_envelope import Loudness
+from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.errors import ModelMissing
 from listenapp.story.normalization.readings import readings
@@ -66,7 +66,7 @@ class _Window:
     stop: float
 
 
-class ForcedAligner:
+class AttentionAligner:
     """Separate Whisper model with the attention heads for alignment. Recognition needs other heads. For one thread."""
 
     def __init__(self, model: Path, *, threads: int) -> None:
@@ -143,7 +143,7 @@ def force(
     words: Sequence[str],
     rough: Sequence[RoughWord],
     *,
-    aligner: ForcedAligner,
+    aligner: AttentionAligner,
     language: str,
     offset: float = 0.0,
     previous: str = "",
@@ -158,13 +158,13 @@ def force(
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
     local = [RoughWord(r.start - offset, r.end - offset, r.spoken, r.trust) for r in rough]
-    loudness = Loudness(samples)
+    loudness = EnergyEnvelope(samples)
     found: list[FineWord] = []
     for window in _windows(texts, local, loudness, aligner, len(samples) / RATE):
         piece = samples[round(window.start * RATE) : round(window.stop * RATE)]
         spans = aligner.spans(piece, texts[window.first : window.end], language)
         found += _timed(spans, window, loudness) if spans else map(unrefined, local[window.first : window.end])
-    return [FineWord(max(w.start, 0.0) + offset, max(w.end, 0.0) + offset, w.score, w.own) for w in found]
+    return [FineWord(max(w.start, 0.0) + offset, max(w.end, 0.0) + offset, w.score, w.refined) for w in found]
 
 
 def _text(word: str, language: str, previous: str, following: str) -> str:
@@ -175,7 +175,11 @@ def _text(word: str, language: str, previous: str, following: str) -> str:
 
 
 def _windows(
-    texts: Sequence[str], rough: Sequence[RoughWord], loudness: Loudness, aligner: ForcedAligner, duration: float
+    texts: Sequence[str],
+    rough: Sequence[RoughWord],
+    loudness: EnergyEnvelope,
+    aligner: AttentionAligner,
+    duration: float,
 ) -> list[_Window]:
     """Split the words into windows that fit Whisper. Cut at quiet places near words that were surely recognised."""
     sizes = [aligner.count(text) for text in texts]
@@ -189,7 +193,12 @@ def _windows(
 
 
 def _cut(
-    first: int, start: float, sizes: Sequence[int], rough: Sequence[RoughWord], loudness: Loudness, duration: float
+    first: int,
+    start: float,
+    sizes: Sequence[int],
+    rough: Sequence[RoughWord],
+    loudness: EnergyEnvelope,
+    duration: float,
 ) -> tuple[int, float]:
     """Return the end of the window that begins with word `first`: the word after it, and the time in seconds."""
     totals = list(accumulate(sizes[first:]))
@@ -207,7 +216,7 @@ def _cut(
     return best
 
 
-def _timed(spans: Sequence[tuple[float, float, float]], window: _Window, loudness: Loudness) -> list[FineWord]:
+def _timed(spans: Sequence[tuple[float, float, float]], window: _Window, loudness: EnergyEnvelope) -> list[FineWord]:
     """Subtract the delay of the attention from the borders. At pauses, set them by the loudness."""
     starts = [window.start + start - _LATE for start, _, _ in spans]
     starts[0] = max(starts[0], window.start)
@@ -225,7 +234,7 @@ def _timed(spans: Sequence[tuple[float, float, float]], window: _Window, loudnes
     return words
 
 
-def _without_pause(start: float, end: float, loudness: Loudness) -> tuple[float, float]:
+def _without_pause(start: float, end: float, loudness: EnergyEnvelope) -> tuple[float, float]:
     """Return the longest part of a word without a pause.
 
     No real word contains a pause of this length. The sound beyond the pause is noise or belongs to a neighbour.
@@ -235,7 +244,7 @@ def _without_pause(start: float, end: float, loudness: Loudness) -> tuple[float,
     return max(list(sounding)[::2], key=lambda part: part[1] - part[0])
 
 
-def _joint(border: float, loudness: Loudness) -> tuple[float, float]:
+def _joint(border: float, loudness: EnergyEnvelope) -> tuple[float, float]:
     """Return the end of one word and the start of the next."""
     dip = loudness.dip(border, 0.1, _CLICK)
     return dip if dip and dip[1] - dip[0] >= _GAP else (border, border)

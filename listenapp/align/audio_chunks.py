@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.audio import energy
-from listenapp.audio.incremental_decoder import Recording
+from listenapp.audio.incremental_decoder import IncrementalDecoder
 
 RATE = 16_000
 """Hz, Whisper's sample rate."""
@@ -26,12 +26,12 @@ _HURRY = 60.0  # Seconds of the recording with short chunks. A user who has wait
 _SILENT = -55.0  # dBFS
 
 
-class Sound:
+class ChunkedAudio:
     """Recording as mono samples at 16 kHz, with its levels. For one thread. Decoding raises AudioUnreadable."""
 
     def __init__(self, path: Path) -> None:
         """Open the file and decode the first samples, to check that it has audio."""
-        self._recording = Recording(path, RATE)
+        self._recording = IncrementalDecoder(path, RATE)
         self._recording.decode_to(1)
         self._level: NDArray[np.float32] = np.empty(2**14, np.float32)
         self._levels = 0
@@ -65,7 +65,7 @@ class Sound:
         part = self.level[int(start / energy.HOP) : int(last)]
         return not len(part) or float(part.max()) < _SILENT
 
-    def pieces(self, hurried: Callable[[], bool] = lambda: False) -> Iterator[tuple[float, float]]:
+    def chunks(self, hurried: Callable[[], bool] = lambda: False) -> Iterator[tuple[float, float]]:
         """Yield start and end of each chunk, in seconds. A chunk is decoded when it is requested.
 
         Chunks at the beginning are short while `hurried` returns True.

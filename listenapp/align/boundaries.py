@@ -22,7 +22,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.energy_envelope import HOP, Loudness
+from listenapp.align.energy_envelope import HOP, EnergyEnvelope
 from listenapp.align.phone_aligner import PhoneWord
 
 RATE = 16_000
@@ -40,10 +40,10 @@ _NEAR, _SLIPPED = 0.04, 0.2  # most seconds from a border to its pause; the same
 _FAR = 0.25  # most seconds that a border moves to a pause in noise
 
 
-class Borders:
+class BoundaryRefiner:
     """Word borders in `samples` (mono, 16 kHz)."""
 
-    def __init__(self, samples: NDArray[np.int16], loudness: Loudness) -> None:
+    def __init__(self, samples: NDArray[np.int16], loudness: EnergyEnvelope) -> None:
         self._samples = samples
         self._loudness = loudness
 
@@ -57,12 +57,12 @@ class Borders:
         starts, ends = [self._onset(words[0], begin)], []
         for before, after in pairwise(words):
             if after.pause_before >= _BREATH:
-                end, start = self._fade(before, begin), self._onset(after, begin)
+                end, start = self._offset(before, begin), self._onset(after, begin)
             else:
                 end, start = self._joint(before, after, begin)
             ends.append(end)
             starts.append(max(start, end))
-        ends.append(self._fade(words[-1], begin))
+        ends.append(self._offset(words[-1], begin))
         return [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
     def _onset(self, word: PhoneWord, begin: float) -> float:
@@ -75,7 +75,7 @@ class Borders:
         quiet = self._pause(onset, onset - 2 * HOP, end)
         return quiet[1] if quiet and quiet[1] <= end - _SHORTEST else onset
 
-    def _fade(self, word: PhoneWord, begin: float) -> float:
+    def _offset(self, word: PhoneWord, begin: float) -> float:
         """Return the end of the word, near the aligner's time.
 
         If the aligner took a pause for the word's end, the end comes before the whole pause.

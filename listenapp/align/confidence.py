@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from listenapp.align.word_times import FineWord, RoughWord
-from listenapp.story.alignment import UNREAD, Status, Timing, of_sentence
+from listenapp.story.alignment import UNREAD, Timing, TimingStatus, of_sentence
 from listenapp.story.model import Sentence, Story
 from listenapp.story.normalization.readings import readings
 
@@ -58,7 +58,7 @@ def _pace(placed: Sequence[FineWord | None], letters: Sequence[int]) -> float:
 
 
 def _timing(rough: RoughWord, fine: FineWord, usual_length: float) -> Timing:
-    status = Status.SPOKEN if fine.own or rough.trust > 0 else Status.ESTIMATED
+    status = TimingStatus.SPOKEN if fine.refined or rough.trust > 0 else TimingStatus.ESTIMATED
     return Timing(fine.start, fine.end, 1 - _risk(rough, fine, usual_length), status)
 
 
@@ -78,7 +78,7 @@ def _risk(rough: RoughWord, fine: FineWord, usual_length: float) -> float:
     recordings. If all sentences are disturbed, more than a tenth of the words are wrong. For the seed story the
     estimate is 3 errors, and it has none.
     """
-    fits = math.log((fine.score if fine.own else 0.0) + _LEAST)
+    fits = math.log((fine.score if fine.refined else 0.0) + _LEAST)
     apart = math.log(min(abs(fine.start - rough.start), _FAR) + _NEAR)
     longer = math.log(max(fine.end - fine.start, _SHORTEST) / usual_length)
     odds = _BIAS + _OF_FIT * fits + _OF_TRUST * rough.trust + _OF_DISTANCE * apart
@@ -93,7 +93,7 @@ def _in_order(words: Sequence[FineWord]) -> list[FineWord]:
         assert word is not None
         start = max(earliest, word.start)
         end = max(start + _SHORTEST, word.end if after is None else min(word.end, max(after.start, start)))
-        ordered.append(FineWord(start, end, word.score, word.own))
+        ordered.append(FineWord(start, end, word.score, word.refined))
         earliest = start + _SHORTEST
     return ordered
 

@@ -17,7 +17,7 @@ _CLEAR = 40.0  # dB between silence and speech in a clean recording
 _SOFT = 15.0  # dB below the speech level; softer sounds are noise in a pause, not speech
 
 
-class Loudness:
+class EnergyEnvelope:
     """Loudness of mono int16 samples at 16 kHz. All times are seconds from the start of the samples."""
 
     def __init__(self, samples: NDArray[np.int16]) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from listenapp.align import confidence
-from listenapp.align.audio_chunks import Sound
+from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import SentencesTimed
-from listenapp.align.incremental_match import Follower, Part
+from listenapp.align.incremental_match import IncrementalMatcher, MatchedPart
 from listenapp.align.recognizer import Piece
-from listenapp.align.speech_segments import Stretch
+from listenapp.align.speech_segments import SpeechSegment
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story
@@ -32,15 +32,15 @@ class Outcome:
     matched: float
 
 
-class Job:
+class IncrementalAligner:
     """Incremental alignment of one story. For one thread."""
 
-    def __init__(self, story: Story, sound: Sound, align_stretch: AlignStretch) -> None:
+    def __init__(self, story: Story, sound: ChunkedAudio, align_stretch: AlignStretch) -> None:
         self._story = story
         self._sound = sound
         self._aligned = align_stretch
         self._texts = [word.text for word in story.words]
-        self._follower = Follower(story, sound)
+        self._follower = IncrementalMatcher(story, sound)
         self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
         self.told = 0
         """Number of words, from the first one on, whose times `take` has returned."""
@@ -68,7 +68,7 @@ class Job:
         whole = self._follower.whole()
         return Outcome(self._timings(whole), whole.narrated.extra, self._follower.share(whole))
 
-    def _timings(self, part: Part) -> tuple[Timing, ...]:
+    def _timings(self, part: MatchedPart) -> tuple[Timing, ...]:
         fine: list[FineWord | None] = [None] * len(part.story.words)
         for run in part.found:
             spoken = [i for i in range(run.first, run.last + 1) if part.narrated.words[i].spoken]
@@ -80,7 +80,7 @@ class Job:
                 fine[i] = word
         return confidence.timings(part.story, part.narrated.words, fine)
 
-    def _refined(self, words: Sequence[int], run: Stretch, rough: Sequence[RoughWord]) -> list[FineWord]:
+    def _refined(self, words: Sequence[int], run: SpeechSegment, rough: Sequence[RoughWord]) -> list[FineWord]:
         first, end = words[0], words[-1] + 1
         return self._aligned(
             self._sound.between(run.begin, run.end),

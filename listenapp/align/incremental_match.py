@@ -18,11 +18,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from listenapp.align import tokens
-from listenapp.align.audio_chunks import Sound
+from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.recognizer import Piece
-from listenapp.align.speech_segments import Stretch, stretches, sure
-from listenapp.align.spoken_words import Narration, Sounding, narration
-from listenapp.align.token_match import Pair, match
+from listenapp.align.speech_segments import SpeechSegment, stretches, sure
+from listenapp.align.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
+from listenapp.align.token_match import TokenPair, match
 from listenapp.align.tokens import TextToken
 from listenapp.align.word_times import RoughWord
 from listenapp.story.alignment import Extra
@@ -42,7 +42,7 @@ _BESIDE = 0.15  # seconds of tolerance around a segment's end
 
 
 @dataclass(frozen=True)
-class Part:
+class MatchedPart:
     """Consecutive sentences as a story of their own. Its first word is word `first_word` of the whole story.
 
     `found` holds the speech segments of its words, in order. `pairs` holds the matched tokens, with indices into the
@@ -51,9 +51,9 @@ class Part:
 
     story: Story
     first_word: int
-    narrated: Narration
-    found: tuple[Stretch, ...]
-    pairs: tuple[Pair, ...]
+    narrated: RoughAlignment
+    found: tuple[SpeechSegment, ...]
+    pairs: tuple[TokenPair, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,10 @@ class _Settled:
     moment: float = 0.0
 
 
-class Follower:
+class IncrementalMatcher:
     """Incremental matcher of one story. For one thread."""
 
-    def __init__(self, story: Story, sound: Sound) -> None:
+    def __init__(self, story: Story, sound: ChunkedAudio) -> None:
         self._story = story
         self._sound = sound
         self._text = tokens.of_text([word.text for word in story.words], story.language)
@@ -80,14 +80,14 @@ class Follower:
         self._settled = _Settled()
         self._words: list[RoughWord] = []
         self._extra: list[Extra] = []
-        self._found: list[Stretch] = []
-        self._pairs: list[Pair] = []
+        self._found: list[SpeechSegment] = []
+        self._pairs: list[TokenPair] = []
 
     def take(self, piece: Piece) -> None:
         self._heard += tokens.of_heard(piece.words, self._story.language)
         self._cuts.append(piece.end)
 
-    def tail(self) -> Part | None:
+    def tail(self) -> MatchedPart | None:
         """Match the tail up to the last recognised sentence. `found` of the result holds only the final segments.
 
         Return None if the whole text is settled, if the tail has grown too little since the last match, or if nothing
@@ -105,7 +105,7 @@ class Follower:
         part = self._part(last + 1, done, pairs)
         return replace(part, found=_without_leaps(list(sure(part.found, part.narrated)), part.narrated))
 
-    def settle(self, part: Part) -> None:
+    def settle(self, part: MatchedPart) -> None:
         """Make part of the tail final: everything up to its last segment that ends together with a sentence."""
         ends = {s.last_word: i for i, s in enumerate(part.story.sentences)}
         for k in range(len(part.found) - 1, -1, -1):
@@ -116,7 +116,7 @@ class Follower:
                 self._keep(part, k, self._settled.sentence + ends[last.last] + 1, heard)
                 return
 
-    def whole(self) -> Part:
+    def whole(self) -> MatchedPart:
         """Match the whole story with everything that was recognised."""
         followed = self._followed()
         pairs = self._matched(0, 0, len(self._text))
@@ -125,21 +125,21 @@ class Follower:
         at_once = self._part(len(self._story.sentences), _Settled(), pairs)
         return max(followed, at_once, key=lambda part: len(part.pairs))
 
-    def share(self, whole: Part) -> float:
+    def share(self, whole: MatchedPart) -> float:
         """Return the share of the text that was recognised, or of the recognised tokens that are in the text.
 
         The larger of the two counts. Range 0 to 1.
         """
         return len(whole.pairs) / max(1, min(len(self._text), len(self._heard)))
 
-    def _followed(self) -> Part:
+    def _followed(self) -> MatchedPart:
         done = self._settled
         rest = self._part(len(self._story.sentences), done, self._following())
-        narrated = Narration((*self._words, *rest.narrated.words), (*self._extra, *rest.narrated.extra))
+        narrated = RoughAlignment((*self._words, *rest.narrated.words), (*self._extra, *rest.narrated.extra))
         found = (*self._found, *_moved(rest.found, done.word))
-        return Part(self._story, 0, narrated, found, (*self._pairs, *rest.pairs))
+        return MatchedPart(self._story, 0, narrated, found, (*self._pairs, *rest.pairs))
 
-    def _following(self) -> list[Pair]:
+    def _following(self) -> list[TokenPair]:
         """Match the tail with the text that follows.
 
         If little matches, widen the search, at last to the rest of the text.
@@ -148,36 +148,36 @@ class Follower:
         size = len(self._heard) - done.heard
         first = self._token_of(done.word)
         ends = (first + _NEXT + size, first + _AHEAD + 2 * size, len(self._text))
-        best: list[Pair] = []
+        best: list[TokenPair] = []
         for end in sorted({min(end, len(self._text)) for end in ends}):
             best = max(best, self._matched(first, done.heard, end), key=len)
             if len(best) >= _FOLLOWS * size:
                 break
         return best
 
-    def _matched(self, first: int, heard: int, end: int) -> list[Pair]:
+    def _matched(self, first: int, heard: int, end: int) -> list[TokenPair]:
         """Match text tokens `first` to `end` - 1 with the recognised tokens from `heard` on."""
         pairs = match(self._spoken[first:end], [token.spoken for token in self._heard[heard:]])
-        return [Pair(pair.text + first, pair.heard + heard, pair.likeness) for pair in pairs]
+        return [TokenPair(pair.text + first, pair.heard + heard, pair.likeness) for pair in pairs]
 
-    def _part(self, end: int, since: _Settled, pairs: Sequence[Pair]) -> Part:
+    def _part(self, end: int, since: _Settled, pairs: Sequence[TokenPair]) -> MatchedPart:
         """Return the sentences from `since` up to, but without, sentence `end`, with `pairs` as their matches."""
         story = _sentences(self._story, since.sentence, end, since.word)
         token, end_token = self._token_of(since.word), self._token_of(since.word + len(story.words))
-        narrated = narration(
+        narrated = judge_spoken(
             story,
             [TextToken(t.spoken, t.word - since.word) for t in self._text[token:end_token]],
             self._heard[since.heard :],
-            [Pair(pair.text - token, pair.heard - since.heard, pair.likeness) for pair in pairs],
-            Sounding(self._sound.level, since.moment),
+            [TokenPair(pair.text - token, pair.heard - since.heard, pair.likeness) for pair in pairs],
+            SpeechActivity(self._sound.level, since.moment),
             begin=since.moment,
             end=self._cuts[-1],
         )
         found = stretches(narrated, self._cuts, self._sound.level, since.moment)
         kept = (pair for pair in pairs if narrated.words[self._text[pair.text].word - since.word].trust)
-        return Part(story, since.word, narrated, tuple(found), tuple(kept))
+        return MatchedPart(story, since.word, narrated, tuple(found), tuple(kept))
 
-    def _keep(self, part: Part, k: int, sentence: int, heard: int) -> None:
+    def _keep(self, part: MatchedPart, k: int, sentence: int, heard: int) -> None:
         """Make the first segments of the part final, up to segment `k`.
 
         `sentence` and the recognised token `heard` come next.
@@ -199,7 +199,7 @@ class Follower:
         return bisect_left(self._heard, moment, key=lambda token: (token.start + token.end) / 2)
 
 
-def _moved(found: Sequence[Stretch], words: int) -> list[Stretch]:
+def _moved(found: Sequence[SpeechSegment], words: int) -> list[SpeechSegment]:
     return [replace(s, first=s.first + words, last=s.last + words) for s in found]
 
 
@@ -211,7 +211,7 @@ def _sentences(story: Story, first: int, end: int, word: int) -> Story:
     return replace(story, words=story.words[word:end_word], sentences=tuple(own))
 
 
-def _without_leaps(found: Sequence[Stretch], narrated: Narration) -> tuple[Stretch, ...]:
+def _without_leaps(found: Sequence[SpeechSegment], narrated: RoughAlignment) -> tuple[SpeechSegment, ...]:
     """Drop chance hits at the end.
 
     A segment far ahead in the text is a chance hit if few words from it on were surely recognised. Return the segments

@@ -38,7 +38,7 @@ class Missed:
     cut: float
 
 
-def missed_in(samples: NDArray[np.int16], words: Sequence[tuple[float, float]]) -> Missed | None:
+def find_missed_speech(samples: NDArray[np.int16], words: Sequence[tuple[float, float]]) -> Missed | None:
     """Return the speech that was skipped in a chunk, or None.
 
     `samples`: mono, 16 kHz. `words`: start and end of each recognised word, in seconds from the start of the chunk.

@@ -22,7 +22,7 @@ _OFF = 2.0  # multiple of the noise power that is subtracted
 _LEFT = 0.2  # least share of a band's amplitude that is kept in a frame
 
 
-def denoised(samples: NDArray[np.int16]) -> NDArray[np.int16]:
+def reduce_noise(samples: NDArray[np.int16]) -> NDArray[np.int16]:
     """Return the samples with less noise. Mono, 16 kHz, same length."""
     padded = np.pad(samples, (_FRAME, 2 * _FRAME)).astype(np.float32)
     frames = np.lib.stride_tricks.sliding_window_view(padded, _FRAME)[::_HOP]

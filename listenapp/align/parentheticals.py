@@ -15,7 +15,7 @@ _IN_BRACKETS = re.compile(r"\([^()\[\]\n]*\)|\[[^()\[\]\n]*\]")
 _LABEL = 4  # most words before the colon
 
 
-def asides(story: Story) -> list[int | None]:
+def parentheticals(story: Story) -> list[int | None]:
     """Return for each word the number of its parenthesis or label. None for all other words."""
     found: list[int | None] = [None] * len(story.words)
     for number, (first, end) in enumerate((*_bracketed(story), *_labels(story))):

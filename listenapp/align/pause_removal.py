@@ -18,7 +18,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.energy_envelope import HOP, RATE, Loudness
+from listenapp.align.energy_envelope import HOP, RATE, EnergyEnvelope
 
 _LONGEST = 1.0  # most seconds of a pause that stays as it is
 _KEPT = 0.25  # seconds that stay on each side of a cut
@@ -27,7 +27,7 @@ _QUIET = 0.15  # share of the way from silence up to speech
 
 
 @dataclass(frozen=True, slots=True)
-class Condensed:
+class TrimmedAudio:
     """Audio with shortened pauses.
 
     `samples`: mono, 16 kHz. `cuts`: start and end of each removed part, in seconds of the original audio.
@@ -36,31 +36,31 @@ class Condensed:
     samples: NDArray[np.int16]
     cuts: tuple[tuple[float, float], ...] = ()
 
-    def inside(self, moment: float) -> float:
+    def to_trimmed(self, moment: float) -> float:
         """Convert a time of the original audio to the shortened audio.
 
         A time in a removed part becomes the place of the cut.
         """
         return moment - sum(max(0.0, min(moment, end) - start) for start, end in self.cuts if start < moment)
 
-    def outside(self, moment: float) -> float:
+    def to_original(self, moment: float) -> float:
         """Convert a time of the shortened audio to the original audio."""
         taken = [0.0, *accumulate(end - start for start, end in self.cuts)]
         places = [start - before for (start, _), before in zip(self.cuts, taken, strict=False)]
         return moment + taken[bisect_right(places, moment)]
 
 
-def condense(samples: NDArray[np.int16], loudness: Loudness) -> Condensed:
+def remove_long_pauses(samples: NDArray[np.int16], loudness: EnergyEnvelope) -> TrimmedAudio:
     cuts = tuple((first + _KEPT, last - _KEPT) for first, last in _pauses(loudness) if last - first > _LONGEST)
     if not cuts:
-        return Condensed(samples)
+        return TrimmedAudio(samples)
     kept = np.ones(len(samples), bool)
     for first, last in cuts:
         kept[round(first * RATE) : round(last * RATE)] = False
-    return Condensed(samples[kept], cuts)
+    return TrimmedAudio(samples[kept], cuts)
 
 
-def _pauses(loudness: Loudness) -> list[tuple[float, float]]:
+def _pauses(loudness: EnergyEnvelope) -> list[tuple[float, float]]:
     """Return start and end of the near-silent spans, in seconds."""
     if len(loudness.levels) < _SMOOTHED:
         return []

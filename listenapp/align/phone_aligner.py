@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pocketsphinx import Config, Decoder
 
-from listenapp.align.pronunciation import Pronouncer
+from listenapp.align.pronunciation import PronunciationDictionary
 from listenapp.story.normalization.number_words import Reading
 
 RATE = 16_000
@@ -75,7 +75,7 @@ class PhoneAligner:
     def __init__(self) -> None:
         config = Config(lm=None, bestpath=False, cmn="batch", beam=_BEAM, pbeam=_BEAM, wbeam=_BEAM, loglevel="FATAL")
         self._decoder = Decoder(config)
-        self._pronouncer = Pronouncer(self._decoder.lookup_word)
+        self._pronouncer = PronunciationDictionary(self._decoder.lookup_word)
         self._learnt: set[str] = set()
 
     def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> list[PhoneWord] | None:

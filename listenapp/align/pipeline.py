@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 
 from listenapp.align import confidence
-from listenapp.align.attention_aligner import ForcedAligner, force
-from listenapp.align.audio_chunks import Sound
+from listenapp.align.attention_aligner import AttentionAligner, force
+from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import Event, Progress, Stage
-from listenapp.align.incremental_aligner import AlignStretch, Job, Outcome
+from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome
 from listenapp.align.models import installed
 from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.recognizer import Recognizer, loading
@@ -57,7 +57,7 @@ def align(
     report(Progress(Stage.DECODE, 0.0))
     loaded = recognizer or loading(model, threads=threads)
     with ThreadPoolExecutor(2) as beside:
-        sound = Sound(audio)
+        sound = ChunkedAudio(audio)
         preparing = beside.submit(_job, story, sound, model, threads)
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
@@ -84,11 +84,11 @@ def align(
     )
 
 
-def _job(story: Story, sound: Sound, model: Path, threads: int) -> Job:
-    return Job(story, sound, _stretch_aligner(story.language, model, threads))
+def _job(story: Story, sound: ChunkedAudio, model: Path, threads: int) -> IncrementalAligner:
+    return IncrementalAligner(story, sound, _stretch_aligner(story.language, model, threads))
 
 
-def _is_waited_for(job: Future[Job]) -> bool:
+def _is_waited_for(job: Future[IncrementalAligner]) -> bool:
     """Return whether no sentence has been reported yet."""
     return not job.done() or not job.result().told
 
@@ -97,10 +97,10 @@ def _stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:
     """Return the aligner of the language: by phones for English, by Whisper's attention for other languages."""
     if language == PHONES_LANGUAGE:
         return partial(refine, aligner=PhoneAligner())
-    return partial(force, aligner=ForcedAligner(model, threads=threads))
+    return partial(force, aligner=AttentionAligner(model, threads=threads))
 
 
-def _check_sound(audio: Path, sound: Sound) -> None:
+def _check_sound(audio: Path, sound: ChunkedAudio) -> None:
     if sound.silent():
         raise AudioUnreadable(
             "audio.silent",
@@ -125,7 +125,7 @@ def _check_match(audio: Path, outcome: Outcome) -> None:
 class _Hearing:
     """Progress of the recognition. The fraction never decreases, even if the header states a wrong duration."""
 
-    def __init__(self, sound: Sound) -> None:
+    def __init__(self, sound: ChunkedAudio) -> None:
         self._sound = sound
         self._started = time.monotonic()
         self._fraction = 0.0

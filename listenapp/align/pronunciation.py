@@ -51,7 +51,7 @@ _SUFFIXES = {"ness": "N AH S", "ly": "L IY", "less": "L AH S", "ing": "IH NG", "
 _LONGEST_GUESS = 14  # letters; the network stops after twenty phones
 
 
-class Pronouncer:
+class PronunciationDictionary:
     """Pronunciations of English words. For one thread.
 
     `look_up` returns the dictionary's phones of a word, separated by spaces, or None.

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.audio_chunks import RATE, Sound
-from listenapp.align.missed_speech import missed_in
+from listenapp.align.audio_chunks import RATE, ChunkedAudio
+from listenapp.align.missed_speech import find_missed_speech
 
 _TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones are tried only if the result of the first is implausible
 _MORE = 2.0  # letters per missed second that a second recognition must add to replace the first
@@ -56,15 +56,15 @@ class Recognizer:
     """
 
     def __init__(self, model: Path, *, threads: int) -> None:
-        from listenapp.align.whisper_model import Whisper  # noqa: PLC0415 - the import takes half a second
+        from listenapp.align.whisper_model import ShortWindowWhisper  # noqa: PLC0415 - the import takes half a second
 
         logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # the user sees its problems in another form
         self._threads = threads
-        self._whisper = Whisper(
+        self._whisper = ShortWindowWhisper(
             str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
         )
 
-    def hear(self, sound: Sound, language: str, hurried: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
+    def hear(self, sound: ChunkedAudio, language: str, hurried: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
         """Yield the recognised chunks in order. The next ones are decoded and recognised while one is being used.
 
         `hurried` returns whether the user still waits for the first sentences. Silent chunks are not recognised,
@@ -72,7 +72,7 @@ class Recognizer:
         """
         with ThreadPoolExecutor(self._threads, thread_name_prefix="hear") as pool:
             hearing: deque[Future[Piece]] = deque()
-            for number, (start, end) in enumerate(sound.pieces(hurried)):
+            for number, (start, end) in enumerate(sound.chunks(hurried)):
                 samples = None if sound.silent(start, end) else sound.between(start, end)
                 if number == 1:  # the first chunk gets all cores, so that playback can begin soon
                     wait(hearing)
@@ -86,7 +86,7 @@ class Recognizer:
         if samples is None:
             return Piece(begin, end, ())
         words = self._words(samples, begin, language)
-        missed = missed_in(samples, [(word.start - begin, word.end - begin) for word in words])
+        missed = find_missed_speech(samples, [(word.start - begin, word.end - begin) for word in words])
         if missed is not None:
             cut = round(missed.cut * RATE)
             again = [

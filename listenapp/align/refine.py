@@ -21,10 +21,10 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.boundaries import Borders
-from listenapp.align.energy_envelope import Loudness
-from listenapp.align.noise_reduction import denoised
-from listenapp.align.pause_removal import condense
+from listenapp.align.boundaries import BoundaryRefiner
+from listenapp.align.energy_envelope import EnergyEnvelope
+from listenapp.align.noise_reduction import reduce_noise
+from listenapp.align.pause_removal import remove_long_pauses
 from listenapp.align.phone_aligner import RATE, PhoneAligner, PhoneWord
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.number_words import Reading
@@ -107,12 +107,18 @@ def refine(
         readings(word, language, before, after)
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
-    loudness = Loudness(samples)
-    sound = condense(samples, loudness)
-    inside = [RoughWord(sound.inside(r.start - offset), sound.inside(r.end - offset), r.spoken, r.trust) for r in rough]
-    loudness = Loudness(sound.samples) if sound.cuts else loudness
+    loudness = EnergyEnvelope(samples)
+    sound = remove_long_pauses(samples, loudness)
+    inside = [
+        RoughWord(sound.to_trimmed(r.start - offset), sound.to_trimmed(r.end - offset), r.spoken, r.trust)
+        for r in rough
+    ]
+    loudness = EnergyEnvelope(sound.samples) if sound.cuts else loudness
     found = _Walk(sound.samples, loudness, said, inside, aligner).run(final)
-    return [FineWord(sound.outside(f.start) + offset, sound.outside(f.end) + offset, f.score, f.own) for f in found]
+    return [
+        FineWord(sound.to_original(f.start) + offset, sound.to_original(f.end) + offset, f.score, f.refined)
+        for f in found
+    ]
 
 
 class _Walk:
@@ -121,19 +127,19 @@ class _Walk:
     def __init__(
         self,
         samples: NDArray[np.int16],
-        loudness: Loudness,
+        loudness: EnergyEnvelope,
         said: Sequence[Sequence[Reading]],
         rough: Sequence[RoughWord],
         aligner: PhoneAligner,
     ) -> None:
         if loudness.noisy:
-            samples = denoised(samples)
-            loudness = Loudness(samples)
+            samples = reduce_noise(samples)
+            loudness = EnergyEnvelope(samples)
         self._samples, self._loudness = samples, loudness
         self._said = said
         self._rough = rough
         self._aligner = aligner
-        self._borders = Borders(samples, loudness)
+        self._borders = BoundaryRefiner(samples, loudness)
         self._duration = len(samples) / RATE
         self._tried = 0.0  # seconds of audio that were aligned, over all attempts
 
@@ -299,7 +305,7 @@ def _in_order(words: list[FineWord]) -> list[FineWord]:
     starts = list(accumulate((word.start for word in words), max))
     limits = [*starts[1:], float("inf")]
     return [
-        FineWord(start, max(start, min(word.end, limit)), word.score, word.own)
+        FineWord(start, max(start, min(word.end, limit)), word.score, word.refined)
         for word, start, limit in zip(words, starts, limits[: len(words)], strict=True)
     ]
 

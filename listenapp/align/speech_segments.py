@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.spoken_words import Narration
+from listenapp.align.spoken_words import RoughAlignment
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 
@@ -24,7 +24,7 @@ _SLACK = 0.15  # seconds by which a rough time may cross a cut
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class SpeechSegment:
     """Segment with the spoken words from `first` to `last`, both included. `begin` and `end` are seconds."""
 
     first: int
@@ -34,8 +34,8 @@ class Stretch:
 
 
 def stretches(
-    narrated: Narration, cuts: Sequence[float], level: NDArray[np.float32], start: float = 0.0
-) -> list[Stretch]:
+    narrated: RoughAlignment, cuts: Sequence[float], level: NDArray[np.float32], start: float = 0.0
+) -> list[SpeechSegment]:
     """Return the segments in order. They hold all spoken words.
 
     `cuts`: ends of the recognised chunks, in seconds. `start`: start of the first segment, in seconds, unless extra
@@ -50,14 +50,14 @@ def stretches(
     for i, following in pairwise(spoken):
         bound = _bound(narrated, i, following, cuts, level)
         if bound:
-            found.append(Stretch(first, i, begin, bound[0]))
+            found.append(SpeechSegment(first, i, begin, bound[0]))
             first, begin = following, bound[1]
     end = _end(narrated, words[spoken[-1]], level, cuts[-1])
-    found.append(Stretch(first, spoken[-1], begin, max(end, begin)))
+    found.append(SpeechSegment(first, spoken[-1], begin, max(end, begin)))
     return found
 
 
-def sure(found: Sequence[Stretch], narrated: Narration) -> Iterator[Stretch]:
+def sure(found: Sequence[SpeechSegment], narrated: RoughAlignment) -> Iterator[SpeechSegment]:
     """Yield the segments up to the last one with a surely recognised end.
 
     Later recognition may still move the others.
@@ -67,7 +67,7 @@ def sure(found: Sequence[Stretch], narrated: Narration) -> Iterator[Stretch]:
 
 
 def _bound(
-    narrated: Narration, before: int, after: int, cuts: Sequence[float], level: NDArray[np.float32]
+    narrated: RoughAlignment, before: int, after: int, cuts: Sequence[float], level: NDArray[np.float32]
 ) -> tuple[float, float] | None:
     """Return the end of one segment and the start of the next. None if words `before` and `after` share a segment."""
     end, start = narrated.words[before].end, narrated.words[after].start
@@ -89,7 +89,7 @@ def _quiet(level: NDArray[np.float32], start: float, end: float) -> float:
     return energy.quietest(level, max(0, first), min(len(level), last), width=5) * energy.HOP
 
 
-def _begin(narrated: Narration, first: RoughWord, level: NDArray[np.float32], default: float) -> float:
+def _begin(narrated: RoughAlignment, first: RoughWord, level: NDArray[np.float32], default: float) -> float:
     """Return the start of the first segment: the pause after the extra speech before it, else `default`.
 
     Recognition ends a word before its sound has faded out, so the end of the extra speech alone would be too early.
@@ -98,6 +98,6 @@ def _begin(narrated: Narration, first: RoughWord, level: NDArray[np.float32], de
     return _quiet(level, max(ends), first.start) if ends else default
 
 
-def _end(narrated: Narration, last: RoughWord, level: NDArray[np.float32], default: float) -> float:
+def _end(narrated: RoughAlignment, last: RoughWord, level: NDArray[np.float32], default: float) -> float:
     starts = [e.start for e in narrated.extra if e.start >= last.end - _SLACK]
     return _quiet(level, last.end, min(starts)) if starts else default

@@ -17,8 +17,8 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.parentheticals import asides
-from listenapp.align.token_match import Pair
+from listenapp.align.parentheticals import parentheticals
+from listenapp.align.token_match import TokenPair
 from listenapp.align.tokens import HeardToken, TextToken
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
@@ -44,14 +44,14 @@ _FEWEST_EXTRA = 3  # tokens; fewer are recognition errors
 
 
 @dataclass(frozen=True)
-class Narration:
+class RoughAlignment:
     """Result of the decision. `words` holds one RoughWord for each word of the story."""
 
     words: tuple[RoughWord, ...]
     extra: tuple[Extra, ...]
 
 
-class Sounding:
+class SpeechActivity:
     """Amount of sound after the time `begin` (seconds). Levels are 10 ms apart."""
 
     def __init__(self, level: NDArray[np.float32], begin: float = 0.0) -> None:
@@ -66,16 +66,16 @@ class Sounding:
         return float(self._before[max(first, last)] - self._before[first]) * energy.HOP
 
 
-def narration(
+def judge_spoken(
     story: Story,
     text: Sequence[TextToken],
     heard: Sequence[HeardToken],
-    pairs: Sequence[Pair],
-    sounding: Sounding,
+    pairs: Sequence[TokenPair],
+    sounding: SpeechActivity,
     *,
     begin: float = 0.0,
     end: float,
-) -> Narration:
+) -> RoughAlignment:
     """Decide which words are read aloud, from the matched `pairs` of `text` and `heard`.
 
     `begin` and `end` are the bounds of the recognised audio in seconds.
@@ -92,7 +92,7 @@ def narration(
         if spoken:
             claimed.update(free)
     words = tuple(word or RoughWord(0.0, 0.0, False, 0.0) for word in rough)
-    return Narration(words, _extra(heard, claimed))
+    return RoughAlignment(words, _extra(heard, claimed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class _Gap:
 
 
 def _placed(
-    count: int, text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[Pair]
+    count: int, text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[TokenPair]
 ) -> list[RoughWord | None]:
     """Return the rough times of the recognised words. None for the other words."""
     tokens_of = [0] * count
@@ -136,7 +136,7 @@ def _without_chance_hits(story: Story, placed: Sequence[RoughWord | None]) -> li
     return kept
 
 
-def _with_neighbours(pairs: Sequence[Pair]) -> Iterable[tuple[Pair, float]]:
+def _with_neighbours(pairs: Sequence[TokenPair]) -> Iterable[tuple[TokenPair, float]]:
     """Yield each pair with the mean likeness of its two neighbours, 0 to 1."""
     likeness = {(pair.text, pair.heard): pair.likeness for pair in pairs}
     for pair in pairs:
@@ -161,13 +161,13 @@ def _heard_between(heard: Sequence[HeardToken], gap: _Gap) -> tuple[int, int]:
 
 class _Judge:
     def __init__(
-        self, story: Story, heard: Sequence[HeardToken], sounding: Sounding, placed: Sequence[RoughWord | None]
+        self, story: Story, heard: Sequence[HeardToken], sounding: SpeechActivity, placed: Sequence[RoughWord | None]
     ) -> None:
         self._story = story
         self._heard = heard
         self._sounding = sounding
         self._placed = placed
-        self._asides = asides(story)
+        self._asides = parentheticals(story)
         self.pace = _pace(story, placed)
 
     def spoken_words(self, gap: _Gap, free: Sequence[int]) -> list[int]:

@@ -31,7 +31,7 @@ _DENSE = 0.5  # share of the tokens that the runs must cover if none is strong
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class TokenPair:
     """Match of text token `text` and recognised token `heard`. `likeness` is 1 for equal tokens."""
 
     text: int
@@ -39,7 +39,7 @@ class Pair:
     likeness: float
 
 
-def match(text: Sequence[str], heard: Sequence[str]) -> list[Pair]:
+def match(text: Sequence[str], heard: Sequence[str]) -> list[TokenPair]:
     """Return the credible pairs. They rise in both sequences."""
     anchors = _anchors(text, heard, (0, len(text)), (0, len(heard)))
     return _believed(_with_gaps(text, heard, anchors), text)
@@ -135,17 +135,17 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _with_gaps(text: Sequence[str], heard: Sequence[str], anchors: Sequence[tuple[int, int]]) -> list[Pair]:
-    result: list[Pair] = []
+def _with_gaps(text: Sequence[str], heard: Sequence[str], anchors: Sequence[tuple[int, int]]) -> list[TokenPair]:
+    result: list[TokenPair] = []
     ends = [(-1, -1), *anchors, (len(text), len(heard))]
     for (i, j), (i2, j2) in pairwise(ends):
         result += _gap(text, heard, (i + 1, i2), (j + 1, j2))
         if i2 < len(text) or j2 < len(heard):
-            result.append(Pair(i2, j2, 1.0))
+            result.append(TokenPair(i2, j2, 1.0))
     return result
 
 
-def _gap(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pair]:
+def _gap(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[TokenPair]:
     """Return the pairs between two anchors. A very long gap is aligned only at its two ends."""
     if max(a[1] - a[0], b[1] - b[0]) <= _LARGEST_GAP:
         return _aligned(text, heard, a, b)
@@ -156,7 +156,7 @@ def _gap(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pa
     return near + far
 
 
-def _aligned(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[Pair]:
+def _aligned(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> list[TokenPair]:
     """Align with Needleman-Wunsch.
 
     A pair that continues another one scores a little more, which keeps matches together.
@@ -185,13 +185,13 @@ def _aligned(text: Sequence[str], heard: Sequence[str], a: Span, b: Span) -> lis
     return _traced(step, likeness, a, b)
 
 
-def _traced(step: Sequence[Sequence[str]], likeness: Sequence[Sequence[float]], a: Span, b: Span) -> list[Pair]:
+def _traced(step: Sequence[Sequence[str]], likeness: Sequence[Sequence[float]], a: Span, b: Span) -> list[TokenPair]:
     i, j = a[1] - a[0], b[1] - b[0]
     pairs = []
     while i and j:
         if step[i][j] == "pair":
             i, j = i - 1, j - 1
-            pairs.append(Pair(a[0] + i, b[0] + j, likeness[i][j]))
+            pairs.append(TokenPair(a[0] + i, b[0] + j, likeness[i][j]))
         elif step[i][j] == "text":
             i -= 1
         else:
@@ -211,15 +211,15 @@ def _likeness(text: str, heard: str) -> float:
     return 0.9 * ratio if ratio >= _ALIKE else 0.0
 
 
-def _believed(pairs: Sequence[Pair], text: Sequence[str]) -> list[Pair]:
+def _believed(pairs: Sequence[TokenPair], text: Sequence[str]) -> list[TokenPair]:
     """Drop isolated runs: those of little weight that are far from the credible pairs beside them."""
     runs = _runs(pairs)
     weigh = _weigher(text)
     kept = [run for run in runs if len(run) >= 3 or sum(map(weigh, run)) >= _MIN_WEIGHT]
     strong = {id(run) for run in kept}
-    result: list[Pair] = []
+    result: list[TokenPair] = []
     upcoming = _next_strong(runs, strong)
-    last: Pair | None = None
+    last: TokenPair | None = None
     for run, following in zip(runs, upcoming, strict=True):
         if id(run) in strong or _is_near(last, run[0]) or _is_near(run[-1], following):
             result += run
@@ -227,7 +227,7 @@ def _believed(pairs: Sequence[Pair], text: Sequence[str]) -> list[Pair]:
     return result or _dense(runs, weigh)
 
 
-def _dense(runs: Sequence[list[Pair]], weigh: Callable[[Pair], float]) -> list[Pair]:
+def _dense(runs: Sequence[list[TokenPair]], weigh: Callable[[TokenPair], float]) -> list[TokenPair]:
     """Return all runs if together they weigh enough and skip little.
 
     A short, half misheard sentence has no strong run.
@@ -239,9 +239,9 @@ def _dense(runs: Sequence[list[Pair]], weigh: Callable[[Pair], float]) -> list[P
     return pairs if len(pairs) >= _DENSE * longest else []
 
 
-def _runs(pairs: Sequence[Pair]) -> list[list[Pair]]:
+def _runs(pairs: Sequence[TokenPair]) -> list[list[TokenPair]]:
     """Group pairs that follow each other without a skipped token."""
-    runs: list[list[Pair]] = []
+    runs: list[list[TokenPair]] = []
     for pair in pairs:
         if runs and pair.text == runs[-1][-1].text + 1 and pair.heard == runs[-1][-1].heard + 1:
             runs[-1].append(pair)
@@ -250,7 +250,7 @@ def _runs(pairs: Sequence[Pair]) -> list[list[Pair]]:
     return runs
 
 
-def _weigher(text: Sequence[str]) -> Callable[[Pair], float]:
+def _weigher(text: Sequence[str]) -> Callable[[TokenPair], float]:
     """Return a function that weighs a pair.
 
     Long, rare words are seldom chance hits. The weight of "the" is almost zero.
@@ -259,16 +259,16 @@ def _weigher(text: Sequence[str]) -> Callable[[Pair], float]:
     for token in text:
         counts[token] = counts.get(token, 0) + 1
 
-    def weigh(pair: Pair) -> float:
+    def weigh(pair: TokenPair) -> float:
         token = text[pair.text]
         return pair.likeness * min(len(token), 8) / 8 / math.sqrt(counts[token])
 
     return weigh
 
 
-def _next_strong(runs: Sequence[Sequence[Pair]], strong: set[int]) -> list[Pair | None]:
-    following: Pair | None = None
-    result: list[Pair | None] = []
+def _next_strong(runs: Sequence[Sequence[TokenPair]], strong: set[int]) -> list[TokenPair | None]:
+    following: TokenPair | None = None
+    result: list[TokenPair | None] = []
     for run in reversed(runs):
         result.append(following)
         if id(run) in strong:
@@ -276,7 +276,7 @@ def _next_strong(runs: Sequence[Sequence[Pair]], strong: set[int]) -> list[Pair 
     return result[::-1]
 
 
-def _is_near(one: Pair | None, other: Pair | None) -> bool:
+def _is_near(one: TokenPair | None, other: TokenPair | None) -> bool:
     if one is None or other is None:
         return False
     skipped_text, skipped_heard = other.text - one.text - 1, other.heard - one.heard - 1

@@ -21,7 +21,7 @@ class _Silence:
     no_speech_prob: float = 1.0
 
 
-class Whisper(WhisperModel):  # type: ignore[misc]  # it has no types
+class ShortWindowWhisper(WhisperModel):  # type: ignore[misc]  # it has no types
     """Whisper model that encodes 18 s for chunks of at most 10 s, instead of always the 30 s it was trained with.
 
     The encoder takes two thirds of the time of a short chunk, and its time grows faster than the length. Encoding only

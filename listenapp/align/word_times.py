@@ -30,7 +30,7 @@ class FineWord:
     start: float
     end: float
     score: float
-    own: bool
+    refined: bool
 
 
 def unrefined(rough: RoughWord) -> FineWord:

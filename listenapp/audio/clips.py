@@ -64,7 +64,7 @@ def _pcm(segment: Any) -> Pcm:
     return Pcm(np.frombuffer(segment.raw_data, np.int16).reshape(-1, segment.channels), segment.frame_rate)
 
 
-def joined(pcm: Pcm, spans: Sequence[tuple[float, float]], pause: float) -> Pcm:
+def concatenate(pcm: Pcm, spans: Sequence[tuple[float, float]], pause: float) -> Pcm:
     """Return the frames of `spans` (start and end in seconds), with `pause` seconds of silence between them.
 
     Each part is as long as its span to within a frame, even if the span reaches beyond the end of the recording.

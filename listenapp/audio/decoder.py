@@ -37,7 +37,7 @@ frames before it.
 
 
 @contextmanager
-def opened(path: Path, *, rate: int | None = None, channels: int | None = None) -> Iterator[Source]:
+def opened(path: Path, *, rate: int | None = None, channels: int | None = None) -> Iterator[AudioDecoder]:
     """Open the first audio stream of `path` at `rate` Hz (default: the file's own) with 1 or 2 channels.
 
     Raises AudioUnreadable, also for errors while the stream is read.
@@ -46,7 +46,7 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
         with av.open(str(path), **_ANY_TAGS) as container:
             if not container.streams.audio:
                 raise unreadable(path, "contains no sound")
-            yield Source(container, rate, channels)
+            yield AudioDecoder(container, rate, channels)
     except FileNotFoundError as error:  # PyAV's own is a subclass
         raise missing(path) from error
     except _DECODER_FAULTS as error:
@@ -55,7 +55,7 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
         raise unreadable(path, "cannot be opened as sound") from error
 
 
-class Source:
+class AudioDecoder:
     """Decoded audio stream. Read it once, with `pieces` or `pieces_from`, from one thread."""
 
     def __init__(self, container: av.container.InputContainer, rate: int | None, channels: int | None) -> None:

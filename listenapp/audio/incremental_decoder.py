@@ -20,7 +20,7 @@ from listenapp.audio.decoder import opened
 _BLOCK = 60  # seconds; a new block is added instead of copying old samples into a larger array
 
 
-class Recording:
+class IncrementalDecoder:
     """Mono recording at `rate` Hz. For one thread. Opening and decoding raise AudioUnreadable."""
 
     def __init__(self, path: Path, rate: int) -> None:

@@ -31,7 +31,7 @@ _TELL_EVERY = 0.15  # seconds of real time between two notifications
 _FIRST = 1.0  # seconds of audio before the first notification
 
 
-class Growing:
+class ProgressiveDecoder:
     """Progressive decoder of one narration.
 
     `fill` runs once in a worker thread. All other methods can be called from any thread. Times are seconds of the

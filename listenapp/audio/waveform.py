@@ -12,14 +12,14 @@ COLUMNS = 1200
 
 
 @dataclass(frozen=True)
-class Sound:
+class LoadedAudio:
     """Loaded audio with its waveform. `levels` holds one value for each column, 0 to 1."""
 
     pcm: Pcm
     levels: tuple[float, ...]
 
 
-class Loudness:
+class WaveformBuilder:
     """Waveform of one recording. It grows column by column while the audio is being decoded."""
 
     def __init__(self, columns: int = COLUMNS) -> None:
@@ -45,4 +45,4 @@ class Loudness:
 
 def loudness(pcm: Pcm, columns: int = COLUMNS) -> tuple[float, ...]:
     """Return the waveform of audio that is completely decoded."""
-    return Loudness(columns).levels(pcm, pcm.frames)
+    return WaveformBuilder(columns).levels(pcm, pcm.frames)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from listenapp.commands.terminal import clock
-from listenapp.story.corrections.corrections import Kind, Repair, Unplaced
+from listenapp.story.corrections.corrections import Correction, Kind, Rejected
 
 _CORRECTED = {
     Kind.SENTENCE_START: "start of the sentence",
@@ -18,7 +18,7 @@ _CORRECTED = {
 _LONGEST = 60  # characters of a sentence, enough to recognise it
 
 
-def describe_repairs(repairs: Sequence[Repair], unplaced: Sequence[Unplaced]) -> Iterator[str]:
+def describe_repairs(repairs: Sequence[Correction], unplaced: Sequence[Rejected]) -> Iterator[str]:
     """Yield the number of corrections, and a line for each that is not applied. Yield nothing without corrections."""
     if not repairs:
         return
@@ -28,7 +28,7 @@ def describe_repairs(repairs: Sequence[Repair], unplaced: Sequence[Unplaced]) ->
         yield f"  {_named(one.repair)}: {one.obstacle.sentence}"
 
 
-def _named(repair: Repair) -> str:
+def _named(repair: Correction) -> str:
     anchor = repair.anchor
     sentence = " ".join(anchor.sentence)
     sentence = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1] + "…"

@@ -44,7 +44,7 @@ def run(options: Namespace) -> int:
 
 def _take_in(library: Library, path: Path) -> str:
     """Import a lesson file, which contains its times, and return the story's id."""
-    taken = lesson_import.take_in(library, path)
+    taken = lesson_import.import_lesson(library, path)
     opened = library.open(taken.id)
     title = opened.story.title
     if not taken.is_new:

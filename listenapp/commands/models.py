@@ -40,7 +40,7 @@ def _verify(places: tuple[Path, Path], name: str | None) -> int:
     if name is None:
         chosen = [one for one in found if one.folder] or found[:1]
     else:
-        chosen = [one for one in found if one.model == installed.named(name, places)]
+        chosen = [one for one in found if one.model == installed.find_model(name, places)]
     for one in chosen:
         if one.folder is None:
             raise installed.missing(one.model)
@@ -54,7 +54,7 @@ def _install(name: str, origin: str | None, places: tuple[Path, Path]) -> int:
         return _ready(name, installed.install(name, places))
     line, pace = ProgressLine(f"Copying the speech model “{name}”"), Pace()
     try:
-        folder = local_install.install(
+        folder = local_install.install_local(
             name, places, Path(origin), lambda done: line.show(done, pace.seconds_left(done))
         )
     finally:
@@ -65,7 +65,9 @@ def _install(name: str, origin: str | None, places: tuple[Path, Path]) -> int:
 def _download(name: str, address: str, places: tuple[Path, Path]) -> int:
     line, pace = ProgressLine(f"Fetching the speech model “{name}”"), Pace()
     try:
-        folder = online_install.download(name, places, lambda done: line.show(done, pace.seconds_left(done)), address)
+        folder = online_install.install_online(
+            name, places, lambda done: line.show(done, pace.seconds_left(done)), address
+        )
     finally:
         line.clear()
     return _ready(name, folder)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from listenapp.align.alignment_process import AlignmentJob
+from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Failed, Finished, Progress
 from listenapp.align.models import installed
 from listenapp.audio import audio_file
 from listenapp.commands.terminal import ProgressLine
 from listenapp.importing.article import language_detection
 from listenapp.library.paths import Paths
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import BlockKind, Story
 
 _TICK = 0.2  # seconds between two checks for Ctrl-C
@@ -44,7 +44,7 @@ def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = 
     """
     language_detection.forget()  # leave the memory to the worker
     line = ProgressLine("Timing the story")
-    job = AlignmentJob(story, audio, model, threads=threads)
+    job = AlignmentProcess(story, audio, model, threads=threads)
     try:
         with _deaf_to_ctrl_c():
             job.start()
@@ -67,7 +67,7 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
         signal.signal(signal.SIGINT, heard_by)
 
 
-def _follow(job: AlignmentJob, line: ProgressLine) -> Alignment:
+def _follow(job: AlignmentProcess, line: ProgressLine) -> Alignment:
     while True:
         for event in job.wait(_TICK):
             match event:
@@ -83,10 +83,12 @@ def _follow(job: AlignmentJob, line: ProgressLine) -> Alignment:
 
 def describe(alignment: Alignment) -> str:
     """Summarise the times: "402 words timed, 3 of them by their neighbours; 14 not spoken"."""
-    count = {status: sum(w.status is status for w in alignment.words) for status in Status}
-    timed = count[Status.SPOKEN] + count[Status.ESTIMATED]
-    estimated = f", {count[Status.ESTIMATED]} of them by their neighbours" if count[Status.ESTIMATED] else ""
-    return f"{timed} words timed{estimated}; {count[Status.NOT_SPOKEN]} not spoken"
+    count = {status: sum(w.status is status for w in alignment.words) for status in TimingStatus}
+    timed = count[TimingStatus.SPOKEN] + count[TimingStatus.ESTIMATED]
+    estimated = (
+        f", {count[TimingStatus.ESTIMATED]} of them by their neighbours" if count[TimingStatus.ESTIMATED] else ""
+    )
+    return f"{timed} words timed{estimated}; {count[TimingStatus.NOT_SPOKEN]} not spoken"
 
 
 def remarks(story: Story, alignment: Alignment) -> Iterator[str]:
@@ -106,9 +108,9 @@ def unread_at_break(story: Story, alignment: Alignment) -> int:
         return 0
     unread = chance = 0
     for back, timing in enumerate(reversed(body), 1):
-        chance += timing.status is not Status.NOT_SPOKEN
+        chance += timing.status is not TimingStatus.NOT_SPOKEN
         if chance > 0.1 * back:
             break
-        if timing.status is Status.NOT_SPOKEN:
+        if timing.status is TimingStatus.NOT_SPOKEN:
             unread = back
     return unread if unread >= _MANY_UNREAD else 0

@@ -17,7 +17,7 @@ from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
 from listenapp.story.alignment import Alignment
-from listenapp.story.lesson_format import for_others
+from listenapp.story.lesson_format import without_private_paths
 from listenapp.story.model import Story
 
 _TIMED: dict[str, Callable[[Story, Alignment], str]] = {
@@ -39,7 +39,7 @@ def write(name: str, story: Story, alignment: Alignment | None, lesson: Callable
     if name == "listen":
         write_lesson(lesson(), file)
     else:
-        file.write(text(name, for_others(story), alignment).encode("utf-8", "replace"))
+        file.write(text(name, without_private_paths(story), alignment).encode("utf-8", "replace"))
 
 
 def text(name: str, story: Story, alignment: Alignment | None) -> str:

@@ -15,7 +15,7 @@ from listenapp.library import atomic_files
 
 if TYPE_CHECKING:  # the list of stories needs no times, and few stories have corrections
     from listenapp.story.alignment import Alignment
-    from listenapp.story.corrections.corrections import Repair
+    from listenapp.story.corrections.corrections import Correction
     from listenapp.story.model import Story
 
 ALIGNMENT = "alignment.json"
@@ -56,7 +56,7 @@ def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError
     return found, None
 
 
-def repairs(folder: Path) -> tuple[tuple[Repair, ...], ListenError | None]:
+def repairs(folder: Path) -> tuple[tuple[Correction, ...], ListenError | None]:
     """Return the corrections in the order they were made, and the reason if the file cannot be read."""
     path = folder / REPAIRS
     if not path.exists():

@@ -19,7 +19,7 @@ from pathlib import Path
 from listenapp.library import atomic_files
 from listenapp.library.trash import REMOVED
 
-_ARRIVING = ".arriving-"  # the prefix of `align.models.installed.arriving_at`
+_ARRIVING = ".arriving-"  # the prefix of `align.models.installed.install_folder`
 _PREFIXES = (REMOVED, atomic_files.PARTIAL, _ARRIVING)
 _KEPT_FOR = 7 * 24 * 3600.0  # seconds
 

@@ -21,12 +21,12 @@ from listenapp.story.model import Story
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ImportedLesson:
     id: str
     is_new: bool  # False if the library has the story already
 
 
-def take_in(library: Library, path: Path) -> Taken:
+def import_lesson(library: Library, path: Path) -> ImportedLesson:
     """Import a lesson with its times into the library.
 
     If the library has the story already, keep its copy and add only what it lacks.
@@ -41,10 +41,10 @@ def take_in(library: Library, path: Path) -> Taken:
         same = library.find_same(came.story, came.audio_sha256)
         if same is not None:
             _complete(library, same, partial, came)
-            return Taken(same, False)
+            return ImportedLesson(same, False)
         stored = atomic_files.read_json(partial / STORY)
         atomic_files.write_json(partial / STORY, text_update.document(came.story, {**stored, "added_at": time.time()}))
-        return Taken(library.move_in(partial, story_ids.wanted_id(came.story)), True)
+        return ImportedLesson(library.move_in(partial, story_ids.wanted_id(came.story)), True)
     except OSError as error:
         raise atomic_files.not_written(library.root, error, ImportFailed) from error
     finally:

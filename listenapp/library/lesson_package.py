@@ -47,7 +47,7 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
     for fault in (opened.fault, opened.repairs_fault):
         if fault is not None:
             raise fault
-    story, found = lesson_format.for_others(opened.story), opened.machine_alignment
+    story, found = lesson_format.without_private_paths(opened.story), opened.machine_alignment
     came = atomic_files.read_json(opened.folder / STORY)
     own = user_glossary.load(opened.folder)
     told: dict[str, bytes | Path] = {STORY: _packed(text_update.document(story, {**came, "added_at": None}))}

@@ -11,7 +11,7 @@ from listenapp.library.reading_state import StoryState
 
 if TYPE_CHECKING:  # the list of stories needs none of these
     from listenapp.story.alignment import Alignment
-    from listenapp.story.corrections.corrections import Repair, Unplaced
+    from listenapp.story.corrections.corrections import Correction, Rejected
     from listenapp.story.model import Story
 
 
@@ -25,6 +25,6 @@ class OpenedStory:
     audio: Path | None
     fault: ListenError | None = None  # why the stored times cannot be used; the story can be aligned again
     machine_alignment: Alignment | None = None  # as the aligner stored it
-    repairs: tuple[Repair, ...] = ()  # all corrections in the order they were made
-    unplaced: tuple[Unplaced, ...] = ()  # corrections that are not applied, and why
+    repairs: tuple[Correction, ...] = ()  # all corrections in the order they were made
+    unplaced: tuple[Rejected, ...] = ()  # corrections that are not applied, and why
     repairs_fault: ListenError | None = None  # why the stored corrections cannot be read; the file is kept

@@ -31,7 +31,7 @@ from listenapp.story.file_format import FORMAT
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
 if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
-    from listenapp.story.corrections.corrections import Repair, Repaired
+    from listenapp.story.corrections.corrections import Correction, Repaired
     from listenapp.story.model import Story
 
 __all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
@@ -173,7 +173,7 @@ class Library:
             raise atomic_files.not_written(folder / STORY, error) from error
         return self.open(folder)
 
-    def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Repair]) -> None:
+    def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Correction]) -> None:
         """Replace the stored corrections. A damaged file of corrections is renamed and not lost.
 
         Raises ExportFailed, StoryUnreadable, StoryTooNew; the stored corrections are then unchanged.

@@ -18,7 +18,7 @@ from listenapp.errors import ListenError
 from listenapp.library import alignment_files, atomic_files, cover
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.story.file_format import check_format
-from listenapp.story.timing_status import Status
+from listenapp.story.timing_status import TimingStatus
 
 STORY = "story.json"
 STATE = "state.json"
@@ -113,7 +113,7 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
     """
     if (folder / REPAIRS).exists() and timed:
         return _count_doubtful_repaired(folder, story)
-    return sum(_is_doubtful(Status(s["status"]), s["confidence"]) for s in timed.get("sentences", []))
+    return sum(_is_doubtful(TimingStatus(s["status"]), s["confidence"]) for s in timed.get("sentences", []))
 
 
 def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
@@ -127,8 +127,8 @@ def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
     return sum(_is_doubtful(s.status, s.confidence) for s in sentences)
 
 
-def _is_doubtful(status: Status, confidence: float) -> bool:
-    return status is not Status.NOT_SPOKEN and confidence < DOUBTFUL_BELOW
+def _is_doubtful(status: TimingStatus, confidence: float) -> bool:
+    return status is not TimingStatus.NOT_SPOKEN and confidence < DOUBTFUL_BELOW
 
 
 class SummaryCache:

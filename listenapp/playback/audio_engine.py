@@ -7,10 +7,10 @@ import time
 
 from listenapp.playback.clock import Clock
 from listenapp.playback.output import Output
-from listenapp.playback.render_block import Block, Order
-from listenapp.playback.renderer import Feeder
-from listenapp.playback.resampler import Reader
-from listenapp.playback.ring_buffer import SILENCE, Ring
+from listenapp.playback.render_block import Block, RenderRequest
+from listenapp.playback.renderer import Renderer
+from listenapp.playback.resampler import Resampler
+from listenapp.playback.ring_buffer import SILENCE, RingBuffer
 
 # Seconds. At Python's default of 5 ms, one busy thread delays each step of the callback by as much.
 _SWITCH_INTERVAL = 0.001
@@ -19,7 +19,7 @@ _SILENT_TOO_LONG = 3.0  # seconds without a callback: the device is gone
 _STARTING_TOO_LONG = 8.0
 
 
-class Deck:
+class AudioEngine:
     """Audio engine of one output: ring buffer, render thread, clock.
 
     Use it from the UI thread only. The render thread and the callback thread are inside. The constructor raises
@@ -28,8 +28,8 @@ class Deck:
 
     def __init__(self, output: Output) -> None:
         self._output = output
-        self._ring = Ring()
-        self._feeder = Feeder(self._ring, output.rate, output.block_frames)
+        self._ring = RingBuffer()
+        self._feeder = Renderer(self._ring, output.rate, output.block_frames)
         output.start(self._ring.fill, self._feeder.step)
         self._feeder.primed_frames = round(output.latency * output.rate) + 3 * output.block_frames
         self._clock = Clock(output.rate, output.latency)
@@ -80,10 +80,10 @@ class Deck:
     def gain(self, gain: float) -> None:
         self._feeder.gain = gain
 
-    def load(self, reader: Reader) -> None:
+    def load(self, reader: Resampler) -> None:
         self._feeder.load(reader)
 
-    def order(self, order: Order) -> None:
+    def order(self, order: RenderRequest) -> None:
         self._feeder.order(order)
 
     def heard(self, offset: float) -> tuple[Block, float] | None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import deque
 from statistics import median
 
-from listenapp.playback.ring_buffer import Ring, Stamp
+from listenapp.playback.ring_buffer import RingBuffer, Stamp
 
 _STAMPS = 15  # stamps in the median, about 150 ms
 _STUMBLE = 0.03  # seconds; beyond this the card has skipped, and the highlight may jump
@@ -45,7 +45,7 @@ class Clock:
         self._seen = 0
         self._end = 0
 
-    def follow(self, ring: Ring, now: float) -> None:
+    def follow(self, ring: RingBuffer, now: float) -> None:
         """Process the stamps since the last call."""
         for stamp in ring.stamps(self._seen):
             self._seen = stamp.number + 1

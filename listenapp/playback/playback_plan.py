@@ -21,7 +21,7 @@ _PHRASE_GAP = 0.15  # seconds; a silence between words of at least this length s
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Repeat:
     """Repetition of a sentence: its index in `Outline.sentences`, and the number of the repetition, from 0."""
 
     sentence: int
@@ -29,7 +29,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class PlanSegment:
     """Passage of a story: seconds `first`..`last` at `speed`, then `pause_after` seconds of silence.
 
     `span` is the index of a replayed span, or None.
@@ -40,10 +40,10 @@ class Passage:
     speed: float
     pause_after: float = 0.0
     span: int | None = None
-    turn: Turn | None = None
+    turn: Repeat | None = None
 
 
-Plan = Callable[[float], Iterator[Passage]]
+Plan = Callable[[float], Iterator[PlanSegment]]
 """Function from a story time in seconds to the passages from there on."""
 
 
@@ -108,7 +108,7 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class PlaybackSettings:
     """Playback options of the listener: speed, loop, repeats, pauses (seconds)."""
 
     speed: float = 1.0
@@ -153,7 +153,7 @@ def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
     return [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
 
 
-def going_on(story: Outline, wishes: Wishes, turn: Turn | None = None) -> Plan:
+def going_on(story: Outline, wishes: PlaybackSettings, turn: Repeat | None = None) -> Plan:
     """Plan the story from the current place on. `turn` is the current repetition."""
     if loop := wishes.loop:
         return lambda start: _looping(start, *loop, wishes.speed)
@@ -170,35 +170,35 @@ def replaying(spans: Sequence[tuple[float, float]], speed: float, first: int = 0
     The first one begins at the current story time if that lies in it.
     """
 
-    def plan(start: float) -> Iterator[Passage]:
+    def plan(start: float) -> Iterator[PlanSegment]:
         for k, (begin, end) in list(enumerate(spans))[first:]:
             begins_at = start if k == first and begin <= start < end else begin
-            yield Passage(begins_at, end, speed, _BETWEEN_REPLAYS, span=k)
+            yield PlanSegment(begins_at, end, speed, _BETWEEN_REPLAYS, span=k)
 
     return plan
 
 
-def slower_once(story: Outline, sentence: int, slow: float, wishes: Wishes) -> Plan:
+def slower_once(story: Outline, sentence: int, slow: float, wishes: PlaybackSettings) -> Plan:
     """Plan one of `story.sentences` at speed `slow`, then go on at the normal speed."""
 
-    def plan(_start: float) -> Iterator[Passage]:
+    def plan(_start: float) -> Iterator[PlanSegment]:
         end = min(story.sentences[sentence][1], *story.sentence_breaks[sentence : sentence + 1], story.duration)
-        yield Passage(story.begins[sentence], end, slow, wishes.pause_after_sentence)
+        yield PlanSegment(story.begins[sentence], end, slow, wishes.pause_after_sentence)
         if not wishes.stop_after_sentence:
             yield from going_on(story, wishes)(end)
 
     return plan
 
 
-def _looping(start: float, begin: float, end: float, speed: float) -> Iterator[Passage]:
+def _looping(start: float, begin: float, end: float, speed: float) -> Iterator[PlanSegment]:
     if end - begin < _SHORTEST_LOOP:
         return
     if begin < start < end:
-        yield Passage(start, end, speed)
-    yield from repeat(Passage(begin, end, speed))
+        yield PlanSegment(start, end, speed)
+    yield from repeat(PlanSegment(begin, end, speed))
 
 
-def _repeating(start: float, story: Outline, wishes: Wishes, turn: Turn | None) -> Iterator[Passage]:
+def _repeating(start: float, story: Outline, wishes: PlaybackSettings, turn: Repeat | None) -> Iterator[PlanSegment]:
     first = turn.sentence if turn else story.sentence_at(start) or 0
     for sentence, (begin, end) in list(enumerate(story.sentences))[first:]:
         in_turn = turn is not None and turn.sentence == sentence
@@ -206,18 +206,18 @@ def _repeating(start: float, story: Outline, wishes: Wishes, turn: Turn | None) 
         if end <= start and not (in_turn and done + 1 < wishes.repeats):
             continue
         if start < begin:
-            yield Passage(start, begin, wishes.speed)
+            yield PlanSegment(start, begin, wishes.speed)
         for time in range(done, wishes.repeats):
-            yield from _turn(max(start, begin), end, story, wishes, Turn(sentence, time))
+            yield from _turn(max(start, begin), end, story, wishes, Repeat(sentence, time))
             start = begin
         start = end
         if wishes.stop_after_sentence:
             return
     if start < story.duration:
-        yield Passage(start, story.duration, wishes.speed)
+        yield PlanSegment(start, story.duration, wishes.speed)
 
 
-def _turn(begin: float, end: float, story: Outline, wishes: Wishes, turn: Turn) -> Iterator[Passage]:
+def _turn(begin: float, end: float, story: Outline, wishes: PlaybackSettings, turn: Repeat) -> Iterator[PlanSegment]:
     within = replace(wishes, pause_after_sentence=0.0)
     passages = list(_straight(begin, end, story, within))
     for passage in passages[:-1]:
@@ -226,21 +226,21 @@ def _turn(begin: float, end: float, story: Outline, wishes: Wishes, turn: Turn) 
         yield replace(passage, turn=turn, pause_after=wishes.pause_after_sentence)
 
 
-def _to_sentence_end(start: float, story: Outline, wishes: Wishes) -> Iterator[Passage]:
+def _to_sentence_end(start: float, story: Outline, wishes: PlaybackSettings) -> Iterator[PlanSegment]:
     end = next((b for b in story.sentence_breaks if b > start + _SAME), story.duration)
     yield from _straight(start, end, story, wishes)
 
 
-def _straight(start: float, end: float, story: Outline, wishes: Wishes) -> Iterator[Passage]:
+def _straight(start: float, end: float, story: Outline, wishes: PlaybackSettings) -> Iterator[PlanSegment]:
     for cut, pause in _pauses(story, wishes):
         if start < cut < end:
-            yield Passage(start, cut, wishes.speed, pause)
+            yield PlanSegment(start, cut, wishes.speed, pause)
             start = cut
     if start < end:
-        yield Passage(start, end, wishes.speed)
+        yield PlanSegment(start, end, wishes.speed)
 
 
-def _pauses(story: Outline, wishes: Wishes) -> list[tuple[float, float]]:
+def _pauses(story: Outline, wishes: PlaybackSettings) -> list[tuple[float, float]]:
     pauses: dict[float, float] = {}
     if wishes.pause_after_phrase:
         pauses |= dict.fromkeys(story.phrase_breaks, wishes.pause_after_phrase)

@@ -8,13 +8,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from listenapp.playback.playback_plan import Turn
+    from listenapp.playback.playback_plan import Repeat
 
 
 SLOWEST, FASTEST, STEP = 0.5, 2.0, 0.05
 
 
-def nearest(speed: float) -> float:
+def clamp_speed(speed: float) -> float:
     steps = round(min(max(SLOWEST, speed), FASTEST) / STEP)
     return round(steps * STEP, 2)
 
@@ -30,7 +30,7 @@ class State(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class PlaybackStatus:
     """Snapshot of the player: what is heard now."""
 
     story_time: float
@@ -47,7 +47,7 @@ class Moment:
     pending: float | None = None  # seek target that is not heard yet
     # Story time where this passage ends. Words that begin later are not heard.
     until: float = math.inf
-    turn: Turn | None = None  # repetition of a sentence, or None
+    turn: Repeat | None = None  # repetition of a sentence, or None
     # Story time where this unbroken passage began. Words that ended before are not heard.
     since: float = 0.0
 

@@ -8,12 +8,12 @@ from types import TracebackType
 
 from listenapp.audio.pcm import Pcm
 from listenapp.playback import playback_state
-from listenapp.playback.audio_engine import Deck
+from listenapp.playback.audio_engine import AudioEngine
 from listenapp.playback.output import Output
-from listenapp.playback.playback_plan import Outline, Wishes, going_on, outline, replaying, slower_once
-from listenapp.playback.playback_state import Moment, State
+from listenapp.playback.playback_plan import Outline, PlaybackSettings, going_on, outline, replaying, slower_once
+from listenapp.playback.playback_state import PlaybackStatus, State
 from listenapp.playback.playhead import Playhead
-from listenapp.playback.resampler import Reader
+from listenapp.playback.resampler import Resampler
 from listenapp.story.alignment import Alignment, Timeline, Timing
 
 _ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones soon save power
@@ -21,7 +21,7 @@ _ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones soon save power
 _HARDLY_BEGUN = 1.0
 
 
-__all__ = ["Moment", "Player", "State"]
+__all__ = ["PlaybackStatus", "Player", "State"]
 
 
 class Player:
@@ -39,10 +39,10 @@ class Player:
     def __init__(self, output: Output) -> None:
         """Start the output. Raises AudioDeviceFailed."""
         self.primer = 0.0
-        self._head = Playhead(Deck(output))
+        self._head = Playhead(AudioEngine(output))
         self._pcm: Pcm | None = None
         self._outline = Outline(0.0)
-        self._wishes = Wishes()
+        self._wishes = PlaybackSettings()
         self._loops_sentence = False
         self._replayed: tuple[tuple[float, float], ...] = ()
         self._replay_speed: float | None = None  # None: the current speed
@@ -73,7 +73,7 @@ class Player:
         `timings`: the alignment, or only the times of the sentences.
         """
         self._pcm = pcm
-        self._head.deck.load(Reader(pcm, self._head.deck.rate))
+        self._head.deck.load(Resampler(pcm, self._head.deck.rate))
         self._set_outline(pcm.duration, timings)
         self._wishes = replace(self._wishes, loop=None)
         self._head.rest(0.0)
@@ -95,13 +95,13 @@ class Player:
         Raises AudioDeviceFailed; the old output then keeps playing.
         """
         # Open it first: if it fails, the old output keeps playing.
-        deck = Deck(output)
+        deck = AudioEngine(output)
         place, before, state = self._head.place, self._head.deck, self.state
         before.close()
         deck.gain = before.gain
         self._head.change_deck(deck, place)
         if self._pcm is not None:
-            deck.load(Reader(self._pcm, deck.rate))
+            deck.load(Resampler(self._pcm, deck.rate))
             if state is State.PLAYING:
                 self._go(place)
 
@@ -243,11 +243,11 @@ class Player:
         return self._outline
 
     @property
-    def wishes(self) -> Wishes:
+    def wishes(self) -> PlaybackSettings:
         return self._wishes
 
     @wishes.setter
-    def wishes(self, wishes: Wishes) -> None:
+    def wishes(self, wishes: PlaybackSettings) -> None:
         """Set the options. They take effect at once."""
         if wishes != self._wishes:
             self._wishes, self._head.speed = wishes, wishes.speed
@@ -260,7 +260,7 @@ class Player:
     @speed.setter
     def speed(self, speed: float) -> None:
         """Set the speed, rounded to the nearest step within the allowed range."""
-        self.wishes = replace(self._wishes, speed=playback_state.nearest(speed))
+        self.wishes = replace(self._wishes, speed=playback_state.clamp_speed(speed))
 
     @property
     def volume(self) -> float:
@@ -273,7 +273,7 @@ class Player:
 
     # --- what is heard -----------------------------------------------------------------------------------------
 
-    def moment(self) -> Moment:
+    def moment(self) -> PlaybackStatus:
         """Return what is heard now. The time never goes back within a run, and stands still during silence."""
         return self._head.moment()
 

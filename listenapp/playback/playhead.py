@@ -12,10 +12,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from listenapp.playback.audio_engine import Deck
-from listenapp.playback.playback_plan import Passage, Plan
-from listenapp.playback.playback_state import Moment, State
-from listenapp.playback.render_block import Block, Order
+from listenapp.playback.audio_engine import AudioEngine
+from listenapp.playback.playback_plan import Plan, PlanSegment
+from listenapp.playback.playback_state import PlaybackStatus, State
+from listenapp.playback.render_block import Block, RenderRequest
 
 _AT_END = 0.01
 
@@ -27,7 +27,7 @@ class Playhead:
     sound is heard later than the device says.
     """
 
-    def __init__(self, deck: Deck) -> None:
+    def __init__(self, deck: AudioEngine) -> None:
         self.deck = deck
         self.duration = 0.0
         self.speed = 1.0
@@ -37,7 +37,7 @@ class Playhead:
         self.target: float | None = 0.0
         self._home = 0.0  # pause position during a replay
         self._run = 0
-        self._last = Moment(0.0, False, 1.0)
+        self._last = PlaybackStatus(0.0, False, 1.0)
         self._ended = False  # the last run reached the end of the story
         self._sounded_at: float | None = None  # when the last sound was heard, by the engine's clock
         self._passage = (0, 0)  # run and passage that were heard last
@@ -74,7 +74,7 @@ class Playhead:
         """Pause where the story was before the replay."""
         self.rest(self._home)
 
-    def change_deck(self, deck: Deck, story_time: float) -> None:
+    def change_deck(self, deck: AudioEngine, story_time: float) -> None:
         """Pause at `story_time`, on another engine."""
         self.deck, self._sounded_at = deck, None
         self.state, self.target = State.RESTING, story_time
@@ -101,11 +101,11 @@ class Playhead:
     def _order(self, plan: Plan | None, start: float | None, primer: float = 0.0) -> None:
         self._run += 1
         self.target = start
-        self.deck.order(Order(self._run, plan, start, primer))
+        self.deck.order(RenderRequest(self._run, plan, start, primer))
 
     # --- what is heard -----------------------------------------------------------------------------------------
 
-    def moment(self) -> Moment:
+    def moment(self) -> PlaybackStatus:
         """Return what is heard now. The time never goes back within a run, and stands still during silence."""
         if not self.deck.alive:
             return self._device_lost()
@@ -118,7 +118,7 @@ class Playhead:
             self._last = self._sounding(*heard, heard[0].passage)
         return self._last
 
-    def _sounding(self, block: Block, story_time: float, passage: Passage) -> Moment:
+    def _sounding(self, block: Block, story_time: float, passage: PlanSegment) -> PlaybackStatus:
         playing = self.state is not State.RESTING
         if self._passage == (block.run, block.number):
             story_time = max(story_time, self._reached)
@@ -126,7 +126,7 @@ class Playhead:
             self._since = story_time
         self._sounded_at = self.deck.now()
         self._passage, self._reached = (block.run, block.number), story_time
-        return Moment(
+        return PlaybackStatus(
             story_time,
             playing,
             passage.speed,
@@ -139,7 +139,7 @@ class Playhead:
             turn=passage.turn,
         )
 
-    def _before_the_run(self, heard: tuple[Block, float] | None) -> Moment:
+    def _before_the_run(self, heard: tuple[Block, float] | None) -> PlaybackStatus:
         """Return the state before the ordered run is heard. The run before it may still be heard."""
         playing = self.state is not State.RESTING
         span = 0 if self.state is State.REPLAYING else None
@@ -150,9 +150,9 @@ class Playhead:
         else:
             rest = since = self.target
         moving = playing or self.target is None
-        return Moment(rest, playing, self.speed, span, moving=moving, run=self._last.run, since=since)
+        return PlaybackStatus(rest, playing, self.speed, span, moving=moving, run=self._last.run, since=since)
 
-    def _over(self, block: Block) -> Moment:
+    def _over(self, block: Block) -> PlaybackStatus:
         if self.state is not State.RESTING:
             self._ended = self.state is State.PLAYING and block.points[-1] >= self.duration - _AT_END
         if self.state is State.REPLAYING:
@@ -161,12 +161,12 @@ class Playhead:
             self.target = block.points[-1]
         assert self.target is not None
         self.state = State.RESTING
-        return Moment(self.target, False, self.speed, ended=self._ended and self.duration > 0, run=block.run)
+        return PlaybackStatus(self.target, False, self.speed, ended=self._ended and self.duration > 0, run=block.run)
 
-    def _device_lost(self) -> Moment:
+    def _device_lost(self) -> PlaybackStatus:
         resting = self.target if self.state is State.RESTING else None  # it may have been moved since the loss
         story_time = self._home if self.state is State.REPLAYING else self._last.story_time
         story_time = story_time if resting is None else resting
         self.state, self.target = State.RESTING, story_time
-        self._last = Moment(story_time, False, self.speed, run=self._run, lost=True)
+        self._last = PlaybackStatus(story_time, False, self.speed, run=self._run, lost=True)
         return self._last

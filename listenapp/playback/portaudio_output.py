@@ -12,7 +12,7 @@ from listenapp.playback.null_output import NullOutput, SimulatedOutput
 from listenapp.playback.output import BLOCK_SECONDS, RATE, Fill, Output
 from listenapp.playback.ring_buffer import CHANNELS
 
-__all__ = ["CardOutput", "NullOutput", "Output", "SimulatedOutput", "open_output"]
+__all__ = ["NullOutput", "Output", "PortAudioOutput", "SimulatedOutput", "open_output"]
 
 # Seconds. With less, a busy machine stutters; with more, Space reacts slowly.
 _LATENCY = 0.08
@@ -25,10 +25,10 @@ def open_output(device: str | None = None, rate: int | None = None) -> Output:
     """
     if device == "null":
         return NullOutput(rate or RATE)
-    return CardOutput(device, rate)
+    return PortAudioOutput(device, rate)
 
 
-class CardOutput:
+class PortAudioOutput:
     """PortAudio callback stream. The callback only copies and stamps. It waits for nothing but the interpreter."""
 
     paced_by_test = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from listenapp.playback.playback_plan import Passage, Plan
+from listenapp.playback.playback_plan import Plan, PlanSegment
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Block:
     run: int
     points: tuple[float, ...]
     hop: int = 1
-    passage: Passage | None = None  # None: the run is over
+    passage: PlanSegment | None = None  # None: the run is over
     number: int = 0  # counts passages; within one, the story time never goes back
     joined: bool = False  # the passage continues where the sound before it ended
     silent: bool = False  # a primer
@@ -31,7 +31,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class RenderRequest:
     """Order to begin run `run` with `plan` from `start` story seconds. Without a plan, play silence.
 
     `start` None means where the last run is cut.

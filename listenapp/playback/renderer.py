@@ -16,11 +16,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from listenapp.playback.playback_plan import Passage
-from listenapp.playback.render_block import Block, Order
-from listenapp.playback.resampler import Reader
-from listenapp.playback.ring_buffer import CHANNELS, Ring, Samples
-from listenapp.playback.time_stretch import Stretched
+from listenapp.playback.playback_plan import PlanSegment
+from listenapp.playback.render_block import Block, RenderRequest
+from listenapp.playback.resampler import Resampler
+from listenapp.playback.ring_buffer import CHANNELS, RingBuffer, Samples
+from listenapp.playback.time_stretch import TimeStretch
 
 _AHEAD = 0.25
 _CHUNK = 0.02
@@ -30,10 +30,10 @@ _BLOCKS_KEPT = 128
 _SAME = 1e-6
 
 
-class Feeder:
+class Renderer:
     """Renderer of one output. Call `order`, `gain`, `blocks` from the UI thread and `step` from one other thread."""
 
-    def __init__(self, ring: Ring, rate: int, block_frames: int) -> None:
+    def __init__(self, ring: RingBuffer, rate: int, block_frames: int) -> None:
         self.blocks: tuple[Block, ...] = ()
         self.gain = 1.0
         # Frames of silence that the card gets first. It buffers them, and may then not call for seconds.
@@ -43,8 +43,8 @@ class Feeder:
         self._margin = 2 * block_frames
         self._fade = round(_FADE * rate)
         self._chunk = round(_CHUNK * rate)
-        self._reader: Reader | None = None
-        self._order: Order | None = None
+        self._reader: Resampler | None = None
+        self._order: RenderRequest | None = None
         self._woken = threading.Event()
         self._closing = False
         self._making: Iterator[Samples] | None = None
@@ -58,10 +58,10 @@ class Feeder:
         self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
         self._thread.start()
 
-    def load(self, reader: Reader) -> None:
+    def load(self, reader: Resampler) -> None:
         self._reader = reader
 
-    def order(self, order: Order) -> None:
+    def order(self, order: RenderRequest) -> None:
         """Replace an order that has not begun. The new one begins where that one would have begun."""
         waiting = self._order
         if waiting is not None and order.start is None:
@@ -99,7 +99,7 @@ class Feeder:
         while self._order is None and self._making is not None and self._ring.unread < _AHEAD * self._rate:
             self._make()
 
-    def _begin(self, order: Order) -> None:
+    def _begin(self, order: RenderRequest) -> None:
         ring = self._ring
         cut = min(ring.written, ring.read + self._margin)
         start = self._story_time_at(cut) if order.start is None else order.start
@@ -117,7 +117,7 @@ class Feeder:
         if target > cut:
             ring.jump(cut, target)
 
-    def _start_plan(self, order: Order, start: float, passages: Iterator[Passage], tail: Samples) -> None:
+    def _start_plan(self, order: RenderRequest, start: float, passages: Iterator[PlanSegment], tail: Samples) -> None:
         self._making = self._make_plan(order, start, passages)
         first = next(self._making, None)
         if first is None:
@@ -139,7 +139,7 @@ class Feeder:
         else:
             self._ring.append(samples)
 
-    def _make_plan(self, order: Order, start: float, passages: Iterator[Passage]) -> Iterator[Samples]:
+    def _make_plan(self, order: RenderRequest, start: float, passages: Iterator[PlanSegment]) -> Iterator[Samples]:
         story_time = start
         passage = next(passages, None)
         if passage and order.primer:
@@ -158,14 +158,14 @@ class Feeder:
         self._say(Block(self._ring.written, order.run, (story_time,)))
         yield np.zeros((1, CHANNELS), np.float32)  # a separate frame, after which the next run begins
 
-    def _passage(self, run: int, passage: Passage, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
+    def _passage(self, run: int, passage: PlanSegment, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
         """Render a passage.
 
         `goes_on`: it continues what was heard before, perhaps with a cut. `joined`, `joins`: no cut before or after it.
         """
         assert self._reader is not None
         first, last = round(passage.first * self._rate), round(passage.last * self._rate)
-        stretched = Stretched(self._reader, first, last, passage.speed)
+        stretched = TimeStretch(self._reader, first, last, passage.speed)
         self._passages += 1
         while stretched.done < stretched.frames:
             at = stretched.done
@@ -178,7 +178,9 @@ class Feeder:
                 _fade_out(chunk.samples, stretched.frames - at, self._fade)
             yield self._amplified(chunk.samples)
 
-    def _pause(self, run: int, passage: Passage, at: float, seconds: float, silent: bool = False) -> Iterator[Samples]:
+    def _pause(
+        self, run: int, passage: PlanSegment, at: float, seconds: float, silent: bool = False
+    ) -> Iterator[Samples]:
         self._say(Block(self._ring.written, run, (at,), 1, passage, self._passages, silent=silent))
         left = round(seconds * self._rate)
         while left > 0:
@@ -199,7 +201,7 @@ class Feeder:
         return block.story_time_at(ring_frame) if block else 0.0
 
 
-def _joins(passage: Passage, following: Passage) -> bool:
+def _joins(passage: PlanSegment, following: PlanSegment) -> bool:
     return abs(following.first - passage.last) < _SAME and following.speed == passage.speed
 
 

@@ -21,7 +21,7 @@ _HALF = 16  # story frames on each side that contribute to one output frame
 _FULL_SCALE = np.float32(1 / 32768)
 
 
-class Reader:
+class Resampler:
     """Reader of a story's audio. `frames`: length of the story; `rate`: of the output in Hz.
 
     All frame numbers are at the output's rate.

@@ -55,7 +55,7 @@ class Stretch:
     ring_frame: int
 
 
-class Ring:
+class RingBuffer:
     """Lock-free ring buffer.
 
     Only the callback may call `fill`. Only the render thread may call `append` and `jump`. All other members may be

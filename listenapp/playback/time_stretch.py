@@ -27,7 +27,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.playback.resampler import Reader
+from listenapp.playback.resampler import Resampler
 from listenapp.playback.ring_buffer import Samples
 
 _HOP = 0.010
@@ -50,13 +50,13 @@ class Chunk:
     hop: int
 
 
-class Stretched:
+class TimeStretch:
     """Frames `first`..`last` (exclusive) of the reader at `speed`, read once from start to end in chunks of 40 ms.
 
     The result has exactly `round((last - first) / speed)` frames.
     """
 
-    def __init__(self, reader: Reader, first: int, last: int, speed: float) -> None:
+    def __init__(self, reader: Resampler, first: int, last: int, speed: float) -> None:
         self.frames = round((last - first) / speed)
         self.done = 0
         self._reader, self._first, self._speed = reader, first, speed

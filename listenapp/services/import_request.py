@@ -10,7 +10,7 @@ from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
-    from listenapp.library.lesson_import import Taken
+    from listenapp.library.lesson_import import ImportedLesson
     from listenapp.library.store import Library
     from listenapp.story.model import Story
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Wish:
+class ImportRequest:
     """The fields of the import dialog. `source` is an address or a file; it is empty if `pasted` holds the text."""
 
     source: str = ""
@@ -45,7 +45,7 @@ class Prepared:
     cover: tuple[str, bytes] | None = None
 
 
-def read(wish: Wish) -> Found:
+def read_source(wish: ImportRequest) -> Found:
     """Read the story of a request. The result contains only narrations that are reachable.
 
     Reachable are addresses, and files beside a saved page. Raises ImportFailed; for a lesson file StoryUnreadable,
@@ -66,14 +66,14 @@ def read(wish: Wish) -> Found:
     return replace(found, narrations=story_import.reachable(source, found.narrations))
 
 
-def take_in(library: Library, wish: Wish) -> Taken:
+def take_in(library: Library, wish: ImportRequest) -> ImportedLesson:
     """Import a lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
     from listenapp.library import lesson_import  # noqa: PLC0415
 
-    return lesson_import.take_in(library, Path(wish.source.strip()).expanduser())
+    return lesson_import.import_lesson(library, Path(wish.source.strip()).expanduser())
 
 
-def cover_of(wish: Wish) -> tuple[str, bytes] | None:
+def saved_cover(wish: ImportRequest) -> tuple[str, bytes] | None:
     """Return the picture that was saved with a page, as file ending and bytes. No network access."""
     from listenapp.importing.web import cover_image  # noqa: PLC0415
 

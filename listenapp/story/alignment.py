@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from listenapp.story.timing_status import Status
+from listenapp.story.timing_status import TimingStatus
 
-__all__ = ["UNREAD", "Alignment", "Extra", "Status", "Timeline", "Timing", "of_sentence"]
+__all__ = ["UNREAD", "Alignment", "Extra", "Timeline", "Timing", "TimingStatus", "of_sentence"]
 
 _SURE = 0.98  # confidence of a word without any sign of an error
 
@@ -25,10 +25,10 @@ class Timing:
     start: float | None
     end: float | None
     confidence: float
-    status: Status
+    status: TimingStatus
 
 
-UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
+UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
 
 
 def of_sentence(words: Sequence[Timing]) -> Timing:
@@ -41,8 +41,8 @@ def of_sentence(words: Sequence[Timing]) -> Timing:
     if not read:
         return UNREAD
     confidence = math.prod(min(1.0, word.confidence / _SURE) for word in read)
-    estimated = sum(word.status is Status.ESTIMATED for word in read) * 2 > len(read)
-    return Timing(read[0].start, read[-1].end, confidence, Status.ESTIMATED if estimated else Status.SPOKEN)
+    estimated = sum(word.status is TimingStatus.ESTIMATED for word in read) * 2 > len(read)
+    return Timing(read[0].start, read[-1].end, confidence, TimingStatus.ESTIMATED if estimated else TimingStatus.SPOKEN)
 
 
 @dataclass(frozen=True, slots=True)

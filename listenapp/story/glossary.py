@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from listenapp.story import lemmatizer, segmentation
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import ARTICLE, BlockKind, GlossaryEntry, Story
 
 _SLOT = frozenset(
@@ -198,7 +198,7 @@ def _article(story: Story, alignment: Alignment | None) -> Iterator[int]:
     for sentence in story.sentences:
         if story.blocks[sentence.block].kind in ARTICLE:
             for i in range(sentence.first_word, sentence.last_word + 1):
-                if alignment is None or alignment.words[i].status is not Status.NOT_SPOKEN:
+                if alignment is None or alignment.words[i].status is not TimingStatus.NOT_SPOKEN:
                     yield i
 
 

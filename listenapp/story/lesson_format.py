@@ -75,7 +75,7 @@ def belongs(name: str) -> bool:
     return name in JSONS or bool(COVER.fullmatch(name) or AUDIO.fullmatch(name))
 
 
-def for_others(story: Story) -> Story:
+def without_private_paths(story: Story) -> Story:
     """Remove the private part of the story's source. A URL stays. Of a path only the file name stays."""
     if "://" in story.source:
         return story

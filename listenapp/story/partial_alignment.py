@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from listenapp.story.alignment import Alignment, Status, Timing, of_sentence
+from listenapp.story.alignment import Alignment, Timing, TimingStatus, of_sentence
 from listenapp.story.model import ARTICLE, Story
 
-_UNKNOWN = Timing(None, None, 0.0, Status.ESTIMATED)
-_NOT_SPOKEN = Timing(None, None, 0.0, Status.NOT_SPOKEN)
+_UNKNOWN = Timing(None, None, 0.0, TimingStatus.ESTIMATED)
+_NOT_SPOKEN = Timing(None, None, 0.0, TimingStatus.NOT_SPOKEN)
 
 
-def untimed(story: Story, duration: float = 0.0) -> Alignment:
+def empty_alignment(story: Story, duration: float = 0.0) -> Alignment:
     """Return an alignment without times. Words of blocks that are seldom read aloud count as not spoken."""
     article = [block.kind in ARTICLE for block in story.blocks]
     sentences = tuple(_UNKNOWN if article[s.block] else _NOT_SPOKEN for s in story.sentences)
@@ -19,7 +19,7 @@ def untimed(story: Story, duration: float = 0.0) -> Alignment:
     return Alignment(story.language, "", "", story.text_sha256, duration, words, sentences)
 
 
-def grown(story: Story, known: Alignment, first_word: int, timings: Iterable[Timing]) -> Alignment:
+def extended(story: Story, known: Alignment, first_word: int, timings: Iterable[Timing]) -> Alignment:
     """Return `known` with the given times for the words from `first_word` on."""
     words = list(known.words)
     for index, timing in enumerate(timings, first_word):

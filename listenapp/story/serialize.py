@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from listenapp.story.alignment import Alignment, Extra, Status, Timing
+from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 from listenapp.story.file_format import FORMAT, check_format, damaged
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Sentence, Story, Word
 
 Json = dict[str, Any]
 
-_STATUSES = {status.value: status for status in Status}
+_STATUSES = {status.value: status for status in TimingStatus}
 """Calling the enumeration instead takes a few times as long, and a story has 10,000 words."""
 
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from listenapp.story.alignment import UNREAD, Alignment, Status, Timing, of_sentence
+from listenapp.story.alignment import UNREAD, Alignment, Timing, TimingStatus, of_sentence
 from listenapp.story.model import Sentence, Story
-from listenapp.story.normalization.readings import normal
+from listenapp.story.normalization.readings import normalize_token
 
 _STILL_ITSELF = 0.5  # least similarity of a changed stretch (`SequenceMatcher.ratio`) at which all equal words count
 _TOGETHER = 3  # words in a row that are not equal by chance
@@ -27,7 +27,7 @@ _MOVED = 0.25  # seconds; a time that had to move further counts as estimated
 Keys = tuple[str, ...]
 
 
-def stayed(old: Story, new: Story) -> dict[int, int]:
+def unchanged_words(old: Story, new: Story) -> dict[int, int]:
     """Return the old index of each word of `new` that was in `old`. Both indices rise. Case and quotes are ignored."""
     before, after = _sentences(old), _sentences(new)
     found: dict[int, int] = {}
@@ -44,7 +44,7 @@ def stayed(old: Story, new: Story) -> dict[int, int]:
 
 
 def _sentences(story: Story) -> list[Keys]:
-    keys = [normal(word.text) or word.text.casefold() for word in story.words]
+    keys = [normalize_token(word.text) or word.text.casefold() for word in story.words]
     return [tuple(keys[s.first_word : s.last_word + 1]) for s in story.sentences]
 
 
@@ -72,7 +72,7 @@ def _alike(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int]]
 # -- word times of the new text ----------------------------------------------------------------------------------
 
 
-def carried(old: Story, alignment: Alignment, new: Story, fresh: Mapping[int, Timing]) -> Alignment:
+def carry_times(old: Story, alignment: Alignment, new: Story, fresh: Mapping[int, Timing]) -> Alignment:
     """Return the alignment of `new`.
 
     Unchanged words keep their times of `alignment`. Other words take theirs from `fresh`.
@@ -80,7 +80,7 @@ def carried(old: Story, alignment: Alignment, new: Story, fresh: Mapping[int, Ti
     `fresh` is indexed by the words of `new`. A word without a time counts as not spoken. Starts never decrease: the
     times of `fresh` give way.
     """
-    kept = stayed(old, new)
+    kept = unchanged_words(old, new)
     words = [alignment.words[kept[i]] if i in kept else fresh.get(i, UNREAD) for i in range(len(new.words))]
     words = _in_order(words, kept, alignment.duration)
     whole = {(s.first_word, s.last_word): timing for s, timing in zip(old.sentences, alignment.sentences, strict=True)}
@@ -112,7 +112,7 @@ def _between(timing: Timing, earliest: float, latest: float) -> Timing:
     start = min(max(timing.start, earliest), latest)
     end = min(max(timing.end, start), latest)
     moved = abs(start - timing.start) > _MOVED
-    return Timing(start, end, 0.0, Status.ESTIMATED) if moved else replace(timing, start=start, end=end)
+    return Timing(start, end, 0.0, TimingStatus.ESTIMATED) if moved else replace(timing, start=start, end=end)
 
 
 def _sentence(
@@ -171,7 +171,7 @@ class Excerpt:
 
 def excerpt(old: Story, alignment: Alignment, new: Story) -> Excerpt | None:
     """Return the part of the new story to align again. None if no word changed."""
-    kept = stayed(old, new)
+    kept = unchanged_words(old, new)
     changed = frozenset(range(len(new.words))) - kept.keys()
     if not changed:
         return None

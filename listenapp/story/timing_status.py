@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Status(StrEnum):
+class TimingStatus(StrEnum):
     SPOKEN = "spoken"
     NOT_SPOKEN = "not_spoken"
     ESTIMATED = "estimated"  # spoken, but timed only by its neighbours

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Adding</name>
+    <name>ImportJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>جارٍ قراءة القصة…</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
         <translation>النص والألوان</translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
+    <name>ImportController</name>
     <message>
         <source>Show first</source>
         <translation>إظهار الأولى</translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>FollowButton</name>
     <message>
         <source>Back to current line</source>
         <translation>العودة إلى السطر الحالي</translation>
@@ -142,14 +142,14 @@
     </message>
 </context>
 <context>
-    <name>Batch</name>
+    <name>BatchImport</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
         <translation>القصة {number} من {count}: {doing}</translation>
     </message>
 </context>
 <context>
-    <name>BatchSheet</name>
+    <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
         <translation>إضافة قصص</translation>
@@ -194,7 +194,7 @@
     </message>
 </context>
 <context>
-    <name>Calibration</name>
+    <name>LatencyCalibration</name>
     <message>
         <source>Tap to the beat</source>
         <translation>انقر مع الإيقاع</translation>
@@ -240,7 +240,7 @@
     </message>
 </context>
 <context>
-    <name>Cartload</name>
+    <name>BatchImportController</name>
     <message>
         <source>Cancelled.</source>
         <translation>أُلغيت العملية.</translation>
@@ -280,7 +280,7 @@
     </message>
 </context>
 <context>
-    <name>CheatSheet</name>
+    <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
@@ -408,7 +408,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>Actions</name>
     <message>
         <source>Play or pause</source>
         <translation>تشغيل أو إيقاف مؤقت</translation>
@@ -655,7 +655,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>AppController</name>
     <message>
         <source>Time story</source>
         <translation>توقيت القصة</translation>
@@ -715,14 +715,14 @@
     </message>
 </context>
 <context>
-    <name>Drops</name>
+    <name>DragDropHandler</name>
     <message>
         <source>Wait for the current task to finish, then drop it again.</source>
         <translation>انتظر انتهاء المهمة الحالية، ثم أفلته من جديد.</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>TextEditJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>جارٍ قراءة القصة…</translation>
@@ -737,7 +737,7 @@
     </message>
 </context>
 <context>
-    <name>EntryList</name>
+    <name>GlossaryList</name>
     <message>
         <source>Words in this story</source>
         <translation>كلمات هذه القصة</translation>
@@ -1224,7 +1224,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFields</name>
+    <name>ImportForm</name>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -1299,7 +1299,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>ImportDialog</name>
     <message>
         <source>Add a story</source>
         <translation>إضافة قصة</translation>
@@ -1356,7 +1356,7 @@
     </message>
 </context>
 <context>
-    <name>Letters</name>
+    <name>Fonts</name>
     <message>
         <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
         <translation>لا يوجد في هذا الحاسوب خط للصينية واليابانية والكورية، لذلك تظهر مربعات بدلًا منها.</translation>
@@ -1495,7 +1495,7 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
+    <name>ReaderActions</name>
     <message>
         <source>Start of loop set. Press B at the end.</source>
         <translation>حُدّدت بداية التكرار. اضغط B عند النهاية.</translation>
@@ -1538,7 +1538,7 @@
     </message>
 </context>
 <context>
-    <name>MannerCard</name>
+    <name>PlaybackPopup</name>
     <message>
         <source>Playback options</source>
         <translation>خيارات التشغيل</translation>
@@ -1592,7 +1592,7 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneCard</name>
+    <name>MicrophoneDialog</name>
     <message>
         <source>Microphone</source>
         <translation>الميكروفون</translation>
@@ -1615,7 +1615,7 @@
     </message>
 </context>
 <context>
-    <name>ModelSheet</name>
+    <name>ModelDialog</name>
     <message>
         <source>Speech model</source>
         <translation>نموذج الكلام</translation>
@@ -1654,7 +1654,7 @@
     </message>
 </context>
 <context>
-    <name>MoreMenu</name>
+    <name>MainMenu</name>
     <message>
         <source>Follow the narration</source>
         <translation>متابعة التسجيل</translation>
@@ -1669,7 +1669,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>AlignmentReport</name>
     <message>
         <source>“{title}” is ready. No sentences to check.</source>
         <translation>«{title}» جاهزة. لا توجد جمل للمراجعة.</translation>
@@ -1715,7 +1715,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingRoom</name>
+    <name>ReaderCoordinator</name>
     <message>
         <source>The text is hidden. Click here or hold {key} to peek.</source>
         <translation>النص مخفي. انقر هنا أو استمر في ضغط {key} لتلمحه.</translation>
@@ -1726,7 +1726,7 @@
     </message>
 </context>
 <context>
-    <name>Rewording</name>
+    <name>TextEditController</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -1767,7 +1767,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>StoryExporter</name>
     <message>
         <source>You can save the story when timing is finished.</source>
         <translation>يمكنك حفظ القصة عند انتهاء التوقيت.</translation>
@@ -1818,7 +1818,7 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
+    <name>Formatting</name>
     <message>
         <source>{n} s</source>
         <translation>{n} ث</translation>
@@ -1846,14 +1846,14 @@
     </message>
 </context>
 <context>
-    <name>SetPage</name>
+    <name>TextPage</name>
     <message>
         <source>Story text</source>
         <translation>نص القصة</translation>
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
         <translation>أُزيلت القصة.</translation>
@@ -1864,7 +1864,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
@@ -1890,7 +1890,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
@@ -1928,7 +1928,7 @@
     </message>
 </context>
 <context>
-    <name>TextSheet</name>
+    <name>TextDialog</name>
     <message>
         <source>Title and text</source>
         <translation>العنوان والنص</translation>
@@ -2069,7 +2069,7 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
+    <name>TranscriptView</name>
     <message>
         <source>Check the timing of this sentence.</source>
         <translation>راجع توقيت هذه الجملة.</translation>
@@ -2143,7 +2143,7 @@
     </message>
 </context>
 <context>
-    <name>WaveSlider</name>
+    <name>WaveformSlider</name>
     <message>
         <source>Position in the story</source>
         <translation>الموضع في القصة</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BatchSheet</name>
+    <name>BatchImportDialog</name>
     <message numerus="yes">
         <source>%n story(s) found, {voiced} with narration.</source>
         <translation>
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>Calibration</name>
+    <name>LatencyCalibration</name>
     <message numerus="yes">
         <source>Keep tapping: %n more.</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>Cartload</name>
+    <name>BatchImportController</name>
     <message numerus="yes">
         <source>%n story(s) added.</source>
         <translation>
@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>AppController</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>ImportDialog</name>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
         <translation>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>Rewording</name>
+    <name>TextEditController</name>
     <message numerus="yes">
         <source>%n word(s) timed.</source>
         <translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>

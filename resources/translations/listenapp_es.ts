@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Adding</name>
+    <name>ImportJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Leyendo la historia…</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
         <translation>Texto y colores</translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
+    <name>ImportController</name>
     <message>
         <source>Show first</source>
         <translation>Mostrar la primera</translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>FollowButton</name>
     <message>
         <source>Back to current line</source>
         <translation>Volver a la línea actual</translation>
@@ -142,14 +142,14 @@
     </message>
 </context>
 <context>
-    <name>Batch</name>
+    <name>BatchImport</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
         <translation>Historia {number} de {count}: {doing}</translation>
     </message>
 </context>
 <context>
-    <name>BatchSheet</name>
+    <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
         <translation>Añadir historias</translation>
@@ -186,7 +186,7 @@
     </message>
 </context>
 <context>
-    <name>Calibration</name>
+    <name>LatencyCalibration</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Toca al ritmo</translation>
@@ -228,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>Cartload</name>
+    <name>BatchImportController</name>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
@@ -256,7 +256,7 @@
     </message>
 </context>
 <context>
-    <name>CheatSheet</name>
+    <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
@@ -384,7 +384,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>Actions</name>
     <message>
         <source>Play or pause</source>
         <translation>Reproducir o pausar</translation>
@@ -631,7 +631,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>AppController</name>
     <message>
         <source>Time story</source>
         <translation>Sincronizar historia</translation>
@@ -683,14 +683,14 @@
     </message>
 </context>
 <context>
-    <name>Drops</name>
+    <name>DragDropHandler</name>
     <message>
         <source>Wait for the current task to finish, then drop it again.</source>
         <translation>Espera a que termine la tarea actual y suéltalo de nuevo.</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>TextEditJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Leyendo la historia…</translation>
@@ -705,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>EntryList</name>
+    <name>GlossaryList</name>
     <message>
         <source>Words in this story</source>
         <translation>Palabras de esta historia</translation>
@@ -1188,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFields</name>
+    <name>ImportForm</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
@@ -1263,7 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>ImportDialog</name>
     <message>
         <source>Add a story</source>
         <translation>Añadir una historia</translation>
@@ -1312,7 +1312,7 @@
     </message>
 </context>
 <context>
-    <name>Letters</name>
+    <name>Fonts</name>
     <message>
         <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
         <translation>Este ordenador no tiene ninguna fuente para chino, japonés y coreano, y esos caracteres se ven como cuadros.</translation>
@@ -1443,7 +1443,7 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
+    <name>ReaderActions</name>
     <message>
         <source>Start of loop set. Press B at the end.</source>
         <translation>Inicio del bucle marcado. Pulsa B al final.</translation>
@@ -1486,7 +1486,7 @@
     </message>
 </context>
 <context>
-    <name>MannerCard</name>
+    <name>PlaybackPopup</name>
     <message>
         <source>Playback options</source>
         <translation>Opciones de reproducción</translation>
@@ -1540,7 +1540,7 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneCard</name>
+    <name>MicrophoneDialog</name>
     <message>
         <source>Microphone</source>
         <translation>Micrófono</translation>
@@ -1563,7 +1563,7 @@
     </message>
 </context>
 <context>
-    <name>ModelSheet</name>
+    <name>ModelDialog</name>
     <message>
         <source>Speech model</source>
         <translation>Modelo de voz</translation>
@@ -1602,7 +1602,7 @@
     </message>
 </context>
 <context>
-    <name>MoreMenu</name>
+    <name>MainMenu</name>
     <message>
         <source>Follow the narration</source>
         <translation>Seguir la narración</translation>
@@ -1617,7 +1617,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>AlignmentReport</name>
     <message>
         <source>“{title}” is ready. No sentences to check.</source>
         <translation>«{title}» está lista. No hay frases por revisar.</translation>
@@ -1663,7 +1663,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingRoom</name>
+    <name>ReaderCoordinator</name>
     <message>
         <source>The text is hidden. Click here or hold {key} to peek.</source>
         <translation>El texto está oculto. Haz clic aquí o mantén pulsado {key} para verlo.</translation>
@@ -1674,7 +1674,7 @@
     </message>
 </context>
 <context>
-    <name>Rewording</name>
+    <name>TextEditController</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -1707,7 +1707,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>StoryExporter</name>
     <message>
         <source>You can save the story when timing is finished.</source>
         <translation>Podrás guardar la historia cuando termine la sincronización.</translation>
@@ -1758,7 +1758,7 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
+    <name>Formatting</name>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
@@ -1786,14 +1786,14 @@
     </message>
 </context>
 <context>
-    <name>SetPage</name>
+    <name>TextPage</name>
     <message>
         <source>Story text</source>
         <translation>Texto de la historia</translation>
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
         <translation>Historia eliminada.</translation>
@@ -1804,7 +1804,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
@@ -1830,7 +1830,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
@@ -1864,7 +1864,7 @@
     </message>
 </context>
 <context>
-    <name>TextSheet</name>
+    <name>TextDialog</name>
     <message>
         <source>Title and text</source>
         <translation>Título y texto</translation>
@@ -2005,7 +2005,7 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
+    <name>TranscriptView</name>
     <message>
         <source>Check the timing of this sentence.</source>
         <translation>Revisa los tiempos de esta frase.</translation>
@@ -2079,7 +2079,7 @@
     </message>
 </context>
 <context>
-    <name>WaveSlider</name>
+    <name>WaveformSlider</name>
     <message>
         <source>Position in the story</source>
         <translation>Posición en la historia</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Adding</name>
+    <name>ImportJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Lecture de l’histoire…</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
         <translation>Texte et couleurs</translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
+    <name>ImportController</name>
     <message>
         <source>Show first</source>
         <translation>Afficher la première</translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>FollowButton</name>
     <message>
         <source>Back to current line</source>
         <translation>Revenir à la ligne en cours</translation>
@@ -142,14 +142,14 @@
     </message>
 </context>
 <context>
-    <name>Batch</name>
+    <name>BatchImport</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
         <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
     </message>
 </context>
 <context>
-    <name>BatchSheet</name>
+    <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
         <translation>Ajouter des histoires</translation>
@@ -186,7 +186,7 @@
     </message>
 </context>
 <context>
-    <name>Calibration</name>
+    <name>LatencyCalibration</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Tapez en rythme</translation>
@@ -228,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>Cartload</name>
+    <name>BatchImportController</name>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
@@ -256,7 +256,7 @@
     </message>
 </context>
 <context>
-    <name>CheatSheet</name>
+    <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -384,7 +384,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>Actions</name>
     <message>
         <source>Play or pause</source>
         <translation>Lire ou mettre en pause</translation>
@@ -631,7 +631,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>AppController</name>
     <message>
         <source>Time story</source>
         <translation>Synchroniser l’histoire</translation>
@@ -683,14 +683,14 @@
     </message>
 </context>
 <context>
-    <name>Drops</name>
+    <name>DragDropHandler</name>
     <message>
         <source>Wait for the current task to finish, then drop it again.</source>
         <translation>Attendez la fin de la tâche en cours, puis déposez à nouveau.</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>TextEditJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Lecture de l’histoire…</translation>
@@ -705,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>EntryList</name>
+    <name>GlossaryList</name>
     <message>
         <source>Words in this story</source>
         <translation>Mots de cette histoire</translation>
@@ -1188,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFields</name>
+    <name>ImportForm</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
@@ -1263,7 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>ImportDialog</name>
     <message>
         <source>Add a story</source>
         <translation>Ajouter une histoire</translation>
@@ -1312,7 +1312,7 @@
     </message>
 </context>
 <context>
-    <name>Letters</name>
+    <name>Fonts</name>
     <message>
         <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
         <translation>Cet ordinateur n’a pas de police pour le chinois, le japonais et le coréen&#xa0;: ces caractères s’affichent comme des carrés.</translation>
@@ -1443,7 +1443,7 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
+    <name>ReaderActions</name>
     <message>
         <source>Start of loop set. Press B at the end.</source>
         <translation>Début de la boucle défini. Appuyez sur B à la fin.</translation>
@@ -1486,7 +1486,7 @@
     </message>
 </context>
 <context>
-    <name>MannerCard</name>
+    <name>PlaybackPopup</name>
     <message>
         <source>Playback options</source>
         <translation>Options de lecture</translation>
@@ -1540,7 +1540,7 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneCard</name>
+    <name>MicrophoneDialog</name>
     <message>
         <source>Microphone</source>
         <translation>Microphone</translation>
@@ -1563,7 +1563,7 @@
     </message>
 </context>
 <context>
-    <name>ModelSheet</name>
+    <name>ModelDialog</name>
     <message>
         <source>Speech model</source>
         <translation>Modèle vocal</translation>
@@ -1602,7 +1602,7 @@
     </message>
 </context>
 <context>
-    <name>MoreMenu</name>
+    <name>MainMenu</name>
     <message>
         <source>Follow the narration</source>
         <translation>Suivre la narration</translation>
@@ -1617,7 +1617,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>AlignmentReport</name>
     <message>
         <source>“{title}” is ready. No sentences to check.</source>
         <translation>«&#xa0;{title}&#xa0;» est prête. Aucune phrase à vérifier.</translation>
@@ -1663,7 +1663,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingRoom</name>
+    <name>ReaderCoordinator</name>
     <message>
         <source>The text is hidden. Click here or hold {key} to peek.</source>
         <translation>Le texte est masqué. Cliquez ici ou maintenez {key} pour le voir.</translation>
@@ -1674,7 +1674,7 @@
     </message>
 </context>
 <context>
-    <name>Rewording</name>
+    <name>TextEditController</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -1707,7 +1707,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>StoryExporter</name>
     <message>
         <source>You can save the story when timing is finished.</source>
         <translation>Vous pourrez enregistrer l’histoire une fois la synchronisation terminée.</translation>
@@ -1758,7 +1758,7 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
+    <name>Formatting</name>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
@@ -1786,14 +1786,14 @@
     </message>
 </context>
 <context>
-    <name>SetPage</name>
+    <name>TextPage</name>
     <message>
         <source>Story text</source>
         <translation>Texte de l’histoire</translation>
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
         <translation>Histoire supprimée.</translation>
@@ -1804,7 +1804,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>État</translation>
@@ -1830,7 +1830,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
@@ -1864,7 +1864,7 @@
     </message>
 </context>
 <context>
-    <name>TextSheet</name>
+    <name>TextDialog</name>
     <message>
         <source>Title and text</source>
         <translation>Titre et texte</translation>
@@ -2005,7 +2005,7 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
+    <name>TranscriptView</name>
     <message>
         <source>Check the timing of this sentence.</source>
         <translation>Vérifiez le minutage de cette phrase.</translation>
@@ -2079,7 +2079,7 @@
     </message>
 </context>
 <context>
-    <name>WaveSlider</name>
+    <name>WaveformSlider</name>
     <message>
         <source>Position in the story</source>
         <translation>Position dans l’histoire</translation>

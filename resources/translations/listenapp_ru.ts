@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Adding</name>
+    <name>ImportJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Чтение рассказа…</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
         <translation>Текст и цвета</translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
+    <name>ImportController</name>
     <message>
         <source>Show first</source>
         <translation>Показать первое</translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>FollowButton</name>
     <message>
         <source>Back to current line</source>
         <translation>К текущей строке</translation>
@@ -142,14 +142,14 @@
     </message>
 </context>
 <context>
-    <name>Batch</name>
+    <name>BatchImport</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
         <translation>Рассказ {number} из {count}: {doing}</translation>
     </message>
 </context>
 <context>
-    <name>BatchSheet</name>
+    <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
         <translation>Добавить рассказы</translation>
@@ -188,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>Calibration</name>
+    <name>LatencyCalibration</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Нажимайте в такт</translation>
@@ -231,7 +231,7 @@
     </message>
 </context>
 <context>
-    <name>Cartload</name>
+    <name>BatchImportController</name>
     <message>
         <source>Cancelled.</source>
         <translation>Отменено.</translation>
@@ -262,7 +262,7 @@
     </message>
 </context>
 <context>
-    <name>CheatSheet</name>
+    <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
@@ -390,7 +390,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>Actions</name>
     <message>
         <source>Play or pause</source>
         <translation>Воспроизведение или пауза</translation>
@@ -637,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>AppController</name>
     <message>
         <source>Time story</source>
         <translation>Разметить время</translation>
@@ -691,14 +691,14 @@
     </message>
 </context>
 <context>
-    <name>Drops</name>
+    <name>DragDropHandler</name>
     <message>
         <source>Wait for the current task to finish, then drop it again.</source>
         <translation>Дождитесь окончания текущей задачи и перетащите снова.</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>TextEditJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Чтение рассказа…</translation>
@@ -713,7 +713,7 @@
     </message>
 </context>
 <context>
-    <name>EntryList</name>
+    <name>GlossaryList</name>
     <message>
         <source>Words in this story</source>
         <translation>Слова этого рассказа</translation>
@@ -1197,7 +1197,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFields</name>
+    <name>ImportForm</name>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
@@ -1272,7 +1272,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>ImportDialog</name>
     <message>
         <source>Add a story</source>
         <translation>Добавить рассказ</translation>
@@ -1323,7 +1323,7 @@
     </message>
 </context>
 <context>
-    <name>Letters</name>
+    <name>Fonts</name>
     <message>
         <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
         <translation>На этом компьютере нет шрифта для китайского, японского и корейского: вместо букв видны квадраты.</translation>
@@ -1456,7 +1456,7 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
+    <name>ReaderActions</name>
     <message>
         <source>Start of loop set. Press B at the end.</source>
         <translation>Начало цикла задано. Нажмите B в конце.</translation>
@@ -1499,7 +1499,7 @@
     </message>
 </context>
 <context>
-    <name>MannerCard</name>
+    <name>PlaybackPopup</name>
     <message>
         <source>Playback options</source>
         <translation>Настройки воспроизведения</translation>
@@ -1553,7 +1553,7 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneCard</name>
+    <name>MicrophoneDialog</name>
     <message>
         <source>Microphone</source>
         <translation>Микрофон</translation>
@@ -1576,7 +1576,7 @@
     </message>
 </context>
 <context>
-    <name>ModelSheet</name>
+    <name>ModelDialog</name>
     <message>
         <source>Speech model</source>
         <translation>Речевая модель</translation>
@@ -1615,7 +1615,7 @@
     </message>
 </context>
 <context>
-    <name>MoreMenu</name>
+    <name>MainMenu</name>
     <message>
         <source>Follow the narration</source>
         <translation>Следовать за чтением</translation>
@@ -1630,7 +1630,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>AlignmentReport</name>
     <message>
         <source>“{title}” is ready. No sentences to check.</source>
         <translation>«{title}»: готово. Проверять нечего.</translation>
@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingRoom</name>
+    <name>ReaderCoordinator</name>
     <message>
         <source>The text is hidden. Click here or hold {key} to peek.</source>
         <translation>Текст скрыт. Щёлкните здесь или удерживайте {key}, чтобы подсмотреть.</translation>
@@ -1687,7 +1687,7 @@
     </message>
 </context>
 <context>
-    <name>Rewording</name>
+    <name>TextEditController</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -1722,7 +1722,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>StoryExporter</name>
     <message>
         <source>You can save the story when timing is finished.</source>
         <translation>Рассказ можно будет сохранить, когда разметка времени закончится.</translation>
@@ -1773,7 +1773,7 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
+    <name>Formatting</name>
     <message>
         <source>{n} s</source>
         <translation>{n} с</translation>
@@ -1801,14 +1801,14 @@
     </message>
 </context>
 <context>
-    <name>SetPage</name>
+    <name>TextPage</name>
     <message>
         <source>Story text</source>
         <translation>Текст рассказа</translation>
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
         <translation>Рассказ удалён.</translation>
@@ -1819,7 +1819,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
@@ -1845,7 +1845,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
@@ -1880,7 +1880,7 @@
     </message>
 </context>
 <context>
-    <name>TextSheet</name>
+    <name>TextDialog</name>
     <message>
         <source>Title and text</source>
         <translation>Заголовок и текст</translation>
@@ -2021,7 +2021,7 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
+    <name>TranscriptView</name>
     <message>
         <source>Check the timing of this sentence.</source>
         <translation>Проверьте время этого предложения.</translation>
@@ -2095,7 +2095,7 @@
     </message>
 </context>
 <context>
-    <name>WaveSlider</name>
+    <name>WaveformSlider</name>
     <message>
         <source>Position in the story</source>
         <translation>Место в рассказе</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Adding</name>
+    <name>ImportJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Đang đọc bài…</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
+    <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
         <translation>Chữ và màu</translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
+    <name>ImportController</name>
     <message>
         <source>Show first</source>
         <translation>Xem câu đầu tiên</translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>FollowButton</name>
     <message>
         <source>Back to current line</source>
         <translation>Về dòng đang đọc</translation>
@@ -142,14 +142,14 @@
     </message>
 </context>
 <context>
-    <name>Batch</name>
+    <name>BatchImport</name>
     <message>
         <source>Story {number} of {count}: {doing}</source>
         <translation>Bài {number} trên {count}: {doing}</translation>
     </message>
 </context>
 <context>
-    <name>BatchSheet</name>
+    <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
         <translation>Thêm bài</translation>
@@ -184,7 +184,7 @@
     </message>
 </context>
 <context>
-    <name>Calibration</name>
+    <name>LatencyCalibration</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Gõ theo nhịp</translation>
@@ -225,7 +225,7 @@
     </message>
 </context>
 <context>
-    <name>Cartload</name>
+    <name>BatchImportController</name>
     <message>
         <source>Cancelled.</source>
         <translation>Đã hủy.</translation>
@@ -250,7 +250,7 @@
     </message>
 </context>
 <context>
-    <name>CheatSheet</name>
+    <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
@@ -378,7 +378,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>Actions</name>
     <message>
         <source>Play or pause</source>
         <translation>Phát hoặc tạm dừng</translation>
@@ -625,7 +625,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>AppController</name>
     <message>
         <source>Time story</source>
         <translation>Khớp thời gian</translation>
@@ -675,14 +675,14 @@
     </message>
 </context>
 <context>
-    <name>Drops</name>
+    <name>DragDropHandler</name>
     <message>
         <source>Wait for the current task to finish, then drop it again.</source>
         <translation>Hãy đợi tác vụ hiện tại xong rồi thả lại.</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>TextEditJob</name>
     <message>
         <source>Reading the story…</source>
         <translation>Đang đọc bài…</translation>
@@ -697,7 +697,7 @@
     </message>
 </context>
 <context>
-    <name>EntryList</name>
+    <name>GlossaryList</name>
     <message>
         <source>Words in this story</source>
         <translation>Từ vựng trong bài</translation>
@@ -1179,7 +1179,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFields</name>
+    <name>ImportForm</name>
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
@@ -1254,7 +1254,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>ImportDialog</name>
     <message>
         <source>Add a story</source>
         <translation>Thêm bài</translation>
@@ -1301,7 +1301,7 @@
     </message>
 </context>
 <context>
-    <name>Letters</name>
+    <name>Fonts</name>
     <message>
         <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
         <translation>Máy này không có phông chữ Trung, Nhật và Hàn nên các chữ đó hiện thành ô vuông.</translation>
@@ -1430,7 +1430,7 @@
     </message>
 </context>
 <context>
-    <name>Listening</name>
+    <name>ReaderActions</name>
     <message>
         <source>Start of loop set. Press B at the end.</source>
         <translation>Đã đặt điểm đầu vòng lặp. Nhấn B ở điểm cuối.</translation>
@@ -1473,7 +1473,7 @@
     </message>
 </context>
 <context>
-    <name>MannerCard</name>
+    <name>PlaybackPopup</name>
     <message>
         <source>Playback options</source>
         <translation>Tùy chọn phát</translation>
@@ -1527,7 +1527,7 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneCard</name>
+    <name>MicrophoneDialog</name>
     <message>
         <source>Microphone</source>
         <translation>Micrô</translation>
@@ -1550,7 +1550,7 @@
     </message>
 </context>
 <context>
-    <name>ModelSheet</name>
+    <name>ModelDialog</name>
     <message>
         <source>Speech model</source>
         <translation>Mô hình giọng nói</translation>
@@ -1589,7 +1589,7 @@
     </message>
 </context>
 <context>
-    <name>MoreMenu</name>
+    <name>MainMenu</name>
     <message>
         <source>Follow the narration</source>
         <translation>Theo phần đọc</translation>
@@ -1604,7 +1604,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>AlignmentReport</name>
     <message>
         <source>“{title}” is ready. No sentences to check.</source>
         <translation>“{title}” đã sẵn sàng. Không có câu nào cần kiểm tra.</translation>
@@ -1650,7 +1650,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingRoom</name>
+    <name>ReaderCoordinator</name>
     <message>
         <source>The text is hidden. Click here or hold {key} to peek.</source>
         <translation>Chữ đang ẩn. Bấm vào đây hoặc giữ {key} để xem.</translation>
@@ -1661,7 +1661,7 @@
     </message>
 </context>
 <context>
-    <name>Rewording</name>
+    <name>TextEditController</name>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
@@ -1692,7 +1692,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>StoryExporter</name>
     <message>
         <source>You can save the story when timing is finished.</source>
         <translation>Bạn có thể lưu bài khi khớp thời gian xong.</translation>
@@ -1743,7 +1743,7 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
+    <name>Formatting</name>
     <message>
         <source>{n} s</source>
         <translation>{n} giây</translation>
@@ -1771,14 +1771,14 @@
     </message>
 </context>
 <context>
-    <name>SetPage</name>
+    <name>TextPage</name>
     <message>
         <source>Story text</source>
         <translation>Nội dung bài</translation>
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
         <translation>Đã xóa bài.</translation>
@@ -1789,7 +1789,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Trạng thái</translation>
@@ -1815,7 +1815,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
@@ -1848,7 +1848,7 @@
     </message>
 </context>
 <context>
-    <name>TextSheet</name>
+    <name>TextDialog</name>
     <message>
         <source>Title and text</source>
         <translation>Tiêu đề và nội dung</translation>
@@ -1989,7 +1989,7 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
+    <name>TranscriptView</name>
     <message>
         <source>Check the timing of this sentence.</source>
         <translation>Hãy kiểm tra thời gian của câu này.</translation>
@@ -2063,7 +2063,7 @@
     </message>
 </context>
 <context>
-    <name>WaveSlider</name>
+    <name>WaveformSlider</name>
     <message>
         <source>Position in the story</source>
         <translation>Vị trí trong bài</translation>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.align.alignment_process import AlignmentJob
+from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story import segmentation
@@ -27,7 +27,7 @@ def seed(shared_data: Path) -> tuple[Story, Path]:
     return story_of((folder / "story.txt").read_text("utf-8")), folder / "narration.mp3"
 
 
-def collect(job: AlignmentJob) -> list[Event]:
+def collect(job: AlignmentProcess) -> list[Event]:
     events: list[Event] = []
     while not job.ended:
         events += job.wait(60)
@@ -37,7 +37,7 @@ def collect(job: AlignmentJob) -> list[Event]:
 def test_events_of_a_whole_job(shared_data: Path, tiny_en: Path) -> None:
     folder = shared_data / "labelled"
     story = story_of((folder / "msajc003.txt").read_text("utf-8"))
-    with AlignmentJob(story, folder / "msajc003.wav", tiny_en, threads=2) as job:
+    with AlignmentProcess(story, folder / "msajc003.wav", tiny_en, threads=2) as job:
         events = collect(job)
     assert isinstance(events[-1], Finished)
     assert len(events[-1].alignment.words) == len(story.words)
@@ -48,7 +48,7 @@ def test_events_of_a_whole_job(shared_data: Path, tiny_en: Path) -> None:
 
 def test_first_sentences_come_before_the_end(seed: tuple[Story, Path], tiny_en: Path) -> None:
     story, audio = seed
-    with AlignmentJob(story, audio, tiny_en) as job:
+    with AlignmentProcess(story, audio, tiny_en) as job:
         events: list[Event] = []
         while not any(isinstance(e, SentencesTimed) for e in events):
             events += job.wait(60)
@@ -60,7 +60,7 @@ def test_first_sentences_come_before_the_end(seed: tuple[Story, Path], tiny_en: 
 
 
 def test_cancel_ends_the_worker_within_two_seconds(seed: tuple[Story, Path], tiny_en: Path) -> None:
-    job = AlignmentJob(*seed, tiny_en)
+    job = AlignmentProcess(*seed, tiny_en)
     job.start()
     job.wait(60)
     asked_at = time.monotonic()
@@ -72,7 +72,7 @@ def test_cancel_ends_the_worker_within_two_seconds(seed: tuple[Story, Path], tin
 
 
 def test_a_killed_worker_is_told(seed: tuple[Story, Path], tiny_en: Path) -> None:
-    with AlignmentJob(*seed, tiny_en) as job:
+    with AlignmentProcess(*seed, tiny_en) as job:
         job.wait(60)
         assert job.pid is not None
         os.kill(job.pid, signal.SIGKILL)
@@ -85,7 +85,7 @@ def test_a_killed_worker_is_told(seed: tuple[Story, Path], tiny_en: Path) -> Non
 def test_an_error_comes_back_whole(seed: tuple[Story, Path], tiny_en: Path, tmp_path: Path) -> None:
     rubbish = tmp_path / "rubbish.mp3"
     rubbish.write_bytes(bytes(range(256)) * 50)
-    with AlignmentJob(seed[0], rubbish, tiny_en) as job:
+    with AlignmentProcess(seed[0], rubbish, tiny_en) as job:
         last = collect(job)[-1]
     assert isinstance(last, Failed)
     assert isinstance(last.error, AudioUnreadable)
@@ -95,7 +95,7 @@ def test_an_error_comes_back_whole(seed: tuple[Story, Path], tiny_en: Path, tmp_
 
 def test_a_mistake_of_its_own_is_not_told_as_a_want_of_memory(seed: tuple[Story, Path], tiny_en: Path) -> None:
     beyond = replace(seed[0], sentences=(Sentence(10**6, 10**6, 0),))
-    with AlignmentJob(beyond, seed[1], tiny_en) as job:
+    with AlignmentProcess(beyond, seed[1], tiny_en) as job:
         last = collect(job)[-1]
     assert isinstance(last, Failed)
     assert isinstance(last.error, AlignmentFailed)

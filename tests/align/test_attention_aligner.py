@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
 
-from listenapp.align.attention_aligner import ForcedAligner, force
+from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.word_times import RoughWord
 from listenapp.audio.decode import decode
 from listenapp.errors import ModelMissing
@@ -23,7 +23,7 @@ def narrated() -> Narrated:
 
 def test_english_to_a_few_hundredths_of_a_second(tiny_en: Path, narrated: Narrated) -> None:
     before = {path.name: path.stat().st_mtime_ns for path in tiny_en.iterdir()}
-    aligner = ForcedAligner(tiny_en, threads=2)
+    aligner = AttentionAligner(tiny_en, threads=2)
     found = force(narrated.samples, narrated.words, narrated.rough(0.15), aligner=aligner, language="en")
     errors = np.abs(start_errors(found, narrated.starts))
     assert np.median(errors) < 40
@@ -42,7 +42,7 @@ def test_german_sentences_begin_where_silence_ends(base_model: Path, shared_data
         samples[begin:stop],
         words,
         rough,
-        aligner=ForcedAligner(base_model, threads=2),
+        aligner=AttentionAligner(base_model, threads=2),
         language="de",
         offset=begin / RATE,
     )
@@ -55,18 +55,18 @@ def test_a_click_at_the_beginning_is_no_word(base_model: Path, shared_data: Path
     ]
     words = "Hans Jakob Christoffel von Grimmelshausen Der abenteuerliche Simplicissimus".split()
     rough = [RoughWord(0.75 * i, 0.75 * i + 0.7, True, 0.8) for i in range(len(words))]
-    found = force(samples, words, rough, aligner=ForcedAligner(base_model, threads=2), language="de")
+    found = force(samples, words, rough, aligner=AttentionAligner(base_model, threads=2), language="de")
     assert found[0].start == pytest.approx(0.86, abs=0.08)
     assert found[1].start == pytest.approx(1.2, abs=0.1)
 
 
 def test_a_missing_model_says_so(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing):
-        ForcedAligner(tmp_path / "no such model", threads=1)
+        AttentionAligner(tmp_path / "no such model", threads=1)
 
 
 def test_words_without_sound_keep_the_times_of_recognition(tiny_en: Path, narrated: Narrated) -> None:
     rough = [RoughWord(0.02 * i, 0.02 * i + 0.02, True, 0.0) for i in range(4)]
-    aligner = ForcedAligner(tiny_en, threads=2)
+    aligner = AttentionAligner(tiny_en, threads=2)
     found = force(narrated.samples[:100], narrated.words[:4], rough, aligner=aligner, language="en")
-    assert [(word.start, word.end, word.own) for word in found] == [(r.start, r.end, False) for r in rough]
+    assert [(word.start, word.end, word.refined) for word in found] == [(r.start, r.end, False) for r in rough]

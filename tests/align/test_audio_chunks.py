@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from listenapp.align.audio_chunks import RATE, Sound
+from listenapp.align.audio_chunks import RATE, ChunkedAudio
 
 PAUSES = [6.0 * k + 0.7 * (k % 3) for k in range(1, 20)]  # seconds
 
@@ -34,7 +34,7 @@ def narration(tmp_path: Path) -> Path:
 
 def test_pieces_are_short_while_it_is_hurried_and_all_are_cut_in_pauses(narration: Path) -> None:
     hurry = iter([True, True])
-    pieces = list(Sound(narration).pieces(lambda: next(hurry, False)))
+    pieces = list(ChunkedAudio(narration).chunks(lambda: next(hurry, False)))
     lengths = [end - start for start, end in pieces]
     assert all(5.0 <= length <= 10.0 for length in lengths[:2])
     assert all(21.0 <= length <= 28.5 for length in lengths[2:-1])
@@ -44,11 +44,11 @@ def test_pieces_are_short_while_it_is_hurried_and_all_are_cut_in_pauses(narratio
 
 
 def test_a_hurry_in_which_nothing_is_found_ends(narration: Path) -> None:
-    lengths = [end - start for start, end in Sound(narration).pieces(lambda: True)]
+    lengths = [end - start for start, end in ChunkedAudio(narration).chunks(lambda: True)]
     assert sum(length <= 10.0 for length in lengths[:-1]) <= 60 / 5
     assert lengths[-2] >= 21.0
 
 
 def test_a_short_narration_is_one_piece(tmp_path: Path) -> None:
     path = written(tmp_path / "short.wav", np.full(4 * RATE, 300))
-    assert list(Sound(path).pieces()) == [(0.0, 4.0)]
+    assert list(ChunkedAudio(path).chunks()) == [(0.0, 4.0)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from listenapp.align.boundaries import RATE, Borders
-from listenapp.align.energy_envelope import Loudness
+from listenapp.align.boundaries import RATE, BoundaryRefiner
+from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.phone_aligner import PhoneWord
 
 TAIL = 1.0  # seconds
@@ -16,13 +16,13 @@ def spoken(start: float, end: float, pause_before: float = 0.0) -> PhoneWord:
     return PhoneWord(start, end, -1.0, pause_before, 0.0, phones=4, reading=0, first_phone="TH", last_phone="S")
 
 
-def borders(*quiet: tuple[float, float]) -> Borders:
+def borders(*quiet: tuple[float, float]) -> BoundaryRefiner:
     """Return the borders of two seconds of noise, silent in the given spans, followed by silence."""
     samples = np.random.default_rng(1).normal(scale=3000, size=2 * RATE)
     for start, end in quiet:
         samples[round(start * RATE) : round(end * RATE)] = 0
     samples = np.append(samples, np.zeros(round(TAIL * RATE))).astype(np.int16)
-    return Borders(samples, Loudness(samples))
+    return BoundaryRefiner(samples, EnergyEnvelope(samples))
 
 
 def test_a_first_word_begins_behind_the_pause_that_was_taken_for_its_beginning() -> None:

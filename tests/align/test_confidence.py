@@ -9,7 +9,7 @@ import pytest
 from listenapp.align import confidence
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story import segmentation
-from listenapp.story.alignment import Status, Timing, of_sentence
+from listenapp.story.alignment import Timing, TimingStatus, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
 
 LETTER = 0.06  # seconds a letter
@@ -61,8 +61,8 @@ def test_a_word_that_neither_method_found_is_estimated(story: Story) -> None:
     roughs[2] = RoughWord(roughs[2].start, roughs[2].end, True, 0.0)
     fines[2] = FineWord(fines[2].start, fines[2].end, 0.0, False)
     found = confidence.timings(story, roughs, fines)
-    assert [timing.status for timing in found].count(Status.ESTIMATED) == 1
-    assert found[2].status is Status.ESTIMATED
+    assert [timing.status for timing in found].count(TimingStatus.ESTIMATED) == 1
+    assert found[2].status is TimingStatus.ESTIMATED
     assert found[2].confidence < 0.9
 
 
@@ -72,7 +72,10 @@ def test_a_sentence_that_nobody_heard_must_fit_the_sound(story: Story) -> None:
     for i in range(second.first_word, second.last_word + 1):
         fines[i] = FineWord(fines[i].start, fines[i].end, 0.3, True)
     found = confidence.timings(story, roughs, fines)
-    assert [t.status for t in confidence.sentences(story.sentences, found)] == [Status.SPOKEN, Status.NOT_SPOKEN]
+    assert [t.status for t in confidence.sentences(story.sentences, found)] == [
+        TimingStatus.SPOKEN,
+        TimingStatus.NOT_SPOKEN,
+    ]
     assert all(t.start is None for t in found[second.first_word :])
 
 
@@ -80,5 +83,5 @@ def test_a_sentence_that_nobody_heard_must_fit_the_sound(story: Story) -> None:
     ("words", "whole"), [([0.99] * 40, 1.0), ([0.99] * 9 + [0.49], 0.5), ([0.49, 0.99, 0.49], 0.25), ([0.99, 0.0], 0.0)]
 )
 def test_a_sentence_is_as_sure_as_all_of_its_words(words: list[float], whole: float) -> None:
-    timings = [Timing(float(i), i + 1.0, sure, Status.SPOKEN) for i, sure in enumerate(words)]
+    timings = [Timing(float(i), i + 1.0, sure, TimingStatus.SPOKEN) for i, sure in enumerate(words)]
     assert of_sentence(timings).confidence == pytest.approx(whole)

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from listenapp.align.audio_chunks import RATE, Sound
-from listenapp.align.incremental_aligner import Job, Outcome
+from listenapp.align.audio_chunks import RATE, ChunkedAudio
+from listenapp.align.incremental_aligner import IncrementalAligner, Outcome
 from listenapp.align.recognizer import Heard, Piece
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story import segmentation
@@ -73,9 +73,9 @@ def followed(tmp_path: Path, text: Sequence[str], said: Sequence[str]) -> tuple[
         file.setsampwidth(2)
         file.setframerate(RATE)
         file.writeframes(np.random.default_rng(1).normal(0, 3000, round(pieces[-1].end * RATE)).astype(np.int16))
-    sound, timed = Sound(path), Timed()
-    list(sound.pieces())
-    job, told = Job(story_of(text), sound, timed), []
+    sound, timed = ChunkedAudio(path), Timed()
+    list(sound.chunks())
+    job, told = IncrementalAligner(story_of(text), sound, timed), []
     for piece in pieces:
         ready = job.take(piece)
         told.append((ready.first_word + len(ready.timings)) if ready else 0)

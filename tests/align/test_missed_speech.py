@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from listenapp.align.audio_chunks import RATE, Sound
-from listenapp.align.missed_speech import missed_in
+from listenapp.align.audio_chunks import RATE, ChunkedAudio
+from listenapp.align.missed_speech import find_missed_speech
 from listenapp.align.recognizer import Recognizer
 
 PAUSES = (3.0, 7.0, 11.0, 15.0)
@@ -36,8 +36,8 @@ def in_pause(moment: float, pause: float) -> bool:
 
 
 def test_nothing_is_missed_where_all_was_heard(samples: NDArray[np.int16]) -> None:
-    assert missed_in(samples, words(0, 20)) is None
-    assert missed_in(samples, [*words(0, 9), *words(12, 20)]) is None  # three seconds may be music
+    assert find_missed_speech(samples, words(0, 20)) is None
+    assert find_missed_speech(samples, [*words(0, 9), *words(12, 20)]) is None  # three seconds may be music
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_nothing_is_missed_where_all_was_heard(samples: NDArray[np.int16]) -> No
 def test_a_piece_is_parted_before_the_place_where_it_was_not_heard_to_its_end(
     samples: NDArray[np.int16], last: list[tuple[float, float]]
 ) -> None:
-    missed = missed_in(samples, [*words(0, 16), *last])
+    missed = find_missed_speech(samples, [*words(0, 16), *last])
     assert missed is not None
     assert missed.sounding == pytest.approx(0.8 * (20 - last[0][0]), abs=0.5)
     assert in_pause(missed.cut, 15.0)
@@ -59,20 +59,20 @@ def test_a_piece_is_parted_before_the_place_where_it_was_not_heard_to_its_end(
 
 @pytest.mark.parametrize("between", [[], [(5.0, 14.0)]])
 def test_a_long_gap_is_parted_about_its_middle(samples: NDArray[np.int16], between: list[tuple[float, float]]) -> None:
-    missed = missed_in(samples, [*words(0, 5), *between, *words(14, 20)])
+    missed = find_missed_speech(samples, [*words(0, 5), *between, *words(14, 20)])
     assert missed is not None
     assert missed.sounding == pytest.approx(0.8 * 8.5, abs=0.3)
     assert in_pause(missed.cut, 7.0) or in_pause(missed.cut, 11.0)
 
 
 def test_a_piece_of_which_nothing_was_heard_is_parted_too(samples: NDArray[np.int16]) -> None:
-    missed = missed_in(samples, [])
+    missed = find_missed_speech(samples, [])
     assert missed is not None
     assert in_pause(missed.cut, 7.0) or in_pause(missed.cut, 11.0)
 
 
 def test_silence_is_not_missed() -> None:
-    assert missed_in(np.zeros(20 * RATE, np.int16), words(0, 2)) is None
+    assert find_missed_speech(np.zeros(20 * RATE, np.int16), words(0, 2)) is None
 
 
 @pytest.mark.slow
@@ -84,7 +84,7 @@ def test_what_whisper_passes_over_at_the_end_of_a_piece_is_heard(shared_data: Pa
     alone stops at "the".
     """
     hurry = iter([True])
-    sound = Sound(shared_data / "voa" / "is-it-a-couch-or-a-sofa.mp3")
+    sound = ChunkedAudio(shared_data / "voa" / "is-it-a-couch-or-a-sofa.mp3")
     pieces = Recognizer(tiny_en, threads=2).hear(sound, "en", lambda: next(hurry, False))
     words = [word for piece in pieces for word in piece.words if 96.5 < word.start < 101]
     assert " ".join(word.text.strip(".,").lower() for word in words) == "whether or not the piece of furniture has arms"

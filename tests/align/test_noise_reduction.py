@@ -7,8 +7,8 @@ import pytest
 from narrated_sample import RATE, body, start_errors
 from numpy.typing import NDArray
 
-from listenapp.align.energy_envelope import Loudness
-from listenapp.align.noise_reduction import denoised
+from listenapp.align.energy_envelope import EnergyEnvelope
+from listenapp.align.noise_reduction import reduce_noise
 from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 
@@ -38,35 +38,35 @@ def decibels(samples: NDArray[np.int16], first: float, last: float) -> float:
 
 def test_noise_goes_and_sound_stays(hiss: NDArray[np.float64]) -> None:
     noisy = (beeps() + hiss).astype(np.int16)
-    clean = denoised(noisy)
+    clean = reduce_noise(noisy)
     assert decibels(clean, 0.6, 0.9) < decibels(noisy, 0.6, 0.9) - 4
     assert decibels(clean, 0.1, 0.4) == pytest.approx(decibels(noisy, 0.1, 0.4), abs=0.5)
 
 
 def test_sound_stays_where_it_was(hiss: NDArray[np.float64]) -> None:
-    clean = denoised((beeps() + hiss).astype(np.int16)).astype(np.float64)
+    clean = reduce_noise((beeps() + hiss).astype(np.int16)).astype(np.float64)
     begins = 20 * RATE
     shifts = [clean[begins + shift : begins + shift + RATE] @ beeps()[begins : begins + RATE] for shift in (-9, 0, 9)]
     assert int(np.argmax(shifts)) == 1
 
 
 def test_nothing_clicks_where_one_part_of_a_long_recording_ends(hiss: NDArray[np.float64]) -> None:
-    clean = denoised((hiss * (1 + 0.02 * np.sign(beeps()))).astype(np.int16)).astype(np.float64)
+    clean = reduce_noise((hiss * (1 + 0.02 * np.sign(beeps()))).astype(np.int16)).astype(np.float64)
     peaks = np.abs(clean[: len(clean) // RATE * RATE]).reshape(-1, RATE).max(axis=1)[1:-1]
     assert peaks.max() < 2 * np.median(peaks)
 
 
 @pytest.mark.parametrize("length", [0, 1, 511, 512, 5000, 40_001])
 def test_any_length_is_kept(hiss: NDArray[np.float64], length: int) -> None:
-    assert denoised(hiss[:length].astype(np.int16)).shape == (length,)
-    assert not denoised(np.zeros(length, np.int16)).any()
+    assert reduce_noise(hiss[:length].astype(np.int16)).shape == (length,)
+    assert not reduce_noise(np.zeros(length, np.int16)).any()
 
 
 def test_only_a_recording_with_noise_in_its_pauses_is_noisy(hiss: NDArray[np.float64]) -> None:
     voice = body().part(0, 60).samples
-    assert not Loudness(voice).noisy
-    assert not Loudness(np.zeros(RATE, np.int16)).noisy
-    assert Loudness((voice + hiss[: len(voice)]).astype(np.int16)).noisy
+    assert not EnergyEnvelope(voice).noisy
+    assert not EnergyEnvelope(np.zeros(RATE, np.int16)).noisy
+    assert EnergyEnvelope((voice + hiss[: len(voice)]).astype(np.int16)).noisy
 
 
 def test_words_are_found_in_noise() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from listenapp.align.parentheticals import asides
+from listenapp.align.parentheticals import parentheticals
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 
 
 def aside_words(text: str) -> list[list[str]]:
     story = segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
-    numbers = asides(story)
+    numbers = parentheticals(story)
     found = sorted({number for number in numbers if number is not None})
     return [[w.text for w, n in zip(story.words, numbers, strict=True) if n == number] for number in found]
 

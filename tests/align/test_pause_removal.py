@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from listenapp.align.energy_envelope import RATE, Loudness
-from listenapp.align.pause_removal import Condensed, condense
+from listenapp.align.energy_envelope import RATE, EnergyEnvelope
+from listenapp.align.pause_removal import TrimmedAudio, remove_long_pauses
 
 
 def sounding(*parts: tuple[float, float]) -> NDArray[np.int16]:
@@ -20,8 +20,8 @@ def sounding(*parts: tuple[float, float]) -> NDArray[np.int16]:
     return np.concatenate([chance.normal(0, level, round(seconds * RATE)) for seconds, level in parts]).astype(np.int16)
 
 
-def condensed(samples: NDArray[np.int16]) -> Condensed:
-    return condense(samples, Loudness(samples))
+def condensed(samples: NDArray[np.int16]) -> TrimmedAudio:
+    return remove_long_pauses(samples, EnergyEnvelope(samples))
 
 
 def test_the_midst_of_a_long_pause_goes() -> None:
@@ -49,10 +49,10 @@ cuts = st.lists(st.floats(0.1, 20.0), min_size=2, max_size=12, unique=True).map(
 
 @given(cuts, st.lists(st.floats(0.0, 30.0), min_size=2, max_size=20))
 def test_moments_come_back_in_their_order(taken: tuple[tuple[float, float], ...], moments: list[float]) -> None:
-    sound = Condensed(np.zeros(0, np.int16), taken)
+    sound = TrimmedAudio(np.zeros(0, np.int16), taken)
     ordered = sorted(moments)
-    inside = [sound.inside(moment) for moment in ordered]
+    inside = [sound.to_trimmed(moment) for moment in ordered]
     assert all(b >= a - 1e-9 for a, b in pairwise(inside))
     for moment, within in zip(ordered, inside, strict=True):
         if not any(start <= moment <= end for start, end in taken):
-            assert sound.outside(within) == pytest.approx(moment, abs=1e-6)
+            assert sound.to_original(within) == pytest.approx(moment, abs=1e-6)

@@ -15,7 +15,7 @@ from listenapp.align.pipeline import align
 from listenapp.audio.decode import decode
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story import segmentation
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 
 pytestmark = pytest.mark.model
@@ -41,7 +41,7 @@ def assert_sound(story: Story, alignment: Alignment) -> None:
     assert len(alignment.sentences) == len(story.sentences)
     assert starts == sorted(starts)
     for timing in (*alignment.words, *alignment.sentences):
-        assert (timing.start is None) == (timing.end is None) == (timing.status is Status.NOT_SPOKEN)
+        assert (timing.start is None) == (timing.end is None) == (timing.status is TimingStatus.NOT_SPOKEN)
         assert timing.start is None or 0 <= timing.start < timing.end <= alignment.duration + 0.05
         assert 0 <= timing.confidence <= 1
 
@@ -79,14 +79,16 @@ def test_english_narrations(aligned: Align, name: str) -> None:
     story, alignment = aligned(f"{name}.mp3")
     assert_sound(story, alignment)
     unread = {
-        story.sentence_text(i).rstrip(".?") for i, t in enumerate(alignment.sentences) if t.status is Status.NOT_SPOKEN
+        story.sentence_text(i).rstrip(".?")
+        for i, t in enumerate(alignment.sentences)
+        if t.status is TimingStatus.NOT_SPOKEN
     }
     assert unread == {sentence.rstrip(".?") for sentence in ENGLISH[name]}
     read = [
         t for i, t in enumerate(alignment.words) if alignment.sentences[story.sentence_of_word[i]].start is not None
     ]
-    assert sum(t.status is Status.NOT_SPOKEN for t in read) == 0
-    assert sum(t.status is Status.ESTIMATED for t in read) <= 0.01 * len(read)
+    assert sum(t.status is TimingStatus.NOT_SPOKEN for t in read) == 0
+    assert sum(t.status is TimingStatus.ESTIMATED for t in read) <= 0.01 * len(read)
 
 
 @pytest.mark.slow
@@ -95,7 +97,7 @@ def test_other_languages(shared_data: Path, base_model: Path, name: str, languag
     story = story_of((shared_data / f"librivox/{name}.txt").read_text("utf-8"), language)
     alignment = align(story, shared_data / f"librivox/{name}.mp3", base_model)
     assert_sound(story, alignment)
-    assert sum(t.status is Status.NOT_SPOKEN for t in alignment.words) <= 0.03 * len(story.words)
+    assert sum(t.status is TimingStatus.NOT_SPOKEN for t in alignment.words) <= 0.03 * len(story.words)
 
 
 def test_an_announcement_that_is_not_in_the_text_is_listed(aligned: Align) -> None:
@@ -121,7 +123,7 @@ def test_a_story_that_begins_in_the_midst_of_a_piece_is_heard(shared_data: Path,
     audio = write_wav(tmp_path / "joined.wav", np.concatenate([before[-5 * 16000 :], story[: 25 * 16000]]))
     text = "Russia Gets China’s Support in Push to Get Security Guarantee from NATO"
     alignment = align(story_of(text), audio, tiny_en)
-    assert all(word.status is Status.SPOKEN for word in alignment.words)
+    assert all(word.status is TimingStatus.SPOKEN for word in alignment.words)
 
 
 def test_ten_seconds_of_text_for_four_minutes_of_sound(shared_data: Path, tiny_en: Path) -> None:

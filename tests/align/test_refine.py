@@ -35,7 +35,7 @@ def test_the_times_do_not_depend_on_what_recognition_got_wrong(aligner: PhoneAli
     for other in found[1:]:
         errors = np.abs(start_errors(other, [word.start for word in found[0]]))
         assert np.percentile(errors, 90) < 10
-    assert all(word.own for word in found[0])
+    assert all(word.refined for word in found[0])
 
 
 @pytest.mark.parametrize("seconds", [2.0, 4.0, 8.0])
@@ -130,4 +130,4 @@ def test_the_search_in_noise_has_its_bounds(narrated: Narrated) -> None:
 def test_nothing_to_do(aligner: PhoneAligner) -> None:
     assert refine(np.zeros(0, np.int16), [], [], aligner=aligner) == []
     (only,) = refine(np.zeros(0, np.int16), ["word"], [RoughWord(1.0, 1.2, True, 1.0)], aligner=aligner)
-    assert (only.own, only.score) == (False, 0.0)
+    assert (only.refined, only.score) == (False, 0.0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from listenapp.align.speech_segments import Stretch, stretches
-from listenapp.align.spoken_words import Narration
+from listenapp.align.speech_segments import SpeechSegment, stretches
+from listenapp.align.spoken_words import RoughAlignment
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra
@@ -15,12 +15,12 @@ LOUD, QUIET = -20.0, -70.0  # dBFS
 
 def stretch(
     words: list[tuple[float, float]], extra: list[tuple[float, float]], *sounds: tuple[float, float]
-) -> Stretch:
+) -> SpeechSegment:
     """Return the only segment in eight seconds of audio with sound in the given spans."""
     level = np.full(round(8 / energy.HOP), QUIET, np.float32)
     for start, end in sounds:
         level[round(start / energy.HOP) : round(end / energy.HOP)] = LOUD
-    narrated = Narration(
+    narrated = RoughAlignment(
         tuple(RoughWord(start, end, True, 1.0) for start, end in words),
         tuple(Extra(start, end, "said but not written") for start, end in extra),
     )
@@ -47,5 +47,5 @@ def test_a_remark_that_nobody_reads_parts_a_stretch_only_in_a_pause() -> None:
     level = np.full(round(8 / energy.HOP), LOUD, np.float32)
     unread = RoughWord(0.0, 0.0, False, 0.0)
     for pause, parts in ((0.05, [(0, 2)]), (0.5, [(0, 0), (2, 2)])):
-        narrated = Narration((RoughWord(1.0, 2.0, True, 1.0), unread, RoughWord(2.0 + pause, 3.0, True, 1.0)), ())
+        narrated = RoughAlignment((RoughWord(1.0, 2.0, True, 1.0), unread, RoughWord(2.0 + pause, 3.0, True, 1.0)), ())
         assert [(s.first, s.last) for s in stretches(narrated, [8.0], level)] == parts

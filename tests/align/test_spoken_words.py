@@ -11,9 +11,9 @@ import pytest
 from numpy.typing import NDArray
 
 from listenapp.align import tokens
-from listenapp.align.audio_chunks import Sound
+from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.recognizer import Heard, Recognizer
-from listenapp.align.spoken_words import Narration, Sounding, narration
+from listenapp.align.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
 from listenapp.align.token_match import match
 from listenapp.align.word_times import RoughWord
 from listenapp.story import segmentation
@@ -45,7 +45,7 @@ class Recording:
 @pytest.fixture(scope="module")
 def seed(shared_data: Path, tiny_en: Path) -> Recording:
     folder = shared_data / "seed-story"
-    sound = Sound(folder / "narration.mp3")
+    sound = ChunkedAudio(folder / "narration.mp3")
     heard = [word for piece in Recognizer(tiny_en, threads=2).hear(sound, "en") for word in piece.words]
     story = story_of((folder / "story.txt").read_text("utf-8"))
     return Recording(story, tuple(heard), sound.level, sound.seconds)
@@ -55,11 +55,11 @@ def story_of(text: str) -> Story:
     return segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
 
 
-def narrated(story: Story, recording: Recording) -> Narration:
+def narrated(story: Story, recording: Recording) -> RoughAlignment:
     text = tokens.of_text([w.text for w in story.words], "en")
     heard = tokens.of_heard(recording.heard, "en")
     pairs = match([t.spoken for t in text], [h.spoken for h in heard])
-    return narration(story, text, heard, pairs, Sounding(recording.level), end=recording.duration)
+    return judge_spoken(story, text, heard, pairs, SpeechActivity(recording.level), end=recording.duration)
 
 
 def test_captions_credits_and_glossary_are_not_read(seed: Recording) -> None:
@@ -137,7 +137,7 @@ def words_in(story: Story, start: int, end: int) -> list[int]:
     return [i for i, w in enumerate(story.words) if start <= w.char_start < end]
 
 
-def times_by_text(story: Story, found: Narration) -> dict[tuple[str, int], RoughWord]:
+def times_by_text(story: Story, found: RoughAlignment) -> dict[tuple[str, int], RoughWord]:
     """Return the rough words by the text of their sentence and their index in it. Repeated sentences are left out."""
     keyed: dict[tuple[str, int], RoughWord] = {}
     texts = [story.sentence_text(i) for i in range(len(story.sentences))]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.align.token_match import Pair, match
+from listenapp.align.token_match import TokenPair, match
 
 tokens = st.lists(
     st.sampled_from(
@@ -27,7 +27,7 @@ def test_pairs_rise_in_both_sequences(text: list[str], heard: list[str]) -> None
 
 @given(tokens.filter(lambda t: len(t) >= 3))
 def test_what_was_heard_word_for_word_is_paired_whole(text: list[str]) -> None:
-    assert match(text, text) == [Pair(i, i, 1.0) for i in range(len(text))]
+    assert match(text, text) == [TokenPair(i, i, 1.0) for i in range(len(text))]
 
 
 def words(seed: int, count: int) -> list[str]:

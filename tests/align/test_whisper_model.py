@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from listenapp.align.whisper_model import Whisper
+from listenapp.align.whisper_model import ShortWindowWhisper
 
 
 @pytest.mark.parametrize(("heard", "encoded"), [(41, 900), (1000, 900), (1001, 1500), (3000, 1500)])
 def test_for_a_short_piece_less_is_encoded(tiny_en: Path, heard: int, encoded: int) -> None:
     """Count frames of 10 ms before encoding. The encoder merges two into one."""
-    whisper = Whisper(str(tiny_en), device="cpu", compute_type="int8", local_files_only=True)
+    whisper = ShortWindowWhisper(str(tiny_en), device="cpu", compute_type="int8", local_files_only=True)
     features = np.zeros((80, 3000), np.float32)
     features[:, :heard] = 0.5
     assert list(whisper.encode(features).shape) == [1, encoded, 384]
@@ -21,7 +21,7 @@ def test_for_a_short_piece_less_is_encoded(tiny_en: Path, heard: int, encoded: i
 
 def test_the_rest_of_a_piece_that_is_too_short_for_a_word_is_not_heard(tiny_en: Path) -> None:
     """Skip a breath, for which the model alone returns "You"."""
-    whisper = Whisper(str(tiny_en), device="cpu", compute_type="int8", local_files_only=True)
+    whisper = ShortWindowWhisper(str(tiny_en), device="cpu", compute_type="int8", local_files_only=True)
     breath = np.random.default_rng(4).normal(0.0, 0.05, round(0.39 * 16_000)).astype(np.float32)
     segments, _ = whisper.transcribe(breath, language="en", word_timestamps=True)
     assert not list(segments)

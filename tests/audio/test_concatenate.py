@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.audio.clips import joined
+from listenapp.audio.clips import concatenate
 from listenapp.audio.pcm import Pcm
 
 RATE = 1000
@@ -15,7 +15,7 @@ def counting(frames: int) -> Pcm:
 
 
 def test_stretches_stand_one_after_the_other_with_silence_between() -> None:
-    made = joined(counting(1000), [(0.1, 0.103), (0.5, 0.502)], 0.004)
+    made = concatenate(counting(1000), [(0.1, 0.103), (0.5, 0.502)], 0.004)
     assert made.samples[:, 0].tolist() == [101, 102, 103, 0, 0, 0, 0, 501, 502]
     assert made.rate == RATE
 
@@ -24,7 +24,7 @@ def test_stretches_stand_one_after_the_other_with_silence_between() -> None:
 def test_each_stretch_begins_where_the_spans_say(spans: list[tuple[int, int]], pause: int) -> None:
     """Include spans beyond the end, so that the sum of all durations stays exact."""
     seconds = [(start / RATE, (start + length) / RATE) for start, length in spans]
-    made = joined(counting(1000), seconds, pause / RATE)
+    made = concatenate(counting(1000), seconds, pause / RATE)
     assert made.frames == sum(length for _, length in spans) + pause * (len(spans) - 1)
     at = 0
     for start, length in spans:

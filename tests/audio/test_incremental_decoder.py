@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from listenapp.audio.decode import decode
-from listenapp.audio.incremental_decoder import Recording
+from listenapp.audio.incremental_decoder import IncrementalDecoder
 from listenapp.errors import AudioUnreadable
 
 RATE = 16_000
@@ -30,7 +30,7 @@ def noise(tmp_path: Path) -> Path:
 
 def test_it_holds_the_samples_of_the_whole_whatever_the_steps(noise: Path) -> None:
     whole = decode(noise, rate=RATE, channels=1).samples[:, 0]
-    recording = Recording(noise, RATE)
+    recording = IncrementalDecoder(noise, RATE)
     recording.decode_to(1)
     assert 0 < recording.frames < RATE
     assert recording.promised == pytest.approx(125.3, abs=0.01)
@@ -48,4 +48,4 @@ def test_what_is_no_sound_says_so(tmp_path: Path) -> None:
     path = tmp_path / "letter.mp3"
     path.write_text("Dear listener, this is not a song.", "utf-8")
     with pytest.raises(AudioUnreadable, match=r"letter\.mp3"):
-        Recording(path, RATE).decode_to(1)
+        IncrementalDecoder(path, RATE).decode_to(1)

@@ -12,7 +12,7 @@ import pytest
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
-from listenapp.audio.progressive_decoder import Growing
+from listenapp.audio.progressive_decoder import ProgressiveDecoder
 from listenapp.errors import AudioUnreadable
 
 RATE = 44_100
@@ -59,7 +59,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_grows_to_the_very_samples(folder: Path, kind: str) -> None:
     path = folder / f"story{kind}"
     at_once = decode(path)
-    growing = Growing(path, at_once.duration, wanted=45.0)
+    growing = ProgressiveDecoder(path, at_once.duration, wanted=45.0)
     grown = growing.fill(lambda: None)
     assert grown.rate == at_once.rate
     assert np.array_equal(grown.samples, at_once.samples)
@@ -71,7 +71,7 @@ def test_it_grows_to_the_very_samples(folder: Path, kind: str) -> None:
 def test_a_wanted_place_comes_first_and_is_right(folder: Path, kind: str) -> None:
     path = folder / f"story{kind}"
     at_once = decode(path)
-    growing = Growing(path, at_once.duration, wanted=45.0)
+    growing = ProgressiveDecoder(path, at_once.duration, wanted=45.0)
     heard: list[np.ndarray] = []
     here = slice(45 * at_once.rate, 47 * at_once.rate)
 
@@ -93,14 +93,14 @@ def test_a_wanted_place_comes_first_and_is_right(folder: Path, kind: str) -> Non
 
 
 def test_a_wanted_place_is_told_before_the_whole_stretch_around_it_is_there(folder: Path) -> None:
-    growing = Growing(folder / "story.mp3", SECONDS, wanted=30.0)
+    growing = ProgressiveDecoder(folder / "story.mp3", SECONDS, wanted=30.0)
     told: list[tuple[bool, bool]] = []
     growing.fill(lambda: told.append((growing.has(30.0, 31.0), growing.has(30.0, 50.0))))
     assert told[:2] == [(True, False), (True, True)]
 
 
 def test_a_place_near_the_beginning_is_told_as_soon_as_it_can_be_heard(folder: Path) -> None:
-    growing = Growing(folder / "story.mp3", SECONDS, wanted=0.1)
+    growing = ProgressiveDecoder(folder / "story.mp3", SECONDS, wanted=0.1)
     told: list[int] = []
     growing.fill(lambda: told.append(growing.done))
     heard = next(done for done in told if done >= 1.1 * RATE)
@@ -108,7 +108,7 @@ def test_a_place_near_the_beginning_is_told_as_soon_as_it_can_be_heard(folder: P
 
 
 def test_what_is_not_decoded_yet_is_silence(folder: Path) -> None:
-    growing = Growing(folder / "story.wav", SECONDS)
+    growing = ProgressiveDecoder(folder / "story.wav", SECONDS)
     ends: list[int] = []
 
     def tell() -> None:
@@ -126,14 +126,14 @@ def test_what_is_not_decoded_yet_is_silence(folder: Path) -> None:
 
 @pytest.mark.parametrize("promised", [SECONDS - 7.0, SECONDS + 7.0, 0.0])
 def test_a_wrong_promise_gives_the_real_length(folder: Path, promised: float) -> None:
-    growing = Growing(folder / "story.flac", promised)
+    growing = ProgressiveDecoder(folder / "story.flac", promised)
     grown = growing.fill(lambda: None)
     assert np.array_equal(grown.samples, decode(folder / "story.flac").samples)
     assert growing.has(0.0, SECONDS)
 
 
 def test_without_a_promise_nothing_is_there_before_the_end(folder: Path) -> None:
-    growing = Growing(folder / "story.flac", 0.0)
+    growing = ProgressiveDecoder(folder / "story.flac", 0.0)
     told: list[bool] = []
     growing.fill(lambda: told.append(growing.has(0.0, 1.0)))
     assert told
@@ -142,7 +142,7 @@ def test_without_a_promise_nothing_is_there_before_the_end(folder: Path) -> None
 
 def test_it_stops_when_nobody_wants_it(folder: Path) -> None:
     stopped = threading.Event()
-    growing = Growing(folder / "story.mp3", SECONDS, stopped=stopped)
+    growing = ProgressiveDecoder(folder / "story.mp3", SECONDS, stopped=stopped)
     growing.fill(stopped.set)
     assert growing.done < SECONDS * RATE
     assert not growing.whole
@@ -151,4 +151,4 @@ def test_it_stops_when_nobody_wants_it(folder: Path) -> None:
 def test_what_is_no_sound_is_refused(tmp_path: Path) -> None:
     (tmp_path / "text.mp3").write_bytes(b"This is no sound at all. " * 200)
     with pytest.raises(AudioUnreadable, match=r"text\.mp3"):
-        Growing(tmp_path / "text.mp3", 10.0).fill(lambda: None)
+        ProgressiveDecoder(tmp_path / "text.mp3", 10.0).fill(lambda: None)

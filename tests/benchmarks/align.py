@@ -42,7 +42,7 @@ from listenapp.align.pipeline import align
 from listenapp.align.recognizer import Recognizer
 from listenapp.audio import decode
 from listenapp.errors import AlignmentFailed
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.serialize import alignment_from_json
 
 ROUNDS = 4  # rounds of each disturbance, each in other sentences
@@ -99,7 +99,8 @@ class Bench:
             status = [alignment.words[i].status for i in read]
             print(
                 f"{pair.name:42} {len(pair.story.words):4} words, {len(read):4} in sentences read aloud: "
-                f"{status.count(Status.NOT_SPOKEN)} without a time, {status.count(Status.ESTIMATED)} estimated"
+                f"{status.count(TimingStatus.NOT_SPOKEN)} without a time, "
+                f"{status.count(TimingStatus.ESTIMATED)} estimated"
             )
 
     def insertions(self) -> None:
@@ -111,7 +112,7 @@ class Bench:
         for number in range(6):
             story, put_in = disturbed(seed().story, random.Random(number))
             alignment = align(story, SEED / "narration.mp3", self.tiny)
-            unread = {i for i, t in enumerate(alignment.words) if t.status is Status.NOT_SPOKEN}
+            unread = {i for i, t in enumerate(alignment.words) if t.status is TimingStatus.NOT_SPOKEN}
             errors = errors_of(truth, story, alignment.words, contiguous=True)
             marked, foreign = marked + len(unread & put_in), foreign + len(put_in)
             wrong += len(set(errors.untimed) - put_in)
@@ -295,7 +296,7 @@ def simple_timings(pair: Pair, model: Path) -> list[Timing]:
     known = {b.a + k: heard[b.b + k] for b in matcher.get_matching_blocks() for k in range(b.size)}
     times = np.interp(range(len(pair.story.words)), sorted(known), [known[i].start for i in sorted(known)])
     ends = np.interp(range(len(pair.story.words)), sorted(known), [known[i].end for i in sorted(known)])
-    return [Timing(float(a), float(b), 1.0, Status.SPOKEN) for a, b in zip(times, ends, strict=True)]
+    return [Timing(float(a), float(b), 1.0, TimingStatus.SPOKEN) for a, b in zip(times, ends, strict=True)]
 
 
 def peak_memory(command: Sequence[str]) -> float:

@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from listenapp.align.alignment_process import AlignmentJob
+from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import SentencesTimed
 
 
@@ -19,7 +19,7 @@ def main() -> None:
     text, audio, model = map(Path, sys.argv[1:])
     story = document.read(str(text), "en").story
     started = time.monotonic()
-    with AlignmentJob(story, audio, model, threads=2) as job:
+    with AlignmentProcess(story, audio, model, threads=2) as job:
         while not job.ended and not any(isinstance(event, SentencesTimed) for event in job.wait(60)):
             pass
         print(f"{time.monotonic() - started:.2f}")

@@ -32,9 +32,9 @@ from listenapp.audio.decode import decode  # noqa: E402
 from listenapp.audio.pcm import Pcm  # noqa: E402
 from listenapp.playback.null_output import SimulatedOutput  # noqa: E402
 from listenapp.playback.player import Player  # noqa: E402
-from listenapp.playback.portaudio_output import CardOutput  # noqa: E402
-from listenapp.playback.resampler import Reader  # noqa: E402
-from listenapp.playback.time_stretch import Stretched  # noqa: E402
+from listenapp.playback.portaudio_output import PortAudioOutput  # noqa: E402
+from listenapp.playback.resampler import Resampler  # noqa: E402
+from listenapp.playback.time_stretch import TimeStretch  # noqa: E402
 
 RATE = 48_000
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -48,7 +48,7 @@ def row(measure: str, found: str, wanted: str) -> None:
 @contextmanager
 def playing(env: dict[str, str], story: Clicks) -> Iterator[tuple[Player, rig.Recording]]:
     recording = rig.Recording(env)
-    with Player(CardOutput("pulse", RATE)) as player:
+    with Player(PortAudioOutput("pulse", RATE)) as player:
         player.load(story.pcm, story.timeline, story.alignment)
         player.settle()
         yield player, recording
@@ -229,7 +229,7 @@ def stretching(seconds: float) -> None:
         row("pitch and mapping of speech", "no recording", "")
         return
     whole = decode(NARRATION, rate=RATE, channels=1)
-    reader = Reader(Pcm(whole.samples[: int(seconds * RATE)], RATE), RATE)
+    reader = Resampler(Pcm(whole.samples[: int(seconds * RATE)], RATE), RATE)
     source = reader.read(0, reader.frames)[:, 0]
     for speed in (0.5, 0.75, 0.95, 1.25, 1.5, 2.0):
         begun = time.perf_counter()
@@ -243,8 +243,8 @@ def stretching(seconds: float) -> None:
         row(f"speech at {speed}", found, "0.5 %, 10 ms")
 
 
-def _stretched(reader: Reader, speed: float) -> tuple[np.ndarray, np.ndarray]:
-    made = Stretched(reader, 0, reader.frames, speed)
+def _stretched(reader: Resampler, speed: float) -> tuple[np.ndarray, np.ndarray]:
+    made = TimeStretch(reader, 0, reader.frames, speed)
     samples, story = [], []
     while made.done < made.frames:
         chunk = made.read()

@@ -199,7 +199,7 @@ def many() -> dict[str, float]:
     while library.model.whole < MANY:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     listed = time.perf_counter() - begun
-    while not desktop.window.cards.is_made("cheats"):
+    while not desktop.window.cards.is_made("shortcuts"):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     bar, frames, letters = library.list.verticalScrollBar(), [], []
     for frame in range(FRAMES):
@@ -263,11 +263,11 @@ def opening(home: Path) -> dict[str, float]:
         session.pause()
         return text, sound
 
-    until(lambda: window.library.model.whole > STORIES and window.cards.is_made("cheats"))
+    until(lambda: window.library.model.whole > STORIES and window.cards.is_made("shortcuts"))
     opened = [open_story(beginning) for _ in range(OPENINGS)]
     later = [open_story(middle) for _ in range(OPENINGS)]
     until(lambda: bool(window.reading.transcript.page.shown_words))
-    until(lambda: session.growing is None)  # the rest has been decoded
+    until(lambda: session.partial_audio is None)  # the rest has been decoded
     light = lit(application.processEvents, window.reading.transcript, session.alignment)
     desktop.close()
     return {
@@ -294,9 +294,9 @@ def first_story(id_: str, looked: int) -> tuple[float, float]:
 def lit(settle: Callable[[], None], transcript: object, alignment: object) -> Sequence[float]:
     """Return the seconds to highlight, scroll to and paint each of a thousand words."""
     from listenapp.story.alignment import Alignment
-    from listenapp.ui.transcript.transcript_view import Transcript
+    from listenapp.ui.transcript.transcript_view import TranscriptView
 
-    assert isinstance(transcript, Transcript)
+    assert isinstance(transcript, TranscriptView)
     assert isinstance(alignment, Alignment)
     settle()
     heard = [i for i, timing in enumerate(alignment.words) if timing.start is not None]
@@ -308,7 +308,7 @@ def lit(settle: Callable[[], None], transcript: object, alignment: object) -> Se
     lasted = []
     for word in heard[3000:4000]:
         begun = time.perf_counter()
-        transcript.light(word, sentence_of[word])
+        transcript.set_position(word, sentence_of[word])
         settle()  # process the paint event that `light` requested
         lasted.append(time.perf_counter() - begun)
     return lasted
@@ -318,7 +318,7 @@ def long_story(folder: Path):  # type: ignore[no-untyped-def]
     """Make a story of 10,000 words with made-up times. Its narration repeats the sample's to an mp3 of an hour."""
     from listenapp.audio.decode import decode
     from listenapp.importing import document
-    from listenapp.story.alignment import Alignment, Status, Timing
+    from listenapp.story.alignment import Alignment, Timing, TimingStatus
 
     paragraph = " ".join(
         f"In year {n} the old town by the sea had one more boat and nobody asked why." for n in range(6)
@@ -329,9 +329,9 @@ def long_story(folder: Path):  # type: ignore[no-untyped-def]
     repeat(CHECKOUT / "assets" / "sample" / "narration.mp3", path, seconds=WORDS / 150 * 60)
     duration = decode(path, rate=16_000, channels=1).duration
     each = (duration - 1) / len(story.words)
-    words = tuple(Timing(i * each, (i + 1) * each, 0.9, Status.SPOKEN) for i in range(len(story.words)))
+    words = tuple(Timing(i * each, (i + 1) * each, 0.9, TimingStatus.SPOKEN) for i in range(len(story.words)))
     sentences = tuple(
-        Timing(words[s.first_word].start, words[s.last_word].end, 0.9, Status.SPOKEN) for s in story.sentences
+        Timing(words[s.first_word].start, words[s.last_word].end, 0.9, TimingStatus.SPOKEN) for s in story.sentences
     )
     print(f"{len(story.words)} words, {duration / 60:.0f} minutes of mp3")
     return story, path, Alignment("en", "made", "", story.text_sha256, duration, words, sentences)

@@ -16,7 +16,7 @@ from invocation import NARRATION, TEXT, Run, assert_complains, assert_words_are_
 
 from listenapp.audio.decode import decode
 from listenapp.library.store import Library
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 
 
 @pytest.mark.model
@@ -40,7 +40,7 @@ def test_a_story_is_timed_again_and_keeps_what_was_corrected(run: Run, home: Pat
     id_ = run("import", *short).stdout.strip()
     opened = library.open(id_)
     assert opened.alignment is not None
-    correct = Corrector(opened.story, opened.alignment.audio_sha256)
+    correct = CorrectionFactory(opened.story, opened.alignment.audio_sha256)
     sentence, start = next((i, t.start) for i, t in enumerate(opened.alignment.sentences) if t.start is not None)
     moved, elsewhere = correct.sentence_start(sentence, round(start + 0.2, 4)), correct.sentence_spoken(2, False)
     elsewhere = replace(elsewhere, anchor=replace(elsewhere.anchor, sentence=("Nobody", "wrote", "this")))

@@ -19,7 +19,7 @@ from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.serialize import alignment_from_json
 
 SAMPLE = locate().sample
@@ -36,7 +36,7 @@ def story_id(library: Library) -> str:
     story = document.read(str(SAMPLE / "story.txt"), "en").story
     found = alignment_from_json(atomic_files.read_json(SAMPLE / "alignment.json"))
     id_ = library.add(story, SAMPLE / "narration.mp3", found)
-    library.save_repairs(id_, [Corrector(story, found.audio_sha256).sentence_start(4, 7.5)])
+    library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(4, 7.5)])
     return id_
 
 

@@ -10,17 +10,17 @@ import pytest
 from listenapp.commands.timing import check_sound, remarks, unread_at_break
 from listenapp.errors import AudioUnreadable
 from listenapp.importing import document
-from listenapp.story.alignment import Alignment, Extra, Status, Timing
+from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 
 STORY = document.from_text("A Headline\n\n" + "The bees work in the field. " * 20 + "\n\nI’m Ann Lee.", "en")
 FIRST, LAST = 2, 121  # words of the body
-UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
+UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
 
 
 def alignment(read_to: int, duration: float, chance: tuple[int, ...] = (), extra: tuple[Extra, ...] = ()) -> Alignment:
     """Make an alignment in which each word takes a second."""
     words = tuple(
-        Timing(float(i), i + 1.0, 0.9, Status.SPOKEN) if i <= read_to or i in chance else UNREAD
+        Timing(float(i), i + 1.0, 0.9, TimingStatus.SPOKEN) if i <= read_to or i in chance else UNREAD
         for i in range(len(STORY.words))
     )
     return Alignment("en", "", "", "", duration, words, (UNREAD,) * len(STORY.sentences), extra)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, Sentence, Story, Word
 
 Timed = tuple[Story, Alignment]
@@ -44,14 +44,15 @@ def told(sentences: Sequence[Sequence[str]], times: Sequence[tuple[float, float]
     story = Story(
         "A {title} & <more>\nthan “one”", text, (Block(BlockKind.BODY, 0, len(text)),), tuple(words), tuple(spans)
     )
-    unread = Timing(None, None, 1.0, Status.NOT_SPOKEN)
+    unread = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
     timings = [
-        Timing(*t, 0.8, Status.SPOKEN if i % 3 else Status.ESTIMATED) if t else unread for i, t in enumerate(times)
+        Timing(*t, 0.8, TimingStatus.SPOKEN if i % 3 else TimingStatus.ESTIMATED) if t else unread
+        for i, t in enumerate(times)
     ]
     whole = []
     for span in spans:
         read = [t for t in timings[span.first_word : span.last_word + 1] if t.start is not None]
-        whole.append(Timing(read[0].start, read[-1].end, 0.8, Status.SPOKEN) if read else unread)
+        whole.append(Timing(read[0].start, read[-1].end, 0.8, TimingStatus.SPOKEN) if read else unread)
     return story, Alignment("en", "made", "0" * 64, story.text_sha256, duration, tuple(timings), tuple(whole))
 
 

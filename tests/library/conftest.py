@@ -11,7 +11,7 @@ import pytest
 from listenapp.audio.audio_file import sha256
 from listenapp.library.store import Library
 from listenapp.story import segmentation
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 
 
@@ -49,9 +49,10 @@ def build_story(
 
 
 def time_evenly(story: Story, audio: Path | None = None, confidence: float = 0.9) -> Alignment:
-    words = tuple(Timing(i * 0.5, i * 0.5 + 0.4, confidence, Status.SPOKEN) for i in range(len(story.words)))
+    words = tuple(Timing(i * 0.5, i * 0.5 + 0.4, confidence, TimingStatus.SPOKEN) for i in range(len(story.words)))
     sentences = tuple(
-        Timing(words[s.first_word].start, words[s.last_word].end, confidence, Status.SPOKEN) for s in story.sentences
+        Timing(words[s.first_word].start, words[s.last_word].end, confidence, TimingStatus.SPOKEN)
+        for s in story.sentences
     )
     return Alignment(
         language="en",

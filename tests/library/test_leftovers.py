@@ -128,7 +128,7 @@ def test_unfinished_files_within_a_story(tmp_path: Path, make_story: MakeStory) 
 
 
 def test_a_model_whose_installing_was_broken_off(tmp_path: Path) -> None:
-    with installed.arriving_at(tmp_path / "tiny.en") as arriving:
+    with installed.install_folder(tmp_path / "tiny.en") as arriving:
         name = arriving.parent.name
     broken_off = write(tmp_path / name / "tiny.en" / "model.bin", days_ago=30).parent
     os.utime(broken_off.parent, (NOW - 30 * DAY,) * 2)

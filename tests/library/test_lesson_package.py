@@ -29,7 +29,7 @@ from listenapp.library import atomic_files, lesson_import, lesson_package, text_
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.story.alignment import Alignment
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import GlossaryEntry, Story
 
 PICTURE = b"\x89PNG\r\n\x1a\nnot much of one"
@@ -51,7 +51,7 @@ def whole(
     story = make_story()
     alignment = make_alignment(story, narration)
     id_ = library.add(story, narration, alignment, ("png", PICTURE))
-    library.save_repairs(id_, [Corrector(story, alignment.audio_sha256).word_start(2, 1.25)])
+    library.save_repairs(id_, [CorrectionFactory(story, alignment.audio_sha256).word_start(2, 1.25)])
     library.save_state(id_, StoryState(position=3.0, opened_at=1.0))
     user_glossary.save(library.root / id_, [GlossaryEntry("ferry", "a boat for <people> & cars")])
     text_draft.save(library.root / id_, story.text_sha256, Draft("Half a title", "Half a text"))
@@ -103,7 +103,7 @@ def left_over(library: Library) -> list[str]:
 def test_a_lesson_comes_with_all_that_belongs_to_it(
     library: Library, whole: str, package: Path, other: Library
 ) -> None:
-    taken = lesson_import.take_in(other, package)
+    taken = lesson_import.import_lesson(other, package)
     assert taken.is_new
     one, two = library.open(whole), other.open(taken.id)
     assert (two.story, two.alignment, two.repairs) == (one.story, one.alignment, one.repairs)
@@ -121,7 +121,7 @@ def test_what_the_learner_did_stays_at_home(package: Path, other: Library) -> No
     assert set(members(package)) == {
         *("manifest.json", "story.json", "alignment.json", "repairs.json", "own_words.json", "cover.png", "audio.wav")
     }
-    opened = other.open(lesson_import.take_in(other, package).id)
+    opened = other.open(lesson_import.import_lesson(other, package).id)
     assert opened.state == StoryState()
     assert b"added_at" not in members(package)["story.json"]
 
@@ -141,7 +141,7 @@ def test_the_same_lesson_is_the_same_bytes(
 ) -> None:
     os.utime(library.root / whole / "story.json", (0, 0))
     assert save(library, whole, tmp_path / "again.listen").read_bytes() == package.read_bytes()
-    travelled = lesson_import.take_in(other, package).id
+    travelled = lesson_import.import_lesson(other, package).id
     assert save(other, travelled, tmp_path / "far.listen").read_bytes() == package.read_bytes()
     with zipfile.ZipFile(package) as packed:
         assert {i.compress_type for i in packed.infolist()} == {zipfile.ZIP_STORED}
@@ -153,7 +153,7 @@ def test_a_story_without_times_travels_too(
     library: Library, make_story: Callable[..., Story], narration: Path, other: Library, tmp_path: Path, has_voice: bool
 ) -> None:
     id_ = library.add(make_story(), narration if has_voice else None)
-    opened = other.open(lesson_import.take_in(other, save(library, id_, tmp_path / "x.listen")).id)
+    opened = other.open(lesson_import.import_lesson(other, save(library, id_, tmp_path / "x.listen")).id)
     assert (opened.alignment, opened.fault, opened.audio is not None) == (None, None, has_voice)
 
 
@@ -176,17 +176,17 @@ def test_a_lesson_is_opened_where_it_lies(package: Path, library: Library, whole
 
 
 def test_a_lesson_twice_is_there_once(package: Path, other: Library, library: Library, whole: str) -> None:
-    first = lesson_import.take_in(other, package)
-    again = lesson_import.take_in(other, package)
+    first = lesson_import.import_lesson(other, package)
+    again = lesson_import.import_lesson(other, package)
     assert (again.id, again.is_new) == (first.id, False)
     assert left_over(other) == [first.id]
-    assert lesson_import.take_in(library, package) == lesson_import.Taken(whole, False)
+    assert lesson_import.import_lesson(library, package) == lesson_import.ImportedLesson(whole, False)
 
 
 def test_what_is_there_stays_and_is_completed(package: Path, other: Library, make_story: Callable[..., Story]) -> None:
     text_only = other.add(make_story())
     other.save_state(text_only, StoryState(position=7.0, opened_at=1.0))
-    assert lesson_import.take_in(other, package) == lesson_import.Taken(text_only, False)
+    assert lesson_import.import_lesson(other, package) == lesson_import.ImportedLesson(text_only, False)
     opened = other.open(text_only)
     assert opened.audio is not None
     assert opened.alignment is not None
@@ -209,18 +209,18 @@ def test_times_do_not_come_to_another_narration(
     opened.audio.unlink()
     silent = save(library, whole, tmp_path / "silent.listen")
     there = other.add(make_story(), other_narration)
-    assert lesson_import.take_in(other, silent) == lesson_import.Taken(there, False)
+    assert lesson_import.import_lesson(other, silent) == lesson_import.ImportedLesson(there, False)
     assert (other.open(there).alignment, other.open(there).repairs) == (None, ())
 
 
 def test_corrections_of_ones_own_stay(package: Path, other: Library) -> None:
-    id_ = lesson_import.take_in(other, package).id
+    id_ = lesson_import.import_lesson(other, package).id
     opened = other.open(id_)
     assert opened.alignment is not None
-    own = [Corrector(opened.story, opened.alignment.audio_sha256).word_start(2, 1.3)]
+    own = [CorrectionFactory(opened.story, opened.alignment.audio_sha256).word_start(2, 1.3)]
     other.save_repairs(id_, own)
     user_glossary.save(opened.folder, [GlossaryEntry("boat", "mine")])
-    lesson_import.take_in(other, package)
+    lesson_import.import_lesson(other, package)
     assert list(other.open(id_).repairs) == own
     assert user_glossary.load(opened.folder)[0].term == "boat"
 
@@ -229,7 +229,7 @@ def test_another_narration_is_another_story(
     package: Path, other: Library, make_story: Callable[..., Story], other_narration: Path
 ) -> None:
     there = other.add(make_story(), other_narration)
-    taken = lesson_import.take_in(other, package)
+    taken = lesson_import.import_lesson(other, package)
     assert taken.is_new
     assert taken.id != there
 
@@ -243,7 +243,7 @@ def refused(other: Library, package: Path, code: str, about: str = "") -> Listen
     Return the error.
     """
     with pytest.raises((StoryUnreadable, StoryTooNew)) as raised:
-        lesson_import.take_in(other, package)
+        lesson_import.import_lesson(other, package)
     assert raised.value.code == code
     assert about in str(raised.value)
     assert raised.value.next_step
@@ -418,7 +418,7 @@ def test_rubbish_never_surprises(tmp_path_factory: pytest.TempPathFactory, data:
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path.write_bytes(bytes(content))
     try:
-        assert lesson_import.take_in(Library(folder / "library"), path).is_new
+        assert lesson_import.import_lesson(Library(folder / "library"), path).is_new
     except (StoryUnreadable, StoryTooNew):
         assert left_over(Library(folder / "library")) == []
     finally:
@@ -458,14 +458,14 @@ def test_killed_half_way_the_library_is_whole(package: Path, other: Library, mak
         "check = lesson_package._Package._check_contents\n"
         "kill = lambda *all: (check(*all), os.kill(os.getpid(), signal.SIGKILL))\n"
         "lesson_package._Package._check_contents = kill\n"
-        "lesson_import.take_in(Library(Path(sys.argv[1])), Path(sys.argv[2]))"
+        "lesson_import.import_lesson(Library(Path(sys.argv[1])), Path(sys.argv[2]))"
     )
     done = subprocess.run([sys.executable, "-c", code, str(other.root), str(package)], check=False)
     assert done.returncode == -signal.SIGKILL
     assert [s.id for s in other.summaries()] == [kept]
     assert not other.listing().damaged
     assert any(name.startswith(atomic_files.PARTIAL) for name in left_over(other)), "it was killed half way"
-    assert lesson_import.take_in(other, package).is_new
+    assert lesson_import.import_lesson(other, package).is_new
     other.sweep(now=4e9)
     assert len(left_over(other)) == 2
 
@@ -473,5 +473,5 @@ def test_killed_half_way_the_library_is_whole(package: Path, other: Library, mak
 def test_no_room_for_a_lesson_is_told(package: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ImportFailed) as raised:
-        lesson_import.take_in(Library(tmp_path / "file" / "library"), package)
+        lesson_import.import_lesson(Library(tmp_path / "file" / "library"), package)
     assert raised.value.code.startswith("disk.")

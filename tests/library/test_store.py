@@ -15,8 +15,8 @@ import pytest
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import ExportFailed, ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library.store import Library, StoryState
-from listenapp.story.alignment import Alignment, Status
-from listenapp.story.corrections.corrections import Corrector, Obstacle
+from listenapp.story.alignment import Alignment, TimingStatus
+from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason
 from listenapp.story.model import Story
 
 MakeStory = Callable[..., Story]
@@ -377,7 +377,7 @@ def test_repairs_are_applied_to_whatever_times_there_are(
     story = make_story()
     found = make_alignment(story, narration, confidence=0.2)
     id_ = library.add(story, narration, found)
-    correct = Corrector(story, found.audio_sha256)
+    correct = CorrectionFactory(story, found.audio_sha256)
     repairs = (correct.word_start(5, 2.75), correct.sentence_spoken(0, False))
 
     library.save_repairs(id_, repairs)
@@ -387,7 +387,7 @@ def test_repairs_are_applied_to_whatever_times_there_are(
     assert opened.machine_alignment == found
     assert opened.alignment is not None
     assert opened.alignment.words[5].start == 2.75
-    assert opened.alignment.sentences[0].status is Status.NOT_SPOKEN
+    assert opened.alignment.sentences[0].status is TimingStatus.NOT_SPOKEN
     assert (opened.unplaced, opened.repairs_fault) == ((), None)
 
     anew = replace(found, recognizer="another")
@@ -405,7 +405,7 @@ def test_the_list_no_longer_doubts_what_was_corrected(
     found = make_alignment(story, narration, confidence=0.2)
     id_ = library.add(story, narration, found)
     assert library.summaries()[0].doubtful == len(story.sentences)
-    correct = Corrector(story, found.audio_sha256)
+    correct = CorrectionFactory(story, found.audio_sha256)
     library.save_repairs(id_, [correct.sentence_start(1, 2.1), correct.sentence_spoken(0, False)])
     assert library.summaries()[0].doubtful == len(story.sentences) - 2
 
@@ -415,14 +415,14 @@ def test_repairs_wait_for_the_narration_they_were_made_for(
 ) -> None:
     story = make_story()
     id_ = library.add(story, narration, make_alignment(story, narration))
-    repair = Corrector(story, sha256(narration)).word_start(5, 2.75)
+    repair = CorrectionFactory(story, sha256(narration)).word_start(5, 2.75)
     library.save_repairs(id_, [repair])
 
     library.attach_audio(id_, other_narration)
     library.save_alignment(id_, make_alignment(story, other_narration))
     opened = library.open(id_)
     assert opened.alignment == opened.machine_alignment
-    assert [u.obstacle for u in opened.unplaced] == [Obstacle.OTHER_NARRATION]
+    assert [u.obstacle for u in opened.unplaced] == [RejectReason.OTHER_NARRATION]
 
     library.attach_audio(id_, narration)
     library.save_alignment(id_, make_alignment(story, narration))
@@ -446,7 +446,7 @@ def test_damaged_repairs_are_told_and_put_aside(
     assert isinstance(opened.repairs_fault, StoryUnreadable)
     assert library.summaries()[0].timed
 
-    library.save_repairs(id_, [Corrector(story, found.audio_sha256).word_start(5, 2.75)])
+    library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).word_start(5, 2.75)])
     assert library.open(id_).repairs_fault is None
     (aside,) = path.parent.glob("damaged-*repairs.json")
     assert aside.read_text().endswith("word_")

@@ -13,7 +13,7 @@ import pytest
 
 from listenapp.library.store import Library, StoryState
 from listenapp.story.alignment import Alignment
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import Story
 
 MakeStory = Callable[..., Story]
@@ -57,7 +57,7 @@ def test_corrections_of_what_stayed_still_hold(
     found = make_alignment(old, narration)
     id_ = library.add(old, narration, found)
     second = old.sentences[2].first_word
-    library.save_repairs(id_, [Corrector(old, found.audio_sha256).word_start(second, 4.2)])
+    library.save_repairs(id_, [CorrectionFactory(old, found.audio_sha256).word_start(second, 4.2)])
 
     opened = library.replace_text(id_, new, make_alignment(new, narration))
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from listenapp.audio.pcm import Pcm
 from listenapp.playback.null_output import SimulatedOutput
-from listenapp.story.alignment import Alignment, Status, Timeline, Timing
+from listenapp.story.alignment import Alignment, Timeline, Timing, TimingStatus
 
 RATE = 48_000
 
@@ -32,9 +32,9 @@ def click_story(duration: float = 20.0, every: float = 0.4, words_per_sentence: 
     for start in starts:
         first = round(start * rate)
         samples[first : first + len(noise), 0] = noise
-    words = tuple(Timing(start, start + 0.2, 1.0, Status.SPOKEN) for start in starts)
+    words = tuple(Timing(start, start + 0.2, 1.0, TimingStatus.SPOKEN) for start in starts)
     sentences = tuple(
-        Timing(words[k].start, words[min(k + words_per_sentence, len(words)) - 1].end, 1.0, Status.SPOKEN)
+        Timing(words[k].start, words[min(k + words_per_sentence, len(words)) - 1].end, 1.0, TimingStatus.SPOKEN)
         for k in range(0, len(words), words_per_sentence)
     )
     alignment = Alignment("en", "clicks", "", "", duration, words, sentences)

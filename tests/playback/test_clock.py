@@ -9,7 +9,7 @@ import pytest
 
 from listenapp.playback.clock import Clock
 from listenapp.playback.null_output import SimulatedOutput
-from listenapp.playback.ring_buffer import FRAME_BYTES, Ring
+from listenapp.playback.ring_buffer import FRAME_BYTES, RingBuffer
 
 RATE = 48_000
 
@@ -19,7 +19,7 @@ class Bench:
 
     def __init__(self, output: SimulatedOutput) -> None:
         self.output = output
-        self.ring = Ring()
+        self.ring = RingBuffer()
         self.clock = Clock(output.rate, output.latency)
         output.start(self.ring.fill, lambda: None)
         self.begun = output.now() + output.latency
@@ -105,7 +105,7 @@ def test_after_a_stumble_the_clock_is_right_within_a_fifth_of_a_second() -> None
 
 
 def test_heard_never_passes_what_was_handed_over() -> None:
-    ring, clock = Ring(), Clock(RATE, 0.05)
+    ring, clock = RingBuffer(), Clock(RATE, 0.05)
     out = memoryview(bytearray(480 * FRAME_BYTES))
     for k in range(20):
         ring.fill(out, 480, 10.05 + k * 0.01, 10.0 + k * 0.01)

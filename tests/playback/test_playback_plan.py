@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.audio.clips import AFTER, BEFORE
-from listenapp.playback.playback_plan import Passage, Wishes, going_on, outline, replaying, slower_once
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.playback.playback_plan import PlanSegment, PlaybackSettings, going_on, outline, replaying, slower_once
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 
 
 def timing(start: float, end: float) -> Timing:
-    return Timing(start, end, 1.0, Status.SPOKEN)
+    return Timing(start, end, 1.0, TimingStatus.SPOKEN)
 
 
-SILENT = Timing(None, None, 0.0, Status.NOT_SPOKEN)
+SILENT = Timing(None, None, 0.0, TimingStatus.NOT_SPOKEN)
 WORDS = (timing(1.0, 1.2), timing(1.2, 1.5), timing(1.9, 2.4), SILENT, timing(3.0, 3.5), timing(3.5, 4.0))
 SENTENCES = (timing(1.0, 2.4), SILENT, timing(3.0, 4.0))
 STORY = outline(6.0, Alignment("en", "", "", "", 6.0, WORDS, SENTENCES))
@@ -39,19 +39,25 @@ def test_sentences_alone_are_enough() -> None:
 
 
 def test_a_story_without_timings_plays_from_end_to_end() -> None:
-    assert list(going_on(outline(6.0, ()), Wishes(pause_after_phrase=1.0))(2.0)) == [Passage(2.0, 6.0, 1.0)]
+    assert list(going_on(outline(6.0, ()), PlaybackSettings(pause_after_phrase=1.0))(2.0)) == [
+        PlanSegment(2.0, 6.0, 1.0)
+    ]
 
 
 def test_a_loop_is_entered_where_the_story_is_and_then_repeats() -> None:
-    plan = going_on(STORY, Wishes(loop=(1.0, 2.0), speed=0.8))
-    assert list(islice(plan(1.5), 3)) == [Passage(1.5, 2.0, 0.8), Passage(1.0, 2.0, 0.8), Passage(1.0, 2.0, 0.8)]
-    assert next(plan(5.0)) == Passage(1.0, 2.0, 0.8)
+    plan = going_on(STORY, PlaybackSettings(loop=(1.0, 2.0), speed=0.8))
+    assert list(islice(plan(1.5), 3)) == [
+        PlanSegment(1.5, 2.0, 0.8),
+        PlanSegment(1.0, 2.0, 0.8),
+        PlanSegment(1.0, 2.0, 0.8),
+    ]
+    assert next(plan(5.0)) == PlanSegment(1.0, 2.0, 0.8)
 
 
 def test_again_slower_returns_to_the_wishes() -> None:
     begin, end = STORY.sentences[0]
-    made = list(slower_once(STORY, 0, 0.75, Wishes(speed=1.2))(0.0))
-    assert made == [Passage(begin, end, 0.75), Passage(end, 6.0, 1.2)]
+    made = list(slower_once(STORY, 0, 0.75, PlaybackSettings(speed=1.2))(0.0))
+    assert made == [PlanSegment(begin, end, 0.75), PlanSegment(end, 6.0, 1.2)]
 
 
 def test_replayed_spans_are_numbered() -> None:
@@ -59,7 +65,7 @@ def test_replayed_spans_are_numbered() -> None:
 
 
 def test_repeats_stop_and_pauses_together_stay_in_the_story() -> None:
-    wishes = Wishes(repeats=2, pause_after_sentence=0.4)
+    wishes = PlaybackSettings(repeats=2, pause_after_sentence=0.4)
     made = list(going_on(STORY, wishes)(0.0))
     assert [p.pause_after for p in made if p.pause_after] == [0.4] * 4
     assert made[-1].last == 6.0
@@ -68,7 +74,7 @@ def test_repeats_stop_and_pauses_together_stay_in_the_story() -> None:
 @given(
     start=st.floats(0, 5.9),
     wishes=st.builds(
-        Wishes,
+        PlaybackSettings,
         speed=st.sampled_from([0.5, 1.0, 2.0]),
         repeats=st.integers(1, 3),
         stop_after_sentence=st.booleans(),
@@ -76,7 +82,9 @@ def test_repeats_stop_and_pauses_together_stay_in_the_story() -> None:
         pause_after_sentence=st.sampled_from([0.0, 0.5]),
     ),
 )
-def test_whatever_is_wished_no_passage_is_empty_and_no_pause_lies_in_a_word(start: float, wishes: Wishes) -> None:
+def test_whatever_is_wished_no_passage_is_empty_and_no_pause_lies_in_a_word(
+    start: float, wishes: PlaybackSettings
+) -> None:
     made = list(going_on(STORY, wishes)(start))
     assert made[0].first == pytest.approx(start)
     for passage in made:
@@ -97,4 +105,4 @@ def test_a_range_is_widened_to_whole_words() -> None:
 
 
 def test_wishes_are_values() -> None:
-    assert replace(Wishes(), repeats=2) == Wishes(repeats=2)
+    assert replace(PlaybackSettings(), repeats=2) == PlaybackSettings(repeats=2)

@@ -11,7 +11,7 @@ from clicks import RATE, Clicks, Heard, click_story
 
 from listenapp.playback.null_output import SimulatedOutput
 from listenapp.playback.playback_state import FASTEST, SLOWEST
-from listenapp.playback.player import Moment, Player, State
+from listenapp.playback.player import PlaybackStatus, Player, State
 
 TICK = 0.001
 
@@ -22,10 +22,10 @@ class Listener:
     def __init__(self, player: Player, output: SimulatedOutput, clicks: Clicks) -> None:
         self.player, self.output, self.clicks = player, output, clicks
         self.lit: list[tuple[int, float]] = []
-        self.moments: list[Moment] = []
+        self.moments: list[PlaybackStatus] = []
         self._word: int | None = None
 
-    def listen(self, seconds: float, tick: float = TICK) -> Moment:
+    def listen(self, seconds: float, tick: float = TICK) -> PlaybackStatus:
         for _ in range(round(seconds / tick)):
             self.output.advance(tick)
             moment = self.player.moment()
@@ -36,7 +36,7 @@ class Listener:
             self._word = word
         return self.moments[-1]
 
-    def _heard_word(self, moment: Moment) -> int | None:
+    def _heard_word(self, moment: PlaybackStatus) -> int | None:
         word = self.clicks.timeline.word_at(moment.story_time + 1e-9)
         end = None if word is None else self.clicks.alignment.words[word].end
         return None if end is None or end <= moment.since else word

@@ -2,21 +2,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from listenapp.playback.ring_buffer import FRAME_BYTES, SILENCE, Ring, Stretch
+from listenapp.playback.ring_buffer import FRAME_BYTES, SILENCE, RingBuffer, Stretch
 
 
 def ramp(first: int, frames: int) -> np.ndarray:
     return np.repeat(np.arange(first, first + frames, dtype=np.float32)[:, None], 2, axis=1)
 
 
-def pull(ring: Ring, frames: int) -> np.ndarray:
+def pull(ring: RingBuffer, frames: int) -> np.ndarray:
     out = bytearray(b"\xff" * (frames * FRAME_BYTES))
     ring.fill(memoryview(out), frames, 0.0, 0.0)
     return np.frombuffer(out, np.float32).reshape(-1, 2)[:, 0]
 
 
 def test_frames_come_out_as_they_went_in_round_the_end_of_the_memory() -> None:
-    ring = Ring(capacity=1000)
+    ring = RingBuffer(capacity=1000)
     heard = []
     for first in range(0, 5000, 700):
         ring.append(ramp(first, 700))
@@ -25,7 +25,7 @@ def test_frames_come_out_as_they_went_in_round_the_end_of_the_memory() -> None:
 
 
 def test_silence_where_there_is_nothing_and_starving_is_counted_only_when_more_was_due() -> None:
-    ring = Ring(capacity=1000)
+    ring = RingBuffer(capacity=1000)
     assert not pull(ring, 100).any()
     assert ring.starved == 0
     ring.expecting = True
@@ -36,7 +36,7 @@ def test_silence_where_there_is_nothing_and_starving_is_counted_only_when_more_w
 
 
 def test_a_jump_is_taken_at_its_very_frame() -> None:
-    ring = Ring(capacity=1000)
+    ring = RingBuffer(capacity=1000)
     ring.append(ramp(0, 500))
     pull(ring, 100)
     ring.append(ramp(9000, 300))
@@ -48,7 +48,7 @@ def test_a_jump_is_taken_at_its_very_frame() -> None:
 
 
 def test_a_jump_whose_frame_has_gone_by_is_taken_at_once() -> None:
-    ring = Ring(capacity=1000)
+    ring = RingBuffer(capacity=1000)
     ring.append(ramp(0, 400))
     pull(ring, 200)
     ring.append(ramp(9000, 100))
@@ -57,7 +57,7 @@ def test_a_jump_whose_frame_has_gone_by_is_taken_at_once() -> None:
 
 
 def test_each_device_frame_is_joined_to_its_ring_frame() -> None:
-    ring = Ring(capacity=4000)
+    ring = RingBuffer(capacity=4000)
     pull(ring, 64)
     ring.append(ramp(0, 300))
     pull(ring, 128)
@@ -73,7 +73,7 @@ def test_each_device_frame_is_joined_to_its_ring_frame() -> None:
 
 
 def test_only_stamps_since_the_last_look_are_given() -> None:
-    ring = Ring(capacity=1000)
+    ring = RingBuffer(capacity=1000)
     for _ in range(5):
         pull(ring, 10)
     assert [stamp.device_frame for stamp in ring.stamps(2)] == [20, 30, 40]

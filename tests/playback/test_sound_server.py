@@ -20,7 +20,7 @@ from listenapp.audio.microphone import Microphone
 from listenapp.audio.portaudio import devices
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.player import Player
-from listenapp.playback.portaudio_output import CardOutput, open_output
+from listenapp.playback.portaudio_output import PortAudioOutput, open_output
 
 Scene = Callable[[Player, rig.Recording], None]
 OpenPlayer = Callable[[], tuple[Player, rig.Recording]]
@@ -51,7 +51,7 @@ def open_player(server: dict[str, str], story: Clicks) -> Iterator[OpenPlayer]:
         def open_both() -> tuple[Player, rig.Recording]:
             recording = rig.Recording(server)
             opened.callback(recording.stop)
-            player = opened.enter_context(Player(CardOutput("pulse", 48_000)))
+            player = opened.enter_context(Player(PortAudioOutput("pulse", 48_000)))
             player.load(story.pcm, story.timeline, story.alignment)
             player.settle()
             return player, recording
@@ -188,7 +188,7 @@ def test_the_window_paints_each_word_when_it_sounds(server: dict[str, str], stor
 def test_a_server_that_goes_away_pauses_the_story(story: Clicks, server: dict[str, str]) -> None:
     with rig.sound_server() as env:
         os.environ.update(env)
-        player = Player(CardOutput("pulse", 48_000))
+        player = Player(PortAudioOutput("pulse", 48_000))
         os.environ.update(server)
         player.load(story.pcm, story.timeline, story.alignment)
         player.play()
@@ -215,7 +215,7 @@ def test_an_output_that_is_let_go_leaves_portaudio_free_to_look_for_devices(
     assert sounddevice._initialized == held
     rest = player.moment()
     assert rest.lost
-    player.change_output(CardOutput("pulse", 48_000))
+    player.change_output(PortAudioOutput("pulse", 48_000))
     player.play()
     assert soon(lambda: player.moment().story_time > rest.story_time + 0.3)
 

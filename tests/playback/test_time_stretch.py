@@ -12,17 +12,17 @@ from measure import mapping_errors, pitch_errors, tone_pitch
 
 from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
-from listenapp.playback.resampler import Reader
-from listenapp.playback.time_stretch import Stretched
+from listenapp.playback.resampler import Resampler
+from listenapp.playback.time_stretch import TimeStretch
 
 RATE = 48_000
 Spoken = Callable[[float], tuple[np.ndarray, np.ndarray]]
 SPEEDS = [0.5, 0.55, 0.75, 0.95, 1.05, 1.25, 1.5, 2.0]
 
 
-def stretch(reader: Reader, first: int, last: int, speed: float) -> tuple[np.ndarray, np.ndarray]:
+def stretch(reader: Resampler, first: int, last: int, speed: float) -> tuple[np.ndarray, np.ndarray]:
     """Return one stretched channel, and the story frame that is heard at each of its frames."""
-    made = Stretched(reader, first, last, speed)
+    made = TimeStretch(reader, first, last, speed)
     samples, story = [], []
     while made.done < made.frames:
         chunk = made.read()
@@ -33,20 +33,20 @@ def stretch(reader: Reader, first: int, last: int, speed: float) -> tuple[np.nda
 
 
 @pytest.fixture(scope="session")
-def speech(shared_data: Path) -> Reader:
+def speech(shared_data: Path) -> Resampler:
     pcm = decode(shared_data / "seed-story" / "narration.mp3", rate=RATE, channels=1)
-    return Reader(Pcm(pcm.samples[: 40 * RATE], RATE), RATE)
+    return Resampler(Pcm(pcm.samples[: 40 * RATE], RATE), RATE)
 
 
 @pytest.fixture(scope="session")
-def spoken(speech: Reader) -> Spoken:
+def spoken(speech: Resampler) -> Spoken:
     """Return a function that stretches the whole speech at a speed. It is shared, because two tests use the result."""
     return cache(lambda speed: stretch(speech, 0, speech.frames, speed))
 
 
-def sawtooth(pitch: float, seconds: int = 6, *, repeated: int = 1) -> Reader:
+def sawtooth(pitch: float, seconds: int = 6, *, repeated: int = 1) -> Resampler:
     wave = ((np.arange(seconds * RATE) / RATE * pitch) % 1 - 0.5) * 20000
-    return Reader(Pcm(np.tile(wave.astype(np.int16).reshape(-1, 1), (repeated, 1)), RATE), RATE)
+    return Resampler(Pcm(np.tile(wave.astype(np.int16).reshape(-1, 1), (repeated, 1)), RATE), RATE)
 
 
 @pytest.mark.parametrize("speed", [1.0, *SPEEDS])
@@ -66,14 +66,14 @@ def test_the_pitch_of_a_sawtooth_is_kept(speed: float, pitch: float) -> None:
 
 
 @pytest.mark.parametrize("speed", SPEEDS)
-def test_the_pitch_of_speech_is_kept(speech: Reader, spoken: Spoken, speed: float) -> None:
+def test_the_pitch_of_speech_is_kept(speech: Resampler, spoken: Spoken, speed: float) -> None:
     samples, _ = spoken(speed)
     source = speech.read(0, speech.frames)[:, 0]
     assert abs(np.median(pitch_errors(source, samples, speed, RATE))) < 0.005
 
 
 @pytest.mark.parametrize("speed", SPEEDS)
-def test_story_time_is_true_within_ten_milliseconds(speech: Reader, spoken: Spoken, speed: float) -> None:
+def test_story_time_is_true_within_ten_milliseconds(speech: Resampler, spoken: Spoken, speed: float) -> None:
     samples, story = spoken(speed)
     source = speech.read(0, speech.frames)[:, 0]
     errors = mapping_errors(source, samples, story, speed, RATE)
@@ -86,7 +86,7 @@ def test_story_time_is_true_within_ten_milliseconds(speech: Reader, spoken: Spok
 def test_the_mapping_does_not_drift_in_half_an_hour(speed: float) -> None:
     # Made in one piece it would take gigabytes.
     reader = sawtooth(150, seconds=1, repeated=1800)
-    made = Stretched(reader, 0, reader.frames, speed)
+    made = TimeStretch(reader, 0, reader.frames, speed)
     made.done = made.frames - 4800
     made._grains = made.done // 480
     made._centre = round(made._grains * 480 * speed)
@@ -98,7 +98,7 @@ def test_the_mapping_does_not_drift_in_half_an_hour(speed: float) -> None:
 def test_a_tone_keeps_its_height_and_place_at_another_rate(rate: int) -> None:
     times = np.arange(2 * rate) / rate
     wave = np.round(np.sin(2 * np.pi * 440 * times) * 20000).astype(np.int16).reshape(-1, 1)
-    reader = Reader(Pcm(wave, rate), RATE)
+    reader = Resampler(Pcm(wave, rate), RATE)
     assert reader.frames == 2 * RATE
     inside = slice(2000, -2000)
     expected = np.sin(2 * np.pi * 440 * np.arange(2 * RATE) / RATE) * 20000 / 32768
@@ -107,7 +107,7 @@ def test_a_tone_keeps_its_height_and_place_at_another_rate(rate: int) -> None:
 
 def test_blocks_read_one_by_one_are_the_whole_and_outside_is_silence() -> None:
     rng = np.random.default_rng(0)
-    reader = Reader(Pcm(rng.integers(-9000, 9000, (44_100, 2)).astype(np.int16), 44_100), RATE)
+    reader = Resampler(Pcm(rng.integers(-9000, 9000, (44_100, 2)).astype(np.int16), 44_100), RATE)
     whole = reader.read(-500, 49_000)
     blocks = [reader.read(first, 700) for first in range(-500, 48_500, 700)]
     assert np.allclose(np.concatenate(blocks), whole, atol=1e-6)

@@ -12,7 +12,7 @@ import numpy as np
 from clicks import Clicks
 from rig import RATE, Recording
 
-from listenapp.playback.player import Moment, Player
+from listenapp.playback.player import PlaybackStatus, Player
 
 TICK = 0.008
 
@@ -30,7 +30,7 @@ class Watch:
     lit: list[tuple[int, float]] = field(default_factory=list)
     _word: int | None = None
 
-    def until_rest(self, seconds: float) -> Moment:
+    def until_rest(self, seconds: float) -> PlaybackStatus:
         """Poll until the player rests, at most `seconds`. Return the last moment."""
         begun = due = time.perf_counter()
         stalled = begun
@@ -46,7 +46,7 @@ class Watch:
             time.sleep(max(0.0, due - time.perf_counter()))
         return self.player.moment()
 
-    def _light(self, moment: Moment) -> None:
+    def _light(self, moment: PlaybackStatus) -> None:
         soon = moment.story_time_in(TICK / 2)  # halfway to the next tick, as in the window
         word = self.clicks.timeline.word_at(soon) if moment.playing and moment.sounding else None
         end = None if word is None else self.clicks.alignment.words[word].end

@@ -11,7 +11,7 @@ sys.path.append(str(Path(__file__).parent))
 
 from repairs_sample import FERRY, NARRATION, story_of
 
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import Story
 
 
@@ -21,5 +21,5 @@ def story() -> Story:
 
 
 @pytest.fixture
-def correct(story: Story) -> Corrector:
-    return Corrector(story, NARRATION)
+def correct(story: Story) -> CorrectionFactory:
+    return CorrectionFactory(story, NARRATION)

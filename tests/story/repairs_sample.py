@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from listenapp.story import segmentation
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 
 NARRATION = "a" * 64
-UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
+UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
 FERRY = (
     "A Ferry Falls Silent",
     "The old boat stopped near the shore.",
@@ -36,10 +36,10 @@ def timed(story: Story, *, unread: frozenset[int] = frozenset(), offset: float =
     at = 1.0 + offset
     for index, sentence in enumerate(story.sentences):
         for _ in range(sentence.first_word, sentence.last_word + 1):
-            words.append(UNREAD if index in unread else Timing(at, at + 0.4, 0.3, Status.SPOKEN))
+            words.append(UNREAD if index in unread else Timing(at, at + 0.4, 0.3, TimingStatus.SPOKEN))
             at += 0.5
         own = words[sentence.first_word :]
-        sentences.append(UNREAD if index in unread else Timing(own[0].start, own[-1].end, 0.3, Status.SPOKEN))
+        sentences.append(UNREAD if index in unread else Timing(own[0].start, own[-1].end, 0.3, TimingStatus.SPOKEN))
         at += 1.0
     return Alignment("en", "by hand", NARRATION, story.text_sha256, at, tuple(words), tuple(sentences))
 
@@ -52,7 +52,7 @@ def assert_sound(story: Story, alignment: Alignment) -> None:
     """Check the invariants of every alignment."""
     assert starts(alignment) == sorted(starts(alignment))
     for timing in (*alignment.words, *alignment.sentences):
-        assert (timing.start is None) == (timing.end is None) == (timing.status is Status.NOT_SPOKEN)
+        assert (timing.start is None) == (timing.end is None) == (timing.status is TimingStatus.NOT_SPOKEN)
         if timing.start is not None and timing.end is not None:
             assert 0 <= timing.start <= timing.end <= alignment.duration
     for sentence, timing in zip(story.sentences, alignment.sentences, strict=True):
@@ -80,7 +80,7 @@ def alignments(draw: st.DrawFn, story: Story) -> Alignment:
     for _ in story.words:
         read = draw(st.integers(0, 4)) > 0
         end = at + draw(lengths)
-        words.append(Timing(at, end, 0.4, Status.SPOKEN) if read else UNREAD)
+        words.append(Timing(at, end, 0.4, TimingStatus.SPOKEN) if read else UNREAD)
         at = end + draw(st.sampled_from([0.0, 0.0, 0.1, 1.5]))
     sentences = tuple(spanning(words[s.first_word : s.last_word + 1]) for s in story.sentences)
     return Alignment("en", "drawn", NARRATION, story.text_sha256, at + 1.0, tuple(words), sentences)
@@ -88,4 +88,4 @@ def alignments(draw: st.DrawFn, story: Story) -> Alignment:
 
 def spanning(words: list[Timing]) -> Timing:
     read = [word for word in words if word.start is not None]
-    return Timing(read[0].start, read[-1].end, 0.4, Status.SPOKEN) if read else UNREAD
+    return Timing(read[0].start, read[-1].end, 0.4, TimingStatus.SPOKEN) if read else UNREAD

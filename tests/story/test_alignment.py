@@ -3,14 +3,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story.alignment import Status, Timeline, Timing
+from listenapp.story.alignment import Timeline, Timing, TimingStatus
 
 
 def spoken(start: float, end: float) -> Timing:
-    return Timing(start, end, 1.0, Status.SPOKEN)
+    return Timing(start, end, 1.0, TimingStatus.SPOKEN)
 
 
-UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
+UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
 
 
 def test_a_word_is_kept_until_the_next_one_starts() -> None:

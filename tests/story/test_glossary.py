@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.story import segmentation
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 
@@ -109,7 +109,7 @@ def test_captions_credits_and_the_glossary_itself_do_not_count() -> None:
 
 def test_what_nobody_reads_aloud_does_not_count_once_that_is_known() -> None:
     story = story_of("The bloc grew.\n\nThe bloc fell.", "bloc")
-    unread, read = Timing(None, None, 1.0, Status.NOT_SPOKEN), Timing(0.0, 1.0, 1.0, Status.SPOKEN)
+    unread, read = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN), Timing(0.0, 1.0, 1.0, TimingStatus.SPOKEN)
     alignment = Alignment("en", "", "", "", 2.0, (unread,) * 3 + (read,) * 3, (unread, read))
     assert occurrences(story, alignment)[0].sentences == (1,)
 

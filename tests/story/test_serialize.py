@@ -6,7 +6,7 @@ import pytest
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
 from listenapp.story import segmentation, serialize
-from listenapp.story.alignment import Alignment, Extra, Status, Timing
+from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 
 TEXT = "A Headline 😀\n\nThe bloc grew. It grew again.\n\nbloc –n. a group"
@@ -24,9 +24,11 @@ def story() -> Story:
 
 @pytest.fixture
 def alignment(story: Story) -> Alignment:
-    unread = Timing(None, None, 1.0, Status.NOT_SPOKEN)
-    words = tuple(Timing(i / 4, i / 4 + 0.2, 0.5, Status.SPOKEN) if i < 8 else unread for i in range(len(story.words)))
-    sentences = (Timing(0.0, 0.45, 1.0, Status.SPOKEN),) * 3 + (unread,) * (len(story.sentences) - 3)
+    unread = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
+    words = tuple(
+        Timing(i / 4, i / 4 + 0.2, 0.5, TimingStatus.SPOKEN) if i < 8 else unread for i in range(len(story.words))
+    )
+    sentences = (Timing(0.0, 0.45, 1.0, TimingStatus.SPOKEN),) * 3 + (unread,) * (len(story.sentences) - 3)
     extra = (Extra(3.0, 4.0, "thank you"),)
     return Alignment("en", "whisper tiny.en", "a" * 64, story.text_sha256, 5.0, words, sentences, extra)
 

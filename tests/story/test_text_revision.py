@@ -9,10 +9,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from listenapp.story import segmentation, text_revision
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 
-UNREAD = Timing(None, None, 1.0, Status.NOT_SPOKEN)
+UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
 FERRY = (
     "A Ferry Falls Silent",
     "The old boat stopped near the shore.",
@@ -36,10 +36,10 @@ def timed(story: Story, unread: frozenset[int] = frozenset()) -> Alignment:
     at = 1.0
     for index, s in enumerate(story.sentences):
         for _ in range(s.first_word, s.last_word + 1):
-            words.append(UNREAD if index in unread else Timing(at, at + 0.4, 0.8, Status.SPOKEN))
+            words.append(UNREAD if index in unread else Timing(at, at + 0.4, 0.8, TimingStatus.SPOKEN))
             at += 0.5
         own = words[s.first_word :]
-        sentences.append(UNREAD if index in unread else Timing(own[0].start, own[-1].end, 0.8, Status.SPOKEN))
+        sentences.append(UNREAD if index in unread else Timing(own[0].start, own[-1].end, 0.8, TimingStatus.SPOKEN))
         at += 1.0
     return Alignment("en", "by hand", "a" * 64, story.text_sha256, at, tuple(words), tuple(sentences))
 
@@ -59,30 +59,30 @@ def assert_sound(story: Story, alignment: Alignment) -> None:
     assert len(alignment.sentences) == len(story.sentences)
     assert alignment.text_sha256 == story.text_sha256
     for t in (*alignment.words, *alignment.sentences):
-        assert (t.start is None) == (t.end is None) == (t.status is Status.NOT_SPOKEN)
+        assert (t.start is None) == (t.end is None) == (t.status is TimingStatus.NOT_SPOKEN)
         if t.start is not None and t.end is not None:
             assert 0 <= t.start <= t.end <= alignment.duration
 
 
 def test_a_mended_word_is_all_that_changed() -> None:
     old, new = story_of(FERRY), edited(2, "Nobody had recorded the horn.")
-    kept = text_revision.stayed(old, new)
+    kept = text_revision.unchanged_words(old, new)
     assert set(range(len(new.words))) - kept.keys() == {of(new, "recorded") + 1}
     assert kept == {i: i for i in kept}
 
 
 def test_case_and_punctuation_change_nothing() -> None:
     old, new = story_of(FERRY), edited(2, "nobody, had recorded “its” HORN!")
-    assert text_revision.stayed(old, new) == {i: i for i in range(len(old.words))}
+    assert text_revision.unchanged_words(old, new) == {i: i for i in range(len(old.words))}
     assert text_revision.excerpt(old, timed(old), new) is None
-    moved = text_revision.carried(old, timed(old), new, {})
+    moved = text_revision.carry_times(old, timed(old), new, {})
     assert (moved.words, moved.sentences) == (timed(old).words, timed(old).sentences)
 
 
 def test_another_sentence_keeps_no_word_by_chance() -> None:
     old = story_of(FERRY)
     new = edited(1, "Yesterday a friend of the captain sang near Paris.")
-    kept = text_revision.stayed(old, new)
+    kept = text_revision.unchanged_words(old, new)
     first, last = new.sentences[1].first_word, new.sentences[1].last_word
     assert kept.keys().isdisjoint(range(first, last + 1))
 
@@ -131,7 +131,7 @@ def test_fresh_times_come_back_to_their_place() -> None:
     for i in excerpt.words:
         second = new.sentence_of_word[i] > 5
         at = 0.5 + (offset if second else 0.0)
-        heard.append(Timing(at, at + 0.2, 0.7, Status.SPOKEN))
+        heard.append(Timing(at, at + 0.2, 0.7, TimingStatus.SPOKEN))
     fresh = excerpt.fresh(heard, pause)
     assert fresh.keys() == {of(new, "New"), of(new, "here"), of(new, "there") - 1, of(new, "there")}
     assert fresh[of(new, "New")].start == pytest.approx(excerpt.windows[0].begin + 0.5)
@@ -140,8 +140,10 @@ def test_fresh_times_come_back_to_their_place() -> None:
 
 def test_words_without_a_time_are_not_read_aloud() -> None:
     old, new = story_of(FERRY), edited(2, "Nobody had ever ever recorded its horn.")
-    moved = text_revision.carried(old, timed(old), new, {})
-    assert [t.status for t in moved.words[12:16]] == [Status.SPOKEN] + [Status.NOT_SPOKEN] * 2 + [Status.SPOKEN]
+    moved = text_revision.carry_times(old, timed(old), new, {})
+    assert [t.status for t in moved.words[12:16]] == [TimingStatus.SPOKEN] + [TimingStatus.NOT_SPOKEN] * 2 + [
+        TimingStatus.SPOKEN
+    ]
     assert_sound(new, moved)
 
 
@@ -149,9 +151,9 @@ def test_a_fresh_time_gives_way_to_those_that_stayed_and_is_in_doubt_then() -> N
     old, new = story_of(FERRY), edited(2, "Nobody had recorded the horn.")
     found = timed(old)
     word = of(new, "recorded") + 1
-    moved = text_revision.carried(old, found, new, {word: Timing(0.1, 0.3, 0.9, Status.SPOKEN)})
+    moved = text_revision.carry_times(old, found, new, {word: Timing(0.1, 0.3, 0.9, TimingStatus.SPOKEN)})
     assert (found.words[word - 1].end or 0) <= (moved.words[word].start or 0) <= (found.words[word + 1].start or 0)
-    assert (moved.words[word].confidence, moved.words[word].status) == (0.0, Status.ESTIMATED)
+    assert (moved.words[word].confidence, moved.words[word].status) == (0.0, TimingStatus.ESTIMATED)
     assert moved.sentences[2].start == found.sentences[2].start
     assert_sound(new, moved)
 
@@ -194,13 +196,13 @@ def test_unchanged_words_keep_their_very_times(
         times = data.draw(
             st.lists(st.floats(0, 2 * found.duration), min_size=len(excerpt.words), max_size=len(excerpt.words))
         )
-        heard = [Timing(t, t + 0.2, 0.5, Status.SPOKEN) if t > 1 else UNREAD for t in times]
+        heard = [Timing(t, t + 0.2, 0.5, TimingStatus.SPOKEN) if t > 1 else UNREAD for t in times]
         fresh = excerpt.fresh(heard, 0.7)
         assert fresh.keys() == excerpt.changed
-    moved = text_revision.carried(old, found, new, fresh)
+    moved = text_revision.carry_times(old, found, new, fresh)
 
     assert_sound(new, moved)
-    kept = text_revision.stayed(old, new)
+    kept = text_revision.unchanged_words(old, new)
     assert all(a < b and kept[a] < kept[b] for a, b in pairwise(sorted(kept)))
     for now, then in kept.items():
         assert moved.words[now] == found.words[then]
@@ -223,6 +225,6 @@ def test_going_back_gives_the_times_back(example: tuple[list[list[str]], list[li
     assume(any(after))
     old, new = built(before), built(after)
     found = timed(old)
-    text_revision.carried(old, found, new, {})
+    text_revision.carry_times(old, found, new, {})
     assert found == timed(old)
-    assert text_revision.carried(old, found, old, {}) == found
+    assert text_revision.carry_times(old, found, old, {}) == found

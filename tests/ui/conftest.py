@@ -21,11 +21,11 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story import segmentation
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 from listenapp.ui.theme import theme
-from listenapp.ui.theme.icons import Icons
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.icons import IconSet
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 PER_WORD = 0.25  # seconds
 GAP = 0.5  # seconds of silence after each sentence
@@ -81,7 +81,7 @@ def story() -> Story:
 @pytest.fixture(scope="session")
 def alignment(story: Story) -> Alignment:
     """Return an alignment in which each spoken word takes 0.25 s, with a pause after each sentence."""
-    silent = Timing(None, None, 0.0, Status.NOT_SPOKEN)
+    silent = Timing(None, None, 0.0, TimingStatus.NOT_SPOKEN)
     words, sentences, now = [silent] * len(story.words), [], GAP
     for sentence in story.sentences:
         if story.blocks[sentence.block].kind not in _SPOKEN:
@@ -89,9 +89,9 @@ def alignment(story: Story) -> Alignment:
             continue
         begun = now
         for index in range(sentence.first_word, sentence.last_word + 1):
-            words[index] = Timing(now, now + PER_WORD, 0.9, Status.SPOKEN)
+            words[index] = Timing(now, now + PER_WORD, 0.9, TimingStatus.SPOKEN)
             now += PER_WORD
-        sentences.append(Timing(begun, now, 0.9, Status.SPOKEN))
+        sentences.append(Timing(begun, now, 0.9, TimingStatus.SPOKEN))
         now += GAP
     return Alignment("en", "made", "", story.text_sha256, now, tuple(words), tuple(sentences))
 
@@ -115,9 +115,9 @@ def sound(alignment: Alignment, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
+def look(qapp: QApplication) -> ThemeManager:
     paths = locate()
-    return Look(theme.load(paths.resources / "themes")["light"], Icons(paths.assets / "icons"))
+    return ThemeManager(theme.load(paths.resources / "themes")["light"], IconSet(paths.assets / "icons"))
 
 
 @pytest.fixture
@@ -158,5 +158,7 @@ def reading(qtbot: QtBot, desktop: Desktop, story_id: str) -> Desktop:
     A simulated sound card does not wait for the decoder.
     """
     desktop.desk.open(story_id)
-    qtbot.waitUntil(lambda: desktop.session.ready and desktop.session.growing is None and desktop.window.is_reading)
+    qtbot.waitUntil(
+        lambda: desktop.session.ready and desktop.session.partial_audio is None and desktop.window.is_reading
+    )
     return desktop

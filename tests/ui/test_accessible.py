@@ -63,7 +63,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
         "appearance": window.top.type_button.click,
         "calibration": window.cards.calibration.begin,
         "microphone": window.cards.open_microphone,
-        "manner": window.reading.transport.manner_button.click,
+        "manner": window.reading.transport.options_button.click,
         "form": window.listening.own_word,
         "times": window.listening.edit_times,
         "message": lambda: window.message.show_note("Something happened.", "Do this.", ("Undo", lambda: None)),

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from listenapp.app import Desktop, Speaker
+from listenapp.app import Desktop, WindowManager
 from listenapp.errors import ExportFailed, ImportFailed, ListenError
 from listenapp.library import atomic_files
 from listenapp.library.paths import Paths, locate
@@ -23,9 +23,9 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.services.import_request import Prepared
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.error_log import Mishaps
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.importer.import_job import Adding
+from listenapp.ui.common.error_log import ErrorLog
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.importer.import_job import ImportJob
 
 PATIENCE = 90_000  # ms that an alignment may take on a busy machine
 
@@ -86,7 +86,7 @@ def test_a_bug_in_one_part_leaves_no_other_open(desktop: Desktop, monkeypatch: p
 def test_a_window_in_another_language_tells_what_the_one_before_could_not_store(
     qtbot: QtBot, qapp: QApplication, reading: Desktop, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    speaker = Speaker(qapp, reading, paths, lambda _device: SimulatedOutput())
+    speaker = WindowManager(qapp, reading, paths, lambda _device: SimulatedOutput())
     reading.tasks.wait()
     reading.session.seek(1.5)
     with monkeypatch.context() as patched:
@@ -107,8 +107,8 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Check that a fetched narration's folder is deleted after it was copied, not when the window closes."""
-    tasks, library, may_go_on = Tasks(), Library(paths.library), threading.Event()
-    adding, add = Adding(library, paths, tasks), library.add
+    tasks, library, may_go_on = TaskRunner(), Library(paths.library), threading.Event()
+    adding, add = ImportJob(library, paths, tasks), library.add
     monkeypatch.setattr(library, "add", lambda *parts: (may_go_on.wait(5), add(*parts))[1])
     adding._begin(None)
     assert adding._folder is not None
@@ -117,7 +117,7 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
     adding._save(alignment)
     adding.close()
     may_go_on.set()
-    tasks.finish()
+    tasks.shutdown()
     (summary,) = library.summaries()
     assert (summary.has_audio, summary.timed) == (True, True)
     assert not fetched.parent.exists()
@@ -125,7 +125,7 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
 
 
 def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> None:
-    tasks, told = Tasks(), []
+    tasks, told = TaskRunner(), []
     fault = ExportFailed("disk.full", "There is no room left.")
 
     def fail() -> None:
@@ -135,9 +135,9 @@ def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: told == [fault])
     tasks.run(fail, told.append, told.append)
     tasks.run(lambda: 1 // 0, told.append, told.append, keeps=True)
-    tasks.read_back(fail, told.append, told.append, keeps=True)
+    tasks.run_after_writes(fail, told.append, told.append, keeps=True)
     tasks.write(fail, told.append)
-    tasks.finish()
+    tasks.shutdown()
     assert told == [fault]
     bug, *others = tasks.late_faults
     assert isinstance(bug, ListenError)
@@ -146,7 +146,7 @@ def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> Non
 
 
 def test_a_fault_that_comes_too_late_is_logged_and_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mishaps = Mishaps(tmp_path / "logs" / "listenapp.log")
+    mishaps = ErrorLog(tmp_path / "logs" / "listenapp.log")
     mishaps.write_down([ExportFailed("disk.full", "There is no room left.", "Free some space.")])
     mishaps.close()
     assert "There is no room left. Free some space." in capsys.readouterr().err

@@ -73,14 +73,14 @@ def test_the_sheets_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], s
     elif sheet == "appearance":
         window.top.type_button.click()
     else:
-        window.cards.sheet.open_with()
-        window.cards.sheet.show_error(
+        window.cards.import_dialog.open_with()
+        window.cards.import_dialog.show_error(
             ListenError("x", "“story.txt” holds no text.", "Choose a file with the story's text.")
         )
     if sheet == "paste":
-        window.cards.sheet.paste_button.click()
+        window.cards.import_dialog.paste_button.click()
     if sheet == "progress":
-        window.cards.sheet.show_progress("Timing the story… 40 %, 6 s left", 0.4)
+        window.cards.import_dialog.show_progress("Timing the story… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert faults(window) == []
 

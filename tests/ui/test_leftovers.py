@@ -15,7 +15,7 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.model import Story
-from listenapp.ui.library.story_delegate import StoryRow
+from listenapp.ui.library.story_delegate import StoryDelegate
 
 DAY = 24 * 3600.0
 
@@ -80,7 +80,7 @@ def test_the_list_is_painted_first(
 
         return run
 
-    monkeypatch.setattr(StoryRow, "paint", noting("painted", StoryRow.paint))
+    monkeypatch.setattr(StoryDelegate, "paint", noting("painted", StoryDelegate.paint))
     monkeypatch.setattr(Library, "sweep", noting("swept", Library.sweep))
     request.getfixturevalue("desktop")
     qtbot.waitUntil(lambda: ("swept", False) in happened)

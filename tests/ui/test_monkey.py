@@ -34,7 +34,7 @@ from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.ui.shortcuts.actions import DEEDS
+from listenapp.ui.shortcuts.actions import ACTIONS
 
 SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
 _GROWTH = 24 * 1024 * 1024  # bytes
@@ -90,7 +90,7 @@ class Monkey:
         return focused or self._desktop.window
 
     def _press_deed(self) -> None:
-        name = self._random.choice([deed.name for deed in DEEDS if deed.name not in _FORBIDDEN])
+        name = self._random.choice([deed.name for deed in ACTIONS if deed.name not in _FORBIDDEN])
         self._desktop.window.keyboard.actions[name].trigger()
 
     def _press_plain(self) -> None:
@@ -216,7 +216,7 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
     # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
     monkey = Monkey(desktop, card, stories)
-    qtbot.waitUntil(lambda: desktop.window.cards.is_made("cheats"))
+    qtbot.waitUntil(lambda: desktop.window.cards.is_made("shortcuts"))
     end = time.monotonic() + seconds
     settled: Counted | None = None
     acts = 0

@@ -19,19 +19,19 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QEventLoop
 from listenapp.app import build, make_application
 from listenapp.library.paths import locate
-from listenapp.ui.library.story_delegate import StoryRow
-painted, paint = [], StoryRow.paint
+from listenapp.ui.library.story_delegate import StoryDelegate
+painted, paint = [], StoryDelegate.paint
 def watched(*parts):
     paint(*parts)
     painted.append(parts)
-StoryRow.paint = watched
+StoryDelegate.paint = watched
 application = make_application()
 desktop = build(application, locate())
 desktop.window.show()
 while not painted:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps([sorted(sys.modules), sorted(vars(QtWidgets))]))
-while not desktop.window.cards.is_made("cheats"):
+while not desktop.window.cards.is_made("shortcuts"):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps(desktop.window.room.is_made("reading")))
 desktop.tasks.wait()

@@ -15,18 +15,18 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from listenapp.app import Speaker, build, make_application
+from listenapp.app import WindowManager, build, make_application
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.ui.i18n import translations
-from listenapp.ui.i18n.translations import NAMES
+from listenapp.ui.i18n.translations import LANGUAGE_NAMES
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 FILES = CHECKOUT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
-OTHERS = [code for code in NAMES if code != "en"]
+OTHERS = [code for code in LANGUAGE_NAMES if code != "en"]
 FORMS = {"en": 2, "es": 2, "fr": 2, "vi": 1, "ru": 3, "ar": 6, "zh": 1}
 TO_CHECK = {
     "en": {1: "1 sentence to check"} | {n: f"{n} sentences to check" for n in (2, 5, 11, 21, 101)},
@@ -69,7 +69,7 @@ def sources() -> list[Path]:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
-    for code in NAMES:
+    for code in LANGUAGE_NAMES:
         source, made = FILES / f"listenapp_{code}.ts", folder / f"listenapp_{code}.qm"
         subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", made], check=True)
     return folder
@@ -85,18 +85,18 @@ def plain() -> Iterator[None]:
 @pytest.fixture
 def speaking(
     qtbot: QtBot, paths: Paths, compiled: Path, card: SimulatedOutput, plain: None, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[str], Speaker]]:
+) -> Iterator[Callable[[str], WindowManager]]:
     install = translations.install
     monkeypatch.setattr(
         translations, "install", lambda application, wanted, _folder: install(application, wanted, compiled)
     )
-    made: list[Speaker] = []
+    made: list[WindowManager] = []
 
-    def open_in(language: str) -> Speaker:
+    def open_in(language: str) -> WindowManager:
         preferences.save(Preferences(language=language), paths.preferences)
         application = make_application()
         desktop = build(application, paths, lambda _device: card)
-        speaker = Speaker(application, desktop, paths, lambda _device: card)
+        speaker = WindowManager(application, desktop, paths, lambda _device: card)
         with qtbot.waitExposed(desktop.window):
             desktop.window.show()
         made.append(speaker)
@@ -149,12 +149,12 @@ def in_numbers(folder: Path, code: str, context: str, source: str) -> dict[int, 
     return {count: form.replace("%n", str(count)) for count, form in forms.items()}
 
 
-@pytest.mark.parametrize("code", NAMES)
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
 def test_plural_forms(compiled: Path, code: str) -> None:
     assert in_numbers(compiled, code, "LibraryModel", "%n sentence(s) to check") == TO_CHECK[code]
 
 
-@pytest.mark.parametrize("code", NAMES)
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
 def test_every_plural_form_tells_the_number(compiled: Path, code: str, extracted: set[tuple[str, str]]) -> None:
     in_words = {"en": {1}, "es": {1}, "ar": {1, 2}}.get(code, set())
     for context, source in extracted:
@@ -172,8 +172,8 @@ def test_all_texts_are_marked() -> None:
     assert {text for text in found if "Esc" not in text} == set()
 
 
-@pytest.mark.parametrize("code", NAMES)
-def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker], code: str) -> None:
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
+def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager], code: str) -> None:
     desktop = speaking(code).desktop
     window = desktop.window
     qtbot.waitUntil(lambda: window.library.model.rowCount() == 1)
@@ -196,16 +196,16 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     window.listening.own_word()
     look("own word")
     window.reading.glossary.set_can_add(True)
-    window.reading.transcript.light(0, 0)
+    window.reading.transcript.set_position(0, 0)
     window.listening.edit_times()
     assert window.reading.editor.isVisible()
     look("timing editor")
     window.reading.editor.close_editor()
     for view, overlay, opens in (
-        ("import", lambda: window.cards.sheet, window.add_story),
-        ("keys", lambda: window.cards.cheats, window.cheat_sheet),
+        ("import", lambda: window.cards.import_dialog, window.add_story),
+        ("keys", lambda: window.cards.shortcuts, window.cheat_sheet),
         ("appearance", lambda: window.cards.appearance, window.top.type_button.click),
-        ("manner", lambda: window.cards.manner, window.reading.transport.manner_button.click),
+        ("manner", lambda: window.cards.playback, window.reading.transport.options_button.click),
         ("calibration", lambda: window.cards.calibration, window.cards.calibration.begin),
     ):
         opens()
@@ -217,9 +217,9 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     assert found == {}
 
 
-def test_arabic_is_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker]) -> None:
+def test_arabic_is_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager]) -> None:
     window = speaking("ar").desktop.window
-    window.library.open_wanted.emit(story_id)
+    window.library.open_requested.emit(story_id)
     qtbot.waitUntil(lambda: window.is_reading)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -230,10 +230,10 @@ def test_arabic_is_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str
     assert left(window.reading.transcript) > left(window.reading.glossary)
 
 
-def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker]) -> None:
+def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager]) -> None:
     """Check that left means back and right means on, as with the arrow keys."""
     window = speaking("ar").desktop.window
-    window.library.open_wanted.emit(story_id)
+    window.library.open_requested.emit(story_id)
     qtbot.waitUntil(lambda: window.is_reading)
     bar = window.reading.transport
     assert bar.previous_button.x() < bar.play_button.x() < bar.next_button.x() < bar.speed_box.x()
@@ -243,11 +243,11 @@ def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: 
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_a_title_stands_above_what_belongs_to_it(speaking: Callable[[str], Speaker], language: str) -> None:
+def test_a_title_stands_above_what_belongs_to_it(speaking: Callable[[str], WindowManager], language: str) -> None:
     window = speaking(language).desktop.window
-    sheet = window.cards.sheet
+    sheet = window.cards.import_dialog
     sheet.open_with()
-    named = QCoreApplication.translate("ImportFields", "Text")
+    named = QCoreApplication.translate("ImportForm", "Text")
     labels = [made for made in sheet.card.findChildren(QLabel) if made.property("kind") == "title"]
     labels += [made for made in sheet.card.findChildren(QLabel) if made.text() == named]
     assert len(labels) == 2
@@ -257,7 +257,7 @@ def test_a_title_stands_above_what_belongs_to_it(speaking: Callable[[str], Speak
 
 
 def test_another_language_acts_at_once_and_keeps_the_story(
-    qtbot: QtBot, story_id: str, speaking: Callable[[str], Speaker], paths: Paths
+    qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager], paths: Paths
 ) -> None:
     speaker = speaking("en")
     speaker.desktop.desk.open(story_id)
@@ -282,5 +282,5 @@ def test_qt_speaks_the_language_too(desktop: object, plain: None, code: str) -> 
 
 
 def test_an_unknown_language_is_the_systems() -> None:
-    assert translations.chosen("xx") in NAMES
-    assert translations.chosen("ru") == "ru"
+    assert translations.resolve_language("xx") in LANGUAGE_NAMES
+    assert translations.resolve_language("ru") == "ru"

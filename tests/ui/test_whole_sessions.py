@@ -58,7 +58,7 @@ def test_by_keyboard_alone(
 
     key(Qt.Key.Key_O, control=True)
     typed(str(text_file))
-    tab_to(window.cards.sheet.add_button)
+    tab_to(window.cards.import_dialog.add_button)
     key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.is_reading and "Lighthouse" in window.top.title.text())
     assert len(Library(paths.library).summaries()) == 2

@@ -16,9 +16,9 @@ from listenapp.library import atomic_files
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
 from listenapp.story import partial_alignment
-from listenapp.story.alignment import Alignment, Status, Timing
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import ARTICLE, GlossaryEntry, Story
-from listenapp.ui.common.view_options import Highlight, Style, Veil
+from listenapp.ui.common.view_options import Highlight, HighlightStyle, TextMask
 from listenapp.ui.i18n import formatting
 
 TITLES = (
@@ -54,9 +54,9 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     wait_until(lambda: window.reading.transcript.lit_word is not None)
     yield "glossary", window
     window.leave()
-    window.room.wear_veil(Veil.BLURRED)
+    window.room.wear_veil(TextMask.BLURRED)
     yield "hidden", window
-    window.room.wear_veil(Veil.NONE)
+    window.room.wear_veil(TextMask.NONE)
     window.reading.transcript.mark_doubts([4, 6])
     window.listening.edit_times()
     yield "timing-editor", window
@@ -66,11 +66,11 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
-    window, sheet = desktop.window, desktop.window.cards.sheet
+    window, sheet = desktop.window, desktop.window.cards.import_dialog
     sheet.open_with(str(paths.sample / "story.txt"), str(paths.sample / "narration.mp3"))
     wait_until(lambda: any(mark in sheet.note.text() for mark in "“«"))
     yield "import", window
-    told = QCoreApplication.translate("Adding", "Timing the story… {percent} %, {left} left")
+    told = QCoreApplication.translate("ImportJob", "Timing the story… {percent} %, {left} left")
     sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "import-progress", window
     sheet.dismiss()
@@ -81,29 +81,29 @@ def cards(desktop: Desktop) -> Iterator[Named]:
     window.top.type_button.click()
     yield "settings", window
     window.cards.appearance.dismiss()
-    window.reading.transport.manner_button.click()
+    window.reading.transport.options_button.click()
     yield "settings-listening", window
-    window.cards.manner.dismiss()
+    window.cards.playback.dismiss()
     window.cheat_sheet()
     yield "keys", window
-    window.cards.cheats.dismiss()
+    window.cards.shortcuts.dismiss()
     yield from text_and_folder(desktop)
 
 
 def text_and_folder(desktop: Desktop) -> Iterator[Named]:
     """Show the text dialog with a story, and the batch import dialog with the stories of a folder."""
-    window, sheet = desktop.window, desktop.window.cards.text_sheet
+    window, sheet = desktop.window, desktop.window.cards.text_dialog
     window.edit_text()
     wait_until(sheet.isVisible)
     yield "edit", window
-    told = QCoreApplication.translate("Editing", "Timing changes… {percent} %, {left} left")
+    told = QCoreApplication.translate("TextEditJob", "Timing changes… {percent} %, {left} left")
     sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "edit-progress", window
     sheet.finish()
     found = [Pair(f"/stories/{title}.html", f"/stories/{title}.mp3" if n % 3 else "") for n, title in enumerate(TITLES)]
     window.cards.offer_pairs(found)
     yield "folder", window
-    window.cards.batch_sheet.dismiss()
+    window.cards.batch_dialog.dismiss()
 
 
 def class_of(desktop: Desktop) -> Iterator[Named]:
@@ -112,7 +112,7 @@ def class_of(desktop: Desktop) -> Iterator[Named]:
     view = window.class_room.view
     assert view is not None
     view.showNormal()
-    view.light(*desktop.session.lit_now)
+    view.set_position(*desktop.session.current_position)
     yield "class", view
     view.show_entry(window.reading.glossary.model.row(0).entry)
     yield "class-word", view
@@ -134,14 +134,14 @@ def others(desktop: Desktop) -> Iterator[Named]:
     )
     yield "message", window
     window.message.hide()
-    window.cards.model_sheet.offer(
+    window.cards.model_dialog.offer(
         ListenError("model.missing", "The speech model “base” is not installed.", model="base")
     )
     yield "model", window
-    window.cards.model_sheet.dismiss()
-    window.cards.sheet.open_with()
-    window.cards.sheet.source_field.setText("https://www.example.org/")
-    window.cards.sheet.show_error(
+    window.cards.model_dialog.dismiss()
+    window.cards.import_dialog.open_with()
+    window.cards.import_dialog.source_field.setText("https://www.example.org/")
+    window.cards.import_dialog.show_error(
         ListenError(
             "import.no_article",
             "No story found on the page “https://www.example.org/”.",
@@ -150,7 +150,7 @@ def others(desktop: Desktop) -> Iterator[Named]:
         )
     )
     yield "import-fault", window
-    window.cards.sheet.dismiss()
+    window.cards.import_dialog.dismiss()
     window.cards.calibration.begin()
     yield "calibration", window
     window.cards.calibration.dismiss()
@@ -172,16 +172,16 @@ def styles(desktop: Desktop) -> Iterator[Named]:
     wait_until(lambda: transcript.lit_word is not None)
     session.pause()
     session.set_range((session.story_time - 4, session.story_time + 9))
-    for style in Style:
+    for style in HighlightStyle:
         transcript.set_highlight(Highlight(style))
         transcript.back_to_voice()
         yield f"style-{style}", window
     transcript.set_highlight(Highlight())
     session.set_range(None)
-    for worn in (Veil.AHEAD, Veil.SENTENCE, Veil.HIDDEN):
+    for worn in (TextMask.UP_TO_VOICE, TextMask.SENTENCE, TextMask.HIDDEN):
         transcript.set_veil(worn)
         yield f"veil-{worn}", window
-    transcript.set_veil(Veil.NONE)
+    transcript.set_veil(TextMask.NONE)
 
 
 def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
@@ -194,14 +194,14 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     wait_until(lambda: desktop.desk.story_id == id_)
     window.reading.show_alignment(made)
     last = story.sentences[3].first_word + 3
-    window.reading.transcript.light(last, 3)
+    window.reading.transcript.set_position(last, 3)
     window.reading.words.show_own(
         (GlossaryEntry("الطيور", "حيوانات لها ريش وجناحان"), GlossaryEntry("Cambridge", "a town"))
     )
     wait_until(lambda: window.reading.glossary.model.row(1).count is not None)
     yield "reading-arabic", window
     window.show_library()
-    window.library.remove_wanted.emit(id_)
+    window.library.remove_requested.emit(id_)
     wait_until(window.message.isVisible)
     yield "removed", window
 
@@ -210,7 +210,9 @@ def read(desktop: Desktop, id_: str) -> None:
     """Open a story at 40 seconds, and wait until its glossary was searched and its audio decoded."""
     desktop.desk.open(id_)
     panel = desktop.window.reading.glossary
-    wait_until(lambda: desktop.session.ready and desktop.session.growing is None)  # so that the whole waveform is drawn
+    wait_until(
+        lambda: desktop.session.ready and desktop.session.partial_audio is None
+    )  # so that the whole waveform is drawn
     wait_until(lambda: panel.model.row(0).count is not None)
 
 
@@ -234,10 +236,10 @@ def spread(story: Story, duration: float) -> Alignment:
     timings, now = [], 0.5
     for word, said in zip(story.words, spoken, strict=True):
         lasts = (len(word.text) + 1) * (duration - 1.0) / letters if said else 0.0
-        heard = Timing(now, now + lasts, 0.999, Status.SPOKEN)
-        timings.append(heard if said else Timing(None, None, 0.0, Status.NOT_SPOKEN))
+        heard = Timing(now, now + lasts, 0.999, TimingStatus.SPOKEN)
+        timings.append(heard if said else Timing(None, None, 0.0, TimingStatus.NOT_SPOKEN))
         now += lasts
-    made = partial_alignment.grown(story, partial_alignment.untimed(story, duration), 0, timings)
+    made = partial_alignment.extended(story, partial_alignment.empty_alignment(story, duration), 0, timings)
     return replace(made, recognizer="made")
 
 

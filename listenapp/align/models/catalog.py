@@ -53,7 +53,7 @@ def known(places: Sequence[Path]) -> list[Model]:
     return []
 
 
-def named(name: str, places: Sequence[Path]) -> Model:
+def find_model(name: str, places: Sequence[Path]) -> Model:
     """Return the model with this name. Raises ModelMissing if the manifest does not list it."""
     found = known(places)
     model = next((model for model in found if model.name == name), None)

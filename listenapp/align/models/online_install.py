@@ -107,15 +107,15 @@ def _unreachable(address: str, why: str) -> ModelMissing:
     )
 
 
-def download(name: str, places: Sequence[Path], report: Callable[[float], None], address: str = "") -> Path:
+def install_online(name: str, places: Sequence[Path], report: Callable[[float], None], address: str = "") -> Path:
     """Download a model into the last place and return its folder. Blocks until the model is installed.
 
     The source is `address`, a folder on the web, or by default the address in the manifest. `report` gets the fraction
     of downloaded bytes in this thread. Its exceptions end the download. The next call resumes it. Raises ModelMissing.
     """
-    model = installed.named(name, places)
+    model = installed.find_model(name, places)
     arrived = places[-1] / f".fetched-{model.name}"
-    with installed.arriving_at(places[-1] / model.name) as folder:
+    with installed.install_folder(places[-1] / model.name) as folder:
         arrived.mkdir(exist_ok=True)
         before = 0
         for file in model.files:

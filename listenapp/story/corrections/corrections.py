@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.corrections.retiming import Pin, retimed
-from listenapp.story.corrections.text_anchor import Anchor, Places
+from listenapp.story.corrections.text_anchor import AnchorIndex, TextAnchor
 from listenapp.story.model import Story
 
 
@@ -32,16 +32,16 @@ OF_SENTENCES = frozenset({Kind.SENTENCE_START, Kind.SENTENCE_END})
 
 
 @dataclass(frozen=True, slots=True)
-class Repair:
+class Correction:
     """One correction. A shift too stores a time, not a distance. If a new alignment is better, it shifts less."""
 
     kind: Kind
-    anchor: Anchor
+    anchor: TextAnchor
     audio_sha256: str  # the narration that was listened to
     time: float | None = None  # seconds of story time; None for marks
 
 
-class Obstacle(StrEnum):
+class RejectReason(StrEnum):
     """Reason why a correction is not applied."""
 
     OTHER_NARRATION = "other_narration"
@@ -56,67 +56,67 @@ class Obstacle(StrEnum):
 
 
 _SENTENCES = {
-    Obstacle.OTHER_NARRATION: "It was made for another narration.",
-    Obstacle.TEXT_CHANGED: "Its place is no longer found in the text.",
-    Obstacle.NOT_READ: "What it times is marked as not read aloud.",
-    Obstacle.CONTRADICTED: "A later correction contradicts it.",
-    Obstacle.OUTSIDE: "Its time lies outside the narration.",
+    RejectReason.OTHER_NARRATION: "It was made for another narration.",
+    RejectReason.TEXT_CHANGED: "Its place is no longer found in the text.",
+    RejectReason.NOT_READ: "What it times is marked as not read aloud.",
+    RejectReason.CONTRADICTED: "A later correction contradicts it.",
+    RejectReason.OUTSIDE: "Its time lies outside the narration.",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Unplaced:
-    repair: Repair
-    obstacle: Obstacle
+class Rejected:
+    repair: Correction
+    obstacle: RejectReason
 
 
 @dataclass(frozen=True)
 class Repaired:
     alignment: Alignment
-    unplaced: tuple[Unplaced, ...] = ()
+    unplaced: tuple[Rejected, ...] = ()
 
 
-class Corrector:
+class CorrectionFactory:
     """Factory of corrections for a story and one narration. Indices are those of the story. Raises nothing."""
 
     def __init__(self, story: Story, audio_sha256: str) -> None:
-        self._places = Places(story)
+        self._places = AnchorIndex(story)
         self._audio_sha256 = audio_sha256
 
-    def sentence_start(self, sentence: int, time: float) -> Repair:
-        return Repair(Kind.SENTENCE_START, self._places.of_sentence(sentence), self._audio_sha256, time)
+    def sentence_start(self, sentence: int, time: float) -> Correction:
+        return Correction(Kind.SENTENCE_START, self._places.of_sentence(sentence), self._audio_sha256, time)
 
-    def sentence_end(self, sentence: int, time: float) -> Repair:
-        return Repair(Kind.SENTENCE_END, self._places.of_sentence(sentence), self._audio_sha256, time)
+    def sentence_end(self, sentence: int, time: float) -> Correction:
+        return Correction(Kind.SENTENCE_END, self._places.of_sentence(sentence), self._audio_sha256, time)
 
-    def word_start(self, word: int, time: float) -> Repair:
-        return Repair(Kind.WORD_START, self._places.of_word(word), self._audio_sha256, time)
+    def word_start(self, word: int, time: float) -> Correction:
+        return Correction(Kind.WORD_START, self._places.of_word(word), self._audio_sha256, time)
 
-    def shift_after(self, word: int, time: float) -> Repair:
+    def shift_after(self, word: int, time: float) -> Correction:
         """Return a correction: `word` starts at `time`, and everything after it moves by the same amount."""
-        return Repair(Kind.SHIFT_AFTER, self._places.of_word(word), self._audio_sha256, time)
+        return Correction(Kind.SHIFT_AFTER, self._places.of_word(word), self._audio_sha256, time)
 
-    def sentence_spoken(self, sentence: int, spoken: bool) -> Repair:
-        return Repair(_mark(spoken), self._places.of_sentence(sentence), self._audio_sha256)
+    def sentence_spoken(self, sentence: int, spoken: bool) -> Correction:
+        return Correction(_mark(spoken), self._places.of_sentence(sentence), self._audio_sha256)
 
-    def word_spoken(self, word: int, spoken: bool) -> Repair:
-        return Repair(_mark(spoken), self._places.of_word(word), self._audio_sha256)
+    def word_spoken(self, word: int, spoken: bool) -> Correction:
+        return Correction(_mark(spoken), self._places.of_word(word), self._audio_sha256)
 
 
 def _mark(spoken: bool) -> Kind:
     return Kind.SPOKEN if spoken else Kind.NOT_SPOKEN
 
 
-def added(repairs: Sequence[Repair], repair: Repair) -> tuple[Repair, ...]:
+def added(repairs: Sequence[Correction], repair: Correction) -> tuple[Correction, ...]:
     """Append `repair` to the list. Remove an earlier correction of the same thing."""
     return (*(r for r in repairs if _thing(r) != _thing(repair)), repair)
 
 
-def _thing(repair: Repair) -> tuple[object, ...]:
+def _thing(repair: Correction) -> tuple[object, ...]:
     return ("mark" if repair.kind in MARKS else repair.kind, repair.anchor, repair.audio_sha256)
 
 
-def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repaired:
+def apply(repairs: Sequence[Correction], story: Story, alignment: Alignment) -> Repaired:
     """Apply `repairs` in the order they were made. A later one wins over an earlier one that contradicts it.
 
     Starts never decrease. The words of a corrected sentence move in proportion. Uncorrected sentences keep their exact
@@ -124,15 +124,15 @@ def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repa
     """
     if not repairs:
         return Repaired(alignment)
-    places = Places(story)
+    places = AnchorIndex(story)
     placed: list[_Placed] = []
-    obstacles: dict[int, Obstacle] = {}
+    obstacles: dict[int, RejectReason] = {}
     for age, repair in enumerate(repairs):
         words = places.find(repair.anchor)
         if repair.audio_sha256 != alignment.audio_sha256:
-            obstacles[age] = Obstacle.OTHER_NARRATION
+            obstacles[age] = RejectReason.OTHER_NARRATION
         elif words is None:
-            obstacles[age] = Obstacle.TEXT_CHANGED
+            obstacles[age] = RejectReason.TEXT_CHANGED
         else:
             placed.append(_Placed(age, repair, words))
     spoken = _spoken(placed, alignment)
@@ -140,14 +140,14 @@ def apply(repairs: Sequence[Repair], story: Story, alignment: Alignment) -> Repa
     unplaced = sorted({**obstacles, **refused}.items())
     return Repaired(
         retimed(story, alignment, spoken, pins) if placed else alignment,
-        tuple(Unplaced(repairs[age], obstacle) for age, obstacle in unplaced),
+        tuple(Rejected(repairs[age], obstacle) for age, obstacle in unplaced),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
     age: int  # index in the list; the greater one wins
-    repair: Repair
+    repair: Correction
     words: range
 
 
@@ -180,21 +180,23 @@ def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
     return said, silenced
 
 
-def _pins(placed: Sequence[_Placed], spoken: Sequence[bool], duration: float) -> tuple[list[Pin], dict[int, Obstacle]]:
+def _pins(
+    placed: Sequence[_Placed], spoken: Sequence[bool], duration: float
+) -> tuple[list[Pin], dict[int, RejectReason]]:
     """Return the valid times in text order, and the reason for each other correction."""
     accepted: dict[tuple[int, bool], Pin] = {}
-    refused: dict[int, Obstacle] = {}
+    refused: dict[int, RejectReason] = {}
     for record in sorted(placed, key=lambda r: r.age, reverse=True):
         pin = _pin(record, spoken)
         if pin is None:
             if record.repair.kind not in MARKS:
-                refused[record.age] = Obstacle.NOT_READ
+                refused[record.age] = RejectReason.NOT_READ
         elif pin.edge in accepted:  # corrected again later
             accepted[pin.edge] = accepted[pin.edge].moving_more(pin)
         elif not 0 <= pin.time <= duration:
-            refused[record.age] = Obstacle.OUTSIDE
+            refused[record.age] = RejectReason.OUTSIDE
         elif any(pin.contradicts(other) for other in accepted.values()):
-            refused[record.age] = Obstacle.CONTRADICTED
+            refused[record.age] = RejectReason.CONTRADICTED
         else:
             accepted[pin.edge] = pin
     return sorted(accepted.values(), key=lambda pin: pin.edge), refused

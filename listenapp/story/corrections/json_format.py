@@ -15,17 +15,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from listenapp.errors import StoryUnreadable
-from listenapp.story.corrections.corrections import MARKS, OF_WORDS, Kind, Repair
-from listenapp.story.corrections.text_anchor import Anchor
+from listenapp.story.corrections.corrections import MARKS, OF_WORDS, Correction, Kind
+from listenapp.story.corrections.text_anchor import TextAnchor
 from listenapp.story.file_format import FORMAT, check_format
 from listenapp.story.serialize import Json
 
 
-def repairs_to_json(repairs: Iterable[Repair]) -> Json:
+def repairs_to_json(repairs: Iterable[Correction]) -> Json:
     return {"format": FORMAT, "repairs": [_to_json(repair) for repair in repairs]}
 
 
-def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -> tuple[Repair, ...]:
+def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -> tuple[Correction, ...]:
     """Read corrections. Raises StoryUnreadable, StoryTooNew."""
     check_format(document, name)
     try:
@@ -34,7 +34,7 @@ def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -
         raise _damaged(name) from error
 
 
-def _to_json(repair: Repair) -> Json:
+def _to_json(repair: Correction) -> Json:
     anchor = repair.anchor
     return {
         "kind": repair.kind.value,
@@ -51,10 +51,10 @@ def _to_json(repair: Repair) -> Json:
     }
 
 
-def _from_json(document: Mapping[str, Any]) -> Repair:
+def _from_json(document: Mapping[str, Any]) -> Correction:
     kind = Kind(document["kind"])
     stored = document["anchor"]
-    anchor = Anchor(
+    anchor = TextAnchor(
         sentence=tuple(stored["sentence"].split(" ")),
         word=None if stored["word"] is None else int(stored["word"]),
         before=tuple(stored["before"].split()),
@@ -67,7 +67,7 @@ def _from_json(document: Mapping[str, Any]) -> Repair:
     if kind in OF_WORDS and anchor.word is None:
         raise ValueError(f"{kind} needs a word")
     time = None if kind in MARKS else _time(document["time"])
-    return Repair(kind, anchor, str(document["audio_sha256"]), time)
+    return Correction(kind, anchor, str(document["audio_sha256"]), time)
 
 
 def _time(stored: float) -> float:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from listenapp.story.alignment import UNREAD, Alignment, Extra, Status, Timing, of_sentence
+from listenapp.story.alignment import UNREAD, Alignment, Extra, Timing, TimingStatus, of_sentence
 from listenapp.story.model import Sentence, Story
 
 _PER_LETTER = 0.07  # seconds a letter of a slow reader; the gap between two words counts as one letter
@@ -198,9 +198,9 @@ class _Draft:
         if start is None:
             return found if found.start is None else UNREAD
         if word in self._starts_at:
-            return Timing(start, end, 1.0, Status.SPOKEN)
+            return Timing(start, end, 1.0, TimingStatus.SPOKEN)
         if found.start is None:
-            return Timing(start, end, 0.0, Status.ESTIMATED)
+            return Timing(start, end, 0.0, TimingStatus.ESTIMATED)
         return Timing(start, end, found.confidence, found.status) if self._has_moved(word) else found
 
 
@@ -249,7 +249,7 @@ def _sentence(
     if made.start is None:
         return made
     if is_set:
-        return replace(made, confidence=1.0, status=Status.SPOKEN)
+        return replace(made, confidence=1.0, status=TimingStatus.SPOKEN)
     # A corrected word does not make its sentence more certain. A sentence that counted as not spoken takes the
     # confidence of its words.
     return replace(made, confidence=found.confidence if found.start is not None else made.confidence)

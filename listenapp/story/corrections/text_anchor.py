@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from listenapp.story.model import Story
-from listenapp.story.normalization.readings import normal
+from listenapp.story.normalization.readings import normalize_token
 
 _REACH = 6  # words of context on either side
 # The same if several sentences have the same words. If one of them is removed, another one may look like it.
@@ -28,7 +28,7 @@ Keys = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
+class TextAnchor:
     """A sentence, or one word of it. All words are as published."""
 
     sentence: tuple[str, ...]
@@ -43,7 +43,7 @@ class Anchor:
         return max(_REACH, len(self.before), len(self.after))
 
 
-class Places:
+class AnchorIndex:
     """Places of one story. Creates anchors, and finds anchors from this or another edition of the story."""
 
     def __init__(self, story: Story) -> None:
@@ -54,15 +54,15 @@ class Places:
         for index, span in enumerate(self._spans):
             self._alike.setdefault(self._keys[span.start : span.stop], []).append(index)
 
-    def of_sentence(self, sentence: int) -> Anchor:
+    def of_sentence(self, sentence: int) -> TextAnchor:
         return self._anchor(sentence, None)
 
-    def of_word(self, word: int) -> Anchor:
+    def of_word(self, word: int) -> TextAnchor:
         """Return the anchor of a word. `word` is an index into Story.words."""
         sentence = self._story.sentence_of_word[word]
         return self._anchor(sentence, word - self._spans[sentence].start)
 
-    def find(self, anchor: Anchor) -> range | None:
+    def find(self, anchor: TextAnchor) -> range | None:
         """Return the words of the sentence, or the single word, as indices into Story.words.
 
         Return None if the text no longer holds the place, or if several places match.
@@ -74,14 +74,14 @@ class Places:
         offset = _same_word(wanted, self._keys[found.start : found.stop], anchor.word)
         return None if offset is None else found[offset : offset + 1]
 
-    def _anchor(self, sentence: int, offset: int | None) -> Anchor:
+    def _anchor(self, sentence: int, offset: int | None) -> TextAnchor:
         span = self._spans[sentence]
         alike = self._alike[self._keys[span.start : span.stop]]
         reach = self._telling_reach(sentence, alike)
         texts = [word.text for word in self._story.words[max(0, span.start - reach) : span.stop + reach]]
         split = min(span.start, reach)
         length = len(span)
-        return Anchor(
+        return TextAnchor(
             sentence=tuple(texts[split : split + length]),
             word=offset,
             before=tuple(texts[:split]),
@@ -110,7 +110,7 @@ class Places:
         before = self._keys[max(0, span.start - reach) : span.start]
         return _padded(before, self._keys[span.stop : span.stop + reach], reach)
 
-    def _unmoved(self, anchor: Anchor, wanted: Keys) -> range | None:
+    def _unmoved(self, anchor: TextAnchor, wanted: Keys) -> range | None:
         """Return the same words between the same words, whatever the sentence boundaries are now."""
         if anchor.reach >= _LONGEST_REACH:  # such a long context may still not be unique
             return None
@@ -120,7 +120,7 @@ class Places:
         found = [span for span in spans if self._around(span, anchor.reach) == around]
         return found[0] if len(found) == 1 else None
 
-    def _among_alike(self, anchor: Anchor, wanted: Keys) -> range | None:
+    def _among_alike(self, anchor: TextAnchor, wanted: Keys) -> range | None:
         """Return the sentence by its index among those with the same words, if their number has not changed."""
         alike = self._alike.get(wanted, [])
         if len(alike) != anchor.alike:
@@ -129,7 +129,7 @@ class Places:
         alone = anchor.alike == 1 and len(wanted) >= _TELLING
         return same if alone or self._agreement(same, anchor) >= anchor.reach else None
 
-    def _agreement(self, span: range, anchor: Anchor) -> int:
+    def _agreement(self, span: range, anchor: TextAnchor) -> int:
         """Count the words around the span, of 2 x `reach`, that have not changed."""
         now = self._around(span, anchor.reach)
         return sum(
@@ -138,7 +138,7 @@ class Places:
             for block in SequenceMatcher(None, then, here, autojunk=False).get_matching_blocks()
         )
 
-    def _edited(self, anchor: Anchor, wanted: Keys) -> range | None:
+    def _edited(self, anchor: TextAnchor, wanted: Keys) -> range | None:
         """Return an edited sentence by the words around it, if these have not changed."""
         if len(self._alike.get(wanted, [])) >= anchor.alike or anchor.reach >= _LONGEST_REACH:
             return None
@@ -192,8 +192,8 @@ def _is_neighbour(here: Keys, around: tuple[Keys, Keys]) -> bool:
     return here[:known] == after[:known] or here[-known:] == before[-known:]
 
 
-def _around(anchor: Anchor) -> tuple[Keys, Keys]:
-    """Return the words around the anchor in the form of `Places._around`."""
+def _around(anchor: TextAnchor) -> tuple[Keys, Keys]:
+    """Return the words around the anchor in the form of `AnchorIndex._around`."""
     return _padded(_keys(anchor.before), _keys(anchor.after), anchor.reach)
 
 
@@ -203,4 +203,4 @@ def _padded(before: Keys, after: Keys, reach: int) -> tuple[Keys, Keys]:
 
 def _keys(words: Sequence[str]) -> Keys:
     """Return the words in the form used for comparison: without case, type of quotes and Unicode form of accents."""
-    return tuple(normal(word) or word.casefold() for word in words)
+    return tuple(normalize_token(word) or word.casefold() for word in words)

@@ -10,7 +10,7 @@ from itertools import chain
 
 from listenapp.story.normalization import number_formats, number_words, tables
 from listenapp.story.normalization.number_words import Reading, distinct, joined
-from listenapp.story.normalization.word_context import Place, Readings, has_digit, look_up
+from listenapp.story.normalization.word_context import Readings, WordContext, has_digit, look_up
 
 INITIALISM = re.compile(r"((?:[^\W\d_]\.)+[^\W\d_]?\.?)('s)?")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -23,7 +23,7 @@ _RUNS = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 _PIECES = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[&@+=×/%.]")
 
 
-def plain(place: Place) -> Readings:
+def plain(place: WordContext) -> Readings:
     """Read a word of letters that is no abbreviation. This is the fast path for almost all words."""
     word = place.word
     if len(word) < 2 or word[1:] != word[1:].lower() or not word.replace("'", "").isalpha():
@@ -33,7 +33,7 @@ def plain(place: Place) -> Readings:
     return number_formats.scale(place) or ((word,),)
 
 
-def initialism(place: Place) -> Readings:
+def initialism(place: WordContext) -> Readings:
     """Read "U.S.", "a.m.", "e.g.". A possessive keeps its s."""
     match = INITIALISM.fullmatch(place.word)
     if not match or "." not in match[1][:-1]:
@@ -43,31 +43,31 @@ def initialism(place: Place) -> Readings:
     return (*known, (*letters[:-1], letters[-1] + ending), (letters + ending,))
 
 
-def abbreviation(place: Place) -> Readings:
+def abbreviation(place: WordContext) -> Readings:
     """Read titles, months and units: their full form, or the word as written."""
     found = number_formats.scale(place) or _month(place) or _unit(place) or _abbreviation(place)
     return distinct([*found, (place.word,)]) if found else ()
 
 
-def _abbreviation(place: Place) -> Readings:
+def _abbreviation(place: WordContext) -> Readings:
     if place.word == "No" and not has_digit(place.following):
         return ()
     return look_up(tables.ABBREVIATIONS, place.language, place.word)
 
 
-def _month(place: Place) -> Readings:
+def _month(place: WordContext) -> Readings:
     if not place.word[:1].isupper() or not (has_digit(place.following) or has_digit(place.previous)):
         return ()
     return look_up(tables.MONTHS, place.language, place.word.lower())
 
 
-def _unit(place: Place) -> Readings:
+def _unit(place: WordContext) -> Readings:
     if not place.previous[-1:].isdigit():
         return ()
     return look_up(tables.UNITS, place.language, place.word.lower())
 
 
-def roman(place: Place) -> Readings:
+def roman(place: WordContext) -> Readings:
     """Read "Louis XIV", "World War II", "Chapter IV". A single letter is read as itself first."""
     word, before = place.word, place.previous
     if not _ROMAN.fullmatch(word) or (not before[:1].isupper() and len(word) < 2):
@@ -86,7 +86,7 @@ def _roman_value(numeral: str) -> int:
     return sum(-a if a < b else a for a, b in zip(worth, [*worth[1:], 0], strict=True))
 
 
-def capitals(place: Place) -> Readings:
+def capitals(place: WordContext) -> Readings:
     """Read NATO, CCTV, TVs, AT&T: as a word and letter by letter, the likelier one first."""
     match = _CAPITALS.fullmatch(place.word)
     if not match or match[1] != match[1].upper() or not 2 <= len(match[1]) <= _LONGEST_SHORTHAND:
@@ -99,7 +99,7 @@ def capitals(place: Place) -> Readings:
     return (whole, apart) if sayable else (apart, whole)
 
 
-def address(place: Place) -> Readings:
+def address(place: WordContext) -> Readings:
     """Read voanews.com, name@site.org: the parts with "dot" and "at"."""
     if not _ADDRESS.fullmatch(place.word):
         return ()
@@ -107,7 +107,7 @@ def address(place: Place) -> Readings:
     return distinct(joined(*((place.sign(p)[:1] if p in ".@/" else place.part(p)[:2]) for p in pieces)))
 
 
-def hyphenated(place: Place) -> Readings:
+def hyphenated(place: WordContext) -> Readings:
     """Read state-run, 20-year, MS-13, 10-15 part by part. Between two numbers also with "to"."""
     pieces = [p for p in place.word.split("-") if p]
     if len(pieces) < 2:
@@ -120,7 +120,7 @@ def hyphenated(place: Place) -> Readings:
     return distinct([*apart[:11], *whole])
 
 
-def mixed(place: Place) -> Readings:
+def mixed(place: WordContext) -> Readings:
     """Read G7, 5G, H1N1, 20km: letters and digits alternately."""
     pieces = _RUNS.findall(place.word)
     if len(pieces) < 2 or not any(map(has_digit, pieces)):
@@ -130,7 +130,7 @@ def mixed(place: Place) -> Readings:
     )
 
 
-def _run(place: Place, before: str, piece: str) -> list[Reading]:
+def _run(place: WordContext, before: str, piece: str) -> list[Reading]:
     if has_digit(piece):
         return list(place.part(piece, " ", " ")[:4])
     unit = look_up(tables.UNITS, place.language, piece.lower()) if before[-1:].isdigit() else ()
@@ -138,7 +138,7 @@ def _run(place: Place, before: str, piece: str) -> list[Reading]:
     return [*unit[:2], *spelled, (piece,)] if len(piece) > 1 else [*spelled, *unit[:2]]
 
 
-def pieces(place: Place) -> Readings:
+def pieces(place: WordContext) -> Readings:
     """Read any other word with signs inside: its runs of letters and digits, and the words of its signs."""
     found = _PIECES.findall(place.word)
     if len(found) < 2:

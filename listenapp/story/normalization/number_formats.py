@@ -9,7 +9,7 @@ import re
 
 from listenapp.story.normalization import number_words, tables
 from listenapp.story.normalization.number_words import Reading, distinct, joined
-from listenapp.story.normalization.word_context import Place, Readings, look_up
+from listenapp.story.normalization.word_context import Readings, WordContext, look_up
 
 _FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 _COMMON_PARTS = frozenset([2, 3, 4, 5, 8, 10, 100])
@@ -23,7 +23,7 @@ _PHONE = re.compile(r"\+?\d{1,4}(?:[-.]\d{2,5})*[-.]\d{3,5}")
 _MEASURE = re.compile(r"(.*\d)(%|‰|°[CF]?)(.*)")
 
 
-def money(place: Place) -> Readings:
+def money(place: WordContext) -> Readings:
     """Read $5 -> five dollars; $5m -> five million dollars; $12.5 before "trillion" -> twelve point five."""
     match = _MONEY.fullmatch(place.word)
     amount = match and number_words.parse(match[2] or match[4], place.language)
@@ -39,7 +39,7 @@ def money(place: Place) -> Readings:
     return _cents(amount, counted, names, place) or _coins(amount, counted, names)
 
 
-def scale(place: Place) -> Readings:
+def scale(place: WordContext) -> Readings:
     """Read "billion" after "$123", with the dollars that the amount left out."""
     match = _MONEY.fullmatch(place.previous)
     word = place.word.lower()
@@ -64,7 +64,7 @@ def _coins(amount: tuple[str, str], counted: Readings, names: tuple[str, ...]) -
     return distinct([*joined(counted, [(one,)]), ("a", one), *counted])
 
 
-def _cents(amount: tuple[str, str], counted: Readings, names: tuple[str, ...], place: Place) -> Readings:
+def _cents(amount: tuple[str, str], counted: Readings, names: tuple[str, ...], place: WordContext) -> Readings:
     """Read $2.50 -> two dollars and fifty cents; two dollars fifty; two fifty."""
     if len(amount[1]) != 2:
         return ()
@@ -81,12 +81,12 @@ def _cents(amount: tuple[str, str], counted: Readings, names: tuple[str, ...], p
     return distinct([*full, (*whole, name, *part), (*whole, *part), *joined(counted, [(names[1],)])])
 
 
-def ordinal(place: Place) -> Readings:
+def ordinal(place: WordContext) -> Readings:
     match = _ORDINAL.fullmatch(place.word)
     return number_words.ordinal(int(match[1].replace(",", "")), place.language) if match else ()
 
 
-def decade(place: Place) -> Readings:
+def decade(place: WordContext) -> Readings:
     """Read 1990s -> nineteen nineties; '90s -> nineties, nineteen nineties."""
     match = _DECADE.fullmatch(place.word)
     if not match:
@@ -97,7 +97,7 @@ def decade(place: Place) -> Readings:
     return plural if value >= 100 else (*plural, *joined([("nineteen",), ("eighteen",)], plural))
 
 
-def clock(place: Place) -> Readings:
+def clock(place: WordContext) -> Readings:
     """Read 9:45 -> nine forty five; a quarter to ten. 9:00 -> nine; nine o'clock."""
     match = _CLOCK.fullmatch(place.word)
     if not match or int(match[1]) > 24 or int(match[2]) > 59:
@@ -120,7 +120,7 @@ def _english_time(hour: int, minute: int) -> list[Reading]:
     return said
 
 
-def _time_abroad(hour: int, minute: int, place: Place) -> list[Reading]:
+def _time_abroad(hour: int, minute: int, place: WordContext) -> list[Reading]:
     hours, minutes = (number_words.cardinal(n, place.language)[0] for n in (hour, minute))
     if not minute:
         return [*joined([hours], place.sign("hour")), hours]
@@ -128,7 +128,7 @@ def _time_abroad(hour: int, minute: int, place: Place) -> list[Reading]:
     return joined([hours], between, [minutes])
 
 
-def date(place: Place) -> Readings:
+def date(place: WordContext) -> Readings:
     """Read 12/15/2021 -> december fifteenth twenty twenty one. English only."""
     match = _DATE.fullmatch(place.word)
     if not match or place.language != "en" or not 1 <= int(match[1]) <= 12:
@@ -139,7 +139,7 @@ def date(place: Place) -> Readings:
     return distinct(joined([(month,)], days, number_words.year(int(match[3]), "en")[:3]))
 
 
-def fraction(place: Place) -> Readings:
+def fraction(place: WordContext) -> Readings:
     """Read 1/2 -> one half; 3/4 -> three quarters; 9/11 -> nine eleven; 2½ -> two and a half."""
     word = place.word
     if word[-1:] in _FRACTIONS and (len(word) == 1 or word[:-1].isdigit()):
@@ -156,7 +156,7 @@ def fraction(place: Place) -> Readings:
     return distinct([*parts, *after_another, *over] if common else [*after_another, *over, *parts])
 
 
-def _mixed_number(whole: str, part: Readings, place: Place) -> Readings:
+def _mixed_number(whole: str, part: Readings, place: WordContext) -> Readings:
     if not whole:
         return part
     halves: Readings = (("a", "half"),) if place.language == "en" and "half" in part[0] else ()
@@ -175,7 +175,7 @@ def _parts(above: int, below: int) -> list[Reading]:
     return joined(counts, named)
 
 
-def signed(place: Place) -> Readings:
+def signed(place: WordContext) -> Readings:
     """Read -5, +3, #1, @name, 12.5%, 5°: the word of the sign before or after the rest."""
     word = place.word
     if word[:1] in "-+#@" and len(word) > 1:
@@ -190,13 +190,13 @@ def signed(place: Place) -> Readings:
     return distinct(joined(counted, place.sign(match[2]), tail))
 
 
-def phone_number(place: Place) -> Readings:
+def phone_number(place: WordContext) -> Readings:
     if not _PHONE.fullmatch(place.word) or sum(c.isdigit() for c in place.word) < 7:
         return ()
     return number_words.digits(place.word, place.language)
 
 
-def number(place: Place) -> Readings:
+def number(place: WordContext) -> Readings:
     """Read a plain number: quantity, year, day of the month, digits."""
     amount = number_words.parse(place.word, place.language)
     if not amount:
@@ -213,7 +213,7 @@ def number(place: Place) -> Readings:
     return _whole(int(whole), not place.word.isdigit(), place)
 
 
-def _whole(value: int, grouped: bool, place: Place) -> Readings:
+def _whole(value: int, grouped: bool, place: WordContext) -> Readings:
     language = place.language
     counted = number_words.cardinal(value, language)
     days = _days(value, language)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from listenapp.story.normalization import abbreviations, number_formats
 from listenapp.story.normalization.number_words import distinct
-from listenapp.story.normalization.word_context import Place, Readings
+from listenapp.story.normalization.word_context import Readings, WordContext
 
 # soft hyphens, zero-width spaces and joiners, which are common in web pages
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -25,7 +25,7 @@ _UNIFIED = str.maketrans(
     }
 )
 _AROUND = "\"'()[]{}.,;:!?…"
-_READERS: tuple[Callable[[Place], Readings], ...] = (
+_READERS: tuple[Callable[[WordContext], Readings], ...] = (
     abbreviations.plain,
     abbreviations.initialism,
     abbreviations.abbreviation,
@@ -47,7 +47,7 @@ _READERS: tuple[Callable[[Place], Readings], ...] = (
 )
 
 
-def normal(text: str) -> str:
+def normalize_token(text: str) -> str:
     """Return the form of a spoken token for comparison: case-folded, only letters, digits and inner apostrophes.
 
     Quotes are unified. Letters keep their accents. "Don’t," becomes "don't", "Games’" becomes "games", "state-run"
@@ -67,10 +67,10 @@ def readings(word: str, language: str, previous: str = "", following: str = "") 
     """
     unified = word.translate(_UNIFIED)
     bare = unified if abbreviations.INITIALISM.fullmatch(unified) else _bare(unified)
-    place = Place(bare, language, previous.translate(_UNIFIED), following.translate(_UNIFIED), readings)
+    place = WordContext(bare, language, previous.translate(_UNIFIED), following.translate(_UNIFIED), readings)
     found = next(filter(None, (reader(place) for reader in _READERS)), ())
-    spoken = (tuple(n for n in map(normal, reading) if n) for reading in found)
-    return distinct(spoken) or ((normal(word) or word.casefold(),),)
+    spoken = (tuple(n for n in map(normalize_token, reading) if n) for reading in found)
+    return distinct(spoken) or ((normalize_token(word) or word.casefold(),),)
 
 
 def _bare(word: str) -> str:

@@ -12,7 +12,7 @@ Readings = tuple[Reading, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WordContext:
     """Word with its neighbours. `word` has no punctuation around it. Quotes and dashes are unified in all three."""
 
     word: str

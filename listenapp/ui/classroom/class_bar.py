@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 _EDGE = 14
 _WIDEST = 16777215  # Qt's QWIDGETSIZE_MAX: no limit
@@ -19,7 +19,7 @@ _SEEN = ((None, False, False), ("", False, False), (_A_WORD, False, False), (Non
 class ClassBar(QFrame):
     """Bar that reminds the teacher of the audience. Its buttons show their names where there is room."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("classBar")
         self.setFixedHeight(44)
@@ -70,7 +70,7 @@ class ClassBar(QFrame):
         if frozen:
             return self.tr("The class sees a frozen screen.")
         if last_word:
-            return self.tr("The class sees the story up to “{word}”.").format(word=formatting.isolated(last_word))
+            return self.tr("The class sees the story up to “{word}”.").format(word=formatting.bidi_isolated(last_word))
         return (
             self.tr("The class sees this story.")
             if last_word is None
@@ -104,14 +104,14 @@ class ClassBar(QFrame):
         self.told.setText(QFontMetrics(self.told.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room))
 
 
-def _named(look: Look, icon: str, name: str) -> IconButton:
+def _named(look: ThemeManager, icon: str, name: str) -> IconButton:
     made = IconButton(look, icon, name)
     made.setText(f"\u2009{name}")  # a thin space, because some icons fill their square
     made.setMinimumWidth(36)
     return made
 
 
-def _switch(look: Look, icon: str, name: str) -> IconButton:
+def _switch(look: ThemeManager, icon: str, name: str) -> IconButton:
     made = _named(look, icon, name)
     made.setCheckable(True)
     return made

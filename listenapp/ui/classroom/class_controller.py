@@ -13,20 +13,20 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_bar import ClassBar
 from listenapp.ui.classroom.class_view import ClassView
-from listenapp.ui.common.view_options import Highlight, Veil
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.settings.settings_controller import Wardrobe
-from listenapp.ui.shortcuts.actions import CLICKER
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.common.view_options import Highlight, TextMask
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.settings.settings_controller import SettingsController
+from listenapp.ui.shortcuts.actions import PRESENTER_KEYS
+from listenapp.ui.theme.theme_manager import ThemeManager
 
-NOTHING = -1
+NO_WORD = -1
 """Index in place of the last visible word where no word is visible."""
 
 
-def heard_so_far(alignment: Alignment | None, seconds: float) -> int:
+def last_spoken_word(alignment: Alignment | None, seconds: float) -> int:
     """Return the index of the last word that has started by `seconds`, or NOTHING."""
     timed = enumerate(alignment.words) if alignment is not None else ()
-    return max((i for i, timing in timed if timing.start is not None and timing.start <= seconds), default=NOTHING)
+    return max((i for i, timing in timed if timing.start is not None and timing.start <= seconds), default=NO_WORD)
 
 
 def next_word(seen: int, shown: Sequence[int]) -> int:
@@ -41,19 +41,26 @@ def next_sentence(seen: int, shown: Sequence[int], story: Story) -> int:
     return seen if following == seen else story.sentences[story.sentence_of_word[following]].last_word
 
 
-class ClassRoom(QObject):
+class ClassController(QObject):
     """Controller of the class view. Methods with the name of an action act only while the class view is open."""
 
     changed = Signal(bool)  # whether the class view is open
 
     def __init__(
-        self, look: Look, session: Session, bar: ClassBar, actions: Iterable[QAction], teacher: QWidget
+        self,
+        look: ThemeManager,
+        session: PlaybackController,
+        bar: ClassBar,
+        actions: Iterable[QAction],
+        teacher: QWidget,
     ) -> None:
         """Create the controller. The shortcuts of `actions` also work in the class view."""
         super().__init__(teacher)
         self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
         self._actions = list(actions)
-        self._clicked = [_action(teacher, key, do) for key, do in zip(CLICKER, self._clicker_deeds(), strict=True)]
+        self._clicked = [
+            _action(teacher, key, do) for key, do in zip(PRESENTER_KEYS, self._clicker_deeds(), strict=True)
+        ]
         self._story: Story | None = None
         self.view: ClassView | None = None
         self._explains = False  # whether a glossary entry is shown without a replay
@@ -64,17 +71,17 @@ class ClassRoom(QObject):
         bar.sentence_button.clicked.connect(self.reveal_sentence)
         bar.freeze_button.clicked.connect(self.freeze_class)
         bar.black_button.clicked.connect(self.black_screen)
-        session.lit.connect(self._light)
+        session.position_changed.connect(self._light)
         session.time_changed.connect(self._show_time)
 
-    def open(self, story: Story, wardrobe: Wardrobe, veil: Veil) -> None:
+    def open(self, story: Story, wardrobe: SettingsController, veil: TextMask) -> None:
         if self.view is not None:
             return
         view = self.view = ClassView(self._look, wardrobe.type)
         view.addActions(self._actions)
-        view.next_wanted.connect(self._session.next_sentence)
-        view.previous_wanted.connect(self._session.previous_sentence)
-        view.black_wanted.connect(self.black_screen)
+        view.next_requested.connect(self._session.next_sentence)
+        view.previous_requested.connect(self._session.previous_sentence)
+        view.black_requested.connect(self.black_screen)
         view.word_clicked.connect(self._session.play_from_word)
         view.closed.connect(self._closed)
         self.show_story(story)
@@ -87,7 +94,7 @@ class ClassRoom(QObject):
         self.changed.emit(True)
 
     def _clicker_deeds(self) -> tuple[Callable[[], None], ...]:
-        """Return the functions of the presenter keys, in the order of `CLICKER`."""
+        """Return the functions of the presenter keys, in the order of `PRESENTER_KEYS`."""
         session = self._session
         return session.next_sentence, session.previous_sentence, self.black_screen, self.black_screen
 
@@ -102,9 +109,9 @@ class ClassRoom(QObject):
     def _show_place(self, view: ClassView, story: Story) -> None:
         """Highlight the current sentence, or the last one that was spoken."""
         heard = self._heard()
-        if heard != NOTHING:
-            view.light(heard, story.sentence_of_word[heard])
-        view.light(*self._session.lit_now)
+        if heard != NO_WORD:
+            view.set_position(heard, story.sentence_of_word[heard])
+        view.set_position(*self._session.current_position)
         self._show_time(self._session.story_time)
 
     def close(self) -> None:
@@ -122,7 +129,7 @@ class ClassRoom(QObject):
 
     # -- views of both class and teacher ------------------------------------------------------------------------
 
-    def set_veil(self, veil: Veil) -> None:
+    def set_veil(self, veil: TextMask) -> None:
         if self.view is not None:
             self.view.set_veil(veil)
 
@@ -154,14 +161,14 @@ class ClassRoom(QObject):
             self.view.show_entry(entry)
             if self.view.entry_text == shown:
                 self.view.show_entry(None)
-            self._explains, self._explained_in = True, self._session.lit_now[1]
+            self._explains, self._explained_in = True, self._session.current_position[1]
 
     def _light(self, word: int | None, sentence: int | None) -> None:
         if self.view is None:
             return
         if self._explains and sentence not in (None, self._explained_in):
             self.show_entry(None)
-        self.view.light(word, sentence)
+        self.view.set_position(word, sentence)
         seen = self.view.transcript.revealed
         if word is not None and seen is not None and word > seen:
             self._reveal(word)
@@ -193,7 +200,7 @@ class ClassRoom(QObject):
         return self._heard() if seen is None else seen
 
     def _heard(self) -> int:
-        return heard_so_far(self._session.alignment, self._session.story_time)
+        return last_spoken_word(self._session.alignment, self._session.story_time)
 
     def _reveal(self, last_word: int | None) -> None:
         if self.view is not None:

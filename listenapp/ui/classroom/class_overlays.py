@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from listenapp.ui.common.widgets import PushButton
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 SHOWN_MS = 2500  # after the last movement of the mouse
 _EDGE = 16
 
 
-class WayBack(PushButton):
+class ExitButton(PushButton):
     """Button that ends the class view with the mouse. It takes no focus; Esc and F5 also end the view."""
 
     def __init__(self, view: QWidget, moved_over: Iterable[QWidget], wanted: Callable[[], bool]) -> None:
@@ -47,13 +47,13 @@ class WayBack(PushButton):
         return super().eventFilter(watched, event)
 
 
-class Still(QWidget):
+class FrozenView(QWidget):
     """Overlay with the frozen picture.
 
     On a screen of another shape, the picture is scaled to fit on its paper colour.
     """
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._paper = look.theme.paper

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
-from listenapp.ui.classroom.class_overlays import Still, WayBack
-from listenapp.ui.common.view_options import Type, Veil
-from listenapp.ui.theme.theme import track
-from listenapp.ui.theme.theme_manager import Look
-from listenapp.ui.transcript.transcript_view import Transcript
+from listenapp.ui.classroom.class_overlays import ExitButton, FrozenView
+from listenapp.ui.common.view_options import TextMask, TextStyle
+from listenapp.ui.theme.theme import track_colour
+from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.transcript.transcript_view import TranscriptView
 
 SMALLEST, LARGEST = 36.0, 144.0  # pixels; a projector with 1080 lines gets 68
 _LINES = 16  # text heights that fit the screen's height
@@ -44,7 +44,7 @@ def size_for(height: int) -> float:
 class _Progress(QWidget):
     """Progress line at the bottom, too thin to distract."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self.share = 0.0
@@ -57,7 +57,7 @@ class _Progress(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(track(self._look.theme)))
+        painter.fillRect(self.rect(), QColor(track_colour(self._look.theme)))
         painter.fillRect(QRectF(0, 0, self.width() * self.share, self.height()), QColor(self._look.theme.accent))
 
 
@@ -67,20 +67,20 @@ class ClassView(QFrame):
     It emits signals for presenter keys. Its other shortcuts are those of the actions that are added to it.
     """
 
-    next_wanted = Signal()
-    previous_wanted = Signal()
-    black_wanted = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    black_requested = Signal()
     word_clicked = Signal(int)
     closed = Signal()
 
-    def __init__(self, look: Look, face: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, face: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setWindowTitle(self.tr("ListenApp: class view"))
         self._look, self._face = look, face
         self._teacher: QWidget | None = None
         self._screen: QScreen | None = None
-        self.transcript = Transcript(look.theme, face)
+        self.transcript = TranscriptView(look.theme, face)
         self.transcript.setObjectName("classTranscript")
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,10 +92,10 @@ class ClassView(QFrame):
         self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.hide()
         self.progress = _Progress(look, self)
-        self._still = Still(look, self)
+        self._still = FrozenView(look, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
-        self.way_back = WayBack(self, (self.transcript.viewport(), self._still, self._black), self._covers_teacher)
+        self.way_back = ExitButton(self, (self.transcript.viewport(), self._still, self._black), self._covers_teacher)
         self.way_back.clicked.connect(self.close)
         self._black.hide()
         column = QVBoxLayout(self)
@@ -104,7 +104,7 @@ class ClassView(QFrame):
         column.addWidget(self.transcript, 1)
         column.addWidget(self._card)
         column.addWidget(self.progress)
-        look.changed.connect(self._wear)
+        look.changed.connect(self._apply_theme)
 
     # -- screen and text size -----------------------------------------------------------------------------------
 
@@ -139,7 +139,7 @@ class ClassView(QFrame):
         return self._teacher is not None and self._screen == self._teacher.screen()
 
     def set_size(self, size: float) -> None:
-        self._face = Type(self._face.text_family, self._face.small_family, size, 1.5)
+        self._face = TextStyle(self._face.text_family, self._face.small_family, size, 1.5)
         self.transcript.set_type(self._face)
         font = self._card.font()
         font.setPixelSize(round(size * 0.62))
@@ -152,13 +152,13 @@ class ClassView(QFrame):
         self.transcript.show_story(story, alignment)
         self.show_entry(None)
 
-    def light(self, word: int | None, sentence: int | None) -> None:
+    def set_position(self, word: int | None, sentence: int | None) -> None:
         """Highlight a word and dim all sentences but the current one.
 
         Between two sentences the previous one stays undimmed. Before the first sentence nothing is dimmed.
         """
         read = self.transcript.lit_sentence if sentence is None else sentence
-        self.transcript.light(word, read)
+        self.transcript.set_position(word, read)
         self.transcript.dim_others(read is not None)
 
     def show_share(self, share: float) -> None:
@@ -173,7 +173,7 @@ class ClassView(QFrame):
     def entry_text(self) -> str:
         return "" if self._card.isHidden() else self._card.text()
 
-    def set_veil(self, worn: Veil) -> None:
+    def set_veil(self, worn: TextMask) -> None:
         self.transcript.set_veil(worn)
 
     def freeze(self, frozen: bool) -> None:
@@ -208,7 +208,7 @@ class ClassView(QFrame):
         for cover in (self._still, self._black):
             cover.setGeometry(self.rect())
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.transcript.set_theme(self._look.theme)
         self.progress.update()
 
@@ -228,11 +228,11 @@ class ClassView(QFrame):
         elif key in _END:
             self.close()
         elif key in _BLACK:
-            self.black_wanted.emit()
+            self.black_requested.emit()
         elif key in _ON:
-            self.next_wanted.emit()
+            self.next_requested.emit()
         elif key in _BACK:
-            self.previous_wanted.emit()
+            self.previous_requested.emit()
         else:
             step = -4 if key in _SMALLER else 4
             self.set_size(min(LARGEST, max(SMALLEST / 2, self._face.size + step)))

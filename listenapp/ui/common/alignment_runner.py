@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from listenapp.align.alignment_process import AlignmentJob
+from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.story import partial_alignment
 from listenapp.story.model import Story
@@ -14,7 +14,7 @@ from listenapp.story.model import Story
 POLL_MS = 60  # milliseconds between two polls
 
 
-class TimingJob(QObject):
+class AlignmentRunner(QObject):
     """Alignment of one story. At the end it emits exactly one of `finished`, `failed` and `cancelled`."""
 
     progressed = Signal(object)  # Progress
@@ -26,8 +26,8 @@ class TimingJob(QObject):
     def __init__(self, story: Story, audio: Path, model: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._story = story
-        self._known = partial_alignment.untimed(story)
-        self._job = AlignmentJob(story, audio, model)
+        self._known = partial_alignment.empty_alignment(story)
+        self._job = AlignmentProcess(story, audio, model)
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -57,7 +57,7 @@ class TimingJob(QObject):
         if isinstance(event, Progress):
             self.progressed.emit(event)
         elif isinstance(event, SentencesTimed):
-            self._known = partial_alignment.grown(self._story, self._known, event.first_word, event.timings)
+            self._known = partial_alignment.extended(self._story, self._known, event.first_word, event.timings)
             self.grew.emit(self._known)
         else:
             self.close()

@@ -24,13 +24,13 @@ _OLDER = 3  # number of older log files that are kept
 _HEARD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
-class Mishaps(QObject):
+class ErrorLog(QObject):
     """Log of uncaught exceptions on any thread and of Qt warnings.
 
     Each one is also passed to the previous handler, which still prints it.
     """
 
-    happened = Signal()  # an exception was logged; emitted on the UI thread
+    exception_logged = Signal()  # an exception was logged; emitted on the UI thread
     _written = Signal()  # emitted on the thread of the exception
 
     def __init__(self, log: Path, parent: QObject | None = None) -> None:
@@ -42,7 +42,7 @@ class Mishaps(QObject):
         self._listening = False
         self._hooks_before = sys.excepthook, threading.excepthook
         self._qt_before: object = None
-        self._written.connect(self.happened, Qt.ConnectionType.QueuedConnection)
+        self._written.connect(self.exception_logged, Qt.ConnectionType.QueuedConnection)
 
     def listen(self) -> None:
         """Install the handlers until `close`."""

@@ -12,12 +12,12 @@ ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key
 _TAKES_TYPING = "takesTyping"
 
 
-def take_typing(widget: QWidget) -> None:
+def accepts_typing(widget: QWidget) -> None:
     """Let a list receive letters, digits and the space bar while it has the focus."""
     widget.setProperty(_TAKES_TYPING, True)
 
 
-def belongs(event: QKeyEvent, focused: QWidget | None) -> bool:
+def is_for_focused_widget(event: QKeyEvent, focused: QWidget | None) -> bool:
     """Return whether a key is for the focused widget and not for a shortcut of the window."""
     if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
         return False

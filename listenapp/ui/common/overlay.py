@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBo
 from shiboken6 import isValid
 
 from listenapp.ui.common.widgets import button, label, margins
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 class ProgressPage(QWidget):
-    cancel_wanted = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class ProgressPage(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel_button = button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.cancel_button.clicked.connect(self.cancel_requested)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
@@ -52,7 +52,7 @@ class Overlay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, *, shaded: bool = True) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget, *, shaded: bool = True) -> None:
         super().__init__(parent)
         self._look, self.shaded = look, shaded
         self._came_from: QWidget | None = None

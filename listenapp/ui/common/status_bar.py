@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from listenapp.ui.common.widgets import GAP, button, label, margins
 
 
-class StatusStrip(QFrame):
-    cancel_wanted = Signal()
+class StatusBar(QFrame):
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class StatusStrip(QFrame):
         self._bar.setFixedWidth(180)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = button(self.tr("Cancel"), "link")
-        self._cancel.clicked.connect(self.cancel_wanted)
+        self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(14, 0, 10, 0))
         row.setSpacing(GAP + 4)

@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from listenapp.errors import ListenError, mistake
+from listenapp.errors import ListenError, internal_error
 
 
-class Task(QObject):
+class BackgroundTask(QObject):
     """Background task that runs one function.
 
     `drop` lets the function finish, but its result is not delivered.
@@ -34,11 +34,11 @@ class Task(QObject):
         self._answer: tuple[Callable[[Any], None], Callable[[ListenError], None]] | None = (succeeded, failed)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def drop(self) -> None:
+    def discard(self) -> None:
         """Discard the result. The function still finishes."""
         self._answer = None
 
-    def carry_out(self, work: Callable[[], Any]) -> None:
+    def run(self, work: Callable[[], Any]) -> None:
         """Call the function and emit its result or exception. Runs in a worker thread."""
         try:
             self._done.emit(work(), None)
@@ -64,11 +64,11 @@ class Task(QObject):
         elif isinstance(error, ListenError):
             failed(error)
         else:
-            failed(mistake(error))
+            failed(internal_error(error))
             raise error
 
 
-class Tasks(QObject):
+class TaskRunner(QObject):
     """Runner of background tasks. Up to three run at once; writes run one after the other."""
 
     finishing = Signal()  # request to stop long-running tasks
@@ -88,39 +88,39 @@ class Tasks(QObject):
         failed: Callable[[ListenError], None],
         *,
         keeps: bool = False,
-    ) -> Task:
+    ) -> BackgroundTask:
         """Call `work` in a worker thread, then `succeeded` or `failed` on the UI thread, unless the task was dropped.
 
         `keeps`: whether `work` stores data. Its error is then added to `late_faults` if it comes too late to be
         delivered.
         """
-        task = Task(self, succeeded, failed, keeps=keeps)
-        self._pool.start(partial(task.carry_out, work))
+        task = BackgroundTask(self, succeeded, failed, keeps=keeps)
+        self._pool.start(partial(task.run, work))
         return task
 
-    def read_back(
+    def run_after_writes(
         self,
         work: Callable[[], Any],
         succeeded: Callable[[Any], None],
         failed: Callable[[ListenError], None],
         *,
         keeps: bool = False,
-    ) -> Task:
+    ) -> BackgroundTask:
         """Run after all pending writes, so that the task sees what they stored. Otherwise like `run`."""
-        task = Task(self, succeeded, failed, keeps=keeps)
-        self._writing.start(partial(task.carry_out, work))
+        task = BackgroundTask(self, succeeded, failed, keeps=keeps)
+        self._writing.start(partial(task.run, work))
         return task
 
     def write(self, work: Callable[[], Any], failed: Callable[[ListenError], None]) -> None:
         """Write to the disk. Writes run one after the other, so that the last one given wins."""
-        self._writing.start(partial(Task(self, lambda _none: None, failed, keeps=True).carry_out, work))
+        self._writing.start(partial(BackgroundTask(self, lambda _none: None, failed, keeps=True).run, work))
 
-    def finish(self) -> None:
+    def shutdown(self) -> None:
         """Wait for all tasks without delivering their results. Add errors of tasks that store data to `late_faults`."""
         self.finishing.emit()
-        given = self.findChildren(Task)
+        given = self.findChildren(BackgroundTask)
         for task in given:
-            task.drop()
+            task.discard()
         self.wait()
         self.late_faults += [_as_fault(task.fault) for task in given if task.keeps and task.fault is not None]
 
@@ -133,6 +133,6 @@ class Tasks(QObject):
 def _as_fault(error: Exception) -> ListenError:
     if isinstance(error, ListenError):
         return error
-    fault = mistake(error)
+    fault = internal_error(error)
     fault.__cause__ = error
     return fault

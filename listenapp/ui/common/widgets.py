@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, Q
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui.theme import icons as icon_files
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 GAP = 8  # pixels, usual distance between widgets
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -16,7 +16,9 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class IconButton(QToolButton):
     """Flat button with an icon, a tool tip with its name and key, and a name for screen readers."""
 
-    def __init__(self, look: Look, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: ThemeManager, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._icon, self._role = look, icon, role
         self._name, self._keys = name, ""
@@ -30,13 +32,13 @@ class IconButton(QToolButton):
         self._say()
         look.changed.connect(self._tint_if_seen)
 
-    def set_face(self, icon: str, name: str) -> None:
+    def set_icon(self, icon: str, name: str) -> None:
         if (icon, name) != (self._icon, self._name):
             self._icon, self._name = icon, name
             self._say()
             self._tint_if_seen()
 
-    def set_keys(self, keys: str) -> None:
+    def set_shortcut(self, keys: str) -> None:
         self._keys = keys
         self._say()
 
@@ -64,7 +66,7 @@ class IconButton(QToolButton):
 class PushButton(QPushButton):
     """Button that Enter and Space both click, even where Space is the shortcut for playback."""
 
-    def set_keys(self, keys: str) -> None:
+    def set_shortcut(self, keys: str) -> None:
         """Show the keys in the tool tip, after the accessible name."""
         self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
 
@@ -79,7 +81,7 @@ class IconLabel(QWidget):
     """Icon that cannot be clicked."""
 
     def __init__(
-        self, look: Look, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
+        self, look: ThemeManager, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look, self._icon, self._role, self._side = look, icon, role, side

@@ -11,29 +11,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from listenapp.ui.common.tasks import Task, Tasks
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+from listenapp.ui.player.playback_controller import PlaybackController
 
 if TYPE_CHECKING:  # numpy and FFmpeg, not needed to show the window
-    from listenapp.audio.progressive_decoder import Growing
-    from listenapp.audio.waveform import Sound
+    from listenapp.audio.progressive_decoder import ProgressiveDecoder
+    from listenapp.audio.waveform import LoadedAudio
 
 _ENOUGH = 1.0  # seconds
 
 
-class Hearing(QObject):
+class AudioLoader(QObject):
     """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the session."""
 
     levelled = Signal(object)  # waveform levels for the position slider; empty until some are known
     failed = Signal(object)  # ListenError
-    _grew = Signal(object, object)  # Growing, levels; emitted in the worker thread
+    _grew = Signal(object, object)  # ProgressiveDecoder, levels; emitted in the worker thread
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._tasks = session, tasks
-        self._task: Task | None = None
+        self._task: BackgroundTask | None = None
         self._stopped = threading.Event()
-        self.sound: Sound | None = None
+        self.sound: LoadedAudio | None = None
         self._grew.connect(self._use, Qt.ConnectionType.QueuedConnection)
         tasks.finishing.connect(self._stop)
 
@@ -46,7 +46,7 @@ class Hearing(QObject):
     def _stop(self) -> None:
         self._stopped.set()
         if self._task is not None:
-            self._task.drop()
+            self._task.discard()
 
     def hear(self, audio: Path | None) -> None:
         """Decode a narration. The session gets it as soon as it can be played from the current position."""
@@ -55,11 +55,11 @@ class Hearing(QObject):
         self._stopped = stopped = threading.Event()
         promised, place = self._session.duration, self._session.story_time
 
-        def work() -> Sound:
-            from listenapp.audio.progressive_decoder import Growing  # noqa: PLC0415 - not needed to show the window
-            from listenapp.audio.waveform import Loudness, Sound, loudness  # noqa: PLC0415
+        def work() -> LoadedAudio:
+            from listenapp.audio.progressive_decoder import ProgressiveDecoder  # noqa: PLC0415 - not needed to show the window
+            from listenapp.audio.waveform import LoadedAudio, WaveformBuilder, loudness  # noqa: PLC0415
 
-            growing, measured = Growing(audio, promised, place, stopped), Loudness()
+            growing, measured = ProgressiveDecoder(audio, promised, place, stopped), WaveformBuilder()
 
             def tell() -> None:
                 if growing.pcm is not None and promised:
@@ -67,15 +67,15 @@ class Hearing(QObject):
 
             pcm = growing.fill(tell)
             kept = growing.pcm is not None and pcm.frames == growing.pcm.frames
-            return Sound(pcm, measured.levels(pcm, pcm.frames) if kept else loudness(pcm))
+            return LoadedAudio(pcm, measured.levels(pcm, pcm.frames) if kept else loudness(pcm))
 
         self._task = self._tasks.run(work, self._arrived, self._fail)
 
-    def _use(self, growing: Growing, levels: tuple[float, ...]) -> None:
+    def _use(self, growing: ProgressiveDecoder, levels: tuple[float, ...]) -> None:
         if growing.stopped is not self._stopped or growing.pcm is None or self.sound is not None:
             return
         self.levelled.emit(levels)
-        if self._session.growing is growing:
+        if self._session.partial_audio is growing:
             return
         place = self._session.story_time
         if growing.has(place, place + _ENOUGH):
@@ -83,7 +83,7 @@ class Hearing(QObject):
         else:
             growing.want(place)
 
-    def _arrived(self, sound: Sound) -> None:
+    def _arrived(self, sound: LoadedAudio) -> None:
         self._task, self.sound = None, sound
         self._session.finish_sound(sound.pcm)
         self.levelled.emit(sound.levels)

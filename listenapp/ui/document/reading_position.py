@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.library import user_glossary
 from listenapp.library.store import Library, OpenedStory, StoryState
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.player.playback_controller import PlaybackController
 
 if TYPE_CHECKING:
     from listenapp.story.model import GlossaryEntry
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 _KEEP_EVERY_MS = 5000
 
 
-class Bookmark(QObject):
+class ReadingPosition(QObject):
     """Reading position of the open story. Its data are written in a worker thread."""
 
     failed = Signal(object)  # ListenError
 
-    def __init__(self, library: Library, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library, self._session, self._tasks = library, session, tasks
         self.opened: OpenedStory | None = None  # None: the open story is not in the library

@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.library.store import Library, OpenedStory
-from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from listenapp.story.corrections.corrections import Corrector, Repair
+    from listenapp.story.corrections.corrections import Correction, CorrectionFactory
 
 
-class Repairing(QObject):
+class TimingCorrections(QObject):
     """Corrections of the open story. Each one is a single step of `undo`."""
 
     retimed = Signal(object)  # Alignment with all corrections applied
     changed = Signal(bool, bool)  # whether undo and redo are possible
     failed = Signal(object)  # ListenError
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._opened: OpenedStory | None = None
-        self._repairs: tuple[Repair, ...] = ()
-        self._before: list[tuple[Repair, ...]] = []
-        self._undone: list[tuple[Repair, ...]] = []
+        self._repairs: tuple[Correction, ...] = ()
+        self._before: list[tuple[Correction, ...]] = []
+        self._undone: list[tuple[Correction, ...]] = []
 
     def open(self, opened: OpenedStory | None) -> None:
         self._opened = opened
@@ -66,22 +66,22 @@ class Repairing(QObject):
             self._before.append(self._repairs)
             self._use(self._undone.pop())
 
-    def _corrector(self) -> Corrector | None:
-        from listenapp.story.corrections.corrections import Corrector  # noqa: PLC0415 - seldom used
+    def _corrector(self) -> CorrectionFactory | None:
+        from listenapp.story.corrections.corrections import CorrectionFactory  # noqa: PLC0415 - seldom used
 
         opened = self._opened
         if opened is None or opened.machine_alignment is None:
             return None
-        return Corrector(opened.story, opened.machine_alignment.audio_sha256)
+        return CorrectionFactory(opened.story, opened.machine_alignment.audio_sha256)
 
-    def _add(self, repair: Repair) -> None:
+    def _add(self, repair: Correction) -> None:
         from listenapp.story.corrections.corrections import added  # noqa: PLC0415
 
         self._before.append(self._repairs)
         self._undone = []
         self._use(added(self._repairs, repair))
 
-    def _use(self, repairs: tuple[Repair, ...]) -> None:
+    def _use(self, repairs: tuple[Correction, ...]) -> None:
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
 
         opened = self._opened

@@ -19,7 +19,7 @@ from listenapp.story.alignment import Timeline
 from listenapp.ui.common.overlay import Overlay, ProgressPage
 from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins, scaled
 from listenapp.ui.i18n import error_messages
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 CARD_WIDTH = 760
 PROGRESS_HEIGHT = 264
@@ -28,12 +28,12 @@ _KEEP_AFTER_MS = 1500  # after the last key press
 _PARAGRAPH = "\u2029"
 
 
-class TextSheet(Overlay):
-    save_wanted = Signal(object, str, str)  # OpenedStory, title, text
+class TextDialog(Overlay):
+    save_requested = Signal(object, str, str)  # OpenedStory, title, text
     typed = Signal(object, object)  # OpenedStory; Draft to save, or None if nothing was changed
-    cancel_wanted = Signal()
+    cancel_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Title and text"))
         self._opened: OpenedStory | None = None
@@ -66,7 +66,7 @@ class TextSheet(Overlay):
         self.title_field.textChanged.connect(self._follow_fields)
         self.text_field.textChanged.connect(self._follow_fields)
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: ThemeManager) -> None:
         close = IconButton(look, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
@@ -82,11 +82,11 @@ class TextSheet(Overlay):
         self._pages.addWidget(self._make_form(look))
         hint = self.tr("Unchanged words keep their timing. You can close this panel and keep listening.")
         self._progress = ProgressPage(hint)
-        self._progress.cancel_wanted.connect(self.cancel_wanted)
+        self._progress.cancel_requested.connect(self.cancel_requested)
         self.cancel_button = self._progress.cancel_button
         self._pages.addWidget(self._progress)
 
-    def _make_form(self, look: Look) -> QWidget:
+    def _make_form(self, look: ThemeManager) -> QWidget:
         form = QWidget()
         self.note = label("", "quiet", wrap=True)
         self._fault = IconLabel(look, "triangle-alert", "warning")
@@ -179,7 +179,7 @@ class TextSheet(Overlay):
     def show_error(self, error: ListenError) -> None:
         """Show an error next to the buttons. The typed text stays."""
         self.show_form()
-        self.note.setText(error_messages.in_one(error))
+        self.note.setText(error_messages.error_text(error))
         self._fault.show()
 
     def finish(self, _done: object = None) -> None:
@@ -222,4 +222,4 @@ class TextSheet(Overlay):
 
     def _save(self) -> None:
         if self._opened is not None:
-            self.save_wanted.emit(self._opened, self.title_field.text(), self.text)
+            self.save_requested.emit(self._opened, self.title_field.text(), self.text)

@@ -1,4 +1,4 @@
-"""Run edits of a story's title and text, report them through `Desk`, and offer to undo them."""
+"""Run edits of a story's title and text, report them through `AppController`, and offer to undo them."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from listenapp.library import text_draft
 from listenapp.library.paths import Paths
 from listenapp.library.store import OpenedStory
 from listenapp.library.text_draft import Draft
-from listenapp.ui.editor.text_edit_job import Changed, Editing
+from listenapp.ui.editor.text_edit_job import TextEditJob, TextEditResult
 from listenapp.ui.i18n import alignment_report, formatting
 
 if TYPE_CHECKING:
-    from listenapp.ui.window.app_controller import Desk
+    from listenapp.ui.window.app_controller import AppController
 
 
-class Rewording(QObject):
+class TextEditController(QObject):
     """Controller of text edits. `editing` does the work; a dialog shows its progress."""
 
-    def __init__(self, desk: Desk, paths: Paths) -> None:
+    def __init__(self, desk: AppController, paths: Paths) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.editing = editing = Editing(desk.library, paths, desk.tasks, self)
+        self.editing = editing = TextEditJob(desk.library, paths, desk.tasks, self)
         editing.told.connect(desk.told)
         editing.changed.connect(self._changed)
         editing.same.connect(desk.rested)
@@ -50,7 +50,7 @@ class Rewording(QObject):
             opened = desk.library.open(id_)
             return opened, text_draft.load(opened.folder, opened.story.text_sha256)
 
-        desk.tasks.read_back(read, lambda found: desk.edit_ready.emit(*found), desk.failed.emit)
+        desk.tasks.run_after_writes(read, lambda found: desk.edit_ready.emit(*found), desk.failed.emit)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         if typed is None:
@@ -59,15 +59,15 @@ class Rewording(QObject):
             of_text = opened.story.text_sha256
             self._desk.tasks.write(lambda: text_draft.save(opened.folder, of_text, typed), self._desk.failed.emit)
 
-    def _changed(self, done: Changed) -> None:
+    def _changed(self, done: TextEditResult) -> None:
         self.keep_draft(done.now, None)
         self._desk.show_changed(done.now)
         self._desk.rested.emit()
-        unused, why = alignment_report.unused(done.now.unplaced)
+        unused, why = alignment_report.unapplied_text(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
         self._desk.noted.emit(self._told(done), formatting.sentences([unused, why]), undo)
 
-    def _told(self, done: Changed) -> str:
+    def _told(self, done: TextEditResult) -> str:
         parts = [self.tr("Story changed.")]
         if heard := done.timed - done.unheard:
             parts.append(self.tr("%n word(s) timed.", "", heard))

@@ -24,11 +24,11 @@ from listenapp.story import text_revision
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 from listenapp.story.text_revision import Excerpt
-from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.i18n import formatting
 
 if TYPE_CHECKING:
-    from listenapp.ui.common.alignment_runner import TimingJob
+    from listenapp.ui.common.alignment_runner import AlignmentRunner
 
 _RATE = 16_000  # Hz, the rate of speech recognition
 _PAUSE = 0.7  # seconds of silence between two excerpts
@@ -37,7 +37,7 @@ _NOT_THERE = frozenset({"align.another_story", "audio.silent", "audio.unreadable
 
 
 @dataclass(frozen=True)
-class Changed:
+class TextEditResult:
     """Result of an edit. `before` is the story that `undo` restores."""
 
     before: OpenedStory
@@ -55,24 +55,24 @@ class _Prepared:
     model: Path | None = None
 
 
-class Editing(QObject):
+class TextEditJob(QObject):
     """Text edit job.
 
     Each `start` of an idle job ends with exactly one of `changed`, `same`, `failed`, `cancelled`.
     """
 
     told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
-    changed = Signal(object)  # Changed
+    changed = Signal(object)  # TextEditResult
     same = Signal()  # nothing was changed
     undone = Signal(object)  # OpenedStory as it was before the edit
     failed = Signal(object)  # ListenError
     cancelled = Signal()
 
-    def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
-        self._task: Task | None = None
-        self._job: TimingJob | None = None
+        self._task: BackgroundTask | None = None
+        self._job: AlignmentRunner | None = None
         self._prepared: _Prepared | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
@@ -89,7 +89,7 @@ class Editing(QObject):
         self._run(lambda: self._prepare(opened, title, text, folder), self._go_on)
         self.told.emit(self.tr("Reading the story…"), None)
 
-    def undo(self, done: Changed) -> None:
+    def undo(self, done: TextEditResult) -> None:
         """Restore the story as it was before an edit. Do nothing while another edit runs."""
         before = done.before
         if self.busy:
@@ -126,17 +126,17 @@ class Editing(QObject):
 
         return installed.find(installed.default_for(story.language), self._paths.model_places)
 
-    def _save(self, prepared: _Prepared, timings: tuple[Timing, ...]) -> Changed:
+    def _save(self, prepared: _Prepared, timings: tuple[Timing, ...]) -> TextEditResult:
         before, story, excerpt = prepared.before, prepared.story, prepared.excerpt
         fresh = excerpt.fresh(timings, _PAUSE) if excerpt is not None and timings else {}
         timed = before.machine_alignment
         alignment: Alignment | None = None
         if timed is not None and story.text != before.story.text:
-            alignment = text_revision.carried(before.story, timed, story, fresh)
+            alignment = text_revision.carry_times(before.story, timed, story, fresh)
         now = self._library.replace_text(before.id, story, alignment)
         listened = len(excerpt.changed) if excerpt is not None else 0
         unheard = listened - sum(timing.start is not None for timing in fresh.values())
-        return Changed(before, now, listened, unheard)
+        return TextEditResult(before, now, listened, unheard)
 
     # -- steps on the UI thread ---------------------------------------------------------------------------------
 
@@ -151,9 +151,9 @@ class Editing(QObject):
             self._time(prepared.excerpt.story, prepared.sound, prepared.model)
 
     def _time(self, story: Story, sound: Path, model: Path) -> None:
-        from listenapp.ui.common.alignment_runner import TimingJob  # noqa: PLC0415
+        from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415
 
-        self._job = job = TimingJob(story, sound, model, self)
+        self._job = job = AlignmentRunner(story, sound, model, self)
         job.progressed.connect(self._tell)
         job.finished.connect(self._timed)
         job.failed.connect(self._not_timed)
@@ -186,7 +186,7 @@ class Editing(QObject):
 
     # -- ending -------------------------------------------------------------------------------------------------
 
-    def _saved(self, done: Changed) -> None:
+    def _saved(self, done: TextEditResult) -> None:
         self._end()
         self.changed.emit(done)
 
@@ -199,7 +199,7 @@ class Editing(QObject):
         if self._job is not None:
             self._job.cancel()
         elif self._task is not None and self._prepared is None:
-            self._task.drop()
+            self._task.discard()
             self._cancelled()
 
     def _cancelled(self) -> None:
@@ -226,17 +226,17 @@ class Editing(QObject):
     def close(self) -> None:
         """Stop the edit. The story stays as it was, unless the new text is already being written."""
         if self._task is not None:
-            self._task.drop()
+            self._task.discard()
         self._end()
 
 
 def _cut(audio: Path, excerpt: Excerpt, folder: Path) -> Path:
     """Write the excerpt's audio to a file in `folder`, and return its path."""
-    from listenapp.audio.clips import joined  # noqa: PLC0415
+    from listenapp.audio.clips import concatenate  # noqa: PLC0415
     from listenapp.audio.decode import decode  # noqa: PLC0415
     from listenapp.audio.encode import encode  # noqa: PLC0415
 
     spans = [(window.begin, window.end) for window in excerpt.windows]
     sound = folder / "excerpt.wav"
-    encode(joined(decode(audio, rate=_RATE, channels=1), spans, _PAUSE), sound)
+    encode(concatenate(decode(audio, rate=_RATE, channels=1), spans, _PAUSE), sound)
     return sound

@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
-from listenapp.ui.common.tasks import Task, Tasks
-from listenapp.ui.glossary.glossary_list import Row
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+from listenapp.ui.glossary.glossary_list import GlossaryRow
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.transcript.transcript_view import Transcript
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.transcript.transcript_view import TranscriptView
 
 if TYPE_CHECKING:
     from listenapp.story.glossary import Occurrences
 
 
-class ExplainedWords(QObject):
+class GlossaryController(QObject):
     """Glossary of the open story.
 
     An entry is identified by its index. The story's own entries come first and the learner's entries after them.
@@ -31,11 +31,16 @@ class ExplainedWords(QObject):
     found = Signal()  # the occurrences of the entries are known now
 
     def __init__(
-        self, session: Session, tasks: Tasks, transcript: Transcript, panel: GlossaryPanel, parent: QObject
+        self,
+        session: PlaybackController,
+        tasks: TaskRunner,
+        transcript: TranscriptView,
+        panel: GlossaryPanel,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._transcript, self._panel = session, tasks, transcript, panel
-        self._finding: Task | None = None
+        self._finding: BackgroundTask | None = None
         self._story: Story | None = None
         self._found: tuple[Occurrences, ...] = ()
         self._own: tuple[GlossaryEntry, ...] = ()
@@ -56,7 +61,7 @@ class ExplainedWords(QObject):
         """Search the text for the entries in a background task, because the first search loads a dictionary."""
         story = self._story
         if self._finding is not None:
-            self._finding.drop()
+            self._finding.discard()
         if story is not None and self._entries:
             whole = replace(story, glossary=self._entries)
             self._finding = self._tasks.run(lambda: _occurrences(whole, alignment), self._take, _never)
@@ -90,7 +95,7 @@ class ExplainedWords(QObject):
         published = len(entries) - len(self._own)
         counts: list[int | None] = [len(found.spans) for found in self._found]
         counts = counts or [None] * len(entries)
-        self._panel.show_rows([Row(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)])
+        self._panel.show_rows([GlossaryRow(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)])
 
     def mark(self) -> None:
         """Underline the glossary words in the transcript and set their definitions."""
@@ -117,7 +122,7 @@ class ExplainedWords(QObject):
     def open_form(self) -> None:
         """Open the form with the selected text, or the word at the caret, or the highlighted word."""
         if self._panel.can_add and self._story is not None:
-            word = self._transcript.meant_word()
+            word = self._transcript.target_word()
             chosen = self._transcript.textCursor().selectedText().strip()
             self._panel.open_form(chosen or ("" if word is None else self._story.words[word].text))
 

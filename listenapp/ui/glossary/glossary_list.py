@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.story.model import GlossaryEntry
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 WIDTH = 316
 PAD = 12
@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class GlossaryRow:
     entry: GlossaryEntry
     count: int | None  # spoken occurrences of the term; None until they are known
     own: bool = False  # added by the learner, so it can be removed
@@ -40,14 +40,14 @@ class Row:
 class GlossaryModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[GlossaryRow, ...] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[GlossaryRow]) -> None:
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def row(self, index: int) -> Row:
+    def row(self, index: int) -> GlossaryRow:
         return self._rows[index]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
@@ -75,10 +75,10 @@ class GlossaryModel(QAbstractListModel):
         return self.tr("heard %n time(s)", "", count)
 
 
-class EntryDelegate(QStyledItemDelegate):
+class GlossaryDelegate(QStyledItemDelegate):
     """Painter of an entry: term, part of speech and count on the first line, the definition below."""
 
-    def __init__(self, look: Look, model: GlossaryModel, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, model: GlossaryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._model = look, model
         self.playing: int | None = None
@@ -113,7 +113,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._text(row, option.font, option.rect.width()).drawContents(painter)
         painter.restore()
 
-    def _text(self, row: Row, font: QFont, width: int) -> QTextDocument:
+    def _text(self, row: GlossaryRow, font: QFont, width: int) -> QTextDocument:
         theme, entry = self._look.theme, row.entry
         document = QTextDocument()
         document.setDocumentMargin(0)
@@ -131,7 +131,7 @@ class EntryDelegate(QStyledItemDelegate):
         )
         return document
 
-    def _paint_count(self, painter: QPainter, row: Row, option: QStyleOptionViewItem) -> None:
+    def _paint_count(self, painter: QPainter, row: GlossaryRow, option: QStyleOptionViewItem) -> None:
         """Paint the count and the loudspeaker icon at the end of the first line."""
         theme = self._look.theme
         height = option.fontMetrics.height()
@@ -161,9 +161,9 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-class EntryList(QListView):
+class GlossaryList(QListView):
     chosen = Signal(int)
-    remove_wanted = Signal(int)
+    remove_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,12 +181,12 @@ class EntryList(QListView):
     def _offer_removal(self, at: QPoint) -> None:
         index = self.indexAt(at)
         row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-        if not isinstance(row, Row) or not row.own:
+        if not isinstance(row, GlossaryRow) or not row.own:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         removal = menu.addAction(self.tr("Remove"))
-        removal.triggered.connect(partial(self.remove_wanted.emit, index.row()))
+        removal.triggered.connect(partial(self.remove_requested.emit, index.row()))
         menu.popup(self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -194,7 +194,7 @@ class EntryList(QListView):
             self.chosen.emit(self.currentIndex().row())
             return
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.remove_wanted.emit(self.currentIndex().row())
+            self.remove_requested.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
 

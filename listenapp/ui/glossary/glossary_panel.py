@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
-from listenapp.ui.glossary.glossary_list import PAD, WIDTH, EntryDelegate, EntryList, GlossaryModel, Row
+from listenapp.ui.glossary.glossary_list import PAD, WIDTH, GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
 from listenapp.ui.i18n import formatting
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 class WordForm(QFrame):
@@ -20,7 +20,7 @@ class WordForm(QFrame):
     word_added = Signal(str, str)  # word, definition
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:  # noqa: ARG002 - same arguments as other widgets
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:  # noqa: ARG002 - same arguments as other widgets
         super().__init__(parent)
         self.term_field = QLineEdit()
         self.term_field.setPlaceholderText(self.tr("Word as in the story"))
@@ -74,32 +74,32 @@ class WordForm(QFrame):
             super().keyPressEvent(event)
 
 
-__all__ = ["GlossaryPanel", "Row"]
+__all__ = ["GlossaryPanel", "GlossaryRow"]
 
 _LINK_PAD = 8  # pixels, padding around the text of a link button
 
 
 class GlossaryPanel(QFrame):
-    replay_wanted = Signal(int)  # an entry's index
-    slow_replay_wanted = Signal(int)
-    occurrence_wanted = Signal(int, int)  # index of an entry, number of its sentence
-    stop_wanted = Signal()
+    replay_requested = Signal(int)  # an entry's index
+    slow_replay_requested = Signal(int)
+    occurrence_requested = Signal(int, int)  # index of an entry, number of its sentence
+    stop_requested = Signal()
     looked_up = Signal(object)  # GlossaryEntry that is not spoken and so has no replay
     word_added = Signal(str, str)  # a new word of the learner, its definition
     word_removed = Signal(int)  # an entry's index
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("glossaryPanel")
         self.setAccessibleName(self.tr("Words in this story"))
         self.setFixedWidth(WIDTH)
         self.model = GlossaryModel(self)
-        self.list = EntryList()
+        self.list = GlossaryList()
         self.list.setModel(self.model)
-        self._delegate = EntryDelegate(look, self.model, self.list)
+        self._delegate = GlossaryDelegate(look, self.model, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._choose)
-        self.list.remove_wanted.connect(self._remove)
+        self.list.remove_requested.connect(self._remove)
         self.form = WordForm(look)
         self.form.word_added.connect(self.word_added)
         self.add_button = button(self.tr("Add a word"), "link")
@@ -134,7 +134,7 @@ class GlossaryPanel(QFrame):
         column.addWidget(self._make_replay_card(look))
         look.changed.connect(self.list.viewport().update)
 
-    def _make_replay_card(self, look: Look) -> QWidget:
+    def _make_replay_card(self, look: ThemeManager) -> QWidget:
         self.card = QFrame()
         self.card.setObjectName("replayCard")
         self._which = label("", "heading")
@@ -145,7 +145,7 @@ class GlossaryPanel(QFrame):
         stop = button(self.tr("Back to story"))
         stop.setToolTip("Esc")
         slow.clicked.connect(self._again_slower)
-        stop.clicked.connect(self.stop_wanted)
+        stop.clicked.connect(self.stop_requested)
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
         row = QHBoxLayout()
@@ -179,7 +179,7 @@ class GlossaryPanel(QFrame):
         if self.model.row(entry).own:
             self.word_removed.emit(entry)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[GlossaryRow]) -> None:
         self.model.show_rows(rows)
         self._again = None
         self.show_replay(None)
@@ -203,7 +203,7 @@ class GlossaryPanel(QFrame):
 
     def say_never_heard(self, entry: int) -> None:
         term = self.model.row(entry).entry.term
-        self.note.setText(self.tr("“{term}” is not spoken in this story.").format(term=formatting.isolated(term)))
+        self.note.setText(self.tr("“{term}” is not spoken in this story.").format(term=formatting.bidi_isolated(term)))
         self.note.show()
 
     def _choose(self, entry: int) -> None:
@@ -212,15 +212,15 @@ class GlossaryPanel(QFrame):
             self.looked_up.emit(self.model.row(entry).entry)
         elif entry == self._again:
             self._again = None
-            self.slow_replay_wanted.emit(entry)
+            self.slow_replay_requested.emit(entry)
         else:
             self._again = entry
-            self.replay_wanted.emit(entry)
+            self.replay_requested.emit(entry)
 
     def _again_slower(self) -> None:
         if self._delegate.playing is not None:
-            self.slow_replay_wanted.emit(self._delegate.playing)
+            self.slow_replay_requested.emit(self._delegate.playing)
 
     def _step(self, by: int) -> None:
         if self._delegate.playing is not None:
-            self.occurrence_wanted.emit(self._delegate.playing, self._at + by)
+            self.occurrence_requested.emit(self._delegate.playing, self._at + by)

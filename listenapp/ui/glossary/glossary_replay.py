@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.ui.glossary.glossary_controller import ExplainedWords
+from listenapp.ui.glossary.glossary_controller import GlossaryController
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
 from listenapp.ui.i18n import formatting
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.transcript.transcript_view import Transcript
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.transcript.transcript_view import TranscriptView
 
 
-class Replays(QObject):
-    """Replay of one glossary entry at a time. An entry is identified by its index in `ExplainedWords`."""
+class GlossaryReplay(QObject):
+    """Replay of one glossary entry at a time. An entry is identified by its index in `GlossaryController`."""
 
     changed = Signal(object)  # the GlossaryEntry that is replayed, None at the end
 
     def __init__(
-        self, session: Session, transcript: Transcript, panel: GlossaryPanel, words: ExplainedWords, parent: QObject
+        self,
+        session: PlaybackController,
+        transcript: TranscriptView,
+        panel: GlossaryPanel,
+        words: GlossaryController,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._transcript, self._panel, self._words = session, transcript, panel, words
@@ -27,10 +32,10 @@ class Replays(QObject):
         self._alone = self._rests = (
             False  # a single sentence is replayed; it has ended, and the card stays open for the next one
         )
-        panel.replay_wanted.connect(self.start)
-        panel.slow_replay_wanted.connect(self.start_slower)
-        panel.occurrence_wanted.connect(lambda entry, at: self.start(entry, only=at))
-        panel.stop_wanted.connect(self.stop)
+        panel.replay_requested.connect(self.start)
+        panel.slow_replay_requested.connect(self.start_slower)
+        panel.occurrence_requested.connect(lambda entry, at: self.start(entry, only=at))
+        panel.stop_requested.connect(self.stop)
         words.renumbered.connect(self.stop)
         session.replaying_changed.connect(self._follow)
         session.playing_changed.connect(self._go_on)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from listenapp.library.store import OpenedStory
 from listenapp.library.summary import DOUBTFUL_BELOW
 from listenapp.story.alignment import Alignment
-from listenapp.story.corrections.corrections import Obstacle, Unplaced
+from listenapp.story.corrections.corrections import Rejected, RejectReason
 from listenapp.story.model import ARTICLE, BlockKind, Story
 from listenapp.ui.i18n import error_messages, formatting
 
 _LONGEST = 60  # characters of a sentence, enough to recognize it
 
 
-def unused(unplaced: Sequence[Unplaced]) -> tuple[str, str]:
+def unapplied_text(unplaced: Sequence[Rejected]) -> tuple[str, str]:
     """Return a message about unused corrections and its reason. Both are empty if all corrections are used."""
     if not unplaced:
         return "", ""
@@ -30,14 +30,14 @@ def unused(unplaced: Sequence[Unplaced]) -> tuple[str, str]:
     return happened, why
 
 
-def _why(obstacle: Obstacle) -> str:
+def _why(obstacle: RejectReason) -> str:
     translate = QCoreApplication.translate
     return {
-        Obstacle.OTHER_NARRATION: translate("Corrections", "it was made for another narration."),
-        Obstacle.TEXT_CHANGED: translate("Corrections", "this part of the text has changed."),
-        Obstacle.NOT_READ: translate("Corrections", "this part is marked as not read aloud."),
-        Obstacle.CONTRADICTED: translate("Corrections", "it conflicts with a later correction."),
-        Obstacle.OUTSIDE: translate("Corrections", "its time is outside the narration."),
+        RejectReason.OTHER_NARRATION: translate("Corrections", "it was made for another narration."),
+        RejectReason.TEXT_CHANGED: translate("Corrections", "this part of the text has changed."),
+        RejectReason.NOT_READ: translate("Corrections", "this part is marked as not read aloud."),
+        RejectReason.CONTRADICTED: translate("Corrections", "it conflicts with a later correction."),
+        RejectReason.OUTSIDE: translate("Corrections", "its time is outside the narration."),
     }[obstacle]
 
 
@@ -45,7 +45,7 @@ _WORTH_TELLING = 3.0  # seconds of speech that is not in the text; less is a cou
 
 
 @dataclass(frozen=True)
-class Outcome:
+class AlignmentReport:
     sentences: int
     doubtful: int  # number of low-confidence sentences
     unread: frozenset[BlockKind]  # kinds of blocks outside the article of which nothing was spoken
@@ -54,17 +54,17 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Told:
+class ReportText:
     happened: str
     more: str
     doubtful: int
 
 
-def counted(story: Story, alignment: Alignment) -> Outcome:
+def counted(story: Story, alignment: Alignment) -> AlignmentReport:
     kinds = [story.blocks[sentence.block].kind for sentence in story.sentences]
     read = [timing.start is not None for timing in alignment.sentences]
     heard = {kind for kind, was_read in zip(kinds, read, strict=True) if was_read}
-    return Outcome(
+    return AlignmentReport(
         sentences=len(story.sentences),
         doubtful=sum(t.start is not None and t.confidence < DOUBTFUL_BELOW for t in alignment.sentences),
         unread=frozenset(kinds) - heard - ARTICLE,
@@ -73,46 +73,50 @@ def counted(story: Story, alignment: Alignment) -> Outcome:
     )
 
 
-def told(opened: OpenedStory) -> Told:
+def report_text(opened: OpenedStory) -> ReportText:
     """Return the report of a story that has an alignment."""
     assert opened.alignment is not None
     found = counted(opened.story, opened.alignment)
-    left_out, why = unused(opened.unplaced)
+    left_out, why = unapplied_text(opened.unplaced)
     parts = [
         _not_read(found),
         _besides(found),
-        error_messages.in_one(opened.repairs_fault) if opened.repairs_fault else "",
+        error_messages.error_text(opened.repairs_fault) if opened.repairs_fault else "",
         left_out,
         why,
     ]
-    return Told(_timed(opened.story.title, found), formatting.sentences(parts), found.doubtful)
+    return ReportText(_timed(opened.story.title, found), formatting.sentences(parts), found.doubtful)
 
 
-def _timed(title: str, found: Outcome) -> str:
-    translate, title = QCoreApplication.translate, formatting.isolated(title)
+def _timed(title: str, found: AlignmentReport) -> str:
+    translate, title = QCoreApplication.translate, formatting.bidi_isolated(title)
     if not found.doubtful:
-        return translate("Outcome", "“{title}” is ready. No sentences to check.").format(title=title)
-    told = translate("Outcome", "“{title}” is ready. %n sentence(s) to check.", "", found.doubtful)
+        return translate("AlignmentReport", "“{title}” is ready. No sentences to check.").format(title=title)
+    told = translate("AlignmentReport", "“{title}” is ready. %n sentence(s) to check.", "", found.doubtful)
     return told.format(title=title)
 
 
-def _not_read(found: Outcome) -> str:
+def _not_read(found: AlignmentReport) -> str:
     translate = QCoreApplication.translate
     names = {
-        BlockKind.CAPTION: translate("Outcome", "the picture caption"),
-        BlockKind.CREDIT: translate("Outcome", "the author"),
-        BlockKind.GLOSSARY: translate("Outcome", "the glossary"),
-        BlockKind.INVITATION: translate("Outcome", "the closing lines"),
-        BlockKind.LEFTOVER: translate("Outcome", "other text of the web page"),
+        BlockKind.CAPTION: translate("AlignmentReport", "the picture caption"),
+        BlockKind.CREDIT: translate("AlignmentReport", "the author"),
+        BlockKind.GLOSSARY: translate("AlignmentReport", "the glossary"),
+        BlockKind.INVITATION: translate("AlignmentReport", "the closing lines"),
+        BlockKind.LEFTOVER: translate("AlignmentReport", "other text of the web page"),
     }
     parts = [name for kind, name in names.items() if kind in found.unread]
     if found.unread_sentences:
-        parts.append(translate("Outcome", "%n sentence(s) of the story", "", found.unread_sentences))
-    return translate("Outcome", "Not read aloud: {parts}.").format(parts=formatting.listed(parts)) if parts else ""
+        parts.append(translate("AlignmentReport", "%n sentence(s) of the story", "", found.unread_sentences))
+    return (
+        translate("AlignmentReport", "Not read aloud: {parts}.").format(parts=formatting.join_list(parts))
+        if parts
+        else ""
+    )
 
 
-def _besides(found: Outcome) -> str:
+def _besides(found: AlignmentReport) -> str:
     if found.besides < _WORTH_TELLING:
         return ""
-    told = QCoreApplication.translate("Outcome", "{length} of the recording is not in the text.")
+    told = QCoreApplication.translate("AlignmentReport", "{length} of the recording is not in the text.")
     return told.format(length=formatting.minutes(found.besides))

@@ -254,7 +254,7 @@ TEXTS: dict[str, tuple[object, object]] = {
 }
 
 
-def told(fault: ListenError) -> tuple[str, str]:
+def error_message(fault: ListenError) -> tuple[str, str]:
     """Return what happened and the next step.
 
     These are the error's own English sentences if the window is in English or has no translation of them.
@@ -264,13 +264,15 @@ def told(fault: ListenError) -> tuple[str, str]:
     said = tuple(QCoreApplication.translate(CONTEXT, text) for text in texts)
     if said in {texts, ()}:
         return own
-    facts = {name: formatting.isolated(fact) if isinstance(fact, str) else fact for name, fact in fault.facts.items()}
+    facts = {
+        name: formatting.bidi_isolated(fact) if isinstance(fact, str) else fact for name, fact in fault.facts.items()
+    }
     try:
         return said[0].format(**facts), said[1].format(**facts)
     except KeyError:  # the error lacks a fact
         return own
 
 
-def in_one(fault: ListenError) -> str:
+def error_text(fault: ListenError) -> str:
     """Return both sentences as one text."""
-    return formatting.sentences(told(fault))
+    return formatting.sentences(error_message(fault))

@@ -25,7 +25,7 @@ def minutes(seconds: float) -> str:
 
 def speed(factor: float) -> str:
     """Return a speed such as 0.85× or 1×. The sign follows the number in right-to-left languages, too."""
-    return _rightwards() + decimal(f"{factor:.2f}".rstrip("0").rstrip(".")) + "×" + _rightwards()
+    return _rightwards() + localized_decimal(f"{factor:.2f}".rstrip("0").rstrip(".")) + "×" + _rightwards()
 
 
 def time_left(seconds: float) -> str:
@@ -38,14 +38,14 @@ def time_left(seconds: float) -> str:
 
 
 def _seconds(count: int | str) -> str:
-    return QCoreApplication.translate("Say", "{n} s").format(n=count)
+    return QCoreApplication.translate("Formatting", "{n} s").format(n=count)
 
 
 def _minutes(count: int) -> str:
-    return QCoreApplication.translate("Say", "{n} min").format(n=count)
+    return QCoreApplication.translate("Formatting", "{n} min").format(n=count)
 
 
-def isolated(text: str) -> str:
+def bidi_isolated(text: str) -> str:
     """Return a title or name with Unicode isolates, so that its direction does not change that of the sentence.
 
     Isolates are only added if the window or the text is right-to-left.
@@ -54,14 +54,14 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if turns else text
 
 
-def listed(parts: Iterable[str]) -> str:
+def join_list(parts: Iterable[str]) -> str:
     """Join parts as a list of the window's language."""
-    return QCoreApplication.translate("Say", ", ").join(parts)
+    return QCoreApplication.translate("Formatting", ", ").join(parts)
 
 
 def sentence(clause: str) -> str:
     """Add the full stop of the window's language."""
-    return QCoreApplication.translate("Say", "{clause}.").format(clause=clause)
+    return QCoreApplication.translate("Formatting", "{clause}.").format(clause=clause)
 
 
 def sentences(parts: Iterable[str]) -> str:
@@ -74,23 +74,23 @@ def sentences(parts: Iterable[str]) -> str:
 
 def pause(seconds: float) -> str:
     """Return a pause such as 0.3 s or 2 s."""
-    return _seconds(decimal(f"{seconds:g}"))
+    return _seconds(localized_decimal(f"{seconds:g}"))
 
 
 def moment(seconds: float) -> str:
     """Return a time with two decimals, such as 35.74 s."""
-    return _seconds(decimal(f"{seconds:.2f}"))
+    return _seconds(localized_decimal(f"{seconds:.2f}"))
 
 
 def milliseconds(seconds: float, *, signed: bool = False) -> str:
     """Return 40 ms, or signed −10 ms or +50 ms. The sign precedes the number in right-to-left languages, too."""
     count = f"{_rightwards()}{seconds * 1000:+.0f}".replace("-", "−") if signed else f"{seconds * 1000:.0f}"
-    return QCoreApplication.translate("Say", "{n} ms").format(n=count)
+    return QCoreApplication.translate("Formatting", "{n} ms").format(n=count)
 
 
-def decimal(number: str) -> str:
+def localized_decimal(number: str) -> str:
     """Replace the decimal point by the decimal mark of the window's language."""
-    point = QCoreApplication.translate("Say", ".", "between a whole number and its decimals")
+    point = QCoreApplication.translate("Formatting", ".", "between a whole number and its decimals")
     return number.replace(".", point)
 
 

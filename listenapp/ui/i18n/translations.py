@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from listenapp.ui.theme import fonts
 
-NAMES = {
+LANGUAGE_NAMES = {
     "en": "English",
     "es": "Español",
     "fr": "Français",
@@ -37,12 +37,12 @@ The list is kept because searching the application's children would make PySide 
 """
 
 
-def chosen(wanted: str) -> str:
+def resolve_language(wanted: str) -> str:
     """Return the code of a language of the window: the wanted one, else the system's, else English."""
-    if wanted in NAMES:
+    if wanted in LANGUAGE_NAMES:
         return wanted
     system = (code.split("-")[0] for code in QLocale.system().uiLanguages())
-    return next((code for code in system if code in NAMES), "en")
+    return next((code for code in system if code in LANGUAGE_NAMES), "en")
 
 
 def install(application: QApplication, wanted: str, folder: Path) -> str:
@@ -53,8 +53,8 @@ def install(application: QApplication, wanted: str, folder: Path) -> str:
     """
     while _INSTALLED:
         application.removeTranslator(_INSTALLED.pop())
-    language = chosen(wanted)
-    if fonts.missing(NAMES[language], application.font()):
+    language = resolve_language(wanted)
+    if fonts.missing_glyphs(LANGUAGE_NAMES[language], application.font()):
         language = "en"
     if language != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -1,6 +1,6 @@
 """Import dropped folders: scan them, let the user choose, add the stories one by one.
 
-The results are emitted by signals of `Desk`.
+The results are emitted by signals of `AppController`.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from listenapp.errors import ImportFailed
 from listenapp.importing.folder_scan import Pair, pairs
 from listenapp.library.paths import Paths
 from listenapp.ui.i18n import error_messages, formatting
-from listenapp.ui.importer.batch_import import Batch, Tally
+from listenapp.ui.importer.batch_import import BatchImport, BatchResult
 from listenapp.ui.importer.dropped_files import file_name
 
 if TYPE_CHECKING:
-    from listenapp.ui.window.app_controller import Desk
+    from listenapp.ui.window.app_controller import AppController
 
 _NAMED = 3  # errors that are listed one by one
 
 
-class Cartload(QObject):
-    def __init__(self, desk: Desk, paths: Paths) -> None:
+class BatchImportController(QObject):
+    def __init__(self, desk: AppController, paths: Paths) -> None:
         super().__init__(desk)
         self._desk, self._paths = desk, paths
 
     @cached_property
-    def _batch(self) -> Batch:
-        made = Batch(self._desk.library, self._paths, self._desk.tasks, self)
+    def _batch(self) -> BatchImport:
+        made = BatchImport(self._desk.library, self._paths, self._desk.tasks, self)
         made.told.connect(self._desk.told)
         made.grew.connect(self._desk.list)
         made.finished.connect(self._finished)
@@ -62,13 +62,13 @@ class Cartload(QObject):
         if "_batch" in self.__dict__:
             self._batch.close()
 
-    def _finished(self, tally: Tally, cancelled: bool) -> None:
+    def _finished(self, tally: BatchResult, cancelled: bool) -> None:
         self._desk.list()
         self._desk.rested.emit()
         happened = self.tr("Cancelled.") if cancelled else ""
         self._desk.noted.emit(formatting.sentences([happened, self._told(tally)]), self._faults(tally), None)
 
-    def _told(self, tally: Tally) -> str:
+    def _told(self, tally: BatchResult) -> str:
         parts = [self.tr("%n story(s) added.", "", tally.added)]
         if tally.same:
             parts.append(self.tr("%n already in your library.", "", tally.same))
@@ -77,8 +77,8 @@ class Cartload(QObject):
         return formatting.sentences(parts)
 
     @staticmethod
-    def _faults(tally: Tally) -> str:
-        shown = [error_messages.in_one(error) for _name, error in tally.failed[:_NAMED]]
+    def _faults(tally: BatchResult) -> str:
+        shown = [error_messages.error_text(error) for _name, error in tally.failed[:_NAMED]]
         return "\n".join([*shown, *(["…"] if len(tally.failed) > _NAMED else [])])
 
 

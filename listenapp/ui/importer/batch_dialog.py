@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from listenapp.importing.folder_scan import Pair
 from listenapp.story.lesson_format import is_lesson
-from listenapp.ui.common.key_filters import take_typing
+from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.dropped_files import file_name
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 CARD_WIDTH = 600
 _PAIR = Qt.ItemDataRole.UserRole
 
 
-class BatchSheet(Overlay):
-    add_wanted = Signal(list)  # list of Pair
+class BatchImportDialog(Overlay):
+    add_requested = Signal(list)  # list of Pair
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Add stories"))
         self.model = QStandardItemModel(self)
@@ -33,7 +33,7 @@ class BatchSheet(Overlay):
         self.list.setObjectName("pairList")
         self.list.setAccessibleName(self.tr("Stories found"))
         self.list.setModel(self.model)
-        take_typing(self.list)
+        accepts_typing(self.list)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMinimumHeight(100)
         self.list.setWordWrap(True)
@@ -53,7 +53,7 @@ class BatchSheet(Overlay):
         row.addStretch(1)
         self.card.setMaximumSize(CARD_WIDTH, CARD_WIDTH)
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: ThemeManager) -> None:
         close = IconButton(look, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
@@ -88,10 +88,10 @@ class BatchSheet(Overlay):
         self.list.setFocus()
 
     def _row(self, pair: Pair) -> QStandardItem:
-        narration = formatting.isolated(file_name(pair.narration)) if pair.narration else self.tr("text only")
+        narration = formatting.bidi_isolated(file_name(pair.narration)) if pair.narration else self.tr("text only")
         if is_lesson(pair.source):
             narration = self.tr("lesson file")
-        shown = QStandardItem(f"{formatting.isolated(file_name(pair.source))}  ·  {narration}")
+        shown = QStandardItem(f"{formatting.bidi_isolated(file_name(pair.source))}  ·  {narration}")
         shown.setToolTip(pair.source)
         shown.setCheckable(True)
         shown.setCheckState(Qt.CheckState.Checked)
@@ -111,4 +111,4 @@ class BatchSheet(Overlay):
     def _add(self) -> None:
         chosen = self.chosen
         self.dismiss()
-        self.add_wanted.emit(chosen)
+        self.add_requested.emit(chosen)

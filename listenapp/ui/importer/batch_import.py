@@ -15,12 +15,12 @@ from listenapp.importing.folder_scan import Pair
 from listenapp.library import atomic_files
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.services.import_request import Wish
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.importer.import_job import Adding
+from listenapp.services.import_request import ImportRequest
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.importer.import_job import ImportJob
 
 
-def keep(path: Path, pairs: Sequence[Pair]) -> None:
+def save_queue(path: Path, pairs: Sequence[Pair]) -> None:
     """Save the stories that are still to import, in place of an older list. Delete the file if there are none.
 
     Ignore write errors: the user can add the folder again, and only missing stories will be imported.
@@ -33,7 +33,7 @@ def keep(path: Path, pairs: Sequence[Pair]) -> None:
             path.unlink(missing_ok=True)
 
 
-def left(path: Path) -> list[Pair]:
+def load_queue(path: Path) -> list[Pair]:
     """Return the saved stories, or an empty list where the file is missing or damaged."""
     with suppress(StoryUnreadable):
         match atomic_files.read_json(path):
@@ -47,7 +47,7 @@ def _is_pair(stored: object) -> bool:
 
 
 @dataclass
-class Tally:
+class BatchResult:
     """Result of a batch import so far."""
 
     count: int
@@ -60,7 +60,7 @@ class Tally:
         return self.added + self.same + len(self.failed)
 
 
-class Batch(QObject):
+class BatchImport(QObject):
     """Import job for many stories. Each `start` ends with `finished`, also after a cancel.
 
     Stories that were added before the cancel stay.
@@ -68,16 +68,16 @@ class Batch(QObject):
 
     told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
     grew = Signal()  # a story was added to the library
-    finished = Signal(object, bool)  # Tally, whether it was cancelled
+    finished = Signal(object, bool)  # BatchResult, whether it was cancelled
 
-    def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._adding = adding = Adding(library, paths, tasks, self)
+        self._adding = adding = ImportJob(library, paths, tasks, self)
         self._tasks, self._kept = tasks, paths.unfinished
         self._waiting: deque[Pair] = deque()
         self._current: Pair | None = None
         self._stopped = False
-        self._tally = Tally(0)
+        self._tally = BatchResult(0)
         adding.told.connect(self._tell)
         adding.added.connect(self._added)
         adding.found_same.connect(self._found_same)
@@ -90,7 +90,7 @@ class Batch(QObject):
 
     def start(self, pairs: Sequence[Pair]) -> None:
         self._waiting, self._stopped = deque(pairs), False
-        self._tally = Tally(len(pairs))
+        self._tally = BatchResult(len(pairs))
         self._next()
 
     def cancel(self) -> None:
@@ -109,12 +109,12 @@ class Batch(QObject):
             self._finish(self._stopped)
             return
         self._current = pair = self._waiting.popleft()
-        self._adding.start(Wish(source=pair.source, narration=pair.narration, takes_own=True))
+        self._adding.start(ImportRequest(source=pair.source, narration=pair.narration, takes_own=True))
 
     def _keep_waiting(self) -> None:
         """Save the list of stories still to import. It includes the next one, whose import may be interrupted."""
         waiting = tuple(self._waiting)
-        self._tasks.write(lambda: keep(self._kept, waiting), lambda _fault: None)
+        self._tasks.write(lambda: save_queue(self._kept, waiting), lambda _fault: None)
 
     def _tell(self, doing: str, fraction: float | None) -> None:
         number = self._tally.done + 1

@@ -10,13 +10,13 @@ _SOUNDS = frozenset(["mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
+class DroppedItems:
     source: str = ""  # address or path of a text
     narration: str = ""  # address or path of an audio file
     several: tuple[str, ...] = ()  # instead: a folder, or more than one text
 
 
-def told_apart(things: Sequence[str]) -> Dropped:
+def classify(things: Sequence[str]) -> DroppedItems:
     """Return the text and the audio file among the items.
 
     If there is a folder or more than one text, return all items as `several` instead.
@@ -24,8 +24,8 @@ def told_apart(things: Sequence[str]) -> Dropped:
     sounds = [thing for thing in things if _ending(thing) in _SOUNDS]
     texts = [thing for thing in things if _ending(thing) not in _SOUNDS]
     if len(texts) > 1 or any(_is_folder(thing) for thing in texts):
-        return Dropped(several=tuple(things))
-    return Dropped(texts[0] if texts else "", sounds[0] if sounds else "")
+        return DroppedItems(several=tuple(things))
+    return DroppedItems(texts[0] if texts else "", sounds[0] if sounds else "")
 
 
 def file_name(thing: str) -> str:

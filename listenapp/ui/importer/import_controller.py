@@ -13,19 +13,19 @@ from listenapp.library.store import OpenedStory
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.i18n import alignment_report
-from listenapp.ui.importer.import_job import Adding, Wish
+from listenapp.ui.importer.import_job import ImportJob, ImportRequest
 
 if TYPE_CHECKING:
-    from listenapp.ui.window.app_controller import Desk
+    from listenapp.ui.window.app_controller import AppController
 
 
-class Arrivals(QObject):
-    """Controller of single imports. It reports through the signals of `Desk`."""
+class ImportController(QObject):
+    """Controller of single imports. It reports through the signals of `AppController`."""
 
-    def __init__(self, desk: Desk, paths: Paths) -> None:
+    def __init__(self, desk: AppController, paths: Paths) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._adding = adding = Adding(desk.library, paths, desk.tasks, self)
+        self._adding = adding = ImportJob(desk.library, paths, desk.tasks, self)
         adding.told.connect(desk.told)
         adding.opened.connect(self._show_beginning)
         adding.grew.connect(self._grow)
@@ -46,7 +46,7 @@ class Arrivals(QObject):
         """
         return self._adding.has_opened or self._adding.takes_lesson
 
-    def add(self, wish: Wish) -> None:
+    def add(self, wish: ImportRequest) -> None:
         self._adding.start(wish)
 
     def time_again(self, opened: OpenedStory) -> None:
@@ -108,8 +108,8 @@ class Arrivals(QObject):
             desk.list()
         desk.rested.emit()
         if opened.alignment is not None:
-            told = alignment_report.told(opened)
-            offer = (self.tr("Show first"), desk.doubt_wanted.emit)
+            told = alignment_report.report_text(opened)
+            offer = (self.tr("Show first"), desk.doubt_requested.emit)
             desk.noted.emit(told.happened, told.more, offer if told.doubtful and self._is_on_desk() else None)
 
     def _found_same(self, id_: str) -> None:

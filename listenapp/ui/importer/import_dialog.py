@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.services.import_request import Wish, read
+from listenapp.services.import_request import ImportRequest, read_source
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import Overlay, ProgressPage
-from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
-from listenapp.ui.importer.import_form import ImportFields
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.importer.import_form import ImportForm
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 CARD_WIDTH = 600
 
 
-class ImportSheet(Overlay):
-    add_wanted = Signal(object)  # Wish
-    cancel_wanted = Signal()
+class ImportDialog(Overlay):
+    add_requested = Signal(object)  # ImportRequest
+    cancel_requested = Signal()
 
     def __init__(
         self,
-        look: Look,
-        tasks: Tasks,
+        look: ThemeManager,
+        tasks: TaskRunner,
         model_names: Callable[[], list[str]],
         find_same: Callable[[Story], str | None],
         parent: QWidget,
@@ -44,9 +44,9 @@ class ImportSheet(Overlay):
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Add a story"))
         self._tasks, self._model_names, self._find_same = tasks, model_names, find_same
-        self._looking: Task | None = None
-        self._looked_at = Wish()
-        self.fields = fields = ImportFields(look)
+        self._looking: BackgroundTask | None = None
+        self._looked_at = ImportRequest()
+        self.fields = fields = ImportForm(look)
         self.source_field, self.pasted_field, self.paste_button = (
             fields.source_field,
             fields.pasted_field,
@@ -63,7 +63,7 @@ class ImportSheet(Overlay):
 
     # -- layout -------------------------------------------------------------------------------------------------
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: ThemeManager) -> None:
         self.card.setFixedWidth(CARD_WIDTH)
         close = IconButton(look, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
@@ -79,11 +79,11 @@ class ImportSheet(Overlay):
         column.addLayout(self._pages)  # added first: without a parent each page would become a window
         self._pages.addWidget(self._make_form(look))
         self._progress = ProgressPage(self.tr("The story opens as soon as its first sentences are timed."))
-        self._progress.cancel_wanted.connect(self.cancel_wanted)
+        self._progress.cancel_requested.connect(self.cancel_requested)
         self.cancel_button = self._progress.cancel_button
         self._pages.addWidget(self._progress)
 
-    def _make_form(self, look: Look) -> QWidget:
+    def _make_form(self, look: ThemeManager) -> QWidget:
         form = QWidget()
         self._found_icon = IconLabel(look, "check", "accent")
         self._fault_icon = IconLabel(look, "triangle-alert", "warning")
@@ -113,7 +113,7 @@ class ImportSheet(Overlay):
 
         Without any values, a pasted text that was not added yet stays.
         """
-        self._looked_at = Wish()
+        self._looked_at = ImportRequest()
         if source or narration or self._handed_on or not self.wish().pasted.strip():
             self.fields.fill(source, narration)
         self._handed_on = False
@@ -149,7 +149,7 @@ class ImportSheet(Overlay):
         """
         super().dismiss()
         if self._pages.currentWidget() is self._progress:
-            self.cancel_wanted.emit()
+            self.cancel_requested.emit()
 
     @property
     def progress_text(self) -> str:
@@ -159,7 +159,7 @@ class ImportSheet(Overlay):
         self._handed_on = False
         self._pages.setCurrentIndex(0)
         self._follow_fields()
-        self._say(error_messages.in_one(error), "fault")
+        self._say(error_messages.error_text(error), "fault")
 
     def _say(self, text: str, kind: str = "") -> None:
         self.note.setText(text)
@@ -174,17 +174,17 @@ class ImportSheet(Overlay):
         self.add_button.setEnabled(bool(wish.source or wish.pasted.strip()))
         self.add_button.setText(self._says(wish))
 
-    def _says(self, wish: Wish) -> str:
+    def _says(self, wish: ImportRequest) -> str:
         return self.tr("Add lesson") if wish.is_lesson else self.tr("Add")
 
     # -- reading and adding the story ---------------------------------------------------------------------------
 
     def _add(self) -> None:
         if self._looking is not None:
-            self._looking.drop()
+            self._looking.discard()
             self._looking = None
         self._handed_on = True
-        self.add_wanted.emit(self.wish())
+        self.add_requested.emit(self.wish())
 
     def _look_at(self) -> None:
         """Read the text in the background, to show a preview and to offer the narrations that it names."""
@@ -192,12 +192,12 @@ class ImportSheet(Overlay):
         if not wish.source or (wish.source, wish.language) == (self._looked_at.source, self._looked_at.language):
             return
         if self._looking is not None:
-            self._looking.drop()
+            self._looking.discard()
         self._looked_at = wish
         self._say(self.tr("Checking…"))
 
         def look() -> tuple[Found, bool]:
-            found = read(wish)
+            found = read_source(wish)
             return found, self._find_same(found.story) is not None
 
         self._looking = self._tasks.run(look, lambda seen: self._show_found(*seen), self._show_fault)
@@ -206,15 +206,15 @@ class ImportSheet(Overlay):
         self._looking = None
         story = found.story
         self.fields.show_narrations(found.narrations)
-        title = formatting.isolated(story.title)
+        title = formatting.bidi_isolated(story.title)
         parts = [self.tr("“{title}”, %n word(s)", "", len(story.words)).format(title=title)]
         if story.glossary:
             parts.append(self.tr("%n word(s) explained", "", len(story.glossary)))
         if found.narrations:
             parts.append(self.tr("narration found on the page"))
         there = self.tr("This story is already in your library.") if is_there else ""
-        self._say(formatting.sentences([formatting.sentence(formatting.listed(parts)), there]), "found")
+        self._say(formatting.sentences([formatting.sentence(formatting.join_list(parts)), there]), "found")
 
     def _show_fault(self, error: ListenError) -> None:
         self._looking = None
-        self._say(error_messages.in_one(error), "fault")
+        self._say(error_messages.error_text(error), "fault")

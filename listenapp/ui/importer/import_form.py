@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from listenapp.services.import_request import Wish
+from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.widgets import IconButton, button, label
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
-NAMES = (
+STORY_LANGUAGES = (
     ("en", "English"),
     ("es", "Español"),
     ("de", "Deutsch"),
@@ -35,18 +35,18 @@ SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
 _PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
 
 
-class ImportFields(QWidget):
+class ImportForm(QWidget):
     changed = Signal()
     source_given = Signal()  # the source is complete and can be read
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_text()
         self._make_narration()
         self.language_box = QComboBox()
         self.language_box.setAccessibleName(self.tr("Language"))
         self.language_box.addItem(self.tr("Detect automatically"), "")
-        for code, name in NAMES:
+        for code, name in STORY_LANGUAGES:
             self.language_box.addItem(name, code)
         self.model_box = QComboBox()
         self.model_box.setAccessibleName(self.tr("Speech model"))
@@ -143,9 +143,9 @@ class ImportFields(QWidget):
 
     # -- reading the form ---------------------------------------------------------------------------------------
 
-    def wish(self) -> Wish:
+    def wish(self) -> ImportRequest:
         pasting = self.pasted_field.isVisibleTo(self)
-        return Wish(
+        return ImportRequest(
             source="" if pasting else self.source_field.text().strip(),
             pasted=self.pasted_field.toPlainText() if pasting else "",
             narration=self.narration_field.currentText().strip(),

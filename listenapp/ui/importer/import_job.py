@@ -18,24 +18,24 @@ from listenapp.audio.audio_file import missing
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services.import_request import Prepared, Wish, cover_of, read, take_in
+from listenapp.services.import_request import ImportRequest, Prepared, read_source, saved_cover, take_in
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.tasks import Task, Tasks
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.i18n import formatting
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
-    from listenapp.library.lesson_import import Taken
-    from listenapp.ui.common.alignment_runner import TimingJob
+    from listenapp.library.lesson_import import ImportedLesson
+    from listenapp.ui.common.alignment_runner import AlignmentRunner
 
-__all__ = ["Adding", "Wish", "read"]
+__all__ = ["ImportJob", "ImportRequest", "read_source"]
 
 # Importers, models and the alignment process are loaded on first use.
 # Measured: the window opens in half the time without them.
 
 
-class Adding(QObject):
+class ImportJob(QObject):
     """Import job.
 
     Each `start` or `time_again` ends with exactly one of `added`, `failed`, `cancelled`, `found_same`.
@@ -49,11 +49,11 @@ class Adding(QObject):
     failed = Signal(object)  # ListenError
     cancelled = Signal()
 
-    def __init__(self, library: Library, paths: Paths, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
-        self._task: Task | None = None
-        self._job: TimingJob | None = None
+        self._task: BackgroundTask | None = None
+        self._job: AlignmentRunner | None = None
         self._prepared: Prepared | None = None
         self._id: str | None = None  # id of a story that is already in the library
         self._is_open = self._saving = self._takes_lesson = False
@@ -84,7 +84,7 @@ class Adding(QObject):
 
     # -- starting -----------------------------------------------------------------------------------------------
 
-    def start(self, wish: Wish) -> None:
+    def start(self, wish: ImportRequest) -> None:
         folder, stopped = self._begin(None)
         if wish.is_lesson:
             self._takes_lesson = self._saving = True
@@ -115,22 +115,22 @@ class Adding(QObject):
 
         self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
-    def _prepare(self, wish: Wish, folder: Path, stopped: threading.Event) -> Prepared:
+    def _prepare(self, wish: ImportRequest, folder: Path, stopped: threading.Event) -> Prepared:
         """Read the text, find the narration and look for the same story in the library. Runs in a worker thread."""
         from listenapp.audio.audio_file import sha256  # noqa: PLC0415
 
-        found = read(wish)
+        found = read_source(wish)
         story, audio = found.story, _narration(wish, found, folder, stopped)
         same = self._library.find_same(story, sha256(audio) if audio else None)
         if same is None:
-            return Prepared(story, audio, self._model(story, wish.model) if audio else None, cover=cover_of(wish))
+            return Prepared(story, audio, self._model(story, wish.model) if audio else None, cover=saved_cover(wish))
         stored = self._library.open(same)
         if audio is None or (stored.audio and stored.alignment):
             return Prepared(stored.story, None, None, same=same)
         voice = stored.audio or audio
         return Prepared(stored.story, voice, self._model(story, wish.model), known=same, attaches=stored.audio is None)
 
-    def _taken(self, taken: Taken) -> None:
+    def _taken(self, taken: ImportedLesson) -> None:
         self._end()
         if taken.is_new:
             self.added.emit(taken.id, None)
@@ -155,9 +155,9 @@ class Adding(QObject):
             self._time(prepared.story, prepared.audio, prepared.model)
 
     def _time(self, story: Story, audio: Path, model: Path) -> None:
-        from listenapp.ui.common.alignment_runner import TimingJob  # noqa: PLC0415
+        from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415
 
-        self._job = job = TimingJob(story, audio, model, self)
+        self._job = job = AlignmentRunner(story, audio, model, self)
         job.progressed.connect(self._tell)
         job.grew.connect(self._grow)
         job.finished.connect(self._save)
@@ -229,7 +229,7 @@ class Adding(QObject):
         if self._job is not None:
             self._job.cancel()
         elif self._task is not None and not self._saving:
-            self._task.drop()
+            self._task.discard()
             self._task = None
             self._cancelled()
 
@@ -258,14 +258,14 @@ class Adding(QObject):
     def close(self) -> None:
         """Stop the job. A story that is being aligned is stored with its narration, to be aligned later.
 
-        `tasks` writes it. The caller must wait for that with `Tasks.finish`.
+        `tasks` writes it. The caller must wait for that with `TaskRunner.shutdown`.
         """
         prepared = self._prepared if self._job is not None else None
         self._drop_job()
         if prepared is not None:
             self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         if self._task is not None:
-            self._task.drop()
+            self._task.discard()
         self._end()
 
 
@@ -273,7 +273,7 @@ class _Stopped(Exception):
     """Exception that stops a download after the job has ended."""
 
 
-def _narration(wish: Wish, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
+def _narration(wish: ImportRequest, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
     """Return the narration that the user named, or the page's own if `takes_own` is set, or None.
 
     Runs in a worker thread.

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 
 from listenapp.errors import ListenError
 from listenapp.library.summary import Summary
-from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -20,10 +20,10 @@ _MOST = 400  # cached pictures, each about 30 kB
 Key = tuple[str, str, int, int]
 
 
-class Covers(QObject):
+class CoverCache(QObject):
     arrived = Signal()  # a requested picture was loaded
 
-    def __init__(self, root: Path, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, root: Path, tasks: TaskRunner, parent: QObject | None = None) -> None:
         """Create the cache. `root`: the library's folder."""
         super().__init__(parent)
         self._root, self._tasks = root, tasks
@@ -53,9 +53,9 @@ class Covers(QObject):
                 self.arrived.emit()
 
         def read() -> QImage:
-            from listenapp.ui.library.thumbnails import filling  # noqa: PLC0415 - many libraries have no pictures
+            from listenapp.ui.library.thumbnails import load_thumbnail  # noqa: PLC0415 - many libraries have no pictures
 
-            return filling(path, pixels)
+            return load_thumbnail(path, pixels)
 
         self._tasks.run(read, scaled, _never)
 

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.ui.common.widgets import IconLabel, button, label
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 class DropZone(QFrame):
     """Area for dropped files, with buttons to choose a story or to open the sample."""
 
-    choose_wanted = Signal()
-    sample_wanted = Signal()
+    choose_requested = Signal()
+    sample_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
         self.setMinimumHeight(340)
@@ -38,8 +38,8 @@ class DropZone(QFrame):
         middle.addStretch(1)
         choose = button(self.tr("Choose a story…"), "primary")
         sample = button(self.tr("Open the sample story"))
-        choose.clicked.connect(self.choose_wanted)
-        sample.clicked.connect(self.sample_wanted)
+        choose.clicked.connect(self.choose_requested)
+        sample.clicked.connect(self.sample_requested)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.library.store import Library, Removed
-from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from listenapp.library.search import Search
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SEARCH_AFTER_MS = 150
 
 
-class Shelf(QObject):
+class LibraryController(QObject):
     """Controller of the library list. Results arrive as signals on the UI thread."""
 
     listed = Signal(list)  # of Summary
@@ -25,7 +25,7 @@ class Shelf(QObject):
     failed = Signal(object)  # ListenError
     noted = Signal(str, str, object)  # what happened, what to do, Offer or None
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._search_lock, self._typed = threading.Lock(), ""
@@ -43,7 +43,7 @@ class Shelf(QObject):
 
     def list(self) -> None:
         """List the stories. Run after pending writes, so that the list has the last saved position."""
-        self._tasks.read_back(self._library.summaries, self.listed.emit, self.failed.emit)
+        self._tasks.run_after_writes(self._library.summaries, self.listed.emit, self.failed.emit)
 
     def search(self, typed: str) -> None:
         """Search the texts, 150 ms after the last key press. The view searches the titles itself, at once."""
@@ -67,7 +67,7 @@ class Shelf(QObject):
 
     def remove(self, id_: str) -> None:
         """Remove a story. Run after pending writes, which may store its position."""
-        self._tasks.read_back(lambda: self._library.remove(id_), self._removed, self.failed.emit, keeps=True)
+        self._tasks.run_after_writes(lambda: self._library.remove(id_), self._removed, self.failed.emit, keeps=True)
 
     def _removed(self, removed: Removed) -> None:
         self._gone.append(removed)

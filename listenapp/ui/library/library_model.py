@@ -88,7 +88,9 @@ class LibraryModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (summary.title, self.about(summary), self.trust(summary)) if part)
+            return ". ".join(
+                part for part in (summary.title, self.about(summary), self.timing_quality(summary)) if part
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.doubts(summary) or None
         if role == Qt.ItemDataRole.UserRole:
@@ -116,7 +118,7 @@ class LibraryModel(QStringListModel):
             return self.tr("finished")
         return self.tr("{percent} % heard").format(percent=round(100 * share)) if share > 0.01 else self.tr("new")
 
-    def trust(self, summary: Summary) -> str:
+    def timing_quality(self, summary: Summary) -> str:
         """Return how well a story is aligned, or an empty string if it is not aligned."""
         return self.doubts(summary) or (self.tr("well timed") if summary.timed else "")
 

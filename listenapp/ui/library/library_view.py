@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.library.summary import Summary
-from listenapp.ui.common.key_filters import take_typing
+from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import GAP, button, label, margins
-from listenapp.ui.library.cover_cache import Covers
+from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.library_model import LibraryModel, Order
-from listenapp.ui.library.story_delegate import StoryRow
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.library.story_delegate import StoryDelegate
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.drop_zone import DropZone
@@ -35,13 +35,13 @@ COLUMN_WIDTH = 860
 
 class _StoryList(QListView):
     chosen = Signal(int)
-    remove_wanted = Signal(int)
+    remove_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryList")
         self.setAccessibleName(self.tr("Stories"))
-        take_typing(self)  # typing the first letters of a title selects it
+        accepts_typing(self)  # typing the first letters of a title selects it
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -64,24 +64,24 @@ class _StoryList(QListView):
             self.chosen.emit(index.row())
         elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if not event.isAutoRepeat():
-                self.remove_wanted.emit(index.row())
+                self.remove_requested.emit(index.row())
         else:
             super().keyPressEvent(event)
 
 
 class LibraryView(QFrame):
-    open_wanted = Signal(str)  # a story's id
-    remove_wanted = Signal(str)
-    edit_wanted = Signal(str)
-    save_wanted = Signal(str)
-    picture_wanted = Signal(str, str)  # a story's id, and the address of its picture
-    add_wanted = Signal()
-    sample_wanted = Signal()
+    open_requested = Signal(str)  # a story's id
+    remove_requested = Signal(str)
+    edit_requested = Signal(str)
+    save_requested = Signal(str)
+    picture_requested = Signal(str, str)  # a story's id, and the address of its picture
+    add_requested = Signal()
+    sample_requested = Signal()
     searched = Signal(str)
-    order_wanted = Signal(str)  # value of Order
+    order_requested = Signal(str)  # value of Order
     painted = Signal()
 
-    def __init__(self, look: Look, covers: Covers, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, covers: CoverCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPage")
         self._look = look
@@ -95,11 +95,11 @@ class LibraryView(QFrame):
         self._make_order_box()
         self.list = _StoryList()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(StoryRow(look, self.model, covers, self.list))
+        self.list.setItemDelegate(StoryDelegate(look, self.model, covers, self.list))
         covers.arrived.connect(self.list.redraw)
-        self.list.chosen.connect(lambda row: self.open_wanted.emit(self.model.summary(row).id))
-        self.list.remove_wanted.connect(lambda row: self.remove_wanted.emit(self.model.summary(row).id))
-        self.remove_wanted.connect(lambda id_: self.show_summaries(self.model.without(id_)))
+        self.list.chosen.connect(lambda row: self.open_requested.emit(self.model.summary(row).id))
+        self.list.remove_requested.connect(lambda row: self.remove_requested.emit(self.model.summary(row).id))
+        self.remove_requested.connect(lambda id_: self.show_summaries(self.model.without(id_)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._nothing = label(self.tr("No stories found."), "quiet")
@@ -120,7 +120,7 @@ class LibraryView(QFrame):
         }
         for order, name in names.items():
             self.order_box.addItem(name, order.value)
-        self.order_box.activated.connect(lambda row: self.order_wanted.emit(self.order_box.itemData(row)))
+        self.order_box.activated.connect(lambda row: self.order_requested.emit(self.order_box.itemData(row)))
 
     def show_order(self, wanted: str) -> None:
         """Show an order in the box, and sort by it. An unknown order counts as the first."""
@@ -130,7 +130,7 @@ class LibraryView(QFrame):
 
     def _lay_out(self) -> None:
         add = button(self.tr("Add a story"), "primary")
-        add.clicked.connect(self.add_wanted)
+        add.clicked.connect(self.add_requested)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.setContentsMargins(margins(14, 0, 2, 0))
@@ -164,8 +164,8 @@ class LibraryView(QFrame):
         from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
 
         made = DropZone(self._look)
-        made.choose_wanted.connect(self.add_wanted)
-        made.sample_wanted.connect(self.sample_wanted)
+        made.choose_requested.connect(self.add_requested)
+        made.sample_requested.connect(self.sample_requested)
         return made
 
     @cached_property
@@ -216,10 +216,10 @@ class LibraryView(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         deeds = (
-            (self.tr("Open"), self.open_wanted),
-            (self.tr("Edit title and text…"), self.edit_wanted),
-            (self.tr("Save as…"), self.save_wanted),
-            (self.tr("Remove"), self.remove_wanted),
+            (self.tr("Open"), self.open_requested),
+            (self.tr("Edit title and text…"), self.edit_requested),
+            (self.tr("Save as…"), self.save_requested),
+            (self.tr("Remove"), self.remove_requested),
         )
         for text, wanted in deeds:
             action = QAction(text, menu)
@@ -228,7 +228,7 @@ class LibraryView(QFrame):
         summary = self.model.summary(index.row())
         if summary.picture.startswith(("http://", "https://")) and not summary.cover:
             fetch = QAction(self.tr("Download picture"), menu)
-            fetch.triggered.connect(lambda: self.picture_wanted.emit(summary.id, summary.picture))
+            fetch.triggered.connect(lambda: self.picture_requested.emit(summary.id, summary.picture))
             menu.insertAction(menu.actions()[-1], fetch)
         menu.popup(self.list.viewport().mapToGlobal(at))
 

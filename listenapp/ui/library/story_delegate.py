@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from listenapp.library.summary import Summary
 from listenapp.ui.common.widgets import scaled
 from listenapp.ui.i18n import formatting
-from listenapp.ui.library.cover_cache import Covers
+from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.library_model import Index, LibraryModel, progress
-from listenapp.ui.theme.theme import mixed, track
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme import mixed, track_colour
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 Place = Callable[[QRectF], QRectF]
 
@@ -36,8 +36,8 @@ class _Faces:
         self.of_title, self.of_small = QFontMetrics(self.title), QFontMetrics(self.small)
 
 
-class StoryRow(QStyledItemDelegate):
-    def __init__(self, look: Look, model: LibraryModel, covers: Covers, view: QWidget) -> None:
+class StoryDelegate(QStyledItemDelegate):
+    def __init__(self, look: ThemeManager, model: LibraryModel, covers: CoverCache, view: QWidget) -> None:
         """Create the delegate. `view`: the list whose rows are painted."""
         super().__init__(view)
         self._look, self._model, self._covers, self._view = look, model, covers, view
@@ -122,7 +122,7 @@ class StoryRow(QStyledItemDelegate):
         painter.drawPixmap(sign.topLeft(), self._look.pixmap(icon, role, 16, ratio))
         painter.setPen(QColor(getattr(self._look.theme, role)))
         rest = QRectF(left + 21, line.top(), line.right() - left - 21, line.height())
-        told = self._model.trust(summary)
+        told = self._model.timing_quality(summary)
         text = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, int(rest.width()))
         painter.drawText(place(rest), Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -131,7 +131,7 @@ class StoryRow(QStyledItemDelegate):
             return
         groove = QRectF(room.left(), room.bottom() - 4, min(room.width(), 260), 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(track(self._look.theme)))
+        painter.setBrush(QColor(track_colour(self._look.theme)))
         painter.drawRoundedRect(place(groove), 1.5, 1.5)
         share = progress(summary)
         if share > 0.004:
@@ -147,7 +147,7 @@ def _placed(frame: QRectF, mirrored: bool, rect: QRectF) -> QRectF:
 
 def _isolated(told: str) -> str:
     """Isolate the parts of a line, so that each keeps its own text direction."""
-    return " · ".join(formatting.isolated(part) for part in told.split(" · "))
+    return " · ".join(formatting.bidi_isolated(part) for part in told.split(" · "))
 
 
 def cover_colour(title: str) -> str:

@@ -11,7 +11,7 @@ _ROUND = 1 / 9  # radius of the corners, as a share of the width
 _LARGEST = 64  # megapixels; larger pictures are not opened
 
 
-def filling(path: Path, pixels: QSize) -> QImage:
+def load_thumbnail(path: Path, pixels: QSize) -> QImage:
     """Return the middle of the picture at the size `pixels`, with round corners.
 
     Return a null image where the picture is unreadable or too large.

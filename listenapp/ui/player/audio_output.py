@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import AudioDeviceFailed, ListenError
-from listenapp.ui.common.tasks import Task, Tasks
-from listenapp.ui.common.view_options import Manner
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+from listenapp.ui.common.view_options import PlaybackOptions
 
 if TYPE_CHECKING:  # audio modules load when the first story is played, not when the window opens
     from listenapp.playback.player import Player
@@ -24,24 +24,24 @@ It runs in a worker thread. Raises AudioDeviceFailed.
 """
 
 
-class Loudspeaker(QObject):
+class AudioOutput(QObject):
     """Owner of the player and its audio output. Call all methods from the UI thread."""
 
     opened = Signal()  # the player exists now
     changed = Signal()  # the player uses another output now
     failed = Signal(object)  # ListenError
 
-    def __init__(self, tasks: Tasks, open_output: OpenOutput, parent: QObject) -> None:
+    def __init__(self, tasks: TaskRunner, open_output: OpenOutput, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._open_output = tasks, open_output
         self.player: Player | None = None
         self.lost = False  # the output is closed or unplugged
-        self._opening: Task | None = None
+        self._opening: BackgroundTask | None = None
         self._needed = False  # a story that is open needs the output
         self._arriving: Player | None = None  # opened by a worker thread, not yet taken over by the UI thread
         self._device = self._opened_device = ""
         self._volume, self._offset, self._primer = 1.0, 0.0, 0.0
-        self._manner = Manner()
+        self._manner = PlaybackOptions()
 
     def choose_device(self, name: str) -> None:
         """Set the output that will be opened first. An empty name is the system's default."""
@@ -101,24 +101,24 @@ class Loudspeaker(QObject):
         self.lost = False
         self.changed.emit()
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Close the output so that PortAudio finds new devices."""
         if self.player is not None:
             self.lost = True
             self.player.let_go()
 
-    def take_back(self) -> None:
+    def reopen(self) -> None:
         """Open the output again if it is closed."""
         if self.lost:
             self.use_device(self._device)
 
-    def lose(self) -> None:
+    def handle_device_lost(self) -> None:
         """Handle the loss of the device: stop playback and emit `failed`.
 
         The next `play` opens an output that is available then.
         """
         if not self.lost:
-            self.let_go()
+            self.release()
             self.failed.emit(
                 AudioDeviceFailed(
                     "device.lost", "The sound output was disconnected.", "Reconnect it or choose another output."
@@ -141,7 +141,7 @@ class Loudspeaker(QObject):
         self._primer = seconds
         self.restore()
 
-    def set_manner(self, manner: Manner) -> None:
+    def set_manner(self, manner: PlaybackOptions) -> None:
         self._manner = manner
         self.restore()
 

@@ -6,21 +6,21 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # numpy and FFmpeg, not needed to show the window
-    from listenapp.audio.progressive_decoder import Growing
+    from listenapp.audio.progressive_decoder import ProgressiveDecoder
 
 AHEAD, ENOUGH = 0.5, 1.0  # seconds that must be decoded to continue and to start playback
 
 Span = tuple[float, float]
 
 
-class Waiting:
+class BufferWait:
     """At most one action that waits for decoded audio. Times are in seconds of story time.
 
     Without partially decoded audio (`growing` is None), nothing is missing.
     """
 
     def __init__(self) -> None:
-        self.growing: Growing | None = None
+        self.growing: ProgressiveDecoder | None = None
         self._spans: tuple[Span, ...] = ()
         self._act: Callable[[], object] | None = None
         self._wanted: Span | None = None
@@ -30,12 +30,12 @@ class Waiting:
         """Return whether an action is waiting."""
         return self._act is not None
 
-    def lacks(self, first: float, last: float | None = None) -> bool:
+    def is_missing(self, first: float, last: float | None = None) -> bool:
         """Return whether a part of `first`..`last` is not decoded yet. Without `last`, check `AHEAD` seconds."""
         growing = self.growing
         return growing is not None and not growing.has(first, first + AHEAD if last is None else last)
 
-    def for_spans(self, spans: Sequence[Span], act: Callable[[], object]) -> None:
+    def wait_for(self, spans: Sequence[Span], act: Callable[[], object]) -> None:
         """Call `act` from `go_on` when all `spans` are decoded. It replaces an action that is waiting.
 
         The decoder is asked to decode the missing audio first.
@@ -55,7 +55,7 @@ class Waiting:
             act()
 
     def _want_missing(self) -> bool:
-        missing = next((span for span in self._spans if self.lacks(*span)), None)
+        missing = next((span for span in self._spans if self.is_missing(*span)), None)
         if missing is not None and self.growing is not None and missing != self._wanted:
             self._wanted = missing
             self.growing.want(missing[0])

@@ -9,25 +9,25 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from listenapp.errors import ListenError
 from listenapp.playback import playback_state
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.player.audio_output import Loudspeaker, OpenOutput
-from listenapp.ui.player.buffering import ENOUGH, Waiting
-from listenapp.ui.player.position_tracker import TICK_MS, Heard, Lamp, Loops
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.player.audio_output import AudioOutput, OpenOutput
+from listenapp.ui.player.buffering import ENOUGH, BufferWait
+from listenapp.ui.player.position_tracker import TICK_MS, HighlightLookup, LoopState, PositionTracker
 
 if TYPE_CHECKING:  # audio and story modules load with the first story, not when the window opens
     from listenapp.audio.pcm import Pcm
-    from listenapp.audio.progressive_decoder import Growing
-    from listenapp.playback.player import Moment, Player
+    from listenapp.audio.progressive_decoder import ProgressiveDecoder
+    from listenapp.playback.player import PlaybackStatus, Player
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
 
 _AS_PROMISED = 0.02  # seconds by which the real duration may differ from the expected one without being noticed
 
 
-class Session(QObject):
+class PlaybackController(QObject):
     """Playback of one story. Call all methods from the UI thread. Times are in seconds of story time."""
 
-    lit = Signal(object, object)  # word, sentence: int or None
+    position_changed = Signal(object, object)  # word, sentence: int or None
     time_changed = Signal(float)  # seconds of story time
     playing_changed = Signal(bool)
     replaying_changed = Signal(object)  # number of the replayed span, None at the end
@@ -35,23 +35,23 @@ class Session(QObject):
     speed_changed = Signal(float)
     range_changed = Signal(object)  # (begin, end) of the A-B loop in seconds, or None
     looping_changed = Signal(bool)  # whether a sentence loops
-    sought = Signal(float)
-    sound_came = Signal()
+    seeked = Signal(float)
+    audio_loaded = Signal()
     ended = Signal()
     failed = Signal(object)  # ListenError
 
-    def __init__(self, tasks: Tasks, open_output: OpenOutput, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, open_output: OpenOutput, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.speaker = Loudspeaker(tasks, open_output, self)
+        self.speaker = AudioOutput(tasks, open_output, self)
         self.speaker.opened.connect(self._begin_on_player)
         self.speaker.changed.connect(self._go_on_there)
         self.speaker.failed.connect(self._tell_failure)
-        self._lamp, self._loops = Lamp(self), Loops(self)
+        self._lamp, self._loops = PositionTracker(self), LoopState(self)
         self._pass_on()
         self._speed = 1.0
         self._lent = False  # the player plays something other than a story
         self._pcm: Pcm | None = None
-        self._waiting = Waiting()
+        self._waiting = BufferWait()
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._rest_at = 0.0  # position from which a story will play that has no audio yet
@@ -63,7 +63,7 @@ class Session(QObject):
 
     def _pass_on(self) -> None:
         lamp, loops = self._lamp, self._loops
-        lamp.lit.connect(self.lit)
+        lamp.position_changed.connect(self.position_changed)
         lamp.time_changed.connect(self.time_changed)
         lamp.playing_changed.connect(self.playing_changed)
         lamp.replaying_changed.connect(self.replaying_changed)
@@ -103,9 +103,9 @@ class Session(QObject):
         return self._player.place if self._player is not None and self.ready else self._rest_at
 
     @property
-    def lit_now(self) -> tuple[int | None, int | None]:
+    def current_position(self) -> tuple[int | None, int | None]:
         """Return the word and the sentence that `lit` emitted last."""
-        return self._lamp.lit_now
+        return self._lamp.current_position
 
     @property
     def alignment(self) -> Alignment | None:
@@ -130,14 +130,14 @@ class Session(QObject):
         self.ready_changed.emit(self.ready)
 
     @property
-    def growing(self) -> Growing | None:
+    def partial_audio(self) -> ProgressiveDecoder | None:
         return self._waiting.growing
 
-    def give_sound(self, pcm: Pcm, growing: Growing | None = None) -> None:
+    def give_sound(self, pcm: Pcm, growing: ProgressiveDecoder | None = None) -> None:
         """Set the audio of the loaded story. `growing` tells which parts are decoded, if not all of it is."""
         self._rest_at = min(self.story_time, pcm.duration)
         self._pcm, self._waiting.growing = pcm, growing
-        self.sound_came.emit()
+        self.audio_loaded.emit()
         if self._player is None:
             self.speaker.open()
             return
@@ -165,7 +165,7 @@ class Session(QObject):
 
     def _take(self, alignment: Alignment | None) -> None:
         self._alignment = alignment
-        self._lamp.heard = Heard(self._story, alignment)
+        self._lamp.heard = HighlightLookup(self._story, alignment)
 
     def unload(self) -> None:
         self.pause()
@@ -197,7 +197,7 @@ class Session(QObject):
     def let_output_go(self) -> None:
         """Close the output of a paused story so that PortAudio finds new devices."""
         if not self._lent and not self._timer.isActive():
-            self.speaker.let_go()
+            self.speaker.release()
 
     def _begin_on_player(self) -> None:
         assert self._player is not None
@@ -233,15 +233,15 @@ class Session(QObject):
                 self.speaker.open()
             return
         if self.speaker.lost or self._player.moment().lost:  # perhaps during a pause, when the player is not polled
-            self.speaker.let_go()
+            self.speaker.release()
             self._play_when_ready = True
-            self.speaker.take_back()
+            self.speaker.reopen()
             return
         self._play_when_ready = False
         self._waiting.drop()
         begin = 0.0 if self.at_end else self._player.moment().story_time
-        if self._waiting.lacks(begin):
-            self._waiting.for_spans([(begin, begin + ENOUGH)], self.play)
+        if self._waiting.is_missing(begin):
+            self._waiting.wait_for([(begin, begin + ENOUGH)], self.play)
         else:
             self._player.play()
         self._go_on()
@@ -269,7 +269,7 @@ class Session(QObject):
         self._wait_if_lacking()
         self._lamp.begin_at(seconds)
         self._tell_loop()
-        self.sought.emit(seconds)
+        self.seeked.emit(seconds)
         self._go_on()
 
     def play_from_word(self, word: int) -> bool:
@@ -325,7 +325,7 @@ class Session(QObject):
                 place = self._player.place
                 self._lamp.begin_at(place)
                 self._tell_loop()
-                self.sought.emit(place)
+                self.seeked.emit(place)
             self._go_on()
 
     def replay(self, sentences: Sequence[int], speed: float | None = None) -> bool:
@@ -342,15 +342,15 @@ class Session(QObject):
         if not spans or not self.ready or self._player is None:
             return False
         self._waiting.drop()
-        if any(self._waiting.lacks(*span) for span in spans):
+        if any(self._waiting.is_missing(*span) for span in spans):
             self._player.pause()
-            self._waiting.for_spans(spans, lambda: self._replay(spans, speed))
+            self._waiting.wait_for(spans, lambda: self._replay(spans, speed))
         else:
             self._player.replay(spans, speed)
         self._go_on()
         return True
 
-    def audition(self, first: float, last: float) -> bool:
+    def play_span(self, first: float, last: float) -> bool:
         """Play these seconds once, then pause at the position before. Return False if the story is not ready."""
         return self._replay([(first, last)])
 
@@ -362,14 +362,14 @@ class Session(QObject):
 
     def _wait_if_lacking(self) -> None:
         """Pause if the next audio is not decoded yet, and resume when it is."""
-        if self._player is None or self.growing is None or self._waiting.on:
+        if self._player is None or self.partial_audio is None or self._waiting.on:
             return
         moment = self._player.moment()
         place = moment.story_time if moment.pending is None else moment.pending
-        if moment.playing and moment.span is None and self._waiting.lacks(place):
+        if moment.playing and moment.span is None and self._waiting.is_missing(place):
             self._player.pause()
             self._player.seek(place)
-            self._waiting.for_spans([(place, place + ENOUGH)], self.play)
+            self._waiting.wait_for([(place, place + ENOUGH)], self.play)
 
     # -- speed --------------------------------------------------------------------------------------------------
 
@@ -378,15 +378,15 @@ class Session(QObject):
         return self._speed
 
     def set_speed(self, factor: float) -> None:
-        self._speed = playback_state.nearest(factor)
+        self._speed = playback_state.clamp_speed(factor)
         if self._player is not None:
             self._player.speed = self._speed
         self.speed_changed.emit(self._speed)
 
     # -- lending the player --------------------------------------------------------------------------------------
 
-    def lend_player(self) -> Player | None:
-        """Pause the story and return the player to play other audio, until `take_player_back`.
+    def borrow_player(self) -> Player | None:
+        """Pause the story and return the player to play other audio, until `return_player`.
 
         Return None if there is no player or no audio yet.
         """
@@ -397,7 +397,7 @@ class Session(QObject):
         self._lent = True
         return self._player
 
-    def take_player_back(self) -> None:
+    def return_player(self) -> None:
         if self._lent and self._player is not None:
             self._lent = False
             self._player.pause()
@@ -425,9 +425,9 @@ class Session(QObject):
         self._lamp.show(moment, playing=self.playing)
         self._rest(moment, was_playing)
 
-    def _rest(self, moment: Moment, was_playing: bool) -> None:
+    def _rest(self, moment: PlaybackStatus, was_playing: bool) -> None:
         if moment.lost:
-            self.speaker.lose()
+            self.speaker.handle_device_lost()
         if moment.moving or self.playing:
             return
         self._timer.stop()

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.playback.playback_state import FADED
 
 if TYPE_CHECKING:
-    from listenapp.playback.player import Moment
+    from listenapp.playback.player import PlaybackStatus
     from listenapp.story.alignment import Alignment, Timeline
     from listenapp.story.model import Story
 
 
-class Loops(QObject):
+class LoopState(QObject):
     """State of the loops: an A-B range, or one sentence."""
 
     range_changed = Signal(object)  # (begin, end) of the A-B loop in seconds, or None
@@ -50,7 +50,7 @@ class Loops(QObject):
 _SOON = 0.4  # seconds before a word in which its sentence is already highlighted after a seek
 
 
-class Heard:
+class HighlightLookup:
     """Lookup of the word and the sentence to highlight. Without an alignment nothing is highlighted."""
 
     def __init__(self, story: Story | None = None, alignment: Alignment | None = None) -> None:
@@ -94,17 +94,17 @@ _TOLD_EVERY = 0.05  # seconds of story time between two `time_changed` signals
 _NOTHING = (None, None, False, None)  # word, sentence, playing, number of the replayed span
 
 
-class Lamp(QObject):
+class PositionTracker(QObject):
     """Emitter of signals for changes between two polls of the player."""
 
-    lit = Signal(object, object)  # word, sentence: int or None
+    position_changed = Signal(object, object)  # word, sentence: int or None
     time_changed = Signal(float)  # seconds of story time
     playing_changed = Signal(bool)
     replaying_changed = Signal(object)  # number of the replayed span, None at the end
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.heard = Heard()
+        self.heard = HighlightLookup()
         self._since = (
             0.0  # story time at which this continuous playback began; words that ended before it were not heard
         )
@@ -112,7 +112,7 @@ class Lamp(QObject):
         self._told_time = -1.0
 
     @property
-    def lit_now(self) -> tuple[int | None, int | None]:
+    def current_position(self) -> tuple[int | None, int | None]:
         """Return the word and the sentence that `lit` emitted last."""
         return self._shown[:2]
 
@@ -129,7 +129,7 @@ class Lamp(QObject):
         """Set the story time at which playback starts or continues after a seek."""
         self._since = seconds
 
-    def show(self, moment: Moment, *, playing: bool) -> None:
+    def show(self, moment: PlaybackStatus, *, playing: bool) -> None:
         """Emit a signal for each value that differs from the last call.
 
         `playing` is also True while playback waits for audio that is not decoded yet.
@@ -142,7 +142,7 @@ class Lamp(QObject):
         if was[3] != span:
             self.replaying_changed.emit(span)
         if was[:2] != (word, sentence):
-            self.lit.emit(word, sentence)
+            self.position_changed.emit(word, sentence)
         if abs(moment.story_time - self._told_time) >= _TOLD_EVERY or not moment.playing:
             self._told_time = moment.story_time
             self.time_changed.emit(moment.story_time)

@@ -24,27 +24,27 @@ from PySide6.QtWidgets import (
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.common.widgets import GAP, IconButton, label
 from listenapp.ui.i18n import formatting
-from listenapp.ui.player.waveform_slider import WaveSlider
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.player.waveform_slider import WaveformSlider
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 SPEEDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class TransportBar(QFrame):
     toggled = Signal()
-    next_wanted = Signal()
-    previous_wanted = Signal()
-    repeat_wanted = Signal()
-    slower_wanted = Signal()
-    loop_wanted = Signal(bool)
-    sought = Signal(float)  # seconds
-    speed_wanted = Signal(float)
-    volume_wanted = Signal(float)  # 0 to 1
-    device_wanted = Signal(str)  # name of the device, empty for the system's default
-    microphone_wanted = Signal()
-    devices_wanted = Signal()  # the device menu is about to open; call `show_devices`
+    next_requested = Signal()
+    previous_requested = Signal()
+    repeat_requested = Signal()
+    slower_requested = Signal()
+    loop_requested = Signal(bool)
+    seeked = Signal(float)  # seconds
+    speed_requested = Signal(float)
+    volume_requested = Signal(float)  # 0 to 1
+    device_requested = Signal(str)  # name of the device, empty for the system's default
+    microphone_requested = Signal()
+    devices_requested = Signal()  # the device menu is about to open; call `show_devices`
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transportBar")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # like all media players, and to match the arrow keys
@@ -55,22 +55,24 @@ class TransportBar(QFrame):
         self._lay_out()
         self.set_ready(False)
 
-    def _make(self, look: Look) -> None:
-        self.slider = WaveSlider(look)
-        self.slider.sought.connect(self.sought)
+    def _make(self, look: ThemeManager) -> None:
+        self.slider = WaveformSlider(look)
+        self.slider.seeked.connect(self.seeked)
         self.previous_button = self._ask(
-            IconButton(look, "skip-back", self.tr("Previous sentence")), self.previous_wanted
+            IconButton(look, "skip-back", self.tr("Previous sentence")), self.previous_requested
         )
-        self.next_button = self._ask(IconButton(look, "skip-forward", self.tr("Next sentence")), self.next_wanted)
+        self.next_button = self._ask(IconButton(look, "skip-forward", self.tr("Next sentence")), self.next_requested)
         self.play_button = self._ask(IconButton(look, "play", self.tr("Play"), role="accent_ink"), self.toggled)
         self.play_button.setObjectName("playButton")
         self.play_button.setFixedSize(QSize(40, 40))
-        self.repeat_button = self._ask(IconButton(look, "rotate-ccw", self.tr("Repeat sentence")), self.repeat_wanted)
-        self.slower_button = self._ask(IconButton(look, "turtle", self.tr("Repeat slower")), self.slower_wanted)
+        self.repeat_button = self._ask(
+            IconButton(look, "rotate-ccw", self.tr("Repeat sentence")), self.repeat_requested
+        )
+        self.slower_button = self._ask(IconButton(look, "turtle", self.tr("Repeat slower")), self.slower_requested)
         self.loop_button = IconButton(look, "repeat", self.tr("Loop sentence"))
         self.loop_button.setCheckable(True)
-        self.loop_button.clicked.connect(self.loop_wanted)
-        self.manner_button = IconButton(look, "settings", self.tr("Playback options"))
+        self.loop_button.clicked.connect(self.loop_requested)
+        self.options_button = IconButton(look, "settings", self.tr("Playback options"))
         self.time_label = label("0:00 / 0:00")
         self.time_label.setAccessibleName(self.tr("Time"))
         self.speed_box = self._make_speed_box()
@@ -94,7 +96,7 @@ class TransportBar(QFrame):
         for factor in SPEEDS:
             box.addItem(formatting.speed(factor), factor)
         box.setCurrentIndex(box.findData(1.0))
-        box.activated.connect(lambda _index: self.speed_wanted.emit(box.currentData()))
+        box.activated.connect(lambda _index: self.speed_requested.emit(box.currentData()))
         return box
 
     def _make_volume(self) -> QSlider:
@@ -112,12 +114,12 @@ class TransportBar(QFrame):
         slider.valueChanged.connect(self._volume_changed)
         return slider
 
-    def _make_devices(self, look: Look) -> IconButton:
+    def _make_devices(self, look: ThemeManager) -> IconButton:
         button = IconButton(look, "headphones", self.tr("Sound output"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.setAccessibleName(self.tr("Sound output"))
-        menu.aboutToShow.connect(self.devices_wanted)
+        menu.aboutToShow.connect(self.devices_requested)
         button.setMenu(menu)
         self._devices = menu
         self._one_device = QActionGroup(menu)  # made once, because clearing a menu does not delete its groups
@@ -129,7 +131,7 @@ class TransportBar(QFrame):
         for widget in (self.previous_button, self.play_button, self.next_button):
             row.addWidget(widget)
         row.addSpacing(2 * GAP)
-        for widget in (self.repeat_button, self.slower_button, self.loop_button, self.manner_button):
+        for widget in (self.repeat_button, self.slower_button, self.loop_button, self.options_button):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.time_label)
@@ -169,7 +171,7 @@ class TransportBar(QFrame):
 
     def show_playing(self, playing: bool) -> None:
         face = ("pause", self.tr("Pause")) if playing else ("play", self.tr("Play"))
-        self.play_button.set_face(*face)
+        self.play_button.set_icon(*face)
 
     def show_speed(self, factor: float) -> None:
         index = self.speed_box.findData(factor)
@@ -192,20 +194,20 @@ class TransportBar(QFrame):
             self._one_device.addAction(action)
             action.setCheckable(True)
             action.setChecked(name == chosen)
-            action.triggered.connect(lambda _checked, wanted=name: self.device_wanted.emit(wanted))
+            action.triggered.connect(lambda _checked, wanted=name: self.device_requested.emit(wanted))
             self._devices.addAction(action)
         self._devices.addSeparator()
-        self._devices.addAction(self.tr("Microphone…"), self.microphone_wanted.emit)
+        self._devices.addAction(self.tr("Microphone…"), self.microphone_requested.emit)
 
     # -- volume -------------------------------------------------------------------------------------------------
 
     def _volume_changed(self, percent: int) -> None:
         muted = percent == 0
         icon = "volume-x" if muted else "volume-1" if percent < 50 else "volume-2"
-        self.mute_button.set_face(icon, self.tr("Unmute") if muted else self.tr("Mute"))
+        self.mute_button.set_icon(icon, self.tr("Unmute") if muted else self.tr("Mute"))
         if not muted:
             self._heard_volume = percent / 100
-        self.volume_wanted.emit(percent / 100)
+        self.volume_requested.emit(percent / 100)
 
     def _toggle_mute(self) -> None:
         self.volume_slider.setValue(round(self._heard_volume * 100) if self.volume_slider.value() == 0 else 0)

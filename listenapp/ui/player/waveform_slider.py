@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.i18n import formatting
-from listenapp.ui.theme.theme import mixed, track
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme import mixed, track_colour
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 _BAR, _GAP = 2.0, 1.5  # pixels, width of a bar and of the gap between two bars
 _EDGE = 9.0  # pixels left and right of the waveform
@@ -20,15 +20,15 @@ _APART = 3.0  # smallest distance of two ticks in pixels
 _FOOT = 4.0  # pixels, horizontal part of the brackets around the A-B range
 
 
-class WaveSlider(QSlider):
+class WaveformSlider(QSlider):
     """Position slider. Its values are milliseconds of story time.
 
-    `sought` carries seconds. Only the user's actions emit it.
+    `seeked` carries seconds. Only the user's actions emit it.
     """
 
-    sought = Signal(float)
+    seeked = Signal(float)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("positionSlider")
         self.setAccessibleName(self.tr("Position in the story"))
@@ -44,7 +44,7 @@ class WaveSlider(QSlider):
         self.ticks: list[QLineF] = []  # ticks of the last painting
         self._ticks_for: object = None  # (size, maximum) for which `ticks` was computed
         look.changed.connect(self.update)
-        self.actionTriggered.connect(lambda _action: self.sought.emit(self.sliderPosition() / 1000))
+        self.actionTriggered.connect(lambda _action: self.seeked.emit(self.sliderPosition() / 1000))
 
     def set_duration(self, seconds: float) -> None:
         self.setRange(0, max(0, round(seconds * 1000)))
@@ -114,7 +114,7 @@ class WaveSlider(QSlider):
     def _go(self, x: float) -> None:
         seconds = self._seconds(x)
         self.setValue(round(seconds * 1000))
-        self.sought.emit(seconds)
+        self.seeked.emit(seconds)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.maximum() > 0:
@@ -133,7 +133,7 @@ class WaveSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
-        rest = track(theme, mixed(theme.line, theme.ink, 0.30), 1.8)
+        rest = track_colour(theme, mixed(theme.line, theme.ink, 0.30), 1.8)
         here = self._x(self.value() / 1000)
         if self._range:
             self._paint_range(painter, *sorted((self._x(self._range[0]), self._x(self._range[1]))))

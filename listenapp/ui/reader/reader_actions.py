@@ -7,20 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from listenapp.ui.common import view_options
-from listenapp.ui.common.status_bar import StatusStrip
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.reader.reader_view import ReadingView
-from listenapp.ui.settings.settings_controller import Wardrobe
+from listenapp.ui.common.status_bar import StatusBar
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.reader.reader_view import ReaderView
+from listenapp.ui.settings.settings_controller import SettingsController
 
 _A_LITTLE = 5.0  # seconds
 _SPEED_STEP = 0.05
 _OFFSET_STEP = 0.02  # seconds
 
 
-class Listening(QObject):
+class ReaderActions(QObject):
     """Actions of the reader. The window calls them only while a story is open."""
 
-    def __init__(self, session: Session, reading: ReadingView, wardrobe: Wardrobe, status: StatusStrip) -> None:
+    def __init__(
+        self, session: PlaybackController, reading: ReaderView, wardrobe: SettingsController, status: StatusBar
+    ) -> None:
         super().__init__(reading)
         self._session, self._reading, self._bar = session, reading, reading.transport
         self._wardrobe, self._status = wardrobe, status
@@ -162,4 +164,4 @@ class Listening(QObject):
         self._wardrobe.choose(text_size=view_options.smaller(self._wardrobe.preferences.text_size))
 
     def usual_size(self) -> None:
-        self._wardrobe.choose(text_size=view_options.USUAL)
+        self._wardrobe.choose(text_size=view_options.DEFAULT_SIZE)

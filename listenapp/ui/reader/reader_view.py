@@ -8,25 +8,25 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from listenapp.library.summary import DOUBTFUL_BELOW
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.common.view_options import Type
-from listenapp.ui.document.timing_corrections import Repairing
-from listenapp.ui.glossary.glossary_controller import ExplainedWords
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.common.view_options import TextStyle
+from listenapp.ui.document.timing_corrections import TimingCorrections
+from listenapp.ui.glossary.glossary_controller import GlossaryController
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
-from listenapp.ui.glossary.glossary_replay import Replays
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.glossary.glossary_replay import GlossaryReplay
+from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.player.transport_bar import TransportBar
 from listenapp.ui.reader.timing_editor import TimingEditor
-from listenapp.ui.theme.theme_manager import Look
-from listenapp.ui.transcript.transcript_view import BackButton, Transcript
+from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.transcript.transcript_view import FollowButton, TranscriptView
 
 _HERE = 0.05  # seconds: a sentence that starts so soon counts as the current one
 
 
-class Doubts:
+class LowConfidenceSentences:
     """Low-confidence sentences of the open story, as sentence indices."""
 
-    def __init__(self, session: Session, transcript: Transcript) -> None:
+    def __init__(self, session: PlaybackController, transcript: TranscriptView) -> None:
         self._session, self._transcript = session, transcript
         self._sentences: list[int] = []
 
@@ -63,17 +63,17 @@ class Doubts:
         return True
 
 
-class ReadingView(QFrame):
+class ReaderView(QFrame):
     not_heard = Signal(str)  # text of a clicked word that is not spoken
     looked_up = Signal(object)  # GlossaryEntry whose meaning is shown without a replay
 
     def __init__(
         self,
-        look: Look,
-        face: Type,
-        session: Session,
-        repairing: Repairing,
-        tasks: Tasks,
+        look: ThemeManager,
+        face: TextStyle,
+        session: PlaybackController,
+        repairing: TimingCorrections,
+        tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,18 +82,18 @@ class ReadingView(QFrame):
         self._story: Story | None = None
         self._from_sentence = False
         self._glossary_wanted = True
-        self.transcript = Transcript(look.theme, face)
+        self.transcript = TranscriptView(look.theme, face)
         self.glossary = GlossaryPanel(look)
         self.transport = TransportBar(look)
         self.editor = TimingEditor(look, session, repairing)
-        self.back_button = BackButton(look, self.transcript)
-        self.words = ExplainedWords(session, tasks, self.transcript, self.glossary, self)
-        self.replays = Replays(session, self.transcript, self.glossary, self.words, self)
-        self.doubts = Doubts(session, self.transcript)
+        self.back_button = FollowButton(look, self.transcript)
+        self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
+        self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
+        self.doubts = LowConfidenceSentences(session, self.transcript)
         self._lay_out()
         self._wire()
         self._wire_bar()
-        look.changed.connect(self._wear)
+        look.changed.connect(self._apply_theme)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -109,33 +109,33 @@ class ReadingView(QFrame):
 
     def _wire(self) -> None:
         session = self._session
-        session.lit.connect(self.transcript.light)
-        session.sought.connect(lambda _seconds: self.transcript.set_following(True))
+        session.position_changed.connect(self.transcript.set_position)
+        session.seeked.connect(lambda _seconds: self.transcript.set_following(True))
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
         self.words.found.connect(self._list_words)
         self.glossary.looked_up.connect(self.looked_up)
-        self.editor.next_doubt_wanted.connect(self.next_doubt)
+        self.editor.next_doubt_requested.connect(self.next_doubt)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
 
     def _wire_bar(self) -> None:
         session, bar = self._session, self.transport
         bar.toggled.connect(session.toggle)
-        bar.next_wanted.connect(session.next_sentence)
-        bar.previous_wanted.connect(session.previous_sentence)
-        bar.repeat_wanted.connect(session.repeat_sentence)
-        bar.slower_wanted.connect(session.again_slower)
-        bar.loop_wanted.connect(session.loop_sentence)
-        bar.sought.connect(session.seek)
-        bar.speed_wanted.connect(session.set_speed)
+        bar.next_requested.connect(session.next_sentence)
+        bar.previous_requested.connect(session.previous_sentence)
+        bar.repeat_requested.connect(session.repeat_sentence)
+        bar.slower_requested.connect(session.again_slower)
+        bar.loop_requested.connect(session.loop_sentence)
+        bar.seeked.connect(session.seek)
+        bar.speed_requested.connect(session.set_speed)
         session.speed_changed.connect(bar.show_speed)
         session.range_changed.connect(bar.slider.set_range)
         session.looping_changed.connect(bar.show_loop)
         session.time_changed.connect(bar.show_time)
         session.playing_changed.connect(bar.show_playing)
         session.ready_changed.connect(bar.set_ready)
-        session.sound_came.connect(self._show_length)
+        session.audio_loaded.connect(self._show_length)
 
     # -- showing a story ----------------------------------------------------------------------------------------
 
@@ -186,7 +186,7 @@ class ReadingView(QFrame):
 
         Return False if it has no glossary entry.
         """
-        word = self.transcript.meant_word()
+        word = self.transcript.target_word()
         entry = None if word is None else self.words.entry_at(word)
         if entry is not None:
             self.looked_up.emit(entry)
@@ -202,10 +202,10 @@ class ReadingView(QFrame):
         if self.editor.isVisible():
             self.editor.close_editor()
             return True
-        story, sentence = self._story, self._session.lit_now[1]
+        story, sentence = self._story, self._session.current_position[1]
         if story is None or not self._repairing.possible:
             return False
-        word = self.transcript.meant_word()
+        word = self.transcript.target_word()
         chosen = story.sentence_of_word[word] if sentence is None and word is not None else sentence
         self.editor.open_with(story, chosen if chosen is not None else self.doubts.first or 0)
         self.transcript.back_to_voice()
@@ -251,6 +251,6 @@ class ReadingView(QFrame):
     def _place_panel(self) -> None:
         self.glossary.setVisible(self._glossary_wanted)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.transcript.set_theme(self._look.theme)
         self.words.mark()

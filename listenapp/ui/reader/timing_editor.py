@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from listenapp.story.alignment import Timing
 from listenapp.story.model import Story
 from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, label, margins
-from listenapp.ui.document.timing_corrections import Repairing
+from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.i18n import formatting
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
@@ -25,10 +25,16 @@ _AUDITION = 1.5  # seconds that are played after a shift
 
 
 class TimingEditor(QFrame):
-    next_doubt_wanted = Signal()
+    next_doubt_requested = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look, session: Session, repairing: Repairing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: ThemeManager,
+        session: PlaybackController,
+        repairing: TimingCorrections,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("timingEditor")
         self.setAccessibleName(self.tr("Sentence timing"))
@@ -40,14 +46,14 @@ class TimingEditor(QFrame):
         repairing.changed.connect(self._show_steps)
         self.hide()
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: ThemeManager) -> None:
         self.before = IconButton(look, "chevron-left", self.tr("Previous sentence"))
         self.after = IconButton(look, "chevron-right", self.tr("Next sentence"))
         doubt = IconButton(look, "flag", self.tr("Next sentence to check"))
         close = IconButton(look, "x", self.tr("Close"))
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
-        doubt.clicked.connect(self.next_doubt_wanted)
+        doubt.clicked.connect(self.next_doubt_requested)
         close.clicked.connect(self.close_editor)
         head = QHBoxLayout()
         head.addWidget(self._text, 1)
@@ -93,7 +99,7 @@ class TimingEditor(QFrame):
         self.nudges[row, by] = made
         return made
 
-    def _make_foot(self, look: Look) -> QHBoxLayout:
+    def _make_foot(self, look: ThemeManager) -> QHBoxLayout:
         self.spoken_button = button(self.tr("Not read aloud"))
         self.spoken_button.clicked.connect(self._turn_spoken)
         self.undo_button = IconButton(look, "undo-2", self.tr("Undo"))
@@ -192,7 +198,7 @@ class TimingEditor(QFrame):
         self._repairing.end(self.sentence, timing.end + by)
         changed = self._timing()
         if changed is not None and changed.end is not None:
-            self._session.audition(max(0.0, changed.end - _AUDITION), changed.end)
+            self._session.play_span(max(0.0, changed.end - _AUDITION), changed.end)
 
     def _turn_spoken(self) -> None:
         timing = self._timing()
@@ -202,4 +208,4 @@ class TimingEditor(QFrame):
     def _hear_start(self) -> None:
         timing = self._timing()
         if timing is not None and timing.start is not None and timing.end is not None:
-            self._session.audition(timing.start, min(timing.end, timing.start + _AUDITION))
+            self._session.play_span(timing.start, min(timing.end, timing.start + _AUDITION))

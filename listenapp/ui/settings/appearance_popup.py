@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
 
 from listenapp.library.preferences import Preferences
 from listenapp.ui.common import view_options
-from listenapp.ui.common.view_options import Style
+from listenapp.ui.common.view_options import HighlightStyle
 from listenapp.ui.common.widgets import scaled
 from listenapp.ui.i18n import formatting, translations
-from listenapp.ui.settings.settings_popup import Popup, Stepper
+from listenapp.ui.settings.settings_popup import SettingsPopup, Stepper
 from listenapp.ui.theme import fonts
 from listenapp.ui.theme.theme import FOLLOW_SYSTEM, Theme
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
-class Swatch(QAbstractButton):
+class ThemeSwatch(QAbstractButton):
     """Button for a theme. It shows the theme's background, text colour and highlight."""
 
-    def __init__(self, look: Look, name: str, says: str, themes: Sequence[Theme]) -> None:
+    def __init__(self, look: ThemeManager, name: str, says: str, themes: Sequence[Theme]) -> None:
         super().__init__()
         self._look, self._themes = look, themes
         self.name = name
@@ -82,8 +82,8 @@ class Swatch(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Aa")
 
 
-class Appearance(Popup):
-    def __init__(self, look: Look, themes: dict[str, Theme], families: Sequence[str], parent: QWidget) -> None:
+class AppearancePopup(SettingsPopup):
+    def __init__(self, look: ThemeManager, themes: dict[str, Theme], families: Sequence[str], parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Text and colours"))
         self._themes = themes
@@ -99,7 +99,7 @@ class Appearance(Popup):
         self.add_heading(self.tr("App language"))
         column.addWidget(self._make_language_box())
 
-    def _make_swatches(self, look: Look) -> QGridLayout:
+    def _make_swatches(self, look: ThemeManager) -> QGridLayout:
         both = [theme for name in ("light", "dark") if (theme := self._themes.get(name))]
         labels = {
             "light": self.tr("Light"),
@@ -113,20 +113,20 @@ class Appearance(Popup):
         grid = QGridLayout()
         grid.setSpacing(4)
         for number, (name, says, shown) in enumerate(kinds):
-            swatch = Swatch(look, name, says, shown)
+            swatch = ThemeSwatch(look, name, says, shown)
             self._swatches.addButton(swatch)
             swatch.clicked.connect(lambda _checked=False, wanted=name: self._change(theme=wanted))
             grid.addWidget(swatch, number // 3, number % 3)
         return grid
 
-    def _make_steppers(self, look: Look) -> QVBoxLayout:
+    def _make_steppers(self, look: ThemeManager) -> QVBoxLayout:
         kinds = (
-            ("text_size", self.tr("Size"), view_options.TEXT, lambda value: str(round(value))),
+            ("text_size", self.tr("Size"), view_options.TEXT_SIZES, lambda value: str(round(value))),
             (
                 "line_height",
                 self.tr("Line spacing"),
                 view_options.LINE_HEIGHTS,
-                lambda value: formatting.decimal(f"{value:.1f}"),
+                lambda value: formatting.localized_decimal(f"{value:.1f}"),
             ),
             ("letter_spacing", self.tr("Letter spacing"), view_options.SPACINGS, formatting.percent),
             ("word_spacing", self.tr("Word spacing"), view_options.WORD_SPACINGS, formatting.percent),
@@ -153,10 +153,10 @@ class Appearance(Popup):
         self.styles = QComboBox()
         self.styles.setAccessibleName(self.tr("Highlight style"))
         kinds = {
-            Style.BOX: self.tr("Box"),
-            Style.UNDERLINE: self.tr("Underline"),
-            Style.COLOUR: self.tr("Colour and underline"),
-            Style.FADE: self.tr("Fade the rest"),
+            HighlightStyle.BOX: self.tr("Box"),
+            HighlightStyle.UNDERLINE: self.tr("Underline"),
+            HighlightStyle.COLOUR: self.tr("Colour and underline"),
+            HighlightStyle.FADE: self.tr("Fade the rest"),
         }
         for style, says in kinds.items():
             self.styles.addItem(says, style.value)
@@ -178,8 +178,8 @@ class Appearance(Popup):
         self.languages = QComboBox()
         self.languages.setAccessibleName(self.tr("App language"))
         self.languages.addItem(self.tr("Same as system"), "")
-        for code, name in translations.NAMES.items():
-            shown = translations.IN_ENGLISH[code] if fonts.missing(name, self.font()) else name
+        for code, name in translations.LANGUAGE_NAMES.items():
+            shown = translations.IN_ENGLISH[code] if fonts.missing_glyphs(name, self.font()) else name
             self.languages.addItem(shown, code)
         self.languages.activated.connect(lambda _index: self._change(language=self.languages.currentData()))
         return self.languages
@@ -189,7 +189,7 @@ class Appearance(Popup):
         for name, stepper in self.steppers.items():
             stepper.show_value(getattr(preferences, name))
         for swatch in self._swatches.buttons():
-            swatch.setChecked(isinstance(swatch, Swatch) and swatch.name == preferences.theme)
+            swatch.setChecked(isinstance(swatch, ThemeSwatch) and swatch.name == preferences.theme)
         self._fonts.setCurrentIndex(max(0, self._fonts.findData(preferences.font)))
         self.styles.setCurrentIndex(max(0, self.styles.findData(preferences.highlight)))
         self.languages.setCurrentIndex(max(0, self.languages.findData(preferences.language)))
@@ -198,7 +198,7 @@ class Appearance(Popup):
 
     def open_below(self, opener: QWidget) -> None:
         self.open()
-        self.stand(opener.mapTo(self._window, QPoint(0, opener.height() + 6)), opener.width())
+        self.place_at(opener.mapTo(self._window, QPoint(0, opener.height() + 6)), opener.width())
         checked = self._swatches.checkedButton()
         if checked is not None:
             checked.setFocus()

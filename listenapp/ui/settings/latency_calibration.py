@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.widgets import button, label
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:
     from listenapp.playback.player import Player
@@ -21,12 +21,12 @@ _FIRST_USED = 2  # the first two taps are ignored, because the listener is still
 _RATE = 48_000  # Hz
 
 
-class Calibration(Overlay):
+class LatencyCalibration(Overlay):
     """Dialog that plays a beat, records the taps and computes the latency."""
 
     found = Signal(float)  # latency in seconds
 
-    def __init__(self, look: Look, session: Session, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, session: PlaybackController, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Tap to the beat"))
         self._session = session
@@ -53,7 +53,7 @@ class Calibration(Overlay):
     def begin(self) -> None:
         """Open the dialog, and play the beat if there is a player."""
         self._taps = []
-        self.player = self._session.lend_player()
+        self.player = self._session.borrow_player()
         if self.player is None:
             self._tell(self.tr("Open a story with narration first."))
             self.tap_button.setEnabled(False)
@@ -66,14 +66,14 @@ class Calibration(Overlay):
 
     def _sound(self) -> None:
         from listenapp.playback.latency_calibration import beat  # noqa: PLC0415 - numpy, not needed to show the window
-        from listenapp.playback.playback_plan import Wishes  # noqa: PLC0415
+        from listenapp.playback.playback_plan import PlaybackSettings  # noqa: PLC0415
         from listenapp.story.alignment import Timeline  # noqa: PLC0415
 
         if self.player is not None:
             sound = beat(_RATE)
             self.player.load(sound, Timeline((), ()), ())
             self.player.offset = 0.0
-            self.player.wishes = Wishes(loop=(0.0, sound.duration))
+            self.player.wishes = PlaybackSettings(loop=(0.0, sound.duration))
             self.player.play()
 
     def tap(self) -> None:
@@ -110,7 +110,7 @@ class Calibration(Overlay):
     def _give_back(self) -> None:
         if self.player is not None:
             self.player = None
-            self._session.take_player_back()
+            self._session.return_player()
 
     def dismiss(self) -> None:
         self._give_back()

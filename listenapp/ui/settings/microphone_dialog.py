@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from listenapp.errors import ListenError
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import error_messages
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:  # numpy and PortAudio, not needed to show the window
     from listenapp.audio.microphone import Microphone
@@ -24,12 +24,12 @@ _TICK_MS = 50
 _QUIETEST = -60  # dBFS, left end of the level bar
 
 
-class MicrophoneCard(Overlay):
+class MicrophoneDialog(Overlay):
     """Dialog that records while it is open and shows the level. It does not store the recording."""
 
     chosen = Signal(str)  # name of a microphone, empty for the system's default
 
-    def __init__(self, look: Look, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, tasks: TaskRunner, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Microphone"))
         self._tasks = tasks
@@ -106,7 +106,7 @@ class MicrophoneCard(Overlay):
             self._listen()
 
     def _tell_fault(self, fault: ListenError) -> None:
-        sentence, next_step = error_messages.told(fault)
+        sentence, next_step = error_messages.error_message(fault)
         self.told.setText(f"{sentence} {next_step}".strip())
 
     def _stop(self) -> None:

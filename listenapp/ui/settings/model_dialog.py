@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from listenapp.errors import ListenError
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import error_messages
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 _FAULTS = {"model.missing", "model.damaged"}
 CARD_WIDTH = 600
@@ -27,13 +27,13 @@ def can_help(fault: ListenError) -> bool:
     return fault.code in _FAULTS and bool(fault.facts.get("model"))
 
 
-class ModelSheet(Overlay):
+class ModelDialog(Overlay):
     """Dialog for the installation. Closing it stops the work. Data that has arrived is kept for the next try."""
 
     installed = Signal(str)  # the model's name
     _arrived = Signal(float)  # fraction
 
-    def __init__(self, look: Look, tasks: Tasks, places: tuple[Path, Path], parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, tasks: TaskRunner, places: tuple[Path, Path], parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Speech model"))
         self._tasks, self._places = tasks, places
@@ -74,9 +74,9 @@ class ModelSheet(Overlay):
         from listenapp.align.models import installed  # noqa: PLC0415 - not needed to show the window
 
         self._name = str(fault.facts["model"])
-        size = installed.named(self._name, self._places).size
+        size = installed.find_model(self._name, self._places).size
         self.fetch_button.setText(self.tr("Download ({size} MB)").format(size=round(size / _MB)))
-        self._offered = error_messages.told(fault)[0]
+        self._offered = error_messages.error_message(fault)[0]
         self._rest(self._offered)
         self.open()
         self.fetch_button.setFocus()
@@ -88,7 +88,7 @@ class ModelSheet(Overlay):
 
         name = self._name
         self._verb = self.tr("Downloading the speech model… {percent} %")
-        self._work(lambda report: online_install.download(name, self._places, report))
+        self._work(lambda report: online_install.install_online(name, self._places, report))
 
     def _work(self, bring: Callable[[Callable[[float], None]], Path]) -> None:
         """Run `bring` in a background task. It gets a function to report progress as a fraction from 0 to 1."""
@@ -120,7 +120,7 @@ class ModelSheet(Overlay):
 
         name = self._name
         self._verb = self.tr("Copying the speech model… {percent} %")
-        self._work(lambda report: local_install.install(name, self._places, Path(path), report))
+        self._work(lambda report: local_install.install_local(name, self._places, Path(path), report))
 
     def _begin(self) -> None:
         self._busy = True
@@ -160,7 +160,7 @@ class ModelSheet(Overlay):
 
     def _fail(self, fault: ListenError) -> None:
         self._busy = False
-        self._rest(error_messages.in_one(fault))
+        self._rest(error_messages.error_text(fault))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         if not event.spontaneous():  # minimising the window does not stop the work

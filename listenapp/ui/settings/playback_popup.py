@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from listenapp.library.preferences import Preferences
 from listenapp.ui.common.widgets import button
 from listenapp.ui.i18n import formatting
-from listenapp.ui.settings.settings_popup import Popup, Stepper
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.settings.settings_popup import SettingsPopup, Stepper
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 _TIMES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0)
 _PAUSES = (0.0, 0.3, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0)  # seconds
@@ -17,10 +17,10 @@ _PRIMERS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)  # seconds
 _OFFSETS = tuple(round(k * 0.02, 2) for k in range(-25, 26))  # seconds
 
 
-class MannerCard(Popup):
-    calibration_wanted = Signal()
+class PlaybackPopup(SettingsPopup):
+    calibration_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Playback options"))
         self.add_heading(self.tr("Sentence by sentence"))
@@ -33,14 +33,14 @@ class MannerCard(Popup):
         self.offset.chosen.connect(self._change_offset)
         self.column.addWidget(self.offset)
         self.tap_button = button(self.tr("Measure by tapping"))
-        self.tap_button.clicked.connect(self.calibration_wanted)
+        self.tap_button.clicked.connect(self.calibration_requested)
         self.column.addWidget(self.tap_button)
         self.add_heading(self.tr("Bluetooth headphones"))
         self.primer = Stepper(look, self.tr("Silence before playback"), _PRIMERS, formatting.milliseconds)
         self.primer.chosen.connect(self._change_primer)
         self.column.addWidget(self.primer)
 
-    def _make_steppers(self, look: Look) -> QVBoxLayout:
+    def _make_steppers(self, look: ThemeManager) -> QVBoxLayout:
         self.times = Stepper(look, self.tr("Play each sentence"), _TIMES, formatting.speed)
         self.times.chosen.connect(lambda value: self._change(repeats=round(value)))
         self.sentence_pause = Stepper(look, self.tr("Pause after sentence"), _PAUSES, formatting.pause)
@@ -64,7 +64,7 @@ class MannerCard(Popup):
 
     def open_above(self, opener: QWidget) -> None:
         self.open()
-        self.stand(opener.mapTo(self._window, QPoint(0, -6)), opener.width(), above=True)
+        self.place_at(opener.mapTo(self._window, QPoint(0, -6)), opener.width(), above=True)
         self.times.more.setFocus()
 
     def _change_offset(self, seconds: float) -> None:

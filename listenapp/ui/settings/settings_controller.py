@@ -10,29 +10,34 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.view_options import Manner
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.common.view_options import PlaybackOptions
+from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.theme import theme
-from listenapp.ui.theme.theme_manager import Look, dress
-from listenapp.ui.window.app_controller import Desk
+from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
+from listenapp.ui.window.app_controller import AppController
 
 if TYPE_CHECKING:
-    from listenapp.ui.common.view_options import Highlight, Type
+    from listenapp.ui.common.view_options import Highlight, TextStyle
 
 _MOST_REPEATS = 9
 _LONGEST_PAUSE = 10.0  # seconds
 
 
-class Wardrobe(QObject):
+class SettingsController(QObject):
     """Controller that changes the preferences and emits a signal for each kind of change."""
 
     changed = Signal(object)  # Preferences
-    type_changed = Signal(object)  # Type
+    type_changed = Signal(object)  # TextStyle
     highlight_changed = Signal(object)  # Highlight
     language_changed = Signal(str)
 
     def __init__(
-        self, desk: Desk, session: Session, look: Look, themes: dict[str, theme.Theme], families: list[str]
+        self,
+        desk: AppController,
+        session: PlaybackController,
+        look: ThemeManager,
+        themes: dict[str, theme.Theme],
+        families: list[str],
     ) -> None:
         super().__init__()
         self._desk, self._session, self._look = desk, session, look
@@ -44,11 +49,11 @@ class Wardrobe(QObject):
         return self._desk.preferences
 
     @property
-    def type(self) -> Type:
-        from listenapp.ui.common.view_options import Type  # noqa: PLC0415
+    def type(self) -> TextStyle:
+        from listenapp.ui.common.view_options import TextStyle  # noqa: PLC0415
 
         chosen = self.preferences
-        return Type(
+        return TextStyle(
             chosen.font if chosen.font in self.families else self.families[0],
             QApplication.font().family(),
             chosen.text_size,
@@ -62,7 +67,7 @@ class Wardrobe(QObject):
         from listenapp.ui.common import view_options  # noqa: PLC0415
 
         chosen = self.preferences
-        return view_options.named(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
+        return view_options.stored_highlight(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
 
     def change(self, preferences: Preferences) -> None:
         """Apply and store new preferences."""
@@ -74,8 +79,8 @@ class Wardrobe(QObject):
         if self.highlight != lit_before:
             self.highlight_changed.emit(self.highlight)
         if before.theme != preferences.theme:
-            self.wear()
-        self.use()
+            self.apply_theme()
+        self.apply_playback()
         if before.language != preferences.language:
             self.language_changed.emit(preferences.language)
 
@@ -83,11 +88,11 @@ class Wardrobe(QObject):
         """Change the named preferences."""
         self.change(replace(self.preferences, **values))  # type: ignore[arg-type]
 
-    def use(self) -> None:
+    def apply_playback(self) -> None:
         """Pass the playback options to the session and emit `changed`."""
         chosen = self.preferences
         self._session.speaker.set_manner(
-            Manner(
+            PlaybackOptions(
                 min(max(1, chosen.repeats), _MOST_REPEATS),
                 min(max(0.0, chosen.pause_after_sentence), _LONGEST_PAUSE),
                 min(max(0.0, chosen.pause_after_phrase), _LONGEST_PAUSE),
@@ -109,11 +114,11 @@ class Wardrobe(QObject):
 
     def _follow_system(self) -> None:
         if self.preferences.theme == theme.FOLLOW_SYSTEM:
-            self.wear()
+            self.apply_theme()
 
-    def wear(self) -> None:
+    def apply_theme(self) -> None:
         worn = theme.choose(self.themes, self.preferences.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            dress(application, worn, self._look.icons, self._desk.cache)
-        self._look.put_on(worn)
+            apply_theme(application, worn, self._look.icons, self._desk.cache)
+        self._look.set_theme(worn)

@@ -12,7 +12,7 @@ from listenapp.library.preferences import Preferences
 from listenapp.ui.common import view_options
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.widgets import IconButton, label
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 class Stepper(QWidget):
@@ -20,7 +20,7 @@ class Stepper(QWidget):
 
     chosen = Signal(float)
 
-    def __init__(self, look: Look, name: str, steps: Sequence[float], say: Callable[[float], str]) -> None:
+    def __init__(self, look: ThemeManager, name: str, steps: Sequence[float], say: Callable[[float], str]) -> None:
         """`say` formats a value as text."""
         super().__init__()
         self._name, self._steps, self._say = name, steps, say
@@ -50,12 +50,12 @@ class Stepper(QWidget):
 _EDGE = 8  # pixels, smallest distance to the edge of the window
 
 
-class Popup(Overlay):
+class SettingsPopup(Overlay):
     """Pop-up for settings. Subclasses fill `column` and call `_change`. It scrolls if it is taller than the window."""
 
     changed = Signal(object)  # Preferences
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(look, parent, shaded=False)
         self._window = parent
         self._preferences = Preferences()
@@ -78,12 +78,12 @@ class Popup(Overlay):
         self.column.addWidget(label(text, "heading"))
 
     def _place(self) -> None:
-        """Do nothing, because `stand` positions the card."""
+        """Do nothing, because `place_at` positions the card."""
 
     def show_preferences(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
-    def stand(self, corner: QPoint, width: int, *, above: bool = False) -> None:
+    def place_at(self, corner: QPoint, width: int, *, above: bool = False) -> None:
         """Place the card below (or above) the button that opened it.
 
         `corner`: left corner of the button, in window coordinates. `width`: width of the button. The card has its

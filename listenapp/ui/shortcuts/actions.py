@@ -11,13 +11,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 class Group(StrEnum):
     LISTEN = "Listening"
     READ = "Reading"
-    MEND = "Timing"
+    EDIT_TIMES = "Timing"
     CLASS = "Class"
     WINDOW = "Window"
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class ActionSpec:
     """Action with its default shortcuts.
 
     `name` is stable, and the method that performs the action has the same name. `label` is in English. `keys` are in
@@ -30,85 +30,91 @@ class Deed:
     group: Group
 
 
-def _deed(name: str, label: object, group: Group, *keys: str) -> Deed:
-    return Deed(name, str(label), keys, group)
+def _action(name: str, label: object, group: Group, *keys: str) -> ActionSpec:
+    return ActionSpec(name, str(label), keys, group)
 
 
-DEEDS = (
-    _deed("toggle", QT_TRANSLATE_NOOP("Deeds", "Play or pause"), Group.LISTEN, "Space"),
-    _deed("next_sentence", QT_TRANSLATE_NOOP("Deeds", "Next sentence"), Group.LISTEN, "Right"),
-    _deed("previous_sentence", QT_TRANSLATE_NOOP("Deeds", "Previous sentence"), Group.LISTEN, "Left"),
-    _deed("repeat_sentence", QT_TRANSLATE_NOOP("Deeds", "Repeat sentence"), Group.LISTEN, "R"),
-    _deed("again_slower", QT_TRANSLATE_NOOP("Deeds", "Repeat sentence slower"), Group.LISTEN, "S"),
-    _deed("toggle_loop", QT_TRANSLATE_NOOP("Deeds", "Loop sentence"), Group.LISTEN, "L"),
-    _deed("range_begin", QT_TRANSLATE_NOOP("Deeds", "Set start of loop"), Group.LISTEN, "A"),
-    _deed("range_end", QT_TRANSLATE_NOOP("Deeds", "Set end of loop"), Group.LISTEN, "B"),
-    _deed("range_off", QT_TRANSLATE_NOOP("Deeds", "Clear loop"), Group.LISTEN, "X"),
-    _deed("stop_each", QT_TRANSLATE_NOOP("Deeds", "Stop after each sentence, on or off"), Group.LISTEN, "E"),
-    _deed("back_a_little", QT_TRANSLATE_NOOP("Deeds", "Back 5 seconds"), Group.LISTEN, "Shift+Left"),
-    _deed("on_a_little", QT_TRANSLATE_NOOP("Deeds", "Forward 5 seconds"), Group.LISTEN, "Shift+Right"),
-    _deed("slow_down", QT_TRANSLATE_NOOP("Deeds", "Slower"), Group.LISTEN, "["),
-    _deed("speed_up", QT_TRANSLATE_NOOP("Deeds", "Faster"), Group.LISTEN, "]"),
-    _deed("louder", QT_TRANSLATE_NOOP("Deeds", "Volume up"), Group.LISTEN, "Ctrl+Up"),
-    _deed("softer", QT_TRANSLATE_NOOP("Deeds", "Volume down"), Group.LISTEN, "Ctrl+Down"),
-    _deed("mute", QT_TRANSLATE_NOOP("Deeds", "Mute or unmute"), Group.LISTEN, "M"),
-    _deed("light_earlier", QT_TRANSLATE_NOOP("Deeds", "Highlight earlier"), Group.LISTEN, ","),
-    _deed("light_later", QT_TRANSLATE_NOOP("Deeds", "Highlight later"), Group.LISTEN, "."),
-    _deed("toggle_glossary", QT_TRANSLATE_NOOP("Deeds", "Show or hide glossary"), Group.READ, "G"),
-    _deed("explain", QT_TRANSLATE_NOOP("Deeds", "Explain word"), Group.READ, "I"),
-    _deed("next_place", QT_TRANSLATE_NOOP("Deeds", "Word replay: next sentence"), Group.READ, "J"),
-    _deed("previous_place", QT_TRANSLATE_NOOP("Deeds", "Word replay: previous sentence"), Group.READ, "Shift+J"),
-    _deed("own_word", QT_TRANSLATE_NOOP("Deeds", "Add your own word"), Group.READ, "W"),
-    _deed("hide_text", QT_TRANSLATE_NOOP("Deeds", "Show or hide text"), Group.READ, "H"),
-    _deed("next_veil", QT_TRANSLATE_NOOP("Deeds", "Change how text is hidden"), Group.READ, "Shift+H"),
-    _deed("peek", QT_TRANSLATE_NOOP("Deeds", "Peek at hidden text (hold)"), Group.READ, "P"),
-    _deed("next_doubt", QT_TRANSLATE_NOOP("Deeds", "Next sentence to check"), Group.READ, "D"),
-    _deed("edit_times", QT_TRANSLATE_NOOP("Deeds", "Edit sentence timing"), Group.READ, "T"),
-    _deed("back_to_voice", QT_TRANSLATE_NOOP("Deeds", "Back to current line"), Group.READ, "V"),
-    _deed("manner", QT_TRANSLATE_NOOP("Deeds", "Playback options"), Group.READ, "Ctrl+J"),
-    _deed("larger", QT_TRANSLATE_NOOP("Deeds", "Larger text"), Group.READ, "Ctrl++", "Ctrl+="),
-    _deed("smaller", QT_TRANSLATE_NOOP("Deeds", "Smaller text"), Group.READ, "Ctrl+-"),
-    _deed("usual_size", QT_TRANSLATE_NOOP("Deeds", "Default text size"), Group.READ, "Ctrl+0"),
-    _deed("start_50_earlier", QT_TRANSLATE_NOOP("Deeds", "Start sentence 50 ms earlier"), Group.MEND, "1"),
-    _deed("start_10_earlier", QT_TRANSLATE_NOOP("Deeds", "Start sentence 10 ms earlier"), Group.MEND, "2"),
-    _deed("start_10_later", QT_TRANSLATE_NOOP("Deeds", "Start sentence 10 ms later"), Group.MEND, "3"),
-    _deed("start_50_later", QT_TRANSLATE_NOOP("Deeds", "Start sentence 50 ms later"), Group.MEND, "4"),
-    _deed("end_50_earlier", QT_TRANSLATE_NOOP("Deeds", "End sentence 50 ms earlier"), Group.MEND, "5"),
-    _deed("end_10_earlier", QT_TRANSLATE_NOOP("Deeds", "End sentence 10 ms earlier"), Group.MEND, "6"),
-    _deed("end_10_later", QT_TRANSLATE_NOOP("Deeds", "End sentence 10 ms later"), Group.MEND, "7"),
-    _deed("end_50_later", QT_TRANSLATE_NOOP("Deeds", "End sentence 50 ms later"), Group.MEND, "8"),
-    _deed("start_now", QT_TRANSLATE_NOOP("Deeds", "Set sentence start to now"), Group.MEND, "0"),
-    _deed("turn_spoken", QT_TRANSLATE_NOOP("Deeds", "Mark sentence as read aloud or not"), Group.MEND, "U"),
-    _deed("undo_times", QT_TRANSLATE_NOOP("Deeds", "Undo correction"), Group.MEND, "Ctrl+Z"),
-    _deed("redo_times", QT_TRANSLATE_NOOP("Deeds", "Redo correction"), Group.MEND, "Ctrl+Shift+Z"),
-    _deed("class_view", QT_TRANSLATE_NOOP("Deeds", "Class view"), Group.CLASS, "F5"),
-    _deed("cover_text", QT_TRANSLATE_NOOP("Deeds", "Cover text for the class"), Group.CLASS, "C"),
-    _deed("reveal_word", QT_TRANSLATE_NOOP("Deeds", "Reveal next word to the class"), Group.CLASS, "N"),
-    _deed("reveal_sentence", QT_TRANSLATE_NOOP("Deeds", "Reveal next sentence to the class"), Group.CLASS, "Shift+N"),
-    _deed("freeze_class", QT_TRANSLATE_NOOP("Deeds", "Freeze the class screen"), Group.CLASS, "F"),
-    _deed("black_screen", QT_TRANSLATE_NOOP("Deeds", "Black screen for the class"), Group.CLASS, "K"),
-    _deed("cheat_sheet", QT_TRANSLATE_NOOP("Deeds", "Show keyboard shortcuts"), Group.WINDOW, "?", "F1"),
-    _deed("leave", QT_TRANSLATE_NOOP("Deeds", "Leave replay or close panel"), Group.WINDOW, "Esc"),
-    _deed("appearance", QT_TRANSLATE_NOOP("Deeds", "Text and colours"), Group.WINDOW, "Ctrl+T"),
-    _deed("show_library", QT_TRANSLATE_NOOP("Deeds", "Library"), Group.WINDOW, "Ctrl+L"),
-    _deed("add_story", QT_TRANSLATE_NOOP("Deeds", "Add a story"), Group.WINDOW, "Ctrl+O"),
-    _deed("edit_text", QT_TRANSLATE_NOOP("Deeds", "Edit title and text"), Group.WINDOW, "Ctrl+E"),
-    _deed("save_story", QT_TRANSLATE_NOOP("Deeds", "Save story as…"), Group.WINDOW, "Ctrl+S"),
-    _deed("search", QT_TRANSLATE_NOOP("Deeds", "Search"), Group.WINDOW, "Ctrl+F"),
-    _deed("close", QT_TRANSLATE_NOOP("Deeds", "Close window"), Group.WINDOW, "Ctrl+Q"),
+ACTIONS = (
+    _action("toggle", QT_TRANSLATE_NOOP("Actions", "Play or pause"), Group.LISTEN, "Space"),
+    _action("next_sentence", QT_TRANSLATE_NOOP("Actions", "Next sentence"), Group.LISTEN, "Right"),
+    _action("previous_sentence", QT_TRANSLATE_NOOP("Actions", "Previous sentence"), Group.LISTEN, "Left"),
+    _action("repeat_sentence", QT_TRANSLATE_NOOP("Actions", "Repeat sentence"), Group.LISTEN, "R"),
+    _action("again_slower", QT_TRANSLATE_NOOP("Actions", "Repeat sentence slower"), Group.LISTEN, "S"),
+    _action("toggle_loop", QT_TRANSLATE_NOOP("Actions", "Loop sentence"), Group.LISTEN, "L"),
+    _action("range_begin", QT_TRANSLATE_NOOP("Actions", "Set start of loop"), Group.LISTEN, "A"),
+    _action("range_end", QT_TRANSLATE_NOOP("Actions", "Set end of loop"), Group.LISTEN, "B"),
+    _action("range_off", QT_TRANSLATE_NOOP("Actions", "Clear loop"), Group.LISTEN, "X"),
+    _action("stop_each", QT_TRANSLATE_NOOP("Actions", "Stop after each sentence, on or off"), Group.LISTEN, "E"),
+    _action("back_a_little", QT_TRANSLATE_NOOP("Actions", "Back 5 seconds"), Group.LISTEN, "Shift+Left"),
+    _action("on_a_little", QT_TRANSLATE_NOOP("Actions", "Forward 5 seconds"), Group.LISTEN, "Shift+Right"),
+    _action("slow_down", QT_TRANSLATE_NOOP("Actions", "Slower"), Group.LISTEN, "["),
+    _action("speed_up", QT_TRANSLATE_NOOP("Actions", "Faster"), Group.LISTEN, "]"),
+    _action("louder", QT_TRANSLATE_NOOP("Actions", "Volume up"), Group.LISTEN, "Ctrl+Up"),
+    _action("softer", QT_TRANSLATE_NOOP("Actions", "Volume down"), Group.LISTEN, "Ctrl+Down"),
+    _action("mute", QT_TRANSLATE_NOOP("Actions", "Mute or unmute"), Group.LISTEN, "M"),
+    _action("light_earlier", QT_TRANSLATE_NOOP("Actions", "Highlight earlier"), Group.LISTEN, ","),
+    _action("light_later", QT_TRANSLATE_NOOP("Actions", "Highlight later"), Group.LISTEN, "."),
+    _action("toggle_glossary", QT_TRANSLATE_NOOP("Actions", "Show or hide glossary"), Group.READ, "G"),
+    _action("explain", QT_TRANSLATE_NOOP("Actions", "Explain word"), Group.READ, "I"),
+    _action("next_place", QT_TRANSLATE_NOOP("Actions", "Word replay: next sentence"), Group.READ, "J"),
+    _action("previous_place", QT_TRANSLATE_NOOP("Actions", "Word replay: previous sentence"), Group.READ, "Shift+J"),
+    _action("own_word", QT_TRANSLATE_NOOP("Actions", "Add your own word"), Group.READ, "W"),
+    _action("hide_text", QT_TRANSLATE_NOOP("Actions", "Show or hide text"), Group.READ, "H"),
+    _action("next_veil", QT_TRANSLATE_NOOP("Actions", "Change how text is hidden"), Group.READ, "Shift+H"),
+    _action("peek", QT_TRANSLATE_NOOP("Actions", "Peek at hidden text (hold)"), Group.READ, "P"),
+    _action("next_doubt", QT_TRANSLATE_NOOP("Actions", "Next sentence to check"), Group.READ, "D"),
+    _action("edit_times", QT_TRANSLATE_NOOP("Actions", "Edit sentence timing"), Group.READ, "T"),
+    _action("back_to_voice", QT_TRANSLATE_NOOP("Actions", "Back to current line"), Group.READ, "V"),
+    _action("manner", QT_TRANSLATE_NOOP("Actions", "Playback options"), Group.READ, "Ctrl+J"),
+    _action("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), Group.READ, "Ctrl++", "Ctrl+="),
+    _action("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), Group.READ, "Ctrl+-"),
+    _action("usual_size", QT_TRANSLATE_NOOP("Actions", "Default text size"), Group.READ, "Ctrl+0"),
+    _action("start_50_earlier", QT_TRANSLATE_NOOP("Actions", "Start sentence 50 ms earlier"), Group.EDIT_TIMES, "1"),
+    _action("start_10_earlier", QT_TRANSLATE_NOOP("Actions", "Start sentence 10 ms earlier"), Group.EDIT_TIMES, "2"),
+    _action("start_10_later", QT_TRANSLATE_NOOP("Actions", "Start sentence 10 ms later"), Group.EDIT_TIMES, "3"),
+    _action("start_50_later", QT_TRANSLATE_NOOP("Actions", "Start sentence 50 ms later"), Group.EDIT_TIMES, "4"),
+    _action("end_50_earlier", QT_TRANSLATE_NOOP("Actions", "End sentence 50 ms earlier"), Group.EDIT_TIMES, "5"),
+    _action("end_10_earlier", QT_TRANSLATE_NOOP("Actions", "End sentence 10 ms earlier"), Group.EDIT_TIMES, "6"),
+    _action("end_10_later", QT_TRANSLATE_NOOP("Actions", "End sentence 10 ms later"), Group.EDIT_TIMES, "7"),
+    _action("end_50_later", QT_TRANSLATE_NOOP("Actions", "End sentence 50 ms later"), Group.EDIT_TIMES, "8"),
+    _action("start_now", QT_TRANSLATE_NOOP("Actions", "Set sentence start to now"), Group.EDIT_TIMES, "0"),
+    _action("turn_spoken", QT_TRANSLATE_NOOP("Actions", "Mark sentence as read aloud or not"), Group.EDIT_TIMES, "U"),
+    _action("undo_times", QT_TRANSLATE_NOOP("Actions", "Undo correction"), Group.EDIT_TIMES, "Ctrl+Z"),
+    _action("redo_times", QT_TRANSLATE_NOOP("Actions", "Redo correction"), Group.EDIT_TIMES, "Ctrl+Shift+Z"),
+    _action("class_view", QT_TRANSLATE_NOOP("Actions", "Class view"), Group.CLASS, "F5"),
+    _action("cover_text", QT_TRANSLATE_NOOP("Actions", "Cover text for the class"), Group.CLASS, "C"),
+    _action("reveal_word", QT_TRANSLATE_NOOP("Actions", "Reveal next word to the class"), Group.CLASS, "N"),
+    _action(
+        "reveal_sentence", QT_TRANSLATE_NOOP("Actions", "Reveal next sentence to the class"), Group.CLASS, "Shift+N"
+    ),
+    _action("freeze_class", QT_TRANSLATE_NOOP("Actions", "Freeze the class screen"), Group.CLASS, "F"),
+    _action("black_screen", QT_TRANSLATE_NOOP("Actions", "Black screen for the class"), Group.CLASS, "K"),
+    _action("cheat_sheet", QT_TRANSLATE_NOOP("Actions", "Show keyboard shortcuts"), Group.WINDOW, "?", "F1"),
+    _action("leave", QT_TRANSLATE_NOOP("Actions", "Leave replay or close panel"), Group.WINDOW, "Esc"),
+    _action("appearance", QT_TRANSLATE_NOOP("Actions", "Text and colours"), Group.WINDOW, "Ctrl+T"),
+    _action("show_library", QT_TRANSLATE_NOOP("Actions", "Library"), Group.WINDOW, "Ctrl+L"),
+    _action("add_story", QT_TRANSLATE_NOOP("Actions", "Add a story"), Group.WINDOW, "Ctrl+O"),
+    _action("edit_text", QT_TRANSLATE_NOOP("Actions", "Edit title and text"), Group.WINDOW, "Ctrl+E"),
+    _action("save_story", QT_TRANSLATE_NOOP("Actions", "Save story as…"), Group.WINDOW, "Ctrl+S"),
+    _action("search", QT_TRANSLATE_NOOP("Actions", "Search"), Group.WINDOW, "Ctrl+F"),
+    _action("close", QT_TRANSLATE_NOOP("Actions", "Close window"), Group.WINDOW, "Ctrl+Q"),
 )
 
-FOR_CLASS = frozenset(deed.name for deed in DEEDS if deed.group is Group.CLASS and deed.name != "class_view")
-"""Actions that `ClassRoom` performs."""
+CLASS_ACTIONS = frozenset(
+    action.name for action in ACTIONS if action.group is Group.CLASS and action.name != "class_view"
+)
+"""Actions that `ClassController` performs."""
 
-FOR_EDITOR = frozenset(deed.name for deed in DEEDS if deed.group is Group.MEND)
+TIMING_ACTIONS = frozenset(action.name for action in ACTIONS if action.group is Group.EDIT_TIMES)
 """Actions that click buttons of the timing editor."""
 
-ON_PAGE = frozenset(deed.name for deed in DEEDS if deed.group in (Group.LISTEN, Group.READ, Group.MEND))
+READER_ACTIONS = frozenset(
+    action.name for action in ACTIONS if action.group in (Group.LISTEN, Group.READ, Group.EDIT_TIMES)
+)
 """Actions on the open story. They do nothing while no story is shown, or while a dialog covers it."""
 
-SEEN_BY_CLASS = tuple(d.name for d in DEEDS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
+SEEN_BY_CLASS = tuple(d.name for d in ACTIONS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
 """Actions whose keys also work in the class view. None of them shows a list, a setting or a message."""
 
-CLICKER = ("PgDown", "PgUp", "B", ".")
+PRESENTER_KEYS = ("PgDown", "PgUp", "B", ".")
 """Keys that presenter remotes send, besides F5 and Esc: next, previous, black screen, black screen."""

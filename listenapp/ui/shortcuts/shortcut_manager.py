@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
-from listenapp.ui.common.key_filters import belongs
+from listenapp.ui.common.key_filters import is_for_focused_widget
 from listenapp.ui.common.widgets import IconButton, PushButton
-from listenapp.ui.shortcuts.actions import DEEDS
+from listenapp.ui.shortcuts.actions import ACTIONS
 
 Keys = dict[str, tuple[str, ...]]
 """Shortcuts by action name, in the portable text format of QKeySequence."""
 
-DEFAULTS: Keys = {deed.name: deed.keys for deed in DEEDS}
+DEFAULTS: Keys = {deed.name: deed.keys for deed in ACTIONS}
 
 
 def load(path: Path) -> Keys:
@@ -43,7 +43,7 @@ def save(keys: Keys, path: Path) -> None:
         raise atomic_files.not_written(path, error) from error
 
 
-def rebound(keys: Keys, name: str, key: str) -> Keys:
+def rebind(keys: Keys, name: str, key: str) -> Keys:
     """Return the shortcuts with `key` as the only key of action `name`. Other actions lose `key`."""
     freed = {other: tuple(k for k in bound if k != key) for other, bound in keys.items()}
     return {**freed, name: (key,)}
@@ -59,7 +59,7 @@ def _told(stored: object) -> tuple[str, ...] | None:
     return tuple(stored)
 
 
-class Keyboard(QObject):
+class ShortcutManager(QObject):
     """Manager of the window's shortcuts: one QAction for each action."""
 
     changed = Signal(object)  # Keys, after the user has changed a shortcut
@@ -71,8 +71,8 @@ class Keyboard(QObject):
         self.actions: dict[str, QAction] = {}
         self._buttons: dict[str, IconButton | PushButton] = {}
         self._reserved: frozenset[str] = frozenset()
-        for deed in DEEDS:
-            action = QAction(QCoreApplication.translate("Deeds", deed.label), window)
+        for deed in ACTIONS:
+            action = QAction(QCoreApplication.translate("Actions", deed.label), window)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(partial(_call, do, deed.name))
             window.addAction(action)
@@ -87,11 +87,11 @@ class Keyboard(QObject):
         """
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        kept = belongs(event, QApplication.focusWidget())
+        kept = is_for_focused_widget(event, QApplication.focusWidget())
         event.setAccepted(kept)
         return kept
 
-    def show_on(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
+    def attach_buttons(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
         """Show the keys in the tool tips of `buttons` (by action name), and keep them up to date."""
         self._buttons.update(buttons)
         for name, button in buttons.items():
@@ -111,7 +111,7 @@ class Keyboard(QObject):
         self._put()
 
     def rebind(self, name: str, key: str) -> None:
-        self._use(rebound(self.keys, name, key))
+        self._use(rebind(self.keys, name, key))
 
     def reset(self) -> None:
         self._use(dict(DEFAULTS))
@@ -129,7 +129,7 @@ class Keyboard(QObject):
             self._tell(name, button)
 
     def _tell(self, name: str, button: IconButton | PushButton) -> None:
-        button.set_keys(self.shown(name))
+        button.set_shortcut(self.shown(name))
 
 
 def _call(do: Callable[[str], None], name: str, _checked: bool = False) -> None:

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineE
 
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.widgets import IconButton, button, label, margins
-from listenapp.ui.shortcuts.actions import DEEDS, Deed, Group
+from listenapp.ui.shortcuts.actions import ACTIONS, ActionSpec, Group
 from listenapp.ui.shortcuts.shortcut_manager import DEFAULTS, Keys
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 _LEAVING = DEFAULTS["leave"]
 
 
 class _Row:
-    def __init__(self, deed: Deed, says: str) -> None:
+    def __init__(self, deed: ActionSpec, says: str) -> None:
         self.deed = deed
         self.name = label(says)
         self.edit = QKeySequenceEdit()
@@ -33,15 +33,15 @@ class _Row:
         self.edit.setVisible(shown)
 
 
-class CheatSheet(Overlay):
-    rebind_wanted = Signal(str, str)  # name of an action, the key
-    reset_wanted = Signal()
+class ShortcutsDialog(Overlay):
+    rebind_requested = Signal(str, str)  # name of an action, the key
+    reset_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.card.setFixedWidth(600)
-        self._rows = [_Row(deed, QCoreApplication.translate("Deeds", deed.label)) for deed in DEEDS]
+        self._rows = [_Row(deed, QCoreApplication.translate("Actions", deed.label)) for deed in ACTIONS]
         self._headings: dict[Group, QWidget] = {}
         self._keys: Keys = DEFAULTS
         self.search_field = QLineEdit()
@@ -51,7 +51,7 @@ class CheatSheet(Overlay):
         self.search_field.textChanged.connect(self._search)
         self._lay_out(look)
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self, look: ThemeManager) -> None:
         close = IconButton(look, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
@@ -60,7 +60,7 @@ class CheatSheet(Overlay):
         head.addWidget(self.search_field, 1)
         head.addWidget(close)
         reset = button(self.tr("Reset shortcuts"), "link")
-        reset.clicked.connect(self.reset_wanted)
+        reset.clicked.connect(self.reset_requested)
         hint = label(self.tr("To change a shortcut, click it and press a new key."), "quiet", wrap=True)
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
@@ -85,7 +85,7 @@ class CheatSheet(Overlay):
         titles = {
             Group.LISTEN: self.tr("Listening"),
             Group.READ: self.tr("Reading"),
-            Group.MEND: self.tr("Timing"),
+            Group.EDIT_TIMES: self.tr("Timing"),
             Group.CLASS: self.tr("Class"),
             Group.WINDOW: self.tr("Window"),
         }
@@ -124,7 +124,7 @@ class CheatSheet(Overlay):
             self.show_keys(self._keys)
             self.search_field.setFocus()
         elif key:
-            self.rebind_wanted.emit(row.deed.name, key)
+            self.rebind_requested.emit(row.deed.name, key)
 
     def _search(self, typed: str) -> None:
         wanted = typed.casefold().split()

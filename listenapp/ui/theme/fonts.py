@@ -12,7 +12,7 @@ _EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")  # prefixes 
 _MOST = 500  # different letters to check; more would not change the message
 
 
-def missing(text: str, font: QFont) -> str:
+def missing_glyphs(text: str, font: QFont) -> str:
     """Return the letters of `text` that would show as boxes, each once. Neither `font` nor another font has them."""
     different = sorted({letter for letter in text if not letter.isascii() and letter.isalpha()})
     return "".join(letter for letter in different[:_MOST] if not _is_drawn(letter, font)) if different else ""
@@ -32,34 +32,34 @@ def are_east_asian(letters: str) -> bool:
     return any(unicodedata.name(letter, "").startswith(_EAST_ASIAN) for letter in letters)
 
 
-def told(letters: str) -> tuple[str, str]:
+def missing_glyphs_message(letters: str) -> tuple[str, str]:
     """Return a message about missing letters, and the next step."""
     translate = QCoreApplication.translate
     if are_east_asian(letters):
         return (
-            translate("Letters", "This computer has no font for Chinese, Japanese and Korean, so they show as boxes."),
+            translate("Fonts", "This computer has no font for Chinese, Japanese and Korean, so they show as boxes."),
             what_to_install(),
         )
     return (
-        translate("Letters", "This computer has no font for some letters of this story, so they show as boxes."),
-        translate("Letters", "Install a font for this language, such as Noto Sans, and restart ListenApp."),
+        translate("Fonts", "This computer has no font for some letters of this story, so they show as boxes."),
+        translate("Fonts", "Install a font for this language, such as Noto Sans, and restart ListenApp."),
     )
 
 
-def unspoken(language: str) -> tuple[str, str]:
+def untranslatable_message(language: str) -> tuple[str, str]:
     """Return a message that no font supports `language`, so the window is in English, and the next step.
 
     `language`: the English name of the language.
     """
     translate = QCoreApplication.translate
-    sentence = translate("Letters", "This computer has no font for {language}, so ListenApp is shown in English.")
+    sentence = translate("Fonts", "This computer has no font for {language}, so ListenApp is shown in English.")
     return sentence.format(language=language), what_to_install()
 
 
 def what_to_install() -> str:
     """Return advice on which font to install for Chinese, Japanese and Korean."""
     return QCoreApplication.translate(
-        "Letters",
+        "Fonts",
         "Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.",
     )
 

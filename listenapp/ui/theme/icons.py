@@ -19,7 +19,7 @@ _DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-
 """Icons that are mirrored in right-to-left windows. Playback icons are not: audio runs to the right everywhere."""
 
 
-class Icons:
+class IconSet:
     """Icons of one folder of SVG files that draw with `currentColor`."""
 
     def __init__(self, folder: Path) -> None:

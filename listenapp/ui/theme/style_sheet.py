@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from string import Template
 
-from listenapp.ui.theme.theme import Theme, mixed, track
+from listenapp.ui.theme.theme import Theme, mixed, track_colour
 
 _SHEET = Template("""
 QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px 8px; }
@@ -137,9 +137,9 @@ def style_sheet(theme: Theme, chevron: str = "", check: str = "", *, right_to_le
         ink_hover=mixed(theme.ink, theme.paper, 0.2),
         faded=mixed(theme.ink, theme.panel, 0.6),
         faded_line=mixed(theme.line, theme.panel, 0.5),
-        track=track(theme),
+        track=track_colour(theme),
         handle=mixed(theme.line, theme.ink, 0.25),
-        groove=track(theme, mixed(theme.line, theme.ink, 0.12)),
+        groove=track_colour(theme, mixed(theme.line, theme.ink, 0.12)),
         field_line=mixed(theme.line, theme.ink, 0.3),
         message=theme.field,
     )

@@ -33,7 +33,7 @@ class Theme:
     accent: str
     accent_ink: str
     warning: str
-    veil: float  # opacity of the paper colour over dimmed text, 0 to 1
+    dim_opacity: float  # opacity of the paper colour over dimmed text, 0 to 1
 
 
 def load(folder: Path) -> dict[str, Theme]:
@@ -79,7 +79,7 @@ def mixed(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
-def track(theme: Theme, colour: str = "", least: float = 3.0) -> str:
+def track_colour(theme: Theme, colour: str = "", least: float = 3.0) -> str:
     """Return the colour of the empty part of a bar that fills up with the accent colour.
 
     It is `colour`, or by default the theme's line colour, mixed with as much of the paper colour as the accent needs

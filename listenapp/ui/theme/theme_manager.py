@@ -9,21 +9,21 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from listenapp.ui.theme import style_sheet, theme
-from listenapp.ui.theme.icons import Icons
+from listenapp.ui.theme.icons import IconSet
 from listenapp.ui.theme.theme import Theme, mixed
 
 
-class Look(QObject):
+class ThemeManager(QObject):
     """Current theme and its icons. `changed` is emitted after the theme was replaced."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, icons: IconSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.icons = icons
 
-    def put_on(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         if theme != self.theme:
             self.theme = theme
             self.changed.emit()
@@ -36,7 +36,7 @@ class Look(QObject):
         return self.icons.pixmap(name, getattr(self.theme, role), side, ratio)
 
 
-def dress(application: QApplication, worn: Theme, icons: Icons, cache: Path) -> None:
+def apply_theme(application: QApplication, worn: Theme, icons: IconSet, cache: Path) -> None:
     """Set the palette and the style sheet. `cache`: folder for the tinted icons of the style sheet."""
     application.setPalette(theme.palette(worn))
     chevron = icons.tinted_file("chevron-down", worn.quiet, cache)

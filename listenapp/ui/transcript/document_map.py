@@ -32,7 +32,7 @@ def utf16_offsets(text: str) -> Sequence[int]:
 
 
 @dataclass(frozen=True)
-class Page:
+class DocumentMap:
     """Paragraphs of the QTextDocument and the positions of the story's words in it.
 
     `paragraphs` holds (block index, text). `word_spans[i]` is (start, end) in UTF-16 units of the document, end
@@ -62,7 +62,7 @@ class Page:
         return self.shown_words[max(0, bisect_right(self.starts, offset) - 1)]
 
 
-def lay_out(story: Story) -> Page:
+def map_story(story: Story) -> DocumentMap:
     """Make one paragraph of each block that is shown. Line breaks inside a block stay."""
     offsets = utf16_offsets(story.text)
     paragraphs: list[tuple[int, str]] = []
@@ -77,7 +77,7 @@ def lay_out(story: Story) -> Page:
     spans = _word_spans(story, offsets, origin)
     shown = tuple(i for i, span in enumerate(spans) if span)
     starts = tuple(span[0] for span in spans if span)
-    return Page(tuple(paragraphs), spans, _sentence_spans(story, offsets, origin), shown, starts)
+    return DocumentMap(tuple(paragraphs), spans, _sentence_spans(story, offsets, origin), shown, starts)
 
 
 def _paragraph(text: str, block: Block) -> str:

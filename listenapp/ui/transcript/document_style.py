@@ -17,16 +17,16 @@ from PySide6.QtGui import (
     QTextFrame,
 )
 
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import ARTICLE, BlockKind, Story
-from listenapp.ui.common.view_options import Type
+from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme import fonts
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript.document_map import Page
+from listenapp.ui.transcript.document_map import DocumentMap
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class BlockStyle:
     scale: float = 1.0  # text size as a factor of the body size
     weight: QFont.Weight = QFont.Weight.Normal
     above: float = 0.0  # space before the block, in body sizes
@@ -38,23 +38,23 @@ class _Look:
     faint: bool = False
 
 
-_BODY = _Look()
-_REPEATED = _Look(scale=1.2, weight=QFont.Weight.DemiBold, below=1.0, tight=0.86)
+_BODY = BlockStyle()
+_REPEATED = BlockStyle(scale=1.2, weight=QFont.Weight.DemiBold, below=1.0, tight=0.86)
 _LOOKS = {
-    BlockKind.HEADLINE: _Look(scale=1.7, weight=QFont.Weight.Bold, below=0.8, tight=0.78),
-    BlockKind.CAPTION: _Look(scale=0.74, small_face=True, quiet=True, below=1.4, tight=0.95),
-    BlockKind.BYLINE: _Look(scale=0.78, small_face=True, quiet=True, below=1.2),
-    BlockKind.HEADING: _Look(scale=1.22, weight=QFont.Weight.DemiBold, above=0.7, below=0.5, tight=0.86),
-    BlockKind.SIGN_OFF: _Look(above=0.3),
-    BlockKind.CREDIT: _Look(scale=0.85, italic=True, quiet=True, tight=0.95),
-    BlockKind.GLOSSARY_HEADING: _Look(scale=0.95, weight=QFont.Weight.DemiBold, quiet=True, above=0.9, below=0.5),
-    BlockKind.GLOSSARY: _Look(scale=0.82, quiet=True, below=0.45, tight=0.92),
-    BlockKind.SEPARATOR: _Look(scale=0.6, faint=True, tight=0.9),
-    BlockKind.INVITATION: _Look(scale=0.82, italic=True, quiet=True, tight=0.92),
+    BlockKind.HEADLINE: BlockStyle(scale=1.7, weight=QFont.Weight.Bold, below=0.8, tight=0.78),
+    BlockKind.CAPTION: BlockStyle(scale=0.74, small_face=True, quiet=True, below=1.4, tight=0.95),
+    BlockKind.BYLINE: BlockStyle(scale=0.78, small_face=True, quiet=True, below=1.2),
+    BlockKind.HEADING: BlockStyle(scale=1.22, weight=QFont.Weight.DemiBold, above=0.7, below=0.5, tight=0.86),
+    BlockKind.SIGN_OFF: BlockStyle(above=0.3),
+    BlockKind.CREDIT: BlockStyle(scale=0.85, italic=True, quiet=True, tight=0.95),
+    BlockKind.GLOSSARY_HEADING: BlockStyle(scale=0.95, weight=QFont.Weight.DemiBold, quiet=True, above=0.9, below=0.5),
+    BlockKind.GLOSSARY: BlockStyle(scale=0.82, quiet=True, below=0.45, tight=0.92),
+    BlockKind.SEPARATOR: BlockStyle(scale=0.6, faint=True, tight=0.9),
+    BlockKind.INVITATION: BlockStyle(scale=0.82, italic=True, quiet=True, tight=0.92),
 }
 
 
-def set_page(document: QTextDocument, story: Story, page: Page, face: Type, theme: Theme) -> None:
+def fill_document(document: QTextDocument, story: Story, page: DocumentMap, face: TextStyle, theme: Theme) -> None:
     """Fill `document` with the page. The margins of the document stay.
 
     Positions in the document are then the offsets of `page.word_spans`.
@@ -86,14 +86,14 @@ def page_frame(document: QTextDocument) -> QTextFrame:
     return QTextCursor(document).currentFrame()
 
 
-def _look(story: Story, index: int) -> _Look:
+def _look(story: Story, index: int) -> BlockStyle:
     kind = story.blocks[index].kind
     if kind is BlockKind.HEADLINE and any(b.kind is BlockKind.HEADLINE for b in story.blocks[:index]):
         return _REPEATED
     return _LOOKS.get(kind, _BODY)
 
 
-def _font(look: _Look, face: Type) -> QFont:
+def _font(look: BlockStyle, face: TextStyle) -> QFont:
     font = QFont()
     font.setFamilies([face.small_family if look.small_face else face.text_family, fonts.ARABIC])
     font.setPixelSize(max(8, round(face.size * look.scale)))
@@ -105,14 +105,14 @@ def _font(look: _Look, face: Type) -> QFont:
     return font
 
 
-def _char_format(look: _Look, face: Type, theme: Theme) -> QTextCharFormat:
+def _char_format(look: BlockStyle, face: TextStyle, theme: Theme) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(_font(look, face))
     made.setForeground(QColor(theme.line if look.faint else theme.quiet if look.quiet else theme.ink))
     return made
 
 
-def _block_format(look: _Look, face: Type, language: str) -> QTextBlockFormat:
+def _block_format(look: BlockStyle, face: TextStyle, language: str) -> QTextBlockFormat:
     made = QTextBlockFormat()
     font = _font(look, face)
     percent = 100 * face.line_height * look.tight * font.pixelSize() / QFontMetricsF(font).height()
@@ -125,7 +125,7 @@ def _block_format(look: _Look, face: Type, language: str) -> QTextBlockFormat:
 
 
 def set_quiet(story: Story) -> list[bool | None]:
-    """Return for each word whether `set_page` gave it the quiet colour; None for a word of a faint block."""
+    """Return for each word whether `fill_document` gave it the quiet colour; None for a word of a faint block."""
     quiet = [None if (look := _look(story, index)).faint else look.quiet for index in range(len(story.blocks))]
     return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
 
@@ -137,7 +137,7 @@ def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
     which are probably not spoken.
     """
     if alignment is not None:
-        return [timing.status is Status.NOT_SPOKEN for timing in alignment.words]
+        return [timing.status is TimingStatus.NOT_SPOKEN for timing in alignment.words]
     by_block = [block.kind not in ARTICLE for block in story.blocks]
     return [by_block[story.sentences[sentence].block] for sentence in story.sentence_of_word]
 
@@ -156,7 +156,7 @@ def runs(chosen: Sequence[bool], sentence_of_word: Sequence[int]) -> Iterator[tu
 
 
 def colour_words(
-    document: QTextDocument, page: Page, spans: Iterable[tuple[int, int]], colour: str, *, to_stop: bool = False
+    document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]], colour: str, *, to_stop: bool = False
 ) -> None:
     """Set the text colour of ranges of words (first, last). `to_stop` includes the punctuation that follows."""
     made = QTextCharFormat()
@@ -164,7 +164,7 @@ def colour_words(
     merge(document, page, spans, made, to_stop=to_stop)
 
 
-def mark_glossary(document: QTextDocument, page: Page, spans: Iterable[tuple[int, int]], theme: Theme) -> None:
+def mark_glossary(document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]], theme: Theme) -> None:
     """Draw a dotted line under words (first, last) that the glossary explains."""
     made = QTextCharFormat()
     made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
@@ -183,7 +183,7 @@ def clear_marks(document: QTextDocument) -> None:
 
 def merge(
     document: QTextDocument,
-    page: Page,
+    page: DocumentMap,
     spans: Iterable[tuple[int, int]],
     made: QTextCharFormat,
     *,

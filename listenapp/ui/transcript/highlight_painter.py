@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from listenapp.ui.common.view_options import Highlight, Style
+from listenapp.ui.common.view_options import Highlight, HighlightStyle
 from listenapp.ui.theme.theme import Theme, mixed
 
 RADIUS = 5.0  # pixels, radius of the corners at the usual text size
@@ -16,11 +16,11 @@ _FOOT = 0.4  # height of the line under a word, as a share of the radius
 EDGE = 1.0  # pixels, width of the line around a sentence
 
 
-def joined(rects: Iterable[QRectF], pad: float, reach: float, radius: float = RADIUS) -> QPainterPath:
+def sentence_outline(rects: Iterable[QRectF], pad: float, reach: float, radius: float = RADIUS) -> QPainterPath:
     """Return the outline of a sentence that extends over several lines of text.
 
     Lines whose gap is smaller than `reach` (pixels) are joined without a gap. `pad`: pixels to add at the left and
-    right; half of it is added above and below. The outline is smaller by `radius` at each edge. `paint_joined` adds
+    right; half of it is added above and below. The outline is smaller by `radius` at each edge. `paint_outline` adds
     the radius with its pen.
     """
     rects = [rect.adjusted(-pad, -pad * 0.5, pad, pad * 0.5) for rect in rects]
@@ -53,7 +53,7 @@ def _rectangle(rect: QRectF) -> QPainterPath:
     return made
 
 
-def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str, radius: float = RADIUS) -> None:
+def paint_outline(painter: QPainter, path: QPainterPath, colour: str, edge: str, radius: float = RADIUS) -> None:
     """Paint an outline from `joined`. The pen adds the radius at the edges and makes the outer corners round.
 
     A thin line surrounds the area, so that colour is not the only mark.
@@ -65,7 +65,7 @@ def paint_joined(painter: QPainter, path: QPainterPath, colour: str, edge: str, 
         painter.drawPath(path)
 
 
-def paint_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radius: float = RADIUS) -> None:
+def paint_word_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radius: float = RADIUS) -> None:
     """Paint a word's box with a line along its lower edge, so that colour is not the only mark."""
     painter.setPen(Qt.PenStyle.NoPen)
     box = QPainterPath()
@@ -96,7 +96,7 @@ _QUIET = 0.5  # share of the word's edge colour in the line around a sentence
 _THIN, _THICK = 2.0, 4.0  # pixels, underline of a sentence and of a word
 
 
-def paint(
+def paint_highlight(
     painter: QPainter,
     how: Highlight,
     path: QPainterPath,
@@ -111,14 +111,14 @@ def paint(
     `radius`: radius of the corners in pixels. Underlines become thicker by the factor `radius / RADIUS`.
     """
     growth = radius / RADIUS
-    boxed = how.style is Style.BOX
+    boxed = how.style is HighlightStyle.BOX
     if how.sentence and boxed:
-        paint_joined(painter, path, theme.sentence_ground, sentence_edge(theme), radius)
-    elif how.sentence and how.style is not Style.FADE:
+        paint_outline(painter, path, theme.sentence_ground, sentence_edge(theme), radius)
+    elif how.sentence and how.style is not HighlightStyle.FADE:
         _underline(painter, lines, theme.quiet, _THIN * growth)
     for rect in word if how.word else ():
         if boxed:
-            paint_box(painter, rect, theme.word_ground, theme.word_edge, radius)
+            paint_word_box(painter, rect, theme.word_ground, theme.word_edge, radius)
         else:
             _underline(painter, [rect], theme.accent, _THICK * growth)
 
@@ -128,7 +128,7 @@ def sentence_edge(theme: Theme) -> str:
     return mixed(theme.paper, theme.word_edge, _QUIET)
 
 
-def kept(how: Highlight, path: QPainterPath, word: Sequence[QRectF]) -> QPainterPath:
+def undimmed_area(how: Highlight, path: QPainterPath, word: Sequence[QRectF]) -> QPainterPath:
     """Return the area that is not dimmed when the rest of the page is; empty if nothing is highlighted."""
     around = QPainterPath(path if how.sentence else QPainterPath())
     for rect in word if how.word else ():

@@ -6,20 +6,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from listenapp.ui.common.view_options import Highlight, Style, Type
+from listenapp.ui.common.view_options import Highlight, HighlightStyle, TextStyle
 from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript import highlight_painter, text_geometry
-from listenapp.ui.transcript.text_page import SetPage
+from listenapp.ui.transcript.text_page import TextPage
 
 BAND_PADDING = 4.0
 _WORD_PADDING = 3.0, 1.0, 2.0  # pixels beside, above and below the word
 _USUAL_SIZE = 50.0  # pixels, text size up to which paddings and corners do not grow
 
 
-class LitPage(SetPage):
+class HighlightedPage(TextPage):
     """Text page with a highlight. The highlight changes neither the text caret nor the layout."""
 
-    def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, face: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(theme, face, parent)
         self._word: int | None = None
         self._sentence: int | None = None
@@ -41,7 +41,7 @@ class LitPage(SetPage):
     def lit_sentence(self) -> int | None:
         return self._sentence
 
-    def light(self, word: int | None, sentence: int | None) -> None:
+    def set_position(self, word: int | None, sentence: int | None) -> None:
         """Highlight a word and a sentence. The call is cheap if nothing changed."""
         if word == self._word and sentence == self._sentence:
             return
@@ -99,7 +99,7 @@ class LitPage(SetPage):
         span = self._sentence_span(self._sentence)
         if span is not None:
             self._sentence_rects = self._uncovered(text_geometry.line_rects(self.document(), *span))
-            self._sentence_path = highlight_painter.joined(
+            self._sentence_path = highlight_painter.sentence_outline(
                 self._sentence_rects, BAND_PADDING * self._growth, self._face.size * 1.6, self._radius
             )
         self._update(self._sentence_path.boundingRect())
@@ -133,7 +133,7 @@ class LitPage(SetPage):
 
     def _covers_with_the_word(self) -> bool:
         """Return whether a change of the highlighted word changes the rest of the page, too."""
-        return self._dimmed or self._highlight.style is Style.FADE
+        return self._dimmed or self._highlight.style is HighlightStyle.FADE
 
     def _sentence_span(self, sentence: int | None) -> tuple[int, int] | None:
         return None if sentence is None else self._page.sentence_spans[sentence]
@@ -180,6 +180,8 @@ class LitPage(SetPage):
         """Paint the highlight and the marks under the text."""
         painter = self._painter(event)
         path, lines = self._sentence_path, self._sentence_rects
-        highlight_painter.paint(painter, self._highlight, path, lines, self._word_rects, self._theme, self._radius)
+        highlight_painter.paint_highlight(
+            painter, self._highlight, path, lines, self._word_rects, self._theme, self._radius
+        )
         highlight_painter.paint_doubts(painter, self._doubt_rects, self._theme.warning)
         painter.end()

@@ -12,7 +12,7 @@ from listenapp.ui.transcript.highlight_painter import EDGE, RADIUS
 _BLUR = 0.6  # side of the square of pixels that are averaged to one, as a share of the text size
 
 
-def outside(seen: QRectF, area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
+def area_outside(seen: QRectF, area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
     """Return all of `seen` except `area` and its rim."""
     whole = QPainterPath()
     whole.addRect(seen)
@@ -27,7 +27,7 @@ def with_rim(area: QPainterPath, radius: float = RADIUS) -> QPainterPath:
     return area.united(stroker.createStroke(area))
 
 
-def ahead(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: bool) -> QPainterPath:
+def area_after(seen: QRectF, word: QRectF | None, pitch: float, *, right_to_left: bool) -> QPainterPath:
     """Return the area after the word: the rest of its line and everything below.
 
     `word` is None before the first spoken word. Then the area is all of `seen`. `pitch`: line height in pixels.

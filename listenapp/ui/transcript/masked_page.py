@@ -8,27 +8,27 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from listenapp.ui.common.view_options import Style, Type, Veil
+from listenapp.ui.common.view_options import HighlightStyle, TextMask, TextStyle
 from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript import highlight_painter, mask_painter, text_geometry
-from listenapp.ui.transcript.highlighted_page import BAND_PADDING, LitPage
+from listenapp.ui.transcript.highlighted_page import BAND_PADDING, HighlightedPage
 
 
-class PageView(LitPage):
+class MaskedPage(HighlightedPage):
     word_painted = Signal(int)  # once for each highlighted word, after it was painted
 
-    def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, face: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(theme, face, parent)
-        self._veil, self._peeking = Veil.NONE, False
+        self._veil, self._peeking = TextMask.NONE, False
         self._hint = ""
         self._revealed: int | None = None  # the last visible word; None: nothing is covered
         self._revealed_rect: QRectF | None = None
 
     @property
-    def veil(self) -> Veil:
+    def veil(self) -> TextMask:
         return self._veil
 
-    def set_veil(self, wanted: Veil) -> None:
+    def set_veil(self, wanted: TextMask) -> None:
         self._veil = wanted
         self._place_sentence()
         self.viewport().update()
@@ -66,11 +66,11 @@ class PageView(LitPage):
 
     def _place_word(self) -> None:
         super()._place_word()
-        if self._veil is Veil.AHEAD:
+        if self._veil is TextMask.UP_TO_VOICE:
             self._place_sentence()
 
     def _uncovered(self, lines: list[QRectF]) -> list[QRectF]:
-        follows_voice = self._veil is Veil.AHEAD and not self._peeking and not self._dimmed
+        follows_voice = self._veil is TextMask.UP_TO_VOICE and not self._peeking and not self._dimmed
         beyond = (
             BAND_PADDING * self._growth + highlight_painter.EDGE
         )  # so that the sentence's highlight ends where the word's ends
@@ -96,17 +96,17 @@ class PageView(LitPage):
         return end
 
     def _covers_with_the_word(self) -> bool:
-        return self._veil is not Veil.NONE or super()._covers_with_the_word()
+        return self._veil is not TextMask.NONE or super()._covers_with_the_word()
 
     # -- painting -----------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        worn = Veil.NONE if self._peeking else self._veil
-        if worn is Veil.HIDDEN:
+        worn = TextMask.NONE if self._peeking else self._veil
+        if worn is TextMask.HIDDEN:
             self._paint_hidden()
             return
         self._paint_ground(event)
-        if worn is Veil.BLURRED:
+        if worn is TextMask.BLURRED:
             self._paint_blurred()
         else:
             super().paintEvent(event)
@@ -117,15 +117,15 @@ class PageView(LitPage):
             word, self._unpainted = self._unpainted, None
             self.word_painted.emit(word)
 
-    def _paint_veil(self, event: QPaintEvent, worn: Veil) -> None:
-        if self._highlight.style is Style.FADE and worn is Veil.NONE and not self._dimmed:
-            kept = highlight_painter.kept(self._highlight, self._sentence_path, self._word_rects)
+    def _paint_veil(self, event: QPaintEvent, worn: TextMask) -> None:
+        if self._highlight.style is HighlightStyle.FADE and worn is TextMask.NONE and not self._dimmed:
+            kept = highlight_painter.undimmed_area(self._highlight, self._sentence_path, self._word_rects)
             if not kept.isEmpty():
-                self._cover(event, mask_painter.outside(self._seen(), kept, self._radius), self._theme.veil)
-        elif worn is Veil.SENTENCE or self._dimmed:
-            strength = 1.0 if worn is Veil.SENTENCE else self._theme.veil
-            self._cover(event, mask_painter.outside(self._seen(), self._sentence_path, self._radius), strength)
-        elif worn is Veil.AHEAD:
+                self._cover(event, mask_painter.area_outside(self._seen(), kept, self._radius), self._theme.dim_opacity)
+        elif worn is TextMask.SENTENCE or self._dimmed:
+            strength = 1.0 if worn is TextMask.SENTENCE else self._theme.dim_opacity
+            self._cover(event, mask_painter.area_outside(self._seen(), self._sentence_path, self._radius), strength)
+        elif worn is TextMask.UP_TO_VOICE:
             read = mask_painter.with_rim(self._sentence_path, self._radius)  # its rim extends into the next line
             self._cover(event, self._ahead_of(self._last_word_rect).subtracted(read), 1.0)
 
@@ -136,7 +136,7 @@ class PageView(LitPage):
 
     def _ahead_of(self, word: QRectF | None) -> QPainterPath:
         pitch = self._face.size * self._face.line_height
-        return mask_painter.ahead(self._seen(), word, pitch, right_to_left=self._runs_leftwards)
+        return mask_painter.area_after(self._seen(), word, pitch, right_to_left=self._runs_leftwards)
 
     @property
     def _runs_leftwards(self) -> bool:

@@ -62,7 +62,7 @@ LOWER = 0.60  # bottom of the band
 ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
 
 
-def scroll_for(line_top: float, line_bottom: float, scrolled: float, height: float, furthest: float) -> float | None:
+def scroll_target(line_top: float, line_bottom: float, scrolled: float, height: float, furthest: float) -> float | None:
     """Return the scroll offset that brings the line into the band between `UPPER` and `LOWER`.
 
     Return None if the line is already in the band, or if no scrolling can bring it nearer. All values are in pixels.

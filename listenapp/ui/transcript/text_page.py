@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.view_options import Type
+from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript import document_style, text_geometry
-from listenapp.ui.transcript.document_map import Page, lay_out
+from listenapp.ui.transcript.document_map import DocumentMap, map_story
 
 _COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled serif font
 
 
-class SetPage(QTextBrowser):
+class TextPage(QTextBrowser):
     """Text page that is addressed by word indices.
 
     Subclasses that paint on it override `_forget` and `_place`, which are called when the positions of words change.
     """
 
-    def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, face: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Story text"))
@@ -35,24 +35,24 @@ class SetPage(QTextBrowser):
         self._theme, self._face = theme, face
         self._story: Story | None = None
         self._alignment: Alignment | None = None
-        self._page = Page((), (), (), (), ())
+        self._page = DocumentMap((), (), (), (), ())
         self._inked_quiet: Sequence[bool | None] = ()  # for each word whether the page shows it in the quiet colour
         self._glossary_spans: list[tuple[int, int]] = []
         self._definitions: dict[int, str] = {}
         self._setting = False
-        self._wear(theme)
+        self._apply_theme(theme)
 
     @property
     def story(self) -> Story | None:
         return self._story
 
     @property
-    def page(self) -> Page:
+    def page(self) -> DocumentMap:
         return self._page
 
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
         self._story, self._alignment = story, alignment
-        self._page = lay_out(story)
+        self._page = map_story(story)
         self._glossary_spans, self._definitions = [], {}
         self._forget()
         self._set()
@@ -72,7 +72,7 @@ class SetPage(QTextBrowser):
         self._glossary_spans, self._definitions = spans, definitions
         document_style.mark_glossary(self.document(), self._page, spans, self._theme)
 
-    def set_type(self, face: Type) -> None:
+    def set_type(self, face: TextStyle) -> None:
         """Set the text style. The text at the top of the view stays there."""
         anchor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
         self._face = face
@@ -82,12 +82,12 @@ class SetPage(QTextBrowser):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._wear(theme)
+        self._apply_theme(theme)
         scrolled = self.verticalScrollBar().value()
         self._set()
         self.verticalScrollBar().setValue(scrolled)
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.paper))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
@@ -98,7 +98,7 @@ class SetPage(QTextBrowser):
             return
         self.setExtraSelections([])
         self._setting = True  # clearing the document can resize the viewport
-        document_style.set_page(self.document(), self._story, self._page, self._face, self._theme)
+        document_style.fill_document(self.document(), self._story, self._page, self._face, self._theme)
         self._inked_quiet = document_style.set_quiet(self._story)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._colour()

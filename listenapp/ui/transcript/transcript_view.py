@@ -9,25 +9,25 @@ from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.key_filters import ARROWS
-from listenapp.ui.common.view_options import Type, Veil
+from listenapp.ui.common.view_options import TextMask, TextStyle
 from listenapp.ui.common.widgets import PushButton
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript import document_style, text_geometry
-from listenapp.ui.transcript.masked_page import PageView
+from listenapp.ui.transcript.masked_page import MaskedPage
 
 GLIDE_MS = 120
 _FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
-class Transcript(PageView):
+class TranscriptView(MaskedPage):
     """Transcript that follows the narration and emits signals for clicks on words."""
 
     word_clicked = Signal(int)
     word_double_clicked = Signal(int)
     following_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, face: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, face: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(theme, face, parent)
         self.setMouseTracking(True)
         self._show_caret(False)
@@ -42,13 +42,13 @@ class Transcript(PageView):
         super().show_story(story, alignment)
         self.set_following(True)
 
-    def light(self, word: int | None, sentence: int | None) -> None:
+    def set_position(self, word: int | None, sentence: int | None) -> None:
         """Highlight a word and a sentence. Keep the word in view while following."""
         if (word, sentence) != (self.lit_word, self.lit_sentence):
-            super().light(word, sentence)
+            super().set_position(word, sentence)
             self._follow()
 
-    def set_type(self, face: Type) -> None:
+    def set_type(self, face: TextStyle) -> None:
         """Set the text style. The spoken line stays in view while following."""
         super().set_type(face)
         self._follow()
@@ -108,7 +108,9 @@ class Transcript(PageView):
     def _bring_into_view(self, line: QRectF) -> None:
         bar = self.verticalScrollBar()
         scrolled = self._glide.endValue() if self.gliding else bar.value()
-        wanted = text_geometry.scroll_for(line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum())
+        wanted = text_geometry.scroll_target(
+            line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum()
+        )
         if wanted is not None:
             self._glide_to(round(wanted))
 
@@ -158,13 +160,13 @@ class Transcript(PageView):
     def caret_word(self) -> int | None:
         return self._page.nearest_word(self.textCursor().position())
 
-    def meant_word(self) -> int | None:
+    def target_word(self) -> int | None:
         """Return the word at the caret if the caret is shown, or else the highlighted word."""
         return self.caret_word() if self.cursorWidth() else self.lit_word
 
     def explain(self) -> bool:
         """Show the definition of the target word in a tool tip. Return False if it has no definition."""
-        word = self.meant_word()
+        word = self.target_word()
         span = self._page.word_spans[word] if word is not None else None
         if word is None or span is None or word not in self._definitions:
             return False
@@ -175,7 +177,7 @@ class Transcript(PageView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._show_caret(False)
-        if self._veil in (Veil.HIDDEN, Veil.BLURRED):
+        if self._veil in (TextMask.HIDDEN, TextMask.BLURRED):
             self.peek(True)
             return
         self._pressed_at = event.position().toPoint()
@@ -252,10 +254,10 @@ class Transcript(PageView):
 _ABOVE_FOOT, _BESIDE = 16, 24  # pixels to the lower edge and to the side of the view
 
 
-class BackButton(PushButton):
+class FollowButton(PushButton):
     """Button that is visible while the page does not follow the narration."""
 
-    def __init__(self, look: Look, transcript: Transcript) -> None:
+    def __init__(self, look: ThemeManager, transcript: TranscriptView) -> None:
         super().__init__(transcript)
         self._look, self._viewport = look, transcript.viewport()
         self.setObjectName("backToVoice")
@@ -268,10 +270,10 @@ class BackButton(PushButton):
         transcript.following_changed.connect(lambda following: self.setVisible(not following))
         self.hide()
         self._viewport.installEventFilter(self)  # the viewport gets its new size after the page
-        look.changed.connect(self._wear)
-        self._wear()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.setIcon(self._look.icon("arrow-down", "paper"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

@@ -1,6 +1,6 @@
 """Hold the open story and connect the controllers that open, change and save it.
 
-It owns no widget. `Shelf` lists and removes stories. `Works` imports, aligns and edits them.
+It owns no widget. `LibraryController` lists and removes stories. `JobController` imports, aligns and edits them.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library, OpenedStory
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.document.audio_loader import Hearing
-from listenapp.ui.document.reading_position import Bookmark
-from listenapp.ui.document.timing_corrections import Repairing
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.document.audio_loader import AudioLoader
+from listenapp.ui.document.reading_position import ReadingPosition
+from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.i18n import formatting
-from listenapp.ui.library.library_controller import Shelf
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.library.library_controller import LibraryController
+from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.shortcuts import shortcut_manager
-from listenapp.ui.window.job_controller import Works
+from listenapp.ui.window.job_controller import JobController
 
 if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
-    from listenapp.ui.editor.text_edit_job import Editing
+    from listenapp.ui.editor.text_edit_job import TextEditJob
 
 
 _IN_ORDER_OF_NEED = (
@@ -46,7 +46,7 @@ _IN_ORDER_OF_NEED = (
 )
 
 
-def load() -> None:
+def preload_modules() -> None:
     """Import the modules that the first story needs. Runs in a worker thread.
 
     Modules that are already loaded cost nothing.
@@ -55,7 +55,7 @@ def load() -> None:
         import_module(name)
 
 
-class Desk(QObject):
+class AppController(QObject):
     """Owner of the open story. Its signals connect the background jobs to the window."""
 
     listed = Signal(list)  # list of Summary
@@ -71,7 +71,7 @@ class Desk(QObject):
     noted = Signal(str, str, object)  # what happened, what to do, Offer or None
     pairs_found = Signal(list)  # list of Pair: stories of a folder
     edit_ready = Signal(object, object)  # OpenedStory whose title and text are to be edited; Draft or None
-    doubt_wanted = Signal()  # request to show the first low-confidence sentence
+    doubt_requested = Signal()  # request to show the first low-confidence sentence
     stopped = Signal()  # an import was cancelled by the user
     left = Signal()  # the open story was closed
 
@@ -79,8 +79,8 @@ class Desk(QObject):
         self,
         library: Library,
         paths: Paths,
-        session: Session,
-        tasks: Tasks,
+        session: PlaybackController,
+        tasks: TaskRunner,
         device_names: Callable[[], list[str]],
         parent: QObject | None = None,
     ) -> None:
@@ -94,24 +94,24 @@ class Desk(QObject):
         self.story: Story | None = None
         self._is_loaded = False  # whether `load` has finished
         self.library, self._paths, self._session = library, paths, session
-        self._mark = Bookmark(library, session, tasks, self)
+        self._mark = ReadingPosition(library, session, tasks, self)
         self._mark.failed.connect(self.failed)
         self.keep_place, self.keep_own_words = self._mark.keep, self._mark.keep_own_words
-        self.repairing = Repairing(library, tasks, self)
+        self.repairing = TimingCorrections(library, tasks, self)
         self.repairing.retimed.connect(self.use_times)
         self.repairing.failed.connect(self.failed)
-        self._shelf = Shelf(library, tasks, self)
+        self._shelf = LibraryController(library, tasks, self)
         self._shelf.listed.connect(self.listed)
         self._shelf.found_in_text.connect(self.found_in_text)
         self._shelf.failed.connect(self.failed)
         self._shelf.noted.connect(self.noted)
-        self._hearing = Hearing(session, tasks, self)
+        self._hearing = AudioLoader(session, tasks, self)
         self._hearing.levelled.connect(self.heard)
         self._hearing.failed.connect(self.failed)
         self.list, self.search, self.remove = self._shelf.list, self._shelf.search, self._shelf.remove
         self.restore = self._shelf.restore
         self.fetch_picture = self._shelf.fetch_picture
-        self.works = works = Works(self, paths)
+        self.works = works = JobController(self, paths)
         self.add, self.add_sample, self.add_all = works.add, works.add_sample, works.add_all
         self.edit, self.look_into, self.cancel = works.edit, works.look_into, works.cancel
 
@@ -119,7 +119,7 @@ class Desk(QObject):
 
     def load_ahead(self) -> None:
         """Import the modules that the first story needs, in the background."""
-        self.tasks.run(load, self._loaded_ahead, self.failed.emit)
+        self.tasks.run(preload_modules, self._loaded_ahead, self.failed.emit)
 
     def _loaded_ahead(self, _none: None) -> None:
         self._is_loaded = True
@@ -163,7 +163,7 @@ class Desk(QObject):
         elif opened.unplaced:
             from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom used
 
-            self.noted.emit(*alignment_report.unused(opened.unplaced), None)
+            self.noted.emit(*alignment_report.unapplied_text(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.busy:
             offer = (self.tr("Time story"), lambda: self.works.time_again(opened))
             self.noted.emit(self.tr("This story is not timed yet, so words cannot be highlighted."), "", offer)
@@ -222,7 +222,7 @@ class Desk(QObject):
         if was_playing:
             self._session.play()
 
-    # -- background jobs: see `Works` ---------------------------------------------------------------------------
+    # -- background jobs: see `JobController` -------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
@@ -234,7 +234,7 @@ class Desk(QObject):
         return self.works.leaves_window
 
     @property
-    def editing(self) -> Editing:
+    def editing(self) -> TextEditJob:
         return self.works.editing
 
     def attach(self, narration: str) -> None:
@@ -276,12 +276,12 @@ class Desk(QObject):
         if alignment is None:
             return self.tr("Not timed yet.")
         sentences = self.tr("%n sentence(s)", "", len(story.sentences))
-        return formatting.listed([sentences, self.tr("%n word(s)", "", len(story.words))])
+        return formatting.join_list([sentences, self.tr("%n word(s)", "", len(story.words))])
 
     def close(self) -> None:
         """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""
         with ExitStack() as closing:
-            closing.callback(self.tasks.finish)  # runs last: the others may still queue writes
+            closing.callback(self.tasks.shutdown)  # runs last: the others may still queue writes
             closing.callback(self.works.close)
             closing.callback(self._shelf.close)
             closing.callback(self._mark.close)

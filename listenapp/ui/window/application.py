@@ -14,10 +14,10 @@ class Application(QApplication):
     with the file's path.
     """
 
-    file_wanted = Signal(str)  # path
+    file_requested = Signal(str)  # path
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
-            self.file_wanted.emit(event.file())
+            self.file_requested.emit(event.file())
             return True
         return super().event(event)

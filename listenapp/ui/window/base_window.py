@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
 
-from listenapp.ui.common.status_bar import StatusStrip
-from listenapp.ui.library.cover_cache import Covers
+from listenapp.ui.common.status_bar import StatusBar
+from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.library_view import LibraryView
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.settings.settings_controller import Wardrobe
-from listenapp.ui.shortcuts.shortcut_manager import Keyboard
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.settings.settings_controller import SettingsController
+from listenapp.ui.shortcuts.shortcut_manager import ShortcutManager
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.theme.theme_manager import Look
-from listenapp.ui.window.app_controller import Desk
+from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.message_bar import MessageBar
 from listenapp.ui.window.top_bar import TopBar
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from listenapp.ui.classroom.class_bar import ClassBar
 
 
-class Frame(QMainWindow):
+class BaseWindow(QMainWindow):
     """Window with its permanent parts. It is passed to the objects that create the other parts on first use."""
 
     def __init__(
         self,
-        desk: Desk,
-        session: Session,
-        look: Look,
+        desk: AppController,
+        session: PlaybackController,
+        look: ThemeManager,
         themes: dict[str, Theme],
         families: list[str],
         geometry: QSettings,
@@ -43,13 +43,13 @@ class Frame(QMainWindow):
         self.setWindowTitle("ListenApp")
         self.setMinimumSize(QSize(640, 480))
         self.desk, self.session, self.look, self._geometry = desk, session, look, geometry
-        self.wardrobe = Wardrobe(desk, session, look, themes, families)
+        self.wardrobe = SettingsController(desk, session, look, themes, families)
         self.wardrobe.setParent(self)
         self._make()
         self._lay_out()
-        self.keyboard = Keyboard(self, desk.keys, do)
+        self.keyboard = ShortcutManager(self, desk.keys, do)
         self.keyboard.changed.connect(desk.keep_keys)
-        self.keyboard.show_on(
+        self.keyboard.attach_buttons(
             {
                 "toggle_glossary": self.top.glossary_button,
                 "hide_text": self.top.eye_button,
@@ -62,8 +62,8 @@ class Frame(QMainWindow):
     def _make(self) -> None:
         self.top = TopBar(self.look)
         self.message = MessageBar(self.look)
-        self.library = LibraryView(self.look, Covers(self.desk.library.root, self.desk.tasks, self))
-        self.status = StatusStrip()
+        self.library = LibraryView(self.look, CoverCache(self.desk.library.root, self.desk.tasks, self))
+        self.status = StatusBar()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.library)
 
@@ -84,7 +84,7 @@ class Frame(QMainWindow):
 
         made = ClassBar(self.look)
         self._column.insertWidget(0, made)
-        self.keyboard.show_on(
+        self.keyboard.attach_buttons(
             {
                 "cover_text": made.cover_button,
                 "reveal_word": made.word_button,

@@ -9,62 +9,62 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from listenapp.library.store import OpenedStory
-from listenapp.ui.window.base_window import Frame
+from listenapp.ui.window.base_window import BaseWindow
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.text_draft import Draft
     from listenapp.ui.common.overlay import Overlay
     from listenapp.ui.common.widgets import IconButton
-    from listenapp.ui.editor.text_dialog import TextSheet
-    from listenapp.ui.importer.batch_dialog import BatchSheet
-    from listenapp.ui.importer.import_dialog import ImportSheet
-    from listenapp.ui.settings.appearance_popup import Appearance
-    from listenapp.ui.settings.latency_calibration import Calibration
-    from listenapp.ui.settings.microphone_dialog import MicrophoneCard
-    from listenapp.ui.settings.model_dialog import ModelSheet
-    from listenapp.ui.settings.playback_popup import MannerCard
-    from listenapp.ui.shortcuts.shortcuts_dialog import CheatSheet
+    from listenapp.ui.editor.text_dialog import TextDialog
+    from listenapp.ui.importer.batch_dialog import BatchImportDialog
+    from listenapp.ui.importer.import_dialog import ImportDialog
+    from listenapp.ui.settings.appearance_popup import AppearancePopup
+    from listenapp.ui.settings.latency_calibration import LatencyCalibration
+    from listenapp.ui.settings.microphone_dialog import MicrophoneDialog
+    from listenapp.ui.settings.model_dialog import ModelDialog
+    from listenapp.ui.settings.playback_popup import PlaybackPopup
+    from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
 
 _NAMES = (
-    *("sheet", "batch_sheet", "text_sheet", "cheats", "appearance"),
-    *("calibration", "manner", "microphone", "model_sheet"),
+    *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
+    *("calibration", "playback", "microphone", "model_dialog"),
 )
 
 
-class Cards(QObject):
+class Dialogs(QObject):
     """Dialogs and pop-ups of the window, created on first use."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
         self._desk, self._session, self._look = frame.desk, frame.session, frame.look
         self._wardrobe, self._keyboard, self._whole = frame.wardrobe, frame.keyboard, frame.whole
 
     @cached_property
-    def sheet(self) -> ImportSheet:
-        from listenapp.ui.importer.import_dialog import ImportSheet  # noqa: PLC0415 - not needed to show the window
+    def import_dialog(self) -> ImportDialog:
+        from listenapp.ui.importer.import_dialog import ImportDialog  # noqa: PLC0415 - not needed to show the window
 
         works = self._desk.works
-        made = ImportSheet(self._look, self._desk.tasks, works.model_names, works.find_same, self._whole)
-        made.add_wanted.connect(self._desk.add)
-        made.cancel_wanted.connect(self._desk.cancel)
+        made = ImportDialog(self._look, self._desk.tasks, works.model_names, works.find_same, self._whole)
+        made.add_requested.connect(self._desk.add)
+        made.cancel_requested.connect(self._desk.cancel)
         return made
 
     @cached_property
-    def batch_sheet(self) -> BatchSheet:
-        from listenapp.ui.importer.batch_dialog import BatchSheet  # noqa: PLC0415
+    def batch_dialog(self) -> BatchImportDialog:
+        from listenapp.ui.importer.batch_dialog import BatchImportDialog  # noqa: PLC0415
 
-        made = BatchSheet(self._look, self._whole)
-        made.add_wanted.connect(self._desk.add_all)
+        made = BatchImportDialog(self._look, self._whole)
+        made.add_requested.connect(self._desk.add_all)
         return made
 
     @cached_property
-    def text_sheet(self) -> TextSheet:
-        from listenapp.ui.editor.text_dialog import TextSheet  # noqa: PLC0415
+    def text_dialog(self) -> TextDialog:
+        from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
-        made, editing = TextSheet(self._look, self._whole), self._desk.editing
-        made.save_wanted.connect(editing.start)
-        made.cancel_wanted.connect(editing.cancel)
+        made, editing = TextDialog(self._look, self._whole), self._desk.editing
+        made.save_requested.connect(editing.start)
+        made.cancel_requested.connect(editing.cancel)
         made.typed.connect(self._desk.works.keep_draft)
         editing.told.connect(made.show_progress)
         editing.failed.connect(made.show_error)
@@ -74,54 +74,54 @@ class Cards(QObject):
         return made
 
     @cached_property
-    def cheats(self) -> CheatSheet:
-        from listenapp.ui.shortcuts.shortcuts_dialog import CheatSheet  # noqa: PLC0415
+    def shortcuts(self) -> ShortcutsDialog:
+        from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
 
-        made = CheatSheet(self._look, self._whole)
+        made = ShortcutsDialog(self._look, self._whole)
         made.show_keys(self._keyboard.keys)
-        made.rebind_wanted.connect(self._keyboard.rebind)
-        made.reset_wanted.connect(self._keyboard.reset)
+        made.rebind_requested.connect(self._keyboard.rebind)
+        made.reset_requested.connect(self._keyboard.reset)
         self._keyboard.changed.connect(made.show_keys)
         return made
 
     @cached_property
-    def appearance(self) -> Appearance:
-        from listenapp.ui.settings.appearance_popup import Appearance  # noqa: PLC0415
+    def appearance(self) -> AppearancePopup:
+        from listenapp.ui.settings.appearance_popup import AppearancePopup  # noqa: PLC0415
 
-        made = Appearance(self._look, self._wardrobe.themes, self._wardrobe.families, self._whole)
+        made = AppearancePopup(self._look, self._wardrobe.themes, self._wardrobe.families, self._whole)
         made.changed.connect(self._wardrobe.change)
         return made
 
     @cached_property
-    def manner(self) -> MannerCard:
-        from listenapp.ui.settings.playback_popup import MannerCard  # noqa: PLC0415
+    def playback(self) -> PlaybackPopup:
+        from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
-        made = MannerCard(self._look, self._whole)
+        made = PlaybackPopup(self._look, self._whole)
         made.changed.connect(self._wardrobe.change)
-        made.calibration_wanted.connect(self._calibrate)
+        made.calibration_requested.connect(self._calibrate)
         return made
 
     @cached_property
-    def calibration(self) -> Calibration:
-        from listenapp.ui.settings.latency_calibration import Calibration  # noqa: PLC0415
+    def calibration(self) -> LatencyCalibration:
+        from listenapp.ui.settings.latency_calibration import LatencyCalibration  # noqa: PLC0415
 
-        made = Calibration(self._look, self._session, self._whole)
+        made = LatencyCalibration(self._look, self._session, self._whole)
         made.found.connect(self._wardrobe.set_offset)
         return made
 
     @cached_property
-    def microphone(self) -> MicrophoneCard:
-        from listenapp.ui.settings.microphone_dialog import MicrophoneCard  # noqa: PLC0415
+    def microphone(self) -> MicrophoneDialog:
+        from listenapp.ui.settings.microphone_dialog import MicrophoneDialog  # noqa: PLC0415
 
-        made = MicrophoneCard(self._look, self._desk.tasks, self._whole)
+        made = MicrophoneDialog(self._look, self._desk.tasks, self._whole)
         made.chosen.connect(lambda name: self._wardrobe.choose(microphone=name))
         return made
 
     @cached_property
-    def model_sheet(self) -> ModelSheet:
-        from listenapp.ui.settings.model_dialog import ModelSheet  # noqa: PLC0415
+    def model_dialog(self) -> ModelDialog:
+        from listenapp.ui.settings.model_dialog import ModelDialog  # noqa: PLC0415
 
-        return ModelSheet(self._look, self._desk.tasks, self._desk.model_places, self._whole)
+        return ModelDialog(self._look, self._desk.tasks, self._desk.model_places, self._whole)
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 
@@ -159,8 +159,8 @@ class Cards(QObject):
             getattr(self, name).hide()
 
     def leave_progress(self) -> None:
-        if self.is_open("sheet"):
-            self.sheet.leave_progress()
+        if self.is_open("import_dialog"):
+            self.import_dialog.leave_progress()
 
     # -- opening dialogs ----------------------------------------------------------------------------------------
 
@@ -169,11 +169,11 @@ class Cards(QObject):
         self.appearance.open_below(below)
 
     def open_manner(self, above: QWidget) -> None:
-        self.manner.show_preferences(self._desk.preferences)
-        self.manner.open_above(above)
+        self.playback.show_preferences(self._desk.preferences)
+        self.playback.open_above(above)
 
     def _calibrate(self) -> None:
-        self.manner.dismiss()
+        self.playback.dismiss()
         self.calibration.begin()
 
     def open_microphone(self) -> None:
@@ -188,17 +188,17 @@ class Cards(QObject):
 
     def toggle_cheats(self) -> None:
         """Close the shortcuts dialog, or open it if nothing else is open."""
-        if self.cheats.isVisible():
-            self.cheats.dismiss()
+        if self.shortcuts.isVisible():
+            self.shortcuts.dismiss()
         elif not self.opened:
-            self.cheats.open()
+            self.shortcuts.open()
 
     def offer_pairs(self, pairs: list[Pair]) -> None:
         """Offer the stories of a folder for import. Open the import dialog for a single story."""
         if len(pairs) == 1:
-            self.sheet.open_with(pairs[0].source, pairs[0].narration)
+            self.import_dialog.open_with(pairs[0].source, pairs[0].narration)
         else:
-            self.batch_sheet.open_with(pairs)
+            self.batch_dialog.open_with(pairs)
 
     def edit_text_of(self, opened: OpenedStory, draft: Draft | None) -> None:
-        self.text_sheet.open_with(opened, draft)
+        self.text_dialog.open_with(opened, draft)

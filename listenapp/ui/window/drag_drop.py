@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from listenapp.services.import_request import Wish
+from listenapp.services.import_request import ImportRequest
 from listenapp.story.lesson_format import is_lesson
-from listenapp.ui.window.base_window import Frame
-from listenapp.ui.window.dialogs import Cards
+from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.dialogs import Dialogs
 
 if TYPE_CHECKING:  # not needed to show the window
-    from listenapp.ui.importer.dropped_files import Dropped
+    from listenapp.ui.importer.dropped_files import DroppedItems
 
 
-class Drops(QObject):
-    def __init__(self, frame: Frame, cards: Cards) -> None:
+class DragDropHandler(QObject):
+    def __init__(self, frame: BaseWindow, cards: Dialogs) -> None:
         super().__init__(frame)
         self._frame, self._cards, self._desk = frame, cards, frame.desk
         frame.setAcceptDrops(True)
@@ -39,7 +39,7 @@ class Drops(QObject):
             self._frame.library.drop_zone.set_over(False)
         return super().eventFilter(watched, event)
 
-    def take(self, things: Dropped) -> None:
+    def take(self, things: DroppedItems) -> None:
         """Handle dropped items by their kind.
 
         A text opens the import dialog. A lesson file is imported at once. A folder or several texts are scanned. An
@@ -51,20 +51,22 @@ class Drops(QObject):
         elif things.several:
             self._desk.look_into(things.several)
         elif is_lesson(things.source):
-            self._desk.add(Wish(source=things.source))
+            self._desk.add(ImportRequest(source=things.source))
         elif not things.source and self._frame.is_reading and self._desk.wants_narration:
             self._desk.attach(things.narration)
-        elif self._cards.is_open("sheet") and not things.source:
-            self._cards.sheet.narration_field.setEditText(things.narration)
+        elif self._cards.is_open("import_dialog") and not things.source:
+            self._cards.import_dialog.narration_field.setEditText(things.narration)
         else:
-            waiting = self._cards.sheet.narration_field.currentText() if self._cards.is_open("sheet") else ""
-            self._cards.sheet.open_with(things.source, things.narration or waiting)
+            waiting = (
+                self._cards.import_dialog.narration_field.currentText() if self._cards.is_open("import_dialog") else ""
+            )
+            self._cards.import_dialog.open_with(things.source, things.narration or waiting)
 
 
-def _dropped(mime: QMimeData) -> Dropped:
+def _dropped(mime: QMimeData) -> DroppedItems:
     from listenapp.ui.importer import dropped_files  # noqa: PLC0415 - not needed to show the window
 
-    return dropped_files.told_apart(_things(mime))
+    return dropped_files.classify(_things(mime))
 
 
 def _things(mime: QMimeData) -> list[str]:

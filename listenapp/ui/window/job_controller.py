@@ -15,47 +15,47 @@ from listenapp.library.store import OpenedStory
 if TYPE_CHECKING:
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.text_draft import Draft
-    from listenapp.services.import_request import Wish
+    from listenapp.services.import_request import ImportRequest
     from listenapp.story.model import Story
-    from listenapp.ui.editor.text_edit_controller import Rewording
-    from listenapp.ui.editor.text_edit_job import Editing
-    from listenapp.ui.importer.batch_controller import Cartload
-    from listenapp.ui.importer.import_controller import Arrivals
-    from listenapp.ui.window.app_controller import Desk
+    from listenapp.ui.editor.text_edit_controller import TextEditController
+    from listenapp.ui.editor.text_edit_job import TextEditJob
+    from listenapp.ui.importer.batch_controller import BatchImportController
+    from listenapp.ui.importer.import_controller import ImportController
+    from listenapp.ui.window.app_controller import AppController
 
 _LATER_MS = 1000
 _PARTS = ("_arrivals", "_cartload", "_rewording")
 
 
-class Works(QObject):
+class JobController(QObject):
     """Background jobs of the window. A request is ignored while another job runs."""
 
-    def __init__(self, desk: Desk, paths: Paths) -> None:
+    def __init__(self, desk: AppController, paths: Paths) -> None:
         super().__init__(desk)
         self._desk, self._paths = desk, paths
 
     @cached_property
-    def _arrivals(self) -> Arrivals:
-        from listenapp.ui.importer.import_controller import Arrivals  # noqa: PLC0415 - not needed to show the window
+    def _arrivals(self) -> ImportController:
+        from listenapp.ui.importer.import_controller import ImportController  # noqa: PLC0415 - not needed to show the window
 
-        return Arrivals(self._desk, self._paths)
-
-    @cached_property
-    def _cartload(self) -> Cartload:
-        from listenapp.ui.importer.batch_controller import Cartload  # noqa: PLC0415
-
-        return Cartload(self._desk, self._paths)
+        return ImportController(self._desk, self._paths)
 
     @cached_property
-    def _rewording(self) -> Rewording:
-        from listenapp.ui.editor.text_edit_controller import Rewording  # noqa: PLC0415
+    def _cartload(self) -> BatchImportController:
+        from listenapp.ui.importer.batch_controller import BatchImportController  # noqa: PLC0415
 
-        return Rewording(self._desk, self._paths)
+        return BatchImportController(self._desk, self._paths)
+
+    @cached_property
+    def _rewording(self) -> TextEditController:
+        from listenapp.ui.editor.text_edit_controller import TextEditController  # noqa: PLC0415
+
+        return TextEditController(self._desk, self._paths)
 
     # -- the current job ----------------------------------------------------------------------------------------
 
     @property
-    def _current(self) -> Arrivals | Cartload | Rewording | None:
+    def _current(self) -> ImportController | BatchImportController | TextEditController | None:
         made = (self.__dict__[name] for name in _PARTS if name in self.__dict__)
         return next((part for part in made if part.busy), None)
 
@@ -94,15 +94,15 @@ class Works(QObject):
 
     # -- starting a job -----------------------------------------------------------------------------------------
 
-    def add(self, wish: Wish) -> None:
+    def add(self, wish: ImportRequest) -> None:
         if not self.busy:
             self._arrivals.add(wish)
 
     def add_sample(self) -> None:
-        from listenapp.services.import_request import Wish  # noqa: PLC0415
+        from listenapp.services.import_request import ImportRequest  # noqa: PLC0415
 
         sample = self._paths.sample
-        self.add(Wish(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
+        self.add(ImportRequest(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
         """Attach a narration to a story, and align it."""
@@ -131,7 +131,7 @@ class Works(QObject):
             return
         from listenapp.ui.importer import batch_import  # noqa: PLC0415
 
-        if left := batch_import.left(self._paths.unfinished):
+        if left := batch_import.load_queue(self._paths.unfinished):
             self._cartload.add(left)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
@@ -139,7 +139,7 @@ class Works(QObject):
         self._rewording.keep_draft(opened, typed)
 
     @property
-    def editing(self) -> Editing:
+    def editing(self) -> TextEditJob:
         return self._rewording.editing
 
     def edit(self, id_: str = "") -> None:

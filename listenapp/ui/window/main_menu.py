@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.window.base_window import Frame
+from listenapp.ui.window.base_window import BaseWindow
 
 _OWN = ("add_story", "edit_text", "save_story", "search", "")
 _PAGE = ("class_view", "larger", "smaller", "")
 _WINDOW = ("cheat_sheet", "close", "")
 
 
-class MoreMenu(QObject):
-    def __init__(self, frame: Frame) -> None:
+class MainMenu(QObject):
+    def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
         self._menu, self._wardrobe = frame.top.menu, frame.wardrobe
         for name in (*_OWN, *_PAGE, *_WINDOW):

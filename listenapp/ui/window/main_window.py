@@ -1,7 +1,7 @@
 """Assemble the main window and connect its parts.
 
-`Desk` holds the stories, `Wardrobe` the settings. Only the library is created at once. The other parts are created on
-first use, or after the list has been painted.
+`AppController` holds the stories, `SettingsController` the settings. Only the library is created at once. The other
+parts are created on first use, or after the list has been painted.
 """
 
 from __future__ import annotations
@@ -14,94 +14,94 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
-from listenapp.ui.player.playback_controller import Session
-from listenapp.ui.shortcuts.actions import FOR_CLASS, FOR_EDITOR, ON_PAGE
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.shortcuts.actions import CLASS_ACTIONS, READER_ACTIONS, TIMING_ACTIONS
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.theme.theme_manager import Look
-from listenapp.ui.window.app_controller import Desk
-from listenapp.ui.window.base_window import Frame
-from listenapp.ui.window.dialogs import Cards
-from listenapp.ui.window.drag_drop import Drops
-from listenapp.ui.window.main_menu import MoreMenu
-from listenapp.ui.window.notifications import Telling
-from listenapp.ui.window.reader_coordinator import ReadingRoom
-from listenapp.ui.window.story_export import Saving
+from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.window.app_controller import AppController
+from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.drag_drop import DragDropHandler
+from listenapp.ui.window.main_menu import MainMenu
+from listenapp.ui.window.notifications import Notifications
+from listenapp.ui.window.reader_coordinator import ReaderCoordinator
+from listenapp.ui.window.story_export import StoryExporter
 
 if TYPE_CHECKING:  # imported on first use
-    from listenapp.ui.classroom.class_controller import ClassRoom
-    from listenapp.ui.reader.reader_actions import Listening
-    from listenapp.ui.reader.reader_view import ReadingView
+    from listenapp.ui.classroom.class_controller import ClassController
+    from listenapp.ui.reader.reader_actions import ReaderActions
+    from listenapp.ui.reader.reader_view import ReaderView
 
 _LATER = ("reading", "listening", "class_room")
 _IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # would start behind an open dialog
-_CARDS_LATER = ("sheet", "appearance", "manner", "cheats")
+_CARDS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
 
-class MainWindow(Frame):
+class MainWindow(BaseWindow):
     closing = Signal()
-    language_wanted = Signal(str)  # the window must be rebuilt in this language
+    language_requested = Signal(str)  # the window must be rebuilt in this language
 
     def __init__(
         self,
-        desk: Desk,
-        session: Session,
-        look: Look,
+        desk: AppController,
+        session: PlaybackController,
+        look: ThemeManager,
         themes: dict[str, Theme],
         families: list[str],
         geometry: QSettings,
     ) -> None:
         super().__init__(desk, session, look, themes, families, geometry, self.do)
         self._is_new = True  # no list was shown yet
-        self.cards = Cards(self)
-        self.telling = Telling(self, self.cards)
-        self.drops = Drops(self, self.cards)
-        self.room = ReadingRoom(self, self.cards, self.telling)
-        self.saving = Saving(self)
-        self._menu = MoreMenu(self)
+        self.cards = Dialogs(self)
+        self.telling = Notifications(self, self.cards)
+        self.drops = DragDropHandler(self, self.cards)
+        self.room = ReaderCoordinator(self, self.cards, self.telling)
+        self.saving = StoryExporter(self)
+        self._menu = MainMenu(self)
         self._wire_bars()
         self._wire_library()
         self._wire_desk()
         session.speaker.set_volume(desk.preferences.volume)
-        self.wardrobe.use()
+        self.wardrobe.apply_playback()
         self.restore_geometry()
         self.show_library()
 
     @property
-    def reading(self) -> ReadingView:
+    def reading(self) -> ReaderView:
         return self.room.reading
 
     @property
-    def listening(self) -> Listening:
+    def listening(self) -> ReaderActions:
         return self.room.listening
 
     @property
-    def class_room(self) -> ClassRoom:
+    def class_room(self) -> ClassController:
         return self.room.class_room
 
     def _wire_bars(self) -> None:
         top = self.top
-        top.back_wanted.connect(self.show_library)
-        top.appearance_wanted.connect(lambda: self.cards.open_appearance(top.type_button))
+        top.back_requested.connect(self.show_library)
+        top.appearance_requested.connect(lambda: self.cards.open_appearance(top.type_button))
         top.glossary_button.clicked.connect(self.room.toggle_glossary)
-        top.veil_wanted.connect(self.room.wear_veil)
+        top.veil_requested.connect(self.room.wear_veil)
         top.class_button.clicked.connect(self.room.class_view)
-        self.status.cancel_wanted.connect(self.desk.cancel)
+        self.status.cancel_requested.connect(self.desk.cancel)
         self.wardrobe.changed.connect(self._show_choices)
-        self.wardrobe.language_changed.connect(self.language_wanted)
+        self.wardrobe.language_changed.connect(self.language_requested)
         self.session.failed.connect(self.message.show_error)
         self.session.playing_changed.connect(lambda _playing: self.desk.keep_place())
 
     def _wire_library(self) -> None:
         desk, library = self.desk, self.library
-        library.open_wanted.connect(desk.open)
-        library.remove_wanted.connect(desk.remove)
-        library.edit_wanted.connect(desk.edit)
-        library.save_wanted.connect(self.saving.ask)
-        library.picture_wanted.connect(desk.fetch_picture)
-        library.add_wanted.connect(self.add_story)
-        library.sample_wanted.connect(desk.add_sample)
+        library.open_requested.connect(desk.open)
+        library.remove_requested.connect(desk.remove)
+        library.edit_requested.connect(desk.edit)
+        library.save_requested.connect(self.saving.ask)
+        library.picture_requested.connect(desk.fetch_picture)
+        library.add_requested.connect(self.add_story)
+        library.sample_requested.connect(desk.add_sample)
         library.searched.connect(desk.search)
-        library.order_wanted.connect(lambda order: self.wardrobe.choose(library_order=order))
+        library.order_requested.connect(lambda order: self.wardrobe.choose(library_order=order))
         desk.listed.connect(self._show_list)
         desk.found_in_text.connect(library.show_found_in_text)
 
@@ -111,7 +111,7 @@ class MainWindow(Frame):
         desk.reshown.connect(self._show_edition)
         desk.pairs_found.connect(self.cards.offer_pairs)
         desk.edit_ready.connect(self.cards.edit_text_of)
-        desk.doubt_wanted.connect(lambda: self.do("next_doubt"))
+        desk.doubt_requested.connect(lambda: self.do("next_doubt"))
         desk.told.connect(telling.show_progress)
         desk.rested.connect(telling.show_rest)
         desk.failed.connect(telling.show_error)
@@ -159,7 +159,7 @@ class MainWindow(Frame):
         story = self.desk.story
         if story is None:
             return
-        self.cards.hide("sheet")
+        self.cards.hide("import_dialog")
         self.message.hide()
         self.room.show_story(story)
         self.pages.setCurrentWidget(self.reading)
@@ -196,12 +196,12 @@ class MainWindow(Frame):
         if name == "undo_times" and not self.is_reading:
             self.desk.restore()
             return
-        if name in ON_PAGE and not (self.is_reading and self.cards.leave_page):
+        if name in READER_ACTIONS and not (self.is_reading and self.cards.leave_page):
             return
-        if name in FOR_CLASS:
+        if name in CLASS_ACTIONS:
             getattr(self.class_room, name)()
             return
-        if name in FOR_EDITOR:
+        if name in TIMING_ACTIONS:
             self.room.press_in_editor(name)
             return
         own = next((doer for doer in (self, self.room, self.saving) if hasattr(type(doer), name)), None)
@@ -227,7 +227,7 @@ class MainWindow(Frame):
 
     def add_story(self) -> None:
         if not self.desk.busy:
-            self.cards.sheet.open_with()
+            self.cards.import_dialog.open_with()
 
     def edit_text(self) -> None:
         """Edit the open story, or the selected one in the library."""
@@ -261,8 +261,8 @@ class MainWindow(Frame):
         if self.room.is_made("reading"):
             self.wardrobe.choose(volume=self.reading.transport.volume_slider.value() / 100)
         self.desk.keep_place()
-        if self.cards.is_made("text_sheet"):
-            self.cards.text_sheet.keep()
+        if self.cards.is_made("text_dialog"):
+            self.cards.text_dialog.keep()
         if self.room.is_made("class_room"):
             self.class_room.close()
         self.closing.emit()

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from listenapp.errors import ListenError
 from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
-Offer = tuple[str, Callable[[], None]]
+MessageAction = tuple[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._look = look
@@ -49,16 +49,16 @@ class MessageBar(QFrame):
     def text(self) -> str:
         return formatting.sentences([self._happened.text(), self._to_do.text()])
 
-    def show_error(self, error: ListenError, *offers: Offer) -> None:
-        self._show("warning", *error_messages.told(error), offers)
+    def show_error(self, error: ListenError, *offers: MessageAction) -> None:
+        self._show("warning", *error_messages.error_message(error), offers)
 
-    def show_warning(self, happened: str, to_do: str, *offers: Offer) -> None:
+    def show_warning(self, happened: str, to_do: str, *offers: MessageAction) -> None:
         self._show("warning", happened, to_do, offers)
 
-    def show_note(self, happened: str, to_do: str = "", *offers: Offer) -> None:
+    def show_note(self, happened: str, to_do: str = "", *offers: MessageAction) -> None:
         self._show("note", happened, to_do, offers)
 
-    def _show(self, severity: str, happened: str, to_do: str, offers: tuple[Offer, ...]) -> None:
+    def _show(self, severity: str, happened: str, to_do: str, offers: tuple[MessageAction, ...]) -> None:
         self.setProperty("severity", severity)
         self._warning.setVisible(severity == "warning")
         self._note.setVisible(severity == "note")
@@ -74,7 +74,7 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self.show()
 
-    def _put_offers(self, offers: tuple[Offer, ...]) -> None:
+    def _put_offers(self, offers: tuple[MessageAction, ...]) -> None:
         while self._offers.count():
             taken = self._offers.takeAt(0)
             widget = taken.widget() if taken else None

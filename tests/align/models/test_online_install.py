@@ -37,7 +37,7 @@ def server(tiny_en: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     published = tmp_path / "published" / FOLDER
     published.mkdir(parents=True)
-    for file in installed.named("tiny.en", [MANIFEST]).files:
+    for file in installed.find_model("tiny.en", [MANIFEST]).files:
         with (tiny_en / file.name).open("rb") as whole:
             (published / file.name).write_bytes(whole.read(CUT))
     with serving(published.parent) as running:
@@ -46,13 +46,13 @@ def server(tiny_en: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 def fetched(server: Server, places: tuple[Path, Path]) -> tuple[Path, list[float]]:
     shares: list[float] = []
-    return online_install.download("tiny.en", places, shares.append, f"{server.address}/{FOLDER}/"), shares
+    return online_install.install_online("tiny.en", places, shares.append, f"{server.address}/{FOLDER}/"), shares
 
 
 def test_a_model_arrives_whole_and_nothing_else_stays(server: Server, places: tuple[Path, Path]) -> None:
     folder, shares = fetched(server, places)
     assert folder == places[1] / "tiny.en"
-    installed.verify(folder, installed.named("tiny.en", places))
+    installed.verify(folder, installed.find_model("tiny.en", places))
     assert list(places[1].iterdir()) == [folder]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
@@ -74,7 +74,7 @@ def test_a_program_that_was_closed_goes_on_the_next_time(server: Server, places:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        online_install.download("tiny.en", places, stop, f"{server.address}/{FOLDER}")
+        online_install.install_online("tiny.en", places, stop, f"{server.address}/{FOLDER}")
     assert not (places[1] / "tiny.en").exists()
     server.asked.clear()
     _, shares = fetched(server, places)
@@ -88,7 +88,7 @@ def test_a_server_that_knows_no_parts_sends_all_again(server: Server, places: tu
     server.knows_parts = False
     server.cuts = [10_000, 5_000_000]
     folder, _ = fetched(server, places)
-    installed.verify(folder, installed.named("tiny.en", places))
+    installed.verify(folder, installed.find_model("tiny.en", places))
 
 
 def test_a_damaged_file_is_named_and_the_rest_is_kept(server: Server, places: tuple[Path, Path], tiny_en: Path) -> None:
@@ -104,21 +104,21 @@ def test_a_damaged_file_is_named_and_the_rest_is_kept(server: Server, places: tu
     server.asked.clear()
     folder, _ = fetched(server, places)
     assert [(path.rsplit("/", 1)[1], part) for path, part in server.asked] == [("tokenizer.json", "")]
-    installed.verify(folder, installed.named("tiny.en", places))
+    installed.verify(folder, installed.find_model("tiny.en", places))
 
 
 def test_a_server_that_has_nothing(server: Server, places: tuple[Path, Path]) -> None:
     with pytest.raises(ModelMissing, match="404") as raised:
-        online_install.download("tiny.en", places, lambda _: None, f"{server.address}/elsewhere")
+        online_install.install_online("tiny.en", places, lambda _: None, f"{server.address}/elsewhere")
     assert raised.value.code == "model.unreachable"
     assert len(server.asked) == 1
 
 
 def test_a_server_that_is_not_there(places: tuple[Path, Path]) -> None:
     with pytest.raises(ModelMissing, match="refused"):
-        online_install.download("tiny.en", places, lambda _: None, "http://127.0.0.1:9/")
+        online_install.install_online("tiny.en", places, lambda _: None, "http://127.0.0.1:9/")
     with pytest.raises(ModelMissing, match="only http"):
-        online_install.download("tiny.en", places, lambda _: None, "file:///etc")
+        online_install.install_online("tiny.en", places, lambda _: None, "file:///etc")
 
 
 def test_the_proxy_of_the_environment_is_asked(

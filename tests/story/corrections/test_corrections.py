@@ -15,8 +15,16 @@ from hypothesis import strategies as st
 from repairs_sample import NARRATION, SENTENCES, UNREAD, alignments, assert_sound, sentence_of, starts, story_of, timed
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
-from listenapp.story.alignment import Alignment, Extra, Status, Timing
-from listenapp.story.corrections.corrections import Corrector, Kind, Obstacle, Repair, Repaired, added, apply
+from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
+from listenapp.story.corrections.corrections import (
+    Correction,
+    CorrectionFactory,
+    Kind,
+    RejectReason,
+    Repaired,
+    added,
+    apply,
+)
 from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
 from listenapp.story.model import Story
 
@@ -25,7 +33,7 @@ def test_nothing_to_correct_changes_nothing(story: Story) -> None:
     assert apply((), story, timed(story)) == Repaired(timed(story))
 
 
-def test_a_sentence_that_starts_later_is_pressed_together(story: Story, correct: Corrector) -> None:
+def test_a_sentence_that_starts_later_is_pressed_together(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     before = found.sentences[1]
     assert before.start is not None
@@ -52,7 +60,7 @@ def assert_only_changed(found: Alignment, repaired: Alignment, story: Story, sen
         assert same == (index not in sentences), index
 
 
-def test_a_sentence_that_ends_later_is_stretched(story: Story, correct: Corrector) -> None:
+def test_a_sentence_that_ends_later_is_stretched(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     end = found.sentences[2].end
     assert end is not None
@@ -62,7 +70,7 @@ def test_a_sentence_that_ends_later_is_stretched(story: Story, correct: Correcto
     assert_only_changed(found, repaired, story, {2})
 
 
-def test_a_sentence_set_where_it_was_not_at_all_moves_as_a_whole(story: Story, correct: Corrector) -> None:
+def test_a_sentence_set_where_it_was_not_at_all_moves_as_a_whole(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     last = len(story.sentences) - 1
     start, end = found.sentences[last].start, found.sentences[last].end
@@ -74,14 +82,14 @@ def test_a_sentence_set_where_it_was_not_at_all_moves_as_a_whole(story: Story, c
     assert repaired.sentences[last].end == pytest.approx(end + 5 + end - start)
 
 
-def test_a_words_start_pulls_its_neighbours_along(story: Story, correct: Corrector) -> None:
+def test_a_words_start_pulls_its_neighbours_along(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     word = story.sentences[3].first_word + 3
     start = found.words[word].start
     assert start is not None
     repaired = apply([correct.word_start(word, start + 0.3)], story, found).alignment
     corrected = repaired.words[word]
-    assert (corrected.start, corrected.confidence, corrected.status) == (start + 0.3, 1.0, Status.SPOKEN)
+    assert (corrected.start, corrected.confidence, corrected.status) == (start + 0.3, 1.0, TimingStatus.SPOKEN)
     assert corrected.end == pytest.approx(start + 0.3 + 0.4 * 1.6 / 1.9)  # the 1.9 s to the sentence's end become 1.6 s
     assert repaired.words[word - 1].start == pytest.approx(start - 0.5 + 0.2)
     assert repaired.sentences[3].start == found.sentences[3].start
@@ -89,7 +97,7 @@ def test_a_words_start_pulls_its_neighbours_along(story: Story, correct: Correct
     assert_only_changed(found, repaired, story, {3})
 
 
-def test_all_after_here_moves_along(story: Story, correct: Corrector) -> None:
+def test_all_after_here_moves_along(story: Story, correct: CorrectionFactory) -> None:
     found = replace(timed(story), duration=60.0)
     word = story.sentences[2].first_word + 1
     start = found.words[word].start
@@ -101,7 +109,7 @@ def test_all_after_here_moves_along(story: Story, correct: Corrector) -> None:
     assert repaired.sentences[4].confidence == 0.3
 
 
-def test_an_aligner_that_does_better_is_shifted_less(story: Story, correct: Corrector) -> None:
+def test_an_aligner_that_does_better_is_shifted_less(story: Story, correct: CorrectionFactory) -> None:
     word = story.sentences[2].first_word
     late, right = timed(story, offset=0.8), timed(story)
     start = right.words[word].start
@@ -114,7 +122,7 @@ def test_an_aligner_that_does_better_is_shifted_less(story: Story, correct: Corr
     assert starts(apply([shift], story, late).alignment)[word:] == pytest.approx(starts(right)[word:])
 
 
-def test_a_sentence_that_is_not_read_loses_its_times(story: Story, correct: Corrector) -> None:
+def test_a_sentence_that_is_not_read_loses_its_times(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     repaired = apply([correct.sentence_spoken(2, False)], story, found).alignment
     sentence = story.sentences[2]
@@ -123,7 +131,7 @@ def test_a_sentence_that_is_not_read_loses_its_times(story: Story, correct: Corr
     assert_only_changed(found, repaired, story, {2})
 
 
-def test_words_that_are_read_after_all_get_the_room_between(story: Story, correct: Corrector) -> None:
+def test_words_that_are_read_after_all_get_the_room_between(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story, unread=frozenset({2}))
     repaired = apply([correct.sentence_spoken(2, True)], story, found).alignment
     start, end = repaired.sentences[2].start, repaired.sentences[2].end
@@ -132,16 +140,16 @@ def test_words_that_are_read_after_all_get_the_room_between(story: Story, correc
     assert end is not None
     assert following is not None
     assert end <= following
-    assert repaired.sentences[2].status is Status.ESTIMATED
+    assert repaired.sentences[2].status is TimingStatus.ESTIMATED
     assert repaired.sentences[2].confidence == 0.0
-    lengths = [t.end - t.start for t in repaired.words if t.status is Status.ESTIMATED and t.start and t.end]
+    lengths = [t.end - t.start for t in repaired.words if t.status is TimingStatus.ESTIMATED and t.start and t.end]
     assert len(lengths) == 5
     assert min(lengths) > 0.1
     assert_sound(story, repaired)
     assert_only_changed(found, repaired, story, {2})
 
 
-def test_words_that_are_read_after_all_go_where_speech_was_heard(story: Story, correct: Corrector) -> None:
+def test_words_that_are_read_after_all_go_where_speech_was_heard(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story, unread=frozenset({2}))
     end = found.sentences[1].end
     assert end is not None
@@ -150,17 +158,17 @@ def test_words_that_are_read_after_all_go_where_speech_was_heard(story: Story, c
     assert repaired.sentences[2].start == end + 1.2
 
 
-def test_a_sentence_that_is_given_times_is_read(story: Story, correct: Corrector) -> None:
+def test_a_sentence_that_is_given_times_is_read(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story, unread=frozenset({2}))
     end = found.sentences[1].end
     assert end is not None
     repairs = [correct.sentence_start(2, end + 0.5), correct.sentence_end(2, end + 2.5)]
     repaired = apply(repairs, story, found).alignment
-    assert repaired.sentences[2] == Timing(end + 0.5, end + 2.5, 1.0, Status.SPOKEN)
+    assert repaired.sentences[2] == Timing(end + 0.5, end + 2.5, 1.0, TimingStatus.SPOKEN)
     assert_sound(story, repaired)
 
 
-def test_one_word_can_be_left_out(story: Story, correct: Corrector) -> None:
+def test_one_word_can_be_left_out(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     word = story.sentences[1].first_word
     repaired = apply([correct.word_spoken(word, False)], story, found).alignment
@@ -168,7 +176,7 @@ def test_one_word_can_be_left_out(story: Story, correct: Corrector) -> None:
     assert repaired.sentences[1].start == found.words[word + 1].start
 
 
-def test_the_words_before_give_way_to_a_sentence_that_starts_earlier(story: Story, correct: Corrector) -> None:
+def test_the_words_before_give_way_to_a_sentence_that_starts_earlier(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     start = found.sentences[2].start
     assert start is not None
@@ -178,17 +186,17 @@ def test_the_words_before_give_way_to_a_sentence_that_starts_earlier(story: Stor
     assert_sound(story, repaired)
 
 
-def test_the_later_correction_wins(story: Story, correct: Corrector) -> None:
+def test_the_later_correction_wins(story: Story, correct: CorrectionFactory) -> None:
     older, newer = correct.sentence_start(3, 5.0), correct.sentence_start(1, 6.0)
     repaired = apply([older, newer], story, timed(story))
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(older, Obstacle.CONTRADICTED)]
+    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(older, RejectReason.CONTRADICTED)]
     assert repaired.alignment.sentences[1].start == 6.0
     same = apply([older, correct.sentence_start(3, 9.0)], story, timed(story))
     assert same.unplaced == ()
     assert same.alignment.sentences[3].start == 9.0
 
 
-def test_an_end_yields_to_the_start_behind_it(story: Story, correct: Corrector) -> None:
+def test_an_end_yields_to_the_start_behind_it(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     start = found.sentences[2].start
     assert start is not None
@@ -199,27 +207,27 @@ def test_an_end_yields_to_the_start_behind_it(story: Story, correct: Corrector) 
 
 
 @pytest.mark.parametrize("time", [-0.1, 1e6])
-def test_a_time_outside_the_narration_is_told(story: Story, correct: Corrector, time: float) -> None:
+def test_a_time_outside_the_narration_is_told(story: Story, correct: CorrectionFactory, time: float) -> None:
     repaired = apply([correct.sentence_start(1, time)], story, timed(story))
-    assert [u.obstacle for u in repaired.unplaced] == [Obstacle.OUTSIDE]
+    assert [u.obstacle for u in repaired.unplaced] == [RejectReason.OUTSIDE]
     assert repaired.alignment == timed(story)
 
 
 def test_corrections_of_another_narration_are_kept_for_it(story: Story) -> None:
-    repair = Corrector(story, "b" * 64).sentence_spoken(1, False)
+    repair = CorrectionFactory(story, "b" * 64).sentence_spoken(1, False)
     repaired = apply([repair], story, timed(story))
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(repair, Obstacle.OTHER_NARRATION)]
+    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(repair, RejectReason.OTHER_NARRATION)]
     assert repaired.alignment == timed(story)
 
 
-def test_a_time_for_what_is_marked_unread_later_is_told(story: Story, correct: Corrector) -> None:
+def test_a_time_for_what_is_marked_unread_later_is_told(story: Story, correct: CorrectionFactory) -> None:
     repairs = [correct.sentence_start(1, 3.6), correct.sentence_spoken(1, False)]
     repaired = apply(repairs, story, timed(story))
-    assert [u.obstacle for u in repaired.unplaced] == [Obstacle.NOT_READ]
+    assert [u.obstacle for u in repaired.unplaced] == [RejectReason.NOT_READ]
     assert repaired.alignment.sentences[1] == UNREAD
 
 
-def test_correcting_again_replaces_the_record(correct: Corrector) -> None:
+def test_correcting_again_replaces_the_record(correct: CorrectionFactory) -> None:
     first, mark, second = correct.word_start(6, 4.0), correct.word_spoken(6, True), correct.word_start(6, 4.1)
     other_mark = correct.word_spoken(6, False)
     assert added((first, mark), second) == (mark, second)
@@ -229,7 +237,7 @@ def test_correcting_again_replaces_the_record(correct: Corrector) -> None:
 # -- properties --------------------------------------------------------------------------------------------------
 
 TIMES = st.floats(-1, 40).map(lambda time: round(time, 4))
-Make = Callable[[Corrector, Any, Story], Repair]
+Make = Callable[[CorrectionFactory, Any, Story], Correction]
 MAKERS: MappingProxyType[Kind, Make] = MappingProxyType(
     {
         Kind.SENTENCE_START: lambda c, d, s: c.sentence_start(d(sentence_of(s)), d(TIMES)),
@@ -252,32 +260,32 @@ def stories(draw: st.DrawFn) -> Story:
 
 
 @st.composite
-def cases(draw: st.DrawFn) -> tuple[Story, Alignment, list[Repair]]:
+def cases(draw: st.DrawFn) -> tuple[Story, Alignment, list[Correction]]:
     """Draw a story, a valid alignment and any corrections."""
     story = draw(stories())
-    corrector = Corrector(story, NARRATION)
+    corrector = CorrectionFactory(story, NARRATION)
     kinds = draw(st.lists(st.sampled_from(list(Kind)), min_size=1, max_size=8))
     return story, draw(alignments(story)), [MAKERS[kind](corrector, draw, story) for kind in kinds]
 
 
 @given(cases())
-def test_any_corrections_leave_a_sound_alignment(case: tuple[Story, Alignment, list[Repair]]) -> None:
+def test_any_corrections_leave_a_sound_alignment(case: tuple[Story, Alignment, list[Correction]]) -> None:
     story, found, repairs = case
     repaired = apply(repairs, story, found)
     assert_sound(story, repaired.alignment)
     assert {id(u.repair) for u in repaired.unplaced} <= set(map(id, repairs))
-    assert Obstacle.TEXT_CHANGED not in {u.obstacle for u in repaired.unplaced}
+    assert RejectReason.TEXT_CHANGED not in {u.obstacle for u in repaired.unplaced}
 
 
 @given(cases())
-def test_applying_twice_is_applying_once(case: tuple[Story, Alignment, list[Repair]]) -> None:
+def test_applying_twice_is_applying_once(case: tuple[Story, Alignment, list[Correction]]) -> None:
     story, found, repairs = case
     once = apply(repairs, story, found)
     assert apply(repairs, story, once.alignment) == once
 
 
 @given(cases())
-def test_the_last_correction_always_holds(case: tuple[Story, Alignment, list[Repair]]) -> None:
+def test_the_last_correction_always_holds(case: tuple[Story, Alignment, list[Correction]]) -> None:
     story, found, repairs = case
     last = repairs[-1]
     repaired = apply(repairs, story, found)
@@ -297,7 +305,7 @@ def test_corrections_within_a_sentence_leave_the_others_alone(data: st.DataObjec
     assert timing.end is not None
     start = data.draw(st.floats(timing.start - 0.5, timing.end - 0.1))
     end = data.draw(st.floats(timing.end - 0.1, timing.end + 0.4))
-    correct = Corrector(story, NARRATION)
+    correct = CorrectionFactory(story, NARRATION)
     repaired = apply([correct.sentence_start(sentence, start), correct.sentence_end(sentence, end)], story, found)
     assert repaired.unplaced == ()
     for index, span in enumerate(story.sentences):
@@ -305,12 +313,12 @@ def test_corrections_within_a_sentence_leave_the_others_alone(data: st.DataObjec
             own = slice(span.first_word, span.last_word + 1)
             assert repaired.alignment.words[own] == found.words[own]
             assert repaired.alignment.sentences[index] == found.sentences[index]
-    assert repaired.alignment.sentences[sentence] == Timing(start, end, 1.0, Status.SPOKEN)
+    assert repaired.alignment.sentences[sentence] == Timing(start, end, 1.0, TimingStatus.SPOKEN)
     assert all(a.end <= b.start for a, b in pairwise(w for w in repaired.alignment.words) if a.end and b.start)
 
 
 @given(cases())
-def test_repairs_come_back_as_they_were(case: tuple[Story, Alignment, list[Repair]]) -> None:
+def test_repairs_come_back_as_they_were(case: tuple[Story, Alignment, list[Correction]]) -> None:
     repairs = tuple(case[2])
     assert repairs_from_json(json.loads(json.dumps(repairs_to_json(repairs)))) == repairs
 
@@ -318,7 +326,7 @@ def test_repairs_come_back_as_they_were(case: tuple[Story, Alignment, list[Repai
 # -- the stored file ---------------------------------------------------------------------------------------------
 
 
-def test_the_file_can_be_read_by_people(correct: Corrector) -> None:
+def test_the_file_can_be_read_by_people(correct: CorrectionFactory) -> None:
     (record,) = repairs_to_json([correct.word_start(5, 3.14159)])["repairs"]
     assert record == {
         "kind": "word_start",
@@ -332,7 +340,7 @@ def test_the_file_can_be_read_by_people(correct: Corrector) -> None:
     }
 
 
-def test_a_later_format_is_refused_and_damage_is_told(correct: Corrector) -> None:
+def test_a_later_format_is_refused_and_damage_is_told(correct: CorrectionFactory) -> None:
     written = repairs_to_json([correct.word_start(5, 3.0)])
     with pytest.raises(StoryTooNew, match=r"repairs\.json"):
         repairs_from_json({**written, "format": 2})

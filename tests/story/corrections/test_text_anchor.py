@@ -22,13 +22,13 @@ from repairs_sample import (
     timed,
 )
 
-from listenapp.story.corrections.corrections import Corrector, Obstacle, apply
+from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason, apply
 from listenapp.story.model import Story
 
 
 def placed_sentence(old: Story, sentence: int, new: Story) -> int | None:
     """Return the sentence of the new text to which a correction of the old text applies."""
-    repair = Corrector(old, NARRATION).sentence_spoken(sentence, False)
+    repair = CorrectionFactory(old, NARRATION).sentence_spoken(sentence, False)
     found = timed(new)
     repaired = apply([repair], new, found)
     silenced = [i for i, t in enumerate(repaired.alignment.sentences) if t == UNREAD]
@@ -65,7 +65,9 @@ def test_of_two_alike_the_right_one_is_kept() -> None:
     assert placed_sentence(old, 0, story_of(twice[1:])) is None
 
 
-def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(story: Story, correct: Corrector) -> None:
+def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(
+    story: Story, correct: CorrectionFactory
+) -> None:
     edited = story_of((*FERRY[:2], "Nobody had ever recorded its whistle.", *FERRY[3:]))
     first = story.sentences[2].first_word
     start = timed(edited).words[first + 3].start
@@ -73,7 +75,7 @@ def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(story
     recorded, horn = correct.word_start(first + 2, start + 0.1), correct.word_start(first + 4, start + 1.1)
     repaired = apply([recorded, horn], edited, timed(edited))
     assert repaired.alignment.words[first + 3].start == start + 0.1
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(horn, Obstacle.TEXT_CHANGED)]
+    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(horn, RejectReason.TEXT_CHANGED)]
 
 
 @given(st.data(), SENTENCES)
@@ -94,7 +96,7 @@ def test_an_edit_elsewhere_moves_a_correction_along_or_is_told(data: st.DataObje
 
 def placed_words(old: Story, sentence: int, new: Story) -> list[int]:
     """Return the words of the new text to which a correction of the old text applies."""
-    repair = Corrector(old, NARRATION).sentence_spoken(sentence, False)
+    repair = CorrectionFactory(old, NARRATION).sentence_spoken(sentence, False)
     return [i for i, t in enumerate(apply([repair], new, timed(new)).alignment.words) if t == UNREAD]
 
 
@@ -111,7 +113,9 @@ def placed_words(old: Story, sentence: int, new: Story) -> list[int]:
         ),
     ],
 )
-def test_other_punctuation_loses_no_correction(story: Story, correct: Corrector, edited: tuple[str, ...]) -> None:
+def test_other_punctuation_loses_no_correction(
+    story: Story, correct: CorrectionFactory, edited: tuple[str, ...]
+) -> None:
     new = story_of(edited)
     span = story.sentences[2]
     assert placed_words(story, 2, new) == list(range(span.first_word, span.last_word + 1))
@@ -192,7 +196,7 @@ def test_all_kinds_survive_an_edit_elsewhere_and_another_alignment(data: st.Data
     """Give the same corrected times whatever the aligner finds, and wherever the sentence is now."""
     old = story_of(sentences)
     new = story_of(["Before all of them came this.", *sentences[:2], "A new one.", *sentences[3:]])
-    correct = Corrector(old, NARRATION)
+    correct = CorrectionFactory(old, NARRATION)
     word = old.sentences[5].first_word + 2
     repairs = [
         correct.sentence_start(5, 20.0),

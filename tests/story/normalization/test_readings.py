@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story.normalization.readings import normal, readings
+from listenapp.story.normalization.readings import normalize_token, readings
 
 
 def said(word: str, previous: str = "", following: str = "", language: str = "en") -> list[str]:
@@ -133,7 +133,7 @@ def test_other_languages(language: str, word: str, first: str) -> None:
     [("Don’t,", "don't"), ("Games’", "games"), ("state-run", "staterun"), ("Äpfel!", "äpfel"), ("“", "")],
 )
 def test_the_comparable_form(text: str, expected: str) -> None:
-    assert normal(text) == expected
+    assert normalize_token(text) == expected
 
 
 @given(st.text(min_size=1, max_size=24), st.sampled_from(["en", "de", "es"]), st.text(max_size=6), st.text(max_size=6))
@@ -142,7 +142,7 @@ def test_any_text_has_readings_of_normal_words(word: str, language: str, previou
     assert 1 <= len(found) <= 12
     assert all(found)
     if any(c.isalnum() for c in word):
-        assert all(token == normal(token) or len(found) == 1 for reading in found for token in reading)
+        assert all(token == normalize_token(token) or len(found) == 1 for reading in found for token in reading)
 
 
 @given(st.from_regex(r"[$€£]?\d{1,7}([.,:/-]\d{1,4}){0,2}[%°]?", fullmatch=True), st.sampled_from(["en", "de", "es"]))

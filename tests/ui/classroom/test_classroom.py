@@ -18,9 +18,9 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_view import LARGEST, SMALLEST, ClassView, size_for
-from listenapp.ui.common.view_options import Veil
-from listenapp.ui.glossary.glossary_list import Row
-from listenapp.ui.shortcuts.actions import FOR_CLASS
+from listenapp.ui.common.view_options import TextMask
+from listenapp.ui.glossary.glossary_list import GlossaryRow
+from listenapp.ui.shortcuts.actions import CLASS_ACTIONS
 from listenapp.ui.transcript import text_geometry
 
 
@@ -70,12 +70,12 @@ def test_a_mouse_alone_finds_out_of_the_only_screen(qtbot: QtBot, reading: Deskt
 
 def test_nothing_begins_behind_a_sheet(qtbot: QtBot, reading: Desktop) -> None:
     window = reading.window
-    window.cards.sheet.open_with()
+    window.cards.import_dialog.open_with()
     for deed in ("search", "show_library", "add_story", "edit_text"):
         window.do(deed)
         assert window.is_reading
-        assert window.cards.opened == [window.cards.sheet]
-    window.cards.sheet.dismiss()
+        assert window.cards.opened == [window.cards.import_dialog]
+    window.cards.import_dialog.dismiss()
     window.top.type_button.click()
     window.do("search")  # settings pop-ups do not cover the page and are closed
     assert window.cards.opened == []
@@ -134,7 +134,7 @@ def test_a_word_that_is_looked_up_is_explained_to_the_class(
     word = next(w for w in range(len(story.words)) if room.words.entry_at(w) and alignment.words[w].start)
     session.seek(alignment.words[word].start or 0.0)
     session.play()
-    while session.lit_now[0] != word:
+    while session.current_position[0] != word:
         run(reading, card, 0.02)
     reading.window.do("explain")
     assert view.entry_text == "harbor: a place where ships rest"
@@ -167,7 +167,7 @@ def test_a_replay_is_explained_to_the_class_whatever_was_looked_up_before(
 
 def test_a_word_that_is_never_heard_is_explained_to_the_class(qtbot: QtBot, reading: Desktop) -> None:
     view, panel = opened(qtbot, reading), reading.window.reading.glossary
-    panel.model.show_rows([Row(GlossaryEntry("yonder", "over there"), 0)])
+    panel.model.show_rows([GlossaryRow(GlossaryEntry("yonder", "over there"), 0)])
     panel._choose(0)
     assert view.entry_text == "yonder: over there"
 
@@ -175,9 +175,9 @@ def test_a_word_that_is_never_heard_is_explained_to_the_class(qtbot: QtBot, read
 def test_hiding_hides_it_from_both(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
     qtbot.keyClick(view, Qt.Key.Key_H)
-    assert view.transcript.veil is reading.window.reading.transcript.veil is not Veil.NONE
+    assert view.transcript.veil is reading.window.reading.transcript.veil is not TextMask.NONE
     qtbot.keyClick(view, Qt.Key.Key_H)
-    assert view.transcript.veil is Veil.NONE
+    assert view.transcript.veil is TextMask.NONE
 
 
 def test_opened_between_two_sentences_it_shows_the_one_before(
@@ -187,7 +187,7 @@ def test_opened_between_two_sentences_it_shows_the_one_before(
     end = alignment.sentences[sentence].end
     assert end is not None
     reading.session.seek(end + 0.2)
-    assert reading.session.lit_now == (None, None)
+    assert reading.session.current_position == (None, None)
     view = opened(qtbot, reading)
     assert view.transcript.lit_sentence == sentence
     assert view.transcript.lit_word is None
@@ -298,11 +298,11 @@ def test_the_class_sees_no_settings_dialogs_or_messages(qtbot: QtBot, reading: D
     for key in (Qt.Key.Key_O, Qt.Key.Key_L, Qt.Key.Key_E):
         qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
     assert window.is_reading
-    assert not window.cards.cheats.isVisible()
+    assert not window.cards.shortcuts.isVisible()
     window.cheat_sheet()
     window.message.show_note("Something happened.", "Do this.")
     window.status.show_text("Something else.")
-    assert window.cards.cheats.isVisible()
+    assert window.cards.shortcuts.isVisible()
     assert picture(view) == before
     assert visible_windows() == shown, "no window of its own that could come to stand before the class"
 
@@ -313,7 +313,7 @@ def visible_windows() -> set[QWidget]:
 
 def test_the_class_is_not_told_how_to_peek(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
-    reading.window.room.wear_veil(Veil.HIDDEN)
+    reading.window.room.wear_veil(TextMask.HIDDEN)
     seen = picture(view)
     assert {seen.pixelColor(x, seen.height() // 2).name() for x in range(seen.width())} == {
         reading.window.wardrobe.themes["light"].paper.lower()
@@ -330,7 +330,7 @@ def test_another_key_uncovers(qtbot: QtBot, reading: Desktop) -> None:
 
 
 def test_the_keys_of_the_class_do_nothing_without_one(qtbot: QtBot, reading: Desktop) -> None:
-    for name in FOR_CLASS:
+    for name in CLASS_ACTIONS:
         reading.window.do(name)
     assert reading.window.class_room.view is None
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
-from listenapp.ui.common.error_log import Mishaps
+from listenapp.ui.common.error_log import ErrorLog
 
 
 def stumble() -> None:
@@ -25,15 +25,15 @@ def stumble() -> None:
 
 
 @pytest.fixture
-def mishaps(desktop: Desktop, tmp_path: Path) -> Iterator[Mishaps]:
-    made = Mishaps(tmp_path / "logs" / "listenapp.log")
-    made.happened.connect(lambda: desktop.window.telling.tell_mishap(made.log))
+def mishaps(desktop: Desktop, tmp_path: Path) -> Iterator[ErrorLog]:
+    made = ErrorLog(tmp_path / "logs" / "listenapp.log")
+    made.exception_logged.connect(lambda: desktop.window.telling.show_crash_notice(made.log))
     yield made
     made.close()
 
 
 @contextmanager
-def listening(qtbot: QtBot, mishaps: Mishaps) -> Iterator[list[object]]:
+def listening(qtbot: QtBot, mishaps: ErrorLog) -> Iterator[list[object]]:
     """Install the handlers in front of the pytest-qt hook that fails a test on any exception.
 
     The hook still receives each exception. Yield the exceptions that it captured.
@@ -44,8 +44,8 @@ def listening(qtbot: QtBot, mishaps: Mishaps) -> Iterator[list[object]]:
         mishaps.close()
 
 
-def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop, mishaps: Mishaps) -> None:
-    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.happened):
+def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop, mishaps: ErrorLog) -> None:
+    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.exception_logged):
         QTimer.singleShot(0, stumble)
     assert [kind for kind, *_ in caught] == [ZeroDivisionError], "and it goes on to whoever heard of it before"
     written = mishaps.log.read_text("utf-8")
@@ -57,16 +57,16 @@ def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop,
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, mishaps: Mishaps) -> None:
-    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.happened):
+def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, mishaps: ErrorLog) -> None:
+    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.exception_logged):
         QThreadPool.globalInstance().start(stumble)
     assert len(caught) == 1
     assert desktop.window.message.isVisible()
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_mistake_on_a_thread_is_told(qtbot: QtBot, desktop: Desktop, mishaps: Mishaps) -> None:
-    with listening(qtbot, mishaps), qtbot.waitSignal(mishaps.happened):
+def test_a_mistake_on_a_thread_is_told(qtbot: QtBot, desktop: Desktop, mishaps: ErrorLog) -> None:
+    with listening(qtbot, mishaps), qtbot.waitSignal(mishaps.exception_logged):
         thread = threading.Thread(target=stumble)
         thread.start()
         thread.join()
@@ -84,11 +84,11 @@ class Opened(QObject):
         self.urls.append(url)
 
 
-def test_a_button_shows_the_file(desktop: Desktop, mishaps: Mishaps) -> None:
+def test_a_button_shows_the_file(desktop: Desktop, mishaps: ErrorLog) -> None:
     opened = Opened()
     QDesktopServices.setUrlHandler("file", opened, "take")
     try:
-        desktop.window.telling.tell_mishap(mishaps.log)
+        desktop.window.telling.show_crash_notice(mishaps.log)
         [button] = [b for b in desktop.window.message.findChildren(QPushButton) if b.text() == "Show log file"]
         button.click()
     finally:
@@ -97,14 +97,14 @@ def test_a_button_shows_the_file(desktop: Desktop, mishaps: Mishaps) -> None:
 
 
 @pytest.mark.qt_log_ignore("a warning of Qt", extend=True)
-def test_what_qt_warns_of_is_written_but_not_told(desktop: Desktop, mishaps: Mishaps) -> None:
+def test_what_qt_warns_of_is_written_but_not_told(desktop: Desktop, mishaps: ErrorLog) -> None:
     mishaps.listen()
     qWarning("a warning of Qt's")
     assert "Qt: a warning of Qt's" in mishaps.log.read_text("utf-8")
     assert not desktop.window.message.isVisible()
 
 
-def test_the_same_again_and_again_is_written_once(qtbot: QtBot, mishaps: Mishaps) -> None:
+def test_the_same_again_and_again_is_written_once(qtbot: QtBot, mishaps: ErrorLog) -> None:
     with listening(qtbot, mishaps) as caught:
         for _ in range(5):
             QTimer.singleShot(0, stumble)
@@ -112,7 +112,7 @@ def test_the_same_again_and_again_is_written_once(qtbot: QtBot, mishaps: Mishaps
     assert mishaps.log.read_text("utf-8").count("Traceback") == 1
 
 
-def test_the_log_does_not_grow_for_ever(mishaps: Mishaps) -> None:
+def test_the_log_does_not_grow_for_ever(mishaps: ErrorLog) -> None:
     for number in range(60):
         mishaps._write(f"{number} " + "x" * 50_000)
     files = sorted(mishaps.log.parent.iterdir())

@@ -7,13 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.errors import ImportFailed, ListenError
-from listenapp.ui.common.tasks import Tasks
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer import import_dialog, import_job
-from listenapp.ui.importer.import_job import Wish
+from listenapp.ui.importer.import_job import ImportRequest
 
 
 def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:
-    tasks, came = Tasks(), []
+    tasks, came = TaskRunner(), []
     fault = ImportFailed("import.empty", "Nothing.", "Choose another.")
 
     def fail() -> None:
@@ -27,7 +27,7 @@ def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:
 
 def test_writing_keeps_its_order(qtbot: QtBot) -> None:
     """Check that a later write to a file wins, even if the earlier one takes long."""
-    tasks, may_end = Tasks(), threading.Event()
+    tasks, may_end = TaskRunner(), threading.Event()
     written: list[int] = []
 
     def slow() -> None:
@@ -38,20 +38,20 @@ def test_writing_keeps_its_order(qtbot: QtBot) -> None:
     tasks.write(lambda: written.append(2), pytest.fail)
     tasks.run(may_end.set, lambda _none: None, pytest.fail)
     qtbot.waitUntil(lambda: len(written) == 2)
-    tasks.finish()
+    tasks.shutdown()
     assert written == [1, 2]
 
 
 def test_a_dropped_task_is_silent(qtbot: QtBot) -> None:
-    tasks, came = Tasks(), []
-    tasks.run(lambda: 7, came.append, came.append).drop()
+    tasks, came = TaskRunner(), []
+    tasks.run(lambda: 7, came.append, came.append).discard()
     tasks.run(lambda: 8, came.append, came.append)
     qtbot.waitUntil(lambda: bool(came))
     assert came == [8]
 
 
 def test_a_bug_is_told_and_raised(qtbot: QtBot) -> None:
-    tasks, came = Tasks(), []
+    tasks, came = TaskRunner(), []
     with qtbot.captureExceptions() as raised:
         tasks.run(lambda: 1 // 0, came.append, came.append)
         qtbot.waitUntil(lambda: bool(came))
@@ -62,27 +62,27 @@ def test_a_bug_is_told_and_raised(qtbot: QtBot) -> None:
 def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
     qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stumble(_wish: Wish) -> None:
+    def stumble(_wish: ImportRequest) -> None:
         raise KeyError("stumbled")
 
     assert (
-        import_dialog.read is import_job.read
+        import_dialog.read_source is import_job.read_source
     )  # loads the module before `read` is replaced, so that it does not keep the replacement
-    monkeypatch.setattr(import_job, "read", stumble)
+    monkeypatch.setattr(import_job, "read_source", stumble)
     window = desktop.window
     with qtbot.captureExceptions() as raised:
-        desktop.desk.add(Wish(pasted="A story."))
-        qtbot.waitUntil(lambda: "stumbled" in window.cards.sheet.note.text())
+        desktop.desk.add(ImportRequest(pasted="A story."))
+        qtbot.waitUntil(lambda: "stumbled" in window.cards.import_dialog.note.text())
     assert raised
     assert not desktop.desk.busy
-    assert window.cards.sheet.add_button.isVisible()
+    assert window.cards.import_dialog.add_button.isVisible()
 
 
 def test_what_is_read_back_comes_after_what_was_written(qtbot: QtBot) -> None:
-    tasks, kept, seen = Tasks(), [], []
+    tasks, kept, seen = TaskRunner(), [], []
     gate = threading.Event()
     tasks.write(lambda: (gate.wait(5), kept.append("written")), lambda _error: None)
-    tasks.read_back(lambda: list(kept), seen.append, lambda _error: None)
+    tasks.run_after_writes(lambda: list(kept), seen.append, lambda _error: None)
     gate.set()
     qtbot.waitUntil(lambda: seen == [["written"]])
-    tasks.finish()
+    tasks.shutdown()

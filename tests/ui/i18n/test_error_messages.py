@@ -17,10 +17,10 @@ from listenapp import errors
 from listenapp.app import Desktop, make_application
 from listenapp.errors import AudioUnreadable, ListenError
 from listenapp.ui.i18n import error_messages
-from listenapp.ui.i18n.translations import NAMES
+from listenapp.ui.i18n.translations import LANGUAGE_NAMES
 
 CHECKOUT = Path(__file__).resolve().parents[3]
-OTHERS = [code for code in NAMES if code != "en"]
+OTHERS = [code for code in LANGUAGE_NAMES if code != "en"]
 KINDS = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ListenError)}
 CODE = re.compile(r"bug|[a-z]+\.[a-z_]+")
 
@@ -109,8 +109,8 @@ SILENT = AudioUnreadable("audio.silent", "“a.mp3” is silent.", "Choose the r
 
 
 def test_english_is_the_faults_own(qtbot: QtBot) -> None:
-    assert error_messages.told(SILENT) == ("“a.mp3” is silent.", "Choose the recording.")
-    assert error_messages.in_one(SILENT) == str(SILENT)
+    assert error_messages.error_message(SILENT) == ("“a.mp3” is silent.", "Choose the recording.")
+    assert error_messages.error_text(SILENT) == str(SILENT)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -126,6 +126,6 @@ def test_the_message_bar_speaks_it(desktop: Desktop, speak: Callable[[str], None
 def test_what_is_not_known_is_told_in_english(speak: Callable[[str], None]) -> None:
     speak("fr")
     unknown = ListenError("moon.cheese", "The moon is made of cheese.", "Bring a knife.")
-    assert error_messages.told(unknown) == ("The moon is made of cheese.", "Bring a knife.")
+    assert error_messages.error_message(unknown) == ("The moon is made of cheese.", "Bring a knife.")
     lacking = ListenError("audio.silent", "It is silent.", "Choose another.")
-    assert error_messages.told(lacking) == ("It is silent.", "Choose another.")
+    assert error_messages.error_message(lacking) == ("It is silent.", "Choose another.")

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 from listenapp.app import Desktop
 from listenapp.importing.folder_scan import Pair
 from listenapp.story import partial_alignment
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Story
 from listenapp.ui.common import view_options
 from listenapp.ui.i18n import formatting
-from listenapp.ui.importer.dropped_files import Dropped, told_apart
+from listenapp.ui.importer.dropped_files import DroppedItems, classify
 from listenapp.ui.library.library_model import short_source
 
 
@@ -55,12 +55,12 @@ def test_sentences_stand_one_behind_the_other(parts: list[str], said: str) -> No
 
 
 def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
-    assert formatting.isolated("Six years") == "Six years"
-    assert formatting.isolated("ست سنوات") == "\u2068ست سنوات\u2069"
+    assert formatting.bidi_isolated("Six years") == "Six years"
+    assert formatting.bidi_isolated("ست سنوات") == "\u2068ست سنوات\u2069"
 
 
 def test_a_pair_of_files_is_told_in_the_windows_direction(qtbot: QtBot, desktop: Desktop, qapp: QApplication) -> None:
-    sheet = desktop.window.cards.batch_sheet
+    sheet = desktop.window.cards.batch_dialog
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         sheet.open_with([Pair("/in/one.html", "/in/one.mp3")])
@@ -77,15 +77,15 @@ def test_slower_has_a_floor() -> None:
 @pytest.mark.parametrize(
     ("things", "expected"),
     [
-        (["/a/story.txt", "/a/story.mp3"], Dropped("/a/story.txt", "/a/story.mp3")),
-        (["/a/B.MP3"], Dropped("", "/a/B.MP3")),
-        (["https://example.org/a/1.html?x=y.mp3"], Dropped("https://example.org/a/1.html?x=y.mp3", "")),
-        (["https://example.org/story"], Dropped("https://example.org/story", "")),
-        ([], Dropped()),
+        (["/a/story.txt", "/a/story.mp3"], DroppedItems("/a/story.txt", "/a/story.mp3")),
+        (["/a/B.MP3"], DroppedItems("", "/a/B.MP3")),
+        (["https://example.org/a/1.html?x=y.mp3"], DroppedItems("https://example.org/a/1.html?x=y.mp3", "")),
+        (["https://example.org/story"], DroppedItems("https://example.org/story", "")),
+        ([], DroppedItems()),
     ],
 )
-def test_text_and_sound_are_told_apart(things: list[str], expected: Dropped) -> None:
-    assert told_apart(things) == expected
+def test_text_and_sound_are_told_apart(things: list[str], expected: DroppedItems) -> None:
+    assert classify(things) == expected
 
 
 @pytest.mark.parametrize(
@@ -104,19 +104,19 @@ def test_short_source(source: str, short: str) -> None:
 def test_sizes_go_up_and_down_and_stop() -> None:
     assert view_options.larger(20) == 22
     assert view_options.smaller(20) == 18
-    assert view_options.larger(view_options.TEXT[-1]) == view_options.TEXT[-1]
-    assert view_options.smaller(view_options.TEXT[0]) == view_options.TEXT[0]
+    assert view_options.larger(view_options.TEXT_SIZES[-1]) == view_options.TEXT_SIZES[-1]
+    assert view_options.smaller(view_options.TEXT_SIZES[0]) == view_options.TEXT_SIZES[0]
 
 
 def test_an_alignment_grows_sentence_by_sentence(story: Story, alignment: Alignment) -> None:
-    known = partial_alignment.untimed(story)
-    assert {t.status for t in known.words} == {Status.ESTIMATED, Status.NOT_SPOKEN}
+    known = partial_alignment.empty_alignment(story)
+    assert {t.status for t in known.words} == {TimingStatus.ESTIMATED, TimingStatus.NOT_SPOKEN}
     first = story.sentences[0]
-    known = partial_alignment.grown(story, known, 0, alignment.words[: first.last_word + 1])
+    known = partial_alignment.extended(story, known, 0, alignment.words[: first.last_word + 1])
     assert known.words[: first.last_word + 1] == alignment.words[: first.last_word + 1]
     assert known.sentences[0].start == alignment.sentences[0].start
     assert known.sentences[0].end == alignment.sentences[0].end
-    whole = partial_alignment.grown(story, known, 0, alignment.words)
+    whole = partial_alignment.extended(story, known, 0, alignment.words)
     assert [(t.start, t.end, t.status) for t in whole.sentences] == [
         (t.start, t.end, t.status) for t in alignment.sentences
     ]

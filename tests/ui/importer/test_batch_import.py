@@ -21,10 +21,10 @@ from listenapp.importing.folder_scan import Pair, pairs
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import SimulatedOutput
-from listenapp.services.import_request import Wish
+from listenapp.services.import_request import ImportRequest
 from listenapp.ui.i18n import alignment_report
 from listenapp.ui.importer import batch_import
-from listenapp.ui.importer.dropped_files import told_apart
+from listenapp.ui.importer.dropped_files import classify
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 90_000  # ms that an alignment may take on a busy machine
@@ -42,7 +42,7 @@ def fill(folder: Path, *names: str) -> Path:
 
 def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    desktop.window.drops.take(told_apart([str(tmp_path / "empty")]))
+    desktop.window.drops.take(classify([str(tmp_path / "empty")]))
     qtbot.waitUntil(desktop.window.message.isVisible)
     assert "No stories found in “empty”." in desktop.window.message.text
 
@@ -50,9 +50,11 @@ def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path:
 def test_a_folder_with_one_story_opens_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     folder = fill(tmp_path / "one", "boat")
     shutil.copy(locate().sample / "narration.mp3", folder / "boat.mp3")
-    desktop.window.drops.take(told_apart([str(folder)]))
-    qtbot.waitUntil(lambda: desktop.window.cards.is_made("sheet") and desktop.window.cards.sheet.isVisible())
-    wish = desktop.window.cards.sheet.wish()
+    desktop.window.drops.take(classify([str(folder)]))
+    qtbot.waitUntil(
+        lambda: desktop.window.cards.is_made("import_dialog") and desktop.window.cards.import_dialog.isVisible()
+    )
+    wish = desktop.window.cards.import_dialog.wish()
     assert (Path(wish.source).name, Path(wish.narration).name) == ("boat.txt", "boat.mp3")
 
 
@@ -60,11 +62,11 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     folder = fill(tmp_path / "many", "boat", "car", "dog", "empty")
     (folder / "empty.txt").write_text("", "utf-8")
     Library(paths.library).add(document.read(str(folder / "car.txt")).story)
-    desktop.window.drops.take(told_apart([str(folder)]))
+    desktop.window.drops.take(classify([str(folder)]))
     qtbot.waitUntil(
-        lambda: desktop.window.cards.is_made("batch_sheet") and desktop.window.cards.batch_sheet.isVisible()
+        lambda: desktop.window.cards.is_made("batch_dialog") and desktop.window.cards.batch_dialog.isVisible()
     )
-    sheet = desktop.window.cards.batch_sheet
+    sheet = desktop.window.cards.batch_dialog
     assert sheet.add_button.text() == "Add 4 stories"
     sheet.model.item(2).setCheckState(Qt.CheckState.Unchecked)
     assert sheet.add_button.text() == "Add 3 stories"
@@ -125,7 +127,7 @@ def test_a_damaged_list_of_what_is_to_come_harms_nobody(tmp_path: Path, content:
     path = tmp_path / "unfinished.json"
     if content is not None:
         path.write_bytes(content)
-    assert batch_import.left(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
+    assert batch_import.load_queue(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
 
 
 def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
@@ -135,8 +137,8 @@ def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_
     QApplication.sendEvent(desktop.window, entered := QDragEnterEvent(QPoint(300, 300), *args))
     assert entered.isAccepted()
     QApplication.sendEvent(desktop.window, QDropEvent(QPointF(300, 300), *args))
-    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_sheet"))
-    assert desktop.window.cards.batch_sheet.add_button.text() == "Add 2 stories"
+    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_dialog"))
+    assert desktop.window.cards.batch_dialog.add_button.text() == "Add 2 stories"
 
 
 # -- stories that are already in the library --------------------------------------------------------------------
@@ -165,11 +167,13 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         assert len(Library(paths.library).summaries()) == 2
         return
     else:
-        desktop.window.drops.take(told_apart([str(copy)])) if way == "drop" else desktop.window.add_story()
-        desktop.window.cards.sheet.source_field.setText(str(copy))
+        desktop.window.drops.take(classify([str(copy)])) if way == "drop" else desktop.window.add_story()
+        desktop.window.cards.import_dialog.source_field.setText(str(copy))
         if way == "drop":
-            qtbot.waitUntil(lambda: "This story is already in your library." in desktop.window.cards.sheet.note.text())
-        qtbot.mouseClick(desktop.window.cards.sheet.add_button, LEFT)
+            qtbot.waitUntil(
+                lambda: "This story is already in your library." in desktop.window.cards.import_dialog.note.text()
+            )
+        qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, LEFT)
         qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
         assert "already in your library" in desktop.window.message.text
         assert desktop.desk.story_id == first
@@ -197,8 +201,8 @@ def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
     text, narration = map(str, short_sample)
     id_ = Library(paths.library).add(document.read(text).story)
     window = desktop.window
-    window.drops.take(told_apart([text, narration]))
-    qtbot.mouseClick(window.cards.sheet.add_button, LEFT)
+    window.drops.take(classify([text, narration]))
+    qtbot.mouseClick(window.cards.import_dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: "is ready." in window.message.text, timeout=PATIENCE)
     (summary,) = Library(paths.library).summaries()
     assert (summary.id, summary.timed, summary.has_audio) == (id_, True, True)
@@ -296,7 +300,9 @@ def test_a_download_ends_when_the_window_is_closed(qtbot: QtBot, desktop: Deskto
         for thread in (serving, patience):
             thread.start()
         try:
-            desktop.desk.add(Wish(source=str(text), narration=f"http://127.0.0.1:{server.server_port}/radio.mp3"))
+            desktop.desk.add(
+                ImportRequest(source=str(text), narration=f"http://127.0.0.1:{server.server_port}/radio.mp3")
+            )
             qtbot.waitUntil(begun.is_set)
             desktop.close()
             assert broken_off.wait(5)

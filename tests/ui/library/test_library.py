@@ -19,7 +19,7 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library, StoryState
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment, Extra
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import BlockKind, Story
 from listenapp.ui.i18n import alignment_report
 from listenapp.ui.library.library_model import LibraryModel, Order, ordered
@@ -138,7 +138,7 @@ def test_corrections_that_are_not_used_are_told_when_a_story_is_opened(
 ) -> None:
     library = Library(paths.library)
     id_ = library.add(story, sound, alignment)
-    library.save_repairs(id_, [Corrector(story, "b" * 64).sentence_start(0, 0.7)])
+    library.save_repairs(id_, [CorrectionFactory(story, "b" * 64).sentence_start(0, 0.7)])
     desktop.desk.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
     assert "1 manual correction is not applied. It is still saved." in desktop.window.message.text
@@ -175,12 +175,12 @@ def test_timed_anew_the_corrections_hold_at_once(
     id_ = library.add(story, narration, found)
     sentence = [i for i, t in enumerate(found.sentences) if t.start is not None][2]
     wanted = round((found.sentences[sentence].start or 0) + 0.4, 3)
-    library.save_repairs(id_, [Corrector(story, found.audio_sha256).sentence_start(sentence, wanted)])
+    library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(sentence, wanted)])
     desktop.desk.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.desk.works.time_again(library.open(id_))
     assert desktop.desk.busy
-    assert not desktop.window.cards.is_open("sheet"), "the story can be read meanwhile"
+    assert not desktop.window.cards.is_open("import_dialog"), "the story can be read meanwhile"
     qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
     shown = desktop.session.alignment
     assert shown is not None

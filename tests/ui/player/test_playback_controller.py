@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
-from listenapp.audio.progressive_decoder import Growing
+from listenapp.audio.progressive_decoder import ProgressiveDecoder
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.tasks import Tasks
-from listenapp.ui.player.playback_controller import Session
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.player.playback_controller import PlaybackController
 
 STEP = 0.02  # seconds by which the simulated card advances at a time
 
@@ -25,12 +25,12 @@ STEP = 0.02  # seconds by which the simulated card advances at a time
 class Heard:
     """Recorder of the signals of a session, in order."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: PlaybackController) -> None:
         self.words: list[int] = []
         self.playing: list[bool] = []
         self.spans: list[int | None] = []
         self.ended = 0
-        session.lit.connect(lambda word, _sentence: self.words.append(word))
+        session.position_changed.connect(lambda word, _sentence: self.words.append(word))
         session.playing_changed.connect(self.playing.append)
         session.replaying_changed.connect(self.spans.append)
         session.ended.connect(self._end)
@@ -40,23 +40,27 @@ class Heard:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path) -> Iterator[Session]:
-    tasks = Tasks()
-    made = Session(tasks, lambda _device: card)
+def session(
+    qtbot: QtBot, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
+) -> Iterator[PlaybackController]:
+    tasks = TaskRunner()
+    made = PlaybackController(tasks, lambda _device: card)
     with qtbot.waitSignal(made.ready_changed, check_params_cb=bool):
         made.load(story, alignment, decode(sound))
     yield made
-    tasks.finish()
+    tasks.shutdown()
     made.close()
 
 
-def run(session: Session, card: SimulatedOutput, seconds: float) -> None:
+def run(session: PlaybackController, card: SimulatedOutput, seconds: float) -> None:
     for _ in range(round(seconds / STEP)):
         card.advance(STEP)
         session.tick()
 
 
-def test_every_spoken_word_is_lit_once_in_order(session: Session, card: SimulatedOutput, alignment: Alignment) -> None:
+def test_every_spoken_word_is_lit_once_in_order(
+    session: PlaybackController, card: SimulatedOutput, alignment: Alignment
+) -> None:
     heard = Heard(session)
     session.play()
     run(session, card, alignment.duration + 1.0)
@@ -66,7 +70,9 @@ def test_every_spoken_word_is_lit_once_in_order(session: Session, card: Simulate
     assert heard.ended == 1
 
 
-def test_it_plays_from_a_word(session: Session, card: SimulatedOutput, story: Story, alignment: Alignment) -> None:
+def test_it_plays_from_a_word(
+    session: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment
+) -> None:
     heard = Heard(session)
     word = next(i for i, w in enumerate(story.words) if w.text == "Nobody")
     assert session.play_from_word(word)
@@ -77,13 +83,15 @@ def test_it_plays_from_a_word(session: Session, card: SimulatedOutput, story: St
     assert session.story_time == pytest.approx(start + 0.1, abs=0.1)
 
 
-def test_a_word_that_is_not_heard_plays_nothing(session: Session, story: Story) -> None:
+def test_a_word_that_is_not_heard_plays_nothing(session: PlaybackController, story: Story) -> None:
     caption = next(i for i, w in enumerate(story.words) if w.text == "Painter")
     assert not session.play_from_word(caption)
     assert not session.playing
 
 
-def test_a_replay_ends_where_the_story_was(session: Session, card: SimulatedOutput, alignment: Alignment) -> None:
+def test_a_replay_ends_where_the_story_was(
+    session: PlaybackController, card: SimulatedOutput, alignment: Alignment
+) -> None:
     session.seek(2.0)
     heard = Heard(session)
     heard_ones = [i for i, t in enumerate(alignment.sentences) if t.start is not None]
@@ -94,7 +102,7 @@ def test_a_replay_ends_where_the_story_was(session: Session, card: SimulatedOutp
     assert not session.playing
 
 
-def test_speed_is_the_storys_again_after_a_slow_replay(session: Session, card: SimulatedOutput) -> None:
+def test_speed_is_the_storys_again_after_a_slow_replay(session: PlaybackController, card: SimulatedOutput) -> None:
     session.set_speed(1.2)
     session.replay([0], speed=0.8)
     run(session, card, 3.0)
@@ -106,9 +114,11 @@ def test_speed_is_the_storys_again_after_a_slow_replay(session: Session, card: S
 
 
 def test_growing_times_do_not_stop_the_sound(
-    qtbot: QtBot, session: Session, card: SimulatedOutput, story: Story, alignment: Alignment
+    qtbot: QtBot, session: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment
 ) -> None:
-    session.set_alignment(partial_alignment.grown(story, partial_alignment.untimed(story), 0, alignment.words[:20]))
+    session.set_alignment(
+        partial_alignment.extended(story, partial_alignment.empty_alignment(story), 0, alignment.words[:20])
+    )
     session.play()
     run(session, card, 1.0)
     session.set_alignment(alignment)
@@ -122,8 +132,8 @@ def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: 
     def no_card(_device: str) -> SimulatedOutput:
         raise AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
 
-    tasks = Tasks()
-    session = Session(tasks, no_card)
+    tasks = TaskRunner()
+    session = PlaybackController(tasks, no_card)
     with qtbot.assertNotEmitted(session.failed):  # the library opens the output early, when perhaps no story has audio
         session.speaker.open_ahead()
         tasks.wait()
@@ -133,7 +143,7 @@ def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: 
     assert failed.args is not None
     assert failed.args[0].code == "device.none"
     assert not session.ready
-    tasks.finish()
+    tasks.shutdown()
     session.close()
 
 
@@ -146,22 +156,22 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
         cards.append(SimulatedOutput())
         return cards[-1]
 
-    tasks = Tasks()
-    session = Session(tasks, open_card)
+    tasks = TaskRunner()
+    session = PlaybackController(tasks, open_card)
     with qtbot.waitSignal(session.ready_changed, check_params_cb=bool):
         session.load(story, alignment, decode(sound), 2.0)
     session.let_output_go()
     assert not cards[0].alive
-    session.speaker.take_back()
+    session.speaker.reopen()
     qtbot.waitUntil(lambda: len(cards) == 2 and cards[1].alive)
     session.play()
     run(session, cards[1], 1.0)
     assert 2.5 < session.story_time < 3.1
-    tasks.finish()
+    tasks.shutdown()
     session.close()
 
 
-def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: Session, card: SimulatedOutput) -> None:
+def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController, card: SimulatedOutput) -> None:
     session.set_range((1.0, 2.0))
     with qtbot.waitSignal(session.range_changed) as told:
         session.seek(4.0)
@@ -171,7 +181,7 @@ def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: Session, card: Sim
     assert session.story_time > 4.5
 
 
-def test_a_word_played_alone_lights_no_other(session: Session, card: SimulatedOutput) -> None:
+def test_a_word_played_alone_lights_no_other(session: PlaybackController, card: SimulatedOutput) -> None:
     heard = Heard(session)
     word = heard_words(session)[2]
     assert session.play_word(word)
@@ -179,7 +189,7 @@ def test_a_word_played_alone_lights_no_other(session: Session, card: SimulatedOu
     assert set(heard.words) - {None} == {word}
 
 
-def heard_words(session: Session) -> list[int]:
+def heard_words(session: PlaybackController) -> list[int]:
     assert session.alignment is not None
     return [i for i, timing in enumerate(session.alignment.words) if timing.start is not None]
 
@@ -188,7 +198,7 @@ class HalfDecoded:
     """Audio of which only the first second is decoded until `go_on` is called."""
 
     def __init__(self, path: Path, seconds: float) -> None:
-        self.growing = Growing(path, seconds)
+        self.growing = ProgressiveDecoder(path, seconds)
         self._begun, self._gate = threading.Event(), threading.Event()
         self._found: list[Pcm] = []
         self._thread = threading.Thread(target=lambda: self._found.append(self.growing.fill(self._pause)))
@@ -206,7 +216,7 @@ class HalfDecoded:
 
 
 @pytest.fixture
-def half(session: Session, story: Story, alignment: Alignment, sound: Path) -> Iterator[HalfDecoded]:
+def half(session: PlaybackController, story: Story, alignment: Alignment, sound: Path) -> Iterator[HalfDecoded]:
     made = HalfDecoded(sound, alignment.duration)
     assert made.growing.pcm is not None
     session.load(story, alignment, None)
@@ -216,7 +226,7 @@ def half(session: Session, story: Story, alignment: Alignment, sound: Path) -> I
 
 
 def test_it_waits_for_what_is_not_decoded_and_skips_nothing(
-    session: Session, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
+    session: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
 ) -> None:
     heard = Heard(session)
     session.play()
@@ -230,7 +240,7 @@ def test_it_waits_for_what_is_not_decoded_and_skips_nothing(
 
 
 def test_a_jump_to_what_is_not_decoded_is_heard_later(
-    session: Session, card: SimulatedOutput, half: HalfDecoded
+    session: PlaybackController, card: SimulatedOutput, half: HalfDecoded
 ) -> None:
     session.play()
     run(session, card, 0.3)
@@ -244,7 +254,7 @@ def test_a_jump_to_what_is_not_decoded_is_heard_later(
 
 
 def test_a_replay_waits_too_and_pause_ends_the_waiting(
-    session: Session, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
+    session: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
 ) -> None:
     last = max(i for i, timing in enumerate(alignment.sentences) if timing.start is not None)
     assert session.replay([last])
@@ -259,7 +269,7 @@ def test_a_replay_waits_too_and_pause_ends_the_waiting(
 
 
 def test_a_sound_of_another_length_than_promised_goes_on(
-    session: Session, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
+    session: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
 ) -> None:
     made = HalfDecoded(sound, alignment.duration - 2.0)
     assert made.growing.pcm is not None

@@ -14,16 +14,16 @@ from listenapp.app import Desktop
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.common.view_options import Veil
-from listenapp.ui.player.waveform_slider import WaveSlider
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.common.view_options import TextMask
+from listenapp.ui.player.waveform_slider import WaveformSlider
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 def test_space_plays_and_words_light_up(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, alignment: Alignment
 ) -> None:
     window, lit = reading.window, []
-    reading.session.lit.connect(lambda word, _sentence: lit.append(word))
+    reading.session.position_changed.connect(lambda word, _sentence: lit.append(word))
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 2.0)
     assert lit[:3] == [0, 1, 2]
@@ -90,7 +90,7 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
         panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(panel.model.index(1)).center()
     )
     sentences: list[int] = []
-    reading.session.lit.connect(lambda _word, sentence: sentences.append(sentence))
+    reading.session.position_changed.connect(lambda _word, sentence: sentences.append(sentence))
     run(reading, card, 0.4)
     assert panel.card.isVisible()
     assert "1 of 3" in panel.card.findChild(QWidget, "replayedWhich").text()  # type: ignore[attr-defined, union-attr]
@@ -110,14 +110,14 @@ def test_a_word_chosen_again_is_heard_slower(qtbot: QtBot, reading: Desktop) -> 
     panel, left = reading.window.reading.glossary, Qt.MouseButton.LeftButton
     for entry, slow in ((1, False), (1, True), (1, False), (0, False), (0, True)):
         at = panel.list.visualRect(panel.model.index(entry)).center()
-        with qtbot.waitSignal(panel.slow_replay_wanted if slow else panel.replay_wanted) as wanted:
+        with qtbot.waitSignal(panel.slow_replay_requested if slow else panel.replay_requested) as wanted:
             qtbot.mouseClick(panel.list.viewport(), left, pos=at)
         assert wanted.args == [entry]
 
 
 def test_the_key_that_peeks_can_be_another(qtbot: QtBot, reading: Desktop) -> None:
     window, transcript = reading.window, reading.window.reading.transcript
-    window.room.wear_veil(Veil.HIDDEN)
+    window.room.wear_veil(TextMask.HIDDEN)
     for key, bound in ((Qt.Key.Key_P, "P"), (Qt.Key.Key_Q, "Q")):
         window.keyboard.rebind("peek", bound)
         assert f"hold {bound}," in transcript._hint
@@ -154,8 +154,8 @@ def test_the_slider_seeks(qtbot: QtBot, reading: Desktop, alignment: Alignment) 
     assert reading.session.story_time == pytest.approx(alignment.duration / 2, abs=0.2)
 
 
-def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, look: Look) -> None:
-    slider = WaveSlider(look)
+def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, look: ThemeManager) -> None:
+    slider = WaveformSlider(look)
     qtbot.addWidget(slider)
     slider.resize(400, 36)
     slider.set_duration(1000)

@@ -15,7 +15,7 @@ from listenapp.playback.latency_calibration import BEAT_SECONDS
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
-from listenapp.ui.common.view_options import Highlight, Style
+from listenapp.ui.common.view_options import Highlight, HighlightStyle
 
 
 def press(qtbot: QtBot, desktop: Desktop, key: Qt.Key) -> None:
@@ -77,7 +77,7 @@ def test_it_stops_after_each_sentence(
 def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -> None:
     reading.window.wardrobe.choose(repeats=2)
     lit: list[int | None] = []
-    reading.session.lit.connect(lambda word, _sentence: lit.append(word))
+    reading.session.position_changed.connect(lambda word, _sentence: lit.append(word))
     reading.session.play()
     run(reading, card, 5.0)
     assert lit.count(1) == 2
@@ -85,10 +85,10 @@ def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -
 
 def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
-    window.reading.transport.manner_button.click()
-    window.cards.manner.times.more.click()
-    window.cards.manner.sentence_pause.more.click()
-    window.cards.manner.stop_check.click()
+    window.reading.transport.options_button.click()
+    window.cards.playback.times.more.click()
+    window.cards.playback.sentence_pause.more.click()
+    window.cards.playback.stop_check.click()
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).stops_after_sentence)
     kept = preferences.load(paths.preferences)
     assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
@@ -159,7 +159,7 @@ def test_an_own_word_is_explained_found_and_kept(
 
 def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
     qtbot.waitUntil(lambda: reading.window.reading.glossary.model.row(0).count is not None)
-    reading.window.reading.transcript.light(0, 0)
+    reading.window.reading.transcript.set_position(0, 0)
     press(qtbot, reading, Qt.Key.Key_I)
     assert "No explanation" in reading.window.status.line.text()
 
@@ -167,15 +167,15 @@ def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
 # -- highlight styles -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("style", list(Style))
+@pytest.mark.parametrize("style", list(HighlightStyle))
 @pytest.mark.parametrize(("word", "sentence"), [(True, True), (True, False), (False, True), (False, False)])
 def test_each_way_of_standing_out_is_seen(
-    qtbot: QtBot, reading: Desktop, style: Style, word: bool, sentence: bool
+    qtbot: QtBot, reading: Desktop, style: HighlightStyle, word: bool, sentence: bool
 ) -> None:
     transcript = reading.window.reading.transcript
     transcript.set_highlight(Highlight(style, word, sentence))
     plain = transcript.viewport().grab().toImage()
-    transcript.light(3, 0)
+    transcript.set_position(3, 0)
     lit = transcript.viewport().grab().toImage()
     assert (lit != plain) == (word or sentence)
 
@@ -187,7 +187,7 @@ def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Path
     window.cards.appearance.styles.setCurrentIndex(1)
     window.cards.appearance.styles.activated.emit(1)
     window.cards.appearance.steppers["letter_spacing"].more.click()
-    assert window.reading.transcript.highlight == Highlight(Style.UNDERLINE, word=True, sentence=False)
+    assert window.reading.transcript.highlight == Highlight(HighlightStyle.UNDERLINE, word=True, sentence=False)
     assert window.wardrobe.type.letter_spacing > 0
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).letter_spacing > 0)
 

@@ -14,10 +14,10 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import SimulatedOutput
-from listenapp.story.alignment import Alignment, Status
+from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Story
 from listenapp.ui.reader.timing_editor import TimingEditor
-from listenapp.ui.shortcuts.actions import FOR_EDITOR
+from listenapp.ui.shortcuts.actions import TIMING_ACTIONS
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +52,7 @@ def start(desktop: Desktop, sentence: int | None) -> float:
 
 def test_every_button_has_a_key(qtbot: QtBot, reading: Desktop, editor: TimingEditor) -> None:
     window, before = reading.window, start(reading, editor.sentence)
-    assert set(editor.buttons) == FOR_EDITOR
+    assert set(editor.buttons) == TIMING_ACTIONS
     for key, moved in ((Qt.Key.Key_1, -0.05), (Qt.Key.Key_2, -0.06), (Qt.Key.Key_3, -0.05), (Qt.Key.Key_4, 0.0)):
         qtbot.keyClick(window, key)
         assert start(reading, editor.sentence) == pytest.approx(before + moved, abs=0.001)
@@ -114,7 +114,7 @@ def test_a_sentence_is_marked_as_not_read_and_back(
     qtbot.mouseClick(editor.spoken_button, Qt.MouseButton.LeftButton)
     alignment = reading.session.alignment
     assert alignment is not None
-    assert alignment.sentences[sentence].status is Status.NOT_SPOKEN
+    assert alignment.sentences[sentence].status is TimingStatus.NOT_SPOKEN
     qtbot.mouseClick(editor.spoken_button, Qt.MouseButton.LeftButton)
     alignment = reading.session.alignment
     assert alignment is not None

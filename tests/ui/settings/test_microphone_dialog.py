@@ -18,7 +18,7 @@ from listenapp.app import Desktop
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.playback.player import Player
-from listenapp.playback.portaudio_output import CardOutput
+from listenapp.playback.portaudio_output import PortAudioOutput
 
 pytestmark = [pytest.mark.sound, pytest.mark.skipif(rig.missing() is not None, reason=f"sound server {rig.missing()}")]
 
@@ -40,7 +40,7 @@ def test_it_shows_how_loud_somebody_is_heard(
     card.box.setCurrentIndex(card.box.findData("pulse"))
     card.box.activated.emit(card.box.currentIndex())
     story = click_story(20.0, every=0.1)
-    with Player(CardOutput("pulse")) as player:
+    with Player(PortAudioOutput("pulse")) as player:
         player.load(story.pcm, story.timeline, story.alignment)
         player.play()
         qtbot.waitUntil(lambda: card.level.value() > -40, timeout=15_000)

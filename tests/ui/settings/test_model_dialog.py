@@ -17,7 +17,7 @@ from listenapp.align.models import installed
 from listenapp.app import Desktop
 from listenapp.errors import ModelMissing
 from listenapp.library.paths import Paths, locate
-from listenapp.ui.settings.model_dialog import ModelSheet
+from listenapp.ui.settings.model_dialog import ModelDialog
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "align"))
 
@@ -53,13 +53,13 @@ def paths(tmp_path: Path, server: Server) -> Paths:
 
 
 @pytest.fixture
-def sheet(desktop: Desktop, paths: Paths) -> ModelSheet:
+def sheet(desktop: Desktop, paths: Paths) -> ModelDialog:
     """Return the dialog, opened by the error that the model is missing."""
     with pytest.raises(ModelMissing) as raised:
         installed.find("small", paths.model_places)
     desktop.desk.failed.emit(raised.value)
-    opened = desktop.window.findChild(ModelSheet)
-    assert isinstance(opened, ModelSheet)
+    opened = desktop.window.findChild(ModelDialog)
+    assert isinstance(opened, ModelDialog)
     assert opened.isVisible()
     return opened
 
@@ -68,7 +68,7 @@ def is_installed(paths: Paths) -> bool:
     return installed.find("small", paths.model_places) == paths.user_models / "small"
 
 
-def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Server) -> None:
+def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server) -> None:
     assert "“small” is not installed" in sheet.told.text()
     assert server.asked == []
     server.cuts = [2, 1_000_000]
@@ -79,7 +79,9 @@ def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, sheet: ModelSheet, p
     assert is_installed(paths)
 
 
-def test_a_fault_is_told_and_another_try_goes_on(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Server) -> None:
+def test_a_fault_is_told_and_another_try_goes_on(
+    qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server
+) -> None:
     (server.folder / "tokenizer.json").unlink()
     sheet.fetch_button.click()
     qtbot.waitUntil(lambda: "404" in sheet.told.text())
@@ -91,7 +93,7 @@ def test_a_fault_is_told_and_another_try_goes_on(qtbot: QtBot, sheet: ModelSheet
     assert is_installed(paths)
 
 
-def test_closing_it_stops_the_work(qtbot: QtBot, sheet: ModelSheet, paths: Paths) -> None:
+def test_closing_it_stops_the_work(qtbot: QtBot, sheet: ModelDialog, paths: Paths) -> None:
     sheet.fetch_button.click()
     sheet.close_button.click()
     qtbot.waitUntil(sheet.fetch_button.isEnabled)
@@ -99,7 +101,7 @@ def test_closing_it_stops_the_work(qtbot: QtBot, sheet: ModelSheet, paths: Paths
     assert installed.installed(paths.model_places)[0].folder is None
 
 
-def test_from_a_file(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Server, tmp_path: Path) -> None:
+def test_from_a_file(qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "модель.zip", "w") as archive:
         for name, content in FILES.items():
             archive.writestr(f"folder/{name}", content)
@@ -110,7 +112,7 @@ def test_from_a_file(qtbot: QtBot, sheet: ModelSheet, paths: Paths, server: Serv
 
 
 def test_a_file_without_the_model_is_told_and_another_can_be_chosen(
-    qtbot: QtBot, sheet: ModelSheet, paths: Paths, tmp_path: Path
+    qtbot: QtBot, sheet: ModelDialog, paths: Paths, tmp_path: Path
 ) -> None:
     (tmp_path / "holiday.zip").write_bytes(b"no archive")
     sheet.install_from(str(tmp_path / "holiday.zip"))

@@ -13,8 +13,8 @@ from listenapp.app import Desktop
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.playback.portaudio_output import SimulatedOutput
-from listenapp.ui.common.view_options import Veil
-from listenapp.ui.settings.appearance_popup import Swatch
+from listenapp.ui.common.view_options import TextMask
+from listenapp.ui.settings.appearance_popup import ThemeSwatch
 from listenapp.ui.shortcuts import shortcut_manager
 
 
@@ -24,7 +24,7 @@ def test_no_key_does_two_things() -> None:
 
 
 def test_a_key_that_is_taken_is_freed() -> None:
-    keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", "S")
+    keys = shortcut_manager.rebind(shortcut_manager.DEFAULTS, "repeat_sentence", "S")
     assert keys["repeat_sentence"] == ("S",)
     assert keys["again_slower"] == ()
 
@@ -32,7 +32,7 @@ def test_a_key_that_is_taken_is_freed() -> None:
 @pytest.mark.parametrize("key", ["Ctrl+R", "S"])  # a free key; the only key of another action, which then has none
 def test_keys_are_kept(tmp_path: Path, key: str) -> None:
     path = tmp_path / "keys.json"
-    keys = shortcut_manager.rebound(shortcut_manager.DEFAULTS, "repeat_sentence", key)
+    keys = shortcut_manager.rebind(shortcut_manager.DEFAULTS, "repeat_sentence", key)
     shortcut_manager.save(keys, path)
     assert shortcut_manager.load(path) == keys
 
@@ -47,11 +47,13 @@ def test_damaged_keys_are_as_none(tmp_path: Path, damaged: str) -> None:
 def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
     window = reading.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.cards.cheats.isVisible()
-    edit = next(e for e in window.cards.cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
+    assert window.cards.shortcuts.isVisible()
+    edit = next(
+        e for e in window.cards.shortcuts.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause"
+    )
     edit.setKeySequence(QKeySequence("K"))
     edit.editingFinished.emit()
-    window.cards.cheats.dismiss()
+    window.cards.shortcuts.dismiss()
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
     run(reading, card, 0.3)
     assert reading.session.playing
@@ -59,7 +61,7 @@ def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: Simulat
 
 
 def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
-    cheats = reading.window.cards.cheats
+    cheats = reading.window.cards.shortcuts
     reading.window.cheat_sheet()
     qtbot.keyClicks(cheats.search_field, "loop")
     shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
@@ -68,7 +70,7 @@ def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
 
 def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, reading: Desktop) -> None:
     reading.window.cheat_sheet()
-    cheats = reading.window.cards.cheats
+    cheats = reading.window.cards.shortcuts
     edit = next(e for e in cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
     edit.setKeySequence(QKeySequence("Esc"))
     edit.editingFinished.emit()
@@ -86,7 +88,7 @@ def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, 
     was = box.isChecked()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isChecked() is not was
-    swatch = next(s for s in window.cards.appearance.findChildren(Swatch) if not s.isChecked())
+    swatch = next(s for s in window.cards.appearance.findChildren(ThemeSwatch) if not s.isChecked())
     swatch.setFocus()
     qtbot.keyClick(swatch, Qt.Key.Key_Space)
     assert swatch.isChecked()
@@ -99,7 +101,7 @@ def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, 
 
 
 def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop: Desktop) -> None:
-    sheet = desktop.window.cards.batch_sheet
+    sheet = desktop.window.cards.batch_dialog
     sheet.open_with([Pair("/in/one.html", ""), Pair("/in/two.html", "")])
     sheet.list.setCurrentIndex(sheet.model.index(0, 0))
     qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
@@ -111,8 +113,8 @@ def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
 ) -> None:
     window, session = reading.window, reading.session
     before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil
-    window.cards.sheet.open_with()
-    box = window.cards.sheet.fields.language_box
+    window.cards.import_dialog.open_with()
+    box = window.cards.import_dialog.fields.language_box
     box.setFocus()
     for key in (Qt.Key.Key_H, Qt.Key.Key_M, Qt.Key.Key_BracketLeft, Qt.Key.Key_Space):
         qtbot.keyClick(box, key)
@@ -142,7 +144,7 @@ def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
 
 def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -> None:
     window, page = reading.window, reading.window.reading.transcript
-    for key, card in ((Qt.Key.Key_T, "appearance"), (Qt.Key.Key_J, "manner")):
+    for key, card in ((Qt.Key.Key_T, "appearance"), (Qt.Key.Key_J, "playback")):
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
         assert window.cards.is_open(card)
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
@@ -156,7 +158,7 @@ def test_a_key_goes_through_the_ways_to_hide_the_text(qtbot: QtBot, reading: Des
     for _ in range(4):
         qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
         worn.add(page.veil)
-    assert worn == set(Veil) - {Veil.NONE}
+    assert worn == set(TextMask) - {TextMask.NONE}
 
 
 def test_the_sentences_of_a_word_are_gone_through_at_leisure(
@@ -173,7 +175,7 @@ def test_the_sentences_of_a_word_are_gone_through_at_leisure(
     qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     run(reading, card, 0.5)
     assert reading.session.playing
-    assert reading.session.lit_now[1] in (None, room.words.heard_sentences(entry)[0])
+    assert reading.session.current_position[1] in (None, room.words.heard_sentences(entry)[0])
     run(reading, card, 8.0)
     qtbot.keyClick(page, Qt.Key.Key_Space)
     run(reading, card, 0.5)

@@ -39,7 +39,7 @@ def has_chinese() -> bool:
     ],
 )
 def test_what_came_along_has_these_letters(desktop: Desktop, family: str, text: str) -> None:
-    assert fonts.missing(text, QFont(family)) == ""
+    assert fonts.missing_glyphs(text, QFont(family)) == ""
 
 
 @pytest.mark.parametrize(
@@ -51,13 +51,13 @@ def test_a_word_of_the_window_is_set_in_one_face(desktop: Desktop, name: str, le
 
 
 def test_chinese_is_drawn_if_a_font_has_it(desktop: Desktop) -> None:
-    assert (fonts.missing("简体中文", QFont("Literata")) == "") == has_chinese()
+    assert (fonts.missing_glyphs("简体中文", QFont("Literata")) == "") == has_chinese()
 
 
 def test_what_no_font_has_is_found(desktop: Desktop) -> None:
     """Check with Linear A, which no installed font supports."""
-    assert fonts.missing("Linear 𐘀𐘁 A 𐘀", QFont("Literata")) == "𐘀𐘁"
-    happened, to_do = fonts.told("𐘀𐘁")
+    assert fonts.missing_glyphs("Linear 𐘀𐘁 A 𐘀", QFont("Literata")) == "𐘀𐘁"
+    happened, to_do = fonts.missing_glyphs_message("𐘀𐘁")
     assert "no font for some letters" in happened
     assert "Noto Sans" in to_do
 
@@ -105,8 +105,8 @@ paths = locate()
 preferences.save(preferences.Preferences(language="zh"), paths.preferences)
 desktop = build(make_application(), paths, lambda _name: open_output("null"))
 for text in ("ɹʔˈŋ", "Їжак", "العربية", "Việt", "简体中文", "かな", "한국어"):
-    print(len(fonts.missing(text, QFont("Literata"))))
-print(fonts.told("简")[0])
+    print(len(fonts.missing_glyphs(text, QFont("Literata"))))
+print(fonts.missing_glyphs_message("简")[0])
 print(desktop.window.message.text)
 print([desktop.window.cards.appearance.languages.itemText(k) for k in range(1, 8)])
 desktop.close()

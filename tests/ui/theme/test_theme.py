@@ -55,13 +55,13 @@ def test_a_sentence_is_not_told_by_colour_alone(worn: Theme) -> None:
 
 def test_what_steps_back_can_still_be_read_where_contrast_is_high() -> None:
     worn = THEMES["high-contrast"]
-    assert theme.contrast(theme.mixed(worn.ink, worn.paper, worn.veil), worn.paper) >= 4.5
+    assert theme.contrast(theme.mixed(worn.ink, worn.paper, worn.dim_opacity), worn.paper) >= 4.5
 
 
 @pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
 def test_a_bar_shows_how_full_it_is(worn: Theme) -> None:
-    assert theme.contrast(worn.accent, theme.track(worn)) >= 3
-    assert theme.contrast(theme.track(worn), worn.paper) >= 1.2
+    assert theme.contrast(worn.accent, theme.track_colour(worn)) >= 3
+    assert theme.contrast(theme.track_colour(worn), worn.paper) >= 1.2
 
 
 def test_contrast_is_that_of_wcag() -> None:

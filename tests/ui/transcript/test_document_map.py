@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story
-from listenapp.ui.transcript.document_map import lay_out, utf16_offsets
+from listenapp.ui.transcript.document_map import map_story, utf16_offsets
 
 
 def _document(story: Story) -> str:
-    return "\n".join(text for _, text in lay_out(story).paragraphs)
+    return "\n".join(text for _, text in map_story(story).paragraphs)
 
 
 def _utf16(text: str, start: int, end: int) -> str:
@@ -30,20 +30,20 @@ def test_spans_reproduce_their_words_in_the_document(paragraphs: list[str]) -> N
         text += paragraph + "\n\n"
     story = segmentation.build(text, blocks, title="")
     document = _document(story)
-    page = lay_out(story)
+    page = map_story(story)
     shown = [_utf16(document, *span) for span in page.word_spans if span]
     assert shown == [word.text for word in story.words]
 
 
 def test_hidden_blocks_have_no_place(story: Story) -> None:
-    page = lay_out(story)
+    page = map_story(story)
     assert "browser" not in _document(story)
     hidden = [word.text for word, span in zip(story.words, page.word_spans, strict=True) if span is None]
     assert hidden == ["Your", "browser", "doesn’t", "support", "HTML5"]
 
 
 def test_words_are_found_by_place(story: Story) -> None:
-    page = lay_out(story)
+    page = map_story(story)
     for word in page.shown_words:
         span = page.word_spans[word]
         assert span is not None
@@ -52,7 +52,7 @@ def test_words_are_found_by_place(story: Story) -> None:
 
 
 def test_a_sentence_takes_in_its_quotation_marks(story: Story) -> None:
-    page, document = lay_out(story), _document(story)
+    page, document = map_story(story), _document(story)
     spans = [_utf16(document, *span) for span in page.sentence_spans if span]
     assert "“We were waiting,” said Ana." in spans
     assert "The Quiet Harbor 🚢 Wakes Up" in spans

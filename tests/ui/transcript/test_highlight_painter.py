@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
-from listenapp.ui.common.view_options import Type
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.common.view_options import TextStyle
+from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript import highlight_painter, mask_painter, text_geometry
-from listenapp.ui.transcript.text_page import SetPage
+from listenapp.ui.transcript.text_page import TextPage
 
 LATE = QRectF(200, 20, 100, 20)  # a sentence that begins near the end of one line
 NEXT = QRectF(20, 50, 120, 20)  # and ends near the start of the next
@@ -19,7 +19,7 @@ def _drawn(*rects: QRectF) -> QImage:
     image = QImage(400, 160, QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
     painter = QPainter(image)
-    highlight_painter.paint_joined(painter, highlight_painter.joined(rects, 6.0, 30.0), "#000000", "#000000")
+    highlight_painter.paint_outline(painter, highlight_painter.sentence_outline(rects, 6.0, 30.0), "#000000", "#000000")
     painter.end()
     return image
 
@@ -42,16 +42,18 @@ def test_lines_below_each_other_grow_together(qapp: QApplication) -> None:
 
 
 def test_what_is_beside_the_sentence_is_covered(qapp: QApplication) -> None:
-    outside = mask_painter.outside(QRectF(0, 0, 400, 160), highlight_painter.joined([LATE, NEXT], 6.0, 30.0))
+    outside = mask_painter.area_outside(
+        QRectF(0, 0, 400, 160), highlight_painter.sentence_outline([LATE, NEXT], 6.0, 30.0)
+    )
     assert not outside.contains(QPointF(250, 30))
     assert outside.contains(QPointF(250, 52))
     assert outside.contains(QPointF(60, 38))
 
 
-def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(qapp: QApplication, look: Look) -> None:
+def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(qapp: QApplication, look: ThemeManager) -> None:
     text = "one two three four five six seven eight nine ten " * 4
     story = segmentation.build(text.strip(), [Block(BlockKind.BODY, 0, len(text) - 1)], title="")
-    page = SetPage(look.theme, Type("DejaVu Serif", "DejaVu Sans", 20))
+    page = TextPage(look.theme, TextStyle("DejaVu Serif", "DejaVu Sans", 20))
     page.resize(420, 300)
     page.show_story(story)
     page.show()

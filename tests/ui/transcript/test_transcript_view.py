@@ -11,17 +11,17 @@ from pytestqt.qtbot import QtBot
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
-from listenapp.ui.common.view_options import Type, Veil
-from listenapp.ui.theme.theme_manager import Look
+from listenapp.ui.common.view_options import TextMask, TextStyle
+from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript import text_geometry
-from listenapp.ui.transcript.transcript_view import Transcript
+from listenapp.ui.transcript.transcript_view import TranscriptView
 
-FACE = Type("DejaVu Serif", "DejaVu Sans", 20)
+FACE = TextStyle("DejaVu Serif", "DejaVu Sans", 20)
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot, look: Look, story: Story, alignment: Alignment) -> Iterator[Transcript]:
-    made = Transcript(look.theme, FACE)
+def transcript(qtbot: QtBot, look: ThemeManager, story: Story, alignment: Alignment) -> Iterator[TranscriptView]:
+    made = TranscriptView(look.theme, FACE)
     qtbot.addWidget(made)
     made.resize(700, 400)
     with qtbot.waitExposed(made):
@@ -30,7 +30,7 @@ def transcript(qtbot: QtBot, look: Look, story: Story, alignment: Alignment) -> 
     return made
 
 
-def _at(transcript: Transcript, word: int) -> QPoint:
+def _at(transcript: TranscriptView, word: int) -> QPoint:
     span = transcript.page.word_spans[word]
     assert span is not None
     rect = text_geometry.line_rects(transcript.document(), *span)[0]
@@ -41,33 +41,33 @@ def _index(story: Story, text: str) -> int:
     return next(i for i, word in enumerate(story.words) if word.text == text)
 
 
-def test_spans_are_the_documents(transcript: Transcript, story: Story) -> None:
+def test_spans_are_the_documents(transcript: TranscriptView, story: Story) -> None:
     plain = transcript.document().toPlainText().encode("utf-16-le")
     for word, span in zip(story.words, transcript.page.word_spans, strict=True):
         if span:
             assert plain[2 * span[0] : 2 * span[1]].decode("utf-16-le") == word.text
 
 
-def test_each_word_is_where_it_is_lit(transcript: Transcript) -> None:
+def test_each_word_is_where_it_is_lit(transcript: TranscriptView) -> None:
     transcript.resize(700, 1400)
     for word in transcript.page.shown_words:
         assert transcript.word_under(_at(transcript, word)) == word
     assert transcript.word_under(QPoint(2, 2)) is None
 
 
-def test_a_click_tells_the_word(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
+def test_a_click_tells_the_word(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     waiting = _index(story, "waiting")
     with qtbot.waitSignal(transcript.word_clicked) as clicked:
         qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=_at(transcript, waiting))
     assert clicked.args == [waiting]
 
 
-def test_a_click_beside_the_words_tells_none(qtbot: QtBot, transcript: Transcript) -> None:
+def test_a_click_beside_the_words_tells_none(qtbot: QtBot, transcript: TranscriptView) -> None:
     with qtbot.assertNotEmitted(transcript.word_clicked):
         qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 200))
 
 
-def test_dragging_selects_and_plays_nothing(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
+def test_dragging_selects_and_plays_nothing(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     first, last = _at(transcript, _index(story, "Boats")), _at(transcript, _index(story, "back"))
     with qtbot.assertNotEmitted(transcript.word_clicked):
         qtbot.mousePress(transcript.viewport(), Qt.MouseButton.LeftButton, pos=first)
@@ -76,18 +76,20 @@ def test_dragging_selects_and_plays_nothing(qtbot: QtBot, transcript: Transcript
     assert "came" in transcript.textCursor().selectedText()
 
 
-def test_a_lit_word_is_told_when_it_is_on_the_screen(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
+def test_a_lit_word_is_told_when_it_is_on_the_screen(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     with qtbot.waitSignal(transcript.word_painted) as painted:
-        transcript.light(0, 0)
+        transcript.set_position(0, 0)
     assert painted.args == [0]
     with qtbot.assertNotEmitted(transcript.word_painted, wait=50):
-        transcript.light(0, 0)
+        transcript.set_position(0, 0)
 
 
-def test_the_box_is_seen_at_the_word(qtbot: QtBot, transcript: Transcript, look: Look, story: Story) -> None:
+def test_the_box_is_seen_at_the_word(
+    qtbot: QtBot, transcript: TranscriptView, look: ThemeManager, story: Story
+) -> None:
     word = _index(story, "Ana")
     before = transcript.grab().toImage()
-    transcript.light(word, story.sentence_of_word[word])
+    transcript.set_position(word, story.sentence_of_word[word])
     ratio = transcript.devicePixelRatioF()
     at = transcript.viewport().mapTo(transcript, _at(transcript, word))
     span = transcript.page.word_spans[word]
@@ -99,31 +101,33 @@ def test_the_box_is_seen_at_the_word(qtbot: QtBot, transcript: Transcript, look:
     assert after.pixelColor(corner).name().upper() == look.theme.word_ground
 
 
-def test_light_moves_neither_caret_nor_layout(transcript: Transcript, story: Story) -> None:
+def test_light_moves_neither_caret_nor_layout(transcript: TranscriptView, story: Story) -> None:
     height, caret = transcript.document().size(), transcript.textCursor().position()
     for word in transcript.page.shown_words:
-        transcript.light(word, story.sentence_of_word[word])
+        transcript.set_position(word, story.sentence_of_word[word])
     assert transcript.document().size() == height
     assert transcript.textCursor().position() == caret
     assert not transcript.textCursor().hasSelection()
 
 
-def test_the_spoken_line_stays_in_the_band(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
+def test_the_spoken_line_stays_in_the_band(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     bar = transcript.verticalScrollBar()
     for word in transcript.page.shown_words:
-        transcript.light(word, story.sentence_of_word[word])
+        transcript.set_position(word, story.sentence_of_word[word])
         qtbot.waitUntil(lambda word=word: _in_band_or_at_an_end(transcript, word))  # type: ignore[misc]
     assert bar.value() > 0
 
 
-def _in_band_or_at_an_end(transcript: Transcript, word: int) -> bool:
+def _in_band_or_at_an_end(transcript: TranscriptView, word: int) -> bool:
     bar, height = transcript.verticalScrollBar(), transcript.viewport().height()
     at = _at(transcript, word).y()
     return 0.3 * height - 1 <= at <= 0.62 * height or (bar.value() == 0 and at < 0.62 * height)
 
 
-def test_scrolling_away_stops_following_until_called_back(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
-    transcript.light(0, 0)
+def test_scrolling_away_stops_following_until_called_back(
+    qtbot: QtBot, transcript: TranscriptView, story: Story
+) -> None:
+    transcript.set_position(0, 0)
     wheel = QWheelEvent(
         QPointF(100, 100),
         QPointF(100, 100),
@@ -138,14 +142,14 @@ def test_scrolling_away_stops_following_until_called_back(qtbot: QtBot, transcri
         QApplication.sendEvent(transcript.viewport(), wheel)
     away = transcript.verticalScrollBar().value()
     assert away > 0
-    transcript.light(1, 0)
+    transcript.set_position(1, 0)
     assert transcript.verticalScrollBar().value() == away
     transcript.back_to_voice()
     assert transcript.following
     qtbot.waitUntil(lambda: transcript.verticalScrollBar().value() == 0)
 
 
-def test_what_is_not_read_aloud_is_quieter(transcript: Transcript, look: Look, story: Story) -> None:
+def test_what_is_not_read_aloud_is_quieter(transcript: TranscriptView, look: ThemeManager, story: Story) -> None:
     for word, span in enumerate(transcript.page.word_spans):
         if span is None:
             continue
@@ -157,16 +161,16 @@ def test_what_is_not_read_aloud_is_quieter(transcript: Transcript, look: Look, s
 
 
 def test_more_times_colour_the_page_as_if_it_had_been_set_with_them(
-    transcript: Transcript, story: Story, alignment: Alignment
+    transcript: TranscriptView, story: Story, alignment: Alignment
 ) -> None:
     set_anew = _inks(transcript)
     transcript.show_story(story)
-    transcript.show_alignment(partial_alignment.untimed(story))
+    transcript.show_alignment(partial_alignment.empty_alignment(story))
     transcript.show_alignment(alignment)
     assert _inks(transcript) == set_anew
 
 
-def _inks(transcript: Transcript) -> list[str]:
+def _inks(transcript: TranscriptView) -> list[str]:
     """Return the text colour of each character."""
     cursor, inks = transcript.textCursor(), []
     for position in range(1, transcript.document().characterCount()):
@@ -175,7 +179,7 @@ def _inks(transcript: Transcript) -> list[str]:
     return inks
 
 
-def _ink_of(transcript: Transcript, word: int) -> int:
+def _ink_of(transcript: TranscriptView, word: int) -> int:
     """Return how dark the darkest pixel of a word is on the screen, 0 to 255."""
     image = transcript.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
@@ -189,11 +193,11 @@ def _ink_of(transcript: Transcript, word: int) -> int:
     return 255 - min(image.pixelColor(round(x * ratio), round(y * ratio)).lightness() for x, y in points)
 
 
-def test_dimming_leaves_the_lit_sentence(transcript: Transcript, story: Story) -> None:
+def test_dimming_leaves_the_lit_sentence(transcript: TranscriptView, story: Story) -> None:
     transcript.resize(700, 1400)
     inside, other = _index(story, "waiting"), _index(story, "back")
     full = _ink_of(transcript, other)
-    transcript.light(_index(story, "said"), story.sentence_of_word[inside])
+    transcript.set_position(_index(story, "said"), story.sentence_of_word[inside])
     transcript.dim_others(True)
     assert _ink_of(transcript, other) < full * 0.6
     assert _ink_of(transcript, inside) > full * 0.9
@@ -204,19 +208,19 @@ def test_dimming_leaves_the_lit_sentence(transcript: Transcript, story: Story) -
 @pytest.mark.parametrize(
     ("worn", "seen", "unseen"),
     [
-        (Veil.AHEAD, "came", "Nobody"),
-        (Veil.SENTENCE, "waiting", "Nobody"),
-        (Veil.SENTENCE, "waiting", "came"),
-        (Veil.BLURRED, None, "came"),
+        (TextMask.UP_TO_VOICE, "came", "Nobody"),
+        (TextMask.SENTENCE, "waiting", "Nobody"),
+        (TextMask.SENTENCE, "waiting", "came"),
+        (TextMask.BLURRED, None, "came"),
     ],
 )
 def test_a_veil_covers_what_it_says(
-    transcript: Transcript, story: Story, worn: Veil, seen: str | None, unseen: str
+    transcript: TranscriptView, story: Story, worn: TextMask, seen: str | None, unseen: str
 ) -> None:
     transcript.resize(700, 1400)
     full = _ink_of(transcript, _index(story, unseen))
     said = _index(story, "said")
-    transcript.light(said, story.sentence_of_word[said])
+    transcript.set_position(said, story.sentence_of_word[said])
     transcript.set_veil(worn)
     assert _ink_of(transcript, _index(story, unseen)) < full * 0.75
     if seen:
@@ -225,21 +229,21 @@ def test_a_veil_covers_what_it_says(
     assert _ink_of(transcript, _index(story, unseen)) == full
 
 
-def test_a_replayed_sentence_is_seen_whole_behind_the_veil(transcript: Transcript, story: Story) -> None:
+def test_a_replayed_sentence_is_seen_whole_behind_the_veil(transcript: TranscriptView, story: Story) -> None:
     transcript.resize(700, 1400)
     said, after = _index(story, "said"), _index(story, "Ana")
     full = _ink_of(transcript, after)
-    transcript.light(said, story.sentence_of_word[said])
-    transcript.set_veil(Veil.AHEAD)
+    transcript.set_position(said, story.sentence_of_word[said])
+    transcript.set_veil(TextMask.UP_TO_VOICE)
     assert _ink_of(transcript, after) < full * 0.2
     transcript.dim_others(True)
     assert _ink_of(transcript, after) > full * 0.9
 
 
-def test_hidden_text_is_not_there_until_one_peeks(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
+def test_hidden_text_is_not_there_until_one_peeks(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     word = _index(story, "came")
     full = _ink_of(transcript, word)
-    transcript.set_veil(Veil.HIDDEN)
+    transcript.set_veil(TextMask.HIDDEN)
     assert _ink_of(transcript, word) < full * 0.2
     with qtbot.assertNotEmitted(transcript.word_clicked):
         qtbot.mousePress(transcript.viewport(), Qt.MouseButton.LeftButton, pos=_at(transcript, word))
@@ -248,7 +252,7 @@ def test_hidden_text_is_not_there_until_one_peeks(qtbot: QtBot, transcript: Tran
     assert _ink_of(transcript, word) < full * 0.2
 
 
-def test_enter_plays_from_the_caret(qtbot: QtBot, transcript: Transcript, story: Story) -> None:
+def test_enter_plays_from_the_caret(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     cursor = transcript.textCursor()
     span = transcript.page.word_spans[_index(story, "Nobody")]
     assert span is not None
@@ -259,7 +263,7 @@ def test_enter_plays_from_the_caret(qtbot: QtBot, transcript: Transcript, story:
     assert clicked.args == [_index(story, "Nobody")]
 
 
-def test_the_caret_is_seen_when_somebody_walks_with_it(qtbot: QtBot, transcript: Transcript) -> None:
+def test_the_caret_is_seen_when_somebody_walks_with_it(qtbot: QtBot, transcript: TranscriptView) -> None:
     for key in (Qt.Key.Key_Shift, Qt.Key.Key_Escape, Qt.Key.Key_F7):
         qtbot.keyClick(transcript, key)
         assert transcript.cursorWidth() == 0
@@ -267,9 +271,9 @@ def test_the_caret_is_seen_when_somebody_walks_with_it(qtbot: QtBot, transcript:
     assert transcript.cursorWidth() == 2
 
 
-def test_another_size_keeps_the_light(transcript: Transcript, story: Story) -> None:
-    transcript.light(3, 0)
-    transcript.set_type(Type("DejaVu Serif", "DejaVu Sans", 36))
+def test_another_size_keeps_the_light(transcript: TranscriptView, story: Story) -> None:
+    transcript.set_position(3, 0)
+    transcript.set_type(TextStyle("DejaVu Serif", "DejaVu Sans", 36))
     span = transcript.page.word_spans[3]
     assert span is not None
     assert text_geometry.line_rects(transcript.document(), *span)[0].height() > 36
@@ -277,22 +281,24 @@ def test_another_size_keeps_the_light(transcript: Transcript, story: Story) -> N
 
 
 def test_who_looks_elsewhere_in_a_pause_or_with_the_caret_is_left_there(
-    qtbot: QtBot, transcript: Transcript, story: Story
+    qtbot: QtBot, transcript: TranscriptView, story: Story
 ) -> None:
-    transcript.light(3, 0)
-    transcript.light(None, None)
+    transcript.set_position(3, 0)
+    transcript.set_position(None, None)
     transcript.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
     assert not transcript.following
     transcript.back_to_voice()
     qtbot.waitUntil(lambda: not transcript.gliding)
-    transcript.light(3, 0)
+    transcript.set_position(3, 0)
     assert transcript.following
     while transcript.verticalScrollBar().value() == 0:
         qtbot.keyClick(transcript, Qt.Key.Key_Down)
     assert not transcript.following
 
 
-def test_enter_asks_for_what_a_click_does_and_with_shift_for_the_other(qtbot: QtBot, transcript: Transcript) -> None:
+def test_enter_asks_for_what_a_click_does_and_with_shift_for_the_other(
+    qtbot: QtBot, transcript: TranscriptView
+) -> None:
     asked: list[str] = []
     transcript.word_clicked.connect(lambda _word: asked.append("on"))
     transcript.word_double_clicked.connect(lambda _word: asked.append("only"))

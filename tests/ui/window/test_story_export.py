@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from listenapp.app import Desktop, Speaker
+from listenapp.app import Desktop, WindowManager
 from listenapp.export import ENDINGS, formats
 from listenapp.library import atomic_files, lesson_import, lesson_package, preferences
 from listenapp.library.paths import Paths
@@ -25,9 +25,9 @@ from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
 from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
-from listenapp.story.corrections.corrections import Corrector
+from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import Story
-from listenapp.ui.importer.dropped_files import told_apart
+from listenapp.ui.importer.dropped_files import classify
 from listenapp.ui.window import story_export
 from listenapp.ui.window.application import Application
 
@@ -92,9 +92,9 @@ def test_a_correction_of_a_moment_ago_is_in_it(
         lambda: Library(paths.library).save_repairs(
             story_id,
             [
-                Corrector(opened.story, opened.alignment.audio_sha256 if opened.alignment else "").sentence_start(
-                    0, 0.123
-                )
+                CorrectionFactory(
+                    opened.story, opened.alignment.audio_sha256 if opened.alignment else ""
+                ).sentence_start(0, 0.123)
             ],
         ),
         reading.desk.failed.emit,
@@ -122,7 +122,7 @@ def test_the_library_offers_it_too(qtbot: QtBot, story_id: str, desktop: Desktop
     asked.accept()
     qtbot.waitUntil(lambda: status(desktop).startswith("Saved as"))
     (saved,) = tmp_path.glob("*.listen")
-    assert lesson_import.take_in(Library(tmp_path / "other"), saved).is_new
+    assert lesson_import.import_lesson(Library(tmp_path / "other"), saved).is_new
 
 
 def test_another_format_changes_the_ending_that_was_typed(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ def drop(desktop: Desktop, path: Path) -> None:
 def test_a_lesson_that_is_dropped_opens_at_once(qtbot: QtBot, desktop: Desktop, package: Path, paths: Paths) -> None:
     drop(desktop, package)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
-    assert not desktop.window.cards.is_made("sheet") or not desktop.window.cards.is_open("sheet")
+    assert not desktop.window.cards.is_made("import_dialog") or not desktop.window.cards.is_open("import_dialog")
     assert desktop.session.alignment is not None, "it needs no timing"
     (summary,) = Library(paths.library).summaries()
     assert summary.timed
@@ -227,7 +227,7 @@ def test_a_damaged_lesson_is_told(qtbot: QtBot, desktop: Desktop, package: Path,
 
 
 def test_the_sheet_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) -> None:
-    sheet = desktop.window.cards.sheet
+    sheet = desktop.window.cards.import_dialog
     desktop.window.add_story()
     sheet.source_field.setFocus()
     QTest.keyClicks(sheet.source_field, str(package))
@@ -236,12 +236,12 @@ def test_the_sheet_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) 
     assert sheet.add_button.text() == "Add lesson"
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
-    assert not desktop.window.cards.is_open("sheet")
+    assert not desktop.window.cards.is_open("import_dialog")
 
 
 def test_the_sheet_tells_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "x.listen").write_text("no lesson")
-    sheet = desktop.window.cards.sheet
+    sheet = desktop.window.cards.import_dialog
     sheet.open_with(str(tmp_path / "x.listen"))
     qtbot.waitUntil(lambda: "is not a lesson file" in sheet.note.text())
     qtbot.mouseClick(sheet.add_button, LEFT)
@@ -256,9 +256,9 @@ def test_a_folder_of_lessons_is_added(
     folder.mkdir()
     shutil.copy(package, folder / "one.listen")
     (folder / "two.txt").write_text("Another story.\n\nIt is told here, in a few words.\n")
-    desktop.window.drops.take(told_apart([str(folder)]))
-    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_sheet"))
-    sheet = desktop.window.cards.batch_sheet
+    desktop.window.drops.take(classify([str(folder)]))
+    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_dialog"))
+    sheet = desktop.window.cards.batch_dialog
     assert sheet.model.item(0).text() == "one.listen  ·  lesson file"
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: "2 stories added" in desktop.window.message.text)
@@ -268,7 +268,7 @@ def test_a_folder_of_lessons_is_added(
 def test_macos_asks_the_running_program_to_open_a_lesson(
     qtbot: QtBot, qapp: Application, desktop: Desktop, package: Path, paths: Paths
 ) -> None:
-    speaker = Speaker(qapp, desktop, paths, lambda _device: SimulatedOutput())
+    speaker = WindowManager(qapp, desktop, paths, lambda _device: SimulatedOutput())
     QApplication.sendEvent(qapp, QFileOpenEvent(str(package)))
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
     assert [s.title for s in Library(paths.library).summaries()] == ["The Quiet Harbor Wakes Up"]
