@@ -26,6 +26,7 @@ from listenapp.ui.i18n import translations
 from listenapp.ui.i18n.translations import IN_ENGLISH, LANGUAGE_NAMES
 from listenapp.ui.player.audio_output import OpenOutput
 from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.theme import fonts, theme
 from listenapp.ui.theme.icons import IconSet
 from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
@@ -48,7 +49,7 @@ class Desktop:
     """Main objects of the running window, for code that controls it."""
 
     window: MainWindow
-    desk: AppController
+    controller: AppController
     session: PlaybackController
     tasks: TaskRunner
     closed: bool = False
@@ -65,7 +66,7 @@ class Desktop:
         with ExitStack() as closing:
             closing.callback(self.window.deleteLater)  # otherwise each change of theme would style it again
             closing.callback(self.session.close)
-            closing.callback(self.desk.close)
+            closing.callback(self.controller.close)
             closing.callback(self.window.close)
         return tuple(self.tasks.late_faults)
 
@@ -127,19 +128,26 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     icons = IconSet(paths.assets / "icons")
     tasks = TaskRunner()
     session = PlaybackController(tasks, open_output)
-    desk = AppController(Library(paths.library), paths, session, tasks, device_names)
-    session.speaker.choose_device(desk.preferences.device)
     families = fonts.text_families(bundled) or [application.font().family()]
+    theme_manager = ThemeManager(worn, icons)
+    settings = SettingsController(
+        paths.preferences, paths.home / "cache", tasks, session, theme_manager, themes, families
+    )
+    controller = AppController(
+        Library(paths.library), paths, session, tasks, device_names, lambda: settings.preferences.speed
+    )
+    settings.failed.connect(controller.failed)
+    session.speaker.choose_device(chosen.device)
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, session, ThemeManager(worn, icons), themes, families, geometry)
+    window = MainWindow(controller, settings, session, theme_manager, geometry)
     apply_theme(application, worn, icons, paths.home / "cache")  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
         window.message.show_error(atomic_files.forbidden(paths.home))
     if spoken != (wanted := translations.resolve_language(chosen.language)):
         window.message.show_note(*fonts.untranslatable_message(IN_ENGLISH[wanted]))
     QTimer.singleShot(_SETTLED_MS, malloc.limit_fragmentation)
-    QTimer.singleShot(_SETTLED_MS, desk.works, desk.works.resume)
-    return Desktop(window, desk, session, tasks)
+    QTimer.singleShot(_SETTLED_MS, controller.jobs, controller.jobs.resume)
+    return Desktop(window, controller, session, tasks)
 
 
 class WindowManager(QObject):
@@ -156,24 +164,24 @@ class WindowManager(QObject):
 
     def add(self, path: str) -> None:
         """Import a file into the library and open it, in the current window."""
-        self.desktop.desk.add(ImportRequest(source=path))
+        self.desktop.controller.jobs.add(ImportRequest(source=path))
 
     def _renew_soon(self) -> None:
         QTimer.singleShot(0, self, self.renew)
 
     def renew(self) -> None:
         """Close the window, build a new one, reopen the story, and show errors of the last writes."""
-        old, story_id = self.desktop, self.desktop.desk.story_id
+        old, story_id = self.desktop, self.desktop.controller.story_id
         self._application.setQuitOnLastWindowClosed(False)
         late_faults = old.close()
         self.desktop = build(self._application, self._paths, self._open_output)
         self.desktop.window.language_requested.connect(self._renew_soon)
         if story_id is not None:
-            self.desktop.desk.open(story_id)
+            self.desktop.controller.open(story_id)
         self.desktop.window.show()
         self._application.setQuitOnLastWindowClosed(True)
         for fault in late_faults:
-            self.desktop.desk.failed.emit(fault)
+            self.desktop.controller.failed.emit(fault)
         self.renewed.emit(self.desktop)
 
 
@@ -249,11 +257,11 @@ class ScriptedPlayback:
         if quit_at_end:
             session.ended.connect(desktop.window.close)
             session.failed.connect(self._give_up)
-            desktop.desk.failed.connect(self._give_up)
+            desktop.controller.failed.connect(self._give_up)
 
     def play(self, story: str, speed: float | None) -> None:
         """Open a story and play it from the beginning. Raises StoryUnreadable, StoryTooNew."""
-        self._desktop.desk.open_now(story)
+        self._desktop.controller.open_now(story)
         self._desktop.session.seek(0.0)
         if speed is not None:
             self._desktop.session.set_speed(speed)

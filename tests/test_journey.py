@@ -65,10 +65,10 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
 
     qtbot.waitUntil(window.library.drop_zone.isVisible)
     told: list[str] = []
-    desktop.desk.told.connect(lambda text, _fraction: told.append(text))
+    desktop.controller.told.connect(lambda text, _fraction: told.append(text))
     _press(qtbot, desktop, "Open the sample story")
     qtbot.waitUntil(lambda: window.is_reading, timeout=MINUTES)
-    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=MINUTES)
+    qtbot.waitUntil(lambda: not desktop.controller.busy, timeout=MINUTES)
     assert any("%" in text for text in told)
     alignment = session.alignment
     assert alignment is not None
@@ -98,7 +98,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     qtbot.waitUntil(lambda: window.reading.replays.on)
     qtbot.waitUntil(lambda: not window.reading.replays.on, timeout=60_000)
     assert session.story_time == pytest.approx(left_at, abs=0.05)
-    story = desktop.desk.story
+    story = desktop.controller.story
     assert story is not None
     assert any(story.sentence_text(s) for s in replayed if s is not None)
 
@@ -110,7 +110,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     again = _open(qtbot, paths)
     try:
         started: list[str] = []
-        again.desk.told.connect(lambda text, _fraction: started.append(text))
+        again.controller.told.connect(lambda text, _fraction: started.append(text))
         qtbot.waitUntil(lambda: again.window.library.model.rowCount() == 1)
         qtbot.keyClick(again.window.library.list, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: again.session.ready)
@@ -126,10 +126,10 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
 def test_cancelling_leaves_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     window = desktop.window
     qtbot.waitUntil(window.library.drop_zone.isVisible)
-    with qtbot.waitSignal(desktop.desk.told, timeout=MINUTES, check_params_cb=lambda text, _f: "%" in text):
+    with qtbot.waitSignal(desktop.controller.told, timeout=MINUTES, check_params_cb=lambda text, _f: "%" in text):
         _press(qtbot, desktop, "Open the sample story")
-    desktop.desk.cancel()
-    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=2000)
+    desktop.controller.jobs.cancel()
+    qtbot.waitUntil(lambda: not desktop.controller.busy, timeout=2000)
     assert not window.is_reading
     assert Library(paths.library).summaries() == []
 
@@ -155,7 +155,7 @@ def test_closing_while_timing_loses_nothing(qtbot: QtBot, desktop: Desktop, path
     qtbot.waitUntil(desktop.window.library.drop_zone.isVisible)
     _press(qtbot, desktop, "Open the sample story")
     qtbot.waitUntil(lambda: desktop.window.is_reading, timeout=MINUTES)
-    assert desktop.desk.busy
+    assert desktop.controller.busy
     desktop.close()
     [summary] = Library(paths.library).summaries()
     assert summary.has_audio
@@ -163,11 +163,11 @@ def test_closing_while_timing_loses_nothing(qtbot: QtBot, desktop: Desktop, path
 
     again = _open(qtbot, paths)
     try:
-        again.desk.open(summary.id)
+        again.controller.open(summary.id)
         qtbot.waitUntil(lambda: again.window.is_reading and again.window.message.isVisible())
         _press(qtbot, again, "Time story")
         qtbot.waitUntil(lambda: Library(paths.library).summaries()[0].timed, timeout=MINUTES)
-        qtbot.waitUntil(lambda: not again.desk.busy)
+        qtbot.waitUntil(lambda: not again.controller.busy)
         assert again.session.alignment is not None
         assert again.session.alignment.recognizer
     finally:

@@ -118,10 +118,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Show first</source>
-        <translation>إظهار الأولى</translation>
-    </message>
-    <message>
         <source>This story is already in your library.</source>
         <translation>هذه القصة موجودة في مكتبتك.</translation>
     </message>
@@ -656,6 +652,10 @@
 </context>
 <context>
     <name>AppController</name>
+    <message>
+        <source>Show first</source>
+        <translation>إظهار الأولى</translation>
+    </message>
     <message>
         <source>Time story</source>
         <translation>توقيت القصة</translation>

@@ -118,10 +118,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Show first</source>
-        <translation>Mostrar la primera</translation>
-    </message>
-    <message>
         <source>This story is already in your library.</source>
         <translation>Esta historia ya está en tu biblioteca.</translation>
     </message>
@@ -632,6 +628,10 @@
 </context>
 <context>
     <name>AppController</name>
+    <message>
+        <source>Show first</source>
+        <translation>Mostrar la primera</translation>
+    </message>
     <message>
         <source>Time story</source>
         <translation>Sincronizar historia</translation>

@@ -118,10 +118,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Show first</source>
-        <translation>Afficher la première</translation>
-    </message>
-    <message>
         <source>This story is already in your library.</source>
         <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
     </message>
@@ -632,6 +628,10 @@
 </context>
 <context>
     <name>AppController</name>
+    <message>
+        <source>Show first</source>
+        <translation>Afficher la première</translation>
+    </message>
     <message>
         <source>Time story</source>
         <translation>Synchroniser l’histoire</translation>

@@ -118,10 +118,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Show first</source>
-        <translation>Показать первое</translation>
-    </message>
-    <message>
         <source>This story is already in your library.</source>
         <translation>Этот рассказ уже есть в библиотеке.</translation>
     </message>
@@ -638,6 +634,10 @@
 </context>
 <context>
     <name>AppController</name>
+    <message>
+        <source>Show first</source>
+        <translation>Показать первое</translation>
+    </message>
     <message>
         <source>Time story</source>
         <translation>Разметить время</translation>

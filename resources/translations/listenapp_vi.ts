@@ -118,10 +118,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Show first</source>
-        <translation>Xem câu đầu tiên</translation>
-    </message>
-    <message>
         <source>This story is already in your library.</source>
         <translation>Bài này đã có trong thư viện.</translation>
     </message>
@@ -626,6 +622,10 @@
 </context>
 <context>
     <name>AppController</name>
+    <message>
+        <source>Show first</source>
+        <translation>Xem câu đầu tiên</translation>
+    </message>
     <message>
         <source>Time story</source>
         <translation>Khớp thời gian</translation>

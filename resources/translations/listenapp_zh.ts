@@ -118,10 +118,6 @@
 <context>
     <name>ImportController</name>
     <message>
-        <source>Show first</source>
-        <translation>显示第一句</translation>
-    </message>
-    <message>
         <source>This story is already in your library.</source>
         <translation>这篇文章已在书库中。</translation>
     </message>
@@ -626,6 +622,10 @@
 </context>
 <context>
     <name>AppController</name>
+    <message>
+        <source>Show first</source>
+        <translation>显示第一句</translation>
+    </message>
     <message>
         <source>Time story</source>
         <translation>对齐朗读</translation>

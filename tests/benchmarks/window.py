@@ -105,8 +105,8 @@ until(lambda: window.library.model.whole)
 QTimer.singleShot({looked}, lambda: looked.append(True))
 until(lambda: looked)
 begun = time.perf_counter()
-desktop.desk.open("{story}")
-until(lambda: desktop.desk.story_id)
+desktop.controller.open("{story}")
+until(lambda: desktop.controller.story_id)
 window.reading.transcript.viewport().repaint()
 text = time.perf_counter() - begun
 session.play()
@@ -249,11 +249,11 @@ def opening(home: Path) -> dict[str, float]:
 
     def open_story(id_: str) -> tuple[float, float]:
         """Return the seconds from the click to the painted text, and to the sound."""
-        desktop.desk.open(other)
-        until(lambda: desktop.desk.story_id == other)
+        desktop.controller.open(other)
+        until(lambda: desktop.controller.story_id == other)
         begun = time.perf_counter()
-        desktop.desk.open(id_)
-        until(lambda: desktop.desk.story_id == id_)
+        desktop.controller.open(id_)
+        until(lambda: desktop.controller.story_id == id_)
         window.reading.transcript.viewport().repaint()
         text = time.perf_counter() - begun
         place = session.story_time

@@ -157,7 +157,7 @@ def reading(qtbot: QtBot, desktop: Desktop, story_id: str) -> Desktop:
 
     A simulated sound card does not wait for the decoder.
     """
-    desktop.desk.open(story_id)
+    desktop.controller.open(story_id)
     qtbot.waitUntil(
         lambda: desktop.session.ready and desktop.session.partial_audio is None and desktop.window.is_reading
     )

@@ -36,15 +36,15 @@ def fill_disk(*_arguments: object) -> None:
 
 def assert_is_closed(desktop: Desktop) -> None:
     assert not desktop.window.isVisible()
-    assert not desktop.desk.busy
+    assert not desktop.controller.busy
     assert desktop.session.speaker.player is None
     assert not desktop.session._timer.isActive()
 
 
 def begin_timing(qtbot: QtBot, desktop: Desktop) -> None:
     told: list[str] = []
-    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
-    desktop.desk.add_sample()
+    desktop.controller.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.controller.jobs.add_sample()
     qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
 
 
@@ -76,7 +76,7 @@ def test_a_place_in_a_story_that_cannot_be_stored_while_the_window_closes(
 def test_a_bug_in_one_part_leaves_no_other_open(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
     finished: list[None] = []
     desktop.tasks.finishing.connect(lambda: finished.append(None))
-    monkeypatch.setattr(desktop.desk.works, "close", lambda: 1 // 0)
+    monkeypatch.setattr(desktop.controller.jobs, "close", lambda: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         desktop.close()
     assert finished

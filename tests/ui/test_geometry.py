@@ -110,7 +110,7 @@ def test_a_page_stands_in_the_middle_of_what_its_scroll_bar_leaves(
     """Check it also where the scroll bar appears when the page is shown for the first time."""
     story = document.from_text("A Quiet Day\n\n" + "It was a quiet day in a small town by the sea. " * 200, "en")
     desktop.window.resize(3840, 2160)
-    desktop.desk.open(Library(paths.library).add(story))
+    desktop.controller.open(Library(paths.library).add(story))
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     qtbot.wait(20)
     transcript = desktop.window.reading.transcript
@@ -165,7 +165,7 @@ def test_every_view_fits_in_every_size(qtbot: QtBot, paths: Paths, speaks_englis
     found = {}
     for name, shown in chain(views.listed(desktop, paths), views.others(desktop)):
         for theme in THEMES if name == "reading" else ("light",):
-            desktop.window.wardrobe.choose(theme=theme)
+            desktop.window.settings.choose(theme=theme)
             for size in OF_THE_LIST:
                 shown.resize(*size)
                 QCoreApplication.processEvents()

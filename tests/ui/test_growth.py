@@ -26,8 +26,8 @@ def _larger_and_smaller(desktop: Desktop) -> None:
 
 
 def _another_theme(desktop: Desktop) -> None:
-    other = "dark" if desktop.desk.preferences.theme == "light" else "light"
-    desktop.window.wardrobe.choose(theme=other)
+    other = "dark" if desktop.controller.preferences.theme == "light" else "light"
+    desktop.window.settings.choose(theme=other)
 
 
 def _list_of_outputs(desktop: Desktop) -> None:
@@ -51,8 +51,8 @@ def _replay(desktop: Desktop) -> None:
 
 
 def _correction_taken_back(desktop: Desktop) -> None:
-    desktop.desk.repairing.start(3, 2.0)
-    desktop.desk.repairing.undo()
+    desktop.controller.corrections.start(3, 2.0)
+    desktop.controller.corrections.undo()
 
 
 def _word_added_and_removed(desktop: Desktop) -> None:
@@ -75,10 +75,10 @@ def _library_and_search(desktop: Desktop) -> None:
 
 
 def _left_and_opened(desktop: Desktop) -> None:
-    story_id = desktop.desk.story_id
+    story_id = desktop.controller.story_id
     assert story_id is not None
     desktop.window.show_library()
-    desktop.desk.open(story_id)
+    desktop.controller.open(story_id)
 
 
 @pytest.mark.parametrize(

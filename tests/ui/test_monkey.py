@@ -130,9 +130,9 @@ class Monkey:
     def _open(self) -> None:
         """Open a story. Add it again if the monkey has removed it, because most actions need a story."""
         wanted = self._random.choice(list(self._stories))
-        if not (self._desktop.desk.library.root / wanted).is_dir():
+        if not (self._desktop.controller.library.root / wanted).is_dir():
             self._stories[wanted]()
-        self._desktop.desk.open(wanted)
+        self._desktop.controller.open(wanted)
 
     def _listen(self) -> None:
         for _ in range(self._random.randrange(1, 20)):
@@ -162,7 +162,7 @@ def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
     window.library.search_field.clear()
     window.resize(1280, 800)
     window.show_library()
-    qtbot.waitUntil(lambda: not desktop.desk.busy, timeout=60_000)  # a story may just be aligned
+    qtbot.waitUntil(lambda: not desktop.controller.busy, timeout=60_000)  # a story may just be aligned
     desktop.tasks.wait()
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -37,8 +37,8 @@ print(json.dumps(desktop.window.room.is_made("reading")))
 desktop.tasks.wait()
 before = set(sys.modules)
 print(json.dumps(sorted(before)))
-desktop.desk.open(sys.argv[1])
-while not desktop.desk.story:
+desktop.controller.open(sys.argv[1])
+while not desktop.controller.story:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps(sorted(set(sys.modules) - before)))
 desktop.close()

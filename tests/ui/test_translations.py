@@ -187,7 +187,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
                 found[f"{view} {size}"] = wrong
 
     look("library")
-    desktop.desk.open(story_id)
+    desktop.controller.open(story_id)
     qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready)
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
     window.reading.replays.start(0)
@@ -260,11 +260,11 @@ def test_another_language_acts_at_once_and_keeps_the_story(
     qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager], paths: Paths
 ) -> None:
     speaker = speaking("en")
-    speaker.desktop.desk.open(story_id)
+    speaker.desktop.controller.open(story_id)
     qtbot.waitUntil(lambda: speaker.desktop.window.is_reading and speaker.desktop.session.ready)
     speaker.desktop.session.seek(2.0)
     with qtbot.waitSignal(speaker.renewed):
-        speaker.desktop.window.wardrobe.choose(language="fr")
+        speaker.desktop.window.settings.choose(language="fr")
     window = speaker.desktop.window
     qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.session.ready)
     assert window.reading.transport.play_button.accessibleName() == "Lire"

@@ -96,16 +96,16 @@ def test_one_removed_story_after_the_other_comes_back(qtbot: QtBot, desktop: Des
 
 
 def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
-    desk, failed = reading.desk, []
-    desk.failed.connect(failed.append)
+    controller, failed = reading.controller, []
+    controller.failed.connect(failed.append)
     disk = threading.Event()
-    desk.tasks.write(lambda: disk.wait(5), failed.append)
+    controller.tasks.write(lambda: disk.wait(5), failed.append)
     reading.session.seek(1.5)
     reading.window.show_library()  # writes the position of the story
-    desk.remove(desk.story_id)
+    controller.stories.remove(controller.story_id)
     qtbot.wait(50)
     disk.set()
-    desk.tasks.wait()
+    controller.tasks.wait()
     qtbot.wait(20)  # the results arrive
     assert not failed
     assert reading.window.message.isVisible()
@@ -121,7 +121,7 @@ def test_the_place_and_the_speed_are_kept(
     qtbot.waitUntil(lambda: Library(paths.library).open(story_id).state.position == pytest.approx(3.0, abs=0.05))
     assert Library(paths.library).open(story_id).state.speed == 0.8
     reading.session.seek(5.0)
-    reading.desk.open(story_id)
+    reading.controller.open(story_id)
     qtbot.waitUntil(lambda: reading.window.is_reading)
     assert reading.session.speed == 0.8
 

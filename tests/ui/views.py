@@ -190,8 +190,8 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     story = document.from_text(ARABIC, "ar")
     made = spread(story, 30.0)
     id_ = library.add(story, None, made)
-    desktop.desk.open(id_)
-    wait_until(lambda: desktop.desk.story_id == id_)
+    desktop.controller.open(id_)
+    wait_until(lambda: desktop.controller.story_id == id_)
     window.reading.show_alignment(made)
     last = story.sentences[3].first_word + 3
     window.reading.transcript.set_position(last, 3)
@@ -208,7 +208,7 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
 
 def read(desktop: Desktop, id_: str) -> None:
     """Open a story at 40 seconds, and wait until its glossary was searched and its audio decoded."""
-    desktop.desk.open(id_)
+    desktop.controller.open(id_)
     panel = desktop.window.reading.glossary
     wait_until(
         lambda: desktop.session.ready and desktop.session.partial_audio is None

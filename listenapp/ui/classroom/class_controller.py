@@ -74,10 +74,10 @@ class ClassController(QObject):
         session.position_changed.connect(self._light)
         session.time_changed.connect(self._show_time)
 
-    def open(self, story: Story, wardrobe: SettingsController, veil: TextMask) -> None:
+    def open(self, story: Story, settings: SettingsController, veil: TextMask) -> None:
         if self.view is not None:
             return
-        view = self.view = ClassView(self._look, wardrobe.type)
+        view = self.view = ClassView(self._look, settings.type)
         view.addActions(self._actions)
         view.next_requested.connect(self._session.next_sentence)
         view.previous_requested.connect(self._session.previous_sentence)
@@ -86,7 +86,7 @@ class ClassController(QObject):
         view.closed.connect(self._closed)
         self.show_story(story)
         view.set_veil(veil)
-        view.transcript.set_highlight(wardrobe.highlight)
+        view.transcript.set_highlight(settings.highlight)
         view.open_beside(self._teacher)
         self._show_place(view, story)
         self._bar.show()

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library import text_draft
 from listenapp.library.paths import Paths
-from listenapp.library.store import OpenedStory
+from listenapp.library.store import Library, OpenedStory
 from listenapp.library.text_draft import Draft
+from listenapp.ui.common.job_signals import JobSignals
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.editor.text_edit_job import TextEditJob, TextEditResult
 from listenapp.ui.i18n import alignment_report, formatting
 
-if TYPE_CHECKING:
-    from listenapp.ui.window.app_controller import AppController
 
-
-class TextEditController(QObject):
+class TextEditController(JobSignals):
     """Controller of text edits. `editing` does the work; a dialog shows its progress."""
 
-    def __init__(self, desk: AppController, paths: Paths) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self.editing = editing = TextEditJob(desk.library, paths, desk.tasks, self)
-        editing.told.connect(desk.told)
+    story_changed = Signal(object)  # OpenedStory with another title or text
+    edit_ready = Signal(object, object)  # OpenedStory to be edited; Draft, or None
+
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self.editing = editing = TextEditJob(library, paths, tasks, self)
+        editing.told.connect(self.progress)
         editing.changed.connect(self._changed)
-        editing.same.connect(desk.rested)
+        editing.same.connect(self.finished)
         editing.undone.connect(self._undone)
         editing.failed.connect(self._failed)
         editing.cancelled.connect(self._cancelled)
@@ -43,29 +43,28 @@ class TextEditController(QObject):
         self.editing.close()
 
     def begin(self, id_: str) -> None:
-        """Read the story as it is stored now. `desk.edit_ready` then carries it."""
-        desk = self._desk
+        """Read the story as it is stored now. `edit_ready` then carries it."""
 
         def read() -> tuple[OpenedStory, Draft | None]:
-            opened = desk.library.open(id_)
+            opened = self._library.open(id_)
             return opened, text_draft.load(opened.folder, opened.story.text_sha256)
 
-        desk.tasks.run_after_writes(read, lambda found: desk.edit_ready.emit(*found), desk.failed.emit)
+        self._tasks.run_after_writes(read, lambda found: self.edit_ready.emit(*found), self.failed.emit)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         if typed is None:
-            self._desk.tasks.write(lambda: text_draft.drop(opened.folder), self._desk.failed.emit)
+            self._tasks.write(lambda: text_draft.drop(opened.folder), self.failed.emit)
         else:
             of_text = opened.story.text_sha256
-            self._desk.tasks.write(lambda: text_draft.save(opened.folder, of_text, typed), self._desk.failed.emit)
+            self._tasks.write(lambda: text_draft.save(opened.folder, of_text, typed), self.failed.emit)
 
     def _changed(self, done: TextEditResult) -> None:
         self.keep_draft(done.now, None)
-        self._desk.show_changed(done.now)
-        self._desk.rested.emit()
+        self.story_changed.emit(done.now)
+        self.finished.emit()
         unused, why = alignment_report.unapplied_text(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
-        self._desk.noted.emit(self._told(done), formatting.sentences([unused, why]), undo)
+        self.notice.emit(self._told(done), formatting.sentences([unused, why]), undo)
 
     def _told(self, done: TextEditResult) -> str:
         parts = [self.tr("Story changed.")]
@@ -76,14 +75,14 @@ class TextEditController(QObject):
         return formatting.sentences(parts)
 
     def _undone(self, now: OpenedStory) -> None:
-        self._desk.show_changed(now)
-        self._desk.rested.emit()
-        self._desk.noted.emit(self.tr("Changes undone."), "", None)
+        self.story_changed.emit(now)
+        self.finished.emit()
+        self.notice.emit(self.tr("Changes undone."), "", None)
 
     def _failed(self, error: ListenError) -> None:
-        self._desk.rested.emit()
-        self._desk.failed.emit(error)
+        self.finished.emit()
+        self.failed.emit(error)
 
     def _cancelled(self) -> None:
-        self._desk.rested.emit()
-        self._desk.noted.emit(self.tr("Cancelled. The story was not changed."), "", None)
+        self.finished.emit()
+        self.notice.emit(self.tr("Cancelled. The story was not changed."), "", None)

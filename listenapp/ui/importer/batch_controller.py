@@ -7,33 +7,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ImportFailed
 from listenapp.importing.folder_scan import Pair, pairs
 from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.ui.common.job_signals import JobSignals
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer.batch_import import BatchImport, BatchResult
 from listenapp.ui.importer.dropped_files import file_name
 
-if TYPE_CHECKING:
-    from listenapp.ui.window.app_controller import AppController
-
 _NAMED = 3  # errors that are listed one by one
 
 
-class BatchImportController(QObject):
-    def __init__(self, desk: AppController, paths: Paths) -> None:
-        super().__init__(desk)
-        self._desk, self._paths = desk, paths
+class BatchImportController(JobSignals):
+    """Controller of the import of many stories."""
+
+    library_changed = Signal()
+    stories_found = Signal(list)  # of Pair
+
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._paths, self._tasks = library, paths, tasks
 
     @cached_property
     def _batch(self) -> BatchImport:
-        made = BatchImport(self._desk.library, self._paths, self._desk.tasks, self)
-        made.told.connect(self._desk.told)
-        made.grew.connect(self._desk.list)
+        made = BatchImport(self._library, self._paths, self._tasks, self)
+        made.told.connect(self.progress)
+        made.grew.connect(self.library_changed)
         made.finished.connect(self._finished)
         return made
 
@@ -42,15 +46,15 @@ class BatchImportController(QObject):
         return "_batch" in self.__dict__ and self._batch.busy
 
     def look_into(self, things: Sequence[str]) -> None:
-        """Scan files and folders for stories. Emit `desk.pairs_found`, or `desk.failed` if there are none."""
+        """Scan files and folders for stories. Emit `stories_found`, or `failed` if there are none."""
 
         def found(there: list[Pair]) -> None:
             if there:
-                self._desk.pairs_found.emit(there)
+                self.stories_found.emit(there)
             else:
-                self._desk.failed.emit(_nothing(file_name(things[0])))
+                self.failed.emit(_nothing(file_name(things[0])))
 
-        self._desk.tasks.run(lambda: pairs(things), found, self._desk.failed.emit)
+        self._tasks.run(lambda: pairs(things), found, self.failed.emit)
 
     def add(self, chosen: Sequence[Pair]) -> None:
         self._batch.start(chosen)
@@ -63,10 +67,10 @@ class BatchImportController(QObject):
             self._batch.close()
 
     def _finished(self, tally: BatchResult, cancelled: bool) -> None:
-        self._desk.list()
-        self._desk.rested.emit()
+        self.library_changed.emit()
+        self.finished.emit()
         happened = self.tr("Cancelled.") if cancelled else ""
-        self._desk.noted.emit(formatting.sentences([happened, self._told(tally)]), self._faults(tally), None)
+        self.notice.emit(formatting.sentences([happened, self._told(tally)]), self._faults(tally), None)
 
     def _told(self, tally: BatchResult) -> str:
         parts = [self.tr("%n story(s) added.", "", tally.added)]

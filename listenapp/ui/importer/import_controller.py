@@ -1,42 +1,47 @@
-"""Run the import and alignment of single stories, and show their progress and result."""
+"""Run the import and alignment of single stories, and emit their progress and result."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
-from listenapp.library.store import OpenedStory
+from listenapp.library.store import Library, OpenedStory
 from listenapp.story.alignment import Alignment
-from listenapp.story.model import Story
-from listenapp.ui.i18n import alignment_report
+from listenapp.ui.common.job_signals import JobSignals
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer.import_job import ImportJob, ImportRequest
 
-if TYPE_CHECKING:
-    from listenapp.ui.window.app_controller import AppController
 
+class ImportController(JobSignals):
+    """Controller of single imports."""
 
-class ImportController(QObject):
-    """Controller of single imports. It reports through the signals of `AppController`."""
+    story_started = Signal(object, object, object)  # Story, Path of the audio, partial Alignment
+    alignment_grew = Signal(object)  # Alignment
+    story_attached = Signal(object)  # OpenedStory with a new narration, which is aligned next
+    story_added = Signal(str, str)  # id of a story that is in the library now, and a text to show with it
+    story_stored = Signal(object, bool)  # aligned OpenedStory; whether it was shown during the alignment
+    story_abandoned = Signal(object)  # Story that was shown and whose alignment did not succeed
+    cancelled = Signal()
 
-    def __init__(self, desk: AppController, paths: Paths) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self._adding = adding = ImportJob(desk.library, paths, desk.tasks, self)
-        adding.told.connect(desk.told)
-        adding.opened.connect(self._show_beginning)
-        adding.grew.connect(self._grow)
-        adding.added.connect(self._added)
-        adding.found_same.connect(self._found_same)
-        adding.failed.connect(self._failed)
-        adding.cancelled.connect(self._cancelled)
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._attaching = False
+        self._job = job = ImportJob(library, paths, tasks, self)
+        job.told.connect(self.progress)
+        job.opened.connect(self.story_started)
+        job.grew.connect(self.alignment_grew)
+        job.added.connect(self._added)
+        job.found_same.connect(self._found_same)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
 
     @property
     def busy(self) -> bool:
-        return self._adding.busy
+        return self._attaching or self._job.busy
 
     @property
     def shown(self) -> bool:
@@ -44,90 +49,68 @@ class ImportController(QObject):
 
         It can if the story is already shown, or if a lesson file is imported, which takes only moments.
         """
-        return self._adding.has_opened or self._adding.takes_lesson
+        return self._job.has_opened or self._job.takes_lesson
 
-    def add(self, wish: ImportRequest) -> None:
-        self._adding.start(wish)
+    def add(self, request: ImportRequest) -> None:
+        self._job.start(request)
 
     def time_again(self, opened: OpenedStory) -> None:
         if not self.busy:
-            self._adding.time_again(opened)
+            self._job.time_again(opened)
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
-        library = self._desk.library
+        """Copy a narration into the story, and align it."""
 
-        def attach() -> OpenedStory:
-            library.attach_audio(opened.id, Path(narration))
-            return library.open(opened.id)
+        def copy() -> OpenedStory:
+            self._library.attach_audio(opened.id, Path(narration))
+            return self._library.open(opened.id)
 
-        def attached(now: OpenedStory) -> None:
-            self._desk.show_attached(now)
+        def copied(now: OpenedStory) -> None:
+            self._attaching = False
+            self.story_attached.emit(now)
             self.time_again(now)
 
-        self._desk.tasks.run(attach, attached, self._desk.failed.emit, keeps=True)
+        def failed(error: ListenError) -> None:
+            self._attaching = False
+            self.failed.emit(error)
+
+        self._attaching = True
+        self._tasks.run(copy, copied, failed, keeps=True)
 
     def cancel(self) -> None:
-        self._adding.cancel()
+        self._job.cancel()
 
     def close(self) -> None:
-        self._adding.close()
+        self._job.close()
 
     # -- results of the job -------------------------------------------------------------------------------------
 
-    def _show_beginning(self, story: Story, audio: Path, alignment: Alignment) -> None:
-        self._desk.show_unsaved(story, audio, alignment)
-
-    def _is_on_desk(self) -> bool:
-        """Return whether the story that is being aligned is the open one. The user may have opened another."""
-        timed, read = self._adding.story, self._desk.story
-        return read is not None and timed is not None and read.text_sha256 == timed.text_sha256
-
-    def _grow(self, alignment: Alignment) -> None:
-        if self._is_on_desk():
-            self._desk.use_times(alignment)
-
     def _added(self, id_: str, alignment: Alignment | None) -> None:
-        desk = self._desk
-        desk.rested.emit()
+        self.finished.emit()
         if alignment is not None:
-            self._grow(alignment)
-        if alignment is None and not self._adding.has_opened:
-            desk.open(id_)
+            self.alignment_grew.emit(alignment)
+        elif not self._job.has_opened:
+            self.story_added.emit(id_, "")
             return
-        shown = self._adding.has_opened
-        desk.tasks.run(lambda: desk.library.open(id_), lambda opened: self._keep(opened, shown), desk.failed.emit)
-
-    def _keep(self, opened: OpenedStory, shown: bool) -> None:
-        """Show the stored version of a story that was aligned, and report the result."""
-        desk = self._desk
-        if not shown:
-            desk.show_attached(opened)
-        elif self._is_on_desk():
-            desk.take_in(opened)
-        else:  # another story was opened meanwhile
-            desk.list()
-        desk.rested.emit()
-        if opened.alignment is not None:
-            told = alignment_report.report_text(opened)
-            offer = (self.tr("Show first"), desk.doubt_requested.emit)
-            desk.noted.emit(told.happened, told.more, offer if told.doubtful and self._is_on_desk() else None)
+        shown = self._job.has_opened
+        self._tasks.run(
+            lambda: self._library.open(id_), lambda opened: self.story_stored.emit(opened, shown), self.failed.emit
+        )
 
     def _found_same(self, id_: str) -> None:
-        self._desk.rested.emit()
-        self._desk.open(id_, self.tr("This story is already in your library."))
+        self.finished.emit()
+        self.story_added.emit(id_, self.tr("This story is already in your library."))
 
     def _failed(self, error: ListenError) -> None:
-        self._forget_unsaved()
-        self._desk.failed.emit(error)
+        self._abandon()
+        self.failed.emit(error)
 
     def _cancelled(self) -> None:
-        self._forget_unsaved()
-        self._desk.rested.emit()
-        self._desk.stopped.emit()
-        self._desk.noted.emit(self.tr("Cancelled. Nothing was added."), "", None)
+        self._abandon()
+        self.finished.emit()
+        self.cancelled.emit()
+        self.notice.emit(self.tr("Cancelled. Nothing was added."), "", None)
 
-    def _forget_unsaved(self) -> None:
-        """Close a story whose alignment failed. If the library has it, show its stored times again instead."""
-        if self._adding.has_opened and self._is_on_desk():
-            self._desk.forget_unsaved()
-            self._desk.restore_times()
+    def _abandon(self) -> None:
+        if self._job.has_opened and self._job.story is not None:
+            self.story_abandoned.emit(self._job.story)

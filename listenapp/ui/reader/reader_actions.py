@@ -21,11 +21,11 @@ class ReaderActions(QObject):
     """Actions of the reader. The window calls them only while a story is open."""
 
     def __init__(
-        self, session: PlaybackController, reading: ReaderView, wardrobe: SettingsController, status: StatusBar
+        self, session: PlaybackController, reading: ReaderView, settings: SettingsController, status: StatusBar
     ) -> None:
         super().__init__(reading)
         self._session, self._reading, self._bar = session, reading, reading.transport
-        self._wardrobe, self._status = wardrobe, status
+        self._settings, self._status = settings, status
         self._range_begin: float | None = None
         session.range_changed.connect(self._forget_begin)
 
@@ -112,8 +112,8 @@ class ReaderActions(QObject):
         self._bar.mute_button.click()
 
     def stop_each(self) -> None:
-        stops = not self._wardrobe.preferences.stops_after_sentence
-        self._wardrobe.choose(stops_after_sentence=stops)
+        stops = not self._settings.preferences.stops_after_sentence
+        self._settings.choose(stops_after_sentence=stops)
         self._status.show_text(
             self.tr("Playback stops after each sentence.")
             if stops
@@ -127,9 +127,9 @@ class ReaderActions(QObject):
         self._move_light(-_OFFSET_STEP)
 
     def _move_light(self, by: float) -> None:
-        preferences = self._wardrobe.preferences
-        self._wardrobe.set_offset(preferences.offsets.get(preferences.device, 0.0) + by)
-        offset = self._wardrobe.preferences.offsets[preferences.device]
+        preferences = self._settings.preferences
+        self._settings.set_offset(preferences.offsets.get(preferences.device, 0.0) + by)
+        offset = self._settings.preferences.offsets[preferences.device]
         late = round(offset * 1000)
         waits, early = (
             self.tr("The highlight waits {n} ms for your headphones."),
@@ -158,10 +158,10 @@ class ReaderActions(QObject):
             self._status.show_text(self.tr("No explanation for this word. Press W to add one."))
 
     def larger(self) -> None:
-        self._wardrobe.choose(text_size=view_options.larger(self._wardrobe.preferences.text_size))
+        self._settings.choose(text_size=view_options.larger(self._settings.preferences.text_size))
 
     def smaller(self) -> None:
-        self._wardrobe.choose(text_size=view_options.smaller(self._wardrobe.preferences.text_size))
+        self._settings.choose(text_size=view_options.smaller(self._settings.preferences.text_size))
 
     def usual_size(self) -> None:
-        self._wardrobe.choose(text_size=view_options.DEFAULT_SIZE)
+        self._settings.choose(text_size=view_options.DEFAULT_SIZE)

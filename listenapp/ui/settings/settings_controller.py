@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from listenapp.library import preferences as stored
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.view_options import PlaybackOptions
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.theme import theme
 from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
-from listenapp.ui.window.app_controller import AppController
 
 if TYPE_CHECKING:
     from listenapp.ui.common.view_options import Highlight, TextStyle
@@ -27,26 +29,28 @@ class SettingsController(QObject):
     """Controller that changes the preferences and emits a signal for each kind of change."""
 
     changed = Signal(object)  # Preferences
+    failed = Signal(object)  # ListenError
     type_changed = Signal(object)  # TextStyle
     highlight_changed = Signal(object)  # Highlight
     language_changed = Signal(str)
 
     def __init__(
         self,
-        desk: AppController,
+        path: Path,
+        cache: Path,
+        tasks: TaskRunner,
         session: PlaybackController,
         look: ThemeManager,
         themes: dict[str, theme.Theme],
         families: list[str],
     ) -> None:
+        """Load the preferences from `path`. `cache` is a folder for tinted icons."""
         super().__init__()
-        self._desk, self._session, self._look = desk, session, look
+        self.preferences = stored.load(path)
+        self._path, self._cache, self._tasks = path, cache, tasks
+        self._session, self._look = session, look
         self.themes, self.families = themes, families
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-
-    @property
-    def preferences(self) -> Preferences:
-        return self._desk.preferences
 
     @property
     def type(self) -> TextStyle:
@@ -73,7 +77,7 @@ class SettingsController(QObject):
         """Apply and store new preferences."""
         before = self.preferences
         type_before, lit_before = self.type, self.highlight
-        self._desk.keep_preferences(preferences)
+        self._save(preferences)
         if self.type != type_before:
             self.type_changed.emit(self.type)
         if self.highlight != lit_before:
@@ -83,6 +87,11 @@ class SettingsController(QObject):
         self.apply_playback()
         if before.language != preferences.language:
             self.language_changed.emit(preferences.language)
+
+    def _save(self, preferences: Preferences) -> None:
+        if preferences != self.preferences:
+            self.preferences = preferences
+            self._tasks.write(lambda: stored.save(preferences, self._path), self.failed.emit)
 
     def choose(self, **values: object) -> None:
         """Change the named preferences."""
@@ -120,5 +129,5 @@ class SettingsController(QObject):
         worn = theme.choose(self.themes, self.preferences.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, worn, self._look.icons, self._desk.cache)
+            apply_theme(application, worn, self._look.icons, self._cache)
         self._look.set_theme(worn)

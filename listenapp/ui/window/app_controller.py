@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.library import leftovers
-from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths
-from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.audio_loader import AudioLoader
@@ -30,8 +28,7 @@ from listenapp.ui.window.job_controller import JobController
 
 if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
-    from listenapp.story.model import Story
-    from listenapp.ui.editor.text_edit_job import TextEditJob
+    from listenapp.story.model import GlossaryEntry, Story
 
 
 _IN_ORDER_OF_NEED = (
@@ -58,8 +55,6 @@ def preload_modules() -> None:
 class AppController(QObject):
     """Owner of the open story. Its signals connect the background jobs to the window."""
 
-    listed = Signal(list)  # list of Summary
-    found_in_text = Signal(object)  # frozenset of story ids
     shown = Signal()  # another story was opened
     reshown = Signal()  # the text or title of the open story was changed
     heard = Signal(object)  # waveform levels for the position slider
@@ -82,38 +77,49 @@ class AppController(QObject):
         session: PlaybackController,
         tasks: TaskRunner,
         device_names: Callable[[], list[str]],
+        default_speed: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.tasks = tasks
         self.device_names = device_names
-        self.cache = paths.home / "cache"
         self.model_places = paths.model_places
-        self.preferences = stored.load(paths.preferences)
+        self._default_speed = default_speed
         self.keys = shortcut_manager.load(paths.home / "keys.json")
         self.story: Story | None = None
         self._is_loaded = False  # whether `load` has finished
         self.library, self._paths, self._session = library, paths, session
-        self._mark = ReadingPosition(library, session, tasks, self)
-        self._mark.failed.connect(self.failed)
-        self.keep_place, self.keep_own_words = self._mark.keep, self._mark.keep_own_words
-        self.repairing = TimingCorrections(library, tasks, self)
-        self.repairing.retimed.connect(self.use_times)
-        self.repairing.failed.connect(self.failed)
-        self._shelf = LibraryController(library, tasks, self)
-        self._shelf.listed.connect(self.listed)
-        self._shelf.found_in_text.connect(self.found_in_text)
-        self._shelf.failed.connect(self.failed)
-        self._shelf.noted.connect(self.noted)
-        self._hearing = AudioLoader(session, tasks, self)
-        self._hearing.levelled.connect(self.heard)
-        self._hearing.failed.connect(self.failed)
-        self.list, self.search, self.remove = self._shelf.list, self._shelf.search, self._shelf.remove
-        self.restore = self._shelf.restore
-        self.fetch_picture = self._shelf.fetch_picture
-        self.works = works = JobController(self, paths)
-        self.add, self.add_sample, self.add_all = works.add, works.add_sample, works.add_all
-        self.edit, self.look_into, self.cancel = works.edit, works.look_into, works.cancel
+        self._position = ReadingPosition(library, session, tasks, self)
+        self._position.failed.connect(self.failed)
+        self.corrections = TimingCorrections(library, tasks, self)
+        self.corrections.retimed.connect(self.use_times)
+        self.corrections.failed.connect(self.failed)
+        self.stories = LibraryController(library, tasks, self)
+        self.stories.failed.connect(self.failed)
+        self.stories.noted.connect(self.noted)
+        self._audio_loader = AudioLoader(session, tasks, self)
+        self._audio_loader.levelled.connect(self.heard)
+        self._audio_loader.failed.connect(self.failed)
+        self.jobs = JobController(library, paths, tasks, self)
+        self._connect_jobs()
+
+    def _connect_jobs(self) -> None:
+        jobs = self.jobs
+        jobs.progress.connect(self.told)
+        jobs.finished.connect(self.rested)
+        jobs.failed.connect(self.failed)
+        jobs.notice.connect(self.noted)
+        jobs.cancelled.connect(self.stopped)
+        jobs.stories_found.connect(self.pairs_found)
+        jobs.edit_ready.connect(self.edit_ready)
+        jobs.library_changed.connect(self.stories.list)
+        jobs.story_started.connect(self._show_unsaved)
+        jobs.alignment_grew.connect(self._extend_alignment)
+        jobs.story_attached.connect(self._show_opened)
+        jobs.story_added.connect(self.open)
+        jobs.story_stored.connect(self._show_stored)
+        jobs.story_abandoned.connect(self._abandon)
+        jobs.story_changed.connect(self._show_changed)
 
     # -- opening a story ----------------------------------------------------------------------------------------
 
@@ -148,12 +154,12 @@ class AppController(QObject):
         self._show_opened(self.library.open(id_or_folder))
 
     def _show_opened(self, opened: OpenedStory) -> None:
-        self.keep_place()
-        self._mark.put(opened)
-        self.repairing.open(opened)
-        self._session.set_speed(opened.state.speed if opened.state.opened_at else self.preferences.speed)
+        self.save_position()
+        self._position.put(opened)
+        self.corrections.open(opened)
+        self._session.set_speed(opened.state.speed if opened.state.opened_at else self._default_speed())
         self._show(opened.story, opened.alignment, opened.audio, opened.state.position)
-        self.own_words_came.emit(self._mark.own_words())
+        self.own_words_came.emit(self._position.own_words())
         self._tell_faults(opened)
 
     def _tell_faults(self, opened: OpenedStory) -> None:
@@ -165,102 +171,129 @@ class AppController(QObject):
 
             self.noted.emit(*alignment_report.unapplied_text(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.busy:
-            offer = (self.tr("Time story"), lambda: self.works.time_again(opened))
+            offer = (self.tr("Time story"), lambda: self.jobs.time_again(opened))
             self.noted.emit(self.tr("This story is not timed yet, so words cannot be highlighted."), "", offer)
 
     def _show(self, story: Story, alignment: Alignment | None, audio: Path | None, start: float) -> None:
         self.story = story
-        self._hearing.forget()
+        self._audio_loader.forget()
         self._session.load(story, alignment, None, start)
         self.shown.emit()
-        self._hearing.hear(audio)  # last: decoding and page layout would slow each other down
+        self._audio_loader.hear(audio)  # last: decoding and page layout would slow each other down
 
-    def show_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
+    def _show_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
         """Show a story that is still being imported, with times for its beginning."""
-        self.keep_place()
-        self._mark.put(None)
-        self.repairing.open(None)
-        self._session.set_speed(self.preferences.speed)
+        self.save_position()
+        self._position.put(None)
+        self.corrections.open(None)
+        self._session.set_speed(self._default_speed())
         self._show(story, alignment, audio, 0.0)
 
-    def forget_unsaved(self) -> None:
+    def _close_unsaved(self) -> None:
         """Close the open story if it is not in the library."""
-        if self._mark.opened is None and self.story is not None:
+        if self._position.opened is None and self.story is not None:
             self.story = None
             self._session.unload()
             self.left.emit()
 
-    def restore_times(self) -> None:
+    def _restore_times(self) -> None:
         """Show the stored times again, after a new alignment of the story failed or was cancelled."""
-        if self._mark.opened is not None and self._mark.opened.alignment is not None:
-            self.use_times(self._mark.opened.alignment)
+        if self._position.opened is not None and self._position.opened.alignment is not None:
+            self.use_times(self._position.opened.alignment)
 
     def use_times(self, alignment: Alignment) -> None:
         """Replace the alignment of the open story. Playback continues."""
         self._session.set_alignment(alignment)
         self.retimed.emit(alignment)
 
-    def take_in(self, opened: OpenedStory) -> None:
+    def _take_stored(self, opened: OpenedStory) -> None:
         """Use the stored version of the open story, after its import or a new alignment."""
-        self._mark.put(opened)
-        self.repairing.open(opened)
-        self.keep_place()
-        self.own_words_came.emit(self._mark.own_words())
+        self._position.put(opened)
+        self.corrections.open(opened)
+        self.save_position()
+        self.own_words_came.emit(self._position.own_words())
 
-    def show_changed(self, opened: OpenedStory) -> None:
+    def _show_changed(self, opened: OpenedStory) -> None:
         """Show a story after its text or title was edited. If it is open, keep its position and playback."""
         if opened.id != self.story_id:
-            self.list()
+            self.stories.list()
             return
-        place, was_playing, sound = self._session.story_time, self._session.playing, self._hearing.sound
-        self._mark.put(opened)
+        place, was_playing, sound = self._session.story_time, self._session.playing, self._audio_loader.sound
+        self._position.put(opened)
         self.story = opened.story
-        self.repairing.open(opened)
+        self.corrections.open(opened)
         self._session.load(opened.story, opened.alignment, sound.pcm if sound else None, place)
         self.reshown.emit()
-        self.own_words_came.emit(self._mark.own_words())
+        self.own_words_came.emit(self._position.own_words())
         if was_playing:
             self._session.play()
 
     # -- background jobs: see `JobController` -------------------------------------------------------------------------
 
+    def _is_open(self, story: Story) -> bool:
+        return self.story is not None and self.story.text_sha256 == story.text_sha256
+
+    def _extend_alignment(self, alignment: Alignment) -> None:
+        """Use a longer partial alignment, unless the user has opened another story meanwhile."""
+        if self.story is not None and alignment.text_sha256 == self.story.text_sha256:
+            self.use_times(alignment)
+
+    def _show_stored(self, opened: OpenedStory, was_shown: bool) -> None:
+        """Show the stored version of a story that was aligned, and report the result."""
+        if not was_shown:
+            self._show_opened(opened)
+        elif self._is_open(opened.story):
+            self._take_stored(opened)
+        else:  # another story was opened meanwhile
+            self.stories.list()
+        self.rested.emit()
+        if opened.alignment is not None:
+            self._report_alignment(opened)
+
+    def _report_alignment(self, opened: OpenedStory) -> None:
+        from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
+
+        report = alignment_report.report_text(opened)
+        action = (self.tr("Show first"), self.doubt_requested.emit)
+        is_offered = report.doubtful and self._is_open(opened.story)
+        self.noted.emit(report.happened, report.more, action if is_offered else None)
+
+    def _abandon(self, story: Story) -> None:
+        """Close a story whose alignment failed. If the library has it, show its stored times again instead."""
+        if self._is_open(story):
+            self._close_unsaved()
+            self._restore_times()
+
     @property
     def busy(self) -> bool:
-        return self.works.busy
-
-    @property
-    def shows_what_is_added(self) -> bool:
-        """Return whether the window can be used during the current job."""
-        return self.works.leaves_window
-
-    @property
-    def editing(self) -> TextEditJob:
-        return self.works.editing
+        return self.jobs.busy
 
     def attach(self, narration: str) -> None:
         """Attach a narration to the open story, and align it."""
-        if self._mark.opened is not None:
-            self.works.attach(self._mark.opened, narration)
+        if self._position.opened is not None:
+            self.jobs.attach(self._position.opened, narration)
 
-    def show_attached(self, opened: OpenedStory) -> None:
-        self._show_opened(opened)
+    def edit(self, id_: str = "") -> None:
+        """Prepare to edit the title and text of a story, or of the open one."""
+        if wanted := id_ or self.story_id:
+            self.jobs.edit(wanted)
 
     # -- saving -------------------------------------------------------------------------------------------------
 
     @property
     def story_id(self) -> str | None:
         """Return the id of the open story, or None if it is not in the library."""
-        return self._mark.opened.id if self._mark.opened is not None else None
+        return self._position.opened.id if self._position.opened is not None else None
 
     @property
     def wants_narration(self) -> bool:
-        return self._mark.opened is not None and self._mark.opened.audio is None
+        return self._position.opened is not None and self._position.opened.audio is None
 
-    def keep_preferences(self, preferences: Preferences) -> None:
-        if preferences != self.preferences:
-            self.preferences = preferences
-            path = self._paths.preferences
-            self.tasks.write(lambda: stored.save(preferences, path), self.failed.emit)
+    def save_position(self) -> None:
+        self._position.keep()
+
+    def save_user_glossary(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        self._position.keep_own_words(entries)
 
     def keep_keys(self, keys: shortcut_manager.Keys) -> None:
         self.keys = keys
@@ -282,6 +315,6 @@ class AppController(QObject):
         """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""
         with ExitStack() as closing:
             closing.callback(self.tasks.shutdown)  # runs last: the others may still queue writes
-            closing.callback(self.works.close)
-            closing.callback(self._shelf.close)
-            closing.callback(self._mark.close)
+            closing.callback(self.jobs.close)
+            closing.callback(self.stories.close)
+            closing.callback(self._position.close)

@@ -15,7 +15,6 @@ from listenapp.ui.library.library_view import LibraryView
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.shortcuts.shortcut_manager import ShortcutManager
-from listenapp.ui.theme.theme import Theme
 from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.message_bar import MessageBar
@@ -30,11 +29,10 @@ class BaseWindow(QMainWindow):
 
     def __init__(
         self,
-        desk: AppController,
+        controller: AppController,
+        settings: SettingsController,
         session: PlaybackController,
         look: ThemeManager,
-        themes: dict[str, Theme],
-        families: list[str],
         geometry: QSettings,
         do: Callable[[str], None],
     ) -> None:
@@ -42,13 +40,13 @@ class BaseWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("ListenApp")
         self.setMinimumSize(QSize(640, 480))
-        self.desk, self.session, self.look, self._geometry = desk, session, look, geometry
-        self.wardrobe = SettingsController(desk, session, look, themes, families)
-        self.wardrobe.setParent(self)
+        self.controller, self.session, self.look, self._geometry = controller, session, look, geometry
+        self.settings = settings
+        settings.setParent(self)
         self._make()
         self._lay_out()
-        self.keyboard = ShortcutManager(self, desk.keys, do)
-        self.keyboard.changed.connect(desk.keep_keys)
+        self.keyboard = ShortcutManager(self, controller.keys, do)
+        self.keyboard.changed.connect(controller.keep_keys)
         self.keyboard.attach_buttons(
             {
                 "toggle_glossary": self.top.glossary_button,
@@ -62,7 +60,7 @@ class BaseWindow(QMainWindow):
     def _make(self) -> None:
         self.top = TopBar(self.look)
         self.message = MessageBar(self.look)
-        self.library = LibraryView(self.look, CoverCache(self.desk.library.root, self.desk.tasks, self))
+        self.library = LibraryView(self.look, CoverCache(self.controller.library.root, self.controller.tasks, self))
         self.status = StatusBar()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.library)

@@ -37,17 +37,17 @@ class Dialogs(QObject):
 
     def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
-        self._desk, self._session, self._look = frame.desk, frame.session, frame.look
-        self._wardrobe, self._keyboard, self._whole = frame.wardrobe, frame.keyboard, frame.whole
+        self._controller, self._session, self._look = frame.controller, frame.session, frame.look
+        self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
 
     @cached_property
     def import_dialog(self) -> ImportDialog:
         from listenapp.ui.importer.import_dialog import ImportDialog  # noqa: PLC0415 - not needed to show the window
 
-        works = self._desk.works
-        made = ImportDialog(self._look, self._desk.tasks, works.model_names, works.find_same, self._whole)
-        made.add_requested.connect(self._desk.add)
-        made.cancel_requested.connect(self._desk.cancel)
+        works = self._controller.jobs
+        made = ImportDialog(self._look, self._controller.tasks, works.model_names, works.find_same, self._whole)
+        made.add_requested.connect(self._controller.jobs.add)
+        made.cancel_requested.connect(self._controller.jobs.cancel)
         return made
 
     @cached_property
@@ -55,17 +55,17 @@ class Dialogs(QObject):
         from listenapp.ui.importer.batch_dialog import BatchImportDialog  # noqa: PLC0415
 
         made = BatchImportDialog(self._look, self._whole)
-        made.add_requested.connect(self._desk.add_all)
+        made.add_requested.connect(self._controller.jobs.add_all)
         return made
 
     @cached_property
     def text_dialog(self) -> TextDialog:
         from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
-        made, editing = TextDialog(self._look, self._whole), self._desk.editing
+        made, editing = TextDialog(self._look, self._whole), self._controller.jobs.editing
         made.save_requested.connect(editing.start)
         made.cancel_requested.connect(editing.cancel)
-        made.typed.connect(self._desk.works.keep_draft)
+        made.typed.connect(self._controller.jobs.keep_draft)
         editing.told.connect(made.show_progress)
         editing.failed.connect(made.show_error)
         editing.cancelled.connect(made.show_form)
@@ -88,8 +88,8 @@ class Dialogs(QObject):
     def appearance(self) -> AppearancePopup:
         from listenapp.ui.settings.appearance_popup import AppearancePopup  # noqa: PLC0415
 
-        made = AppearancePopup(self._look, self._wardrobe.themes, self._wardrobe.families, self._whole)
-        made.changed.connect(self._wardrobe.change)
+        made = AppearancePopup(self._look, self._settings.themes, self._settings.families, self._whole)
+        made.changed.connect(self._settings.change)
         return made
 
     @cached_property
@@ -97,7 +97,7 @@ class Dialogs(QObject):
         from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
         made = PlaybackPopup(self._look, self._whole)
-        made.changed.connect(self._wardrobe.change)
+        made.changed.connect(self._settings.change)
         made.calibration_requested.connect(self._calibrate)
         return made
 
@@ -106,22 +106,22 @@ class Dialogs(QObject):
         from listenapp.ui.settings.latency_calibration import LatencyCalibration  # noqa: PLC0415
 
         made = LatencyCalibration(self._look, self._session, self._whole)
-        made.found.connect(self._wardrobe.set_offset)
+        made.found.connect(self._settings.set_offset)
         return made
 
     @cached_property
     def microphone(self) -> MicrophoneDialog:
         from listenapp.ui.settings.microphone_dialog import MicrophoneDialog  # noqa: PLC0415
 
-        made = MicrophoneDialog(self._look, self._desk.tasks, self._whole)
-        made.chosen.connect(lambda name: self._wardrobe.choose(microphone=name))
+        made = MicrophoneDialog(self._look, self._controller.tasks, self._whole)
+        made.chosen.connect(lambda name: self._settings.choose(microphone=name))
         return made
 
     @cached_property
     def model_dialog(self) -> ModelDialog:
         from listenapp.ui.settings.model_dialog import ModelDialog  # noqa: PLC0415
 
-        return ModelDialog(self._look, self._desk.tasks, self._desk.model_places, self._whole)
+        return ModelDialog(self._look, self._controller.tasks, self._controller.model_places, self._whole)
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 
@@ -165,11 +165,11 @@ class Dialogs(QObject):
     # -- opening dialogs ----------------------------------------------------------------------------------------
 
     def open_appearance(self, below: QWidget) -> None:
-        self.appearance.show_preferences(self._desk.preferences)
+        self.appearance.show_preferences(self._settings.preferences)
         self.appearance.open_below(below)
 
     def open_manner(self, above: QWidget) -> None:
-        self.playback.show_preferences(self._desk.preferences)
+        self.playback.show_preferences(self._settings.preferences)
         self.playback.open_above(above)
 
     def _calibrate(self) -> None:
@@ -177,7 +177,7 @@ class Dialogs(QObject):
         self.calibration.begin()
 
     def open_microphone(self) -> None:
-        self.microphone.begin(self._desk.preferences.microphone)
+        self.microphone.begin(self._settings.preferences.microphone)
 
     def toggle(self, name: str, opener: IconButton) -> None:
         """Close the pop-up of a button, or open it if nothing else is open."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # not needed to show the window
 class DragDropHandler(QObject):
     def __init__(self, frame: BaseWindow, cards: Dialogs) -> None:
         super().__init__(frame)
-        self._frame, self._cards, self._desk = frame, cards, frame.desk
+        self._frame, self._cards, self._controller = frame, cards, frame.controller
         frame.setAcceptDrops(True)
         frame.installEventFilter(self)
 
@@ -46,14 +46,14 @@ class DragDropHandler(QObject):
         audio file alone is attached to the open story if that has no narration; otherwise it goes into the import
         dialog. While a job runs, nothing is taken.
         """
-        if self._desk.busy:
+        if self._controller.busy:
             self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
         elif things.several:
-            self._desk.look_into(things.several)
+            self._controller.jobs.look_into(things.several)
         elif is_lesson(things.source):
-            self._desk.add(ImportRequest(source=things.source))
-        elif not things.source and self._frame.is_reading and self._desk.wants_narration:
-            self._desk.attach(things.narration)
+            self._controller.jobs.add(ImportRequest(source=things.source))
+        elif not things.source and self._frame.is_reading and self._controller.wants_narration:
+            self._controller.attach(things.narration)
         elif self._cards.is_open("import_dialog") and not things.source:
             self._cards.import_dialog.narration_field.setEditText(things.narration)
         else:

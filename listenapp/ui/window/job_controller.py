@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.library.paths import Paths
-from listenapp.library.store import OpenedStory
+from listenapp.library.store import Library, OpenedStory
+from listenapp.ui.common.job_signals import JobSignals
+from listenapp.ui.common.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from listenapp.importing.folder_scan import Pair
@@ -21,43 +23,82 @@ if TYPE_CHECKING:
     from listenapp.ui.editor.text_edit_job import TextEditJob
     from listenapp.ui.importer.batch_controller import BatchImportController
     from listenapp.ui.importer.import_controller import ImportController
-    from listenapp.ui.window.app_controller import AppController
+
+AnyController = TypeVar("AnyController", bound=JobSignals)
 
 _LATER_MS = 1000
-_PARTS = ("_arrivals", "_cartload", "_rewording")
+_CONTROLLERS = ("_imports", "_batches", "_edits")
 
 
-class JobController(QObject):
-    """Background jobs of the window. A request is ignored while another job runs."""
+class JobController(JobSignals):
+    """Background jobs of the window. A request is ignored while another job runs.
 
-    def __init__(self, desk: AppController, paths: Paths) -> None:
-        super().__init__(desk)
-        self._desk, self._paths = desk, paths
+    The signals are those of the controllers in `importer` and `editor`.
+    """
+
+    story_started = Signal(object, object, object)
+    alignment_grew = Signal(object)
+    story_attached = Signal(object)
+    story_added = Signal(str, str)
+    story_stored = Signal(object, bool)
+    story_abandoned = Signal(object)
+    story_changed = Signal(object)
+    stories_found = Signal(list)
+    library_changed = Signal()
+    edit_ready = Signal(object, object)
+    cancelled = Signal()
+
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._paths, self._tasks = library, paths, tasks
 
     @cached_property
-    def _arrivals(self) -> ImportController:
-        from listenapp.ui.importer.import_controller import ImportController  # noqa: PLC0415 - not needed to show the window
+    def _imports(self) -> ImportController:
+        # Imported on first use, like the two below: the window opens without them.
+        from listenapp.ui.importer.import_controller import ImportController  # noqa: PLC0415
 
-        return ImportController(self._desk, self._paths)
+        imports = self._forwarded(ImportController(self._library, self._paths, self._tasks, self))
+        imports.story_started.connect(self.story_started)
+        imports.alignment_grew.connect(self.alignment_grew)
+        imports.story_attached.connect(self.story_attached)
+        imports.story_added.connect(self.story_added)
+        imports.story_stored.connect(self.story_stored)
+        imports.story_abandoned.connect(self.story_abandoned)
+        imports.cancelled.connect(self.cancelled)
+        return imports
 
     @cached_property
-    def _cartload(self) -> BatchImportController:
+    def _batches(self) -> BatchImportController:
         from listenapp.ui.importer.batch_controller import BatchImportController  # noqa: PLC0415
 
-        return BatchImportController(self._desk, self._paths)
+        batches = self._forwarded(BatchImportController(self._library, self._paths, self._tasks, self))
+        batches.stories_found.connect(self.stories_found)
+        batches.library_changed.connect(self.library_changed)
+        return batches
 
     @cached_property
-    def _rewording(self) -> TextEditController:
+    def _edits(self) -> TextEditController:
         from listenapp.ui.editor.text_edit_controller import TextEditController  # noqa: PLC0415
 
-        return TextEditController(self._desk, self._paths)
+        edits = self._forwarded(TextEditController(self._library, self._paths, self._tasks, self))
+        edits.story_changed.connect(self.story_changed)
+        edits.edit_ready.connect(self.edit_ready)
+        return edits
+
+    def _forwarded(self, controller: AnyController) -> AnyController:
+        """Connect the signals that all controllers have to the own ones, and return the controller."""
+        controller.progress.connect(self.progress)
+        controller.finished.connect(self.finished)
+        controller.failed.connect(self.failed)
+        controller.notice.connect(self.notice)
+        return controller
 
     # -- the current job ----------------------------------------------------------------------------------------
 
     @property
     def _current(self) -> ImportController | BatchImportController | TextEditController | None:
-        made = (self.__dict__[name] for name in _PARTS if name in self.__dict__)
-        return next((part for part in made if part.busy), None)
+        created = (self.__dict__[name] for name in _CONTROLLERS if name in self.__dict__)
+        return next((controller for controller in created if controller.busy), None)
 
     @property
     def busy(self) -> bool:
@@ -70,7 +111,7 @@ class JobController(QObject):
         Return False without a job, and during an import until its first sentences are aligned.
         """
         current = self._current
-        return current is not None and (current is not self.__dict__.get("_arrivals") or self._arrivals.shown)
+        return current is not None and (current is not self.__dict__.get("_imports") or self._imports.shown)
 
     def cancel(self) -> None:
         if self._current is not None:
@@ -78,7 +119,7 @@ class JobController(QObject):
 
     def close(self) -> None:
         with ExitStack() as closing:
-            for name in _PARTS:
+            for name in _CONTROLLERS:
                 if name in self.__dict__:
                     closing.callback(getattr(self, name).close)
 
@@ -90,13 +131,13 @@ class JobController(QObject):
 
     def find_same(self, story: Story) -> str | None:
         """Return the id of the story with the same text in the library, or None. Runs in a worker thread."""
-        return self._desk.library.find_same(story)
+        return self._library.find_same(story)
 
     # -- starting a job -----------------------------------------------------------------------------------------
 
-    def add(self, wish: ImportRequest) -> None:
+    def add(self, request: ImportRequest) -> None:
         if not self.busy:
-            self._arrivals.add(wish)
+            self._imports.add(request)
 
     def add_sample(self) -> None:
         from listenapp.services.import_request import ImportRequest  # noqa: PLC0415
@@ -107,20 +148,20 @@ class JobController(QObject):
     def attach(self, opened: OpenedStory, narration: str) -> None:
         """Attach a narration to a story, and align it."""
         if not self.busy:
-            self._arrivals.attach(opened, narration)
+            self._imports.attach(opened, narration)
 
     def time_again(self, opened: OpenedStory) -> None:
         if not self.busy:
-            self._arrivals.time_again(opened)
+            self._imports.time_again(opened)
 
     def look_into(self, things: Sequence[str]) -> None:
-        """Scan folders or many files for stories. `desk.pairs_found` carries the result."""
+        """Scan folders or many files for stories. `stories_found` carries the result."""
         if not self.busy:
-            self._cartload.look_into(things)
+            self._batches.look_into(things)
 
     def add_all(self, pairs: Sequence[Pair]) -> None:
         if not self.busy:
-            self._cartload.add(pairs)
+            self._batches.add(pairs)
 
     def resume(self) -> None:
         """Continue the batch import that the last exit interrupted. Try again after 1 s while another job runs."""
@@ -132,18 +173,17 @@ class JobController(QObject):
         from listenapp.ui.importer import batch_import  # noqa: PLC0415
 
         if left := batch_import.load_queue(self._paths.unfinished):
-            self._cartload.add(left)
+            self._batches.add(left)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         """Save a title and text that were typed but not saved yet. None deletes them."""
-        self._rewording.keep_draft(opened, typed)
+        self._edits.keep_draft(opened, typed)
 
     @property
     def editing(self) -> TextEditJob:
-        return self._rewording.editing
+        return self._edits.editing
 
-    def edit(self, id_: str = "") -> None:
-        """Prepare to edit the title and text of a story, or of the open one. `desk.edit_ready` then carries them."""
-        wanted = id_ or self._desk.story_id
-        if wanted and not self.busy:
-            self._rewording.begin(wanted)
+    def edit(self, id_: str) -> None:
+        """Prepare to edit the title and text of a story. `edit_ready` then carries them."""
+        if not self.busy:
+            self._edits.begin(id_)

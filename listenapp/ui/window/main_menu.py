@@ -18,7 +18,7 @@ _WINDOW = ("cheat_sheet", "close", "")
 class MainMenu(QObject):
     def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
-        self._menu, self._wardrobe = frame.top.menu, frame.wardrobe
+        self._menu, self._settings = frame.top.menu, frame.settings
         for name in (*_OWN, *_PAGE, *_WINDOW):
             if name:
                 self._menu.addAction(frame.keyboard.actions[name])
@@ -41,14 +41,14 @@ class MainMenu(QObject):
         return action
 
     def _choose_following(self, wanted: bool) -> None:
-        self._wardrobe.choose(follow=wanted)
+        self._settings.choose(follow=wanted)
 
     def _click_chooser(self, kind: str) -> Callable[[bool], None]:
         """Return a slot that stores the choice.
 
         It is not a `partial`, because PySide would call that without the checked state.
         """
-        return lambda wanted: self._wardrobe.choose(click_plays=kind if wanted else "word")
+        return lambda wanted: self._settings.choose(click_plays=kind if wanted else "word")
 
     def show_choices(self, preferences: Preferences) -> None:
         for kind, action in self._clicks.items():

@@ -15,8 +15,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
 from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.shortcuts.actions import CLASS_ACTIONS, READER_ACTIONS, TIMING_ACTIONS
-from listenapp.ui.theme.theme import Theme
 from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.base_window import BaseWindow
@@ -43,14 +43,13 @@ class MainWindow(BaseWindow):
 
     def __init__(
         self,
-        desk: AppController,
+        controller: AppController,
+        settings: SettingsController,
         session: PlaybackController,
         look: ThemeManager,
-        themes: dict[str, Theme],
-        families: list[str],
         geometry: QSettings,
     ) -> None:
-        super().__init__(desk, session, look, themes, families, geometry, self.do)
+        super().__init__(controller, settings, session, look, geometry, self.do)
         self._is_new = True  # no list was shown yet
         self.cards = Dialogs(self)
         self.telling = Notifications(self, self.cards)
@@ -60,9 +59,9 @@ class MainWindow(BaseWindow):
         self._menu = MainMenu(self)
         self._wire_bars()
         self._wire_library()
-        self._wire_desk()
-        session.speaker.set_volume(desk.preferences.volume)
-        self.wardrobe.apply_playback()
+        self._wire_controller()
+        session.speaker.set_volume(self.settings.preferences.volume)
+        self.settings.apply_playback()
         self.restore_geometry()
         self.show_library()
 
@@ -85,39 +84,39 @@ class MainWindow(BaseWindow):
         top.glossary_button.clicked.connect(self.room.toggle_glossary)
         top.veil_requested.connect(self.room.wear_veil)
         top.class_button.clicked.connect(self.room.class_view)
-        self.status.cancel_requested.connect(self.desk.cancel)
-        self.wardrobe.changed.connect(self._show_choices)
-        self.wardrobe.language_changed.connect(self.language_requested)
+        self.status.cancel_requested.connect(self.controller.jobs.cancel)
+        self.settings.changed.connect(self._show_choices)
+        self.settings.language_changed.connect(self.language_requested)
         self.session.failed.connect(self.message.show_error)
-        self.session.playing_changed.connect(lambda _playing: self.desk.keep_place())
+        self.session.playing_changed.connect(lambda _playing: self.controller.save_position())
 
     def _wire_library(self) -> None:
-        desk, library = self.desk, self.library
-        library.open_requested.connect(desk.open)
-        library.remove_requested.connect(desk.remove)
-        library.edit_requested.connect(desk.edit)
+        controller, library = self.controller, self.library
+        library.open_requested.connect(controller.open)
+        library.remove_requested.connect(controller.stories.remove)
+        library.edit_requested.connect(controller.edit)
         library.save_requested.connect(self.saving.ask)
-        library.picture_requested.connect(desk.fetch_picture)
+        library.picture_requested.connect(controller.stories.fetch_picture)
         library.add_requested.connect(self.add_story)
-        library.sample_requested.connect(desk.add_sample)
-        library.searched.connect(desk.search)
-        library.order_requested.connect(lambda order: self.wardrobe.choose(library_order=order))
-        desk.listed.connect(self._show_list)
-        desk.found_in_text.connect(library.show_found_in_text)
+        library.sample_requested.connect(controller.jobs.add_sample)
+        library.searched.connect(controller.stories.search)
+        library.order_requested.connect(lambda order: self.settings.choose(library_order=order))
+        controller.stories.listed.connect(self._show_list)
+        controller.stories.found_in_text.connect(library.show_found_in_text)
 
-    def _wire_desk(self) -> None:
-        desk, telling = self.desk, self.telling
-        desk.shown.connect(self._show_story)
-        desk.reshown.connect(self._show_edition)
-        desk.pairs_found.connect(self.cards.offer_pairs)
-        desk.edit_ready.connect(self.cards.edit_text_of)
-        desk.doubt_requested.connect(lambda: self.do("next_doubt"))
-        desk.told.connect(telling.show_progress)
-        desk.rested.connect(telling.show_rest)
-        desk.failed.connect(telling.show_error)
-        desk.noted.connect(telling.show_note)
-        desk.stopped.connect(self.cards.leave_progress)
-        desk.left.connect(self.show_library)
+    def _wire_controller(self) -> None:
+        controller, telling = self.controller, self.telling
+        controller.shown.connect(self._show_story)
+        controller.reshown.connect(self._show_edition)
+        controller.pairs_found.connect(self.cards.offer_pairs)
+        controller.edit_ready.connect(self.cards.edit_text_of)
+        controller.doubt_requested.connect(lambda: self.do("next_doubt"))
+        controller.told.connect(telling.show_progress)
+        controller.rested.connect(telling.show_rest)
+        controller.failed.connect(telling.show_error)
+        controller.noted.connect(telling.show_note)
+        controller.stopped.connect(self.cards.leave_progress)
+        controller.left.connect(self.show_library)
 
     def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
         """Create the next of the `waiting` parts and schedule the rest.
@@ -128,7 +127,7 @@ class MainWindow(BaseWindow):
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
             return
-        self.desk.load_ahead()
+        self.controller.load_ahead()
         if self.library.model.whole and self.focusWidget() in (None, self):
             self.library.list.setFocus()  # so that Enter opens the first story
 
@@ -136,8 +135,8 @@ class MainWindow(BaseWindow):
 
     def show_library(self) -> None:
         self.session.pause()
-        self.desk.keep_place()
-        self.desk.list()
+        self.controller.save_position()
+        self.controller.stories.list()
         self.pages.setCurrentWidget(self.library)
         self.top.show_library()
         self.setWindowTitle("ListenApp")
@@ -156,7 +155,7 @@ class MainWindow(BaseWindow):
         QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:
-        story = self.desk.story
+        story = self.controller.story
         if story is None:
             return
         self.cards.hide("import_dialog")
@@ -172,14 +171,14 @@ class MainWindow(BaseWindow):
 
     def _show_edition(self) -> None:
         """Show the changed title or text of the open story. The position stays."""
-        story = self.desk.story
+        story = self.controller.story
         if story is None or not self.room.is_made("reading"):
             return
         self.room.show_edition(story)
         if self.is_reading:
             self.top.show_reading(story.title)
         else:
-            self.desk.list()
+            self.controller.stories.list()
         self.session.tick()
 
     def _show_choices(self, preferences: Preferences) -> None:
@@ -194,7 +193,7 @@ class MainWindow(BaseWindow):
         if name in _IN_FRONT and not self.cards.make_way():
             return
         if name == "undo_times" and not self.is_reading:
-            self.desk.restore()
+            self.controller.stories.restore()
             return
         if name in READER_ACTIONS and not (self.is_reading and self.cards.leave_page):
             return
@@ -226,15 +225,15 @@ class MainWindow(BaseWindow):
             self.room.leave()
 
     def add_story(self) -> None:
-        if not self.desk.busy:
+        if not self.controller.busy:
             self.cards.import_dialog.open_with()
 
     def edit_text(self) -> None:
         """Edit the open story, or the selected one in the library."""
         if self.is_reading:
-            self.desk.edit()
+            self.controller.edit()
         elif chosen := self.library.chosen_id():
-            self.desk.edit(chosen)
+            self.controller.edit(chosen)
 
     def search(self) -> None:
         if self.is_reading:
@@ -259,8 +258,8 @@ class MainWindow(BaseWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.keep_geometry()
         if self.room.is_made("reading"):
-            self.wardrobe.choose(volume=self.reading.transport.volume_slider.value() / 100)
-        self.desk.keep_place()
+            self.settings.choose(volume=self.reading.transport.volume_slider.value() / 100)
+        self.controller.save_position()
         if self.cards.is_made("text_dialog"):
             self.cards.text_dialog.keep()
         if self.room.is_made("class_room"):

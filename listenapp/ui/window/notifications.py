@@ -22,11 +22,11 @@ class Notifications(QObject):
     def __init__(self, frame: BaseWindow, cards: Dialogs) -> None:
         super().__init__(frame)
         self._frame, self._cards = frame, cards
-        self._desk, self._message, self._status = frame.desk, frame.message, frame.status
+        self._controller, self._message, self._status = frame.controller, frame.message, frame.status
         self._letters_told = False
 
     def show_progress(self, text: str, fraction: float | None) -> None:
-        if self._desk.shows_what_is_added:
+        if self._controller.jobs.leaves_window:
             self._status.show_progress(text, fraction)
             return
         sheet = self._cards.import_dialog
@@ -36,8 +36,8 @@ class Notifications(QObject):
 
     def show_rest(self) -> None:
         """Show the story's or the library's counts in the status line, unless a job runs."""
-        if not self._desk.busy:
-            self._status.show_text(self._desk.about_story() if self._frame.is_reading else self._counted())
+        if not self._controller.busy:
+            self._status.show_text(self._controller.about_story() if self._frame.is_reading else self._counted())
 
     def _counted(self) -> str:
         count = self._frame.library.model.whole
@@ -71,7 +71,7 @@ class Notifications(QObject):
         """Show a message if the font lacks letters of the text. Show it once per window, and over no other message."""
         if self._letters_told or self._message.isVisible():
             return
-        if missing := fonts.missing_glyphs(text, QFont(self._frame.wardrobe.type.text_family)):
+        if missing := fonts.missing_glyphs(text, QFont(self._frame.settings.type.text_family)):
             self._letters_told = True
             self._message.show_note(*fonts.missing_glyphs_message(missing))
 

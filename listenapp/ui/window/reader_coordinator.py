@@ -34,23 +34,23 @@ class ReaderCoordinator(QObject):
     def reading(self) -> ReaderView:
         from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
-        frame, desk = self._frame, self._frame.desk
-        made = ReaderView(frame.look, frame.wardrobe.type, frame.session, desk.repairing, desk.tasks)
+        frame, controller = self._frame, self._frame.controller
+        made = ReaderView(frame.look, frame.settings.type, frame.session, controller.corrections, controller.tasks)
         frame.pages.addWidget(made)
         made.not_heard.connect(self._telling.say_not_heard)
-        made.words.own_changed.connect(desk.keep_own_words)
-        desk.retimed.connect(made.show_alignment)
-        desk.own_words_came.connect(made.words.show_own)
-        frame.wardrobe.type_changed.connect(made.transcript.set_type)
-        frame.wardrobe.highlight_changed.connect(made.transcript.set_highlight)
-        made.transcript.set_highlight(frame.wardrobe.highlight)
+        made.words.own_changed.connect(controller.save_user_glossary)
+        controller.retimed.connect(made.show_alignment)
+        controller.own_words_came.connect(made.words.show_own)
+        frame.settings.type_changed.connect(made.transcript.set_type)
+        frame.settings.highlight_changed.connect(made.transcript.set_highlight)
+        made.transcript.set_highlight(frame.settings.highlight)
         self._wire_bar(made)
         frame.keyboard.attach_buttons(made.editor.buttons)
         places = {"next_place": made.glossary.next_button, "previous_place": made.glossary.previous_button}
         frame.keyboard.attach_buttons({**places, "manner": made.transport.options_button})
         frame.keyboard.changed.connect(lambda _keys: self._tell_how_to_peek(made))
         self._tell_how_to_peek(made)
-        put_choices(made, desk.preferences)
+        put_choices(made, frame.settings.preferences)
         return made
 
     def _tell_how_to_peek(self, reading: ReaderView) -> None:
@@ -61,12 +61,12 @@ class ReaderCoordinator(QObject):
     def _wire_bar(self, reading: ReaderView) -> None:
         bar, frame = reading.transport, self._frame
         bar.volume_requested.connect(frame.session.speaker.set_volume)
-        bar.device_requested.connect(frame.wardrobe.use_device)
+        bar.device_requested.connect(frame.settings.use_device)
         bar.devices_requested.connect(self._show_devices)
         bar.microphone_requested.connect(self._cards.open_microphone)
         bar.options_button.clicked.connect(lambda: self._cards.open_manner(bar.options_button))
-        bar.show_volume(frame.desk.preferences.volume)
-        frame.desk.heard.connect(bar.slider.set_levels)
+        bar.show_volume(frame.settings.preferences.volume)
+        frame.controller.heard.connect(bar.slider.set_levels)
         frame.keyboard.attach_buttons(
             {
                 "toggle": bar.play_button,
@@ -84,14 +84,14 @@ class ReaderCoordinator(QObject):
 
         The output is closed meanwhile, because PortAudio finds new devices only while none is open.
         """
-        desk, session = self._frame.desk, self._frame.session
-        chosen = desk.preferences.device
+        controller, session = self._frame.controller, self._frame.session
+        chosen = self._frame.settings.preferences.device
         self.reading.transport.show_devices([chosen] if chosen else [], chosen)
         session.let_output_go()
-        desk.tasks.run(desk.device_names, self._show_found_devices, self._tell_no_devices)
+        controller.tasks.run(controller.device_names, self._show_found_devices, self._tell_no_devices)
 
     def _show_found_devices(self, names: list[str]) -> None:
-        self.reading.transport.show_devices(names, self._frame.desk.preferences.device)
+        self.reading.transport.show_devices(names, self._frame.settings.preferences.device)
         self._frame.session.speaker.reopen()
 
     def _tell_no_devices(self, error: ListenError) -> None:
@@ -103,7 +103,7 @@ class ReaderCoordinator(QObject):
         from listenapp.ui.reader.reader_actions import ReaderActions  # noqa: PLC0415
 
         frame = self._frame
-        return ReaderActions(frame.session, self.reading, frame.wardrobe, frame.status)
+        return ReaderActions(frame.session, self.reading, frame.settings, frame.status)
 
     @cached_property
     def class_room(self) -> ClassController:
@@ -115,8 +115,8 @@ class ReaderCoordinator(QObject):
         made.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
         self.reading.replays.changed.connect(made.show_entry)
         self.reading.looked_up.connect(made.explain)
-        frame.wardrobe.highlight_changed.connect(made.set_highlight)
-        frame.desk.retimed.connect(made.show_alignment)
+        frame.settings.highlight_changed.connect(made.set_highlight)
+        frame.controller.retimed.connect(made.show_alignment)
         return made
 
     def is_made(self, name: str) -> bool:
@@ -202,11 +202,11 @@ class ReaderCoordinator(QObject):
 
     def class_view(self) -> None:
         """Open or close the class view."""
-        story = self._frame.desk.story
+        story = self._frame.controller.story
         if self.class_room.view is not None:
             self.class_room.close()
         elif self._frame.is_reading and story is not None:
-            self.class_room.open(story, self._frame.wardrobe, self.reading.transcript.veil)
+            self.class_room.open(story, self._frame.settings, self.reading.transcript.veil)
 
 
 def put_choices(reading: ReaderView, preferences: Preferences) -> None:

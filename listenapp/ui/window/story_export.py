@@ -25,15 +25,15 @@ _LONGEST_TOLD = 48  # characters of a name in the status line
 class StoryExporter(QObject):
     def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
-        self._frame, self._desk = frame, frame.desk
+        self._frame, self._controller = frame, frame.controller
         self._folder = ""  # folder of the last export
 
     def save_story(self) -> None:
         """Export the open story, or the selected one in the library."""
         if not self._frame.is_reading:
             self.ask(self._frame.library.chosen_id())
-        elif self._desk.story_id is not None:
-            self.ask(self._desk.story_id)
+        elif self._controller.story_id is not None:
+            self.ask(self._controller.story_id)
         else:
             self._frame.status.show_text(self.tr("You can save the story when timing is finished."))
 
@@ -56,8 +56,10 @@ class StoryExporter(QObject):
         dialog.open()
 
     def _title(self, id_: str) -> str:
-        story = self._desk.story
-        return story.title if story is not None and id_ == self._desk.story_id else self._frame.library.title_of(id_)
+        story = self._controller.story
+        return (
+            story.title if story is not None and id_ == self._controller.story_id else self._frame.library.title_of(id_)
+        )
 
     def _filters(self) -> dict[str, str]:
         """Return the names of the formats by their filter texts in the dialog, the lesson file first."""
@@ -83,11 +85,11 @@ class StoryExporter(QObject):
             self._frame.status.show_text(told.format(name=name, folder=folder))
 
         # runs after pending writes, such as a correction made a moment ago
-        write = partial(_write, self._desk.library, id_, path, format_)
-        self._desk.tasks.run_after_writes(write, saved, self._failed, keeps=True)
+        write = partial(_write, self._controller.library, id_, path, format_)
+        self._controller.tasks.run_after_writes(write, saved, self._failed, keeps=True)
 
     def _failed(self, fault: ListenError) -> None:
-        self._desk.failed.emit(fault)
+        self._controller.failed.emit(fault)
 
 
 def _write(library: Library, id_: str, path: Path, format_: str) -> None:

@@ -279,7 +279,7 @@ def test_a_frozen_class_sees_the_same_wherever_the_teacher_goes(
     run(reading, card, 3.0)
     window.room.hide_text()
     window.reading.replays.start(0)
-    window.wardrobe.choose(theme="dark", text_size=30.0)
+    window.settings.choose(theme="dark", text_size=30.0)
     window.show_library()
     assert picture(view) == before
     view.resize(640, 640)
@@ -316,7 +316,7 @@ def test_the_class_is_not_told_how_to_peek(qtbot: QtBot, reading: Desktop) -> No
     reading.window.room.wear_veil(TextMask.HIDDEN)
     seen = picture(view)
     assert {seen.pixelColor(x, seen.height() // 2).name() for x in range(seen.width())} == {
-        reading.window.wardrobe.themes["light"].paper.lower()
+        reading.window.settings.themes["light"].paper.lower()
     }
 
 

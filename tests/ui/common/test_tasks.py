@@ -71,10 +71,10 @@ def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
     monkeypatch.setattr(import_job, "read_source", stumble)
     window = desktop.window
     with qtbot.captureExceptions() as raised:
-        desktop.desk.add(ImportRequest(pasted="A story."))
+        desktop.controller.jobs.add(ImportRequest(pasted="A story."))
         qtbot.waitUntil(lambda: "stumbled" in window.cards.import_dialog.note.text())
     assert raised
-    assert not desktop.desk.busy
+    assert not desktop.controller.busy
     assert window.cards.import_dialog.add_button.isVisible()
 
 

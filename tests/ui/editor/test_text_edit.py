@@ -61,7 +61,7 @@ def choose(qtbot: QtBot, desktop: Desktop, text: str) -> None:
 def test_of_two_changes_at_a_time_the_second_is_not_begun(
     qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths
 ) -> None:
-    editing, opened = reading.desk.editing, stored(paths, story_id)
+    editing, opened = reading.controller.jobs.editing, stored(paths, story_id)
     editing.start(opened, "The First", opened.story.text)
     editing.start(opened, "The Second", opened.story.text)
     qtbot.waitUntil(lambda: not editing.busy)
@@ -96,7 +96,7 @@ def test_another_title_is_there_at_once_and_undone(
 def test_spaces_that_do_not_break_survive_the_field(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     story = document.from_text("A Title of It\n\nIt cost 5\u00a0dollars\u2009then.\tAnd more of it came.\n", "en")
     id_ = Library(paths.library).add(story)
-    desktop.desk.open(id_)
+    desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     open_sheet(qtbot, desktop)
     assert desktop.window.cards.text_dialog.text == story.text
@@ -150,7 +150,7 @@ def test_what_was_typed_and_not_saved_is_there_again(
         reading.close()
         desktop = build(make_application(), paths, lambda _device: card)
         desktop.window.show()
-        desktop.desk.open(story_id)
+        desktop.controller.open(story_id)
         qtbot.waitUntil(lambda: desktop.window.is_reading)
     qtbot.waitUntil((paths.library / story_id / "draft.json").exists)
     assert "Nobody" in stored(paths, story_id).story.text
@@ -196,12 +196,12 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
 ) -> None:
     window, before = desktop.window, stored(paths, sample_id)
     assert before.machine_alignment is not None
-    desktop.desk.open(sample_id)
+    desktop.controller.open(sample_id)
     qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.session.seek(5.0)
     desktop.session.play()
     told: list[str] = []
-    desktop.desk.told.connect(lambda text, _fraction: told.append(text))
+    desktop.controller.told.connect(lambda text, _fraction: told.append(text))
     open_sheet(qtbot, desktop)
     spoken = [i for i, t in enumerate(before.machine_alignment.words) if t.start is not None]
     wrong = before.story.words[spoken[len(spoken) // 2]]
@@ -228,7 +228,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     for here, there in kept.items():
         assert now.machine_alignment.words[here] == before.machine_alignment.words[there]
     assert desktop.session.playing
-    assert desktop.desk.story == now.story
+    assert desktop.controller.story == now.story
     choose(qtbot, desktop, "Undo")
     qtbot.waitUntil(lambda: stored(paths, sample_id).story == before.story)
     assert stored(paths, sample_id).machine_alignment == before.machine_alignment
@@ -247,7 +247,7 @@ def test_a_sentence_that_was_missing_is_found_in_the_sound(
     first, last = whole.story.sentences[index].first_word, whole.story.sentences[index].last_word
     span = slice(whole.story.words[first].char_start, whole.story.words[last].char_end + 1)
     text = whole.story.text
-    editing = desktop.desk.editing
+    editing = desktop.controller.jobs.editing
     with qtbot.waitSignal(editing.changed, timeout=PATIENCE):
         editing.start(whole, whole.story.title, text[: span.start] + text[span.stop :].lstrip(" "))
     without = stored(paths, sample_id)
@@ -272,7 +272,7 @@ def test_cancelled_it_is_as_it_was_and_what_was_typed_is_still_there(
     qtbot: QtBot, desktop: Desktop, sample_id: str, paths: Paths
 ) -> None:
     before = {p.name: p.read_bytes() for p in (paths.library / sample_id).iterdir()}
-    desktop.desk.edit(sample_id)
+    desktop.controller.edit(sample_id)
     qtbot.waitUntil(
         lambda: desktop.window.cards.is_made("text_dialog") and desktop.window.cards.text_dialog.isVisible()
     )
@@ -281,7 +281,7 @@ def test_cancelled_it_is_as_it_was_and_what_was_typed_is_still_there(
     sheet.text_field.insertPlainText("Something else was written here. It is quite another story.")
     qtbot.mouseClick(sheet.save_button, LEFT)
     qtbot.waitUntil(lambda: "Timing" in sheet.progress_text, timeout=PATIENCE)
-    with qtbot.waitSignal(desktop.desk.editing.cancelled, timeout=2000):
+    with qtbot.waitSignal(desktop.controller.jobs.editing.cancelled, timeout=2000):
         qtbot.mouseClick(sheet.cancel_button, LEFT)
     assert sheet.text == "Something else was written here. It is quite another story."
     assert sheet.save_button.isVisible()

@@ -77,18 +77,18 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     assert "empty.txt" in told
     assert {s.title for s in Library(paths.library).summaries()} == {"The boat", "The car"}
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 2)
-    assert not desktop.desk.busy
+    assert not desktop.controller.busy
 
 
 def test_a_batch_that_is_stopped_keeps_what_was_added(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
 ) -> None:
     folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
-    with qtbot.waitSignal(desktop.desk.pairs_found) as found:
-        desktop.desk.look_into([str(folder)])
-    desktop.desk.listed.connect(lambda summaries: desktop.desk.cancel() if summaries else None)
-    desktop.desk.add_all(found.args[0])
-    qtbot.waitUntil(lambda: not desktop.desk.busy and desktop.window.message.isVisible())
+    with qtbot.waitSignal(desktop.controller.pairs_found) as found:
+        desktop.controller.jobs.look_into([str(folder)])
+    desktop.controller.stories.listed.connect(lambda summaries: desktop.controller.jobs.cancel() if summaries else None)
+    desktop.controller.jobs.add_all(found.args[0])
+    qtbot.waitUntil(lambda: not desktop.controller.busy and desktop.window.message.isVisible())
     added = len(Library(paths.library).summaries())
     assert 1 <= added <= 9
     assert f"{added} " in desktop.window.message.text
@@ -98,8 +98,8 @@ def test_a_folder_that_is_closed_halfway_is_gone_on_with_at_the_next_start(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, card: SimulatedOutput
 ) -> None:
     folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
-    desktop.desk.listed.connect(lambda summaries: desktop.close() if summaries else None)
-    desktop.desk.add_all(pairs([str(folder)]))
+    desktop.controller.stories.listed.connect(lambda summaries: desktop.close() if summaries else None)
+    desktop.controller.jobs.add_all(pairs([str(folder)]))
     qtbot.waitUntil(lambda: desktop.closed)
     assert 1 <= len(Library(paths.library).summaries()) < 9
     again = build(make_application(), paths, lambda _device: card)
@@ -113,11 +113,11 @@ def test_a_folder_that_is_closed_halfway_is_gone_on_with_at_the_next_start(
 def test_what_was_kept_of_a_folder_is_gone_with_the_batch_that_is_stopped(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
 ) -> None:
-    desktop.desk.add_all(pairs([str(fill(tmp_path / "two", "boat", "car"))]))
+    desktop.controller.jobs.add_all(pairs([str(fill(tmp_path / "two", "boat", "car"))]))
     desktop.tasks.wait()
     assert paths.unfinished.exists()
-    desktop.desk.cancel()
-    qtbot.waitUntil(lambda: not desktop.desk.busy)
+    desktop.controller.jobs.cancel()
+    qtbot.waitUntil(lambda: not desktop.controller.busy)
     desktop.tasks.wait()
     assert not paths.unfinished.exists()
 
@@ -160,9 +160,9 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         assert told.out.strip().splitlines()[-1] == first
         assert "in the library already" in told.err
     elif way == "folder":
-        with qtbot.waitSignal(desktop.desk.pairs_found) as found:
-            desktop.desk.look_into([str(folder)])
-        desktop.desk.add_all(found.args[0])
+        with qtbot.waitSignal(desktop.controller.pairs_found) as found:
+            desktop.controller.jobs.look_into([str(folder)])
+        desktop.controller.jobs.add_all(found.args[0])
         qtbot.waitUntil(lambda: "1 was already in your library" in desktop.window.message.text)
         assert len(Library(paths.library).summaries()) == 2
         return
@@ -176,7 +176,7 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, LEFT)
         qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
         assert "already in your library" in desktop.window.message.text
-        assert desktop.desk.story_id == first
+        assert desktop.controller.story_id == first
     assert [s.id for s in Library(paths.library).summaries()] == [first]
 
 
@@ -186,9 +186,9 @@ def test_what_was_changed_by_hand_is_still_the_same_story(
     text = fill(tmp_path / "in", "boat") / "boat.txt"
     library = Library(paths.library)
     id_ = library.add(document.read(str(text)).story)
-    with qtbot.waitSignal(desktop.desk.editing.changed):
+    with qtbot.waitSignal(desktop.controller.jobs.editing.changed):
         opened = library.open(id_)
-        desktop.desk.editing.start(opened, opened.story.title, opened.story.text.replace("second", "last"))
+        desktop.controller.jobs.editing.start(opened, opened.story.title, opened.story.text.replace("second", "last"))
     assert library.find_same(document.read(str(text)).story) == id_
     assert library.find_same(library.open(id_).story) == id_
 
@@ -224,8 +224,8 @@ def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narratio
     if is_there:
         Library(paths.library).add(document.read(str(sample / "story.txt")).story)
     told: list[str] = []
-    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
-    desktop.desk.add_sample()
+    desktop.controller.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.controller.jobs.add_sample()
     qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
     desktop.close()
     (summary,) = Library(paths.library).summaries()
@@ -257,8 +257,8 @@ def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_s
     qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, web_site: Site
 ) -> None:
     told: list[str] = []
-    desktop.desk.told.connect(lambda doing, _fraction: told.append(doing))
-    desktop.desk.add_all([Pair(put_page(web_site, "gone.mp3", "player.html", "voice.mp3"))])
+    desktop.controller.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.controller.jobs.add_all([Pair(put_page(web_site, "gone.mp3", "player.html", "voice.mp3"))])
     qtbot.waitUntil(lambda: any("Opening the narration…" in doing for doing in told), timeout=PATIENCE)
     assert web_site.asked == ["/page.html", "/gone.mp3", "/player.html", "/voice.mp3"]
     assert desktop.close() == ()
@@ -268,7 +268,7 @@ def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_s
 
 
 def test_a_page_whose_recordings_are_gone_is_told(qtbot: QtBot, desktop: Desktop, paths: Paths, web_site: Site) -> None:
-    desktop.desk.add_all([Pair(put_page(web_site, "gone.mp3", "player.html"))])
+    desktop.controller.jobs.add_all([Pair(put_page(web_site, "gone.mp3", "player.html"))])
     qtbot.waitUntil(lambda: "1 could not be added." in desktop.window.message.text)
     assert "gone.mp3" in desktop.window.message.text
     assert Library(paths.library).summaries() == []
@@ -300,7 +300,7 @@ def test_a_download_ends_when_the_window_is_closed(qtbot: QtBot, desktop: Deskto
         for thread in (serving, patience):
             thread.start()
         try:
-            desktop.desk.add(
+            desktop.controller.jobs.add(
                 ImportRequest(source=str(text), narration=f"http://127.0.0.1:{server.server_port}/radio.mp3")
             )
             qtbot.waitUntil(begun.is_set)

@@ -105,7 +105,7 @@ def test_a_picture_is_fetched_when_it_is_asked_for(
         serving.start()
         address = f"http://127.0.0.1:{site.server_port}/a.png"
         id_ = Library(paths.library).add(replace(story, extras={"picture": address}))
-        desktop.desk.list()
+        desktop.controller.stories.list()
         view = desktop.window.library
         qtbot.waitUntil(lambda: view.model.rowCount() == 1)
         view.list.grab()

@@ -87,7 +87,7 @@ def test_an_unknown_order_is_the_usual_one(desktop: Desktop) -> None:
 def test_what_was_opened_last_comes_first(qtbot: QtBot, shelf: Library, desktop: Desktop) -> None:
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 4)
     wanted = desktop.window.library.model.summary(3)
-    desktop.desk.open(wanted.id)
+    desktop.controller.open(wanted.id)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     desktop.window.show_library()
     qtbot.waitUntil(lambda: desktop.window.library.model.summary(0).id == wanted.id)
@@ -139,7 +139,7 @@ def test_corrections_that_are_not_used_are_told_when_a_story_is_opened(
     library = Library(paths.library)
     id_ = library.add(story, sound, alignment)
     library.save_repairs(id_, [CorrectionFactory(story, "b" * 64).sentence_start(0, 0.7)])
-    desktop.desk.open(id_)
+    desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
     assert "1 manual correction is not applied. It is still saved." in desktop.window.message.text
     assert "made for another narration" in desktop.window.message.text
@@ -149,7 +149,7 @@ def test_damaged_corrections_are_told_when_a_story_is_opened(
     qtbot: QtBot, desktop: Desktop, paths: Paths, story_id: str
 ) -> None:
     (paths.library / story_id / "repairs.json").write_text("{")
-    desktop.desk.open(story_id)
+    desktop.controller.open(story_id)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
     assert "repairs.json" in desktop.window.message.text
 
@@ -176,10 +176,10 @@ def test_timed_anew_the_corrections_hold_at_once(
     sentence = [i for i, t in enumerate(found.sentences) if t.start is not None][2]
     wanted = round((found.sentences[sentence].start or 0) + 0.4, 3)
     library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(sentence, wanted)])
-    desktop.desk.open(id_)
+    desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
-    desktop.desk.works.time_again(library.open(id_))
-    assert desktop.desk.busy
+    desktop.controller.jobs.time_again(library.open(id_))
+    assert desktop.controller.busy
     assert not desktop.window.cards.is_open("import_dialog"), "the story can be read meanwhile"
     qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
     shown = desktop.session.alignment

@@ -49,14 +49,14 @@ def test_what_a_click_plays_is_chosen_in_the_menu(reading: Desktop) -> None:
     whole, only = choices["Click to play the whole sentence"], choices["Click to play only the word"]
     for chosen, expected in ((whole, "sentence"), (only, "only"), (only, "word")):
         chosen.trigger()
-        assert reading.desk.preferences.click_plays == expected
+        assert reading.controller.preferences.click_plays == expected
         assert (whole.isChecked(), only.isChecked()) == (expected == "sentence", expected == "only")
 
 
 def test_a_click_plays_only_the_word_if_that_is_wished(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
 ) -> None:
-    reading.window.wardrobe.choose(click_plays="only")
+    reading.window.settings.choose(click_plays="only")
     click_word(qtbot, reading, index(story, "Nobody"))
     run(reading, card, 0.15)
     assert reading.session.playing
@@ -199,4 +199,4 @@ def test_a_page_that_shall_not_follow_stays(qtbot: QtBot, reading: Desktop, card
     run(reading, card, 1.0)
     assert reading.session.playing
     assert bar.value() == 0
-    assert not reading.desk.preferences.follow
+    assert not reading.controller.preferences.follow

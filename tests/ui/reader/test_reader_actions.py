@@ -75,7 +75,7 @@ def test_it_stops_after_each_sentence(
 
 
 def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -> None:
-    reading.window.wardrobe.choose(repeats=2)
+    reading.window.settings.choose(repeats=2)
     lit: list[int | None] = []
     reading.session.position_changed.connect(lambda word, _sentence: lit.append(word))
     reading.session.play()
@@ -101,10 +101,10 @@ def test_the_light_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, car
     for _ in range(5):
         press(qtbot, reading, Qt.Key.Key_Period)
     press(qtbot, reading, Qt.Key.Key_Comma)
-    assert reading.window.wardrobe.preferences.offsets == {"": pytest.approx(0.08)}
-    reading.window.wardrobe.use_device("Headphones")
+    assert reading.window.settings.preferences.offsets == {"": pytest.approx(0.08)}
+    reading.window.settings.use_device("Headphones")
     press(qtbot, reading, Qt.Key.Key_Comma)
-    assert reading.window.wardrobe.preferences.offsets == {
+    assert reading.window.settings.preferences.offsets == {
         "": pytest.approx(0.08),
         "Headphones": pytest.approx(-0.02),
     }
@@ -124,7 +124,7 @@ def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: 
             taps += 1
     qtbot.waitUntil(lambda: "late" in calibration.told.text())
     calibration.dismiss()
-    assert reading.window.wardrobe.preferences.offsets == {"": pytest.approx(late, abs=0.02)}
+    assert reading.window.settings.preferences.offsets == {"": pytest.approx(late, abs=0.02)}
     assert reading.session.ready
     assert reading.session.story_time == pytest.approx(2.0, abs=0.05)
 
@@ -146,7 +146,7 @@ def test_an_own_word_is_explained_found_and_kept(
     folder = paths.library / story_id
     qtbot.waitUntil(lambda: user_glossary.load(folder) == (GlossaryEntry("fish", "it swims"),))
     window.show_library()
-    reading.desk.open(story_id)
+    reading.controller.open(story_id)
     qtbot.waitUntil(lambda: window.is_reading and panel.model.rowCount() == 4)
     panel.list.setCurrentIndex(panel.model.index(0))
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
@@ -188,7 +188,7 @@ def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Path
     window.cards.appearance.styles.activated.emit(1)
     window.cards.appearance.steppers["letter_spacing"].more.click()
     assert window.reading.transcript.highlight == Highlight(HighlightStyle.UNDERLINE, word=True, sentence=False)
-    assert window.wardrobe.type.letter_spacing > 0
+    assert window.settings.type.letter_spacing > 0
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).letter_spacing > 0)
 
 

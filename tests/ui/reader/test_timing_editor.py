@@ -92,7 +92,7 @@ def test_a_repair_is_there_on_the_next_visit(
     wanted = start(reading, sentence)
     qtbot.waitUntil(lambda: len(Library(paths.library).open(story_id).repairs) == 1)
     reading.window.show_library()
-    reading.desk.open(story_id)
+    reading.controller.open(story_id)
     qtbot.waitUntil(lambda: reading.window.is_reading and reading.session.ready)
     assert start(reading, sentence) == pytest.approx(wanted, abs=1e-6)
     assert reading.window.reading.editor.isHidden()

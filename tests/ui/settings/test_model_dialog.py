@@ -57,7 +57,7 @@ def sheet(desktop: Desktop, paths: Paths) -> ModelDialog:
     """Return the dialog, opened by the error that the model is missing."""
     with pytest.raises(ModelMissing) as raised:
         installed.find("small", paths.model_places)
-    desktop.desk.failed.emit(raised.value)
+    desktop.controller.failed.emit(raised.value)
     opened = desktop.window.findChild(ModelDialog)
     assert isinstance(opened, ModelDialog)
     assert opened.isVisible()

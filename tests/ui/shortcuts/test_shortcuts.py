@@ -126,8 +126,8 @@ def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
     run(reading, card, 0.2)
     assert not session.playing
     assert before == (session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil)
-    assert not window.wardrobe.preferences.stops_after_sentence
-    assert window.wardrobe.preferences.offsets == {}
+    assert not window.settings.preferences.stops_after_sentence
+    assert window.settings.preferences.offsets == {}
 
 
 def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:

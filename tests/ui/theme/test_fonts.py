@@ -66,12 +66,12 @@ def test_it_is_told_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     library = Library(paths.library)
     ids = [library.add(document.from_text(f"Story {n}\n\nThe tablet says 𐘀𐘁. Nobody reads it.", "en")) for n in (1, 2)]
     window = desktop.window
-    desktop.desk.open(ids[0])
+    desktop.controller.open(ids[0])
     qtbot.waitUntil(window.message.isVisible)
     assert "no font for some letters" in window.message.text
     window.message.hide()
-    with qtbot.waitSignal(desktop.desk.shown):
-        desktop.desk.open(ids[1])
+    with qtbot.waitSignal(desktop.controller.shown):
+        desktop.controller.open(ids[1])
     qtbot.wait(50)
     assert not window.message.isVisible()
 
