@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation>Igual que el sistema</translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>Size</source>

@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <translation>Contrasté</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation>Comme le système</translation>
+        <translation>Du système</translation>
     </message>
     <message>
         <source>Size</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Высокий контраст</translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Same as system</source>

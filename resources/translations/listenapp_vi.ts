@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Tương phản cao</translation>
+        <translation>Tương phản</translation>
     </message>
     <message>
         <source>Same as system</source>
