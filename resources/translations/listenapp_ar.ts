@@ -25,6 +25,42 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>كل التصحيحات اليدوية مطبّقة.</numerusform>
+            <numerusform>لم يُطبَّق تصحيح يدوي واحد. وهو لا يزال محفوظًا.</numerusform>
+            <numerusform>لم يُطبَّق تصحيحان يدويان. وهما لا يزالان محفوظين.</numerusform>
+            <numerusform>لم تُطبَّق %n تصحيحات يدوية. وهي لا تزال محفوظة.</numerusform>
+            <numerusform>لم يُطبَّق %n تصحيحًا يدويًا. وهي لا تزال محفوظة.</numerusform>
+            <numerusform>لم يُطبَّق %n تصحيح يدوي. وهي لا تزال محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«{title}» جاهزة. لا توجد جمل للمراجعة.</numerusform>
+            <numerusform>«{title}» جاهزة. جملة واحدة للمراجعة.</numerusform>
+            <numerusform>«{title}» جاهزة. جملتان للمراجعة.</numerusform>
+            <numerusform>«{title}» جاهزة. %n جمل للمراجعة.</numerusform>
+            <numerusform>«{title}» جاهزة. %n جملة للمراجعة.</numerusform>
+            <numerusform>«{title}» جاهزة. %n جملة للمراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>لا جمل من القصة</numerusform>
+            <numerusform>جملة واحدة من القصة</numerusform>
+            <numerusform>جملتان من القصة</numerusform>
+            <numerusform>%n جمل من القصة</numerusform>
+            <numerusform>%n جملة من القصة</numerusform>
+            <numerusform>%n جملة من القصة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>1 manual correction is not applied. It is still saved.</numerusform>
+            <numerusform>%n manual corrections are not applied. They are still saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>“{title}” is ready. 1 sentence to check.</numerusform>
+            <numerusform>“{title}” is ready. %n sentences to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>1 sentence of the story</numerusform>
+            <numerusform>%n sentences of the story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchImportDialog</name>
     <message numerus="yes">
         <source>%n story(s) found, {voiced} with narration.</source>

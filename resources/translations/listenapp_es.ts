@@ -25,6 +25,30 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>1 corrección manual no se ha aplicado. Sigue guardada.</numerusform>
+            <numerusform>%n correcciones manuales no se han aplicado. Siguen guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«{title}» está lista. 1 frase por revisar.</numerusform>
+            <numerusform>«{title}» está lista. %n frases por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>1 frase de la historia</numerusform>
+            <numerusform>%n frases de la historia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
@@ -60,11 +84,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation>Igual que el sistema</translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>Size</source>

@@ -25,6 +25,30 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n correction manuelle n’est pas appliquée. Elle reste enregistrée.</numerusform>
+            <numerusform>%n corrections manuelles ne sont pas appliquées. Elles restent enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» est prête. %n phrase à vérifier.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est prête. %n phrases à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>%n phrase de l’histoire</numerusform>
+            <numerusform>%n phrases de l’histoire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
@@ -60,11 +84,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <translation>Contrasté</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation>Comme le système</translation>
+        <translation>Du système</translation>
     </message>
     <message>
         <source>Size</source>

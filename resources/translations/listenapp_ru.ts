@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n ручное исправление не применено. Оно сохранено.</numerusform>
+            <numerusform>%n ручных исправления не применены. Они сохранены.</numerusform>
+            <numerusform>%n ручных исправлений не применены. Они сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«{title}»: готово. Нужно проверить %n предложение.</numerusform>
+            <numerusform>«{title}»: готово. Нужно проверить %n предложения.</numerusform>
+            <numerusform>«{title}»: готово. Нужно проверить %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>%n предложение рассказа</numerusform>
+            <numerusform>%n предложения рассказа</numerusform>
+            <numerusform>%n предложений рассказа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
@@ -60,7 +87,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Высокий контраст</translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Same as system</source>

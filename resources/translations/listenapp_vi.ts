@@ -25,6 +25,27 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n chỉnh sửa thủ công không được áp dụng, nhưng vẫn được lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>“{title}” đã sẵn sàng. %n câu cần kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>%n câu của bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>
@@ -60,7 +81,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Tương phản cao</translation>
+        <translation>Tương phản</translation>
     </message>
     <message>
         <source>Same as system</source>

@@ -25,6 +25,27 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n 处手动更正未应用，但仍保留着。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>“{title}”已就绪。%n 个句子待检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>文章中的 %n 句</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and colours</source>

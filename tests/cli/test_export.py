@@ -144,7 +144,7 @@ def test_a_place_that_cannot_be_written_is_told(run: Run, story_id: str, place: 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize("format_", ["srt", "listen"])
 def test_a_full_disk_is_told(run: Run, story_id: str, format_: str) -> None:
-    assert "no room left" in fault(run("export", story_id, "--to", format_, "-o", "/dev/full"))
+    assert "not enough disk space" in fault(run("export", story_id, "--to", format_, "-o", "/dev/full"))
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")

@@ -100,7 +100,7 @@ def test_a_full_disk_leaves_no_half_story(
     done = subprocess.run(
         [*limited, *map(str, short)], env=environ, cwd=tmp_path, capture_output=True, text=True, check=False
     )
-    assert_complains(done, "no room left")
+    assert_complains(done, "not enough disk space")
     assert "library" in done.stderr
     assert [p for p in home.rglob("*") if p.is_file()] == []
     assert list((home / "library").iterdir()) == []

@@ -94,7 +94,7 @@ def test_a_window_in_another_language_tells_what_the_one_before_could_not_store(
         speaker.renew()
     told = speaker.desktop.window.message
     qtbot.waitUntil(told.isVisible)
-    assert "no room left" in told.text
+    assert "not enough disk space" in told.text
     speaker.desktop.close()
 
 

@@ -163,6 +163,12 @@ def test_every_plural_form_tells_the_number(compiled: Path, code: str, extracted
                 assert count in in_words or str(count) in text, (source, count, text)
 
 
+def test_texts_with_numbers_are_extracted(extracted: set[tuple[str, str]]) -> None:
+    """lupdate passes over the number in a call of `translate`: such a text belongs in a call of `tr`."""
+    written = {text for path in sources() for text in re.findall(r'"([^"\n]*%n[^"\n]*)"', path.read_text("utf-8"))}
+    assert written == {text for _context, text in extracted if "%n" in text}
+
+
 def test_all_texts_are_marked() -> None:
     """Check that texts on widgets go through `tr`."""
     bare = re.compile(

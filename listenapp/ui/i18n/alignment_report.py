@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from listenapp.library.store import OpenedStory
 from listenapp.library.summary import DOUBTFUL_BELOW
@@ -17,17 +17,29 @@ from listenapp.ui.i18n import error_messages, formatting
 _LONGEST = 60  # characters of a sentence, enough to recognize it
 
 
+class AlignmentCounts(QObject):
+    """Texts with plural forms. lupdate finds these only in calls of `tr`, which needs a class."""
+
+    def not_applied(self, count: int) -> str:
+        return self.tr("%n manual correction(s) not applied. They are still saved.", "", count)
+
+    def to_check(self, title: str, count: int) -> str:
+        return self.tr("“{title}” is ready. %n sentence(s) to check.", "", count).format(title=title)
+
+    def not_read(self, count: int) -> str:
+        return self.tr("%n sentence(s) of the story", "", count)
+
+
 def unapplied_text(unplaced: Sequence[Rejected]) -> tuple[str, str]:
     """Return a message about unused corrections and its reason. Both are empty if all corrections are used."""
     if not unplaced:
         return "", ""
     translate = QCoreApplication.translate
-    happened = translate("Corrections", "%n manual correction(s) not applied. They are still saved.", "", len(unplaced))
     first = unplaced[0]
     sentence = " ".join(first.repair.anchor.sentence)
     shown = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1].rstrip() + "…"
     why = translate("Corrections", "“{sentence}”: {why}").format(sentence=shown, why=_why(first.obstacle))
-    return happened, why
+    return AlignmentCounts().not_applied(len(unplaced)), why
 
 
 def _why(obstacle: RejectReason) -> str:
@@ -92,8 +104,7 @@ def _timed(title: str, found: AlignmentReport) -> str:
     translate, title = QCoreApplication.translate, formatting.bidi_isolated(title)
     if not found.doubtful:
         return translate("AlignmentReport", "“{title}” is ready. No sentences to check.").format(title=title)
-    told = translate("AlignmentReport", "“{title}” is ready. %n sentence(s) to check.", "", found.doubtful)
-    return told.format(title=title)
+    return AlignmentCounts().to_check(title, found.doubtful)
 
 
 def _not_read(found: AlignmentReport) -> str:
@@ -107,12 +118,9 @@ def _not_read(found: AlignmentReport) -> str:
     }
     parts = [name for kind, name in names.items() if kind in found.unread]
     if found.unread_sentences:
-        parts.append(translate("AlignmentReport", "%n sentence(s) of the story", "", found.unread_sentences))
-    return (
-        translate("AlignmentReport", "Not read aloud: {parts}.").format(parts=formatting.join_list(parts))
-        if parts
-        else ""
-    )
+        parts.append(AlignmentCounts().not_read(found.unread_sentences))
+    told = translate("AlignmentReport", "Not read aloud: {parts}.").format(parts=formatting.join_list(parts))
+    return told if parts else ""
 
 
 def _besides(found: AlignmentReport) -> str:

@@ -65,7 +65,7 @@ def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
     reading.window.cheat_sheet()
     qtbot.keyClicks(cheats.search_field, "loop")
     shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
-    assert shown == ["Loop sentence"]
+    assert shown == ["Loop sentence", "Set start of loop", "Set end of loop", "Clear loop"]
 
 
 def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, reading: Desktop) -> None:

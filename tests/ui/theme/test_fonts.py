@@ -115,7 +115,7 @@ desktop.close()
     assert lines[:7] == ["0", "0", "0", "0", "4", "2", "3"]
     assert lines[7] == TOLD
     assert lines[8].startswith(
-        "This computer has no letters for Chinese, so the window speaks English. Install the font"
+        "This computer has no font for Chinese, so ListenApp is shown in English. Install the font"
     )
     assert "'العربية'" in lines[9]
     assert "'Chinese'" in lines[9]

@@ -117,7 +117,7 @@ def test_the_library_offers_it_too(qtbot: QtBot, story_id: str, desktop: Desktop
     next(action for action in menu.actions() if action.text() == "Save as…").trigger()
     menu.close()
     asked = dialog(qtbot, desktop)
-    assert asked.selectedNameFilter() == "Lesson file for ListenApp (*.listen)"
+    assert asked.selectedNameFilter() == "ListenApp lesson (*.listen)"
     asked.setDirectory(str(tmp_path))
     asked.accept()
     qtbot.waitUntil(lambda: status(desktop).startswith("Saved as"))
