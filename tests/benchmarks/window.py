@@ -65,12 +65,12 @@ def open_window():
     from PySide6.QtCore import QEventLoop
     from listenapp.app import build, make_application
     from listenapp.library.paths import locate
-    from listenapp.ui.library.story_delegate import StoryRow
-    painted, paint = set(), StoryRow.paint
+    from listenapp.ui.library.story_delegate import StoryDelegate
+    painted, paint = set(), StoryDelegate.paint
     def watched(row, painter, option, index):
         paint(row, painter, option, index)
         painted.add(index.row())
-    StoryRow.paint = watched
+    StoryDelegate.paint = watched
     application = make_application()
     desktop = build(application, locate())
     desktop.window.show()

@@ -91,7 +91,7 @@ def test_a_file_may_be_named_by_its_address(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "says"), [("/nothing", "404"), ("/picture", "no web page"), ("/ton/moor.mp3", "no web page")]
+    ("path", "says"), [("/nothing", "404"), ("/picture", "not a web page"), ("/ton/moor.mp3", "not a web page")]
 )
 def test_what_is_no_page_is_told(site: str, path: str, says: str) -> None:
     with pytest.raises(ImportFailed, match=says):
@@ -128,8 +128,8 @@ def test_nobody_answers() -> None:
         ("blank.txt", b"  \n\n\t ...", "contains no text"),
         ("song.txt", bytes(range(256)) * 20, "not a text"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "not a text"),
-        ("menu.html", b"<html><body><ul><li><a href='/'>Home</a></li></ul></body></html>", "No story was found"),
-        ("empty.html", b"<html></html>", "No story was found"),
+        ("menu.html", b"<html><body><ul><li><a href='/'>Home</a></li></ul></body></html>", "No story found"),
+        ("empty.html", b"<html></html>", "No story found"),
     ],
 )
 def test_bad_files_are_named(tmp_path: Path, name: str, content: bytes, says: str) -> None:

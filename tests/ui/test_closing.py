@@ -171,6 +171,6 @@ raise SystemExit(app.run_window(story=sys.argv[1], stop_after=1.0))
     command = [sys.executable, "-c", program, id_]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
-    assert "There is no room left on the disk" in done.stderr
+    assert "There is not enough disk space" in done.stderr
     assert "Traceback" not in done.stderr
-    assert "There is no room left on the disk" in (locate(environ).logs / "listenapp.log").read_text("utf-8")
+    assert "There is not enough disk space" in (locate(environ).logs / "listenapp.log").read_text("utf-8")

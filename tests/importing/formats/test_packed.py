@@ -128,7 +128,7 @@ def test_a_page_saved_as_one_file(tmp_path: Path, name: str) -> None:
 
 def test_a_mail_without_a_page_is_told(tmp_path: Path) -> None:
     (tmp_path / "x.mhtml").write_bytes(b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello there.\r\n")
-    with pytest.raises(ImportFailed, match="No story was found"):
+    with pytest.raises(ImportFailed, match="No story found"):
         document.read(str(tmp_path / "x.mhtml"))
 
 

@@ -115,7 +115,7 @@ def test_narrations_wherever_a_page_names_them(markup: str, addresses: list[str]
     ],
 )
 def test_a_page_without_a_story_is_told(markup: str) -> None:
-    with pytest.raises(ImportFailed, match=r"No story was found on the page “x\.html”"):
+    with pytest.raises(ImportFailed, match=r"No story found on the page “x\.html”"):
         found(markup)
 
 
