@@ -35,6 +35,18 @@ settings.load_profile("repeatable")
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
+# Fixtures that make a test slow, so that `make check` leaves it out. A whole window takes half a second, and all tests
+# of the window together take minutes.
+_COSTS = {"desktop": "slow", "tiny_en": "model", "base_model": "model", "timed": "model", "short_sample": "model"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for fixture in _COSTS.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(_COSTS[fixture])
+
+
 def pytest_collection_finish() -> None:
     """Exclude the objects of pytest and of all modules from garbage collection. They live until the end."""
     gc.collect()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,18 +136,19 @@ def test_cancelling_leaves_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths)
 
 
 def test_the_narration_of_another_story_is_refused(
-    qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path, short_sample: tuple[Path, Path]
 ) -> None:
+    narration = shutil.copy(short_sample[1], tmp_path / "narration.wav")
     text = tmp_path / "other.txt"
     text.write_text("A recipe\n\n" + "Peel nine onions and fry them gently in butter until golden. " * 30, "utf-8")
     window = desktop.window
-    window.cards.import_dialog.open_with(str(text), str(paths.sample / "narration.mp3"))
+    window.cards.import_dialog.open_with(str(text), str(narration))
     qtbot.mouseClick(window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
-        lambda: window.message.isVisible() or "narration.mp3" in window.cards.import_dialog.note.text(), timeout=MINUTES
+        lambda: window.message.isVisible() or "narration.wav" in window.cards.import_dialog.note.text(), timeout=MINUTES
     )
     shown = window.message.text + window.cards.import_dialog.note.text()
-    assert "narration.mp3" in shown
+    assert "narration.wav" in shown
     assert not window.is_reading
     assert Library(paths.library).summaries() == []
 

@@ -17,6 +17,8 @@ from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 from listenapp.audio.decode import decode
 
+pytestmark = pytest.mark.slow
+
 
 def reference(path: Path) -> Narrated:
     document = json.loads(path.read_text(encoding="utf-8"))

@@ -69,6 +69,7 @@ def test_only_a_recording_with_noise_in_its_pauses_is_noisy(hiss: NDArray[np.flo
     assert EnergyEnvelope((voice + hiss[: len(voice)]).astype(np.int16)).noisy
 
 
+@pytest.mark.slow
 def test_words_are_found_in_noise() -> None:
     """Align words in noise.
 

@@ -15,6 +15,8 @@ from listenapp.align.refine import refine
 from listenapp.align.word_times import RoughWord
 from listenapp.story.normalization.number_words import Reading
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def aligner() -> PhoneAligner:

@@ -55,6 +55,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_grows_to_the_very_samples(folder: Path, kind: str) -> None:
     path = folder / f"story{kind}"

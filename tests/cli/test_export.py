@@ -54,6 +54,7 @@ def words_of(shown: str) -> Any:
     return json.loads(shown)["words"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", ENDINGS)
 def test_every_format_is_written_with_corrections(run: Run, story_id: str, tmp_path: Path, format_: str) -> None:
     out = tmp_path / f"öut put.{ENDINGS[format_]}"
@@ -92,6 +93,7 @@ def test_a_lesson_goes_round(run: Run, story_id: str, library: Library, tmp_path
     assert "in the library already" in again.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", ["srt", "listen"])
 def test_a_lesson_file_is_exported_where_it_lies(run: Run, story_id: str, tmp_path: Path, format_: str) -> None:
     assert run("export", story_id, "--to", "listen", "-o", "x.listen").returncode == 0
@@ -104,6 +106,7 @@ def test_a_lesson_file_is_exported_where_it_lies(run: Run, story_id: str, tmp_pa
     assert "A Small Town" in run("show", "x.listen").stdout
 
 
+@pytest.mark.slow
 def test_play_takes_a_lesson_in_and_plays_it(run: Run, library: Library, tmp_path: Path) -> None:
     """Play two seconds to the end. A fixed time could be over before a busy machine has opened the window."""
     write_sound(tmp_path / "voice.wav", bytes(32_000), 8000)

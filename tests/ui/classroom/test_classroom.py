@@ -344,6 +344,7 @@ def test_black_covers_every_size(qtbot: QtBot, reading: Desktop) -> None:
     assert reading.window.class_bar.told.text() == "The class sees a black screen."
 
 
+@pytest.mark.slow
 def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:
     """Run `two_screens.py` in a process of its own, because Qt reads its list of screens at the start."""
     screens = [{"name": "laptop", "width": 1280, "height": 800}, {"name": "projector", "x": 1280, "width": 1024}]
