@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -42,3 +43,17 @@ def test_only_the_window_imports_qt() -> None:
 def test_loading_the_aligner_and_its_worker_never_loads_qt() -> None:
     code = "import sys, listenapp.align.alignment_process, listenapp.align.pipeline; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, check=False).returncode == 0
+
+
+def test_the_pictures_show_the_imports_of_today() -> None:
+    drawings = runpy.run_path(str(CHECKOUT / "tools" / "draw_architecture.py"))["drawings"]()
+    assert len(drawings) == 2
+    for path, drawing in drawings.items():
+        assert path.read_text("utf-8") == drawing, f"{path.name} is outdated; run `make architecture`"
+
+
+def test_no_folder_of_the_package_is_crowded() -> None:
+    folders = {path.parent for path in PACKAGE.rglob("*.py")}
+    crowded = {str(folder): count for folder in folders if (count := len(list(folder.glob("*.py")))) > 25}
+    assert crowded == {}
+    assert [path.name for path in (PACKAGE / "ui").glob("*.py")] == ["__init__.py"]
