@@ -26,7 +26,7 @@ def _larger_and_smaller(desktop: Desktop) -> None:
 
 
 def _another_theme(desktop: Desktop) -> None:
-    other = "dark" if desktop.controller.preferences.theme == "light" else "light"
+    other = "dark" if desktop.window.settings.preferences.theme == "light" else "light"
     desktop.window.settings.choose(theme=other)
 
 

@@ -49,7 +49,7 @@ def test_what_a_click_plays_is_chosen_in_the_menu(reading: Desktop) -> None:
     whole, only = choices["Click to play the whole sentence"], choices["Click to play only the word"]
     for chosen, expected in ((whole, "sentence"), (only, "only"), (only, "word")):
         chosen.trigger()
-        assert reading.controller.preferences.click_plays == expected
+        assert reading.window.settings.preferences.click_plays == expected
         assert (whole.isChecked(), only.isChecked()) == (expected == "sentence", expected == "only")
 
 
@@ -199,4 +199,4 @@ def test_a_page_that_shall_not_follow_stays(qtbot: QtBot, reading: Desktop, card
     run(reading, card, 1.0)
     assert reading.session.playing
     assert bar.value() == 0
-    assert not reading.controller.preferences.follow
+    assert not reading.window.settings.preferences.follow
