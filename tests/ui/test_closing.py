@@ -163,7 +163,11 @@ from listenapp.library import atomic_files
 application = app.make_application()
 def fill_disk(*arguments):
     raise OSError(errno.ENOSPC, "No space left on device")
-application.aboutToQuit.connect(lambda: setattr(atomic_files, "write_json", fill_disk))
+def end():
+    atomic_files.write_json = fill_disk
+    window = next(widget for widget in application.topLevelWidgets() if hasattr(widget, "session"))
+    window.session.set_speed(0.75)  # on a slow machine the position was stored before
+application.aboutToQuit.connect(end)
 raise SystemExit(app.run_window(story=sys.argv[1], stop_after=1.0))
 """
     id_ = Library(paths.library).add(story)
