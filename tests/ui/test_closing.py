@@ -165,8 +165,8 @@ def fill_disk(*arguments):
     raise OSError(errno.ENOSPC, "No space left on device")
 def end():
     atomic_files.write_json = fill_disk
-    window = next(widget for widget in application.topLevelWidgets() if hasattr(widget, "session"))
-    window.session.set_speed(0.75)  # on a slow machine the position was stored before
+    window = next(widget for widget in application.topLevelWidgets() if hasattr(widget, "settings"))
+    window.settings.choose(volume=0.5)  # the position may have been stored before the disk is full
 application.aboutToQuit.connect(end)
 raise SystemExit(app.run_window(story=sys.argv[1], stop_after=1.0))
 """
