@@ -8,7 +8,7 @@ READY_FOR_TESTS := $(VENV)/.ready-for-tests
 help:
 	@echo "make demo            time the sample story with the real speech model, then play it in the window"
 	@echo "make test            the whole test suite"
-	@echo "make check           lint and the fast tests, in less than 90 s"
+	@echo "make check           lint and the fast tests"
 	@echo "make test-thorough   the whole test suite with many random examples, a long monkey test and the whole gallery"
 	@echo "make lint            style, types, import rules"
 	@echo "make setup           only the environment: .venv, system libraries, speech models"
