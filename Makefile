@@ -132,6 +132,6 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 	packaging/linux/twice.sh
 
 clean:
-	rm -rf .venv build dist
+	rm -rf $(VENV) build dist
 
 .PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-window translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean

@@ -131,7 +131,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     families = fonts.text_families(bundled) or [application.font().family()]
     theme_manager = ThemeManager(worn, icons)
     settings = SettingsController(
-        paths.preferences, paths.home / "cache", tasks, session, theme_manager, themes, families
+        chosen, paths.preferences, paths.home / "cache", tasks, session, theme_manager, themes, families
     )
     controller = AppController(
         Library(paths.library), paths, session, tasks, device_names, lambda: settings.preferences.speed

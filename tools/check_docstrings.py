@@ -21,7 +21,8 @@ LIMIT = 0.03
 def docstrings(path: Path) -> Iterator[tuple[int, str]]:
     """Yield line and text of every docstring, those of constants and fields included."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        for child in getattr(node, "body", None) or () if not isinstance(node, ast.Lambda | ast.IfExp) else ():
+        body = getattr(node, "body", None)
+        for child in body if isinstance(body, list) else ():  # of a lambda, the body is an expression
             match child:
                 case ast.Expr(value=ast.Constant(value=str(text))):
                     yield child.lineno, text.strip()

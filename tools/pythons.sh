@@ -37,7 +37,6 @@ try() { # PYTHON VENV HOME: chained, because `set -e` does not hold in what stan
 
 tried=0
 failed=()
-PYENV_ROOT=${PYENV_ROOT:-$HOME/.pyenv}
 for version in 3.11 3.12 3.13; do
     [ "$version" != "$other_than" ] || continue
     python=$(find_python "$version") || { echo "== Python $version: not on this machine" && continue; }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from listenapp.library import preferences as stored
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common import view_options
 from listenapp.ui.common.tasks import TaskRunner
-from listenapp.ui.common.view_options import PlaybackOptions
+from listenapp.ui.common.view_options import Highlight, PlaybackOptions, TextStyle
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.theme import theme
 from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
-
-if TYPE_CHECKING:
-    from listenapp.ui.common.view_options import Highlight, TextStyle
 
 _MOST_REPEATS = 9
 _LONGEST_PAUSE = 10.0  # seconds
@@ -36,6 +33,7 @@ class SettingsController(QObject):
 
     def __init__(
         self,
+        preferences: Preferences,
         path: Path,
         cache: Path,
         tasks: TaskRunner,
@@ -44,9 +42,9 @@ class SettingsController(QObject):
         themes: dict[str, theme.Theme],
         families: list[str],
     ) -> None:
-        """Load the preferences from `path`. `cache` is a folder for tinted icons."""
+        """Save changed preferences to `path`. `cache` is a folder for tinted icons."""
         super().__init__()
-        self.preferences = stored.load(path)
+        self.preferences = preferences
         self._path, self._cache, self._tasks = path, cache, tasks
         self._session, self._look = session, look
         self.themes, self.families = themes, families
@@ -54,8 +52,6 @@ class SettingsController(QObject):
 
     @property
     def type(self) -> TextStyle:
-        from listenapp.ui.common.view_options import TextStyle  # noqa: PLC0415
-
         chosen = self.preferences
         return TextStyle(
             chosen.font if chosen.font in self.families else self.families[0],
@@ -68,8 +64,6 @@ class SettingsController(QObject):
 
     @property
     def highlight(self) -> Highlight:
-        from listenapp.ui.common import view_options  # noqa: PLC0415
-
         chosen = self.preferences
         return view_options.stored_highlight(chosen.highlight, word=chosen.lights_word, sentence=chosen.lights_sentence)
 
