@@ -10,7 +10,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from listenapp import cli
+from listenapp import cli, debug_log
 
 
 def main() -> int:
@@ -20,6 +20,7 @@ def main() -> int:
         import multiprocessing  # noqa: PLC0415 - only the frozen program needs it at the start
 
         multiprocessing.freeze_support()
+    debug_log.start()
     arguments = sys.argv[1:]
     if not arguments:
         # Until the window is shown. The loaded modules stay, so a search for garbage would be wasted.

@@ -123,11 +123,13 @@ def parser() -> argparse.ArgumentParser:
 def _add_align(command: argparse.ArgumentParser) -> None:
     command.usage = (
         "listenapp align TEXT AUDIO [-o OUT.json] [--model NAME|DIR] [--language CODE] [--threads N]\n"
+        "       listenapp align TEXT AUDIO --explain WORD [--model NAME|DIR] [--language CODE] [--threads N]\n"
         "       listenapp align --story STORY [--library DIR] [--model NAME|DIR] [--threads N]"
     )
     command.add_argument("text", metavar="TEXT", nargs="?", help="text file or page")
     command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration")
     command.add_argument("-o", "--output", metavar="OUT.json", help="where to write (default: stdout)")
+    command.add_argument("--explain", metavar="WORD", help="write why a word has its time, instead of the times")
     command.add_argument("--story", metavar="STORY", help="time a story of the library again; corrections stay")
     _add_library(command)
     _add_timing(command)
@@ -137,11 +139,14 @@ def _add_align(command: argparse.ArgumentParser) -> None:
 def _check_align(options: argparse.Namespace) -> None:
     """Check that the arguments are two files or a story, with the matching options. Exit the program otherwise."""
     of_files = {"TEXT": options.text, "AUDIO": options.audio, "-o": options.output, "--language": options.language}
+    of_files["--explain"] = options.explain
     given = [name for name, value in of_files.items() if value is not None]
     if options.story is not None and given:
         options.complain(f"{given[0]} does not go with --story")
     if options.story is None and options.library is not None:
         options.complain("--library goes with --story")
+    if options.explain is not None and options.output is not None:
+        options.complain("-o does not go with --explain")
     if options.story is None and options.audio is None:
         options.complain("TEXT and AUDIO are required, or --story STORY")
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from listenapp import malloc
+from listenapp import debug_log, malloc
 from listenapp.align.events import Cancelled, Event, Failed, Finished
 from listenapp.errors import AlignmentFailed, ListenError, internal_error
 from listenapp.story.model import Sentence, Story, Word
@@ -137,6 +137,7 @@ def _unpacked(packed: _Packed) -> Story:
 
 def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, threads: int) -> None:
     _forget_semaphores()
+    debug_log.start()
     malloc.limit_arenas()
     gc.set_threshold(_RARELY)
     from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it

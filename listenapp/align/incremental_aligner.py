@@ -11,6 +11,7 @@ from listenapp.align.events import SentencesTimed
 from listenapp.align.incremental_match import IncrementalMatcher, MatchedPart
 from listenapp.align.recognizer import Piece
 from listenapp.align.speech_segments import SpeechSegment
+from listenapp.align.tokens import HeardToken
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story
@@ -30,6 +31,15 @@ class Outcome:
     words: tuple[Timing, ...]
     extra: tuple[Extra, ...]
     matched: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordEvidence:
+    """Intermediate results for one word. `heard` holds the recognised tokens that were matched with it."""
+
+    heard: tuple[HeardToken, ...]
+    rough: RoughWord
+    fine: FineWord | None  # None if the word is not read aloud
 
 
 class IncrementalAligner:
@@ -68,7 +78,17 @@ class IncrementalAligner:
         whole = self._follower.whole()
         return Outcome(self._timings(whole), whole.narrated.extra, self._follower.share(whole))
 
+    def evidence(self) -> tuple[WordEvidence, ...]:
+        """Return the intermediate results for each word of the story. Call it after `finish`."""
+        whole = self._follower.whole()
+        heard = self._follower.heard_as(whole)
+        fine = self._fine_words(whole)
+        return tuple(WordEvidence(heard.get(i, ()), rough, fine[i]) for i, rough in enumerate(whole.narrated.words))
+
     def _timings(self, part: MatchedPart) -> tuple[Timing, ...]:
+        return confidence.timings(part.story, part.narrated.words, self._fine_words(part))
+
+    def _fine_words(self, part: MatchedPart) -> list[FineWord | None]:
         fine: list[FineWord | None] = [None] * len(part.story.words)
         for run in part.found:
             spoken = [i for i in range(run.first, run.last + 1) if part.narrated.words[i].spoken]
@@ -78,7 +98,7 @@ class IncrementalAligner:
                 self._fine[key] = self._refined(words, run, [part.narrated.words[i] for i in spoken])
             for i, word in zip(spoken, self._fine[key], strict=True):
                 fine[i] = word
-        return confidence.timings(part.story, part.narrated.words, fine)
+        return fine
 
     def _refined(self, words: Sequence[int], run: SpeechSegment, rough: Sequence[RoughWord]) -> list[FineWord]:
         first, end = words[0], words[-1] + 1

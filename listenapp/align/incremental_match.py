@@ -132,6 +132,14 @@ class IncrementalMatcher:
         """
         return len(whole.pairs) / max(1, min(len(self._text), len(self._heard)))
 
+    def heard_as(self, whole: MatchedPart) -> dict[int, tuple[tokens.HeardToken, ...]]:
+        """Return the recognised tokens of each word of the story that was recognised."""
+        heard: dict[int, tuple[tokens.HeardToken, ...]] = {}
+        for pair in whole.pairs:
+            word = self._text[pair.text].word
+            heard[word] = (*heard.get(word, ()), self._heard[pair.heard])
+        return heard
+
     def _followed(self) -> MatchedPart:
         done = self._settled
         rest = self._part(len(self._story.sentences), done, self._following())

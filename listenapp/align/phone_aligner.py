@@ -16,10 +16,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
-from pocketsphinx import Config, Decoder
+from pocketsphinx import AlignmentEntry, Config, Decoder
 
 from listenapp.align.pronunciation import PronunciationDictionary
 from listenapp.story.normalization.number_words import Reading
@@ -57,6 +58,15 @@ class PhoneWord:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneTime:
+    """Phone as ARPAbet symbol, with times in seconds from the start of the segment."""
+
+    name: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Segment:
     name: str
     entry: str  # name and number of the pronunciation
@@ -90,6 +100,22 @@ class PhoneAligner:
         self._decoder.activate_search("story")
         segments = self._decode(samples)
         return None if segments is None else self._gather(segments, readings)
+
+    def phones(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> list[list[PhoneTime]] | None:
+        """Return the phones of each word, all spoken in `samples` (mono, 16 kHz). None if they cannot be aligned.
+
+        A second search through the pronunciations that `align` finds (pocketsphinx calls it state alignment).
+        """
+        found = self.align(samples, words)
+        if found is None:
+            return None
+        self._decoder.set_alignment()
+        self._decode(samples)
+        spoken = [
+            [_phone(phone) for phone in token] for token in self._decoder.get_alignment() if token.name[0] not in "<["
+        ]
+        counts = [len(self._sayable(word)[own.reading]) for word, own in zip(words, found, strict=True)]
+        return [list(chain(*islice(rest, count))) for rest in [iter(spoken)] for count in counts]
 
     def _sayable(self, word: Sequence[Reading]) -> list[Reading]:
         """Return the readings whose words all have a pronunciation. New pronunciations are added to the dictionary."""
@@ -149,6 +175,10 @@ class PhoneAligner:
             found.append(_word(segments, first, last, phones, reading, opening, closing))
             at += count
         return found
+
+
+def _phone(found: AlignmentEntry) -> PhoneTime:
+    return PhoneTime(found.name, found.start * FRAME + _BORDER, (found.start + found.duration) * FRAME + _BORDER)
 
 
 def _nats(score: float) -> float:

@@ -9,8 +9,10 @@ therefore get their times long before the last chunk has been recognised.
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -19,7 +21,7 @@ from listenapp.align import confidence
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import Event, Progress, Stage
-from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome
+from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.recognizer import Recognizer, loading
@@ -28,6 +30,8 @@ from listenapp.audio.audio_file import sha256
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
+
+_log = logging.getLogger(__name__)
 
 Report = Callable[[Event], None]
 
@@ -45,15 +49,17 @@ def align(
     threads: int = 2,
     report: Report = lambda _: None,
     recognizer: Future[Recognizer] | None = None,
+    explain: Callable[[Sequence[WordEvidence]], None] | None = None,
 ) -> Alignment:
     """Align a story with its narration. Blocks until the alignment is complete.
 
     `report` is called in this thread. An exception from it ends the job. `recognizer` is a recogniser of this model
-    whose loading has already begun.
+    whose loading has already begun. `explain` gets the intermediate results for each word of the story.
 
     Raises AudioUnreadable if the recording is silent or cannot be decoded. Raises AlignmentFailed if the text and the
     narration do not belong together.
     """
+    started = time.monotonic()
     report(Progress(Stage.DECODE, 0.0))
     loaded = recognizer or loading(model, threads=threads)
     with ThreadPoolExecutor(2) as beside:
@@ -64,14 +70,20 @@ def align(
         progress = _Hearing(sound)
         waited_for = partial(_is_waited_for, preparing)
         for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
+            _log.debug("recognised up to %.2f s: %s", piece.end, " ".join(word.text for word in piece.words))
             if ready := preparing.result().take(piece):
                 report(ready)
+                _log.debug("words %d to %d timed", ready.first_word, ready.first_word + len(ready.timings) - 1)
             report(progress.at(piece.end))
         _check_sound(audio, sound)
         report(Progress(Stage.REFINE, 0.97))
+        recognised = time.monotonic()
         outcome = preparing.result().finish()
+        _log_outcome(outcome, sound.seconds, recognised - started, time.monotonic() - recognised)
         _check_match(audio, outcome)
         audio_sha256 = hashing.result()
+        if explain:
+            explain(preparing.result().evidence())
     return Alignment(
         language=story.language,
         recognizer=f"whisper {installed.name_of(model)}",
@@ -82,6 +94,12 @@ def align(
         sentences=confidence.sentences(story.sentences, outcome.words),
         extra=outcome.extra,
     )
+
+
+def _log_outcome(outcome: Outcome, duration: float, recognising: float, finishing: float) -> None:
+    _log.debug("%.1f s of sound: recognised in %.2f s, finished in %.2f s", duration, recognising, finishing)
+    counts = Counter(word.status.value for word in outcome.words)
+    _log.debug("%.0f %% matched; words: %s; extra speech: %s", 100 * outcome.matched, dict(counts), outcome.extra)
 
 
 def _job(story: Story, sound: ChunkedAudio, model: Path, threads: int) -> IncrementalAligner:

@@ -13,6 +13,7 @@ times.
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ from listenapp.align.phone_aligner import RATE, PhoneAligner, PhoneWord
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings
+
+_log = logging.getLogger(__name__)
 
 _SHORTEST, _LONGEST = 5.0, 13.0  # seconds of a segment, if pauses allow it
 _TAIL = 1.4 * _LONGEST  # seconds; a shorter rest becomes one segment
@@ -227,7 +230,9 @@ class _Walk:
         piece = self._samples[round(span.start * RATE) : round(span.stop * RATE)]
         self._tried += span.stop - span.start
         heard = self._aligner.align(piece, self._said[span.first : span.end]) or []
-        return _Attempt(span, heard, [self._belongs(span, heard, index) for index in range(len(heard))])
+        attempt = _Attempt(span, heard, [self._belongs(span, heard, index) for index in range(len(heard))])
+        _log.debug("%s: %.0f %% of the words are doubtful", span, 100 * attempt.doubtful)
+        return attempt
 
     def _belongs(self, span: _Span, heard: list[PhoneWord], index: int) -> bool:
         """Return whether the word is plausible: it or its neighbourhood has a fair score, near its recognised time.

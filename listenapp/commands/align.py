@@ -19,6 +19,7 @@ from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 from listenapp.library.store import OpenedStory
+from listenapp.story.model import Story
 from listenapp.story.serialize import Json, alignment_to_json
 
 
@@ -33,11 +34,22 @@ def _align_files(options: Namespace) -> int:
     story = document.read(options.text, options.language).story
     check_sound(Path(options.audio))
     model = model_for(story, options.model, locate())
+    if options.explain:
+        return _explain(story, options, model)
     alignment = time_story(story, Path(options.audio), model, threads=options.threads)
     _write(alignment_to_json(story, alignment), out)
     tell(f"{describe(alignment)}.")
     for remark in remarks(story, alignment):
         tell(remark)
+    return 0
+
+
+def _explain(story: Story, options: Namespace, model: Path) -> int:
+    from listenapp.commands import explain  # noqa: PLC0415 - loads the aligner, which otherwise only the worker loads
+
+    words = explain.occurrences(story, options.explain)
+    for line in explain.explained(story, Path(options.audio), model, words, options.threads):
+        sys.stdout.write(f"{line}\n")
     return 0
 
 

@@ -35,6 +35,29 @@ def test_align_writes_what_it_promises(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.model
+def test_it_explains_the_time_of_each_occurrence_and_writes_a_debug_log(
+    run: Run, tmp_path: Path, short: tuple[Path, Path]
+) -> None:
+    done = run("align", *short, "--explain", "harbor", LISTENAPP_DEBUG="debug.log")
+
+    assert done.returncode == 0, done.stderr
+    caption, body = done.stdout.split("“Harbor”, word ")[1:]
+    assert "no time, not_spoken" in caption
+    assert "decision    not read aloud" in caption
+    assert "result      10." in body
+    assert "heard as    harbor (10." in body
+    assert "phones      HH 10." in body
+    log = (tmp_path / "debug.log").read_text("utf-8")
+    assert "listenapp.align.pipeline: recognised up to" in log
+    assert "listenapp.align.refine: _Span(first=" in log
+
+
+def test_a_word_to_explain_must_be_in_the_text(run: Run, tmp_path: Path) -> None:
+    write_sound(tmp_path / "tone.wav", b"\0\1" * 8000, 8000)
+    assert_complains(run("align", TEXT, "tone.wav", "--explain", "zebra"), "no word “zebra”")
+
+
+@pytest.mark.model
 def test_a_story_is_timed_again_and_keeps_what_was_corrected(run: Run, home: Path, short: tuple[Path, Path]) -> None:
     library = Library(home / "library")
     id_ = run("import", *short).stdout.strip()
