@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -88,18 +88,52 @@ def base_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def once_in_this_run(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], object]], Path]:
+    """Return a function that lets one of the parallel workers fill a folder which all of them then read.
+
+    The others wait until the folder is filled. A folder is known by its name.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def filled(name: str, fill: Callable[[Path], object]) -> Path:
+        folder, ready = shared / name, shared / f"{name}.ready"
+        with (shared / f"{name}.lock").open("w") as lock:
+            pytest.importorskip("fcntl").flock(lock, 2)  # LOCK_EX, until the file is closed
+            if not ready.exists():
+                folder.mkdir()
+                fill(folder)
+                ready.touch()
+        return folder
+
+    return filled
+
+
+@pytest.fixture(scope="session")
 def short_sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Return text and narration of the first 25 seconds of the sample, which are aligned in a few seconds."""
+    return _cut_sample(25, tmp_path_factory.mktemp("short"))
+
+
+@pytest.fixture(scope="session")
+def minute_sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return text and narration of about the first minute: its first sentences are timed long before its last."""
+    return _cut_sample(70, tmp_path_factory.mktemp("minute"))
+
+
+def _cut_sample(seconds: float, folder: Path) -> tuple[Path, Path]:
+    """Write the sentences of the sample that end before `seconds`, and their narration."""
+    text, audio = folder / "short.txt", folder / "short.wav"
     sample = locate().sample
     story = document.read(str(sample / "story.txt"), "en").story
     sentences = atomic_files.read_json(sample / "alignment.json")["sentences"]
-    sentence, end = [(i, t["end"]) for i, t in enumerate(sentences) if t["end"] is not None and t["end"] < 25][-1]
-    folder = tmp_path_factory.mktemp("short")
+    in_time = [(i, t["end"]) for i, t in enumerate(sentences) if t["end"] is not None and t["end"] < seconds]
+    sentence, end = in_time[-1]
     last = story.words[story.sentences[sentence].last_word]
-    (folder / "short.txt").write_text(story.text[: last.char_end + 1] + "\n", "utf-8")
+    text.write_text(story.text[: last.char_end + 1] + "\n", "utf-8")
     pcm = decode(sample / "narration.mp3", channels=1)
-    encode(Pcm(pcm.samples[: round((end + 0.2) * pcm.rate)], pcm.rate), folder / "short.wav")
-    return folder / "short.txt", folder / "short.wav"
+    encode(Pcm(pcm.samples[: round((end + 0.2) * pcm.rate)], pcm.rate), audio)
+    return text, audio
 
 
 @pytest.fixture(scope="session")

@@ -153,9 +153,11 @@ def test_the_narration_of_another_story_is_refused(
     assert Library(paths.library).summaries() == []
 
 
-def test_closing_while_timing_loses_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    qtbot.waitUntil(desktop.window.library.drop_zone.isVisible)
-    _press(qtbot, desktop, "Open the sample story")
+def test_closing_while_timing_loses_nothing(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, minute_sample: tuple[Path, Path]
+) -> None:
+    desktop.window.cards.import_dialog.open_with(*map(str, minute_sample))
+    qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading, timeout=MINUTES)
     assert desktop.controller.busy
     desktop.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,13 @@ def run(environ: dict[str, str], tmp_path: Path) -> Run:
 
 
 @pytest.fixture(scope="session")
-def timed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """Return a home with the sample imported, and the story's id."""
-    home = tmp_path_factory.mktemp("timed")
+def timed(once_in_this_run: Callable[[str, Callable[[Path], object]], Path]) -> tuple[Path, str]:
+    """Return a home with the sample imported, and the story's id. Tests do not change it."""
+    home = once_in_this_run("timed-sample", _import_sample)
+    return home, (home / "id").read_text("utf-8")
+
+
+def _import_sample(home: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "listenapp", "import", str(TEXT), str(NARRATION)],
         env={**os.environ, "LISTENAPP_HOME": str(home)},
@@ -54,7 +59,7 @@ def timed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
         timeout=300,
         check=True,
     )
-    return home, done.stdout.splitlines()[-1]
+    (home / "id").write_text(done.stdout.splitlines()[-1], "utf-8")
 
 
 @pytest.fixture(scope="session")

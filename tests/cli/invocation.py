@@ -36,9 +36,9 @@ def assert_complains(done: subprocess.CompletedProcess[str], about: str) -> None
     assert done.stdout == ""
 
 
-def assert_words_are_timed(found: dict[str, Any]) -> None:
+def assert_words_are_timed(found: dict[str, Any], text: Path = TEXT) -> None:
     words = found["words"]
-    story = document.read(str(TEXT), "en").story
+    story = document.read(str(text), "en").story
     assert [(w["text"], w["char_start"]) for w in words] == [(w.text, w.char_start) for w in story.words]
     assert [(s["first_word"], s["last_word"]) for s in found["sentences"]] == [
         (s.first_word, s.last_word) for s in story.sentences

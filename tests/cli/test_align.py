@@ -20,8 +20,8 @@ from listenapp.story.corrections.corrections import CorrectionFactory
 
 
 @pytest.mark.model
-def test_align_writes_what_it_promises(run: Run, tmp_path: Path) -> None:
-    done = run("align", TEXT, NARRATION, "-o", "out.json", "--model", "tiny.en", "--threads", "2")
+def test_align_writes_what_it_promises(run: Run, tmp_path: Path, short: tuple[Path, Path]) -> None:
+    done = run("align", *short, "-o", "out.json", "--model", "tiny.en", "--threads", "2")
 
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""
@@ -30,7 +30,7 @@ def test_align_writes_what_it_promises(run: Run, tmp_path: Path) -> None:
     assert found["format"] == 1
     assert found["language"] == "en"
     assert {"recognizer", "audio_sha256", "text_sha256", "duration", "words", "sentences", "extra"} <= set(found)
-    assert_words_are_timed(found)
+    assert_words_are_timed(found, short[0])
     assert sorted(p.name for p in tmp_path.iterdir()) == ["out.json"]
 
 

@@ -408,8 +408,8 @@ def test_an_empty_plan_ends_quietly(listener: Listener) -> None:
 
 
 @pytest.mark.slow
-def test_hours_at_changing_speed_neither_drift_nor_grow(is_thorough: bool) -> None:
-    """Simulate two hours in a thorough run, else forty minutes."""
+def test_long_playback_at_changing_speed_neither_drifts_nor_grows(is_thorough: bool) -> None:
+    """Simulate two hours in a thorough run, else twenty minutes."""
     resource = pytest.importorskip("resource")
     output = SimulatedOutput(drift=1e-4)
     clicks = click_story(300.0)
@@ -419,7 +419,7 @@ def test_hours_at_changing_speed_neither_drift_nor_grow(is_thorough: bool) -> No
         player.play()
         output.advance(60.0)
         sizes, speeds = [], (1.0, 0.75, 1.25, 1.0)
-        for minute in range(120 if is_thorough else 40):  # the last one at full speed
+        for minute in range(120 if is_thorough else 20):  # the last one at full speed
             player.speed = speeds[minute % 4]
             for _ in range(300):
                 output.advance(0.2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections import Counter
 from collections.abc import Callable
 
@@ -13,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 
-_TIMES = 40
-_FIRST = 10  # repetitions after which all lazily created objects exist
+_TIMES = 20
+_FIRST = 6  # repetitions after which all lazily created objects exist
 _ONCE_IN = 4  # growth by one object in four repetitions is found
 _ROUNDS = 4  # what grows because of the action grows in each round; what a thread creates late grows in one
 
@@ -122,7 +123,12 @@ def _counted(desktop: Desktop) -> Counter[str]:
         gc.collect()
     in_window = desktop.window.findChildren(QObject)  # referenced, because Python now has an object for each
     in_qt = Counter(f"Qt: {one.metaObject().className()}" for one in in_window)
-    return in_qt + Counter(f"Python: {type(one)}" for one in gc.get_objects() if not _is_record(one))
+    return in_qt + Counter(f"Python: {_name(one)}" for one in gc.get_objects() if not _is_record(one))
+
+
+def _name(one: object) -> str:
+    """Return the type of an object. For a weak reference also the type that it refers to."""
+    return f"reference to {type(one())}" if isinstance(one, weakref.ref) else str(type(one))
 
 
 def _is_record(one: object) -> bool:
