@@ -48,6 +48,9 @@ def _explain(story: Story, options: Namespace, model: Path) -> int:
     from listenapp.commands import explain  # noqa: PLC0415 - loads the aligner, which otherwise only the worker loads
 
     words = explain.occurrences(story, options.explain)
+    if not words:
+        tell(f"listenapp: The text has no word “{options.explain}”.")
+        return 1
     for line in explain.explained(story, Path(options.audio), model, words, options.threads):
         sys.stdout.write(f"{line}\n")
     return 0
