@@ -171,7 +171,7 @@ class WindowManager(QObject):
 
     def renew(self) -> None:
         """Close the window, build a new one, reopen the story, and show errors of the last writes."""
-        old, story_id = self.desktop, self.desktop.controller.story_id
+        old, story_id = self.desktop, self.desktop.controller.current.id
         self._application.setQuitOnLastWindowClosed(False)
         late_faults = old.close()
         self.desktop = build(self._application, self._paths, self._open_output)

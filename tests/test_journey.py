@@ -66,10 +66,10 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
 
     qtbot.waitUntil(window.library.drop_zone.isVisible)
     told: list[str] = []
-    desktop.controller.told.connect(lambda text, _fraction: told.append(text))
+    desktop.controller.jobs.progress.connect(lambda text, _fraction: told.append(text))
     _press(qtbot, desktop, "Open the sample story")
     qtbot.waitUntil(lambda: window.is_reading, timeout=MINUTES)
-    qtbot.waitUntil(lambda: not desktop.controller.busy, timeout=MINUTES)
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy, timeout=MINUTES)
     assert any("%" in text for text in told)
     alignment = session.alignment
     assert alignment is not None
@@ -99,7 +99,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     qtbot.waitUntil(lambda: window.reading.replays.on)
     qtbot.waitUntil(lambda: not window.reading.replays.on, timeout=60_000)
     assert session.story_time == pytest.approx(left_at, abs=0.05)
-    story = desktop.controller.story
+    story = desktop.controller.current.story
     assert story is not None
     assert any(story.sentence_text(s) for s in replayed if s is not None)
 
@@ -111,7 +111,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     again = _open(qtbot, paths)
     try:
         started: list[str] = []
-        again.controller.told.connect(lambda text, _fraction: started.append(text))
+        again.controller.jobs.progress.connect(lambda text, _fraction: started.append(text))
         qtbot.waitUntil(lambda: again.window.library.model.rowCount() == 1)
         qtbot.keyClick(again.window.library.list, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: again.session.ready)
@@ -127,10 +127,11 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
 def test_cancelling_leaves_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     window = desktop.window
     qtbot.waitUntil(window.library.drop_zone.isVisible)
-    with qtbot.waitSignal(desktop.controller.told, timeout=MINUTES, check_params_cb=lambda text, _f: "%" in text):
+    progress = desktop.controller.jobs.progress
+    with qtbot.waitSignal(progress, timeout=MINUTES, check_params_cb=lambda text, _fraction: "%" in text):
         _press(qtbot, desktop, "Open the sample story")
     desktop.controller.jobs.cancel()
-    qtbot.waitUntil(lambda: not desktop.controller.busy, timeout=2000)
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy, timeout=2000)
     assert not window.is_reading
     assert Library(paths.library).summaries() == []
 
@@ -159,7 +160,7 @@ def test_closing_while_timing_loses_nothing(
     desktop.window.cards.import_dialog.open_with(*map(str, minute_sample))
     qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading, timeout=MINUTES)
-    assert desktop.controller.busy
+    assert desktop.controller.jobs.busy
     desktop.close()
     [summary] = Library(paths.library).summaries()
     assert summary.has_audio
@@ -171,7 +172,7 @@ def test_closing_while_timing_loses_nothing(
         qtbot.waitUntil(lambda: again.window.is_reading and again.window.message.isVisible())
         _press(qtbot, again, "Time story")
         qtbot.waitUntil(lambda: Library(paths.library).summaries()[0].timed, timeout=MINUTES)
-        qtbot.waitUntil(lambda: not again.controller.busy)
+        qtbot.waitUntil(lambda: not again.controller.jobs.busy)
         assert again.session.alignment is not None
         assert again.session.alignment.recognizer
     finally:

@@ -106,7 +106,7 @@ QTimer.singleShot({looked}, lambda: looked.append(True))
 until(lambda: looked)
 begun = time.perf_counter()
 desktop.controller.open("{story}")
-until(lambda: desktop.controller.story_id)
+until(lambda: desktop.controller.current.id)
 window.reading.transcript.viewport().repaint()
 text = time.perf_counter() - begun
 session.play()
@@ -250,10 +250,10 @@ def opening(home: Path) -> dict[str, float]:
     def open_story(id_: str) -> tuple[float, float]:
         """Return the seconds from the click to the painted text, and to the sound."""
         desktop.controller.open(other)
-        until(lambda: desktop.controller.story_id == other)
+        until(lambda: desktop.controller.current.id == other)
         begun = time.perf_counter()
         desktop.controller.open(id_)
-        until(lambda: desktop.controller.story_id == id_)
+        until(lambda: desktop.controller.current.id == id_)
         window.reading.transcript.viewport().repaint()
         text = time.perf_counter() - begun
         place = session.story_time

@@ -36,14 +36,14 @@ def fill_disk(*_arguments: object) -> None:
 
 def assert_is_closed(desktop: Desktop) -> None:
     assert not desktop.window.isVisible()
-    assert not desktop.controller.busy
+    assert not desktop.controller.jobs.busy
     assert desktop.session.speaker.player is None
     assert not desktop.session._timer.isActive()
 
 
 def begin_timing(qtbot: QtBot, desktop: Desktop) -> None:
     told: list[str] = []
-    desktop.controller.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.controller.jobs.progress.connect(lambda doing, _fraction: told.append(doing))
     desktop.controller.jobs.add_sample()
     qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
 

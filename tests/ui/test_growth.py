@@ -53,8 +53,8 @@ def _replay(desktop: Desktop) -> None:
 
 
 def _correction_taken_back(desktop: Desktop) -> None:
-    desktop.controller.corrections.start(3, 2.0)
-    desktop.controller.corrections.undo()
+    desktop.controller.current.corrections.start(3, 2.0)
+    desktop.controller.current.corrections.undo()
 
 
 def _word_added_and_removed(desktop: Desktop) -> None:
@@ -77,7 +77,7 @@ def _library_and_search(desktop: Desktop) -> None:
 
 
 def _left_and_opened(desktop: Desktop) -> None:
-    story_id = desktop.controller.story_id
+    story_id = desktop.controller.current.id
     assert story_id is not None
     desktop.window.show_library()
     desktop.controller.open(story_id)

@@ -162,7 +162,7 @@ def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
     window.library.search_field.clear()
     window.resize(1280, 800)
     window.show_library()
-    qtbot.waitUntil(lambda: not desktop.controller.busy, timeout=60_000)  # a story may just be aligned
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy, timeout=60_000)  # a story may just be aligned
     desktop.tasks.wait()
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -38,7 +38,7 @@ desktop.tasks.wait()
 before = set(sys.modules)
 print(json.dumps(sorted(before)))
 desktop.controller.open(sys.argv[1])
-while not desktop.controller.story:
+while not desktop.controller.current.story:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps(sorted(set(sys.modules) - before)))
 desktop.close()

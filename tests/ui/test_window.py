@@ -102,7 +102,7 @@ def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: 
     controller.tasks.write(lambda: disk.wait(5), failed.append)
     reading.session.seek(1.5)
     reading.window.show_library()  # writes the position of the story
-    controller.stories.remove(controller.story_id)
+    controller.stories.remove(controller.current.id)
     qtbot.wait(50)
     disk.set()
     controller.tasks.wait()

@@ -191,7 +191,7 @@ def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     made = spread(story, 30.0)
     id_ = library.add(story, None, made)
     desktop.controller.open(id_)
-    wait_until(lambda: desktop.controller.story_id == id_)
+    wait_until(lambda: desktop.controller.current.id == id_)
     window.reading.show_alignment(made)
     last = story.sentences[3].first_word + 3
     window.reading.transcript.set_position(last, 3)

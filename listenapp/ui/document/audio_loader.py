@@ -24,7 +24,7 @@ _ENOUGH = 1.0  # seconds
 class AudioLoader(QObject):
     """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the session."""
 
-    levelled = Signal(object)  # waveform levels for the position slider; empty until some are known
+    levels_changed = Signal(object)  # waveform levels for the position slider; empty until some are known
     failed = Signal(object)  # ListenError
     _grew = Signal(object, object)  # ProgressiveDecoder, levels; emitted in the worker thread
 
@@ -33,60 +33,60 @@ class AudioLoader(QObject):
         self._session, self._tasks = session, tasks
         self._task: BackgroundTask | None = None
         self._stopped = threading.Event()
-        self.sound: LoadedAudio | None = None
+        self.loaded: LoadedAudio | None = None
         self._grew.connect(self._use, Qt.ConnectionType.QueuedConnection)
         tasks.finishing.connect(self._stop)
 
     def forget(self) -> None:
         """Discard the audio, because another story is opened."""
         self._stop()
-        self._task = self.sound = None
-        self.levelled.emit(())
+        self._task = self.loaded = None
+        self.levels_changed.emit(())
 
     def _stop(self) -> None:
         self._stopped.set()
         if self._task is not None:
             self._task.discard()
 
-    def hear(self, audio: Path | None) -> None:
+    def load(self, audio: Path | None) -> None:
         """Decode a narration. The session gets it as soon as it can be played from the current position."""
         if audio is None:
             return
         self._stopped = stopped = threading.Event()
-        promised, place = self._session.duration, self._session.story_time
+        expected, position = self._session.duration, self._session.story_time
 
         def work() -> LoadedAudio:
             from listenapp.audio.progressive_decoder import ProgressiveDecoder  # noqa: PLC0415 - not needed to show the window
             from listenapp.audio.waveform import LoadedAudio, WaveformBuilder, loudness  # noqa: PLC0415
 
-            growing, measured = ProgressiveDecoder(audio, promised, place, stopped), WaveformBuilder()
+            growing, measured = ProgressiveDecoder(audio, expected, position, stopped), WaveformBuilder()
 
-            def tell() -> None:
-                if growing.pcm is not None and promised:
+            def report() -> None:
+                if growing.pcm is not None and expected:
                     self._grew.emit(growing, measured.levels(growing.pcm, growing.done))
 
-            pcm = growing.fill(tell)
-            kept = growing.pcm is not None and pcm.frames == growing.pcm.frames
-            return LoadedAudio(pcm, measured.levels(pcm, pcm.frames) if kept else loudness(pcm))
+            pcm = growing.fill(report)
+            is_measured = growing.pcm is not None and pcm.frames == growing.pcm.frames
+            return LoadedAudio(pcm, measured.levels(pcm, pcm.frames) if is_measured else loudness(pcm))
 
         self._task = self._tasks.run(work, self._arrived, self._fail)
 
     def _use(self, growing: ProgressiveDecoder, levels: tuple[float, ...]) -> None:
-        if growing.stopped is not self._stopped or growing.pcm is None or self.sound is not None:
+        if growing.stopped is not self._stopped or growing.pcm is None or self.loaded is not None:
             return
-        self.levelled.emit(levels)
+        self.levels_changed.emit(levels)
         if self._session.partial_audio is growing:
             return
-        place = self._session.story_time
-        if growing.has(place, place + _ENOUGH):
+        position = self._session.story_time
+        if growing.has(position, position + _ENOUGH):
             self._session.give_sound(growing.pcm, growing)
         else:
-            growing.want(place)
+            growing.want(position)
 
-    def _arrived(self, sound: LoadedAudio) -> None:
-        self._task, self.sound = None, sound
-        self._session.finish_sound(sound.pcm)
-        self.levelled.emit(sound.levels)
+    def _arrived(self, loaded: LoadedAudio) -> None:
+        self._task, self.loaded = None, loaded
+        self._session.finish_sound(loaded.pcm)
+        self.levels_changed.emit(loaded.levels)
 
     def _fail(self, error: object) -> None:
         self._task = None

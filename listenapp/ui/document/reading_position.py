@@ -16,7 +16,7 @@ from listenapp.ui.player.playback_controller import PlaybackController
 if TYPE_CHECKING:
     from listenapp.story.model import GlossaryEntry
 
-_KEEP_EVERY_MS = 5000
+_SAVE_EVERY_MS = 5000
 
 
 class ReadingPosition(QObject):
@@ -32,33 +32,33 @@ class ReadingPosition(QObject):
         self.opened: OpenedStory | None = None  # None: the open story is not in the library
         self._stored = StoryState()
         self._timer = QTimer(self)
-        self._timer.setInterval(_KEEP_EVERY_MS)
-        self._timer.timeout.connect(self.keep)
-        session.ended.connect(self.keep)
+        self._timer.setInterval(_SAVE_EVERY_MS)
+        self._timer.timeout.connect(self.save)
+        session.ended.connect(self.save)
 
-    def put(self, opened: OpenedStory | None) -> None:
+    def set_story(self, opened: OpenedStory | None) -> None:
         self.opened = opened
         if opened is not None:
             self._stored = opened.state
             self.opened = replace(opened, state=replace(opened.state, opened_at=time.time()))
             self._timer.start()
 
-    def keep(self) -> None:
+    def save(self) -> None:
         """Save the position and the speed if they changed."""
         opened = self.opened
         if opened is None:
             return
-        place = 0.0 if self._session.at_end else self._session.place
-        state = StoryState(round(place, 2), self._session.speed, opened.state.opened_at)
+        position = 0.0 if self._session.at_end else self._session.place
+        state = StoryState(round(position, 2), self._session.speed, opened.state.opened_at)
         if state == self._stored:
             return
         self.opened, self._stored = replace(opened, state=state), state
         self._tasks.write(lambda: self._library.save_state(opened.id, state), self.failed.emit)
 
-    def own_words(self) -> tuple[GlossaryEntry, ...]:
+    def user_glossary(self) -> tuple[GlossaryEntry, ...]:
         return user_glossary.load(self.opened.folder) if self.opened is not None else ()
 
-    def keep_own_words(self, entries: tuple[GlossaryEntry, ...]) -> None:
+    def save_user_glossary(self, entries: tuple[GlossaryEntry, ...]) -> None:
         opened = self.opened
         if opened is not None:
             self._tasks.write(lambda: user_glossary.save(opened.folder, entries), self.failed.emit)

@@ -28,7 +28,7 @@ class TimingCorrections(QObject):
         self._before: list[tuple[Correction, ...]] = []
         self._undone: list[tuple[Correction, ...]] = []
 
-    def open(self, opened: OpenedStory | None) -> None:
+    def set_story(self, opened: OpenedStory | None) -> None:
         self._opened = opened
         self._repairs = opened.repairs if opened is not None else ()
         self._before, self._undone = [], []
@@ -40,21 +40,21 @@ class TimingCorrections(QObject):
 
     def start(self, sentence: int, time: float, *, all_behind: bool = False) -> None:
         """Set the start of a sentence to `time` seconds. `all_behind` shifts all later words too."""
-        made = self._corrector()
-        if made is None or self._opened is None:
+        corrector = self._corrector()
+        if corrector is None or self._opened is None:
             return
         first = self._opened.story.sentences[sentence].first_word
-        self._add(made.shift_after(first, time) if all_behind else made.sentence_start(sentence, time))
+        self._add(corrector.shift_after(first, time) if all_behind else corrector.sentence_start(sentence, time))
 
     def end(self, sentence: int, time: float) -> None:
-        made = self._corrector()
-        if made is not None:
-            self._add(made.sentence_end(sentence, time))
+        corrector = self._corrector()
+        if corrector is not None:
+            self._add(corrector.sentence_end(sentence, time))
 
     def mark(self, sentence: int, *, spoken: bool) -> None:
-        made = self._corrector()
-        if made is not None:
-            self._add(made.sentence_spoken(sentence, spoken))
+        corrector = self._corrector()
+        if corrector is not None:
+            self._add(corrector.sentence_spoken(sentence, spoken))
 
     def undo(self) -> None:
         if self._before:

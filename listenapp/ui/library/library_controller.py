@@ -23,7 +23,7 @@ class LibraryController(QObject):
     listed = Signal(list)  # of Summary
     found_in_text = Signal(object)  # frozenset of ids
     failed = Signal(object)  # ListenError
-    noted = Signal(str, str, object)  # what happened, what to do, Offer or None
+    notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
 
     def __init__(self, library: Library, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class LibraryController(QObject):
 
     def _offer_undo(self) -> None:
         if self._gone:
-            self.noted.emit(self.tr("Story removed."), "", (self.tr("Undo"), self.restore))
+            self.notice.emit(self.tr("Story removed."), "", (self.tr("Undo"), self.restore))
 
     def restore(self) -> None:
         """Restore the story that was removed last. The next call restores the one before it."""

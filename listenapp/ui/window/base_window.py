@@ -46,7 +46,7 @@ class BaseWindow(QMainWindow):
         self._make()
         self._lay_out()
         self.keyboard = ShortcutManager(self, controller.keys, do)
-        self.keyboard.changed.connect(controller.keep_keys)
+        self.keyboard.changed.connect(controller.save_keys)
         self.keyboard.attach_buttons(
             {
                 "toggle_glossary": self.top.glossary_button,

@@ -46,13 +46,13 @@ class DragDropHandler(QObject):
         audio file alone is attached to the open story if that has no narration; otherwise it goes into the import
         dialog. While a job runs, nothing is taken.
         """
-        if self._controller.busy:
+        if self._controller.jobs.busy:
             self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
         elif things.several:
             self._controller.jobs.look_into(things.several)
         elif is_lesson(things.source):
             self._controller.jobs.add(ImportRequest(source=things.source))
-        elif not things.source and self._frame.is_reading and self._controller.wants_narration:
+        elif not things.source and self._frame.is_reading and self._controller.current.needs_narration:
             self._controller.attach(things.narration)
         elif self._cards.is_open("import_dialog") and not things.source:
             self._cards.import_dialog.narration_field.setEditText(things.narration)

@@ -88,7 +88,7 @@ class MainWindow(BaseWindow):
         self.settings.changed.connect(self._show_choices)
         self.settings.language_changed.connect(self.language_requested)
         self.session.failed.connect(self.message.show_error)
-        self.session.playing_changed.connect(lambda _playing: self.controller.save_position())
+        self.session.playing_changed.connect(lambda _playing: self.controller.current.position.save())
 
     def _wire_library(self) -> None:
         controller, library = self.controller, self.library
@@ -106,17 +106,19 @@ class MainWindow(BaseWindow):
 
     def _wire_controller(self) -> None:
         controller, telling = self.controller, self.telling
-        controller.shown.connect(self._show_story)
-        controller.reshown.connect(self._show_edition)
-        controller.pairs_found.connect(self.cards.offer_pairs)
-        controller.edit_ready.connect(self.cards.edit_text_of)
-        controller.doubt_requested.connect(lambda: self.do("next_doubt"))
-        controller.told.connect(telling.show_progress)
-        controller.rested.connect(telling.show_rest)
+        current, jobs = controller.current, controller.jobs
+        current.opened.connect(self._show_story)
+        current.edited.connect(self._show_edited)
+        current.stored.connect(telling.show_rest)
+        current.closed.connect(self.show_library)
+        jobs.stories_found.connect(self.cards.offer_pairs)
+        jobs.edit_ready.connect(self.cards.edit_text_of)
+        jobs.progress.connect(telling.show_progress)
+        jobs.finished.connect(telling.show_rest)
+        jobs.cancelled.connect(self.cards.leave_progress)
         controller.failed.connect(telling.show_error)
-        controller.noted.connect(telling.show_note)
-        controller.stopped.connect(self.cards.leave_progress)
-        controller.left.connect(self.show_library)
+        controller.notice.connect(telling.show_note)
+        controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
 
     def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
         """Create the next of the `waiting` parts and schedule the rest.
@@ -135,7 +137,7 @@ class MainWindow(BaseWindow):
 
     def show_library(self) -> None:
         self.session.pause()
-        self.controller.save_position()
+        self.controller.current.position.save()
         self.controller.stories.list()
         self.pages.setCurrentWidget(self.library)
         self.top.show_library()
@@ -155,7 +157,7 @@ class MainWindow(BaseWindow):
         QTimer.singleShot(0, self, self._make_more)
 
     def _show_story(self) -> None:
-        story = self.controller.story
+        story = self.controller.current.story
         if story is None:
             return
         self.cards.hide("import_dialog")
@@ -169,9 +171,9 @@ class MainWindow(BaseWindow):
         QTimer.singleShot(0, self, partial(self.telling.tell_missing_letters, story.text))
         self.telling.show_rest()
 
-    def _show_edition(self) -> None:
+    def _show_edited(self) -> None:
         """Show the changed title or text of the open story. The position stays."""
-        story = self.controller.story
+        story = self.controller.current.story
         if story is None or not self.room.is_made("reading"):
             return
         self.room.show_edition(story)
@@ -225,7 +227,7 @@ class MainWindow(BaseWindow):
             self.room.leave()
 
     def add_story(self) -> None:
-        if not self.controller.busy:
+        if not self.controller.jobs.busy:
             self.cards.import_dialog.open_with()
 
     def edit_text(self) -> None:
@@ -259,7 +261,7 @@ class MainWindow(BaseWindow):
         self.keep_geometry()
         if self.room.is_made("reading"):
             self.settings.choose(volume=self.reading.transport.volume_slider.value() / 100)
-        self.controller.save_position()
+        self.controller.current.position.save()
         if self.cards.is_made("text_dialog"):
             self.cards.text_dialog.keep()
         if self.room.is_made("class_room"):

@@ -36,7 +36,7 @@ class Notifications(QObject):
 
     def show_rest(self) -> None:
         """Show the story's or the library's counts in the status line, unless a job runs."""
-        if not self._controller.busy:
+        if not self._controller.jobs.busy:
             self._status.show_text(self._controller.about_story() if self._frame.is_reading else self._counted())
 
     def _counted(self) -> str:

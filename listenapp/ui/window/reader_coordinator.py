@@ -34,13 +34,13 @@ class ReaderCoordinator(QObject):
     def reading(self) -> ReaderView:
         from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
-        frame, controller = self._frame, self._frame.controller
-        made = ReaderView(frame.look, frame.settings.type, frame.session, controller.corrections, controller.tasks)
+        frame, current = self._frame, self._frame.controller.current
+        made = ReaderView(frame.look, frame.settings.type, frame.session, current.corrections, frame.controller.tasks)
         frame.pages.addWidget(made)
         made.not_heard.connect(self._telling.say_not_heard)
-        made.words.own_changed.connect(controller.save_user_glossary)
-        controller.retimed.connect(made.show_alignment)
-        controller.own_words_came.connect(made.words.show_own)
+        made.words.own_changed.connect(current.position.save_user_glossary)
+        current.alignment_changed.connect(made.show_alignment)
+        current.user_glossary_loaded.connect(made.words.show_own)
         frame.settings.type_changed.connect(made.transcript.set_type)
         frame.settings.highlight_changed.connect(made.transcript.set_highlight)
         made.transcript.set_highlight(frame.settings.highlight)
@@ -66,7 +66,7 @@ class ReaderCoordinator(QObject):
         bar.microphone_requested.connect(self._cards.open_microphone)
         bar.options_button.clicked.connect(lambda: self._cards.open_manner(bar.options_button))
         bar.show_volume(frame.settings.preferences.volume)
-        frame.controller.heard.connect(bar.slider.set_levels)
+        frame.controller.current.audio.levels_changed.connect(bar.slider.set_levels)
         frame.keyboard.attach_buttons(
             {
                 "toggle": bar.play_button,
@@ -116,7 +116,7 @@ class ReaderCoordinator(QObject):
         self.reading.replays.changed.connect(made.show_entry)
         self.reading.looked_up.connect(made.explain)
         frame.settings.highlight_changed.connect(made.set_highlight)
-        frame.controller.retimed.connect(made.show_alignment)
+        frame.controller.current.alignment_changed.connect(made.show_alignment)
         return made
 
     def is_made(self, name: str) -> bool:
@@ -202,7 +202,7 @@ class ReaderCoordinator(QObject):
 
     def class_view(self) -> None:
         """Open or close the class view."""
-        story = self._frame.controller.story
+        story = self._frame.controller.current.story
         if self.class_room.view is not None:
             self.class_room.close()
         elif self._frame.is_reading and story is not None:

@@ -32,8 +32,8 @@ class StoryExporter(QObject):
         """Export the open story, or the selected one in the library."""
         if not self._frame.is_reading:
             self.ask(self._frame.library.chosen_id())
-        elif self._controller.story_id is not None:
-            self.ask(self._controller.story_id)
+        elif self._controller.current.id is not None:
+            self.ask(self._controller.current.id)
         else:
             self._frame.status.show_text(self.tr("You can save the story when timing is finished."))
 
@@ -56,10 +56,10 @@ class StoryExporter(QObject):
         dialog.open()
 
     def _title(self, id_: str) -> str:
-        story = self._controller.story
-        return (
-            story.title if story is not None and id_ == self._controller.story_id else self._frame.library.title_of(id_)
-        )
+        current = self._controller.current
+        if current.story is not None and id_ == current.id:
+            return current.story.title
+        return self._frame.library.title_of(id_)
 
     def _filters(self) -> dict[str, str]:
         """Return the names of the formats by their filter texts in the dialog, the lesson file first."""

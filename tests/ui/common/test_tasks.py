@@ -74,7 +74,7 @@ def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
         desktop.controller.jobs.add(ImportRequest(pasted="A story."))
         qtbot.waitUntil(lambda: "stumbled" in window.cards.import_dialog.note.text())
     assert raised
-    assert not desktop.controller.busy
+    assert not desktop.controller.jobs.busy
     assert window.cards.import_dialog.add_button.isVisible()
 
 

@@ -201,7 +201,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     desktop.session.seek(5.0)
     desktop.session.play()
     told: list[str] = []
-    desktop.controller.told.connect(lambda text, _fraction: told.append(text))
+    desktop.controller.jobs.progress.connect(lambda text, _fraction: told.append(text))
     open_sheet(qtbot, desktop)
     spoken = [i for i, t in enumerate(before.machine_alignment.words) if t.start is not None]
     wrong = before.story.words[spoken[len(spoken) // 2]]
@@ -228,7 +228,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     for here, there in kept.items():
         assert now.machine_alignment.words[here] == before.machine_alignment.words[there]
     assert desktop.session.playing
-    assert desktop.controller.story == now.story
+    assert desktop.controller.current.story == now.story
     choose(qtbot, desktop, "Undo")
     qtbot.waitUntil(lambda: stored(paths, sample_id).story == before.story)
     assert stored(paths, sample_id).machine_alignment == before.machine_alignment

@@ -77,18 +77,18 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     assert "empty.txt" in told
     assert {s.title for s in Library(paths.library).summaries()} == {"The boat", "The car"}
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 2)
-    assert not desktop.controller.busy
+    assert not desktop.controller.jobs.busy
 
 
 def test_a_batch_that_is_stopped_keeps_what_was_added(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
 ) -> None:
     folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
-    with qtbot.waitSignal(desktop.controller.pairs_found) as found:
+    with qtbot.waitSignal(desktop.controller.jobs.stories_found) as found:
         desktop.controller.jobs.look_into([str(folder)])
     desktop.controller.stories.listed.connect(lambda summaries: desktop.controller.jobs.cancel() if summaries else None)
     desktop.controller.jobs.add_all(found.args[0])
-    qtbot.waitUntil(lambda: not desktop.controller.busy and desktop.window.message.isVisible())
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy and desktop.window.message.isVisible())
     added = len(Library(paths.library).summaries())
     assert 1 <= added <= 9
     assert f"{added} " in desktop.window.message.text
@@ -117,7 +117,7 @@ def test_what_was_kept_of_a_folder_is_gone_with_the_batch_that_is_stopped(
     desktop.tasks.wait()
     assert paths.unfinished.exists()
     desktop.controller.jobs.cancel()
-    qtbot.waitUntil(lambda: not desktop.controller.busy)
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
     desktop.tasks.wait()
     assert not paths.unfinished.exists()
 
@@ -160,7 +160,7 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         assert told.out.strip().splitlines()[-1] == first
         assert "in the library already" in told.err
     elif way == "folder":
-        with qtbot.waitSignal(desktop.controller.pairs_found) as found:
+        with qtbot.waitSignal(desktop.controller.jobs.stories_found) as found:
             desktop.controller.jobs.look_into([str(folder)])
         desktop.controller.jobs.add_all(found.args[0])
         qtbot.waitUntil(lambda: "1 was already in your library" in desktop.window.message.text)
@@ -176,7 +176,7 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, LEFT)
         qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
         assert "already in your library" in desktop.window.message.text
-        assert desktop.controller.story_id == first
+        assert desktop.controller.current.id == first
     assert [s.id for s in Library(paths.library).summaries()] == [first]
 
 
@@ -224,7 +224,7 @@ def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narratio
     if is_there:
         Library(paths.library).add(document.read(str(sample / "story.txt")).story)
     told: list[str] = []
-    desktop.controller.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.controller.jobs.progress.connect(lambda doing, _fraction: told.append(doing))
     desktop.controller.jobs.add_sample()
     qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
     desktop.close()
@@ -257,7 +257,7 @@ def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_s
     qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, web_site: Site
 ) -> None:
     told: list[str] = []
-    desktop.controller.told.connect(lambda doing, _fraction: told.append(doing))
+    desktop.controller.jobs.progress.connect(lambda doing, _fraction: told.append(doing))
     desktop.controller.jobs.add_all([Pair(put_page(web_site, "gone.mp3", "player.html", "voice.mp3"))])
     qtbot.waitUntil(lambda: any("Opening the narration…" in doing for doing in told), timeout=PATIENCE)
     assert web_site.asked == ["/page.html", "/gone.mp3", "/player.html", "/voice.mp3"]

@@ -87,7 +87,7 @@ def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, fi
         sheet.pasted_field.setPlainText(filled_in)
     window.telling.show_progress("Timing the story… 40 %", 0.4)
     assert sheet.cancel_button.isVisible()
-    desktop.controller.stopped.emit()
+    desktop.controller.jobs.cancelled.emit()
     assert not sheet.cancel_button.isVisible()
     assert sheet.isVisible() == bool(filled_in)
 

@@ -179,7 +179,7 @@ def test_timed_anew_the_corrections_hold_at_once(
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.controller.jobs.time_again(library.open(id_))
-    assert desktop.controller.busy
+    assert desktop.controller.jobs.busy
     assert not desktop.window.cards.is_open("import_dialog"), "the story can be read meanwhile"
     qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
     shown = desktop.session.alignment

@@ -70,7 +70,7 @@ def test_it_is_told_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     qtbot.waitUntil(window.message.isVisible)
     assert "no font for some letters" in window.message.text
     window.message.hide()
-    with qtbot.waitSignal(desktop.controller.shown):
+    with qtbot.waitSignal(desktop.controller.current.opened):
         desktop.controller.open(ids[1])
     qtbot.wait(50)
     assert not window.message.isVisible()

@@ -221,7 +221,7 @@ def test_a_damaged_lesson_is_told(qtbot: QtBot, desktop: Desktop, package: Path,
     drop(desktop, package)
     qtbot.waitUntil(desktop.window.message.isVisible)
     assert "Harbor.listen" in desktop.window.message.text
-    assert not desktop.controller.busy
+    assert not desktop.controller.jobs.busy
     assert status(desktop) == ""
     assert not Library(paths.library).summaries()
 
@@ -245,7 +245,7 @@ def test_the_sheet_tells_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desk
     sheet.open_with(str(tmp_path / "x.listen"))
     qtbot.waitUntil(lambda: "is not a lesson file" in sheet.note.text())
     qtbot.mouseClick(sheet.add_button, LEFT)
-    qtbot.waitUntil(lambda: not desktop.controller.busy and "is not a lesson file" in sheet.note.text())
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy and "is not a lesson file" in sheet.note.text())
     assert sheet.isVisible()
 
 

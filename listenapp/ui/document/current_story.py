@@ -1,0 +1,135 @@
+"""Hold the open story: its text, times, audio, reading position and corrections."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.library.store import Library, OpenedStory
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.document.audio_loader import AudioLoader
+from listenapp.ui.document.reading_position import ReadingPosition
+from listenapp.ui.document.timing_corrections import TimingCorrections
+from listenapp.ui.player.playback_controller import PlaybackController
+
+if TYPE_CHECKING:  # story modules load with the first story, not when the window opens
+    from listenapp.story.alignment import Alignment
+    from listenapp.story.model import Story
+
+
+class CurrentStory(QObject):
+    """Story that is open, or none. A story that is still being imported is open without being in the library.
+
+    The errors of its parts are emitted by `position`, `corrections` and `audio`.
+    """
+
+    opened = Signal()  # another story was opened
+    edited = Signal()  # the text or title was changed
+    stored = Signal()  # the library has the story with its final times
+    closed = Signal()
+    alignment_changed = Signal(object)  # Alignment
+    user_glossary_loaded = Signal(object)  # tuple of GlossaryEntry, the learner's own; from now on words can be added
+
+    def __init__(
+        self, library: Library, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.story: Story | None = None
+        self.audio = AudioLoader(session, tasks, self)
+        self.position = ReadingPosition(library, session, tasks, self)
+        self.corrections = TimingCorrections(library, tasks, self)
+        self.corrections.retimed.connect(self.set_alignment)
+
+    @property
+    def in_library(self) -> OpenedStory | None:
+        """Return the stored version of the open story, or None if the library does not have it."""
+        return self.position.opened
+
+    @property
+    def id(self) -> str | None:
+        """Return the id of the open story, or None if it is not in the library."""
+        return self.in_library.id if self.in_library is not None else None
+
+    @property
+    def needs_narration(self) -> bool:
+        return self.in_library is not None and self.in_library.audio is None
+
+    def has_text_of(self, other: Story | Alignment) -> bool:
+        """Return whether the open story has the same text as a story, or as the story of an alignment."""
+        return self.story is not None and self.story.text_sha256 == other.text_sha256
+
+    # -- opening and closing ------------------------------------------------------------------------------------
+
+    def open(self, opened: OpenedStory, default_speed: float) -> None:
+        """Open a story of the library. Without a stored speed it is played at `default_speed`."""
+        self._enter(opened)
+        self._session.set_speed(opened.state.speed if opened.state.opened_at else default_speed)
+        self._show(opened.story, opened.alignment, opened.audio, opened.state.position)
+        self.user_glossary_loaded.emit(self.position.user_glossary())
+
+    def open_unsaved(self, story: Story, audio: Path, alignment: Alignment, speed: float) -> None:
+        """Open a story that is still being imported, with times for its beginning."""
+        self._enter(None)
+        self._session.set_speed(speed)
+        self._show(story, alignment, audio, 0.0)
+
+    def _enter(self, opened: OpenedStory | None) -> None:
+        self.position.save()
+        self.position.set_story(opened)
+        self.corrections.set_story(opened)
+
+    def _show(self, story: Story, alignment: Alignment | None, audio: Path | None, start: float) -> None:
+        self.story = story
+        self.audio.forget()
+        self._session.load(story, alignment, None, start)
+        self.opened.emit()
+        self.audio.load(audio)  # last: decoding and page layout would slow each other down
+
+    def abandon(self, story: Story) -> None:
+        """Handle an alignment that failed or was cancelled.
+
+        Close the story if only its import has opened it. If the library has it, show its stored times again.
+        """
+        if not self.has_text_of(story):
+            return
+        if self.in_library is None:
+            self.story = None
+            self._session.unload()
+            self.closed.emit()
+        elif self.in_library.alignment is not None:
+            self.set_alignment(self.in_library.alignment)
+
+    # -- changes of the open story ------------------------------------------------------------------------------
+
+    def set_alignment(self, alignment: Alignment) -> None:
+        """Replace the alignment. Playback continues."""
+        self._session.set_alignment(alignment)
+        self.alignment_changed.emit(alignment)
+
+    def extend_alignment(self, alignment: Alignment) -> None:
+        """Use a longer partial alignment, unless the user has opened another story meanwhile."""
+        if self.has_text_of(alignment):
+            self.set_alignment(alignment)
+
+    def use_stored(self, opened: OpenedStory) -> None:
+        """Use the stored version of the open story, after its import or a new alignment."""
+        self.position.set_story(opened)
+        self.corrections.set_story(opened)
+        self.position.save()
+        self.user_glossary_loaded.emit(self.position.user_glossary())
+        self.stored.emit()
+
+    def use_edited(self, opened: OpenedStory) -> None:
+        """Show the changed text and title. Position and playback continue."""
+        position, was_playing, audio = self._session.story_time, self._session.playing, self.audio.loaded
+        self.position.set_story(opened)
+        self.story = opened.story
+        self.corrections.set_story(opened)
+        self._session.load(opened.story, opened.alignment, audio.pcm if audio else None, position)
+        self.edited.emit()
+        self.user_glossary_loaded.emit(self.position.user_glossary())
+        if was_playing:
+            self._session.play()
