@@ -25,7 +25,7 @@ class TextEditController(JobSignals):
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self.editing = editing = TextEditJob(library, paths, tasks, self)
-        editing.told.connect(self.progress)
+        editing.progress.connect(self.progress)
         editing.changed.connect(self._changed)
         editing.same.connect(self.finished)
         editing.undone.connect(self._undone)

@@ -8,11 +8,8 @@ time.
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,15 +21,13 @@ from listenapp.story import text_revision
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 from listenapp.story.text_revision import Excerpt
-from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+from listenapp.ui.common.story_job import StoryJob
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import formatting
-
-if TYPE_CHECKING:
-    from listenapp.ui.common.alignment_runner import AlignmentRunner
 
 _RATE = 16_000  # Hz, the rate of speech recognition
 _PAUSE = 0.7  # seconds of silence between two excerpts
-_NOT_THERE = frozenset({"align.another_story", "audio.silent", "audio.unreadable"})
+_NOT_SPOKEN = frozenset({"align.another_story", "audio.silent", "audio.unreadable"})
 """Error codes which, for an excerpt, only mean that the new words are not spoken."""
 
 
@@ -51,61 +46,42 @@ class _Prepared:
     before: OpenedStory
     story: Story
     excerpt: Excerpt | None = None  # None: no words to align
-    sound: Path | None = None
+    audio: Path | None = None
     model: Path | None = None
 
 
-class TextEditJob(QObject):
+class TextEditJob(StoryJob):
     """Text edit job.
 
     Each `start` of an idle job ends with exactly one of `changed`, `same`, `failed`, `cancelled`.
     """
 
-    told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
     changed = Signal(object)  # TextEditResult
     same = Signal()  # nothing was changed
     undone = Signal(object)  # OpenedStory as it was before the edit
-    failed = Signal(object)  # ListenError
-    cancelled = Signal()
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library, self._paths, self._tasks = library, paths, tasks
-        self._task: BackgroundTask | None = None
-        self._job: AlignmentRunner | None = None
+        super().__init__(library, paths, tasks, parent)
         self._prepared: _Prepared | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
-
-    @property
-    def busy(self) -> bool:
-        return self._task is not None or self._job is not None
 
     def start(self, opened: OpenedStory, title: str, text: str) -> None:
         """Start an edit of `opened`, the story as it is stored now. Do nothing while another edit runs."""
         if self.busy:
             return
-        self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
-        folder = Path(self._folder.name)
+        folder = self._open_folder()
         self._run(lambda: self._prepare(opened, title, text, folder), self._go_on)
-        self.told.emit(self.tr("Reading the story…"), None)
+        self.progress.emit(self.tr("Reading the story…"), None)
 
-    def undo(self, done: TextEditResult) -> None:
+    def undo(self, edit: TextEditResult) -> None:
         """Restore the story as it was before an edit. Do nothing while another edit runs."""
-        before = done.before
+        before = edit.before
         if self.busy:
             return
         self._run(
             lambda: self._library.replace_text(before.id, before.story, before.machine_alignment),
-            self._tell_undone,
+            self._undone,
             keeps=True,
         )
-
-    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
-        def done(result: object) -> None:
-            self._task = None
-            succeeded(result)
-
-        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
 
     # -- functions for worker threads ---------------------------------------------------------------------------
 
@@ -120,11 +96,6 @@ class TextEditJob(QObject):
         if excerpt is None:
             return _Prepared(opened, story)
         return _Prepared(opened, story, excerpt, _cut(opened.audio, excerpt, folder), self._model(story))
-
-    def _model(self, story: Story) -> Path:
-        from listenapp.align.models import installed  # noqa: PLC0415
-
-        return installed.find(installed.default_for(story.language), self._paths.model_places)
 
     def _save(self, prepared: _Prepared, timings: tuple[Timing, ...]) -> TextEditResult:
         before, story, excerpt = prepared.before, prepared.story, prepared.excerpt
@@ -145,98 +116,61 @@ class TextEditJob(QObject):
         if prepared.story == prepared.before.story:
             self._end()
             self.same.emit()
-        elif prepared.excerpt is None or prepared.sound is None or prepared.model is None:
+        elif prepared.excerpt is None or prepared.audio is None or prepared.model is None:
             self._store(())
         else:
-            self._time(prepared.excerpt.story, prepared.sound, prepared.model)
+            self._align(prepared.excerpt.story, prepared.audio, prepared.model)
 
-    def _time(self, story: Story, sound: Path, model: Path) -> None:
-        from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415
+    def _align(self, story: Story, audio: Path, model: Path) -> None:
+        runner = self._make_runner(story, audio, model)
+        runner.finished.connect(self._aligned)
+        runner.failed.connect(self._not_aligned)
+        runner.start()
 
-        self._job = job = AlignmentRunner(story, sound, model, self)
-        job.progressed.connect(self._tell)
-        job.finished.connect(self._timed)
-        job.failed.connect(self._not_timed)
-        job.cancelled.connect(self._cancelled)
-        job.start()
-
-    def _tell(self, progress: Progress) -> None:
+    def _progress_text(self, progress: Progress) -> str:
         percent = round(100 * progress.fraction)
         if progress.seconds_left is None:
-            self.told.emit(self.tr("Timing changes… {percent} %").format(percent=percent), progress.fraction)
-            return
+            return self.tr("Timing changes… {percent} %").format(percent=percent)
         left = formatting.time_left(progress.seconds_left)
-        told = self.tr("Timing changes… {percent} %, {left} left").format(percent=percent, left=left)
-        self.told.emit(told, progress.fraction)
+        return self.tr("Timing changes… {percent} %, {left} left").format(percent=percent, left=left)
 
-    def _timed(self, alignment: Alignment) -> None:
+    def _aligned(self, alignment: Alignment) -> None:
         self._store(alignment.words)
 
-    def _not_timed(self, error: ListenError) -> None:
-        if error.code in _NOT_THERE:
+    def _not_aligned(self, error: ListenError) -> None:
+        if error.code in _NOT_SPOKEN:
             self._store(())
         else:
             self._fail(error)
 
     def _store(self, timings: tuple[Timing, ...]) -> None:
         prepared = self._prepared
-        self._drop_job()
+        self._drop_runner()
         if prepared is not None:
             self._run(lambda: self._save(prepared, timings), self._saved, keeps=True)
 
     # -- ending -------------------------------------------------------------------------------------------------
 
-    def _saved(self, done: TextEditResult) -> None:
+    def _saved(self, result: TextEditResult) -> None:
         self._end()
-        self.changed.emit(done)
+        self.changed.emit(result)
 
-    def _tell_undone(self, now: OpenedStory) -> None:
+    def _undone(self, now: OpenedStory) -> None:
         self._end()
         self.undone.emit(now)
 
-    def cancel(self) -> None:
-        """Cancel the edit. `cancelled` follows within two seconds, unless the new text is already being written."""
-        if self._job is not None:
-            self._job.cancel()
-        elif self._task is not None and self._prepared is None:
-            self._task.discard()
-            self._cancelled()
-
-    def _cancelled(self) -> None:
-        self._end()
-        self.cancelled.emit()
-
-    def _fail(self, error: ListenError) -> None:
-        self._end()
-        self.failed.emit(error)
-
-    def _drop_job(self) -> None:
-        if self._job is not None:
-            self._job.close()
-            self._job.deleteLater()
-            self._job = None
-
     def _end(self) -> None:
-        self._drop_job()
-        self._task = self._prepared = None
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-
-    def close(self) -> None:
-        """Stop the edit. The story stays as it was, unless the new text is already being written."""
-        if self._task is not None:
-            self._task.discard()
-        self._end()
+        super()._end()
+        self._prepared = None
 
 
-def _cut(audio: Path, excerpt: Excerpt, folder: Path) -> Path:
+def _cut(narration: Path, excerpt: Excerpt, folder: Path) -> Path:
     """Write the excerpt's audio to a file in `folder`, and return its path."""
     from listenapp.audio.clips import concatenate  # noqa: PLC0415
     from listenapp.audio.decode import decode  # noqa: PLC0415
     from listenapp.audio.encode import encode  # noqa: PLC0415
 
     spans = [(window.begin, window.end) for window in excerpt.windows]
-    sound = folder / "excerpt.wav"
-    encode(concatenate(decode(audio, rate=_RATE, channels=1), spans, _PAUSE), sound)
-    return sound
+    audio = folder / "excerpt.wav"
+    encode(concatenate(decode(narration, rate=_RATE, channels=1), spans, _PAUSE), audio)
+    return audio

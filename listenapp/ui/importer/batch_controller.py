@@ -36,7 +36,7 @@ class BatchImportController(JobSignals):
     @cached_property
     def _batch(self) -> BatchImport:
         made = BatchImport(self._library, self._paths, self._tasks, self)
-        made.told.connect(self.progress)
+        made.progress.connect(self.progress)
         made.grew.connect(self.library_changed)
         made.finished.connect(self._finished)
         return made

@@ -66,7 +66,7 @@ class BatchImport(QObject):
     Stories that were added before the cancel stay.
     """
 
-    told = Signal(str, object)  # text of the progress; fraction from 0 to 1, or None if unknown
+    progress = Signal(str, object)  # text; fraction from 0 to 1, or None if unknown
     grew = Signal()  # a story was added to the library
     finished = Signal(object, bool)  # BatchResult, whether it was cancelled
 
@@ -78,7 +78,7 @@ class BatchImport(QObject):
         self._current: Pair | None = None
         self._stopped = False
         self._tally = BatchResult(0)
-        adding.told.connect(self._tell)
+        adding.progress.connect(self._show_progress)
         adding.added.connect(self._added)
         adding.found_same.connect(self._found_same)
         adding.failed.connect(self._failed)
@@ -116,11 +116,11 @@ class BatchImport(QObject):
         waiting = tuple(self._waiting)
         self._tasks.write(lambda: save_queue(self._kept, waiting), lambda _fault: None)
 
-    def _tell(self, doing: str, fraction: float | None) -> None:
+    def _show_progress(self, doing: str, fraction: float | None) -> None:
         number = self._tally.done + 1
-        told = self.tr("Story {number} of {count}: {doing}")
+        text = self.tr("Story {number} of {count}: {doing}")
         whole = (self._tally.done + (fraction or 0.0)) / max(1, self._tally.count)
-        self.told.emit(told.format(number=number, count=self._tally.count, doing=doing), whole)
+        self.progress.emit(text.format(number=number, count=self._tally.count, doing=doing), whole)
 
     def _added(self, _id: str, _alignment: object) -> None:
         self._tally.added += 1

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
+from listenapp.services.import_request import ImportRequest
 from listenapp.story.alignment import Alignment
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
-from listenapp.ui.importer.import_job import ImportJob, ImportRequest
+from listenapp.ui.importer.import_job import ImportJob
 
 
 class ImportController(JobSignals):
@@ -31,7 +32,7 @@ class ImportController(JobSignals):
         self._library, self._tasks = library, tasks
         self._attaching = False
         self._job = job = ImportJob(library, paths, tasks, self)
-        job.told.connect(self.progress)
+        job.progress.connect(self.progress)
         job.opened.connect(self.story_started)
         job.grew.connect(self.alignment_grew)
         job.added.connect(self._added)

@@ -66,7 +66,7 @@ class Dialogs(QObject):
         made.save_requested.connect(editing.start)
         made.cancel_requested.connect(editing.cancel)
         made.typed.connect(self._controller.jobs.keep_draft)
-        editing.told.connect(made.show_progress)
+        editing.progress.connect(made.show_progress)
         editing.failed.connect(made.show_error)
         editing.cancelled.connect(made.show_form)
         for done in (editing.changed, editing.same):

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.errors import ImportFailed, ListenError
+from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer import import_dialog, import_job
-from listenapp.ui.importer.import_job import ImportRequest
 
 
 def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:

@@ -21,6 +21,8 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import TimingStatus
 from listenapp.story.serialize import alignment_from_json
 from listenapp.story.text_revision import unchanged_words
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.editor.text_edit_job import TextEditJob
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 60_000  # ms that an alignment may take on a busy machine
@@ -67,6 +69,20 @@ def test_of_two_changes_at_a_time_the_second_is_not_begun(
     qtbot.waitUntil(lambda: not editing.busy)
     reading.tasks.wait()
     assert stored(paths, story_id).story.title == "The First"
+
+
+def test_a_cancel_does_not_stop_an_undo_that_is_being_stored(qtbot: QtBot, story_id: str, paths: Paths) -> None:
+    before, tasks = stored(paths, story_id), TaskRunner()
+    job, cancelled = TextEditJob(Library(paths.library), paths, tasks), []
+    job.cancelled.connect(lambda: cancelled.append(True))
+    with qtbot.waitSignal(job.changed) as changed:
+        job.start(before, "Boats at Home", before.story.text)
+    with qtbot.waitSignal(job.undone):
+        job.undo(changed.args[0])
+        job.cancel()
+    assert not cancelled
+    assert stored(paths, story_id).story == before.story
+    tasks.shutdown()
 
 
 def test_another_title_is_there_at_once_and_undone(

@@ -1,0 +1,121 @@
+"""Provide what import and text edit have in common: a temporary folder, one task at a time, an alignment, a cancel."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.align.events import Progress
+from listenapp.errors import ListenError
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.story.model import Story
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+
+if TYPE_CHECKING:
+    from listenapp.ui.common.alignment_runner import AlignmentRunner
+
+
+class StoryJob(QObject):
+    """Base of jobs that prepare a story in a worker thread, align it and store it.
+
+    A job can be cancelled until it stores the story.
+    """
+
+    progress = Signal(str, object)  # text; fraction from 0 to 1, or None if unknown
+    failed = Signal(object)  # ListenError
+    cancelled = Signal()
+
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._paths, self._tasks = library, paths, tasks
+        self._task: BackgroundTask | None = None
+        self._runner: AlignmentRunner | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._is_storing = False
+
+    @property
+    def busy(self) -> bool:
+        return self._task is not None or self._runner is not None
+
+    # -- steps --------------------------------------------------------------------------------------------------
+
+    def _open_folder(self) -> Path:
+        """Create the temporary folder. It is deleted when the job ends."""
+        self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
+        return Path(self._folder.name)
+
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
+        """Call `work` in a worker thread, then `succeeded` with its result.
+
+        `keeps`: whether `work` stores the story.
+        """
+
+        def done(result: object) -> None:
+            self._task = None
+            succeeded(result)
+
+        self._is_storing = keeps
+        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
+
+    def _model(self, story: Story, wanted: str = "") -> Path:
+        """Return the folder of the speech model. Runs in a worker thread. Raises ModelMissing."""
+        from listenapp.align.models import installed  # noqa: PLC0415 - not needed to show the window
+
+        return installed.find(wanted or installed.default_for(story.language), self._paths.model_places)
+
+    def _make_runner(self, story: Story, audio: Path, model: Path) -> AlignmentRunner:
+        """Return a runner whose progress and cancel are connected, but not its results."""
+        from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415 - as above
+
+        self._runner = runner = AlignmentRunner(story, audio, model, self)
+        runner.progressed.connect(self._show_progress)
+        runner.cancelled.connect(self._cancelled)
+        return runner
+
+    def _show_progress(self, progress: Progress) -> None:
+        self.progress.emit(self._progress_text(progress), progress.fraction)
+
+    def _progress_text(self, progress: Progress) -> str:
+        raise NotImplementedError
+
+    # -- ending -------------------------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Cancel the job. `cancelled` follows within two seconds, unless the story is already being stored."""
+        if self._runner is not None:
+            self._runner.cancel()
+        elif self._task is not None and not self._is_storing:
+            self._task.discard()
+            self._cancelled()
+
+    def _cancelled(self) -> None:
+        self._end()
+        self.cancelled.emit()
+
+    def _fail(self, error: ListenError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _drop_runner(self) -> None:
+        if self._runner is not None:
+            self._runner.close()
+            self._runner.deleteLater()
+            self._runner = None
+
+    def _end(self) -> None:
+        self._drop_runner()
+        self._task, self._is_storing = None, False
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def close(self) -> None:
+        """Stop the job without a signal. The story stays as it was, unless it is already being stored."""
+        if self._task is not None:
+            self._task.discard()
+        self._end()
