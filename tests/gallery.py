@@ -147,7 +147,7 @@ def fit(shown: QWidget, width: int, height: int) -> None:
     if isinstance(shown, ClassView):
         shown.set_size(size_for(height))
     views.wait_for(30)
-    views.wait_until(lambda: not any(page.gliding for page in shown.findChildren(TranscriptView)))
+    views.wait_until(lambda: not any(page.auto_scroll.gliding for page in shown.findChildren(TranscriptView)))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 

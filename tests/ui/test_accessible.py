@@ -156,7 +156,7 @@ def test_light_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: Simu
     for _ in range(100):
         card.advance(0.02)
         reading.session.tick()
-    assert transcript.lit_word is not None
+    assert transcript.highlight_layer.word is not None
     assert transcript.textCursor().position() == before
 
 
@@ -173,7 +173,7 @@ def test_enter_plays_the_word_at_the_caret(qtbot: QtBot, reading: Desktop, card:
         card.advance(0.02)
         reading.session.tick()
     assert reading.session.playing
-    assert transcript.lit_word == word
+    assert transcript.highlight_layer.word == word
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def test_by_mouse_alone(
     at = rect.center().toPoint() - QPoint(0, reading.transcript.verticalScrollBar().value())
     qtbot.mouseClick(reading.transcript.viewport(), LEFT, pos=at)
     run(desktop, card, 0.15)
-    assert reading.transcript.lit_word == word, "a click plays from the word"
+    assert reading.transcript.highlight_layer.word == word, "a click plays from the word"
     qtbot.mouseClick(bar.play_button, LEFT)
     run(desktop, card, 0.2)
     left_at = session.story_time

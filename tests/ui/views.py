@@ -47,17 +47,17 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     yield from importing(desktop, paths)
     read(desktop, id_)
     session.play()
-    wait_until(lambda: window.reading.transcript.lit_word is not None and session.story_time > 40.3)
+    wait_until(lambda: window.reading.transcript.highlight_layer.word is not None and session.story_time > 40.3)
     yield "reading", window
     session.pause()
     window.reading.replays.start(0)
-    wait_until(lambda: window.reading.transcript.lit_word is not None)
+    wait_until(lambda: window.reading.transcript.highlight_layer.word is not None)
     yield "glossary", window
     window.leave()
-    window.room.wear_veil(TextMask.BLURRED)
+    window.room.set_mask(TextMask.BLURRED)
     yield "hidden", window
-    window.room.wear_veil(TextMask.NONE)
-    window.reading.transcript.mark_doubts([4, 6])
+    window.room.set_mask(TextMask.NONE)
+    window.reading.transcript.mark_low_confidence([4, 6])
     window.listening.edit_times()
     yield "timing-editor", window
     window.reading.editor.close_editor()
@@ -161,7 +161,7 @@ def others(desktop: Desktop) -> Iterator[Named]:
     yield "own-word", window
     window.reading.glossary.form.close_form()
     window.reading.transcript.verticalScrollBar().setValue(0)
-    window.reading.transcript.set_following(False)
+    window.reading.transcript.auto_scroll.set_following(False)
     yield "scrolled-away", window
     yield from styles(desktop)
 
@@ -169,19 +169,19 @@ def others(desktop: Desktop) -> Iterator[Named]:
 def styles(desktop: Desktop) -> Iterator[Named]:
     window, transcript, session = desktop.window, desktop.window.reading.transcript, desktop.session
     session.play()
-    wait_until(lambda: transcript.lit_word is not None)
+    wait_until(lambda: transcript.highlight_layer.word is not None)
     session.pause()
     session.set_range((session.story_time - 4, session.story_time + 9))
     for style in HighlightStyle:
         transcript.set_highlight(Highlight(style))
-        transcript.back_to_voice()
+        transcript.auto_scroll.back_to_voice()
         yield f"style-{style}", window
     transcript.set_highlight(Highlight())
     session.set_range(None)
     for worn in (TextMask.UP_TO_VOICE, TextMask.SENTENCE, TextMask.HIDDEN):
-        transcript.set_veil(worn)
+        transcript.set_mask(worn)
         yield f"veil-{worn}", window
-    transcript.set_veil(TextMask.NONE)
+    transcript.set_mask(TextMask.NONE)
 
 
 def arabic(desktop: Desktop, paths: Paths) -> Iterator[Named]:

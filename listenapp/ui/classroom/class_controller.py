@@ -74,10 +74,10 @@ class ClassController(QObject):
         session.position_changed.connect(self._light)
         session.time_changed.connect(self._show_time)
 
-    def open(self, story: Story, settings: SettingsController, veil: TextMask) -> None:
+    def open(self, story: Story, settings: SettingsController, mask: TextMask) -> None:
         if self.view is not None:
             return
-        view = self.view = ClassView(self._look, settings.type)
+        view = self.view = ClassView(self._look, settings.text_style)
         view.addActions(self._actions)
         view.next_requested.connect(self._session.next_sentence)
         view.previous_requested.connect(self._session.previous_sentence)
@@ -85,7 +85,7 @@ class ClassController(QObject):
         view.word_clicked.connect(self._session.play_from_word)
         view.closed.connect(self._closed)
         self.show_story(story)
-        view.set_veil(veil)
+        view.set_mask(mask)
         view.transcript.set_highlight(settings.highlight)
         view.open_beside(self._teacher)
         self._show_place(view, story)
@@ -129,9 +129,9 @@ class ClassController(QObject):
 
     # -- views of both class and teacher ------------------------------------------------------------------------
 
-    def set_veil(self, veil: TextMask) -> None:
+    def set_mask(self, mask: TextMask) -> None:
         if self.view is not None:
-            self.view.set_veil(veil)
+            self.view.set_mask(mask)
 
     def set_highlight(self, how: Highlight) -> None:
         if self.view is not None:
@@ -139,7 +139,7 @@ class ClassController(QObject):
 
     def show_story(self, story: Story) -> None:
         if self.view is not None:
-            was_covered = self.view.transcript.revealed is not None
+            was_covered = self.view.transcript.mask_layer.revealed is not None
             self._story = story
             self.view.show_story(story, self._session.alignment)
             self._reveal(self._heard() if was_covered else None)
@@ -169,7 +169,7 @@ class ClassController(QObject):
         if self._explains and sentence not in (None, self._explained_in):
             self.show_entry(None)
         self.view.set_position(word, sentence)
-        seen = self.view.transcript.revealed
+        seen = self.view.transcript.mask_layer.revealed
         if word is not None and seen is not None and word > seen:
             self._reveal(word)
 
@@ -185,7 +185,7 @@ class ClassController(QObject):
         The covered words appear as playback or the teacher goes on.
         """
         if self.view is not None:
-            self._reveal(self._heard() if self.view.transcript.revealed is None else None)
+            self._reveal(self._heard() if self.view.transcript.mask_layer.revealed is None else None)
 
     def reveal_word(self) -> None:
         if self.view is not None:
@@ -196,7 +196,7 @@ class ClassController(QObject):
             self._reveal(next_sentence(self._seen(), self.view.transcript.page.shown_words, self._story))
 
     def _seen(self) -> int:
-        seen = self.view.transcript.revealed if self.view is not None else None
+        seen = self.view.transcript.mask_layer.revealed if self.view is not None else None
         return self._heard() if seen is None else seen
 
     def _heard(self) -> int:
@@ -222,7 +222,7 @@ class ClassController(QObject):
         view, story = self.view, self._story
         if view is None or story is None:
             return
-        seen = view.transcript.revealed
+        seen = view.transcript.mask_layer.revealed
         word = "" if seen is None or seen < 0 else story.words[seen].text
         self._bar.show_seen(last_word=None if seen is None else word, frozen=view.is_frozen, black=view.is_black)
 

@@ -73,14 +73,14 @@ class ClassView(QFrame):
     word_clicked = Signal(int)
     closed = Signal()
 
-    def __init__(self, look: ThemeManager, face: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, look: ThemeManager, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setWindowTitle(self.tr("ListenApp: class view"))
-        self._look, self._face = look, face
+        self._look, self._style = look, style
         self._teacher: QWidget | None = None
         self._screen: QScreen | None = None
-        self.transcript = TranscriptView(look.theme, face)
+        self.transcript = TranscriptView(look.theme, style)
         self.transcript.setObjectName("classTranscript")
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -139,8 +139,8 @@ class ClassView(QFrame):
         return self._teacher is not None and self._screen == self._teacher.screen()
 
     def set_size(self, size: float) -> None:
-        self._face = TextStyle(self._face.text_family, self._face.small_family, size, 1.5)
-        self.transcript.set_type(self._face)
+        self._style = TextStyle(self._style.text_family, self._style.small_family, size, 1.5)
+        self.transcript.set_text_style(self._style)
         font = self._card.font()
         font.setPixelSize(round(size * 0.62))
         self._card.setFont(font)
@@ -157,7 +157,7 @@ class ClassView(QFrame):
 
         Between two sentences the previous one stays undimmed. Before the first sentence nothing is dimmed.
         """
-        read = self.transcript.lit_sentence if sentence is None else sentence
+        read = self.transcript.highlight_layer.sentence if sentence is None else sentence
         self.transcript.set_position(word, read)
         self.transcript.dim_others(read is not None)
 
@@ -173,8 +173,8 @@ class ClassView(QFrame):
     def entry_text(self) -> str:
         return "" if self._card.isHidden() else self._card.text()
 
-    def set_veil(self, worn: TextMask) -> None:
-        self.transcript.set_veil(worn)
+    def set_mask(self, mask: TextMask) -> None:
+        self.transcript.set_mask(mask)
 
     def freeze(self, frozen: bool) -> None:
         """Show the current picture in front of the live view, or remove the picture."""
@@ -235,7 +235,7 @@ class ClassView(QFrame):
             self.previous_requested.emit()
         else:
             step = -4 if key in _SMALLER else 4
-            self.set_size(min(LARGEST, max(SMALLEST / 2, self._face.size + step)))
+            self.set_size(min(LARGEST, max(SMALLEST / 2, self._style.size + step)))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)

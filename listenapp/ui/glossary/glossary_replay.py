@@ -60,7 +60,7 @@ class GlossaryReplay(QObject):
             self._panel.show_replay(entry, self._first, len(sentences))
             self.changed.emit(self._panel.model.row(entry).entry)
             self._transcript.dim_others(True)
-            self._transcript.set_following(True)
+            self._transcript.auto_scroll.set_following(True)
 
     def start_slower(self, entry: int) -> None:
         self.start(entry, speed=formatting.slower(self._session.speed))

@@ -140,7 +140,7 @@ class ReaderActions(QObject):
     # -- transcript, timing editor and glossary -----------------------------------------------------------------
 
     def back_to_voice(self) -> None:
-        self._reading.transcript.back_to_voice()
+        self._reading.transcript.auto_scroll.back_to_voice()
 
     def next_doubt(self) -> None:
         if not self._reading.next_doubt():

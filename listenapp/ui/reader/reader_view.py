@@ -18,7 +18,8 @@ from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.player.transport_bar import TransportBar
 from listenapp.ui.reader.timing_editor import TimingEditor
 from listenapp.ui.theme.theme_manager import ThemeManager
-from listenapp.ui.transcript.transcript_view import FollowButton, TranscriptView
+from listenapp.ui.transcript.auto_scroll import FollowButton
+from listenapp.ui.transcript.transcript_view import TranscriptView
 
 _HERE = 0.05  # seconds: a sentence that starts so soon counts as the current one
 
@@ -37,7 +38,7 @@ class LowConfidenceSentences:
         """
         timed = alignment.sentences if alignment is not None and alignment.recognizer else ()
         self._sentences = [i for i, t in enumerate(timed) if t.start is not None and t.confidence < DOUBTFUL_BELOW]
-        self._transcript.mark_doubts(self._sentences)
+        self._transcript.mark_low_confidence(self._sentences)
 
     @property
     def first(self) -> int | None:
@@ -70,7 +71,7 @@ class ReaderView(QFrame):
     def __init__(
         self,
         look: ThemeManager,
-        face: TextStyle,
+        style: TextStyle,
         session: PlaybackController,
         repairing: TimingCorrections,
         tasks: TaskRunner,
@@ -82,11 +83,11 @@ class ReaderView(QFrame):
         self._story: Story | None = None
         self._from_sentence = False
         self._glossary_wanted = True
-        self.transcript = TranscriptView(look.theme, face)
+        self.transcript = TranscriptView(look.theme, style)
         self.glossary = GlossaryPanel(look)
         self.transport = TransportBar(look)
         self.editor = TimingEditor(look, session, repairing)
-        self.back_button = FollowButton(look, self.transcript)
+        self.back_button = FollowButton(look, self.transcript, self.transcript.auto_scroll)
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
         self.doubts = LowConfidenceSentences(session, self.transcript)
@@ -110,7 +111,7 @@ class ReaderView(QFrame):
     def _wire(self) -> None:
         session = self._session
         session.position_changed.connect(self.transcript.set_position)
-        session.seeked.connect(lambda _seconds: self.transcript.set_following(True))
+        session.seeked.connect(lambda _seconds: self.transcript.auto_scroll.set_following(True))
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
         self.words.found.connect(self._list_words)
@@ -208,7 +209,7 @@ class ReaderView(QFrame):
         word = self.transcript.target_word()
         chosen = story.sentence_of_word[word] if sentence is None and word is not None else sentence
         self.editor.open_with(story, chosen if chosen is not None else self.doubts.first or 0)
-        self.transcript.back_to_voice()
+        self.transcript.auto_scroll.back_to_voice()
         return True
 
     def next_doubt(self) -> bool:

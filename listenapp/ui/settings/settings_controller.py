@@ -27,7 +27,7 @@ class SettingsController(QObject):
 
     changed = Signal(object)  # Preferences
     failed = Signal(object)  # ListenError
-    type_changed = Signal(object)  # TextStyle
+    text_style_changed = Signal(object)  # TextStyle
     highlight_changed = Signal(object)  # Highlight
     language_changed = Signal(str)
 
@@ -51,7 +51,7 @@ class SettingsController(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
-    def type(self) -> TextStyle:
+    def text_style(self) -> TextStyle:
         chosen = self.preferences
         return TextStyle(
             chosen.font if chosen.font in self.families else self.families[0],
@@ -70,11 +70,11 @@ class SettingsController(QObject):
     def change(self, preferences: Preferences) -> None:
         """Apply and store new preferences."""
         before = self.preferences
-        type_before, lit_before = self.type, self.highlight
+        style_before, highlight_before = self.text_style, self.highlight
         self._save(preferences)
-        if self.type != type_before:
-            self.type_changed.emit(self.type)
-        if self.highlight != lit_before:
+        if self.text_style != style_before:
+            self.text_style_changed.emit(self.text_style)
+        if self.highlight != highlight_before:
             self.highlight_changed.emit(self.highlight)
         if before.theme != preferences.theme:
             self.apply_theme()

@@ -48,13 +48,13 @@ def _bridge(rect: QRectF, below: QRectF, radius: float) -> QPainterPath:
 
 
 def _rectangle(rect: QRectF) -> QPainterPath:
-    made = QPainterPath()
-    made.addRect(rect)
-    return made
+    path = QPainterPath()
+    path.addRect(rect)
+    return path
 
 
 def paint_outline(painter: QPainter, path: QPainterPath, colour: str, edge: str, radius: float = RADIUS) -> None:
-    """Paint an outline from `joined`. The pen adds the radius at the edges and makes the outer corners round.
+    """Paint an outline from `sentence_outline`. The pen adds the radius at the edges and makes the outer corners round.
 
     A thin line surrounds the area, so that colour is not the only mark.
     """
@@ -78,7 +78,7 @@ def paint_word_box(painter: QPainter, rect: QRectF, ground: str, edge: str, radi
     painter.restore()
 
 
-def paint_doubts(painter: QPainter, rects: Iterable[QRectF], colour: str) -> None:
+def paint_low_confidence(painter: QPainter, rects: Iterable[QRectF], colour: str) -> None:
     """Paint a dotted vertical line in the margin beside each line of the low-confidence sentences."""
     pen = QPen(QColor(colour), 3, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.1, 2.2])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from listenapp.story.alignment import Alignment
@@ -19,12 +19,11 @@ _COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled
 
 
 class TextPage(QTextBrowser):
-    """Text page that is addressed by word indices.
+    """Text page that is addressed by word indices. Rectangles of words are in document coordinates."""
 
-    Subclasses that paint on it override `_forget` and `_place`, which are called when the positions of words change.
-    """
+    layout_changed = Signal()  # words have other positions now
 
-    def __init__(self, theme: Theme, face: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Story text"))
@@ -32,14 +31,14 @@ class TextPage(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._theme, self._face = theme, face
+        self._theme, self._style = theme, style
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._page = DocumentMap((), (), (), (), ())
-        self._inked_quiet: Sequence[bool | None] = ()  # for each word whether the page shows it in the quiet colour
+        self._is_quiet: Sequence[bool | None] = ()  # for each word whether the page shows it in the quiet colour
         self._glossary_spans: list[tuple[int, int]] = []
         self._definitions: dict[int, str] = {}
-        self._setting = False
+        self._is_filling = False
         self._apply_theme(theme)
 
     @property
@@ -50,12 +49,54 @@ class TextPage(QTextBrowser):
     def page(self) -> DocumentMap:
         return self._page
 
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def text_style(self) -> TextStyle:
+        return self._style
+
+    # -- geometry -----------------------------------------------------------------------------------------------
+
+    def word_rects(self, word: int | None) -> list[QRectF]:
+        """Return the rectangles of a word, one for each line of text. A word that is not shown has none."""
+        return self._rects(None if word is None else self._page.word_spans[word])
+
+    def sentence_rects(self, sentence: int | None) -> list[QRectF]:
+        return self._rects(None if sentence is None else self._page.sentence_spans[sentence])
+
+    def _rects(self, span: tuple[int, int] | None) -> list[QRectF]:
+        return [] if span is None else text_geometry.line_rects(self.document(), *span)
+
+    @property
+    def visible_rect(self) -> QRectF:
+        """Return the visible part of the document."""
+        return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+
+    @property
+    def runs_leftwards(self) -> bool:
+        return self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def update_area(self, area: QRectF) -> None:
+        """Repaint a part of the document."""
+        self.viewport().update(area.translated(0, -self.verticalScrollBar().value()).toAlignedRect())
+
+    def document_painter(self, clip: QRect) -> QPainter:
+        """Return a painter of the viewport that uses document coordinates. `clip` is in viewport coordinates."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(clip)
+        painter.translate(0, -self.verticalScrollBar().value())
+        return painter
+
+    # -- showing a story ----------------------------------------------------------------------------------------
+
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
         self._story, self._alignment = story, alignment
         self._page = map_story(story)
         self._glossary_spans, self._definitions = [], {}
-        self._forget()
-        self._set()
+        self._fill()
         self.verticalScrollBar().setValue(0)
 
     def show_alignment(self, alignment: Alignment) -> None:
@@ -63,7 +104,7 @@ class TextPage(QTextBrowser):
         if self._story is not None:
             self._alignment = alignment
             self._colour()
-            self._place()
+            self.layout_changed.emit()
 
     def show_glossary(self, spans: list[tuple[int, int]], definitions: dict[int, str]) -> None:
         """Mark the words of `spans` (first, last). `definitions` (by word index) become tool tips."""
@@ -72,11 +113,11 @@ class TextPage(QTextBrowser):
         self._glossary_spans, self._definitions = spans, definitions
         document_style.mark_glossary(self.document(), self._page, spans, self._theme)
 
-    def set_type(self, face: TextStyle) -> None:
+    def set_text_style(self, style: TextStyle) -> None:
         """Set the text style. The text at the top of the view stays there."""
         anchor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
-        self._face = face
-        self._set()
+        self._style = style
+        self._fill()
         if anchor and (rects := text_geometry.line_rects(self.document(), anchor, anchor + 1)):
             self.verticalScrollBar().setValue(round(rects[0].top()) - 4)
 
@@ -84,7 +125,7 @@ class TextPage(QTextBrowser):
         self._theme = theme
         self._apply_theme(theme)
         scrolled = self.verticalScrollBar().value()
-        self._set()
+        self._fill()
         self.verticalScrollBar().setValue(scrolled)
 
     def _apply_theme(self, theme: Theme) -> None:
@@ -93,54 +134,48 @@ class TextPage(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
         self.setPalette(palette)
 
-    def _set(self) -> None:
+    def _fill(self) -> None:
         if self._story is None:
             return
         self.setExtraSelections([])
-        self._setting = True  # clearing the document can resize the viewport
-        document_style.fill_document(self.document(), self._story, self._page, self._face, self._theme)
-        self._inked_quiet = document_style.set_quiet(self._story)
+        self._is_filling = True  # clearing the document can resize the viewport
+        document_style.fill_document(self.document(), self._story, self._page, self._style, self._theme)
+        self._is_quiet = document_style.set_quiet(self._story)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._colour()
         document_style.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
-        self._setting = False
+        self._is_filling = False
         self._set_margins()
-        self._place()
-
-    def _forget(self) -> None:
-        """Drop the state of the old story. Called before another story is shown."""
-
-    def _place(self) -> None:
-        """Compute geometry again. Called after the positions of words have changed."""
+        self.layout_changed.emit()
 
     def _colour(self) -> None:
         story = self._story
         if story is None:
             return
-        before, self._inked_quiet = self._inked_quiet, document_style.quiet_words(story, self._alignment)
+        before, self._is_quiet = self._is_quiet, document_style.quiet_words(story, self._alignment)
         for quiet, colour in ((False, self._theme.ink), (True, self._theme.quiet)):
-            changed = [now is quiet and was is not quiet for was, now in zip(before, self._inked_quiet, strict=True)]
+            changed = [now is quiet and was is not quiet for was, now in zip(before, self._is_quiet, strict=True)]
             spans = document_style.runs(changed, story.sentence_of_word)
             document_style.colour_words(self.document(), self._page, spans, colour, to_stop=True)
 
     def _set_margins(self) -> None:
         width, height = self.viewport().width(), self.viewport().height()
         frame = document_style.page_frame(self.document())
-        made = frame.frameFormat()
-        side = max(24.0, 1.2 * self._face.size, (width - _COLUMN * self._face.size) / 2)
+        margins = frame.frameFormat()
+        side = max(24.0, 1.2 * self._style.size, (width - _COLUMN * self._style.size) / 2)
         below = text_geometry.ROOM_BELOW * height
-        if (made.leftMargin(), made.bottomMargin()) == (side, below):
+        if (margins.leftMargin(), margins.bottomMargin()) == (side, below):
             return
-        made.setLeftMargin(side)
-        made.setRightMargin(side)
-        made.setTopMargin(2.0 * self._face.size)
-        made.setBottomMargin(below)
-        frame.setFrameFormat(made)
+        margins.setLeftMargin(side)
+        margins.setRightMargin(side)
+        margins.setTopMargin(2.0 * self._style.size)
+        margins.setBottomMargin(below)
+        frame.setFrameFormat(margins)
         if self.viewport().width() < width:  # the scroll bar appeared, and no resize event reports it
             self._set_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if not self._setting:
+        if not self._is_filling:
             self._set_margins()
-            self._place()
+            self.layout_changed.emit()

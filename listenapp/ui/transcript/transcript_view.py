@@ -1,152 +1,190 @@
-"""Show the transcript: scroll with the narration, handle clicks on words, and offer a button to follow again."""
+"""Show the transcript: the story's text with a highlight and a mask, and signals for clicks on words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.key_filters import ARROWS
-from listenapp.ui.common.view_options import TextMask, TextStyle
-from listenapp.ui.common.widgets import PushButton
+from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.theme.theme_manager import ThemeManager
-from listenapp.ui.transcript import document_style, text_geometry
-from listenapp.ui.transcript.masked_page import MaskedPage
+from listenapp.ui.transcript import document_style, highlight_painter, mask_painter
+from listenapp.ui.transcript.auto_scroll import AutoScroll
+from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
+from listenapp.ui.transcript.mask_layer import MaskLayer
+from listenapp.ui.transcript.text_page import TextPage
 
-GLIDE_MS = 120
 _FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
-class TranscriptView(MaskedPage):
-    """Transcript that follows the narration and emits signals for clicks on words."""
+class TranscriptView(TextPage):
+    """Transcript: a text page with a highlight layer, a mask layer and automatic scrolling."""
 
     word_clicked = Signal(int)
     word_double_clicked = Signal(int)
-    following_changed = Signal(bool)
+    word_painted = Signal(int)  # once for each highlighted word, after it was painted
 
-    def __init__(self, theme: Theme, face: TextStyle, parent: QWidget | None = None) -> None:
-        super().__init__(theme, face, parent)
+    def __init__(self, theme: Theme, style: TextStyle, parent: QWidget | None = None) -> None:
+        super().__init__(theme, style, parent)
         self.setMouseTracking(True)
         self._show_caret(False)
-        self._following = self._scrolls = True
+        self.mask_layer = MaskLayer(self)
+        self.highlight_layer = HighlightLayer(self, self._visible_lines)
+        self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self.verticalScrollBar().actionTriggered.connect(self._stop_following)
+        self.layout_changed.connect(self._place)
 
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
+        self.highlight_layer.forget()
+        self.mask_layer.forget()
         super().show_story(story, alignment)
-        self.set_following(True)
+        self.auto_scroll.set_following(True)
 
-    def set_position(self, word: int | None, sentence: int | None) -> None:
-        """Highlight a word and a sentence. Keep the word in view while following."""
-        if (word, sentence) != (self.lit_word, self.lit_sentence):
-            super().set_position(word, sentence)
-            self._follow()
-
-    def set_type(self, face: TextStyle) -> None:
+    def set_text_style(self, style: TextStyle) -> None:
         """Set the text style. The spoken line stays in view while following."""
-        super().set_type(face)
-        self._follow()
+        super().set_text_style(style)
+        self.auto_scroll.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._follow()
+        self.auto_scroll.follow()
 
-    def _follow(self) -> None:
-        if self._following and self._scrolls:
-            self.bring_voice_into_view()
+    def _place(self) -> None:
+        """Place both layers, because words have other positions now."""
+        self.mask_layer.place()
+        self.highlight_layer.place()
+        self._colour_highlight()
+        self.viewport().update()
 
-    # -- following the narration --------------------------------------------------------------------------------
+    # -- highlight ----------------------------------------------------------------------------------------------
 
-    @property
-    def following(self) -> bool:
-        return self._following
+    def set_position(self, word: int | None, sentence: int | None) -> None:
+        """Highlight a word and a sentence. Keep the word in view while following. Cheap if nothing changed."""
+        layer = self.highlight_layer
+        if (word, sentence) == (layer.word, layer.sentence):
+            return
+        layer.set_position(word, sentence)
+        if self.mask_layer.chosen is TextMask.UP_TO_VOICE:
+            layer.place_sentence()
+        if layer.changes_page or self.mask_layer.chosen is not TextMask.NONE:
+            self.viewport().update()
+        self._colour_highlight()
+        self.auto_scroll.follow()
 
-    @property
-    def gliding(self) -> bool:
-        return self._glide.state() == QPropertyAnimation.State.Running
+    def set_highlight(self, options: Highlight) -> None:
+        self.highlight_layer.options = options
+        self._colour_highlight()
+        self.viewport().update()
 
-    def set_following(self, following: bool) -> None:
-        if following != self._following:
-            self._following = following
-            self.following_changed.emit(following)
+    def dim_others(self, dimmed: bool) -> None:
+        """Dim everything but the highlighted sentence. Used while a sentence is replayed."""
+        if dimmed != self.highlight_layer.is_dimming:
+            self.highlight_layer.is_dimming = dimmed
+            self._mask_changed()
 
-    def set_scrolls(self, scrolls: bool) -> None:
-        """Set whether the page scrolls with the narration at all."""
-        self._scrolls = scrolls
+    def mark_low_confidence(self, sentences: list[int]) -> None:
+        """Mark low-confidence sentences with a dotted line in the margin."""
+        self.highlight_layer.mark_low_confidence(sentences)
+        self.viewport().update()
+
+    def _colour_highlight(self) -> None:
+        self.setExtraSelections(self.highlight_layer.selections())
+
+    # -- mask ---------------------------------------------------------------------------------------------------
+
+    def set_mask(self, mask: TextMask) -> None:
+        self.mask_layer.chosen = mask
+        self._mask_changed()
+
+    def peek(self, peeking: bool) -> None:
+        """Remove the mask while the user holds a key or a mouse button."""
+        if peeking != self.mask_layer.is_peeking:
+            self.mask_layer.is_peeking = peeking
+            self._mask_changed()
+
+    def reveal(self, last_word: int | None) -> None:
+        """Cover everything after `last_word`, in addition to the mask, and scroll the last visible line into view.
+
+        -1 covers everything and None nothing.
+        """
+        self.mask_layer.revealed = last_word
+        self.mask_layer.place()
+        self._mask_changed()
+        if self.mask_layer.revealed_rect is not None:
+            self.auto_scroll.bring_into_view(self.mask_layer.revealed_rect)
+
+    def _mask_changed(self) -> None:
+        self.highlight_layer.place_sentence()
+        self.viewport().update()
+
+    def _visible_lines(self, lines: list[QRectF]) -> list[QRectF]:
+        """Return the parts of a sentence's lines that no mask covers. A replayed sentence is visible as a whole."""
+        layer = self.highlight_layer
+        beyond = BAND_PADDING * layer.growth + highlight_painter.EDGE  # the sentence then ends where the word ends
+        return self.mask_layer.visible_lines(lines, None if layer.is_dimming else layer.last_word_rect, beyond)
+
+    # -- painting -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        mask = self.mask_layer.active
+        if mask is TextMask.HIDDEN:
+            self.mask_layer.paint_hint()
+            return
+        painter = self.document_painter(event.rect())
+        self.highlight_layer.paint(painter)
+        painter.end()
+        if mask is TextMask.BLURRED:
+            self.mask_layer.paint_blurred()
+        else:
+            super().paintEvent(event)
+        self._paint_covers(event)
+        painted = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+        word = self.highlight_layer.take_painted_word(painted)
+        if word is not None:
+            self.word_painted.emit(word)
+
+    def _paint_covers(self, event: QPaintEvent) -> None:
+        """Cover or dim parts of the text that was painted."""
+        covers = [(area, opacity) for area, opacity in self._covers() if not area.isEmpty()]
+        if covers:
+            painter = self.document_painter(event.rect())
+            for area, opacity in covers:
+                mask_painter.cover(painter, area, self.theme.paper, opacity)
+            painter.end()
+
+    def _covers(self) -> list[tuple[QPainterPath, float]]:
+        """Return areas and their opacities. Dimming replaces the mask up to the voice, not the mask of the sentence."""
+        layer, mask = self.highlight_layer, self.mask_layer
+        revealed = (mask.unrevealed_area(), 1.0)
+        if mask.active is TextMask.BLURRED:
+            return [revealed]
+        if mask.active is TextMask.SENTENCE or (mask.active is TextMask.UP_TO_VOICE and not layer.is_dimming):
+            return [(mask.covered_area(layer.sentence_path, layer.last_word_rect, layer.radius), 1.0), revealed]
+        return [(layer.dimmed_area(self.visible_rect), self.theme.dim_opacity), revealed]
+
+    # -- mouse and keyboard -------------------------------------------------------------------------------------
 
     def set_click_plays_word(self, only_word: bool) -> None:
         """Set whether a click plays only the word, as a double click always does."""
         self._click_plays_word = only_word
 
-    def back_to_voice(self) -> None:
-        self.set_following(True)
-        self.bring_voice_into_view()
-
-    def reveal(self, last_word: int | None) -> None:
-        """Cover everything after `last_word`, and scroll the last visible line into view."""
-        super().reveal(last_word)
-        if self._revealed_rect is not None:
-            self._bring_into_view(self._revealed_rect)
-
-    def bring_voice_into_view(self) -> None:
-        """Scroll smoothly until the spoken line is in the band.
-
-        This is the line of the highlighted word, or the first line of the highlighted sentence, or the line of the last
-        word that was highlighted.
-        """
-        lit = self._word_rects or self._sentence_rects
-        line = lit[0] if lit else self._last_word_rect
-        if line is not None:
-            self._bring_into_view(line)
-
-    def _bring_into_view(self, line: QRectF) -> None:
-        bar = self.verticalScrollBar()
-        scrolled = self._glide.endValue() if self.gliding else bar.value()
-        wanted = text_geometry.scroll_target(
-            line.top(), line.bottom(), scrolled, self.viewport().height(), bar.maximum()
-        )
-        if wanted is not None:
-            self._glide_to(round(wanted))
-
-    def _glide_to(self, value: int) -> None:
-        self._glide.stop()
-        still = not self.isVisible() or self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-        if still:
-            self.verticalScrollBar().setValue(value)
-            return
-        self._glide.setDuration(GLIDE_MS)
-        self._glide.setStartValue(self.verticalScrollBar().value())
-        self._glide.setEndValue(value)
-        self._glide.start()
-
-    def _stop_following(self) -> None:
-        self._glide.stop()
-        if self._last_word_rect is not None:  # there is a spoken line to which the button can return
-            self.set_following(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # the window changes the size
-            return
-        self._stop_following()
-        super().wheelEvent(event)
-
-    # -- mouse and keyboard -------------------------------------------------------------------------------------
-
     def word_under(self, at: QPoint) -> int | None:
         """Return the word at a point of the viewport; None if there are no letters."""
         word = self._page.word_at(self.cursorForPosition(at).position())
-        span = self._page.word_spans[word] if word is not None else None
-        if span is None:
-            return None
         here = QRectF(at.x() - 2, at.y() + self.verticalScrollBar().value() - 3, 4, 6)
-        return word if any(rect.intersects(here) for rect in text_geometry.line_rects(self.document(), *span)) else None
+        return word if any(rect.intersects(here) for rect in self.word_rects(word)) else None
 
     def _show_caret(self, shown: bool) -> None:
         """Show or hide the text caret. It is shown only after the user has moved it with the keyboard.
@@ -162,29 +200,28 @@ class TranscriptView(MaskedPage):
 
     def target_word(self) -> int | None:
         """Return the word at the caret if the caret is shown, or else the highlighted word."""
-        return self.caret_word() if self.cursorWidth() else self.lit_word
+        return self.caret_word() if self.cursorWidth() else self.highlight_layer.word
 
     def explain(self) -> bool:
         """Show the definition of the target word in a tool tip. Return False if it has no definition."""
         word = self.target_word()
-        span = self._page.word_spans[word] if word is not None else None
-        if word is None or span is None or word not in self._definitions:
+        rects = self.word_rects(word)
+        if word is None or not rects or word not in self._definitions:
             return False
-        rect = text_geometry.line_rects(self.document(), *span)[0]
-        below = rect.bottomLeft().toPoint() - QPoint(0, self.verticalScrollBar().value())
+        below = rects[0].bottomLeft().toPoint() - QPoint(0, self.verticalScrollBar().value())
         QToolTip.showText(self.viewport().mapToGlobal(below), self._definitions[word], self)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._show_caret(False)
-        if self._veil in (TextMask.HIDDEN, TextMask.BLURRED):
+        if self.mask_layer.chosen in (TextMask.HIDDEN, TextMask.BLURRED):
             self.peek(True)
             return
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._peeking:
+        if self.mask_layer.is_peeking:
             self.peek(False)
             return
         super().mouseReleaseEvent(event)
@@ -221,11 +258,11 @@ class TranscriptView(MaskedPage):
         if event.key() in ARROWS | _FAR:
             self._show_caret(True)
         if event.key() in _FAR:
-            self._stop_following()
+            self.auto_scroll.stop_following()
         seen = self.verticalScrollBar().value()
         super().keyPressEvent(event)
         if event.key() in ARROWS and self.verticalScrollBar().value() != seen:  # the caret moved out of the view
-            self._stop_following()
+            self.auto_scroll.stop_following()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -234,6 +271,13 @@ class TranscriptView(MaskedPage):
                 event.ignore()  # the window's shortcuts have priority over the caret's keys
                 return False
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the window changes the size
+            return
+        self.auto_scroll.stop_following()
+        super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -246,43 +290,6 @@ class TranscriptView(MaskedPage):
         if word is not None:
             return self._definitions.get(word, "")
         y = at.y() + self.verticalScrollBar().value()
-        doubted = any(rect.top() - 4 <= y <= rect.bottom() + 4 for rect in self._doubt_rects)
+        marked = any(rect.top() - 4 <= y <= rect.bottom() + 4 for rect in self.highlight_layer.low_confidence_rects)
         left = document_style.page_frame(self.document()).frameFormat().leftMargin()
-        return self.tr("Check the timing of this sentence.") if doubted and at.x() < left else ""
-
-
-_ABOVE_FOOT, _BESIDE = 16, 24  # pixels to the lower edge and to the side of the view
-
-
-class FollowButton(PushButton):
-    """Button that is visible while the page does not follow the narration."""
-
-    def __init__(self, look: ThemeManager, transcript: TranscriptView) -> None:
-        super().__init__(transcript)
-        self._look, self._viewport = look, transcript.viewport()
-        self.setObjectName("backToVoice")
-        self.setText(self.tr("Back to current line"))
-        self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Show the current line and keep following it"))
-        self.setIconSize(QSize(16, 16))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(transcript.back_to_voice)
-        transcript.following_changed.connect(lambda following: self.setVisible(not following))
-        self.hide()
-        self._viewport.installEventFilter(self)  # the viewport gets its new size after the page
-        look.changed.connect(self._apply_theme)
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        self.setIcon(self._look.icon("arrow-down", "paper"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self._viewport and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        self.adjustSize()
-        at_end = self._viewport.width() - self.width() - _BESIDE  # lines of text seldom extend so far
-        left = _BESIDE if self.isRightToLeft() else at_end
-        self.move(left, self._viewport.height() - self.height() - _ABOVE_FOOT)
+        return self.tr("Check the timing of this sentence.") if marked and at.x() < left else ""

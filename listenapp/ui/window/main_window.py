@@ -82,7 +82,7 @@ class MainWindow(BaseWindow):
         top.back_requested.connect(self.show_library)
         top.appearance_requested.connect(lambda: self.cards.open_appearance(top.type_button))
         top.glossary_button.clicked.connect(self.room.toggle_glossary)
-        top.veil_requested.connect(self.room.wear_veil)
+        top.mask_requested.connect(self.room.set_mask)
         top.class_button.clicked.connect(self.room.class_view)
         self.status.cancel_requested.connect(self.controller.jobs.cancel)
         self.settings.changed.connect(self._show_choices)

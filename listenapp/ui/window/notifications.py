@@ -71,7 +71,7 @@ class Notifications(QObject):
         """Show a message if the font lacks letters of the text. Show it once per window, and over no other message."""
         if self._letters_told or self._message.isVisible():
             return
-        if missing := fonts.missing_glyphs(text, QFont(self._frame.settings.type.text_family)):
+        if missing := fonts.missing_glyphs(text, QFont(self._frame.settings.text_style.text_family)):
             self._letters_told = True
             self._message.show_note(*fonts.missing_glyphs_message(missing))
 

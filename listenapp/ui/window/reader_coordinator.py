@@ -28,20 +28,22 @@ class ReaderCoordinator(QObject):
     def __init__(self, frame: BaseWindow, cards: Dialogs, telling: Notifications) -> None:
         super().__init__(frame)
         self._frame, self._cards, self._telling = frame, cards, telling
-        self._last_veil = TextMask.BLURRED
+        self._last_mask = TextMask.BLURRED
 
     @cached_property
     def reading(self) -> ReaderView:
         from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
         frame, current = self._frame, self._frame.controller.current
-        made = ReaderView(frame.look, frame.settings.type, frame.session, current.corrections, frame.controller.tasks)
+        made = ReaderView(
+            frame.look, frame.settings.text_style, frame.session, current.corrections, frame.controller.tasks
+        )
         frame.pages.addWidget(made)
         made.not_heard.connect(self._telling.say_not_heard)
         made.words.own_changed.connect(current.position.save_user_glossary)
         current.alignment_changed.connect(made.show_alignment)
         current.user_glossary_loaded.connect(made.words.show_own)
-        frame.settings.type_changed.connect(made.transcript.set_type)
+        frame.settings.text_style_changed.connect(made.transcript.set_text_style)
         frame.settings.highlight_changed.connect(made.transcript.set_highlight)
         made.transcript.set_highlight(frame.settings.highlight)
         self._wire_bar(made)
@@ -56,7 +58,7 @@ class ReaderCoordinator(QObject):
     def _tell_how_to_peek(self, reading: ReaderView) -> None:
         key = self._frame.keyboard.shown("peek")
         told = self.tr("The text is hidden. Click here or hold {key} to peek.").format(key=key)
-        reading.transcript.set_hint(told if key else self.tr("The text is hidden. Click here to peek."))
+        reading.transcript.mask_layer.hint = told if key else self.tr("The text is hidden. Click here to peek.")
 
     def _wire_bar(self, reading: ReaderView) -> None:
         bar, frame = reading.transport, self._frame
@@ -150,8 +152,8 @@ class ReaderCoordinator(QObject):
             self.reading.replays.stop()
         elif self.reading.editor.isVisible():
             self.reading.editor.close_editor()
-        elif self._frame.is_reading and not self.reading.transcript.following:
-            self.reading.transcript.back_to_voice()
+        elif self._frame.is_reading and not self.reading.transcript.auto_scroll.following:
+            self.reading.transcript.auto_scroll.back_to_voice()
         else:
             self.class_room.close()
 
@@ -172,12 +174,13 @@ class ReaderCoordinator(QObject):
 
     def hide_text(self) -> None:
         """Hide the text with the mask that was chosen last, or show it."""
-        self.wear_veil(self._last_veil if self.reading.transcript.veil is TextMask.NONE else TextMask.NONE)
+        self.set_mask(self._last_mask if self.reading.transcript.mask_layer.chosen is TextMask.NONE else TextMask.NONE)
 
     def next_veil(self) -> None:
         """Switch to the next mask, or to the last one if the text is not masked."""
-        kinds, worn = [kind for kind in TextMask if kind is not TextMask.NONE], self.reading.transcript.veil
-        self.wear_veil(self._last_veil if worn is TextMask.NONE else kinds[(kinds.index(worn) + 1) % len(kinds)])
+        masks, chosen = list(TextMask), self.reading.transcript.mask_layer.chosen
+        masks.remove(TextMask.NONE)
+        self.set_mask(self._last_mask if chosen is TextMask.NONE else masks[(masks.index(chosen) + 1) % len(masks)])
 
     def next_place(self) -> None:
         """Press the glossary's button for the next sentence with the replayed word."""
@@ -193,12 +196,12 @@ class ReaderCoordinator(QObject):
         """Show the masked text until the key is released."""
         self.reading.transcript.peek(True)
 
-    def wear_veil(self, wanted: TextMask) -> None:
-        if wanted is not TextMask.NONE:
-            self._last_veil = wanted
-        self.reading.transcript.set_veil(wanted)
-        self.class_room.set_veil(wanted)
-        self._frame.top.show_veil(wanted)
+    def set_mask(self, mask: TextMask) -> None:
+        if mask is not TextMask.NONE:
+            self._last_mask = mask
+        self.reading.transcript.set_mask(mask)
+        self.class_room.set_mask(mask)
+        self._frame.top.show_mask(mask)
 
     def class_view(self) -> None:
         """Open or close the class view."""
@@ -206,10 +209,10 @@ class ReaderCoordinator(QObject):
         if self.class_room.view is not None:
             self.class_room.close()
         elif self._frame.is_reading and story is not None:
-            self.class_room.open(story, self._frame.settings, self.reading.transcript.veil)
+            self.class_room.open(story, self._frame.settings, self.reading.transcript.mask_layer.chosen)
 
 
 def put_choices(reading: ReaderView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
     reading.transcript.set_click_plays_word(preferences.click_plays == "only")
-    reading.transcript.set_scrolls(preferences.follow)
+    reading.transcript.auto_scroll.set_enabled(preferences.follow)

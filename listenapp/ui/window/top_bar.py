@@ -16,7 +16,7 @@ HEIGHT = 46
 class TopBar(QFrame):
     back_requested = Signal()
     appearance_requested = Signal()
-    veil_requested = Signal(object)  # TextMask
+    mask_requested = Signal(object)  # TextMask
 
     def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,20 +64,20 @@ class TopBar(QFrame):
             TextMask.HIDDEN: self.tr("Hide text"),
         }
         group = QActionGroup(menu)
-        self._veils: dict[TextMask, QAction] = {}
+        self._mask_actions: dict[TextMask, QAction] = {}
         for kind, text in kinds.items():
             action = QAction(text, group)
             action.setCheckable(True)
             action.setChecked(kind is TextMask.NONE)
-            action.triggered.connect(lambda _checked=False, wanted=kind: self.veil_requested.emit(wanted))
+            action.triggered.connect(lambda _checked=False, wanted=kind: self.mask_requested.emit(wanted))
             menu.addAction(action)
-            self._veils[kind] = action
+            self._mask_actions[kind] = action
         made.setMenu(menu)
         return made
 
-    def show_veil(self, worn: TextMask) -> None:
-        self._veils[worn].setChecked(True)
-        self.eye_button.set_icon("eye" if worn is TextMask.NONE else "eye-off", self.tr("Show or hide text"))
+    def show_mask(self, mask: TextMask) -> None:
+        self._mask_actions[mask].setChecked(True)
+        self.eye_button.set_icon("eye" if mask is TextMask.NONE else "eye-off", self.tr("Show or hide text"))
 
     def show_reading(self, title: str) -> None:
         self._title = title

@@ -87,7 +87,7 @@ def test_the_class_sees_the_lit_word(qtbot: QtBot, reading: Desktop, card: Simul
     assert reading.window.class_bar.isVisible()
     reading.session.play()
     run(reading, card, 1.5)
-    assert view.transcript.lit_word == reading.window.reading.transcript.lit_word is not None
+    assert view.transcript.highlight_layer.word == reading.window.reading.transcript.highlight_layer.word is not None
 
 
 def test_a_clicker_walks_and_blackens(
@@ -155,7 +155,7 @@ def test_a_replay_is_explained_to_the_class_whatever_was_looked_up_before(
     room.looked_up.emit(GlossaryEntry("yonder", "over there"))  # between two sentences: none is highlighted
     room.replays.start(0)
     run(reading, card, 1.0)
-    assert view.transcript.lit_sentence is not None
+    assert view.transcript.highlight_layer.sentence is not None
     assert view.entry_text == "harbor: a place where ships rest"
     room.replays.stop()
     room.looked_up.emit(GlossaryEntry("yonder", "over there"))
@@ -175,9 +175,9 @@ def test_a_word_that_is_never_heard_is_explained_to_the_class(qtbot: QtBot, read
 def test_hiding_hides_it_from_both(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
     qtbot.keyClick(view, Qt.Key.Key_H)
-    assert view.transcript.veil is reading.window.reading.transcript.veil is not TextMask.NONE
+    assert view.transcript.mask_layer.chosen is reading.window.reading.transcript.mask_layer.chosen is not TextMask.NONE
     qtbot.keyClick(view, Qt.Key.Key_H)
-    assert view.transcript.veil is TextMask.NONE
+    assert view.transcript.mask_layer.chosen is TextMask.NONE
 
 
 def test_opened_between_two_sentences_it_shows_the_one_before(
@@ -189,15 +189,15 @@ def test_opened_between_two_sentences_it_shows_the_one_before(
     reading.session.seek(end + 0.2)
     assert reading.session.current_position == (None, None)
     view = opened(qtbot, reading)
-    assert view.transcript.lit_sentence == sentence
-    assert view.transcript.lit_word is None
-    bar, top = view.transcript.verticalScrollBar(), view.transcript._sentence_rects[0].top()
+    assert view.transcript.highlight_layer.sentence == sentence
+    assert view.transcript.highlight_layer.word is None
+    bar, top = view.transcript.verticalScrollBar(), view.transcript.highlight_layer.sentence_rects[0].top()
     qtbot.waitUntil(lambda: bar.value() < top < bar.value() + view.height())
 
 
 def test_before_the_first_sentence_nothing_steps_back(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
-    assert view.transcript.lit_sentence is None
+    assert view.transcript.highlight_layer.sentence is None
     seen = view.grab().toImage()
     inks = {seen.pixelColor(x, y).lightness() for x in range(0, 600, 2) for y in range(0, 200, 3)}
     assert min(inks) < 90
@@ -215,22 +215,22 @@ def test_the_story_is_uncovered_by_words_and_sentences(qtbot: QtBot, reading: De
     window, transcript = reading.window, view.transcript
     whole = picture(view)
     qtbot.keyClick(view, Qt.Key.Key_C)
-    assert transcript.revealed == -1
+    assert transcript.mask_layer.revealed == -1
     assert window.class_bar.told.text() == "The class does not see any text yet."
     covered = picture(view)
     assert covered != whole
     qtbot.keyClick(view, Qt.Key.Key_N)
     qtbot.keyClick(view, Qt.Key.Key_N)
-    assert transcript.revealed == 1
+    assert transcript.mask_layer.revealed == 1
     assert "“Quiet”" in window.class_bar.told.text()
     assert picture(view) not in (whole, covered)
     window.class_bar.sentence_button.click()
-    assert transcript.revealed == story.sentences[0].last_word
+    assert transcript.mask_layer.revealed == story.sentences[0].last_word
     window.class_bar.sentence_button.click()
-    assert transcript.revealed == story.sentences[1].last_word
-    assert window.reading.transcript.revealed is None, "the teacher sees all"
+    assert transcript.mask_layer.revealed == story.sentences[1].last_word
+    assert window.reading.transcript.mask_layer.revealed is None, "the teacher sees all"
     qtbot.keyClick(view, Qt.Key.Key_C)
-    assert transcript.revealed is None
+    assert transcript.mask_layer.revealed is None
     assert picture(view) == whole
 
 
@@ -242,7 +242,7 @@ def test_a_full_stop_is_uncovered_with_its_word(qtbot: QtBot, reading: Desktop, 
     view.transcript.reveal(last)
     [word] = text_geometry.line_rects(view.transcript.document(), *span)
     [stop] = text_geometry.line_rects(view.transcript.document(), span[1], span[1] + 1)
-    seen = view.transcript._revealed_rect
+    seen = view.transcript.mask_layer.revealed_rect
     assert seen is not None
     assert seen.left() == word.left()
     assert seen.right() == stop.right() > word.right()
@@ -252,7 +252,7 @@ def test_the_last_word_stays_the_last(qtbot: QtBot, reading: Desktop, story: Sto
     view = opened(qtbot, reading)
     for _ in range(len(story.sentences) + 2):
         reading.window.class_bar.sentence_button.click()
-    assert view.transcript.revealed == view.transcript.page.shown_words[-1]
+    assert view.transcript.mask_layer.revealed == view.transcript.page.shown_words[-1]
 
 
 def test_the_voice_uncovers_what_it_reads(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
@@ -260,10 +260,10 @@ def test_the_voice_uncovers_what_it_reads(qtbot: QtBot, reading: Desktop, card: 
     qtbot.keyClick(view, Qt.Key.Key_C)
     reading.session.play()
     run(reading, card, 1.5)
-    assert view.transcript.revealed == view.transcript.lit_word is not None
+    assert view.transcript.mask_layer.revealed == view.transcript.highlight_layer.word is not None
     reading.session.seek(0.6)
     run(reading, card, 0.1)
-    assert view.transcript.revealed > view.transcript.lit_word
+    assert view.transcript.mask_layer.revealed > view.transcript.highlight_layer.word
 
 
 def test_a_frozen_class_sees_the_same_wherever_the_teacher_goes(
@@ -313,7 +313,7 @@ def visible_windows() -> set[QWidget]:
 
 def test_the_class_is_not_told_how_to_peek(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
-    reading.window.room.wear_veil(TextMask.HIDDEN)
+    reading.window.room.set_mask(TextMask.HIDDEN)
     seen = picture(view)
     assert {seen.pixelColor(x, seen.height() // 2).name() for x in range(seen.width())} == {
         reading.window.settings.themes["light"].paper.lower()
@@ -324,9 +324,9 @@ def test_another_key_uncovers(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
     reading.window.keyboard.rebind("reveal_word", "J")
     qtbot.keyClick(view, Qt.Key.Key_J)
-    assert view.transcript.revealed == 0
+    assert view.transcript.mask_layer.revealed == 0
     qtbot.keyClick(view, Qt.Key.Key_N)
-    assert view.transcript.revealed == 0
+    assert view.transcript.mask_layer.revealed == 0
 
 
 def test_the_keys_of_the_class_do_nothing_without_one(qtbot: QtBot, reading: Desktop) -> None:
@@ -369,7 +369,7 @@ def test_a_clicker_works_from_the_teachers_window_too(
         qtbot.keyClick(page, Qt.Key.Key_PageDown)
     qtbot.keyClick(page, Qt.Key.Key_PageUp)
     assert abs(reading.session.story_time - starts[1]) < 0.1
-    assert page.following
+    assert page.auto_scroll.following
     qtbot.keyClick(page, Qt.Key.Key_B)
     assert view.is_black
     qtbot.keyClick(page, Qt.Key.Key_Period)

@@ -36,7 +36,7 @@ def test_the_class_has_the_projector(
     assert view is not None
     assert view.screen() == projector
     assert view.geometry() == projector.geometry()
-    assert view.transcript._face.size == size_for(projector.geometry().height())
+    assert view.transcript.text_style.size == size_for(projector.geometry().height())
     reading.session.play()
     advance(reading, card)
     before = reading.session.story_time
@@ -45,7 +45,7 @@ def test_the_class_has_the_projector(
     application.screenRemoved.emit(projector)
     assert view.screen() == laptop
     assert view.geometry() == laptop.geometry()
-    assert view.transcript._face.size == size_for(laptop.geometry().height())
+    assert view.transcript.text_style.size == size_for(laptop.geometry().height())
     assert view.isVisible()
     advance(reading, card)
     assert reading.session.playing

@@ -27,7 +27,7 @@ def test_space_plays_and_words_light_up(
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 2.0)
     assert lit[:3] == [0, 1, 2]
-    assert window.reading.transcript.lit_word == lit[-1]
+    assert window.reading.transcript.highlight_layer.word == lit[-1]
     assert window.reading.transport.play_button.accessibleName() == "Pause"
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 0.5)
@@ -40,7 +40,7 @@ def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: Simul
     click_word(qtbot, reading, word)
     run(reading, card, 0.15)
     assert reading.session.playing
-    assert reading.window.reading.transcript.lit_word == word
+    assert reading.window.reading.transcript.highlight_layer.word == word
 
 
 def test_what_a_click_plays_is_chosen_in_the_menu(reading: Desktop) -> None:
@@ -117,14 +117,14 @@ def test_a_word_chosen_again_is_heard_slower(qtbot: QtBot, reading: Desktop) -> 
 
 def test_the_key_that_peeks_can_be_another(qtbot: QtBot, reading: Desktop) -> None:
     window, transcript = reading.window, reading.window.reading.transcript
-    window.room.wear_veil(TextMask.HIDDEN)
+    window.room.set_mask(TextMask.HIDDEN)
     for key, bound in ((Qt.Key.Key_P, "P"), (Qt.Key.Key_Q, "Q")):
         window.keyboard.rebind("peek", bound)
-        assert f"hold {bound} " in transcript._hint
+        assert f"hold {bound} " in transcript.mask_layer.hint
         qtbot.keyPress(transcript, key)
-        assert transcript._peeking
+        assert transcript.mask_layer.is_peeking
         qtbot.keyRelease(transcript, key)
-        assert not transcript._peeking
+        assert not transcript.mask_layer.is_peeking
 
 
 def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:

@@ -187,8 +187,10 @@ def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Path
     window.cards.appearance.styles.setCurrentIndex(1)
     window.cards.appearance.styles.activated.emit(1)
     window.cards.appearance.steppers["letter_spacing"].more.click()
-    assert window.reading.transcript.highlight == Highlight(HighlightStyle.UNDERLINE, word=True, sentence=False)
-    assert window.settings.type.letter_spacing > 0
+    assert window.reading.transcript.highlight_layer.options == Highlight(
+        HighlightStyle.UNDERLINE, word=True, sentence=False
+    )
+    assert window.settings.text_style.letter_spacing > 0
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).letter_spacing > 0)
 
 

@@ -112,7 +112,7 @@ def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput
 ) -> None:
     window, session = reading.window, reading.session
-    before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil
+    before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.mask_layer.chosen
     window.cards.import_dialog.open_with()
     box = window.cards.import_dialog.fields.language_box
     box.setFocus()
@@ -125,7 +125,11 @@ def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
         window.do(name)
     run(reading, card, 0.2)
     assert not session.playing
-    assert before == (session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.veil)
+    assert before == (
+        session.speed,
+        window.reading.transport.volume_slider.value(),
+        window.reading.transcript.mask_layer.chosen,
+    )
     assert not window.settings.preferences.stops_after_sentence
     assert window.settings.preferences.offsets == {}
 
@@ -134,12 +138,12 @@ def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
     window = reading.window
     window.do("hide_text")
     qtbot.keyPress(window, Qt.Key.Key_P)
-    peeking = window.reading.transcript._peeking
+    peeking = window.reading.transcript.mask_layer.is_peeking
     qtbot.keyClick(window, Qt.Key.Key_Right)
     assert peeking
-    assert window.reading.transcript._peeking
+    assert window.reading.transcript.mask_layer.is_peeking
     qtbot.keyRelease(window, Qt.Key.Key_P)
-    assert not window.reading.transcript._peeking
+    assert not window.reading.transcript.mask_layer.is_peeking
 
 
 def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -> None:
@@ -157,7 +161,7 @@ def test_a_key_goes_through_the_ways_to_hide_the_text(qtbot: QtBot, reading: Des
     worn = set()
     for _ in range(4):
         qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
-        worn.add(page.veil)
+        worn.add(page.mask_layer.chosen)
     assert worn == set(TextMask) - {TextMask.NONE}
 
 

@@ -138,14 +138,14 @@ def test_scrolling_away_stops_following_until_called_back(
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    with qtbot.waitSignal(transcript.following_changed):
+    with qtbot.waitSignal(transcript.auto_scroll.following_changed):
         QApplication.sendEvent(transcript.viewport(), wheel)
     away = transcript.verticalScrollBar().value()
     assert away > 0
     transcript.set_position(1, 0)
     assert transcript.verticalScrollBar().value() == away
-    transcript.back_to_voice()
-    assert transcript.following
+    transcript.auto_scroll.back_to_voice()
+    assert transcript.auto_scroll.following
     qtbot.waitUntil(lambda: transcript.verticalScrollBar().value() == 0)
 
 
@@ -221,7 +221,7 @@ def test_a_veil_covers_what_it_says(
     full = _ink_of(transcript, _index(story, unseen))
     said = _index(story, "said")
     transcript.set_position(said, story.sentence_of_word[said])
-    transcript.set_veil(worn)
+    transcript.set_mask(worn)
     assert _ink_of(transcript, _index(story, unseen)) < full * 0.75
     if seen:
         assert _ink_of(transcript, _index(story, seen)) > full * 0.9
@@ -234,7 +234,7 @@ def test_a_replayed_sentence_is_seen_whole_behind_the_veil(transcript: Transcrip
     said, after = _index(story, "said"), _index(story, "Ana")
     full = _ink_of(transcript, after)
     transcript.set_position(said, story.sentence_of_word[said])
-    transcript.set_veil(TextMask.UP_TO_VOICE)
+    transcript.set_mask(TextMask.UP_TO_VOICE)
     assert _ink_of(transcript, after) < full * 0.2
     transcript.dim_others(True)
     assert _ink_of(transcript, after) > full * 0.9
@@ -243,7 +243,7 @@ def test_a_replayed_sentence_is_seen_whole_behind_the_veil(transcript: Transcrip
 def test_hidden_text_is_not_there_until_one_peeks(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     word = _index(story, "came")
     full = _ink_of(transcript, word)
-    transcript.set_veil(TextMask.HIDDEN)
+    transcript.set_mask(TextMask.HIDDEN)
     assert _ink_of(transcript, word) < full * 0.2
     with qtbot.assertNotEmitted(transcript.word_clicked):
         qtbot.mousePress(transcript.viewport(), Qt.MouseButton.LeftButton, pos=_at(transcript, word))
@@ -273,11 +273,11 @@ def test_the_caret_is_seen_when_somebody_walks_with_it(qtbot: QtBot, transcript:
 
 def test_another_size_keeps_the_light(transcript: TranscriptView, story: Story) -> None:
     transcript.set_position(3, 0)
-    transcript.set_type(TextStyle("DejaVu Serif", "DejaVu Sans", 36))
+    transcript.set_text_style(TextStyle("DejaVu Serif", "DejaVu Sans", 36))
     span = transcript.page.word_spans[3]
     assert span is not None
     assert text_geometry.line_rects(transcript.document(), *span)[0].height() > 36
-    assert transcript.lit_word == 3
+    assert transcript.highlight_layer.word == 3
 
 
 def test_who_looks_elsewhere_in_a_pause_or_with_the_caret_is_left_there(
@@ -286,14 +286,14 @@ def test_who_looks_elsewhere_in_a_pause_or_with_the_caret_is_left_there(
     transcript.set_position(3, 0)
     transcript.set_position(None, None)
     transcript.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
-    assert not transcript.following
-    transcript.back_to_voice()
-    qtbot.waitUntil(lambda: not transcript.gliding)
+    assert not transcript.auto_scroll.following
+    transcript.auto_scroll.back_to_voice()
+    qtbot.waitUntil(lambda: not transcript.auto_scroll.gliding)
     transcript.set_position(3, 0)
-    assert transcript.following
+    assert transcript.auto_scroll.following
     while transcript.verticalScrollBar().value() == 0:
         qtbot.keyClick(transcript, Qt.Key.Key_Down)
-    assert not transcript.following
+    assert not transcript.auto_scroll.following
 
 
 def test_enter_asks_for_what_a_click_does_and_with_shift_for_the_other(
