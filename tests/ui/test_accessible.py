@@ -59,7 +59,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
     openers = {
         "library": window.show_library,
         "import": window.add_story,
-        "keys": window.cheat_sheet,
+        "keys": window.cards.toggle_shortcuts,
         "appearance": window.top.type_button.click,
         "calibration": window.cards.calibration.begin,
         "microphone": window.cards.open_microphone,

@@ -69,7 +69,7 @@ def test_the_sheets_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], s
     window = reading.window
     window.resize(*size)
     if sheet == "keys":
-        window.cheat_sheet()
+        window.cards.toggle_shortcuts()
     elif sheet == "appearance":
         window.top.type_button.click()
     else:

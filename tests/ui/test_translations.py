@@ -210,7 +210,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     window.reading.editor.close_editor()
     for view, overlay, opens in (
         ("import", lambda: window.cards.import_dialog, window.add_story),
-        ("keys", lambda: window.cards.shortcuts, window.cheat_sheet),
+        ("keys", lambda: window.cards.shortcuts, window.cards.toggle_shortcuts),
         ("appearance", lambda: window.cards.appearance, window.top.type_button.click),
         ("manner", lambda: window.cards.playback, window.reading.transport.options_button.click),
         ("calibration", lambda: window.cards.calibration, window.cards.calibration.begin),

@@ -84,7 +84,7 @@ def cards(desktop: Desktop) -> Iterator[Named]:
     window.reading.transport.options_button.click()
     yield "settings-listening", window
     window.cards.playback.dismiss()
-    window.cheat_sheet()
+    window.cards.toggle_shortcuts()
     yield "keys", window
     window.cards.shortcuts.dismiss()
     yield from text_and_folder(desktop)

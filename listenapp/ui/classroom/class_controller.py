@@ -42,7 +42,7 @@ def next_sentence(seen: int, shown: Sequence[int], story: Story) -> int:
 
 
 class ClassController(QObject):
-    """Controller of the class view. Methods with the name of an action act only while the class view is open."""
+    """Controller of the class view. Its actions do nothing while the class view is closed."""
 
     changed = Signal(bool)  # whether the class view is open
 

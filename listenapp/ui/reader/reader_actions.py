@@ -1,4 +1,4 @@
-"""Implement the actions of shortcuts and menus in the reader. Each method has the name of its action in `actions`."""
+"""Implement the actions of shortcuts and menus in the reader."""
 
 from __future__ import annotations
 
@@ -120,30 +120,30 @@ class ReaderActions(QObject):
             else self.tr("Playback no longer stops after each sentence.")
         )
 
-    def light_later(self) -> None:
-        self._move_light(_OFFSET_STEP)
+    def highlight_later(self) -> None:
+        self._shift_highlight(_OFFSET_STEP)
 
-    def light_earlier(self) -> None:
-        self._move_light(-_OFFSET_STEP)
+    def highlight_earlier(self) -> None:
+        self._shift_highlight(-_OFFSET_STEP)
 
-    def _move_light(self, by: float) -> None:
+    def _shift_highlight(self, by: float) -> None:
         preferences = self._settings.preferences
         self._settings.set_offset(preferences.offsets.get(preferences.device, 0.0) + by)
         offset = self._settings.preferences.offsets[preferences.device]
-        late = round(offset * 1000)
+        milliseconds = round(offset * 1000)
         waits, early = (
             self.tr("The highlight waits {n} ms for your headphones."),
             self.tr("The highlight comes {n} ms early."),
         )
-        self._status.show_text((early if late < 0 else waits).format(n=abs(late)))
+        self._status.show_text((early if milliseconds < 0 else waits).format(n=abs(milliseconds)))
 
     # -- transcript, timing editor and glossary -----------------------------------------------------------------
 
     def back_to_voice(self) -> None:
         self._reading.transcript.auto_scroll.back_to_voice()
 
-    def next_doubt(self) -> None:
-        if not self._reading.next_doubt():
+    def next_low_confidence(self) -> None:
+        if not self._reading.next_low_confidence():
             self._status.show_text(self.tr("No sentences to check."))
 
     def edit_times(self) -> None:
@@ -163,5 +163,5 @@ class ReaderActions(QObject):
     def smaller(self) -> None:
         self._settings.choose(text_size=view_options.smaller(self._settings.preferences.text_size))
 
-    def usual_size(self) -> None:
+    def default_size(self) -> None:
         self._settings.choose(text_size=view_options.DEFAULT_SIZE)

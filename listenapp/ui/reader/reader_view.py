@@ -90,7 +90,7 @@ class ReaderView(QFrame):
         self.back_button = FollowButton(look, self.transcript, self.transcript.auto_scroll)
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
-        self.doubts = LowConfidenceSentences(session, self.transcript)
+        self.low_confidence = LowConfidenceSentences(session, self.transcript)
         self._lay_out()
         self._wire()
         self._wire_bar()
@@ -116,7 +116,7 @@ class ReaderView(QFrame):
         self.transcript.word_double_clicked.connect(self._play_word)
         self.words.found.connect(self._list_words)
         self.glossary.looked_up.connect(self.looked_up)
-        self.editor.next_doubt_requested.connect(self.next_doubt)
+        self.editor.next_low_confidence_requested.connect(self.next_low_confidence)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
 
@@ -148,14 +148,14 @@ class ReaderView(QFrame):
         self.words.show_story(story, alignment)
         self._place_panel()
         self._mark_sentences(alignment)
-        self.doubts.show(alignment)
+        self.low_confidence.show(alignment)
 
     def show_alignment(self, alignment: Alignment) -> None:
         self.words.find(alignment)
         self.transcript.show_alignment(alignment)
         self.editor.show_times()
         self._mark_sentences(alignment)
-        self.doubts.show(alignment)
+        self.low_confidence.show(alignment)
 
     def _mark_sentences(self, alignment: Alignment | None) -> None:
         story = self._story
@@ -208,16 +208,16 @@ class ReaderView(QFrame):
             return False
         word = self.transcript.target_word()
         chosen = story.sentence_of_word[word] if sentence is None and word is not None else sentence
-        self.editor.open_with(story, chosen if chosen is not None else self.doubts.first or 0)
+        self.editor.open_with(story, chosen if chosen is not None else self.low_confidence.first or 0)
         self.transcript.auto_scroll.back_to_voice()
         return True
 
-    def next_doubt(self) -> bool:
+    def next_low_confidence(self) -> bool:
         """Go to the next low-confidence sentence, also in the open editor. Return False where there is none."""
         here = self.editor.sentence
         if here is None:
-            return self.doubts.go_to_next()
-        following = self.doubts.after(here)
+            return self.low_confidence.go_to_next()
+        following = self.low_confidence.after(here)
         if following is not None:
             self.editor.step(following - here)
         return following is not None

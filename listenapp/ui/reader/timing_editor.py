@@ -25,7 +25,7 @@ _AUDITION = 1.5  # seconds that are played after a shift
 
 
 class TimingEditor(QFrame):
-    next_doubt_requested = Signal()
+    next_low_confidence_requested = Signal()
     closed = Signal()
 
     def __init__(
@@ -49,15 +49,15 @@ class TimingEditor(QFrame):
     def _lay_out(self, look: ThemeManager) -> None:
         self.before = IconButton(look, "chevron-left", self.tr("Previous sentence"))
         self.after = IconButton(look, "chevron-right", self.tr("Next sentence"))
-        doubt = IconButton(look, "flag", self.tr("Next sentence to check"))
+        flagged = IconButton(look, "flag", self.tr("Next sentence to check"))
         close = IconButton(look, "x", self.tr("Close"))
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
-        doubt.clicked.connect(self.next_doubt_requested)
+        flagged.clicked.connect(self.next_low_confidence_requested)
         close.clicked.connect(self.close_editor)
         head = QHBoxLayout()
         head.addWidget(self._text, 1)
-        for widget in (self.before, self.after, doubt, close):
+        for widget in (self.before, self.after, flagged, close):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(16, GAP, 12, GAP))

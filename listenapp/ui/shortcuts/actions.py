@@ -20,8 +20,8 @@ class Group(StrEnum):
 class ActionSpec:
     """Action with its default shortcuts.
 
-    `name` is stable, and the method that performs the action has the same name. `label` is in English. `keys` are in
-    the format of QKeySequence.
+    `name` is stable, because users have it in `keys.json`. `label` is in English. `keys` are in the format of
+    QKeySequence.
     """
 
     name: str
@@ -99,11 +99,6 @@ ACTIONS = (
     _action("search", QT_TRANSLATE_NOOP("Actions", "Search"), Group.WINDOW, "Ctrl+F"),
     _action("close", QT_TRANSLATE_NOOP("Actions", "Close window"), Group.WINDOW, "Ctrl+Q"),
 )
-
-CLASS_ACTIONS = frozenset(
-    action.name for action in ACTIONS if action.group is Group.CLASS and action.name != "class_view"
-)
-"""Actions that `ClassController` performs."""
 
 TIMING_ACTIONS = frozenset(action.name for action in ACTIONS if action.group is Group.EDIT_TIMES)
 """Actions that click buttons of the timing editor."""

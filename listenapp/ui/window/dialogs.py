@@ -186,7 +186,7 @@ class Dialogs(QObject):
         elif not self.opened:
             opener.click()
 
-    def toggle_cheats(self) -> None:
+    def toggle_shortcuts(self) -> None:
         """Close the shortcuts dialog, or open it if nothing else is open."""
         if self.shortcuts.isVisible():
             self.shortcuts.dismiss()

@@ -16,8 +16,9 @@ from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.settings.settings_controller import SettingsController
-from listenapp.ui.shortcuts.actions import CLASS_ACTIONS, READER_ACTIONS, TIMING_ACTIONS
+from listenapp.ui.shortcuts.actions import READER_ACTIONS
 from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.window.action_table import ActionTable, reader_table
 from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
@@ -57,6 +58,7 @@ class MainWindow(BaseWindow):
         self.room = ReaderCoordinator(self, self.cards, self.telling)
         self.saving = StoryExporter(self)
         self._menu = MainMenu(self)
+        self.action_table = {**reader_table(self.room), **self._own_actions()}
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
@@ -191,7 +193,7 @@ class MainWindow(BaseWindow):
     # -- actions of shortcuts and menus -------------------------------------------------------------------------
 
     def do(self, name: str) -> None:
-        """Run the action of that name in `actions`."""
+        """Run the action of that name in `shortcuts.actions`. It does nothing where it is not possible."""
         if name in _IN_FRONT and not self.cards.make_way():
             return
         if name == "undo_times" and not self.is_reading:
@@ -199,20 +201,20 @@ class MainWindow(BaseWindow):
             return
         if name in READER_ACTIONS and not (self.is_reading and self.cards.leave_page):
             return
-        if name in CLASS_ACTIONS:
-            getattr(self.class_room, name)()
-            return
-        if name in TIMING_ACTIONS:
-            self.room.press_in_editor(name)
-            return
-        own = next((doer for doer in (self, self.room, self.saving) if hasattr(type(doer), name)), None)
-        getattr(own or self.listening, name)()
+        self.action_table[name]()
 
-    def cheat_sheet(self) -> None:
-        self.cards.toggle_cheats()
-
-    def appearance(self) -> None:
-        self.cards.toggle("appearance", self.top.type_button)
+    def _own_actions(self) -> ActionTable:
+        return {
+            "cheat_sheet": self.cards.toggle_shortcuts,
+            "leave": self.leave,
+            "appearance": lambda: self.cards.toggle("appearance", self.top.type_button),
+            "show_library": self.show_library,
+            "add_story": self.add_story,
+            "edit_text": self.edit_text,
+            "save_story": self.saving.save_story,
+            "search": self.search,
+            "close": self.close,
+        }
 
     def leave(self) -> None:
         """Close the element in front: a dialog, a message, a replay, the timing editor or the class view.

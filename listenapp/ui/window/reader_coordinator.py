@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # imported on first use
 
 
 class ReaderCoordinator(QObject):
-    """Reader and class view of the window. Methods with the name of an action act only while a story is open."""
+    """Reader and class view of the window. The actions are called only while a story is open."""
 
     def __init__(self, frame: BaseWindow, cards: Dialogs, telling: Notifications) -> None:
         super().__init__(frame)
@@ -176,7 +176,7 @@ class ReaderCoordinator(QObject):
         """Hide the text with the mask that was chosen last, or show it."""
         self.set_mask(self._last_mask if self.reading.transcript.mask_layer.chosen is TextMask.NONE else TextMask.NONE)
 
-    def next_veil(self) -> None:
+    def next_mask(self) -> None:
         """Switch to the next mask, or to the last one if the text is not masked."""
         masks, chosen = list(TextMask), self.reading.transcript.mask_layer.chosen
         masks.remove(TextMask.NONE)
@@ -189,7 +189,7 @@ class ReaderCoordinator(QObject):
     def previous_place(self) -> None:
         self.reading.glossary.previous_button.click()
 
-    def manner(self) -> None:
+    def toggle_playback_options(self) -> None:
         self._cards.toggle("playback", self.reading.transport.options_button)
 
     def peek(self) -> None:

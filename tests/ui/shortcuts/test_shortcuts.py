@@ -16,6 +16,7 @@ from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.settings.appearance_popup import ThemeSwatch
 from listenapp.ui.shortcuts import shortcut_manager
+from listenapp.ui.shortcuts.actions import ACTIONS
 
 
 def test_no_key_does_two_things() -> None:
@@ -44,6 +45,10 @@ def test_damaged_keys_are_as_none(tmp_path: Path, damaged: str) -> None:
     assert shortcut_manager.load(path) == shortcut_manager.DEFAULTS
 
 
+def test_each_action_has_a_callable(desktop: Desktop) -> None:
+    assert set(desktop.window.action_table) == {action.name for action in ACTIONS}
+
+
 def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
     window = reading.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
@@ -62,14 +67,14 @@ def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: Simulat
 
 def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
     cheats = reading.window.cards.shortcuts
-    reading.window.cheat_sheet()
+    reading.window.cards.toggle_shortcuts()
     qtbot.keyClicks(cheats.search_field, "loop")
     shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
     assert shown == ["Loop sentence", "Set start of loop", "Set end of loop", "Clear loop"]
 
 
 def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, reading: Desktop) -> None:
-    reading.window.cheat_sheet()
+    reading.window.cards.toggle_shortcuts()
     cheats = reading.window.cards.shortcuts
     edit = next(e for e in cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
     edit.setKeySequence(QKeySequence("Esc"))
