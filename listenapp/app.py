@@ -35,7 +35,7 @@ from listenapp.ui.window.application import Application
 from listenapp.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # audio modules are loaded for the first playback, not when the window opens
-    from listenapp.playback.portaudio_output import Output
+    from listenapp.playback.output import Output
 
 _WORDS_BEFORE_PICTURE = 24
 _SETTLED_MS = 1000  # delay of start-up work that the user does not wait for

@@ -11,7 +11,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-from listenapp.align.models import installed
+from listenapp.align.models import catalog, installed
 
 ROOT = Path(__file__).resolve().parent.parent
 _LICENCE = ROOT / "packaging" / "licences" / "Whisper.txt"
@@ -21,7 +21,7 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the earliest date in a zip archive
 def main(name: str, target: Path) -> None:
     places = (ROOT / "models", ROOT / "build" / "models")
     folder = installed.install(name, places)
-    files = [folder / file.name for file in installed.find_model(name, places).files]
+    files = [folder / file.name for file in catalog.find_model(name, places).files]
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:  # no compression: weights hardly get smaller
         for file, inside in [*((file, f"{name}/{file.name}") for file in files), (_LICENCE, f"{name}/LICENCE.txt")]:

@@ -75,9 +75,9 @@ def test_a_wheel_works_without_the_checkout(tmp_path: Path) -> None:
 
     asked = (
         "import sys; sys.path.insert(0, sys.argv[1]); from listenapp.library.paths import locate; p = locate();"
-        "from listenapp.align.models import installed;"
+        "from listenapp.align.models import catalog;"
         "print(p.assets.is_relative_to(sys.argv[1]), (p.sample / 'narration.mp3').is_file(),"
-        " any((p.resources / 'themes').iterdir()), [m.name for m in installed.known(p.model_places)])"
+        " any((p.resources / 'themes').iterdir()), [m.name for m in catalog.known(p.model_places)])"
     )
     done = subprocess.run(
         [sys.executable, "-c", asked, str(unpacked)], cwd=tmp_path, capture_output=True, text=True, check=True

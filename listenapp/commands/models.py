@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from listenapp.align.models import installed, local_install, online_install
+from listenapp.align.models import catalog, installed, local_install, online_install
 from listenapp.align.models.installed import Installed
 from listenapp.commands.terminal import Pace, ProgressLine, tell
 from listenapp.library.paths import locate
@@ -40,7 +40,7 @@ def _verify(places: tuple[Path, Path], name: str | None) -> int:
     if name is None:
         chosen = [one for one in found if one.folder] or found[:1]
     else:
-        chosen = [one for one in found if one.model == installed.find_model(name, places)]
+        chosen = [one for one in found if one.model == catalog.find_model(name, places)]
     for one in chosen:
         if one.folder is None:
             raise installed.missing(one.model)

@@ -34,7 +34,7 @@ class AudioEngine:
         self._feeder.primed_frames = round(output.latency * output.rate) + 3 * output.block_frames
         self._clock = Clock(output.rate, output.latency)
         self._delivered, self._delivered_at = 0, output.now()
-        if not output.paced_by_test:
+        if output.is_realtime:
             sys.setswitchinterval(min(sys.getswitchinterval(), _SWITCH_INTERVAL))
             self._feeder.start_thread()
 
@@ -68,7 +68,7 @@ class AudioEngine:
     def settle(self, within: float) -> None:
         """Block until the clock is steady, at most `within` seconds."""
         until = time.monotonic() + within
-        while not (self._output.paced_by_test or self._clock.steady or time.monotonic() > until):
+        while self._output.is_realtime and not self._clock.steady and time.monotonic() <= until:
             time.sleep(self._output.block_frames / self._output.rate)
             self._clock.follow(self._ring, self._output.now())
 

@@ -18,18 +18,19 @@ class Output(Protocol):
     Therefore the card is primed before the first word, and device frames count real time without a gap.
 
     `rate`: in Hz. `latency`: seconds from a frame's delivery to its sound, as the device promises. `block_frames`: the
-    usual number of frames per request. `paced_by_test`: the output advances only on request, in the caller's thread.
+    usual number of frames per request. `is_realtime`: the output requests frames in a thread of its own. An offline
+    output requests them in the caller's thread, whenever it is told to.
     """
 
     rate: int
     latency: float
     block_frames: int
-    paced_by_test: bool
+    is_realtime: bool
 
-    def start(self, fill: Fill, before: Callable[[], None], /) -> None:
+    def start(self, fill: Fill, render: Callable[[], None], /) -> None:
         """Start the stream. Raises AudioDeviceFailed.
 
-        `before` renders audio ahead. Only an output that is paced by a test calls it, before each block.
+        `render` renders audio ahead. Only an offline output calls it, before each block.
         """
 
     def now(self) -> float: ...

@@ -14,14 +14,11 @@ from listenapp.playback.playback_plan import Outline, PlaybackSettings, going_on
 from listenapp.playback.playback_state import PlaybackStatus, State
 from listenapp.playback.playhead import Playhead
 from listenapp.playback.resampler import Resampler
-from listenapp.story.alignment import Alignment, Timeline, Timing
+from listenapp.story.alignment import Alignment, Timing
 
 _ASLEEP_AFTER = 5.0  # seconds of silence; wireless headphones soon save power
 # Seconds. Within the first second of a sentence, "previous" means the one before.
 _HARDLY_BEGUN = 1.0
-
-
-__all__ = ["PlaybackStatus", "Player", "State"]
 
 
 class Player:
@@ -67,7 +64,7 @@ class Player:
 
     # --- story and output --------------------------------------------------------------------------------------
 
-    def load(self, pcm: Pcm, _timeline: Timeline, timings: Alignment | Sequence[Timing]) -> None:
+    def load(self, pcm: Pcm, timings: Alignment | Sequence[Timing]) -> None:
         """Replace the story and pause at its beginning.
 
         `timings`: the alignment, or only the times of the sentences.
@@ -214,12 +211,6 @@ class Player:
         sentence = self._outline.sentence_at(story_time) if self._loops_sentence else None
         moved = None if sentence is None else self._outline.sentences[sentence]
         self._wishes = replace(self._wishes, loop=moved)
-
-    def loop_words(self, first_word: int, last_word: int) -> None:
-        """Loop the words `first_word` to `last_word`, both included. Do nothing if none of them is spoken."""
-        span = self._outline.span_of_words(first_word, last_word)
-        if span is not None:
-            self.loop(span)
 
     def replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> None:
         """Play each span once, one after the other, then pause where the story was before.

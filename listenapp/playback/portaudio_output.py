@@ -8,11 +8,9 @@ from typing import Any
 
 from listenapp.audio import portaudio
 from listenapp.errors import AudioDeviceFailed
-from listenapp.playback.null_output import NullOutput, SimulatedOutput
+from listenapp.playback.null_output import NullOutput
 from listenapp.playback.output import BLOCK_SECONDS, RATE, Fill, Output
 from listenapp.playback.ring_buffer import CHANNELS
-
-__all__ = ["NullOutput", "Output", "PortAudioOutput", "SimulatedOutput", "open_output"]
 
 # Seconds. With less, a busy machine stutters; with more, Space reacts slowly.
 _LATENCY = 0.08
@@ -31,7 +29,7 @@ def open_output(device: str | None = None, rate: int | None = None) -> Output:
 class PortAudioOutput:
     """PortAudio callback stream. The callback only copies and stamps. It waits for nothing but the interpreter."""
 
-    paced_by_test = False
+    is_realtime = True
 
     def __init__(self, device: str | None = None, rate: int | None = None) -> None:
         """Find the device. Raises AudioDeviceFailed."""
@@ -61,7 +59,7 @@ class PortAudioOutput:
         except (ValueError, self._sounddevice.PortAudioError) as error:
             raise _no_device(None) from error
 
-    def start(self, fill: Fill, _before: Callable[[], None], /) -> None:
+    def start(self, fill: Fill, _render: Callable[[], None], /) -> None:
         def callback(out: Any, frames: int, times: Any, status: Any) -> None:
             fill(memoryview(out), frames, times.outputBufferDacTime, times.currentTime, status.output_underflow)
 

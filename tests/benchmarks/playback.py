@@ -25,12 +25,12 @@ import painting  # noqa: E402
 import rig  # noqa: E402
 from clicks import Clicks, Heard, click_story  # noqa: E402
 from measure import mapping_errors, pitch_errors  # noqa: E402
+from simulated_output import SimulatedOutput  # noqa: E402
 from watch import Watch, busy_python, lateness, onset_times  # noqa: E402
 
 from listenapp.audio.clips import cut, padded  # noqa: E402
 from listenapp.audio.decode import decode  # noqa: E402
 from listenapp.audio.pcm import Pcm  # noqa: E402
-from listenapp.playback.null_output import SimulatedOutput  # noqa: E402
 from listenapp.playback.player import Player  # noqa: E402
 from listenapp.playback.portaudio_output import PortAudioOutput  # noqa: E402
 from listenapp.playback.resampler import Resampler  # noqa: E402
@@ -49,7 +49,7 @@ def row(measure: str, found: str, wanted: str) -> None:
 def playing(env: dict[str, str], story: Clicks) -> Iterator[tuple[Player, rig.Recording]]:
     recording = rig.Recording(env)
     with Player(PortAudioOutput("pulse", RATE)) as player:
-        player.load(story.pcm, story.timeline, story.alignment)
+        player.load(story.pcm, story.alignment)
         player.settle()
         yield player, recording
     recording.stop()
@@ -95,7 +95,7 @@ def moving(env: dict[str, str], story: Clicks) -> None:
             player.seek(story.starts[word])
             watch.until_rest(0.45)
             delays.append(asked)
-        player.loop_words(4, 6)
+        player.loop(player.outline.span_of_words(4, 6))
         watch.until_rest(5.0)
         player.pause()
         paused = time.time()
@@ -169,7 +169,7 @@ def loops() -> None:
         output, story = SimulatedOutput(), click_story(20.0)
         heard = Heard(output)
         with Player(output) as player:
-            player.load(story.pcm, story.timeline, story.alignment)
+            player.load(story.pcm, story.alignment)
             player.speed = speed
             begin, end = player.outline.sentences[2]
             period = round((round(end * RATE) - round(begin * RATE)) / speed)
@@ -257,7 +257,7 @@ def _stretched(reader: Resampler, speed: float) -> tuple[np.ndarray, np.ndarray]
 def two_hours(minutes: int) -> None:
     output, story = SimulatedOutput(drift=1e-4), click_story(300.0)
     with Player(output) as player:
-        player.load(story.pcm, story.timeline, story.alignment)
+        player.load(story.pcm, story.alignment)
         player.loop((0.0, 300.0))
         player.play()
         memory = []

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from simulated_output import SimulatedOutput
 
 from listenapp.audio.pcm import Pcm
-from listenapp.playback.null_output import SimulatedOutput
 from listenapp.story.alignment import Alignment, Timeline, Timing, TimingStatus
 
 RATE = 48_000

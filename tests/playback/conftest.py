@@ -11,8 +11,8 @@ import pytest
 sys.path.append(str(Path(__file__).parent))
 
 from clicks import Clicks, click_story
+from simulated_output import SimulatedOutput
 
-from listenapp.playback.null_output import SimulatedOutput
 from listenapp.playback.player import Player
 
 
@@ -29,6 +29,6 @@ def output() -> SimulatedOutput:
 @pytest.fixture
 def player(output: SimulatedOutput, clicks: Clicks) -> Iterator[Player]:
     with Player(output) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         output.advance(0.3)
         yield player

@@ -7,13 +7,12 @@ from pathlib import Path
 import av
 import numpy as np
 from clicks import Heard
+from simulated_output import SimulatedOutput
 
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
-from listenapp.playback.null_output import SimulatedOutput
 from listenapp.playback.player import Player
-from listenapp.story.alignment import Timeline
 
 NAMES = ("bare-vbr.mp3", "story.mp3", "story.m4a", "story.ogg", "story.flac", "story.wav")
 RATE = 44_100
@@ -49,7 +48,7 @@ def seek_errors(path: Path, targets: tuple[float, ...] = (7.3, 1.234, 4.0, 8.5))
     same = decode(path, rate=48_000).samples[:, 0].astype(np.float64) / 32768
     errors = []
     with Player(output) as player:
-        player.load(decode(path), Timeline((), ()), ())
+        player.load(decode(path), ())
         player.play()
         for target in targets:
             player.seek(target)

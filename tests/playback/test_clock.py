@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from simulated_output import SimulatedOutput
 
 from listenapp.playback.clock import Clock
-from listenapp.playback.null_output import SimulatedOutput
 from listenapp.playback.ring_buffer import FRAME_BYTES, RingBuffer
 
 RATE = 48_000

@@ -11,8 +11,9 @@ import pytest
 from clicks import Clicks
 from watch import Watch, busy_python, soon
 
+from listenapp.playback.null_output import NullOutput
 from listenapp.playback.player import Player
-from listenapp.playback.portaudio_output import NullOutput, open_output
+from listenapp.playback.portaudio_output import open_output
 
 pytestmark = pytest.mark.alone
 
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.alone
 @pytest.fixture
 def player(clicks: Clicks) -> Iterator[Player]:
     with Player(open_output("null")) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         yield player
 
 
@@ -60,7 +61,7 @@ def test_a_busy_python_thread_starves_nothing_and_skips_no_word(player: Player, 
 def test_closing_leaves_no_thread_behind(clicks: Clicks) -> None:
     before = set(threading.enumerate())
     player = Player(NullOutput())
-    player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+    player.load(clicks.pcm, clicks.alignment)
     player.play()
     assert len(set(threading.enumerate()) - before) == 2
     player.close()

@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from clicks import RATE, Clicks, Heard, click_story
+from simulated_output import SimulatedOutput
 
-from listenapp.playback.null_output import SimulatedOutput
-from listenapp.playback.playback_state import FASTEST, SLOWEST
-from listenapp.playback.player import PlaybackStatus, Player, State
+from listenapp.playback.playback_state import FASTEST, SLOWEST, PlaybackStatus, State
+from listenapp.playback.player import Player
 
 TICK = 0.001
 
@@ -168,9 +168,9 @@ def test_a_hundred_loops_have_one_period_to_the_sample(listener: Listener, heard
 def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
     output, clicks = SimulatedOutput(), click_story(10.0, every=0.3)  # the loop ends where word 8 begins
     with Player(output) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         player.speed = speed
-        player.loop_words(5, 7)
+        player.loop(player.outline.span_of_words(5, 7))
         player.play()
         listener = Listener(player, output, clicks)
         listener.listen(5.0)
@@ -182,7 +182,7 @@ def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
 
 def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
     player = listener.player
-    player.loop_words(5, 7)
+    player.loop(player.outline.span_of_words(5, 7))
     player.play()
     listener.listen(4.0)
     assert {word for word, _ in listener.lit} == {5, 6, 7}
@@ -291,7 +291,7 @@ def test_no_cut_clicks() -> None:
     clicks.pcm.samples[:, 0] = tone * 20000
     steepest = np.abs(np.diff(tone)).max() * 20000 / 32768
     with Player(output) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         listener = Listener(player, output, clicks)
         actions = [player.play, lambda: player.seek(3.0), player.pause, player.play, player.loop_sentence]
         actions += [lambda: setattr(player, "speed", 0.8), lambda: player.replay([(1.0, 1.3), (5.0, 5.2)])]
@@ -391,7 +391,7 @@ def test_the_primer_comes_after_a_long_silence_only(listener: Listener, heard: H
 
 def test_more_timings_may_come_while_playing(listener: Listener, clicks: Clicks, heard: Heard) -> None:
     player = listener.player
-    player.load(clicks.pcm, clicks.timeline, ())
+    player.load(clicks.pcm, ())
     player.play()
     listener.listen(1.0)
     player.set_timings(clicks.alignment)
@@ -414,7 +414,7 @@ def test_long_playback_at_changing_speed_neither_drifts_nor_grows(is_thorough: b
     output = SimulatedOutput(drift=1e-4)
     clicks = click_story(300.0)
     with Player(output) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         player.loop((0.0, 300.0))
         player.play()
         output.advance(60.0)
@@ -458,7 +458,7 @@ def test_a_loop_of_nothing_plays_nothing_and_can_be_left(listener: Listener, spa
 def test_stopping_after_each_sentence_knows_which_it_was_however_short_the_pause(gap: float) -> None:
     output, clicks = SimulatedOutput(), click_story(10.0, every=0.2 + gap, words_per_sentence=5)
     with Player(output) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         player.wishes = replace(player.wishes, stop_after_sentence=True)
         first, second = clicks.alignment.sentences[:2]
         assert first.end
@@ -577,7 +577,7 @@ def test_the_end_of_a_replay_is_not_the_end_of_the_story(listener: Listener, cli
 def test_an_output_that_never_asks_for_sound_is_given_up(listener: Listener, clicks: Clicks) -> None:
     dead = SimulatedOutput()
     with Player(dead) as player:
-        player.load(clicks.pcm, clicks.timeline, clicks.alignment)
+        player.load(clicks.pcm, clicks.alignment)
         player.play()
         dead._now += 10.0
         assert player.moment().lost

@@ -12,7 +12,8 @@ import numpy as np
 from clicks import Clicks
 from rig import RATE, Recording
 
-from listenapp.playback.player import PlaybackStatus, Player
+from listenapp.playback.playback_state import PlaybackStatus
+from listenapp.playback.player import Player
 
 TICK = 0.008
 

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 sys.path.append(str(Path(__file__).parent))  # so that tests can import `views` and `geometry`
+sys.path.append(str(Path(__file__).parents[1] / "playback"))  # for `simulated_output`
+
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story

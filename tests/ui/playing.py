@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.model import Story
 from listenapp.ui.transcript import text_geometry
 

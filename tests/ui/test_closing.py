@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, WindowManager
 from listenapp.errors import ExportFailed, ImportFailed, ListenError
 from listenapp.library import atomic_files
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.services.import_request import Prepared
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import build, make_application
 from listenapp.library.paths import locate
-from listenapp.playback.portaudio_output import SimulatedOutput
 
 
 @pytest.fixture

@@ -24,12 +24,12 @@ from PySide6.QtGui import QPixmapCache, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.importing.article import language_detection
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences

@@ -14,12 +14,12 @@ from geometry import faults
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import WindowManager, build, make_application
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.ui.i18n import translations
 from listenapp.ui.i18n.translations import LANGUAGE_NAMES
 

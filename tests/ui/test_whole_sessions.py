@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.transcript import text_geometry

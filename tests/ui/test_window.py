@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.errors import ListenError
@@ -15,7 +16,6 @@ from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.model import Story
 from listenapp.ui.window.base_window import first_size
 

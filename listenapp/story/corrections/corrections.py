@@ -99,9 +99,6 @@ class CorrectionFactory:
     def sentence_spoken(self, sentence: int, spoken: bool) -> Correction:
         return Correction(_mark(spoken), self._places.of_sentence(sentence), self._audio_sha256)
 
-    def word_spoken(self, word: int, spoken: bool) -> Correction:
-        return Correction(_mark(spoken), self._places.of_word(word), self._audio_sha256)
-
 
 def _mark(spoken: bool) -> Kind:
     return Kind.SPOKEN if spoken else Kind.NOT_SPOKEN

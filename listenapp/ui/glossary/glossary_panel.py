@@ -74,8 +74,6 @@ class WordForm(QFrame):
             super().keyPressEvent(event)
 
 
-__all__ = ["GlossaryPanel", "GlossaryRow"]
-
 _LINK_PAD = 8  # pixels, padding around the text of a link button
 
 

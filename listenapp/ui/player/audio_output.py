@@ -14,8 +14,8 @@ from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.common.view_options import PlaybackOptions
 
 if TYPE_CHECKING:  # audio modules load when the first story is played, not when the window opens
+    from listenapp.playback.output import Output
     from listenapp.playback.player import Player
-    from listenapp.playback.portaudio_output import Output
 
 OpenOutput = Callable[[str], "Output"]
 """Function that opens the output of a name; an empty name is the system's default.

@@ -17,7 +17,8 @@ from listenapp.ui.player.position_tracker import TICK_MS, HighlightLookup, LoopS
 if TYPE_CHECKING:  # audio and story modules load with the first story, not when the window opens
     from listenapp.audio.pcm import Pcm
     from listenapp.audio.progressive_decoder import ProgressiveDecoder
-    from listenapp.playback.player import PlaybackStatus, Player
+    from listenapp.playback.playback_state import PlaybackStatus
+    from listenapp.playback.player import Player
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
 
@@ -177,7 +178,7 @@ class PlaybackController(QObject):
         if self._player is None or self._pcm is None:
             return
         timings = self._alignment if self._alignment is not None else ()
-        self._player.load(self._pcm, self._lamp.heard.timeline, timings)
+        self._player.load(self._pcm, timings)
         self._player.seek(self._rest_at)
         self._lamp.begin_at(0.0)
         self.tick()

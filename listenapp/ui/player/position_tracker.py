@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.playback.playback_state import FADED
 
 if TYPE_CHECKING:
-    from listenapp.playback.player import PlaybackStatus
+    from listenapp.playback.playback_state import PlaybackStatus
     from listenapp.story.alignment import Alignment, Timeline
     from listenapp.story.model import Story
 

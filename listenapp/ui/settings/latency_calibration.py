@@ -67,11 +67,10 @@ class LatencyCalibration(Overlay):
     def _sound(self) -> None:
         from listenapp.playback.latency_calibration import beat  # noqa: PLC0415 - numpy, not needed to show the window
         from listenapp.playback.playback_plan import PlaybackSettings  # noqa: PLC0415
-        from listenapp.story.alignment import Timeline  # noqa: PLC0415
 
         if self.player is not None:
             sound = beat(_RATE)
-            self.player.load(sound, Timeline((), ()), ())
+            self.player.load(sound, ())
             self.player.offset = 0.0
             self.player.wishes = PlaybackSettings(loop=(0.0, sound.duration))
             self.player.play()

@@ -25,7 +25,7 @@ _QUIETEST = -60  # dBFS, left end of the level bar
 
 
 class MicrophoneDialog(Overlay):
-    """Dialog that records while it is open and shows the level. It does not store the recording."""
+    """Dialog that listens while it is open and shows the level. Nothing is recorded."""
 
     chosen = Signal(str)  # name of a microphone, empty for the system's default
 
@@ -102,8 +102,6 @@ class MicrophoneDialog(Overlay):
             return
         loud = self._microphone.level()
         self.level.setValue(max(_QUIETEST, round(20 * log10(loud))) if loud > 0 else _QUIETEST)
-        if self._microphone.full:
-            self._listen()
 
     def _tell_fault(self, fault: ListenError) -> None:
         sentence, next_step = error_messages.error_message(fault)

@@ -71,10 +71,10 @@ class ModelDialog(Overlay):
 
     def offer(self, fault: ListenError) -> None:
         """Open the dialog for an error for which `can_help` is True."""
-        from listenapp.align.models import installed  # noqa: PLC0415 - not needed to show the window
+        from listenapp.align.models import catalog  # noqa: PLC0415 - not needed to show the window
 
         self._name = str(fault.facts["model"])
-        size = installed.find_model(self._name, self._places).size
+        size = catalog.find_model(self._name, self._places).size
         self.fetch_button.setText(self.tr("Download ({size} MB)").format(size=round(size / _MB)))
         self._offered = error_messages.error_message(fault)[0]
         self._rest(self._offered)

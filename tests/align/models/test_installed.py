@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.align.models import installed, memory
+from listenapp.align.models import catalog, installed, memory
 from listenapp.errors import ModelMissing
 
 MANIFEST = Path(__file__).resolve().parents[3] / "models"
 
 
 def test_the_wheel_carries_the_model_that_is_pinned(tiny_en: Path) -> None:
-    (model,) = [m for m in installed.known([MANIFEST]) if m.name == "tiny.en"]
+    (model,) = [m for m in catalog.known([MANIFEST]) if m.name == "tiny.en"]
     installed.verify(tiny_en, model)
     assert model.files[1].sha256.startswith("1a5afae06a4db91c")
 
@@ -81,7 +81,7 @@ def test_a_model_that_no_wheel_carries_says_what_to_run(tmp_path: Path) -> None:
 
 
 def test_too_little_memory_is_told_before_the_model_is_loaded() -> None:
-    tiny, base = (installed.Installed(model, Path(model.name)) for model in installed.known([MANIFEST]))
+    tiny, base = (installed.Installed(model, Path(model.name)) for model in catalog.known([MANIFEST]))
     installed.check_memory(base.model, [tiny, base], base.model.memory)
     installed.check_memory(base.model, [tiny, base], None)
     with pytest.raises(

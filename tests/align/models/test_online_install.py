@@ -13,7 +13,7 @@ import pytest
 from serving import Server, proxying, serving
 
 from listenapp import cli
-from listenapp.align.models import installed, online_install
+from listenapp.align.models import catalog, installed, online_install
 from listenapp.errors import ModelMissing
 
 MANIFEST = Path(__file__).resolve().parents[3] / "models"
@@ -37,7 +37,7 @@ def server(tiny_en: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     published = tmp_path / "published" / FOLDER
     published.mkdir(parents=True)
-    for file in installed.find_model("tiny.en", [MANIFEST]).files:
+    for file in catalog.find_model("tiny.en", [MANIFEST]).files:
         with (tiny_en / file.name).open("rb") as whole:
             (published / file.name).write_bytes(whole.read(CUT))
     with serving(published.parent) as running:
@@ -52,7 +52,7 @@ def fetched(server: Server, places: tuple[Path, Path]) -> tuple[Path, list[float
 def test_a_model_arrives_whole_and_nothing_else_stays(server: Server, places: tuple[Path, Path]) -> None:
     folder, shares = fetched(server, places)
     assert folder == places[1] / "tiny.en"
-    installed.verify(folder, installed.find_model("tiny.en", places))
+    installed.verify(folder, catalog.find_model("tiny.en", places))
     assert list(places[1].iterdir()) == [folder]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
@@ -88,7 +88,7 @@ def test_a_server_that_knows_no_parts_sends_all_again(server: Server, places: tu
     server.knows_parts = False
     server.cuts = [10_000, 5_000_000]
     folder, _ = fetched(server, places)
-    installed.verify(folder, installed.find_model("tiny.en", places))
+    installed.verify(folder, catalog.find_model("tiny.en", places))
 
 
 def test_a_damaged_file_is_named_and_the_rest_is_kept(server: Server, places: tuple[Path, Path], tiny_en: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_damaged_file_is_named_and_the_rest_is_kept(server: Server, places: tu
     server.asked.clear()
     folder, _ = fetched(server, places)
     assert [(path.rsplit("/", 1)[1], part) for path, part in server.asked] == [("tokenizer.json", "")]
-    installed.verify(folder, installed.find_model("tiny.en", places))
+    installed.verify(folder, catalog.find_model("tiny.en", places))
 
 
 def test_a_server_that_has_nothing(server: Server, places: tuple[Path, Path]) -> None:
@@ -147,7 +147,7 @@ def test_the_command(
 
 
 def test_each_model_has_an_address_of_its_own_revision() -> None:
-    for model in installed.known([MANIFEST]):
+    for model in catalog.known([MANIFEST]):
         revision = model.source.split()[-1]
         assert model.address.startswith("https://")
         assert f"/{revision}" in model.address

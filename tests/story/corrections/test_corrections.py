@@ -29,6 +29,11 @@ from listenapp.story.corrections.json_format import repairs_from_json, repairs_t
 from listenapp.story.model import Story
 
 
+def word_spoken(correct: CorrectionFactory, word: int, spoken: bool) -> Correction:
+    """Return a mark of one word, which files can hold. The editor marks only whole sentences."""
+    return replace(correct.sentence_spoken(0, spoken), anchor=correct.word_start(word, 0.0).anchor)
+
+
 def test_nothing_to_correct_changes_nothing(story: Story) -> None:
     assert apply((), story, timed(story)) == Repaired(timed(story))
 
@@ -171,7 +176,7 @@ def test_a_sentence_that_is_given_times_is_read(story: Story, correct: Correctio
 def test_one_word_can_be_left_out(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     word = story.sentences[1].first_word
-    repaired = apply([correct.word_spoken(word, False)], story, found).alignment
+    repaired = apply([word_spoken(correct, word, False)], story, found).alignment
     assert repaired.words[word] == UNREAD
     assert repaired.sentences[1].start == found.words[word + 1].start
 
@@ -228,8 +233,8 @@ def test_a_time_for_what_is_marked_unread_later_is_told(story: Story, correct: C
 
 
 def test_correcting_again_replaces_the_record(correct: CorrectionFactory) -> None:
-    first, mark, second = correct.word_start(6, 4.0), correct.word_spoken(6, True), correct.word_start(6, 4.1)
-    other_mark = correct.word_spoken(6, False)
+    first, mark, second = correct.word_start(6, 4.0), word_spoken(correct, 6, True), correct.word_start(6, 4.1)
+    other_mark = word_spoken(correct, 6, False)
     assert added((first, mark), second) == (mark, second)
     assert added((first, mark), other_mark) == (first, other_mark)
 
@@ -245,7 +250,7 @@ MAKERS: MappingProxyType[Kind, Make] = MappingProxyType(
         Kind.WORD_START: lambda c, d, s: c.word_start(d(word_of(s)), d(TIMES)),
         Kind.SHIFT_AFTER: lambda c, d, s: c.shift_after(d(word_of(s)), d(TIMES)),
         Kind.SPOKEN: lambda c, d, s: c.sentence_spoken(d(sentence_of(s)), d(st.booleans())),
-        Kind.NOT_SPOKEN: lambda c, d, s: c.word_spoken(d(word_of(s)), d(st.booleans())),
+        Kind.NOT_SPOKEN: lambda c, d, s: word_spoken(c, d(word_of(s)), d(st.booleans())),
     }
 )
 

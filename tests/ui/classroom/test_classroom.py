@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_view import LARGEST, SMALLEST, ClassView, size_for

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.ui.classroom import class_view
 from listenapp.ui.classroom.class_view import size_for
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.errors import ListenError
@@ -17,7 +18,6 @@ from listenapp.library import atomic_files
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library, OpenedStory
 from listenapp.library.text_draft import Draft
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import TimingStatus
 from listenapp.story.serialize import alignment_from_json
 from listenapp.story.text_revision import unchanged_words

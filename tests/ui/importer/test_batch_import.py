@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 from web_site import Site
 
 from listenapp.app import Desktop, build, make_application
@@ -20,7 +21,6 @@ from listenapp.importing import document
 from listenapp.importing.folder_scan import Pair, pairs
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.i18n import alignment_report
 from listenapp.ui.importer import batch_import

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, build, make_application
 from listenapp.audio.audio_file import sha256
@@ -17,7 +18,6 @@ from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library, StoryState
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment, Extra
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import BlockKind, Story

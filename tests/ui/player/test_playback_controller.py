@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
 from listenapp.audio.progressive_decoder import ProgressiveDecoder
 from listenapp.errors import AudioDeviceFailed
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story

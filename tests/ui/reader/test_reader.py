@@ -9,9 +9,9 @@ from playing import click_word, index, run
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.view_options import TextMask

@@ -7,12 +7,12 @@ from playing import run
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.library import preferences, user_glossary
 from listenapp.library.paths import Paths
 from listenapp.playback.latency_calibration import BEAT_SECONDS
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.common.view_options import Highlight, HighlightStyle

@@ -9,11 +9,11 @@ from playing import run
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Story
 from listenapp.ui.reader.timing_editor import TimingEditor

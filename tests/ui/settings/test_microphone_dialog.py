@@ -41,7 +41,7 @@ def test_it_shows_how_loud_somebody_is_heard(
     card.box.activated.emit(card.box.currentIndex())
     story = click_story(20.0, every=0.1)
     with Player(PortAudioOutput("pulse")) as player:
-        player.load(story.pcm, story.timeline, story.alignment)
+        player.load(story.pcm, story.alignment)
         player.play()
         qtbot.waitUntil(lambda: card.level.value() > -40, timeout=15_000)
     card.dismiss()

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.settings.appearance_popup import ThemeSwatch
 from listenapp.ui.shortcuts import shortcut_manager

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, WindowManager
 from listenapp.export import ENDINGS, formats
@@ -23,7 +24,6 @@ from listenapp.library import atomic_files, lesson_import, lesson_package, prefe
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
-from listenapp.playback.portaudio_output import SimulatedOutput
 from listenapp.story.alignment import Alignment
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import Story
