@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QFontDatabase
 
 from listenapp import __version__, malloc, ui  # noqa: F401 - ui first: PySide then skips the source of later modules
@@ -153,8 +153,6 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
 class WindowManager(QObject):
     """Owner of the current window. It rebuilds the window after a change of language and reopens the story."""
 
-    renewed = Signal(object)  # Desktop
-
     def __init__(self, application: Application, desktop: Desktop, paths: Paths, open_output: OpenOutput) -> None:
         super().__init__(application)
         self._application, self._paths, self._open_output = application, paths, open_output
@@ -182,7 +180,6 @@ class WindowManager(QObject):
         self._application.setQuitOnLastWindowClosed(True)
         for fault in late_faults:
             self.desktop.controller.failed.emit(fault)
-        self.renewed.emit(self.desktop)
 
 
 def run_window(
@@ -250,7 +247,7 @@ class ScriptedPlayback:
         self._picture = picture
         self._painted = 0
         session = desktop.session
-        session.playing_changed.connect(self._tell_playing)
+        session.tracker.playing_changed.connect(self._tell_playing)
         session.seeked.connect(lambda seconds: self._tell("seek", story_time=seconds))
         session.ended.connect(lambda: self._tell("end", story_time=session.story_time))
         desktop.window.reading.transcript.word_painted.connect(self._word_painted)

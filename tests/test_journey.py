@@ -94,7 +94,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     entry = next(i for i in range(panel.model.rowCount()) if (panel.model.row(i).count or 0) >= 1)
     left_at = session.story_time
     replayed: list[int] = []
-    session.position_changed.connect(lambda _word, sentence: replayed.append(sentence))
+    session.tracker.position_changed.connect(lambda _word, sentence: replayed.append(sentence))
     window.reading.replays.start(entry)
     qtbot.waitUntil(lambda: window.reading.replays.on)
     qtbot.waitUntil(lambda: not window.reading.replays.on, timeout=60_000)

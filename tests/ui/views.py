@@ -112,7 +112,7 @@ def class_of(desktop: Desktop) -> Iterator[Named]:
     view = window.class_room.view
     assert view is not None
     view.showNormal()
-    view.set_position(*desktop.session.current_position)
+    view.set_position(*desktop.session.tracker.current_position)
     yield "class", view
     view.show_entry(window.reading.glossary.model.row(0).entry)
     yield "class-word", view
@@ -171,13 +171,13 @@ def styles(desktop: Desktop) -> Iterator[Named]:
     session.play()
     wait_until(lambda: transcript.highlight_layer.word is not None)
     session.pause()
-    session.set_range((session.story_time - 4, session.story_time + 9))
+    session.repeat.set_range((session.story_time - 4, session.story_time + 9))
     for style in HighlightStyle:
         transcript.set_highlight(Highlight(style))
         transcript.auto_scroll.back_to_voice()
         yield f"style-{style}", window
     transcript.set_highlight(Highlight())
-    session.set_range(None)
+    session.repeat.set_range(None)
     for worn in (TextMask.UP_TO_VOICE, TextMask.SENTENCE, TextMask.HIDDEN):
         transcript.set_mask(worn)
         yield f"veil-{worn}", window

@@ -71,8 +71,8 @@ class ClassController(QObject):
         bar.sentence_button.clicked.connect(self.reveal_sentence)
         bar.freeze_button.clicked.connect(self.freeze_class)
         bar.black_button.clicked.connect(self.black_screen)
-        session.position_changed.connect(self._light)
-        session.time_changed.connect(self._show_time)
+        session.tracker.position_changed.connect(self._light)
+        session.tracker.time_changed.connect(self._show_time)
 
     def open(self, story: Story, settings: SettingsController, mask: TextMask) -> None:
         if self.view is not None:
@@ -111,7 +111,7 @@ class ClassController(QObject):
         heard = self._heard()
         if heard != NO_WORD:
             view.set_position(heard, story.sentence_of_word[heard])
-        view.set_position(*self._session.current_position)
+        view.set_position(*self._session.tracker.current_position)
         self._show_time(self._session.story_time)
 
     def close(self) -> None:
@@ -161,7 +161,7 @@ class ClassController(QObject):
             self.view.show_entry(entry)
             if self.view.entry_text == shown:
                 self.view.show_entry(None)
-            self._explains, self._explained_in = True, self._session.current_position[1]
+            self._explains, self._explained_in = True, self._session.tracker.current_position[1]
 
     def _light(self, word: int | None, sentence: int | None) -> None:
         if self.view is None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
+from listenapp.errors import ListenError
 from listenapp.story import partial_alignment
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
 POLL_MS = 60  # milliseconds between two polls
@@ -17,10 +19,10 @@ POLL_MS = 60  # milliseconds between two polls
 class AlignmentRunner(QObject):
     """Alignment of one story. At the end it emits exactly one of `finished`, `failed` and `cancelled`."""
 
-    progressed = Signal(object)  # Progress
-    grew = Signal(object)  # an Alignment with times for the beginning of the story
-    finished = Signal(object)  # Alignment
-    failed = Signal(object)  # ListenError
+    progressed = Signal(Progress)
+    grew = Signal(Alignment)  # with times for the beginning of the story
+    finished = Signal(Alignment)
+    failed = Signal(ListenError)
     cancelled = Signal()
 
     def __init__(self, story: Story, audio: Path, model: Path, parent: QObject | None = None) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.errors import ListenError
+
 
 class JobSignals(QObject):
     """Base of the controllers of long jobs: import, batch import, text edit.
@@ -13,5 +15,5 @@ class JobSignals(QObject):
 
     progress = Signal(str, object)  # text; fraction from 0 to 1, or None if unknown
     finished = Signal()  # no job runs any more
-    failed = Signal(object)  # ListenError
+    failed = Signal(ListenError)
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None

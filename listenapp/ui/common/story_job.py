@@ -27,7 +27,7 @@ class StoryJob(QObject):
     """
 
     progress = Signal(str, object)  # text; fraction from 0 to 1, or None if unknown
-    failed = Signal(object)  # ListenError
+    failed = Signal(ListenError)
     cancelled = Signal()
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:

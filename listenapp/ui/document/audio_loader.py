@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from listenapp.errors import ListenError
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.player.playback_controller import PlaybackController
 
@@ -24,8 +25,8 @@ _ENOUGH = 1.0  # seconds
 class AudioLoader(QObject):
     """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the session."""
 
-    levels_changed = Signal(object)  # waveform levels for the position slider; empty until some are known
-    failed = Signal(object)  # ListenError
+    levels_changed = Signal(tuple)  # waveform levels for the position slider; empty until some are known
+    failed = Signal(ListenError)
     _grew = Signal(object, object)  # ProgressiveDecoder, levels; emitted in the worker thread
 
     def __init__(self, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None) -> None:

@@ -30,7 +30,7 @@ class CurrentStory(QObject):
     stored = Signal()  # the library has the story with its final times
     closed = Signal()
     alignment_changed = Signal(object)  # Alignment
-    user_glossary_loaded = Signal(object)  # tuple of GlossaryEntry, the learner's own; from now on words can be added
+    user_glossary_loaded = Signal(tuple)  # of GlossaryEntry, the learner's own; from now on words can be added
 
     def __init__(
         self, library: Library, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from listenapp.errors import ListenError
 from listenapp.library import user_glossary
 from listenapp.library.store import Library, OpenedStory, StoryState
 from listenapp.ui.common.tasks import TaskRunner
@@ -22,7 +23,7 @@ _SAVE_EVERY_MS = 5000
 class ReadingPosition(QObject):
     """Reading position of the open story. Its data are written in a worker thread."""
 
-    failed = Signal(object)  # ListenError
+    failed = Signal(ListenError)
 
     def __init__(
         self, library: Library, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.errors import ListenError
 from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.tasks import TaskRunner
 
@@ -18,7 +19,7 @@ class TimingCorrections(QObject):
 
     retimed = Signal(object)  # Alignment with all corrections applied
     changed = Signal(bool, bool)  # whether undo and redo are possible
-    failed = Signal(object)  # ListenError
+    failed = Signal(ListenError)
 
     def __init__(self, library: Library, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -29,8 +29,8 @@ _PARAGRAPH = "\u2029"
 
 
 class TextDialog(Overlay):
-    save_requested = Signal(object, str, str)  # OpenedStory, title, text
-    typed = Signal(object, object)  # OpenedStory; Draft to save, or None if nothing was changed
+    save_requested = Signal(OpenedStory, str, str)  # the story, title, text
+    typed = Signal(OpenedStory, Draft)  # the story; the draft to save, or None if nothing was changed
     cancel_requested = Signal()
 
     def __init__(self, look: ThemeManager, parent: QWidget) -> None:

@@ -18,8 +18,8 @@ from listenapp.ui.i18n import alignment_report, formatting
 class TextEditController(JobSignals):
     """Controller of text edits. `editing` does the work; a dialog shows its progress."""
 
-    story_changed = Signal(object)  # OpenedStory with another title or text
-    edit_ready = Signal(object, object)  # OpenedStory to be edited; Draft, or None
+    story_changed = Signal(OpenedStory)  # with another title or text
+    edit_ready = Signal(OpenedStory, Draft)  # the story to be edited; its draft, or None
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -56,9 +56,9 @@ class TextEditJob(StoryJob):
     Each `start` of an idle job ends with exactly one of `changed`, `same`, `failed`, `cancelled`.
     """
 
-    changed = Signal(object)  # TextEditResult
+    changed = Signal(TextEditResult)
     same = Signal()  # nothing was changed
-    undone = Signal(object)  # OpenedStory as it was before the edit
+    undone = Signal(OpenedStory)  # as it was before the edit
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(library, paths, tasks, parent)

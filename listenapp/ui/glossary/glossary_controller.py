@@ -26,7 +26,7 @@ class GlossaryController(QObject):
     An entry is identified by its index. The story's own entries come first and the learner's entries after them.
     """
 
-    own_changed = Signal(object)  # tuple of GlossaryEntry, after the learner added or removed one
+    own_changed = Signal(tuple)  # of GlossaryEntry, after the learner added or removed one
     renumbered = Signal()  # the entries and their indices are about to change
     found = Signal()  # the occurrences of the entries are known now
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from listenapp.story.model import GlossaryEntry
 from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
 from listenapp.ui.glossary.glossary_list import PAD, WIDTH, GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
 from listenapp.ui.i18n import formatting
@@ -20,7 +21,7 @@ class WordForm(QFrame):
     word_added = Signal(str, str)  # word, definition
     closed = Signal()
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:  # noqa: ARG002 - same arguments as other widgets
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.term_field = QLineEdit()
         self.term_field.setPlaceholderText(self.tr("Word as in the story"))
@@ -82,7 +83,7 @@ class GlossaryPanel(QFrame):
     slow_replay_requested = Signal(int)
     occurrence_requested = Signal(int, int)  # index of an entry, number of its sentence
     stop_requested = Signal()
-    looked_up = Signal(object)  # GlossaryEntry that is not spoken and so has no replay
+    looked_up = Signal(GlossaryEntry)  # it is not spoken and so has no replay
     word_added = Signal(str, str)  # a new word of the learner, its definition
     word_removed = Signal(int)  # an entry's index
 
@@ -98,7 +99,7 @@ class GlossaryPanel(QFrame):
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._choose)
         self.list.remove_requested.connect(self._remove)
-        self.form = WordForm(look)
+        self.form = WordForm()
         self.form.word_added.connect(self.word_added)
         self.add_button = button(self.tr("Add a word"), "link")
         self.add_button.setIcon(look.icon("plus", "accent"))
@@ -156,7 +157,7 @@ class GlossaryPanel(QFrame):
         column.addLayout(row)
         column.addWidget(stop)
         self.card.hide()
-        self._at, self._total = 0, 0
+        self._at = 0
         self._again: int | None = None  # entry that was chosen last; choosing it again replays it slower
         return self.card
 
@@ -188,7 +189,7 @@ class GlossaryPanel(QFrame):
 
     def show_replay(self, entry: int | None, at: int = 0, total: int = 0) -> None:
         """Show which of an entry's `total` sentences is replayed. `at` counts from 0. `entry` None ends the replay."""
-        self._delegate.playing, self._at, self._total = entry, at, total
+        self._delegate.playing, self._at = entry, at
         self.card.setVisible(entry is not None)
         if entry is not None:
             term = self.model.row(entry).entry.term

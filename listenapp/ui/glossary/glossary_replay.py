@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.story.model import GlossaryEntry
 from listenapp.ui.glossary.glossary_controller import GlossaryController
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
 from listenapp.ui.i18n import formatting
@@ -14,7 +15,7 @@ from listenapp.ui.transcript.transcript_view import TranscriptView
 class GlossaryReplay(QObject):
     """Replay of one glossary entry at a time. An entry is identified by its index in `GlossaryController`."""
 
-    changed = Signal(object)  # the GlossaryEntry that is replayed, None at the end
+    changed = Signal(GlossaryEntry)  # the one that is replayed, None at the end
 
     def __init__(
         self,
@@ -37,8 +38,8 @@ class GlossaryReplay(QObject):
         panel.occurrence_requested.connect(lambda entry, at: self.start(entry, only=at))
         panel.stop_requested.connect(self.stop)
         words.renumbered.connect(self.stop)
-        session.replaying_changed.connect(self._follow)
-        session.playing_changed.connect(self._go_on)
+        session.tracker.replaying_changed.connect(self._follow)
+        session.tracker.playing_changed.connect(self._go_on)
 
     @property
     def on(self) -> bool:
@@ -55,7 +56,7 @@ class GlossaryReplay(QObject):
             self._panel.looked_up.emit(self._panel.model.row(entry).entry)
             return
         self._first, self._alone, self._rests = only or 0, only is not None, False
-        if self._session.replay(sentences if only is None else [sentences[only]], speed):
+        if self._session.repeat.replay(sentences if only is None else [sentences[only]], speed):
             self._entry, self._sentences = entry, sentences
             self._panel.show_replay(entry, self._first, len(sentences))
             self.changed.emit(self._panel.model.row(entry).entry)
@@ -66,7 +67,7 @@ class GlossaryReplay(QObject):
         self.start(entry, speed=formatting.slower(self._session.speed))
 
     def stop(self) -> None:
-        self._session.stop_replay()
+        self._session.repeat.stop_replay()
         self._end()
 
     def forget(self) -> None:

@@ -68,7 +68,7 @@ class BatchImport(QObject):
 
     progress = Signal(str, object)  # text; fraction from 0 to 1, or None if unknown
     grew = Signal()  # a story was added to the library
-    finished = Signal(object, bool)  # BatchResult, whether it was cancelled
+    finished = Signal(BatchResult, bool)  # the result; whether it was cancelled
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import ImportRequest
 from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer.import_job import ImportJob
@@ -19,12 +20,12 @@ from listenapp.ui.importer.import_job import ImportJob
 class ImportController(JobSignals):
     """Controller of single imports."""
 
-    story_started = Signal(object, object, object)  # Story, Path of the audio, partial Alignment
-    alignment_grew = Signal(object)  # Alignment
-    story_attached = Signal(object)  # OpenedStory with a new narration, which is aligned next
+    story_started = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
+    alignment_grew = Signal(Alignment)
+    story_attached = Signal(OpenedStory)  # with a new narration, which is aligned next
     story_added = Signal(str, str)  # id of a story that is in the library now, and a text to show with it
-    story_stored = Signal(object, bool)  # aligned OpenedStory; whether it was shown during the alignment
-    story_abandoned = Signal(object)  # Story that was shown and whose alignment did not succeed
+    story_stored = Signal(OpenedStory, bool)  # the aligned story; whether it was shown during the alignment
+    story_abandoned = Signal(Story)  # that was shown and whose alignment did not succeed
     cancelled = Signal()
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:

@@ -25,7 +25,7 @@ CARD_WIDTH = 600
 
 
 class ImportDialog(Overlay):
-    add_requested = Signal(object)  # ImportRequest
+    add_requested = Signal(ImportRequest)
     cancel_requested = Signal()
 
     def __init__(

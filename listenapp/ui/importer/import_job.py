@@ -37,9 +37,9 @@ class ImportJob(StoryJob):
     Each `start` or `time_again` ends with exactly one of `added`, `failed`, `cancelled`, `found_same`.
     """
 
-    opened = Signal(object, object, object)  # Story, Path of the audio, partial Alignment
-    grew = Signal(object)  # Alignment
-    added = Signal(str, object)  # story id; Alignment with the story's corrections applied, or None
+    opened = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
+    grew = Signal(Alignment)
+    added = Signal(str, Alignment)  # story id; alignment with the story's corrections applied, or None
     found_same = Signal(str)
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from listenapp.errors import ListenError
 from listenapp.library.store import Library, Removed
 from listenapp.ui.common.tasks import TaskRunner
 
@@ -21,8 +22,8 @@ class LibraryController(QObject):
     """Controller of the library list. Results arrive as signals on the UI thread."""
 
     listed = Signal(list)  # of Summary
-    found_in_text = Signal(object)  # frozenset of ids
-    failed = Signal(object)  # ListenError
+    found_in_text = Signal(frozenset)  # of ids
+    failed = Signal(ListenError)
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
 
     def __init__(self, library: Library, tasks: TaskRunner, parent: QObject | None = None) -> None:

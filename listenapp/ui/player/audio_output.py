@@ -29,7 +29,7 @@ class AudioOutput(QObject):
 
     opened = Signal()  # the player exists now
     changed = Signal()  # the player uses another output now
-    failed = Signal(object)  # ListenError
+    failed = Signal(ListenError)
 
     def __init__(self, tasks: TaskRunner, open_output: OpenOutput, parent: QObject) -> None:
         super().__init__(parent)

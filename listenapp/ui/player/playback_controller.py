@@ -1,8 +1,8 @@
-"""Control the playback of the open story: play, seek, loop, replay and speed, by word and sentence indices."""
+"""Control the playback of the open story: load, play, pause, seek and speed, by word and sentence indices."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,7 +12,8 @@ from listenapp.playback import playback_state
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.audio_output import AudioOutput, OpenOutput
 from listenapp.ui.player.buffering import ENOUGH, BufferWait
-from listenapp.ui.player.position_tracker import TICK_MS, HighlightLookup, LoopState, PositionTracker
+from listenapp.ui.player.position_tracker import TICK_MS, HighlightLookup, PositionTracker
+from listenapp.ui.player.repeat_control import RepeatControl
 
 if TYPE_CHECKING:  # audio and story modules load with the first story, not when the window opens
     from listenapp.audio.pcm import Pcm
@@ -22,37 +23,34 @@ if TYPE_CHECKING:  # audio and story modules load with the first story, not when
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
 
-_AS_PROMISED = 0.02  # seconds by which the real duration may differ from the expected one without being noticed
+_SAME_DURATION = 0.02  # seconds by which the real duration may differ from the expected one without being noticed
 
 
 class PlaybackController(QObject):
-    """Playback of one story. Call all methods from the UI thread. Times are in seconds of story time."""
+    """Playback of one story. Call all methods from the UI thread. Times are in seconds of story time.
 
-    position_changed = Signal(object, object)  # word, sentence: int or None
-    time_changed = Signal(float)  # seconds of story time
-    playing_changed = Signal(bool)
-    replaying_changed = Signal(object)  # number of the replayed span, None at the end
+    `tracker` emits what changes while the story plays. `repeat` loops and replays parts of it.
+    """
+
     ready_changed = Signal(bool)
     speed_changed = Signal(float)
-    range_changed = Signal(object)  # (begin, end) of the A-B loop in seconds, or None
-    looping_changed = Signal(bool)  # whether a sentence loops
     seeked = Signal(float)
     audio_loaded = Signal()
     ended = Signal()
-    failed = Signal(object)  # ListenError
+    failed = Signal(ListenError)
 
     def __init__(self, tasks: TaskRunner, open_output: OpenOutput, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.speaker = AudioOutput(tasks, open_output, self)
-        self.speaker.opened.connect(self._begin_on_player)
-        self.speaker.changed.connect(self._go_on_there)
-        self.speaker.failed.connect(self._tell_failure)
-        self._lamp, self._loops = PositionTracker(self), LoopState(self)
-        self._pass_on()
+        self.speaker.opened.connect(self._output_opened)
+        self.speaker.changed.connect(self._output_changed)
+        self.speaker.failed.connect(self._output_failed)
+        self._buffering = BufferWait()
+        self.tracker = PositionTracker(self)
+        self.repeat = RepeatControl(self, self._buffering, self._ready_player, self._continue)
         self._speed = 1.0
         self._lent = False  # the player plays something other than a story
         self._pcm: Pcm | None = None
-        self._waiting = BufferWait()
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._rest_at = 0.0  # position from which a story will play that has no audio yet
@@ -62,26 +60,21 @@ class PlaybackController(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
-    def _pass_on(self) -> None:
-        lamp, loops = self._lamp, self._loops
-        lamp.position_changed.connect(self.position_changed)
-        lamp.time_changed.connect(self.time_changed)
-        lamp.playing_changed.connect(self.playing_changed)
-        lamp.replaying_changed.connect(self.replaying_changed)
-        loops.range_changed.connect(self.range_changed)
-        loops.looping_changed.connect(self.looping_changed)
-
     # -- loading a story ----------------------------------------------------------------------------------------
 
     @property
     def ready(self) -> bool:
-        return self._player is not None and self._pcm is not None and not self._lent
+        return self._ready_player() is not None
+
+    def _ready_player(self) -> Player | None:
+        """Return the player if the story can be played."""
+        return self._player if self._pcm is not None and not self._lent else None
 
     @property
     def playing(self) -> bool:
         if self._player is None or self._lent:
             return False
-        return self._waiting.on or self._player.moment().playing
+        return self._buffering.on or self._player.moment().playing
 
     @property
     def story_time(self) -> float:
@@ -104,11 +97,6 @@ class PlaybackController(QObject):
         return self._player.place if self._player is not None and self.ready else self._rest_at
 
     @property
-    def current_position(self) -> tuple[int | None, int | None]:
-        """Return the word and the sentence that `lit` emitted last."""
-        return self._lamp.current_position
-
-    @property
     def alignment(self) -> Alignment | None:
         return self._alignment
 
@@ -119,11 +107,11 @@ class PlaybackController(QObject):
         """
         self.pause()
         self._story, self._pcm, self._rest_at = story, pcm, start
-        self._waiting.growing = None
+        self._buffering.growing = None
         self._play_when_ready = False
-        self._lamp.forget()
+        self.tracker.forget()
         self._take(alignment)
-        self.set_range(None)
+        self.repeat.set_range(None)
         if self._player is None and (pcm is not None or alignment is not None):
             self.speaker.open()
         elif pcm is not None:
@@ -132,12 +120,12 @@ class PlaybackController(QObject):
 
     @property
     def partial_audio(self) -> ProgressiveDecoder | None:
-        return self._waiting.growing
+        return self._buffering.growing
 
     def give_sound(self, pcm: Pcm, growing: ProgressiveDecoder | None = None) -> None:
         """Set the audio of the loaded story. `growing` tells which parts are decoded, if not all of it is."""
         self._rest_at = min(self.story_time, pcm.duration)
-        self._pcm, self._waiting.growing = pcm, growing
+        self._pcm, self._buffering.growing = pcm, growing
         self.audio_loaded.emit()
         if self._player is None:
             self.speaker.open()
@@ -149,10 +137,10 @@ class PlaybackController(QObject):
 
     def finish_sound(self, pcm: Pcm) -> None:
         """Replace partially decoded audio by the whole audio, which has its real duration."""
-        promised, self._waiting.growing = self._pcm, None
-        if promised is None or abs(promised.duration - pcm.duration) > _AS_PROMISED:
+        expected, self._buffering.growing = self._pcm, None
+        if expected is None or abs(expected.duration - pcm.duration) > _SAME_DURATION:
             self._play_when_ready = self._play_when_ready or self.playing
-            self._waiting.drop()
+            self._buffering.drop()
             self.give_sound(pcm)
         else:
             self._pcm = pcm
@@ -166,11 +154,11 @@ class PlaybackController(QObject):
 
     def _take(self, alignment: Alignment | None) -> None:
         self._alignment = alignment
-        self._lamp.heard = HighlightLookup(self._story, alignment)
+        self.tracker.lookup = HighlightLookup(self._story, alignment)
 
     def unload(self) -> None:
         self.pause()
-        self._pcm = self._story = self._waiting.growing = None
+        self._pcm = self._story = self._buffering.growing = None
         self._take(None)
         self.ready_changed.emit(False)
 
@@ -180,7 +168,7 @@ class PlaybackController(QObject):
         timings = self._alignment if self._alignment is not None else ()
         self._player.load(self._pcm, timings)
         self._player.seek(self._rest_at)
-        self._lamp.begin_at(0.0)
+        self.tracker.begin_at(0.0)
         self.tick()
 
     # -- audio output -------------------------------------------------------------------------------------------
@@ -200,7 +188,7 @@ class PlaybackController(QObject):
         if not self._lent and not self._timer.isActive():
             self.speaker.release()
 
-    def _begin_on_player(self) -> None:
+    def _output_opened(self) -> None:
         assert self._player is not None
         self._player.speed = self._speed
         self._load_player()
@@ -208,13 +196,13 @@ class PlaybackController(QObject):
         if self._play_when_ready:
             self.play()
 
-    def _go_on_there(self) -> None:
+    def _output_changed(self) -> None:
         if self._play_when_ready:
             self.play()
         else:
-            self._go_on()
+            self._poll()
 
-    def _tell_failure(self, error: ListenError) -> None:
+    def _output_failed(self, error: ListenError) -> None:
         self._play_when_ready = False
         self.failed.emit(error)
 
@@ -239,17 +227,17 @@ class PlaybackController(QObject):
             self.speaker.reopen()
             return
         self._play_when_ready = False
-        self._waiting.drop()
+        self._buffering.drop()
         begin = 0.0 if self.at_end else self._player.moment().story_time
-        if self._waiting.is_missing(begin):
-            self._waiting.wait_for([(begin, begin + ENOUGH)], self.play)
+        if self._buffering.is_missing(begin):
+            self._buffering.wait_for([(begin, begin + ENOUGH)], self.play)
         else:
             self._player.play()
-        self._go_on()
+        self._poll()
 
     def pause(self) -> None:
         self._play_when_ready = False
-        self._waiting.drop()
+        self._buffering.drop()
         if self._player is not None:
             self._player.pause()
             self.tick()
@@ -264,14 +252,14 @@ class PlaybackController(QObject):
         if not self.ready or self._player is None:
             self._rest_at = seconds
             return
-        self._waiting.drop()
+        self._buffering.drop()
         self._player.stop_replay()
         self._player.seek(seconds)
-        self._wait_if_lacking()
-        self._lamp.begin_at(seconds)
-        self._tell_loop()
+        self._wait_if_missing()
+        self.tracker.begin_at(seconds)
+        self.repeat.update()
         self.seeked.emit(seconds)
-        self._go_on()
+        self._poll()
 
     def play_from_word(self, word: int) -> bool:
         """Seek to the word and play. Return False if the word has no time."""
@@ -282,95 +270,51 @@ class PlaybackController(QObject):
         self.play()
         return True
 
-    def play_word(self, word: int) -> bool:
-        """Play only the word. Return False if the word has no time."""
-        span = self._player.outline.span_of_words(word, word) if self._player is not None else None
-        return span is not None and self._replay([span])
-
     def _start_of(self, word: int) -> float | None:
         return self._alignment.words[word].start if self._alignment else None
 
     def next_sentence(self) -> None:
-        self._ask(lambda player: player.next_sentence(), moves=True)
+        self._move(lambda player: player.next_sentence())
 
     def previous_sentence(self) -> None:
-        self._ask(lambda player: player.previous_sentence(), moves=True)
+        self._move(lambda player: player.previous_sentence())
 
     def repeat_sentence(self) -> None:
-        self._ask(lambda player: player.repeat_sentence(), moves=True)
+        self._move(lambda player: player.repeat_sentence())
+
+    def _move(self, move: Callable[[Player], None]) -> None:
+        player = self._ready_player()
+        if player is not None:
+            move(player)
+            self._wait_if_missing()
+            self.tracker.begin_at(player.place)
+            self.repeat.update()
+            self.seeked.emit(player.place)
+            self._poll()
 
     def again_slower(self) -> None:
-        self._ask(lambda player: player.again_slower())
-
-    def loop_sentence(self, looping: bool) -> None:
-        self._ask(lambda player: player.loop_sentence() if looping else player.loop(None))
-        self._loops.show_sentence(looping and self._player is not None and self._player.wishes.loop is not None)
-
-    def _tell_loop(self) -> None:
-        """Update the loop state: a seek may have ended the loop."""
-        if self._player is not None and self._player.wishes.loop is None:
-            self._loops.end()
-
-    def set_range(self, stretch: tuple[float, float] | None) -> None:
-        """Loop the words in these seconds. None ends the loop."""
-        if stretch is not None and self._player is not None:
-            stretch = self._player.outline.whole_words(*stretch)
-        self._ask(lambda player: player.loop(stretch))
-        self._loops.show_range(stretch)
-
-    def _ask(self, act: Callable[[Player], None], *, moves: bool = False) -> None:
-        if self.ready and self._player is not None:
-            act(self._player)
-            self._wait_if_lacking()
-            if moves:
-                place = self._player.place
-                self._lamp.begin_at(place)
-                self._tell_loop()
-                self.seeked.emit(place)
-            self._go_on()
-
-    def replay(self, sentences: Sequence[int], speed: float | None = None) -> bool:
-        """Play sentences one after the other, then pause at the position before the replay.
-
-        `speed`: None is the speed of the story. Return False if none of the sentences can be played.
-        """
-        if self._player is None:
-            return False
-        spans = [self._player.outline.span_of_sentence(sentence) for sentence in sentences]
-        return self._replay([span for span in spans if span is not None], speed)
-
-    def _replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> bool:
-        if not spans or not self.ready or self._player is None:
-            return False
-        self._waiting.drop()
-        if any(self._waiting.is_missing(*span) for span in spans):
-            self._player.pause()
-            self._waiting.wait_for(spans, lambda: self._replay(spans, speed))
-        else:
-            self._player.replay(spans, speed)
-        self._go_on()
-        return True
-
-    def play_span(self, first: float, last: float) -> bool:
-        """Play these seconds once, then pause at the position before. Return False if the story is not ready."""
-        return self._replay([(first, last)])
-
-    def stop_replay(self) -> None:
-        self._waiting.drop()
-        self._ask(lambda player: player.stop_replay())
+        player = self._ready_player()
+        if player is not None:
+            player.again_slower()
+            self._continue()
 
     # -- partially decoded audio --------------------------------------------------------------------------------
 
-    def _wait_if_lacking(self) -> None:
-        """Pause if the next audio is not decoded yet, and resume when it is."""
-        if self._player is None or self.partial_audio is None or self._waiting.on:
-            return
-        moment = self._player.moment()
+    def _wait_if_missing(self, moment: PlaybackStatus | None = None) -> bool:
+        """Pause if the next audio is not decoded yet, and resume when it is. Return whether playback was paused.
+
+        `moment` is the state of the player, if it is known.
+        """
+        if self._player is None or self.partial_audio is None or self._buffering.on:
+            return False
+        moment = moment or self._player.moment()
         place = moment.story_time if moment.pending is None else moment.pending
-        if moment.playing and moment.span is None and self._waiting.is_missing(place):
-            self._player.pause()
-            self._player.seek(place)
-            self._waiting.wait_for([(place, place + ENOUGH)], self.play)
+        if not moment.playing or moment.span is not None or not self._buffering.is_missing(place):
+            return False
+        self._player.pause()
+        self._player.seek(place)
+        self._buffering.wait_for([(place, place + ENOUGH)], self.play)
+        return True
 
     # -- speed --------------------------------------------------------------------------------------------------
 
@@ -405,28 +349,36 @@ class PlaybackController(QObject):
             self.speaker.restore()
             self._player.speed = self._speed
             self._load_player()
-            self.set_range(None)
+            self.repeat.set_range(None)
 
     # -- polling the player -------------------------------------------------------------------------------------
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
+        """Poll the player after it was told to play something."""
+        self._wait_if_missing()
+        self._poll()
+
+    def _poll(self) -> None:
         self.tick()
         if not self._timer.isActive():
             self._timer.start()
 
     def tick(self) -> None:
         """Poll the player and emit signals for what changed. Stop the timer when nothing plays any more."""
-        if self._player is None or self._pcm is None or self._lent:
+        player = self._ready_player()
+        if player is None:
             self._timer.stop()
             return
-        self._waiting.go_on()
-        self._wait_if_lacking()
-        moment = self._player.moment()
-        was_playing = self._lamp.playing
-        self._lamp.show(moment, playing=self.playing)
+        self._buffering.go_on()
+        moment = player.moment()
+        if self._wait_if_missing(moment):
+            moment = player.moment()
+        was_playing = self.tracker.playing
+        self.tracker.show(moment, playing=self._buffering.on or moment.playing)
         self._rest(moment, was_playing)
 
     def _rest(self, moment: PlaybackStatus, was_playing: bool) -> None:
+        """Stop the timer if nothing plays. The player is asked again, because a slot may have started it."""
         if moment.lost:
             self.speaker.handle_device_lost()
         if moment.moving or self.playing:

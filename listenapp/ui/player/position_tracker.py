@@ -1,4 +1,4 @@
-"""Emit signals when the word, sentence, time, state or loop changes between two polls of the player."""
+"""Emit signals when the word, sentence, time or state changes between two polls of the player."""
 
 from __future__ import annotations
 
@@ -13,38 +13,6 @@ if TYPE_CHECKING:
     from listenapp.playback.playback_state import PlaybackStatus
     from listenapp.story.alignment import Alignment, Timeline
     from listenapp.story.model import Story
-
-
-class LoopState(QObject):
-    """State of the loops: an A-B range, or one sentence."""
-
-    range_changed = Signal(object)  # (begin, end) of the A-B loop in seconds, or None
-    looping_changed = Signal(bool)  # whether a sentence loops
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._range: tuple[float, float] | None = None
-        self._looping = False
-
-    def show_range(self, stretch: tuple[float, float] | None) -> None:
-        self._show(stretch, looping=False)
-
-    def show_sentence(self, looping: bool) -> None:
-        self._show(None, looping=looping)
-
-    def _show(self, stretch: tuple[float, float] | None, *, looping: bool) -> None:
-        self._range, self._looping = stretch, looping
-        self.range_changed.emit(stretch)
-        self.looping_changed.emit(looping)
-
-    def end(self) -> None:
-        """Clear the loop and emit the signal of the kind of loop that was on."""
-        if self._range is not None:
-            self._range = None
-            self.range_changed.emit(None)
-        if self._looping:
-            self._looping = False
-            self.looping_changed.emit(False)
 
 
 _SOON = 0.4  # seconds before a word in which its sentence is already highlighted after a seek
@@ -89,7 +57,7 @@ TICK_MS = 8
 _HALF_TICK = (
     TICK_MS / 2000
 )  # seconds; a word begins between two ticks, so half a tick ahead it is as often early as late
-_TOLD_EVERY = 0.05  # seconds of story time between two `time_changed` signals
+_TIME_SIGNAL_EVERY = 0.05  # seconds of story time between two `time_changed` signals
 
 _NOTHING = (None, None, False, None)  # word, sentence, playing, number of the replayed span
 
@@ -104,16 +72,16 @@ class PositionTracker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.heard = HighlightLookup()
+        self.lookup = HighlightLookup()
         self._since = (
             0.0  # story time at which this continuous playback began; words that ended before it were not heard
         )
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
-        self._told_time = -1.0
+        self._emitted_time = -1.0
 
     @property
     def current_position(self) -> tuple[int | None, int | None]:
-        """Return the word and the sentence that `lit` emitted last."""
+        """Return the word and the sentence that `position_changed` emitted last."""
         return self._shown[:2]
 
     @property
@@ -136,15 +104,15 @@ class PositionTracker(QObject):
         """
         if moment.moving:
             self._since = moment.since
-        word, sentence = self.heard.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
+        word, sentence = self.lookup.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
         span = moment.span if moment.playing else None
         was, self._shown = self._shown, (word, sentence, playing, span)
         if was[3] != span:
             self.replaying_changed.emit(span)
         if was[:2] != (word, sentence):
             self.position_changed.emit(word, sentence)
-        if abs(moment.story_time - self._told_time) >= _TOLD_EVERY or not moment.playing:
-            self._told_time = moment.story_time
+        if abs(moment.story_time - self._emitted_time) >= _TIME_SIGNAL_EVERY or not moment.playing:
+            self._emitted_time = moment.story_time
             self.time_changed.emit(moment.story_time)
         if was[2] != playing:
             self.playing_changed.emit(playing)

@@ -27,7 +27,7 @@ class ReaderActions(QObject):
         self._session, self._reading, self._bar = session, reading, reading.transport
         self._settings, self._status = settings, status
         self._range_begin: float | None = None
-        session.range_changed.connect(self._forget_begin)
+        session.repeat.range_changed.connect(self._forget_begin)
 
     # -- playback and seeking -----------------------------------------------------------------------------------
 
@@ -68,7 +68,7 @@ class ReaderActions(QObject):
     def range_begin(self) -> None:
         if self._session.ready:
             begin = self._session.story_time
-            self._session.set_range(None)
+            self._session.repeat.set_range(None)
             self._range_begin = begin
             self._bar.slider.set_range((begin, begin))
             self._status.show_text(self.tr("Start of loop set. Press B at the end."))
@@ -81,11 +81,11 @@ class ReaderActions(QObject):
         if abs(here - begin) < 0.3:
             self._status.show_text(self.tr("This part is too short to loop."))
             return
-        self._session.set_range((min(begin, here), max(begin, here)))
+        self._session.repeat.set_range((min(begin, here), max(begin, here)))
         self._status.show_text(self.tr("Loop is on. Press X to clear it."))
 
     def range_off(self) -> None:
-        self._session.set_range(None)
+        self._session.repeat.set_range(None)
 
     def _forget_begin(self, _stretch: object) -> None:
         self._range_begin = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.library.summary import DOUBTFUL_BELOW
 from listenapp.story.alignment import Alignment
-from listenapp.story.model import Story
+from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.document.timing_corrections import TimingCorrections
@@ -66,7 +66,7 @@ class LowConfidenceSentences:
 
 class ReaderView(QFrame):
     not_heard = Signal(str)  # text of a clicked word that is not spoken
-    looked_up = Signal(object)  # GlossaryEntry whose meaning is shown without a replay
+    looked_up = Signal(GlossaryEntry)  # its meaning is shown without a replay
 
     def __init__(
         self,
@@ -110,7 +110,7 @@ class ReaderView(QFrame):
 
     def _wire(self) -> None:
         session = self._session
-        session.position_changed.connect(self.transcript.set_position)
+        session.tracker.position_changed.connect(self.transcript.set_position)
         session.seeked.connect(lambda _seconds: self.transcript.auto_scroll.set_following(True))
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
@@ -127,14 +127,14 @@ class ReaderView(QFrame):
         bar.previous_requested.connect(session.previous_sentence)
         bar.repeat_requested.connect(session.repeat_sentence)
         bar.slower_requested.connect(session.again_slower)
-        bar.loop_requested.connect(session.loop_sentence)
+        bar.loop_requested.connect(session.repeat.loop_sentence)
         bar.seeked.connect(session.seek)
         bar.speed_requested.connect(session.set_speed)
         session.speed_changed.connect(bar.show_speed)
-        session.range_changed.connect(bar.slider.set_range)
-        session.looping_changed.connect(bar.show_loop)
-        session.time_changed.connect(bar.show_time)
-        session.playing_changed.connect(bar.show_playing)
+        session.repeat.range_changed.connect(bar.slider.set_range)
+        session.repeat.looping_changed.connect(bar.show_loop)
+        session.tracker.time_changed.connect(bar.show_time)
+        session.tracker.playing_changed.connect(bar.show_playing)
         session.ready_changed.connect(bar.set_ready)
         session.audio_loaded.connect(self._show_length)
 
@@ -203,7 +203,7 @@ class ReaderView(QFrame):
         if self.editor.isVisible():
             self.editor.close_editor()
             return True
-        story, sentence = self._story, self._session.current_position[1]
+        story, sentence = self._story, self._session.tracker.current_position[1]
         if story is None or not self._repairing.possible:
             return False
         word = self.transcript.target_word()
@@ -236,7 +236,7 @@ class ReaderView(QFrame):
             self.not_heard.emit(story.words[word].text)
 
     def _play_word(self, word: int) -> None:
-        if self._story is not None and not self._session.play_word(word):
+        if self._story is not None and not self._session.repeat.play_word(word):
             self.not_heard.emit(self._story.words[word].text)
 
     # -- appearance ---------------------------------------------------------------------------------------------

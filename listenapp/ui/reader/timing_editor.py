@@ -198,7 +198,7 @@ class TimingEditor(QFrame):
         self._repairing.end(self.sentence, timing.end + by)
         changed = self._timing()
         if changed is not None and changed.end is not None:
-            self._session.play_span(max(0.0, changed.end - _AUDITION), changed.end)
+            self._session.repeat.play_span(max(0.0, changed.end - _AUDITION), changed.end)
 
     def _turn_spoken(self) -> None:
         timing = self._timing()
@@ -208,4 +208,4 @@ class TimingEditor(QFrame):
     def _hear_start(self) -> None:
         timing = self._timing()
         if timing is not None and timing.start is not None and timing.end is not None:
-            self._session.play_span(timing.start, min(timing.end, timing.start + _AUDITION))
+            self._session.repeat.play_span(timing.start, min(timing.end, timing.start + _AUDITION))

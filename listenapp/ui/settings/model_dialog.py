@@ -30,7 +30,6 @@ def can_help(fault: ListenError) -> bool:
 class ModelDialog(Overlay):
     """Dialog for the installation. Closing it stops the work. Data that has arrived is kept for the next try."""
 
-    installed = Signal(str)  # the model's name
     _arrived = Signal(float)  # fraction
 
     def __init__(self, look: ThemeManager, tasks: TaskRunner, places: tuple[Path, Path], parent: QWidget) -> None:
@@ -156,7 +155,6 @@ class ModelDialog(Overlay):
         self._rest(self.tr("The speech model is ready. Try again now."))
         self.fetch_button.hide()
         self.file_button.hide()
-        self.installed.emit(self._name)
 
     def _fail(self, fault: ListenError) -> None:
         self._busy = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from listenapp.errors import ListenError
 from listenapp.library import preferences as stored
 from listenapp.library.preferences import Preferences
 from listenapp.ui.common import view_options
@@ -25,10 +26,10 @@ _LONGEST_PAUSE = 10.0  # seconds
 class SettingsController(QObject):
     """Controller that changes the preferences and emits a signal for each kind of change."""
 
-    changed = Signal(object)  # Preferences
-    failed = Signal(object)  # ListenError
-    text_style_changed = Signal(object)  # TextStyle
-    highlight_changed = Signal(object)  # Highlight
+    changed = Signal(Preferences)
+    failed = Signal(ListenError)
+    text_style_changed = Signal(TextStyle)
+    highlight_changed = Signal(Highlight)
     language_changed = Signal(str)
 
     def __init__(

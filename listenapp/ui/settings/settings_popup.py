@@ -53,7 +53,7 @@ _EDGE = 8  # pixels, smallest distance to the edge of the window
 class SettingsPopup(Overlay):
     """Pop-up for settings. Subclasses fill `column` and call `_change`. It scrolls if it is taller than the window."""
 
-    changed = Signal(object)  # Preferences
+    changed = Signal(Preferences)
 
     def __init__(self, look: ThemeManager, parent: QWidget) -> None:
         super().__init__(look, parent, shaded=False)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.errors import ListenError
 from listenapp.library import leftovers
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
@@ -53,7 +54,7 @@ def preload_modules() -> None:
 class AppController(QObject):
     """Owner of the open story, the library list and the background jobs. It connects them to each other."""
 
-    failed = Signal(object)  # ListenError of any part
+    failed = Signal(ListenError)  # of any part
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
     low_confidence_requested = Signal()  # request to show the first low-confidence sentence
 

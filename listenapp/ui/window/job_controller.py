@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,19 +34,20 @@ _CONTROLLERS = ("_imports", "_batches", "_edits")
 class JobController(JobSignals):
     """Background jobs of the window. A request is ignored while another job runs.
 
-    The signals are those of the controllers in `importer` and `editor`.
+    The signals are those of the controllers in `importer` and `editor`. `object` stands for classes that are not needed
+    to show the window.
     """
 
-    story_started = Signal(object, object, object)
+    story_started = Signal(object, Path, object)
     alignment_grew = Signal(object)
-    story_attached = Signal(object)
+    story_attached = Signal(OpenedStory)
     story_added = Signal(str, str)
-    story_stored = Signal(object, bool)
+    story_stored = Signal(OpenedStory, bool)
     story_abandoned = Signal(object)
-    story_changed = Signal(object)
+    story_changed = Signal(OpenedStory)
     stories_found = Signal(list)
     library_changed = Signal()
-    edit_ready = Signal(object, object)
+    edit_ready = Signal(OpenedStory, object)
     cancelled = Signal()
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:

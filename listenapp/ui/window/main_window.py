@@ -39,7 +39,6 @@ _CARDS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
 
 class MainWindow(BaseWindow):
-    closing = Signal()
     language_requested = Signal(str)  # the window must be rebuilt in this language
 
     def __init__(
@@ -90,7 +89,7 @@ class MainWindow(BaseWindow):
         self.settings.changed.connect(self._show_choices)
         self.settings.language_changed.connect(self.language_requested)
         self.session.failed.connect(self.message.show_error)
-        self.session.playing_changed.connect(lambda _playing: self.controller.current.position.save())
+        self.session.tracker.playing_changed.connect(lambda _playing: self.controller.current.position.save())
 
     def _wire_library(self) -> None:
         controller, library = self.controller, self.library
@@ -268,5 +267,4 @@ class MainWindow(BaseWindow):
             self.cards.text_dialog.keep()
         if self.room.is_made("class_room"):
             self.class_room.close()
-        self.closing.emit()
         super().closeEvent(event)

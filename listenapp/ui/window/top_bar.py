@@ -16,7 +16,7 @@ HEIGHT = 46
 class TopBar(QFrame):
     back_requested = Signal()
     appearance_requested = Signal()
-    mask_requested = Signal(object)  # TextMask
+    mask_requested = Signal(TextMask)
 
     def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)

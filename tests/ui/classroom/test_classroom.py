@@ -134,7 +134,7 @@ def test_a_word_that_is_looked_up_is_explained_to_the_class(
     word = next(w for w in range(len(story.words)) if room.words.entry_at(w) and alignment.words[w].start)
     session.seek(alignment.words[word].start or 0.0)
     session.play()
-    while session.current_position[0] != word:
+    while session.tracker.current_position[0] != word:
         run(reading, card, 0.02)
     reading.window.do("explain")
     assert view.entry_text == "harbor: a place where ships rest"
@@ -187,7 +187,7 @@ def test_opened_between_two_sentences_it_shows_the_one_before(
     end = alignment.sentences[sentence].end
     assert end is not None
     reading.session.seek(end + 0.2)
-    assert reading.session.current_position == (None, None)
+    assert reading.session.tracker.current_position == (None, None)
     view = opened(qtbot, reading)
     assert view.transcript.highlight_layer.sentence == sentence
     assert view.transcript.highlight_layer.word is None

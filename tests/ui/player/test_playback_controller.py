@@ -30,9 +30,9 @@ class Heard:
         self.playing: list[bool] = []
         self.spans: list[int | None] = []
         self.ended = 0
-        session.position_changed.connect(lambda word, _sentence: self.words.append(word))
-        session.playing_changed.connect(self.playing.append)
-        session.replaying_changed.connect(self.spans.append)
+        session.tracker.position_changed.connect(lambda word, _sentence: self.words.append(word))
+        session.tracker.playing_changed.connect(self.playing.append)
+        session.tracker.replaying_changed.connect(self.spans.append)
         session.ended.connect(self._end)
 
     def _end(self) -> None:
@@ -95,7 +95,7 @@ def test_a_replay_ends_where_the_story_was(
     session.seek(2.0)
     heard = Heard(session)
     heard_ones = [i for i, t in enumerate(alignment.sentences) if t.start is not None]
-    assert session.replay(heard_ones[1:3])
+    assert session.repeat.replay(heard_ones[1:3])
     run(session, card, 6.0)
     assert heard.spans == [0, 1, None]
     assert session.story_time == pytest.approx(2.0, abs=0.01)
@@ -104,7 +104,7 @@ def test_a_replay_ends_where_the_story_was(
 
 def test_speed_is_the_storys_again_after_a_slow_replay(session: PlaybackController, card: SimulatedOutput) -> None:
     session.set_speed(1.2)
-    session.replay([0], speed=0.8)
+    session.repeat.replay([0], speed=0.8)
     run(session, card, 3.0)
     assert session.speed == 1.2
     session.play()
@@ -172,8 +172,8 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
 
 
 def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController, card: SimulatedOutput) -> None:
-    session.set_range((1.0, 2.0))
-    with qtbot.waitSignal(session.range_changed) as told:
+    session.repeat.set_range((1.0, 2.0))
+    with qtbot.waitSignal(session.repeat.range_changed) as told:
         session.seek(4.0)
     assert told.args == [None]
     session.play()
@@ -184,7 +184,7 @@ def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController
 def test_a_word_played_alone_lights_no_other(session: PlaybackController, card: SimulatedOutput) -> None:
     heard = Heard(session)
     word = heard_words(session)[2]
-    assert session.play_word(word)
+    assert session.repeat.play_word(word)
     run(session, card, 1.5)
     assert set(heard.words) - {None} == {word}
 
@@ -257,11 +257,11 @@ def test_a_replay_waits_too_and_pause_ends_the_waiting(
     session: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
 ) -> None:
     last = max(i for i, timing in enumerate(alignment.sentences) if timing.start is not None)
-    assert session.replay([last])
+    assert session.repeat.replay([last])
     assert session.playing
     session.pause()
     assert not session.playing
-    assert session.replay([last])
+    assert session.repeat.replay([last])
     session.finish_sound(half.go_on())
     heard = Heard(session)
     run(session, card, 0.6)

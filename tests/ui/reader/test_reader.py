@@ -23,7 +23,7 @@ def test_space_plays_and_words_light_up(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, alignment: Alignment
 ) -> None:
     window, lit = reading.window, []
-    reading.session.position_changed.connect(lambda word, _sentence: lit.append(word))
+    reading.session.tracker.position_changed.connect(lambda word, _sentence: lit.append(word))
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 2.0)
     assert lit[:3] == [0, 1, 2]
@@ -90,7 +90,7 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
         panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(panel.model.index(1)).center()
     )
     sentences: list[int] = []
-    reading.session.position_changed.connect(lambda _word, sentence: sentences.append(sentence))
+    reading.session.tracker.position_changed.connect(lambda _word, sentence: sentences.append(sentence))
     run(reading, card, 0.4)
     assert panel.card.isVisible()
     assert "1 of 3" in panel.card.findChild(QWidget, "replayedWhich").text()  # type: ignore[attr-defined, union-attr]

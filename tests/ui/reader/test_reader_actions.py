@@ -50,13 +50,13 @@ def test_a_part_that_is_too_short_is_refused(qtbot: QtBot, reading: Desktop) -> 
 
 
 def test_looping_a_sentence_ends_the_range(qtbot: QtBot, reading: Desktop) -> None:
-    reading.session.set_range((1.0, 2.0))
+    reading.session.repeat.set_range((1.0, 2.0))
     told: list[object] = []
-    reading.session.range_changed.connect(told.append)
+    reading.session.repeat.range_changed.connect(told.append)
     press(qtbot, reading, Qt.Key.Key_L)
     assert told == [None]
     assert reading.window.reading.transport.loop_button.isChecked()
-    reading.session.set_range((1.0, 2.0))
+    reading.session.repeat.set_range((1.0, 2.0))
     assert not reading.window.reading.transport.loop_button.isChecked()
 
 
@@ -77,7 +77,7 @@ def test_it_stops_after_each_sentence(
 def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -> None:
     reading.window.settings.choose(repeats=2)
     lit: list[int | None] = []
-    reading.session.position_changed.connect(lambda word, _sentence: lit.append(word))
+    reading.session.tracker.position_changed.connect(lambda word, _sentence: lit.append(word))
     reading.session.play()
     run(reading, card, 5.0)
     assert lit.count(1) == 2

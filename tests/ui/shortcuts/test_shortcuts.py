@@ -184,7 +184,7 @@ def test_the_sentences_of_a_word_are_gone_through_at_leisure(
     qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     run(reading, card, 0.5)
     assert reading.session.playing
-    assert reading.session.current_position[1] in (None, room.words.heard_sentences(entry)[0])
+    assert reading.session.tracker.current_position[1] in (None, room.words.heard_sentences(entry)[0])
     run(reading, card, 8.0)
     qtbot.keyClick(page, Qt.Key.Key_Space)
     run(reading, card, 0.5)
