@@ -47,6 +47,7 @@ class ProgressiveDecoder:
         self._path, self._seconds = path, seconds
         self.stopped = stopped or threading.Event()
         self._wanted: float | None = wanted
+        self._wanted_lock = threading.Lock()  # a request that arrives while another is taken must not be lost
         self._due: int | None = None  # number of frames from the beginning that make the requested position playable
         self._stretches: tuple[tuple[int, int], ...] = ()
         self._over: list[Samples] = []  # samples beyond the expected duration
@@ -65,7 +66,8 @@ class ProgressiveDecoder:
 
     def want(self, seconds: float) -> None:
         """Request that this position is decoded next."""
-        self._wanted = seconds
+        with self._wanted_lock:
+            self._wanted = seconds
 
     def fill(self, tell: Callable[[], None]) -> Pcm:
         """Decode everything, or until `stopped` is set. Return the samples with their real length.
@@ -105,7 +107,8 @@ class ProgressiveDecoder:
 
         Call `tell` when its first second is available, and again at the end.
         """
-        wanted, self._wanted = self._wanted or 0.0, None
+        with self._wanted_lock:
+            wanted, self._wanted = self._wanted or 0.0, None
         first = at = max(0, round((wanted - _BEFORE) * pcm.rate))
         last = min(pcm.frames, first + round(_STRETCH * pcm.rate))
         soon = round((wanted + _FIRST) * pcm.rate)

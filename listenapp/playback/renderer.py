@@ -45,6 +45,7 @@ class Renderer:
         self._chunk = round(_CHUNK * rate)
         self._reader: Resampler | None = None
         self._order: RenderRequest | None = None
+        self._order_lock = threading.Lock()  # an order that arrives while another is taken must not be lost
         self._woken = threading.Event()
         self._closing = False
         self._making: Iterator[Samples] | None = None
@@ -63,10 +64,11 @@ class Renderer:
 
     def order(self, order: RenderRequest) -> None:
         """Replace an order that has not begun. The new one begins where that one would have begun."""
-        waiting = self._order
-        if waiting is not None and order.start is None:
-            order = replace(order, start=waiting.start)
-        self._order = order
+        with self._order_lock:
+            waiting = self._order
+            if waiting is not None and order.start is None:
+                order = replace(order, start=waiting.start)
+            self._order = order
         self._woken.set()
 
     def block_at(self, ring_frame: int) -> Block | None:
@@ -94,7 +96,8 @@ class Renderer:
         if self._ring.delivered < self.primed_frames:
             return
         if self._order is not None and not self._ring.jump_waits:
-            order, self._order = self._order, None
+            with self._order_lock:
+                order, self._order = self._order, None
             self._begin(order)
         while self._order is None and self._making is not None and self._ring.unread < _AHEAD * self._rate:
             self._make()

@@ -60,7 +60,10 @@ class StoryJob(QObject):
             succeeded(result)
 
         self._is_storing = keeps
-        self._task = self._tasks.run(work, done, self._fail, keeps=keeps)
+        if keeps:
+            self._task = self._tasks.run(work, done, self._fail, keeps=True)
+        else:
+            self._task = self._tasks.run_slow(work, done, self._fail)
 
     def _model(self, story: Story, wanted: str = "") -> Path:
         """Return the folder of the speech model. Runs in a worker thread. Raises ModelMissing."""

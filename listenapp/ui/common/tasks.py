@@ -1,7 +1,9 @@
-"""Run a function in a thread pool and deliver its result on the UI thread."""
+"""Run a function in a worker thread and deliver its result on the UI thread."""
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -10,11 +12,13 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from listenapp.errors import ListenError, internal_error
 
+_PATIENCE = 10.0  # seconds that a closing window waits for slow tasks
+
 
 class BackgroundTask(QObject):
     """Background task that runs one function.
 
-    `drop` lets the function finish, but its result is not delivered.
+    `discard` lets the function finish, but its result is not delivered.
     """
 
     _done = Signal(object, object)  # result, exception
@@ -68,17 +72,51 @@ class BackgroundTask(QObject):
             raise error
 
 
+class _DaemonThreads:
+    """Threads for slow functions, of which at most `most` run at once.
+
+    A QThreadPool would keep the process alive while a function hangs, because its destructor waits for the function.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._slots = threading.Semaphore(most)
+        self._threads: set[threading.Thread] = set()  # used in the UI thread only
+
+    def start(self, work: Callable[[], None]) -> None:
+        self._threads = {thread for thread in self._threads if thread.is_alive()}
+        thread = threading.Thread(target=self._run, args=(work,), name="slow-task", daemon=True)
+        self._threads.add(thread)
+        thread.start()
+
+    def _run(self, work: Callable[[], None]) -> None:
+        with self._slots:
+            work()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for all functions, at most so long. Return whether all have ended."""
+        until = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+
 class TaskRunner(QObject):
-    """Runner of background tasks. Up to three run at once; writes run one after the other."""
+    """Runner of background tasks. Up to three quick tasks and eight slow ones run at once; writes run one by one.
+
+    A task is slow if it can take more than a moment: it decodes audio, uses the network, opens a device or reads the
+    whole library. A quick one never waits for a slow one, so that a story opens at once.
+    """
 
     finishing = Signal()  # request to stop long-running tasks
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(3)  # one of them may decode a narration for some seconds
+        self._quick = QThreadPool(self)
+        self._quick.setMaxThreadCount(3)
+        self._slow = _DaemonThreads(8)  # most of them wait for the network
         self._writing = QThreadPool(self)
         self._writing.setMaxThreadCount(1)
+        self._is_shut_down = False
         self.late_faults: list[ListenError] = []  # errors of tasks that were storing data while the window closed
 
     def run(
@@ -89,13 +127,27 @@ class TaskRunner(QObject):
         *,
         keeps: bool = False,
     ) -> BackgroundTask:
-        """Call `work` in a worker thread, then `succeeded` or `failed` on the UI thread, unless the task was dropped.
+        """Call `work` in a worker thread, then `succeeded` or `failed` on the UI thread, unless the task was discarded.
 
         `keeps`: whether `work` stores data. Its error is then added to `late_faults` if it comes too late to be
         delivered.
         """
         task = BackgroundTask(self, succeeded, failed, keeps=keeps)
-        self._pool.start(partial(task.run, work))
+        self._quick.start(partial(task.run, work))
+        return task
+
+    def run_slow(
+        self, work: Callable[[], Any], succeeded: Callable[[Any], None], failed: Callable[[ListenError], None]
+    ) -> BackgroundTask:
+        """Run a slow task, unless `shutdown` was called.
+
+        It must not store data, because `shutdown` does not wait for it without end.
+        """
+        task = BackgroundTask(self, succeeded, failed)
+        if self._is_shut_down:
+            task.discard()
+        else:
+            self._slow.start(partial(task.run, work))
         return task
 
     def run_after_writes(
@@ -115,19 +167,24 @@ class TaskRunner(QObject):
         """Write to the disk. Writes run one after the other, so that the last one given wins."""
         self._writing.start(partial(BackgroundTask(self, lambda _none: None, failed, keeps=True).run, work))
 
-    def shutdown(self) -> None:
-        """Wait for all tasks without delivering their results. Add errors of tasks that store data to `late_faults`."""
+    def shutdown(self, patience: float = _PATIENCE) -> None:
+        """Wait for all tasks without delivering their results. Add errors of tasks that store data to `late_faults`.
+
+        Slow tasks are left alone after `patience` seconds, for example a download from a server that does not answer.
+        """
+        self._is_shut_down = True
         self.finishing.emit()
         given = self.findChildren(BackgroundTask)
         for task in given:
             task.discard()
-        self.wait()
+        self.wait(patience)
         self.late_faults += [_as_fault(task.fault) for task in given if task.keeps and task.fault is not None]
 
-    def wait(self) -> None:
-        """Wait for all tasks. Their results are delivered later by the event loop."""
-        self._pool.waitForDone()
+    def wait(self, patience: float = _PATIENCE) -> None:
+        """Wait for all tasks, for slow ones at most `patience` seconds. The event loop delivers their results later."""
+        self._quick.waitForDone()
         self._writing.waitForDone()
+        self._slow.wait(patience)
 
 
 def _as_fault(error: Exception) -> ListenError:

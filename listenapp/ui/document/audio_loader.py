@@ -70,7 +70,7 @@ class AudioLoader(QObject):
             is_measured = growing.pcm is not None and pcm.frames == growing.pcm.frames
             return LoadedAudio(pcm, measured.levels(pcm, pcm.frames) if is_measured else loudness(pcm))
 
-        self._task = self._tasks.run(work, self._arrived, self._fail)
+        self._task = self._tasks.run_slow(work, self._arrived, self._fail)
 
     def _use(self, growing: ProgressiveDecoder, levels: tuple[float, ...]) -> None:
         if growing.stopped is not self._stopped or growing.pcm is None or self.loaded is not None:

@@ -24,6 +24,7 @@ class TextEditController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
+        self._is_reading = False  # a story is read, to be edited
         self.editing = editing = TextEditJob(library, paths, tasks, self)
         editing.progress.connect(self.progress)
         editing.changed.connect(self._changed)
@@ -34,7 +35,7 @@ class TextEditController(JobSignals):
 
     @property
     def busy(self) -> bool:
-        return self.editing.busy
+        return self._is_reading or self.editing.busy
 
     def cancel(self) -> None:
         self.editing.cancel()
@@ -49,7 +50,16 @@ class TextEditController(JobSignals):
             opened = self._library.open(id_)
             return opened, text_draft.load(opened.folder, opened.story.text_sha256)
 
-        self._tasks.run_after_writes(read, lambda found: self.edit_ready.emit(*found), self.failed.emit)
+        def ready(found: tuple[OpenedStory, Draft | None]) -> None:
+            self._is_reading = False
+            self.edit_ready.emit(*found)
+
+        def failed(error: ListenError) -> None:
+            self._is_reading = False
+            self.failed.emit(error)
+
+        self._is_reading = True
+        self._tasks.run_after_writes(read, ready, failed)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         if typed is None:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.errors import ImportFailed
+from listenapp.errors import ImportFailed, ListenError
 from listenapp.importing.folder_scan import Pair, pairs
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
@@ -32,6 +32,7 @@ class BatchImportController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
+        self._is_scanning = False
 
     @cached_property
     def _batch(self) -> BatchImport:
@@ -43,24 +44,35 @@ class BatchImportController(JobSignals):
 
     @property
     def busy(self) -> bool:
+        return self._is_scanning or self._is_importing
+
+    @property
+    def _is_importing(self) -> bool:
         return "_batch" in self.__dict__ and self._batch.busy
 
     def look_into(self, things: Sequence[str]) -> None:
         """Scan files and folders for stories. Emit `stories_found`, or `failed` if there are none."""
 
         def found(there: list[Pair]) -> None:
+            self._is_scanning = False
             if there:
                 self.stories_found.emit(there)
             else:
                 self.failed.emit(_nothing(file_name(things[0])))
 
-        self._tasks.run(lambda: pairs(things), found, self.failed.emit)
+        def failed(error: ListenError) -> None:
+            self._is_scanning = False
+            self.failed.emit(error)
+
+        self._is_scanning = True
+        self._tasks.run_slow(lambda: pairs(things), found, failed)
 
     def add(self, chosen: Sequence[Pair]) -> None:
         self._batch.start(chosen)
 
     def cancel(self) -> None:
-        self._batch.cancel()
+        if self._is_importing:
+            self._batch.cancel()
 
     def close(self) -> None:
         if "_batch" in self.__dict__:

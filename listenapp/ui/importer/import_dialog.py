@@ -200,7 +200,7 @@ class ImportDialog(Overlay):
             found = read_source(wish)
             return found, self._find_same(found.story) is not None
 
-        self._looking = self._tasks.run(look, lambda seen: self._show_found(*seen), self._show_fault)
+        self._looking = self._tasks.run_slow(look, lambda seen: self._show_found(*seen), self._show_fault)
 
     def _show_found(self, found: Found, is_there: bool) -> None:
         self._looking = None

@@ -64,7 +64,7 @@ class LibraryController(QObject):
             if typed == self._typed:
                 self.found_in_text.emit(ids)
 
-        self._tasks.run(find, found, self.failed.emit)
+        self._tasks.run_slow(find, found, self.failed.emit)
 
     def remove(self, id_: str) -> None:
         """Remove a story. Run after pending writes, which may store its position."""
@@ -93,13 +93,17 @@ class LibraryController(QObject):
     def fetch_picture(self, id_: str, address: str) -> None:
         """Download the cover of a story. Call it only when the user has asked for it."""
 
-        def fetch() -> None:
+        def fetch() -> tuple[str, bytes]:
             from listenapp.importing.web import cover_image  # noqa: PLC0415 - seldom used
 
             picture = cover_image.fetched(address)
-            self._library.save_cover(id_, (cover_image.kind_of(picture), picture))
+            return cover_image.kind_of(picture), picture
 
-        self._tasks.run(fetch, lambda _none: self.list(), self.failed.emit)
+        def save(cover: tuple[str, bytes]) -> None:
+            self._tasks.write(lambda: self._library.save_cover(id_, cover), self.failed.emit)
+            self.list()
+
+        self._tasks.run_slow(fetch, save, self.failed.emit)
 
     def close(self) -> None:
         self._waiting.stop()

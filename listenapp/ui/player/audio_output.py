@@ -53,7 +53,7 @@ class AudioOutput(QObject):
         No signal reports a failure until `open` has been called.
         """
         if self.player is None and self._opening is None:
-            self._opening = self._tasks.run(partial(self._make_player, self._device), self._take, self._not_opened)
+            self._opening = self._tasks.run_slow(partial(self._make_player, self._device), self._take, self._not_opened)
 
     def open(self) -> None:
         self._needed = True
@@ -88,7 +88,7 @@ class AudioOutput(QObject):
         """Change the output. Playback continues there. Without a player, set the output to open later."""
         self._device = name
         if self.player is not None:
-            self._tasks.run(partial(self._open_output, name), partial(self._change, name), self.failed.emit)
+            self._tasks.run_slow(partial(self._open_output, name), partial(self._change, name), self.failed.emit)
 
     def _change(self, name: str, output: Output) -> None:
         if self.player is None or name != self._device:  # another device was chosen later
@@ -98,6 +98,7 @@ class AudioOutput(QObject):
             self.player.change_output(output)
         except AudioDeviceFailed as error:
             self.failed.emit(error)
+            return
         self.lost = False
         self.changed.emit()
 

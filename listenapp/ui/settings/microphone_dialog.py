@@ -70,7 +70,7 @@ class MicrophoneDialog(Overlay):
         self._show_names([name] if name else [])
         self.open()
         self.box.setFocus()
-        self._tasks.run(_names, self._show_names, self._tell_fault)
+        self._tasks.run_slow(_names, self._show_names, self._tell_fault)
         self._listen()
 
     def _show_names(self, names: list[str]) -> None:
@@ -88,7 +88,7 @@ class MicrophoneDialog(Overlay):
     def _listen(self) -> None:
         self._stop()
         self.told.setText(self.tr("Say something. The bar shows how loud you are."))
-        self._tasks.run(partial(_open, self._wanted), partial(self._hear, self._wanted), self._tell_fault)
+        self._tasks.run_slow(partial(_open, self._wanted), partial(self._hear, self._wanted), self._tell_fault)
 
     def _hear(self, name: str, microphone: Microphone) -> None:
         if not self.isVisible() or name != self._wanted:  # closed, or another one was chosen meanwhile

@@ -105,7 +105,7 @@ class ModelDialog(Overlay):
                 return None
 
         self._begin()
-        self._tasks.run(work, self._finish, self._fail)
+        self._tasks.run_slow(work, self._finish, self._fail)
 
     def _choose(self) -> None:
         kinds = self.tr("Speech models") + " (*.whl *.zip model.bin)"

@@ -12,12 +12,10 @@ from listenapp.ui.shortcuts.actions import ACTIONS, ActionSpec, Group
 from listenapp.ui.shortcuts.shortcut_manager import DEFAULTS, Keys
 from listenapp.ui.theme.theme_manager import ThemeManager
 
-_LEAVING = DEFAULTS["leave"]
-
 
 class _Row:
-    def __init__(self, deed: ActionSpec, says: str) -> None:
-        self.deed = deed
+    def __init__(self, action: ActionSpec, says: str) -> None:
+        self.action = action
         self.name = label(says)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
@@ -41,7 +39,7 @@ class ShortcutsDialog(Overlay):
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.card.setFixedWidth(600)
-        self._rows = [_Row(deed, QCoreApplication.translate("Actions", deed.label)) for deed in ACTIONS]
+        self._rows = [_Row(action, QCoreApplication.translate("Actions", action.label)) for action in ACTIONS]
         self._headings: dict[Group, QWidget] = {}
         self._keys: Keys = DEFAULTS
         self.search_field = QLineEdit()
@@ -95,7 +93,7 @@ class ShortcutsDialog(Overlay):
             grid.addWidget(self._headings[group], line, 0, 1, 2)
             line += 1
             for row in self._rows:
-                if row.deed.group is group:
+                if row.action.group is group:
                     grid.addWidget(row.name, line, 0)
                     grid.addWidget(row.edit, line, 1)
                     row.edit.editingFinished.connect(lambda changed=row: self._changed(changed))
@@ -111,8 +109,8 @@ class ShortcutsDialog(Overlay):
     def show_keys(self, keys: Keys) -> None:
         self._keys = keys
         for row in self._rows:
-            bound = keys.get(row.deed.name) or DEFAULTS[row.deed.name]
-            row.edit.setKeySequence(QKeySequence(bound[0] if keys.get(row.deed.name) else ""))
+            bound = keys.get(row.action.name) or DEFAULTS[row.action.name]
+            row.edit.setKeySequence(QKeySequence(bound[0] if keys.get(row.action.name) else ""))
 
     def open(self) -> None:
         super().open()
@@ -120,11 +118,12 @@ class ShortcutsDialog(Overlay):
 
     def _changed(self, row: _Row) -> None:
         key = row.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
-        if key in _LEAVING and row.deed.name != "leave":  # Esc leaves the field and does not become a shortcut
+        leaves = key in self._keys["leave"]  # Esc, or the key that the user chose: leaves the field
+        if leaves and row.action.name != "leave":
             self.show_keys(self._keys)
             self.search_field.setFocus()
         elif key:
-            self.rebind_requested.emit(row.deed.name, key)
+            self.rebind_requested.emit(row.action.name, key)
 
     def _search(self, typed: str) -> None:
         wanted = typed.casefold().split()
@@ -134,6 +133,6 @@ class ShortcutsDialog(Overlay):
             about = f"{row.name.text()} {native}".casefold()
             found = all(part in about for part in wanted)
             row.show(found)
-            seen |= {row.deed.group} if found else set()
+            seen |= {row.action.group} if found else set()
         for group, heading in self._headings.items():
             heading.setVisible(group in seen)

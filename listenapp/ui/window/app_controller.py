@@ -102,11 +102,11 @@ class AppController(QObject):
 
     def load_ahead(self) -> None:
         """Import the modules that the first story needs, in the background."""
-        self.tasks.run(preload_modules, self._loaded_ahead, self.failed.emit)
+        self.tasks.run_slow(preload_modules, self._loaded_ahead, self.failed.emit)
 
     def _loaded_ahead(self, _none: None) -> None:
         self._is_loaded = True
-        self.tasks.run(self._sweep, lambda _none: None, self.failed.emit)  # last, because the user does not wait for it
+        self.tasks.run_slow(self._sweep, lambda _none: None, self.failed.emit)  # last: the user does not wait for it
 
     def _sweep(self) -> None:
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""

@@ -90,7 +90,7 @@ class ReaderCoordinator(QObject):
         chosen = self._frame.settings.preferences.device
         self.reading.transport.show_devices([chosen] if chosen else [], chosen)
         session.let_output_go()
-        controller.tasks.run(controller.device_names, self._show_found_devices, self._tell_no_devices)
+        controller.tasks.run_slow(controller.device_names, self._show_found_devices, self._tell_no_devices)
 
     def _show_found_devices(self, names: list[str]) -> None:
         self.reading.transport.show_devices(names, self._frame.settings.preferences.device)

@@ -25,6 +25,27 @@ def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:
     assert set(came) == {7, fault}
 
 
+def test_slow_tasks_do_not_delay_a_quick_one(qtbot: QtBot) -> None:
+    tasks, came, answered = TaskRunner(), [], threading.Event()
+    for _ in range(10):
+        tasks.run_slow(lambda: answered.wait(5), lambda _answer: None, pytest.fail)
+    tasks.run(lambda: 7, came.append, pytest.fail)
+    qtbot.waitUntil(lambda: came == [7])
+    answered.set()
+    tasks.shutdown()
+
+
+def test_a_closing_window_does_not_wait_for_a_server_that_does_not_answer(qtbot: QtBot) -> None:
+    tasks, came, answered = TaskRunner(), [], threading.Event()
+    tasks.run_slow(lambda: answered.wait(5), came.append, pytest.fail)
+    tasks.shutdown(patience=0.01)
+    tasks.run_slow(answered.set, came.append, pytest.fail)  # a timer of the closed window may still ask for something
+    assert not came
+    assert not answered.is_set()
+    answered.set()
+    tasks.wait()
+
+
 def test_writing_keeps_its_order(qtbot: QtBot) -> None:
     """Check that a later write to a file wins, even if the earlier one takes long."""
     tasks, may_end = TaskRunner(), threading.Event()

@@ -171,6 +171,18 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
     session.close()
 
 
+def test_an_output_that_does_not_start_changes_nothing(qtbot: QtBot, session: PlaybackController) -> None:
+    class Dead(SimulatedOutput):
+        def start(self, *_functions: object) -> None:
+            raise AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
+
+    session.let_output_go()
+    session.speaker._open_output = lambda _device: Dead()
+    with qtbot.assertNotEmitted(session.speaker.changed), qtbot.waitSignal(session.failed):
+        session.speaker.reopen()
+    assert session.speaker.lost, "the next `play` tries again"
+
+
 def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController, card: SimulatedOutput) -> None:
     session.repeat.set_range((1.0, 2.0))
     with qtbot.waitSignal(session.repeat.range_changed) as told:

@@ -6,7 +6,7 @@ import pytest
 from playing import run
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit
+from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QWidget
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
@@ -17,11 +17,37 @@ from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.settings.appearance_popup import ThemeSwatch
 from listenapp.ui.shortcuts import shortcut_manager
 from listenapp.ui.shortcuts.actions import ACTIONS
+from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
+from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 def test_no_key_does_two_things() -> None:
     bound = [key for keys in shortcut_manager.DEFAULTS.values() for key in keys]
     assert len(bound) == len(set(bound))
+
+
+def test_a_digit_is_not_a_function_key(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    keys = {**shortcut_manager.DEFAULTS, "peek": ("Ctrl+1",)}
+    manager = shortcut_manager.ShortcutManager(window, keys, lambda _name: None)
+    assert manager.has_key("peek", Qt.Key.Key_1)
+    assert not manager.has_key("peek", Qt.Key.Key_F1)
+
+
+@pytest.mark.parametrize(("leaving", "pressed"), [("Esc", "Esc"), ("F12", "F12")])
+def test_the_key_that_leaves_a_dialog_is_not_given_to_another_action(
+    qtbot: QtBot, look: ThemeManager, leaving: str, pressed: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ShortcutsDialog(look, parent)
+    dialog.show_keys({**shortcut_manager.DEFAULTS, "leave": (leaving,)})
+    row = next(row for row in dialog._rows if row.action.name == "toggle")
+    with qtbot.assertNotEmitted(dialog.rebind_requested):
+        row.edit.setKeySequence(QKeySequence(pressed))
+        row.edit.editingFinished.emit()
+    assert row.edit.keySequence() == QKeySequence("Space")
 
 
 def test_a_key_that_is_taken_is_freed() -> None:

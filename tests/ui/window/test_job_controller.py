@@ -1,0 +1,61 @@
+"""Test that only one job is begun at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.window.job_controller import JobController
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, paths: Paths) -> Iterator[JobController]:
+    tasks = TaskRunner()
+    jobs = JobController(Library(paths.library), paths, tasks)
+    yield jobs
+    jobs.close()
+    tasks.shutdown()
+
+
+def test_of_two_scans_at_a_time_the_second_is_not_begun(qtbot: QtBot, jobs: JobController, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("A story.\n\nIt was a quiet day.\n", "utf-8")
+    found: list[object] = []
+    jobs.stories_found.connect(found.append)
+    for _ in range(2):
+        jobs.look_into([str(tmp_path)])
+    assert jobs.busy
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs._tasks.wait()
+    QCoreApplication.processEvents()
+    assert len(found) == 1
+
+
+def test_a_scan_that_fails_leaves_the_way_free(qtbot: QtBot, jobs: JobController, tmp_path: Path) -> None:
+    with qtbot.waitSignal(jobs.failed):
+        jobs.look_into([str(tmp_path)])
+    assert not jobs.busy
+
+
+def test_of_two_edits_at_a_time_the_second_is_not_begun(qtbot: QtBot, jobs: JobController, story_id: str) -> None:
+    ready: list[object] = []
+    jobs.edit_ready.connect(lambda opened, _draft: ready.append(opened))
+    for _ in range(2):
+        jobs.edit(story_id)
+    assert jobs.busy
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs._tasks.wait()
+    QCoreApplication.processEvents()
+    assert len(ready) == 1
+
+
+def test_an_edit_of_a_story_that_is_gone_leaves_the_way_free(qtbot: QtBot, jobs: JobController) -> None:
+    with qtbot.waitSignal(jobs.failed):
+        jobs.edit("gone")
+    assert not jobs.busy
