@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import encoding
+from listenapp.importing import encoding, limits
 from listenapp.importing.article import article_structure
 from listenapp.importing.article import language_detection as languages
-from listenapp.importing.formats import docx, epub, mhtml, plaintext
+from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
 from listenapp.importing.web import http_client, page
 from listenapp.importing.web.html_text import Line
-from listenapp.story import segmentation
+from listenapp.story import lemmatizer, segmentation
 from listenapp.story.model import BlockKind, Story
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _MARKDOWN = (".md", ".markdown")
-_MOST_BYTES = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,16 @@ def _with_headline(lines: list[Line]) -> list[Line]:
 
 def _from_file(content: bytes, name: str, language: str | None) -> Found:
     text = plaintext.with_plain_line_ends(encoding.of_file(content, name))
+    limits.check_text(text, name)
     if name.lower().endswith(_MARKDOWN):
-        text = plaintext.without_markdown(text)
-    return Found(from_text(text, language, name))
+        text = markdown.without_markdown(text)
+    return Found(from_text(line_wrapping.joined(text, _dictionary(text, language)), language, name))
+
+
+def _dictionary(text: str, language: str | None) -> Callable[[str], bool]:
+    """Return a test whether a word is known in the language of the text. The language is detected at the first call."""
+    detected = cache(lambda: language or languages.of(text))
+    return lambda word: lemmatizer.is_known(word, detected())
 
 
 def from_text(text: str, language: str | None = None, source: str = "") -> Story:
@@ -115,7 +123,8 @@ def language_of(text: str, declared: str | None) -> str:
 
 def _story(text: str, marked: dict[int, BlockKind], language: str | None, source: str, extras: dict[str, str]) -> Story:
     text = plaintext.with_plain_line_ends(text)
-    if not segmentation.words(text):
+    limits.check_text(text, source)
+    if not segmentation.has_words(text):
         raise ImportFailed(
             "import.empty",
             f"“{source or 'The text'}” contains no text.",
@@ -140,13 +149,8 @@ def _content(path: Path) -> bytes:
         # reading a pipe or a device may never end
         if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
             raise _unreadable(path, "it is not a file")
-        if found.st_size > _MOST_BYTES:
-            raise ImportFailed(
-                "import.too_large",
-                f"“{path.name}” is too large for a story.",
-                "Choose the file with the text of the story.",
-                source=str(path),
-            )
+        if found.st_size > limits.MOST_BYTES:
+            raise limits.too_large(path.name, found.st_size, limits.MOST_BYTES)
         return path.read_bytes()
     except OSError as error:
         raise _unreadable(path, (error.strerror or str(error)).lower()) from error

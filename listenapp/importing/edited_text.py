@@ -26,7 +26,7 @@ def edited(old: Story, title: str, text: str) -> Story:
     text, title = with_plain_line_ends(text), " ".join(title.split())
     if text == old.text:
         return replace(old, title=title or old.title)
-    if not segmentation.words(text):
+    if not segmentation.has_words(text):
         raise ImportFailed("import.no_words", "The text contains no words.", "Keep at least one sentence.")
     found = article_structure.recognise(text, _marked(old, text))
     follows = title in {"", old.title} and old.title == _headline(old)

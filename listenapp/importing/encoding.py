@@ -31,13 +31,17 @@ _MEANT = {
     **dict.fromkeys(["euc-kr", "ks_c_5601-1987"], "cp949"),
     **dict.fromkeys(["iso-8859-9", "latin5"], "cp1254"),
 }
-_DECLARED = re.compile(rb"""(?:<meta[^>]+charset|<\?xml[^>]+encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""(?:<meta[^<>]+?charset|<\?xml[^<>]+?encoding)\s*=\s*(?:["']\s*)?([\w:.-]+)""", re.IGNORECASE
+)
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1f]")
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b")
 _OTHER_FILES = (*_PACKED, b"%PDF-", b"{\\rtf", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x89PNG", b"GIF8", b"\x7fELF")
 _MOST_STRANGE = 0.01  # largest share of control or damaged characters in a text
 _DAMAGE = "\ufffd"
 _MARK = "\ufeff"  # byte order mark; some files begin with two
 _MANY_HIGH = 0.25  # share of bytes above 127; western languages have less than a tenth
+_HIGH = bytes(range(128, 256))
 _BEGINNING = 1_000_000
 
 
@@ -80,7 +84,7 @@ def _mostly_utf8(content: bytes) -> str | None:
     """
     text = content.decode("utf-8", errors="replace")
     damaged = text.count(_DAMAGE)
-    whole = sum(char > "\x7f" for char in text) - damaged
+    whole = len(text) - len(text.encode("ascii", "ignore")) - damaged
     return text if damaged < whole and _is_mostly_whole(text) else None
 
 
@@ -105,7 +109,7 @@ def _candidates(content: bytes) -> list[str]:
         if content.startswith(mark):
             return [encoding]
     beginning = content[:_BEGINNING]
-    high = sum(byte > 127 for byte in beginning)
+    high = len(beginning) - len(beginning.translate(None, _HIGH))
     if b"\0" in beginning or high > _MANY_HIGH * len(beginning):
         best = from_bytes(beginning).best()
         return ["utf-8", *([best.encoding] if best else [])]
@@ -120,8 +124,7 @@ def _decoded(content: bytes, encoding: str) -> str | None:
 
 
 def _is_text(text: str) -> bool:
-    controls = sum(char < " " and char not in "\t\n\r\f\v" for char in text)
-    return controls <= _MOST_STRANGE * len(text)
+    return len(_CONTROLS.findall(text)) <= _MOST_STRANGE * len(text)
 
 
 def _is_mostly_whole(text: str) -> bool:

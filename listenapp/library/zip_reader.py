@@ -10,15 +10,12 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import StoryUnreadable
-from listenapp.story.lesson_format import MOST_BYTES
+from listenapp.story import archive_limits
+from listenapp.story.archive_limits import LESSON, OverLimit
 
 BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, struct.error)
 """Exceptions of `zipfile` for archives that are damaged or of an unknown kind."""
 
-_MOST_LISTED = 65_536  # bytes of the central directory: several hundred members
-_END = b"PK\x05\x06"
-_END_BYTES = 22
-_LONGEST_REMARK = 65_535
 _ENCRYPTED = 0x1
 _LONGEST_NAME = 60  # characters of a member's name in messages
 
@@ -43,32 +40,11 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
 
 def _archive(path: Path, file: IO[bytes]) -> zipfile.ZipFile:
     try:
-        if file.seek(0, 2) > MOST_BYTES + 2 * _MOST_LISTED:
+        if file.seek(0, 2) > LESSON.unpacked + 2 * LESSON.listed:
             raise too_large(path)
-        if _listed(file) > _MOST_LISTED:
-            raise no_lesson(path)
-        return zipfile.ZipFile(file)
-    except BROKEN as error:
+        return archive_limits.opened(file, LESSON)
+    except (*BROKEN, OverLimit) as error:
         raise no_lesson(path) from error
-
-
-def _listed(file: IO[bytes]) -> int:
-    """Return the size of the central directory in bytes, which `zipfile` reads as a whole. Find it in the same way.
-
-    Picture of an archive: members, central directory, [record and locator of zip64], end record, [comment]. Zip64
-    archives give another size in their own record. They are refused, since no lesson is that large.
-    """
-    size = file.seek(0, 2)
-    begin = file.seek(max(0, size - _END_BYTES - _LONGEST_REMARK - 20))
-    tail = file.read(size - begin)
-    at = len(tail) - _END_BYTES
-    if not (tail[at : at + 4] == _END and tail[-2:] == b"\0\0"):
-        at = tail.rfind(_END)
-    if at < 0 or len(tail) - at < _END_BYTES:
-        return 0  # not an archive, as `zipfile` will report
-    if tail[max(0, at - 20) : at].startswith(b"PK\x06\x07"):
-        return MOST_BYTES
-    return int(struct.unpack_from("<L", tail, at + 12)[0])
 
 
 def _check_members(path: Path, packed: zipfile.ZipFile) -> None:

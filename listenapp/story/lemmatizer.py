@@ -72,3 +72,8 @@ def _english(word: str) -> dict[str, tuple[str, ...]]:
 
 def _simple(word: str, bare: str, language: str) -> set[str]:
     return {simplemma.lemmatize(bare, lang=language), simplemma.lemmatize(word, lang=language).casefold()}
+
+
+def is_known(word: str, language: str) -> bool:
+    """Return whether the word is in the dictionary of its language, in any form. False for an unknown language."""
+    return language in SUPPORTED_LANGUAGES and simplemma.is_known(word, lang=language)

@@ -25,8 +25,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-import sentencex
-
+from listenapp.story import sentence_boundaries
 from listenapp.story.model import Block, GlossaryEntry, Sentence, Story, Word
 
 # Scripts without spaces: each character is a word of its own, as in UAX #29.
@@ -50,6 +49,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         for a, b in (_trim(text, *span) for span in _split(text, *piece.span()))
         if a < b
     ]
+
+
+def has_words(text: str) -> bool:
+    return any(char.isalnum() for char in text)
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -90,9 +93,8 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 def sentence_spans(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     """Return the sentences of `text[start:end]`. They follow each other without a gap."""
-    found = sentencex.get_sentence_boundaries(language, text[start:end].replace("\n", " "))
-    cuts = sorted({start, end, *(start + boundary["start_index"] for boundary in found)})
-    return list(pairwise(cuts))
+    found = sentence_boundaries.starts(text[start:end], language)
+    return list(pairwise([start, *(start + cut for cut in found), end])) if start < end else []
 
 
 def build(

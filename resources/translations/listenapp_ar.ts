@@ -1014,12 +1014,24 @@
         <translation>اختر صفحة ويب (‎.html) أو ملفًا نصيًا (‎.txt، ‎.md).</translation>
     </message>
     <message>
-        <source>“{source}” is too large for a story.</source>
-        <translation>«{source}» أكبر من أن يكون قصة.</translation>
+        <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>
+        <translation>«{source}» أكبر من أن يكون قصة: {size} ميغابايت. يمكن قراءة {most} ميغابايت على الأكثر.</translation>
     </message>
     <message>
-        <source>Choose the file with the text of the story.</source>
-        <translation>اختر الملف الذي فيه نص القصة.</translation>
+        <source>Choose the file with the text of the story, or a part of it.</source>
+        <translation>اختر الملف الذي فيه نص القصة أو جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {elements} elements. At most {most} can be read.</source>
+        <translation>«{source}» أكبر من أن يكون قصة. عدد العناصر: {elements}، ويمكن قراءة {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the story and paste it.</source>
+        <translation>انسخ نص القصة والصقه.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {lines} lines. At most {most} can be read.</source>
+        <translation>«{source}» أكبر من أن يكون قصة. عدد الأسطر: {lines}، ويمكن قراءة {most} على الأكثر.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>

@@ -970,12 +970,24 @@
         <translation>Elige una página web (.html) o un archivo de texto (.txt, .md).</translation>
     </message>
     <message>
-        <source>“{source}” is too large for a story.</source>
-        <translation>«{source}» es demasiado grande para una historia.</translation>
+        <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>
+        <translation>«{source}» es demasiado grande para una historia: {size} MB. Se pueden leer como máximo {most} MB.</translation>
     </message>
     <message>
-        <source>Choose the file with the text of the story.</source>
-        <translation>Elige el archivo con el texto de la historia.</translation>
+        <source>Choose the file with the text of the story, or a part of it.</source>
+        <translation>Elige el archivo con el texto de la historia, o una parte de él.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {elements} elements. At most {most} can be read.</source>
+        <translation>«{source}» es demasiado grande para una historia: {elements} elementos. Se pueden leer como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the story and paste it.</source>
+        <translation>Copia el texto de la historia y pégalo.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {lines} lines. At most {most} can be read.</source>
+        <translation>«{source}» es demasiado grande para una historia: {lines} líneas. Se pueden leer como máximo {most}.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>

@@ -970,12 +970,24 @@
         <translation>Choisissez une page web (.html) ou un fichier texte (.txt, .md).</translation>
     </message>
     <message>
-        <source>“{source}” is too large for a story.</source>
-        <translation>«&#xa0;{source}&#xa0;» est trop volumineux pour une histoire.</translation>
+        <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>
+        <translation>«&#xa0;{source}&#xa0;» est trop volumineux pour une histoire&#xa0;: {size} Mo. On peut lire {most} Mo au plus.</translation>
     </message>
     <message>
-        <source>Choose the file with the text of the story.</source>
-        <translation>Choisissez le fichier avec le texte de l’histoire.</translation>
+        <source>Choose the file with the text of the story, or a part of it.</source>
+        <translation>Choisissez le fichier avec le texte de l’histoire, ou une partie de celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {elements} elements. At most {most} can be read.</source>
+        <translation>«&#xa0;{source}&#xa0;» est trop volumineux pour une histoire&#xa0;: {elements} éléments. On peut en lire {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the story and paste it.</source>
+        <translation>Copiez le texte de l’histoire et collez-le.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {lines} lines. At most {most} can be read.</source>
+        <translation>«&#xa0;{source}&#xa0;» est trop volumineux pour une histoire&#xa0;: {lines} lignes. On peut en lire {most} au plus.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>

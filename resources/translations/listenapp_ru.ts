@@ -981,12 +981,24 @@
         <translation>Выберите веб-страницу (.html) или текстовый файл (.txt, .md).</translation>
     </message>
     <message>
-        <source>“{source}” is too large for a story.</source>
-        <translation>«{source}» слишком велик для рассказа.</translation>
+        <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>
+        <translation>«{source}» слишком велик для рассказа: {size} МБ. Можно прочитать не больше {most} МБ.</translation>
     </message>
     <message>
-        <source>Choose the file with the text of the story.</source>
-        <translation>Выберите файл с текстом рассказа.</translation>
+        <source>Choose the file with the text of the story, or a part of it.</source>
+        <translation>Выберите файл с текстом рассказа или его часть.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {elements} elements. At most {most} can be read.</source>
+        <translation>«{source}» слишком велик для рассказа. Элементов: {elements}, можно прочитать не больше {most}.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the story and paste it.</source>
+        <translation>Скопируйте текст рассказа и вставьте его.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {lines} lines. At most {most} can be read.</source>
+        <translation>«{source}» слишком велик для рассказа. Строк: {lines}, можно прочитать не больше {most}.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>

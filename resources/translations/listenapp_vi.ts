@@ -959,12 +959,24 @@
         <translation>Hãy chọn trang web (.html) hoặc tệp văn bản (.txt, .md).</translation>
     </message>
     <message>
-        <source>“{source}” is too large for a story.</source>
-        <translation>“{source}” quá lớn đối với một bài.</translation>
+        <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>
+        <translation>“{source}” quá lớn đối với một bài: {size} MB. Chỉ đọc được tối đa {most} MB.</translation>
     </message>
     <message>
-        <source>Choose the file with the text of the story.</source>
-        <translation>Hãy chọn tệp có văn bản của bài.</translation>
+        <source>Choose the file with the text of the story, or a part of it.</source>
+        <translation>Hãy chọn tệp có văn bản của bài, hoặc một phần của tệp đó.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {elements} elements. At most {most} can be read.</source>
+        <translation>“{source}” quá lớn đối với một bài: {elements} phần tử. Chỉ đọc được tối đa {most}.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the story and paste it.</source>
+        <translation>Hãy sao chép văn bản của bài rồi dán vào.</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {lines} lines. At most {most} can be read.</source>
+        <translation>“{source}” quá lớn đối với một bài: {lines} dòng. Chỉ đọc được tối đa {most}.</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>

@@ -959,12 +959,24 @@
         <translation>请选择网页（.html）或文本文件（.txt、.md）。</translation>
     </message>
     <message>
-        <source>“{source}” is too large for a story.</source>
-        <translation>“{source}”太大，无法作为文章导入。</translation>
+        <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>
+        <translation>“{source}”太大，无法作为文章导入：{size} MB。最多可读取 {most} MB。</translation>
     </message>
     <message>
-        <source>Choose the file with the text of the story.</source>
-        <translation>请选择含有文章正文的文件。</translation>
+        <source>Choose the file with the text of the story, or a part of it.</source>
+        <translation>请选择含有文章正文的文件，或其中的一部分。</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {elements} elements. At most {most} can be read.</source>
+        <translation>“{source}”太大，无法作为文章导入：{elements} 个元素。最多可读取 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Copy the text of the story and paste it.</source>
+        <translation>请复制文章正文并粘贴。</translation>
+    </message>
+    <message>
+        <source>“{source}” is too large for a story: {lines} lines. At most {most} can be read.</source>
+        <translation>“{source}”太大，无法作为文章导入：{lines} 行。最多可读取 {most} 行。</translation>
     </message>
     <message>
         <source>“{source}” cannot be opened.</source>

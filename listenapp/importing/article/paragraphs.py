@@ -17,7 +17,18 @@ _END = re.compile(r"[.!?…。！？｡؟۔।:]$")
 _CLOSING = "\"'”’»›“‘)]}）」』】"
 # characters; no hard-wrapped line and no line of verse is longer
 _UNWRAPPED = 160
-_ROW = re.compile(r"[^\n]*\S")
+_ROW = re.compile(r"\S[^\n]*")
+
+
+class _Visible(dict[int, int | None]):
+    """Table for `str.translate` that removes characters of format. It grows by the characters that are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.category(chr(code)) == "Cf" else code
+        return self[code]
+
+
+_VISIBLE = _Visible()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class Shape:
 
 def plain(text: str) -> str:
     """Return the text on one line, with single spaces and without soft hyphens, joiners and other invisible marks."""
-    visible = "".join(char for char in text if unicodedata.category(char) != "Cf")
+    visible = text if text.isascii() else text.translate(_VISIBLE)
     return " ".join(visible.split())
 
 
@@ -100,8 +111,8 @@ def _runs(
 
 def _rows(text: str, start: int, end: int) -> Iterator[Piece]:
     for match in _ROW.finditer(text, start, end):
-        at = match.end() - len(match.group().lstrip())
-        yield Piece(at, match.end(), (plain(match.group()),))
+        row = match.group().rstrip()
+        yield Piece(match.start(), match.start() + len(row), (plain(row),))
 
 
 def _joined(run: Sequence[Piece]) -> Piece:

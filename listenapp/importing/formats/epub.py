@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-from selectolax.lexbor import LexborHTMLParser
-
 from listenapp.importing import encoding
 from listenapp.importing.formats.zip_markup import Archive
-from listenapp.importing.web import html_text, page_boilerplate
-from listenapp.importing.web.html_text import Line
+from listenapp.importing.web import page, page_boilerplate
+from listenapp.importing.web.html_text import Line, PageText
 
 _OUTSIDE = frozenset(["cover", "title-page", "titlepage", "toc", "copyright-page", "colophon", "index"])
+
+# "<span id='p7'/>" is a whole element in a chapter, which is XHTML. In HTML it would be open to the end of the chapter.
+_CLOSED_ITSELF = re.compile(r"<([a-zA-Z][\w:-]*)(\s[^<>]*|)(?<!/)/>")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def read(path: Path) -> Book:
         place = root.get("full-path", "") if root is not None else ""
         package = archive.xml(place)
         lines: list[Line] = []
-        for address in _in_reading_order(package):
+        for address in dict.fromkeys(_in_reading_order(package)):  # a chapter has one place only
             member = posixpath.normpath(posixpath.join(posixpath.dirname(place), unquote(address)))
             lines += _chapter(archive.content(member), path.name)
         return Book(lines, _told(package, "title"), _told(package, "language").split("-")[0].lower())
@@ -55,11 +58,15 @@ def _in_reading_order(package: Element) -> Iterator[str]:
 
 
 def _chapter(content: bytes, name: str) -> Iterator[Line]:
-    tree = LexborHTMLParser(encoding.of_page(content, "", name))
-    page_boilerplate.flatten(tree)
+    source = encoding.of_page(content, "", name)
+    tree = page.parsed(_CLOSED_ITSELF.sub(_with_end_tag, source), name)
     page_boilerplate.clear(tree)
     if tree.body is not None:
-        yield from html_text.lines(tree.body)
+        yield from PageText(tree).lines(tree.body)
+
+
+def _with_end_tag(tag: re.Match[str]) -> str:
+    return tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>"
 
 
 def _told(package: Element, name: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -18,8 +19,10 @@ _ENDS = r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|flac|wav|wma)"
 # No address contains these characters. Splitting the text first keeps the search linear.
 _APART = re.compile(r"""[\s"'<>\\()]+""")
 _ADDRESS = re.compile(rf".+?{_ENDS}(?:\?.*)?(?=$|&)", re.IGNORECASE)
-_IN_SCRIPT = re.compile(rf"""["']([^"'\s<>]+?{_ENDS}(?:\?[^"'\s<>]*)?)["']""", re.IGNORECASE)
+_IN_QUOTES = re.compile(r"""(?<=["'])[^"'\s<>]+(?=["'])""")
+_OF_AUDIO = re.compile(rf".{_ENDS}(?=\?|$)", re.IGNORECASE)
 _LONGEST = 4000  # characters; servers accept no longer address
+_MOST = 1000  # addresses that are looked at; no page offers as many recordings
 _PLAYERS = (
     "audio[src], audio source[src], amp-audio[src], amp-audio source[src], video source[type^='audio'][src],"
     " amp-video source[type^='audio'][src]"
@@ -37,6 +40,8 @@ def addresses(tree: LexborHTMLParser, base: str, folder: Path | None = None) -> 
     """
     seen = set()
     for written in _in_order(tree):
+        if len(written) > _LONGEST:
+            continue
         address = _complete(written.strip(), base, folder)
         name = address.split("?")[0].split("#")[0]
         key = name if _ADDRESS.fullmatch(name) else address
@@ -67,8 +72,9 @@ def _is_file(folder: Path, written: str) -> bool:
 
 
 def _in_order(tree: LexborHTMLParser) -> list[str]:
-    found = list(_written(tree))
-    return [written for _, written in sorted(found, key=lambda pair: page_boilerplate.is_beside(pair[0]))]
+    found = list(islice(_written(tree), _MOST))
+    known: dict[int, bool] = {}
+    return [written for _, written in sorted(found, key=lambda pair: page_boilerplate.is_beside(pair[0], known))]
 
 
 def _written(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, str]]:
@@ -80,7 +86,8 @@ def _written(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, str]]:
     yield from _values(tree, _TYPED, ("href", "src", "data"))
     yield from _values(tree, _TOLD, ("content",))
     for script in tree.css("script"):
-        yield from ((script, address) for address in _IN_SCRIPT.findall(_unescaped(script.text(deep=True))))
+        quoted = _IN_QUOTES.findall(_unescaped(script.text(deep=True)))
+        yield from ((script, address) for address in quoted if _OF_AUDIO.search(address))
 
 
 def _in_text(text: str) -> Iterator[str]:

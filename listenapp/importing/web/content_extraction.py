@@ -11,7 +11,7 @@ from listenapp.importing.article import glossary_entries, glossary_section
 from listenapp.importing.article.footer_patterns import is_certain_credit, is_sign_off
 from listenapp.importing.article.paragraphs import plain
 from listenapp.importing.web import html_text
-from listenapp.importing.web.page_boilerplate import prose
+from listenapp.importing.web.html_text import PageText
 
 # Each selector with the share of the page's prose that its element must contain.
 _NAMED = (
@@ -34,46 +34,42 @@ class Region:
     captions: list[str]
 
 
-def story_region(tree: LexborHTMLParser) -> Region | None:
+def story_region(tree: LexborHTMLParser, text: PageText) -> Region | None:
     """Find the story. Return None if there is none."""
     body = tree.body
     if body is None:
         return None
-    start = _named(body)
-    if prose(start) < (_LEAST if start is body else _LEAST_NAMED):
+    start = _named(body, text)
+    if text.prose(start) < (_LEAST if start is body else _LEAST_NAMED):
         return None
-    story = _narrowed(start)
-    return Region([story, *_ending_after(story)], list(_captions_above(tree, story)))
+    story = _narrowed(start, text)
+    return Region([story, *_ending_after(story, text)], list(_captions_above(tree, story)))
 
 
-def _named(body: LexborNode) -> LexborNode:
-    whole = prose(body)
+def _named(body: LexborNode, text: PageText) -> LexborNode:
+    whole = text.prose(body)
     for selector, share in _NAMED:
-        best = max(body.css(selector), key=prose, default=None)
-        if best is not None and prose(best) >= max(share * whole, _LEAST_NAMED):
+        best = max(body.css(selector), key=text.prose, default=None)
+        if best is not None and text.prose(best) >= max(share * whole, _LEAST_NAMED):
             return best
     return body
 
 
-def _narrowed(node: LexborNode) -> LexborNode:
+def _narrowed(node: LexborNode, text: PageText) -> LexborNode:
     """Return the deepest element whose children share the prose."""
     while True:
         children = [child for child in node.iter() if child.tag not in _PARAGRAPHS]
-        best = max(children, key=prose, default=None)
-        if best is None or prose(best) < _NEARLY_ALL * prose(node) or not _holds_paragraphs(best):
+        best = max(children, key=text.prose, default=None)
+        if best is None or text.prose(best) < _NEARLY_ALL * text.prose(node) or text.count(best) < 2:
             return node
         node = best
 
 
-def _holds_paragraphs(node: LexborNode) -> bool:
-    return len(list(html_text.lines(node))) > 1
-
-
-def _ending_after(story: LexborNode) -> Iterator[LexborNode]:
+def _ending_after(story: LexborNode, text: PageText) -> Iterator[LexborNode]:
     """Yield sign-off, credit and glossary where they stand outside the element of the text."""
     node: LexborNode | None = story
     while node is not None and node.tag != "body":
-        yield from _endings(list(_siblings_after(node)))
+        yield from _endings(list(_siblings_after(node)), text)
         node = node.parent
 
 
@@ -85,8 +81,8 @@ def _siblings_after(node: LexborNode) -> Iterator[LexborNode]:
         beside = beside.next
 
 
-def _endings(nodes: Sequence[LexborNode]) -> Iterator[LexborNode]:
-    texts = [[plain(line.text) for line in html_text.lines(node)] for node in nodes]
+def _endings(nodes: Sequence[LexborNode], text: PageText) -> Iterator[LexborNode]:
+    texts = [[plain(line.text) for line in text.lines(node)] for node in nodes]
     listed = False
     for node, lines, below in zip(nodes, texts, [*texts[1:], []], strict=False):
         following = [*lines[1:], *(below[:1] or [""])]

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from listenapp.errors import ImportFailed
 from listenapp.importing import encoding
 from listenapp.importing.web import http_client, page_boilerplate
+from listenapp.importing.web.page import parsed
 
 PAGES = frozenset({".html", ".htm", ".xhtml"})
 # bytes; smaller pictures are icons and logos
@@ -32,7 +33,7 @@ def of_saved_page(page: Path) -> bytes | None:
     """
     if page.suffix.lower() not in PAGES or not page.is_file() or page.stat().st_size > _MOST_PAGE:
         return None
-    tree = LexborHTMLParser(encoding.of_page(page.read_bytes(), ""))
+    tree = parsed(encoding.of_page(page.read_bytes(), ""), page.name)
     told = [_name(node.attributes.get("content") or "") for node in tree.css(_TOLD)]
     page_boilerplate.clear(tree)
     written = [address for address in _addresses(tree) if not any(sign in _name(address) for sign in _SIGNS)]

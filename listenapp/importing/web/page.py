@@ -21,17 +21,23 @@ from listenapp.importing import encoding
 from listenapp.importing.article.header_blocks import same_headline
 from listenapp.importing.article.header_patterns import is_leftover, is_leftover_beside_another
 from listenapp.importing.article.paragraphs import is_ended, plain
-from listenapp.importing.web import audio_links, html_text, page_boilerplate
+from listenapp.importing.web import audio_links, html_text, markup_limits, page_boilerplate
 from listenapp.importing.web.content_extraction import story_region
-from listenapp.importing.web.html_text import Line
+from listenapp.importing.web.html_text import Line, PageText
 from listenapp.importing.web.http_client import Fetched
 from listenapp.story.model import BlockKind
 
-_BETWEEN_NAMES = re.compile(r"\s+[|–—·•»-]\s+|\s*\|\s*")
+_BETWEEN_NAMES = re.compile(r" [|–—·•»-] | ?\| ?")  # in a line with single spaces
 _OF_SITE = re.compile(r"(?:^|[\s_-])(?:(?:site|blog)[_-]?(?:title|name|logo|branding)|logo|brand)", re.IGNORECASE)
 _FIRST_PAGE = re.compile(r"(?:https?://[^/?#]+)?/(?:index\.\w+|home)?|https?://[^/?#]+", re.IGNORECASE)
 # The first lines of the story's part of the page. The headline may be among them.
 _ABOVE_HEADLINE = 8
+_LONGEST_HEADLINE = 400  # characters
+_MOST_HEADLINES = 200  # headings of a page that may be its headline
+_OPENING = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_DECLARATION = re.compile(r"\s*<\?xml[^<>]*>")
+_COMMENT = re.compile(r"\s*<!--")
+_BEGINNING = 100_000  # bytes in which a page shows that it is one
 
 
 @dataclass(frozen=True)
@@ -49,18 +55,26 @@ class PageStory:
 
 
 def is_html(content: bytes) -> bool:
-    start = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b"
-    return re.match(start, content, re.IGNORECASE | re.DOTALL) is not None
+    """Return whether a file begins as a web page does, after any number of comments."""
+    text = content[:_BEGINNING].removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+    declaration = _DECLARATION.match(text)
+    at = declaration.end() if declaration else 0
+    while comment := _COMMENT.match(text, at):
+        end = text.find("-->", comment.end())
+        if end < 0:
+            return False
+        at = end + len("-->")
+    return _OPENING.match(text, at) is not None
 
 
 def from_html(page: Fetched, source: str) -> PageStory:
     """Find the story of a page. `source` names the page in messages. Raises ImportFailed if there is no story."""
-    tree = LexborHTMLParser(encoding.of_page(page.content, page.charset, source))
-    page_boilerplate.flatten(tree)
+    tree = parsed(encoding.of_page(page.content, page.charset, source), source)
     narrations = tuple(audio_links.addresses(tree, _base(tree, page.address), page.folder))
     named = _headlines(tree)
     page_boilerplate.clear(tree)
-    region = story_region(tree)
+    text = PageText(tree)
+    region = story_region(tree, text)
     if region is None:
         raise ImportFailed(
             "import.no_article",
@@ -68,20 +82,29 @@ def from_html(page: Fetched, source: str) -> PageStory:
             "Open the page of a single story, or paste its text.",
             source=source,
         )
-    body = _without_leftovers([line for part in region.parts for line in html_text.lines(part)])
-    lines = _with_top(body, _headline(named, body), region.captions)
-    text, marked = joined(lines)
-    return PageStory(text, marked, narrations, _language(region.parts[0], tree), _extras(tree))
+    body = _without_leftovers([line for part in region.parts for line in text.lines(part)])
+    content, marked = joined(_with_top(body, _headline(named, body), region.captions))
+    return PageStory(content, marked, narrations, _language(region.parts[0], tree), _extras(tree))
+
+
+def parsed(source: str, name: str) -> LexborHTMLParser:
+    """Parse a page of any shape in a time in proportion to its length.
+
+    Raises ImportFailed with `name` if the page is too large for a story.
+    """
+    tree = LexborHTMLParser(markup_limits.prepared(source, name))
+    page_boilerplate.flatten(tree)
+    return tree
 
 
 def joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:
     """Join the lines with a blank line between two. Return the text, and the kinds of its paragraphs by their start."""
-    text, marked = "", {}
+    marked, at = {}, 0
     for line in lines:
         if line.kind:
-            marked[len(text)] = line.kind
-        text += line.text + "\n\n"
-    return text.rstrip("\n"), marked
+            marked[at] = line.kind
+        at += len(line.text) + 2
+    return "\n\n".join(line.text for line in lines).rstrip("\n"), marked
 
 
 def _without_leftovers(lines: Sequence[Line]) -> list[Line]:
@@ -108,14 +131,15 @@ def _headlines(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     found += [("title", html_text.inline(node)) for node in tree.css("head > title")[:1]]
     sites = {plain(name).casefold() for name in _site_names(tree)}
     for tag in ("article h1, main h1", "h1", "h2"):
-        found += [(tag[-2:], html_text.inline(node)) for node in tree.css(tag)]
+        found += [(tag[-2:], html_text.inline(node)) for node in tree.css(tag)[:_MOST_HEADLINES]]
+    found = [(place, text) for place, text in found if len(text) <= _LONGEST_HEADLINE]
     return [(place, text) for place, text in found if plain(text).casefold() not in {"", *sites}]
 
 
 def _site_names(tree: LexborHTMLParser) -> Iterator[str]:
     """Yield names of the site: from the metadata, and from headings with such a class or a link to the start page."""
     yield _meta(tree, "og:site_name")
-    for heading in tree.css("h1, h2"):
+    for heading in tree.css("h1, h2")[:_MOST_HEADLINES]:
         named = f"{heading.attributes.get('class') or ''} {heading.attributes.get('id') or ''}"
         link = heading.css_first("a[href]")
         href = (link.attributes.get("href") or "").strip() if link else ""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from listenapp.importing.web import html_text
+from listenapp.importing.web.html_text import PageText
 
 _NEVER = (
     "script, style, noscript, template, svg, iframe, object, audio, video, canvas, nav, button, select, textarea,"
     " dialog, [hidden], [aria-hidden=true], [style*='display:none'], [style*='display: none'], [role=navigation],"
-    ' [role=search], [role=dialog], [role=alert], [role=tooltip], sup:has(a[href^="#"]),'
+    " [role=search], [role=dialog], [role=alert], [role=tooltip], rt, rp, rtc,"
     " .twitter-tweet, .tiktok-embed, .instagram-media, .fb-post"
 )
 _SELDOM = "aside, footer, header, form, [role=banner], [role=contentinfo], [role=complementary], [role=form]"
@@ -50,33 +51,61 @@ def flatten(tree: LexborHTMLParser) -> None:
 
 def clear(tree: LexborHTMLParser) -> None:
     """Remove the boilerplate from the tree."""
-    for node in tree.css(_NEVER):
-        node.decompose()
+    _remove(_outermost(tree.css(_NEVER)))
     body = tree.body
     if body is None:
         return
-    for node in [node for node in tree.css("[class], [id]") if _is_comments(node)]:
-        node.decompose()
-    much = _MUCH * prose(body)
+    _remove(_outermost(node for node in tree.css("[class], [id]") if _is_comments(node)))
+    text = PageText(tree)
+    much = _MUCH * text.prose(body)
     named = [node for node in tree.css("[class], [id]") if _is_named(node)]
+    gone: dict[int, LexborNode] = {}
     for node in [*tree.css(_SELDOM), *named]:
-        if node.parent is not None and not _is_whole(node) and prose(node) <= much:
-            node.decompose()
+        if not _is_whole(node) and not _is_within(node, gone) and text.prose(node) <= much:
+            text.removed(node)
+            gone[node.mem_id] = node
+    _remove(_outermost(gone.values()))
 
 
-def is_beside(node: LexborNode) -> bool:
-    """Return whether the element is in a part of the page that shows other stories."""
-    within: LexborNode | None = node
-    while within is not None and not _is_whole(within):
-        if within.tag in {"aside", "footer", "nav"} or any(_is_furniture(name, _BESIDE) for name in _names(within)):
+def _outermost(nodes: Iterable[LexborNode]) -> list[LexborNode]:
+    """Return the nodes that lie in none of the others. Removing a node frees all nodes in it."""
+    found = {node.mem_id: node for node in nodes}
+    return [node for node in found.values() if not (node.parent and _is_within(node.parent, found))]
+
+
+def _is_within(node: LexborNode, others: Mapping[int, LexborNode]) -> bool:
+    around: LexborNode | None = node
+    while around is not None:
+        if around.mem_id in others:
             return True
-        within = within.parent
+        around = around.parent
     return False
 
 
-def prose(node: LexborNode) -> int:
-    """Return the number of characters of running text in the element."""
-    return sum(line.prose for line in html_text.lines(node))
+def _remove(nodes: Sequence[LexborNode]) -> None:
+    for node in nodes:
+        node.decompose()
+
+
+def is_beside(node: LexborNode, known: dict[int, bool]) -> bool:
+    """Return whether the element is in a part of the page that shows other stories.
+
+    `known` collects the answers for the elements around it.
+    """
+    passed: list[int] = []
+    within: LexborNode | None = node
+    found = False
+    while within is not None and not _is_whole(within):
+        if within.mem_id in known:
+            found = known[within.mem_id]
+            break
+        passed.append(within.mem_id)
+        if within.tag in {"aside", "footer", "nav"} or any(_is_furniture(name, _BESIDE) for name in _names(within)):
+            found = True
+            break
+        within = within.parent
+    known.update(dict.fromkeys(passed, found))
+    return found
 
 
 def _is_whole(node: LexborNode) -> bool:

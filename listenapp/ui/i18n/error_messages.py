@@ -134,8 +134,18 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "Choose a web page (.html) or a text file (.txt, .md)."),
     ),
     "import.too_large": (
-        QT_TRANSLATE_NOOP("Faults", "“{source}” is too large for a story."),
-        QT_TRANSLATE_NOOP("Faults", "Choose the file with the text of the story."),
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is too large for a story: {size} MB. At most {most} MB can be read."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the file with the text of the story, or a part of it."),
+    ),
+    "import.too_many_elements": (
+        QT_TRANSLATE_NOOP(
+            "Faults", "“{source}” is too large for a story: {elements} elements. At most {most} can be read."
+        ),
+        QT_TRANSLATE_NOOP("Faults", "Copy the text of the story and paste it."),
+    ),
+    "import.too_many_lines": (
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is too large for a story: {lines} lines. At most {most} can be read."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the file with the text of the story, or a part of it."),
     ),
     "import.unreachable": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” cannot be opened."),

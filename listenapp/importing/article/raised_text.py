@@ -1,0 +1,86 @@
+"""Tell note marks from powers in raised text (superscript), and remove note marks from a line.
+
+    on the first day.¹ The people     a note mark is left out
+    10⁶, 5 m², x², 10⁻³               a power keeps its place, in the raised digits of Unicode
+    the 5th of May, XXe siècle, ™     other raised text is written as plain text
+
+Plain text converters such as pandoc write powers in the same way.
+"""
+
+from __future__ import annotations
+
+import re
+
+MARK = "\ufdd0"
+"""Stands for a note mark until the line around it is known. Unicode reserves this code point for such uses."""
+
+_RAISED = str.maketrans("0123456789+-−–n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ")
+_RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"
+_POWER = re.compile(r"[+−–-]?(?:\d{1,3}|n)")
+_SYMBOLS = "*†‡§¶‖#"
+_NOTE = re.compile(
+    rf"[{_SYMBOLS}]{{1,4}}|[(\[]?\d{{1,3}}(?:\s?[,–-]\s?\d{{1,3}}){{0,9}}[)\]]?"
+    r"|[(\[][a-z][)\]]|[a-z]|[(\[](?:note|nb|n|fn) ?\d{0,3}[)\]]",
+    re.IGNORECASE,
+)
+_SIGNS = {"TM": "™", "SM": "℠"}
+_UNITS = frozenset("m cm mm km dm nm µm ft in yd mi s kg mc".split())
+_WORD_BEFORE = re.compile(r"(?<![^\W_])[^\W_]+$")
+_TAIL = 40  # characters before the raised text that can decide
+# "1<sup>a</sup>", "n<sup>o</sup>", "XX<sup>e</sup>"; a letter behind another word is a note mark
+_BEFORE_ENDING = re.compile(r"(?:\d|[IVXLC]|\b[NnM])$")
+_BRACKETED = re.compile(
+    r"\[(?:\d{1,3}(?:[,–-]\d{1,3}){0,5}|(?:note|nb|n) \d{1,3}|edit|edit source|citation needed|clarification needed"
+    r"|better source needed|when\?|who\?|by whom\?|which\?|where\?|according to whom\?|page needed|failed verification"
+    r"|Bearbeiten|Quelltext bearbeiten|editar|modifier|modifica|править|編集)\]",
+    re.IGNORECASE,
+)
+_BEFORE_STOP = re.compile(rf"(?<=[^\s{MARK}]) {MARK}+(?=[.,;:!?…])")
+_BETWEEN_SENTENCES = re.compile(rf"(?<=[.!?…”’\"»)\]]){MARK}+(?=[^\W_])")
+_SPACES_AROUND = re.compile(rf"(?<=\s){MARK}+[^\S\n]+")
+
+
+def shown(raised: str, before: str) -> str:
+    """Return what stands in the text for raised text. `before` is the text in front of it, as far as it was read."""
+    text, before = raised.strip(), before[-_TAIL:]
+    if not text or text in _SIGNS:
+        return _SIGNS.get(text, raised)
+    if _POWER.fullmatch(text) and _is_base(before, text):
+        return text.translate(_RAISED)
+    if text.isalpha() and _BEFORE_ENDING.search(before):
+        return raised
+    return MARK if _NOTE.fullmatch(text) else raised
+
+
+def _is_base(before: str, power: str) -> bool:
+    """Return whether the text ends with something that can have a power: a number, a unit, or one letter."""
+    if before[-1:] in _RAISED_DIGITS:
+        return bool(before)
+    word = _WORD_BEFORE.search(before)
+    if not word:
+        return False
+    base, front = word.group(), before[: word.start()]
+    if front[-1:] in {"'", "’"}:  # "the city's¹"
+        return False
+    if base.isdigit():  # behind a year or a large number, a number is a note mark
+        return (len(base) <= 3 and front[-1:] not in {",", "."}) or not power[0].isdigit()
+    if base == "in":
+        return front.rstrip()[-1:].isdigit()
+    return (
+        base in _UNITS or (len(base) == 1 and base not in {"I", "A", "a"}) or not (power[0].isdigit() or power == "n")
+    )
+
+
+def is_mark(text: str) -> bool:
+    """Return whether the whole text of a link can be a note mark, such as "1", "[2]" or "*"."""
+    return _NOTE.fullmatch(text.strip()) is not None
+
+
+def without_marks(line: str) -> str:
+    """Remove note marks and remarks such as "[1]" and "[citation needed]". What stands beside a mark is not joined."""
+    if "[" in line:
+        line = _BRACKETED.sub(MARK, line)
+    if MARK not in line:
+        return line
+    line = _BETWEEN_SENTENCES.sub(" ", _BEFORE_STOP.sub("", _SPACES_AROUND.sub("", line)))
+    return line.replace(MARK, "")

@@ -1,0 +1,211 @@
+"""Join the lines of texts that were broken for a page of fixed width: mails, old e-texts, text copied from a PDF.
+
+    Many peo-            Many people came. A line that was broken where it was full is joined to the next.
+    ple came.            Verse, lists and headings keep their lines.
+            12           Page numbers and running heads go.
+
+A line end becomes a space, so that all other characters keep their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from listenapp.importing.article.paragraphs import is_ended
+
+_NARROWEST, _WIDEST = 25, 130  # characters of a page's line
+_LEAST_BREAKS = 3
+_FULL = 0.85  # share of the width; a PDF has letters of different widths
+_MOSTLY = 0.8  # share of lines broken where they are full
+_LOWER = 0.3  # share of lines that go on with a small letter; in verse most begin with a capital letter
+_ITEM = re.compile(r"\s*(?:[•·▪◦*+–—-]\s|\(?\w{1,3}[.)]\s|[|>])")
+_BROKEN_WORD = re.compile(r"(\w*[^\W\d_])([-‐\u00ad])$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})[-‐] ([^\W\d_]{2,})(?![\w-])")
+# "pre- and post-war", "Vor- und Nachteile"
+_BETWEEN = frozenset("and or to und oder bis noch y o e u et ou ni en of and/or".split())
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:(\d{1,3}|[ivxl]{1,6})|[-–—\[(|]+ ?\d{1,4} ?[-–—\])|]+|(?:page|p\.|seite|página|pagina) ?\d{1,4}"
+    r"(?: (?:of|von|de|di|sur) \d{1,4})?|\d{1,4} ?(?:/|of|von) ?\d{1,4})\s*",
+    re.IGNORECASE,
+)
+_CHAPTER = re.compile(
+    r"\s*(?:chapter|part|book|section|lesson|unit|act|scene|kapitel|teil|chapitre|partie|cap[ií]tulo|parte)\b",
+    re.IGNORECASE,
+)
+_LONGEST_WORD = 40  # characters
+_DIGITS = re.compile(r"\d+")
+_LONGEST_HEAD = 60  # characters
+_WORDS = re.compile(r"\w+(?:-\w+)*")
+
+IsKnown = Callable[[str], bool]
+"""Tells whether a word is in the dictionary of the text's language."""
+
+
+def joined(text: str, is_known: IsKnown) -> str:
+    """Join the lines of a text that was broken at a fixed width. Other texts keep their lines.
+
+    Words that were divided at a line end ("peo- ple") are joined in every text.
+    """
+    lines = text.replace("\f", "\n").split("\n")  # a form feed begins a page
+    width = _width(lines)
+    words = _Words(text, is_known)
+    if width:
+        text = "".join(_joined(lines, _page_marks(lines, width), width, words))
+    return _SPLIT_WORD.sub(words.without_gap, text)
+
+
+class _Words:
+    """Decides whether the parts of a divided word belong together with a hyphen or without."""
+
+    def __init__(self, text: str, is_known: IsKnown) -> None:
+        self._text = text
+        self._is_known = is_known
+        self._own: frozenset[str] | None = None
+
+    def hyphen(self, left: str, right: str) -> str:
+        """Return "-" for "well" and "known", an empty string for "peo" and "ple".
+
+        The text's own spelling elsewhere decides first, then the dictionary.
+        """
+        whole, parts = left + right, f"{left}-{right}"
+        for known in (self._is_in_text, self._is_known):
+            if known(whole) != known(parts):
+                return "" if known(whole) else "-"
+        return "-" if left[-1:].isdigit() or (self._is_known(left) and self._is_known(right)) else ""
+
+    def without_gap(self, divided: re.Match[str]) -> str:
+        """Join "peo- ple" if that makes a word, else leave it: "pre- and post-war"."""
+        left, right = divided.groups()
+        is_word = right.lower() not in _BETWEEN and right[0].islower()
+        return (
+            left + right if is_word and (self._is_in_text(left + right) or self._is_known(left + right)) else divided[0]
+        )
+
+    def _is_in_text(self, word: str) -> bool:
+        if self._own is None:
+            self._own = frozenset(_WORDS.findall(self._text.casefold()))
+        return word.casefold() in self._own
+
+
+def _width(lines: Sequence[str]) -> int:
+    """Return the width at which the lines were broken, in characters; 0 if they were not."""
+    breaks = [(a.rstrip(), b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip() and not _ITEM.match(b)]
+    if len(breaks) < _LEAST_BREAKS:
+        return 0
+    lengths = sorted(len(a) for a, _ in breaks)
+    width = lengths[(len(lengths) - 1) * 19 // 20]
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    full = sum(_is_full(a, b, width) or _is_divided(a, b) for a, b in breaks)
+    short = sum(not (_is_full(a, b, width) or _is_divided(a, b) or is_ended(a)) for a, b in breaks)
+    lower = sum(b[0].islower() for _, b in breaks)
+    is_broken = full >= _LEAST_BREAKS and full >= _MOSTLY * (full + short) and lower >= _LOWER * len(breaks)
+    return width if is_broken else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Return whether the next word had no place in the line."""
+    return len(line.rstrip()) + 1 + len(following.split(None, 1)[0]) > _FULL * width
+
+
+def _is_divided(line: str, following: str) -> bool:
+    return (
+        _BROKEN_WORD.search(line.rstrip()[-_LONGEST_WORD:]) is not None
+        and following[:1].islower()
+        and following[:1].isalpha()
+    )
+
+
+# -- page numbers and running heads --------------------------------------------------------------------------------
+
+
+def _page_marks(lines: Sequence[str], width: int) -> frozenset[int]:
+    """Return the lines that belong to the page and not to the text."""
+    begins = next((i for i, line in enumerate(lines) if len(line.strip()) > width / 2), 0)
+    numbers = [i for i, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line)]
+    if any(i < begins and _DIGITS.fullmatch(lines[i].strip()) for i in numbers):
+        numbers = []  # a number above the text is the number of a chapter
+    heads = {i: _head(line) for i, line in enumerate(lines) if i > begins and _is_head(line, width)}
+    repeated = Counter(heads.values())
+    beside = {j for i in numbers for j in (i - 2, i - 1, i + 1, i + 2)}
+    gone = set(numbers)
+    for i, head in heads.items():
+        alone = not (_at(lines, i - 1, gone) or _at(lines, i + 1, gone))
+        at_page_end = i in beside or head != lines[i].strip().casefold()
+        if alone and repeated[head] >= (2 if at_page_end else 3):
+            gone.add(i)
+    return frozenset(gone)
+
+
+def _at(lines: Sequence[str], i: int, gone: set[int]) -> str:
+    return lines[i].strip() if 0 <= i < len(lines) and i not in gone else ""
+
+
+def _is_head(line: str, width: int) -> bool:
+    bare = line.strip()
+    short = 3 < len(bare) <= min(_LONGEST_HEAD, 0.8 * width)
+    return short and not is_ended(bare) and any(map(str.isalpha, bare)) and not _CHAPTER.match(bare)
+
+
+def _head(line: str) -> str:
+    return " ".join(_DIGITS.sub(" ", line).split()).casefold()
+
+
+# -- joining -------------------------------------------------------------------------------------------------------
+
+
+def _joined(lines: Sequence[str], gone: frozenset[int], width: int, words: _Words) -> Iterator[str]:
+    """Yield the text in pieces: each line, and what stands between it and the next one."""
+    before = ""
+    for line, between, is_new_page in _kept(lines, gone):
+        yield from _end(before, line, between, is_new_page, width, words) if before and line else (before, between)
+        before = line
+    yield before
+
+
+def _kept(lines: Sequence[str], gone: frozenset[int]) -> Iterator[tuple[str, str, bool]]:
+    """Yield each line with text: the line, the line ends before it, and whether a new page begins there.
+
+    The last one is empty, if the text ends with empty lines.
+    """
+    between, is_new_page = "", False
+    for i, line in enumerate(lines):
+        between += "\n" if i and i - 1 not in gone else ""
+        if i in gone:
+            is_new_page = True
+        elif line.strip():
+            yield line, between, is_new_page
+            between, is_new_page = "", False
+        else:
+            between += line
+    yield "", between, is_new_page
+
+
+def _end(line: str, following: str, between: str, is_new_page: bool, width: int, words: _Words) -> tuple[str, str]:
+    """Return the line as it stays, and what comes between it and the following line."""
+    right = following.strip()
+    goes_on = not is_ended(line.rstrip()) and right[0].islower()
+    is_apart = between.count("\n") > 1 or is_new_page
+    if is_apart and not (is_new_page and goes_on):
+        return line, "\n\n" if is_new_page else between
+    if _is_divided(line, right):
+        return _undivided(line, right, words), ""
+    if goes_on or (_is_full(line, right, width) and not _ITEM.match(right) and _indent(following) <= _indent(line) + 1):
+        return line, " "
+    return line, between
+
+
+def _undivided(line: str, right: str, words: _Words) -> str:
+    bare = line.rstrip()
+    divided, first = _BROKEN_WORD.search(bare[-_LONGEST_WORD:]), _FIRST_WORD.match(right)
+    if divided is None or first is None:
+        return line
+    return bare[:-1] + ("" if divided[2] == "\u00ad" else words.hyphen(divided[1], first[0]))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

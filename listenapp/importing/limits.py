@@ -1,0 +1,60 @@
+"""Limit the size of foreign texts, so that each is read in seconds and in less than a gigabyte, or refused at once.
+
+Measured: see tests/benchmarks/hostile_texts.py.
+"""
+
+from __future__ import annotations
+
+from listenapp.errors import ImportFailed
+
+MOST_BYTES = 20_000_000
+"""Bytes of a file, and of the unpacked markup of a document. Most of it may be markup, pictures or scripts."""
+MOST_CHARACTERS = 2_500_000
+"""Characters of a text. A narration of so long a text takes 45 hours."""
+MOST_LINES = 100_000
+MOST_ELEMENTS = 500_000
+"""Elements of a page or document. The longest pages of encyclopedias have a fifth as many."""
+
+
+def check_text(text: str, name: str) -> None:
+    """Raises ImportFailed if the text is longer than a story can be."""
+    if len(text) > MOST_CHARACTERS:
+        raise too_large(name, len(text), MOST_CHARACTERS)
+    lines = text.count("\n") + 1
+    if lines > MOST_LINES:
+        raise ImportFailed(
+            "import.too_many_lines",
+            f"“{name}” is too large for a story: it has {lines:,} lines, and at most {MOST_LINES:,} can be read.",
+            "Choose the file with the text of the story, or a part of it.",
+            source=name,
+            lines=lines,
+            most=MOST_LINES,
+        )
+
+
+def too_large(name: str, size: int, most: int) -> ImportFailed:
+    """Return the error for a text of `size` bytes or characters, of which `most` can be read."""
+    found, limit = _megabytes(size), _megabytes(most)
+    return ImportFailed(
+        "import.too_large",
+        f"“{name}” is too large for a story: it has {found} MB, and at most {limit} MB can be read.",
+        "Choose the file with the text of the story, or a part of it.",
+        source=name,
+        size=found,
+        most=limit,
+    )
+
+
+def too_many_elements(name: str, elements: int) -> ImportFailed:
+    return ImportFailed(
+        "import.too_many_elements",
+        f"“{name}” is too large for a story: it has {elements:,} elements, and at most {MOST_ELEMENTS:,} can be read.",
+        "Copy the text of the story and paste it.",
+        source=name,
+        elements=elements,
+        most=MOST_ELEMENTS,
+    )
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f}".removesuffix(".0")
