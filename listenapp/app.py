@@ -124,12 +124,12 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     application.setFont(fonts.window_font(system, bundled, own_name))
     spoken = translations.install(application, chosen.language, paths.resources / "translations")
     themes = theme.load(paths.resources / "themes")
-    worn = theme.choose(themes, chosen.theme)
+    chosen_theme = theme.choose(themes, chosen.theme)
     icons = IconSet(paths.assets / "icons")
     tasks = TaskRunner()
     session = PlaybackController(tasks, open_output)
     families = fonts.text_families(bundled) or [application.font().family()]
-    theme_manager = ThemeManager(worn, icons)
+    theme_manager = ThemeManager(chosen_theme, icons)
     settings = SettingsController(
         chosen, paths.preferences, paths.home / "cache", tasks, session, theme_manager, themes, families
     )
@@ -137,10 +137,12 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
         Library(paths.library), paths, session, tasks, device_names, lambda: settings.preferences.speed
     )
     settings.failed.connect(controller.failed)
-    session.speaker.choose_device(chosen.device)
+    session.output.choose_device(chosen.device)
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(controller, settings, session, theme_manager, geometry)
-    apply_theme(application, worn, icons, paths.home / "cache")  # last: later it would style each new parent again
+    apply_theme(
+        application, chosen_theme, icons, paths.home / "cache"
+    )  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
         window.message.show_error(atomic_files.forbidden(paths.home))
     if spoken != (wanted := translations.resolve_language(chosen.language)):
@@ -205,10 +207,10 @@ def run_window(
     application = make_application()
     open_output = open_device_or_none if picture else open_device
     desktop = build(application, paths, open_output)
-    speaker = WindowManager(application, desktop, paths, open_output)
-    mishaps = ErrorLog(paths.logs / "listenapp.log")
-    mishaps.exception_logged.connect(lambda: speaker.desktop.window.telling.show_crash_notice(mishaps.log))
-    mishaps.listen()
+    windows = WindowManager(application, desktop, paths, open_output)
+    error_log = ErrorLog(paths.logs / "listenapp.log")
+    error_log.exception_logged.connect(lambda: windows.desktop.window.notifications.show_crash_notice(error_log.log))
+    error_log.listen()
     follower = ScriptedPlayback(desktop, trace, quit_at_end, picture)
     desktop.window.show()
     gc.freeze()
@@ -216,16 +218,16 @@ def run_window(
     if story is not None:
         follower.play(story, speed)
     if lesson is not None:
-        speaker.add(str(lesson))
+        windows.add(str(lesson))
     if stop_after is not None:
         QTimer.singleShot(round(stop_after * 1000), application.quit)
     try:
         application.exec()
     finally:
         with ExitStack() as closing:
-            closing.callback(mishaps.close)
+            closing.callback(error_log.close)
             closing.callback(follower.close)
-            closing.callback(lambda: mishaps.write_down(speaker.desktop.close()))
+            closing.callback(lambda: error_log.write_down(windows.desktop.close()))
     if follower.fault is not None:
         raise follower.fault
     return 0
@@ -247,9 +249,9 @@ class ScriptedPlayback:
         self._picture = picture
         self._painted = 0
         session = desktop.session
-        session.tracker.playing_changed.connect(self._tell_playing)
-        session.seeked.connect(lambda seconds: self._tell("seek", story_time=seconds))
-        session.ended.connect(lambda: self._tell("end", story_time=session.story_time))
+        session.tracker.playing_changed.connect(self._playing_changed)
+        session.seeked.connect(lambda seconds: self._trace_event("seek", story_time=seconds))
+        session.ended.connect(lambda: self._trace_event("end", story_time=session.story_time))
         desktop.window.reading.transcript.word_painted.connect(self._word_painted)
         if quit_at_end:
             session.ended.connect(desktop.window.close)
@@ -268,15 +270,15 @@ class ScriptedPlayback:
         self.fault = fault
         self._desktop.window.close()
 
-    def _tell_playing(self, playing: bool) -> None:
-        self._tell("play" if playing else "pause", story_time=self._desktop.session.story_time)
+    def _playing_changed(self, playing: bool) -> None:
+        self._trace_event("play" if playing else "pause", story_time=self._desktop.session.story_time)
 
-    def _tell(self, name: str, word: int | None = None, story_time: float | None = None) -> None:
+    def _trace_event(self, name: str, word: int | None = None, story_time: float | None = None) -> None:
         if self._trace is not None:
             self._trace.event(name, word=word, story_time=story_time)
 
     def _word_painted(self, word: int) -> None:
-        self._tell("word", word, self._desktop.session.story_time)
+        self._trace_event("word", word, self._desktop.session.story_time)
         self._painted += 1
         if self._painted >= _WORDS_BEFORE_PICTURE:
             self.take_picture()

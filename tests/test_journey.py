@@ -65,12 +65,12 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     follower = ScriptedPlayback(desktop, tmp_path / "trace.jsonl", quit_at_end=False, picture=tmp_path / "picture.png")
 
     qtbot.waitUntil(window.library.drop_zone.isVisible)
-    told: list[str] = []
-    desktop.controller.jobs.progress.connect(lambda text, _fraction: told.append(text))
+    received: list[str] = []
+    desktop.controller.jobs.progress.connect(lambda text, _fraction: received.append(text))
     _press(qtbot, desktop, "Open the sample story")
     qtbot.waitUntil(lambda: window.is_reading, timeout=MINUTES)
     qtbot.waitUntil(lambda: not desktop.controller.jobs.busy, timeout=MINUTES)
-    assert any("%" in text for text in told)
+    assert any("%" in text for text in received)
     alignment = session.alignment
     assert alignment is not None
     read_aloud = [t for t in alignment.words if t.status is not TimingStatus.NOT_SPOKEN]
@@ -83,9 +83,9 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not session.playing)
     lines = [json.loads(line) for line in (tmp_path / "trace.jsonl").read_text("utf-8").splitlines()]
-    lit = [line["word"] for line in lines if line["event"] == "word"]
-    assert len(lit) >= 20
-    assert lit == sorted(lit)
+    highlighted = [line["word"] for line in lines if line["event"] == "word"]
+    assert len(highlighted) >= 20
+    assert highlighted == sorted(highlighted)
     late = [line["story_time"] - alignment.words[line["word"]].start for line in lines if line["event"] == "word"]
     assert sorted(late)[len(late) // 2] < 0.1
 
@@ -143,12 +143,13 @@ def test_the_narration_of_another_story_is_refused(
     text = tmp_path / "other.txt"
     text.write_text("A recipe\n\n" + "Peel nine onions and fry them gently in butter until golden. " * 30, "utf-8")
     window = desktop.window
-    window.cards.import_dialog.open_with(str(text), str(narration))
-    qtbot.mouseClick(window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
+    window.dialogs.import_dialog.open_with(str(text), str(narration))
+    qtbot.mouseClick(window.dialogs.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
-        lambda: window.message.isVisible() or "narration.wav" in window.cards.import_dialog.note.text(), timeout=MINUTES
+        lambda: window.message.isVisible() or "narration.wav" in window.dialogs.import_dialog.note.text(),
+        timeout=MINUTES,
     )
-    shown = window.message.text + window.cards.import_dialog.note.text()
+    shown = window.message.text + window.dialogs.import_dialog.note.text()
     assert "narration.wav" in shown
     assert not window.is_reading
     assert Library(paths.library).summaries() == []
@@ -157,8 +158,8 @@ def test_the_narration_of_another_story_is_refused(
 def test_closing_while_timing_loses_nothing(
     qtbot: QtBot, desktop: Desktop, paths: Paths, minute_sample: tuple[Path, Path]
 ) -> None:
-    desktop.window.cards.import_dialog.open_with(*map(str, minute_sample))
-    qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
+    desktop.window.dialogs.import_dialog.open_with(*map(str, minute_sample))
+    qtbot.mouseClick(desktop.window.dialogs.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading, timeout=MINUTES)
     assert desktop.controller.jobs.busy
     desktop.close()

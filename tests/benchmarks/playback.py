@@ -67,7 +67,7 @@ def highlight(env: dict[str, str], story: Clicks) -> None:
             watch = Watch(player, story)
             watch.until_rest(60.0)
             time.sleep(0.3)
-            skipped, dry = len(story.starts) - len(watch.lit), player.underruns
+            skipped, dry = len(story.starts) - len(watch.highlighted), player.underruns
         row(
             f"highlight against sound, speed {speed}",
             spread(lateness(watch, onset_times(recording))),
@@ -81,7 +81,7 @@ def painted(env: dict[str, str], story: Clicks) -> None:
         seen = painting.play(env, story, speed=speed)
         late = painting.lateness(seen, onset_times(seen.recording))
         row(f"painted in the window against sound, speed {speed}", spread(late), "median 10, all 25")
-        row(f"words never painted, speed {speed}", f"{len(story.starts) - len(seen.lit)}", "0")
+        row(f"words never painted, speed {speed}", f"{len(story.starts) - len(seen.highlighted)}", "0")
 
 
 def moving(env: dict[str, str], story: Clicks) -> None:
@@ -138,7 +138,7 @@ def burdened(env: dict[str, str], story: Clicks) -> None:
         row(f"the same, busy thread and 50 ms stalls, speed {speed}", spread(late), "80 ms")
         row(
             "    sound not ready, words skipped",
-            f"{starved * 1000:.0f} ms, {len(story.starts) - len(watch.lit)}, ran dry {dry} times",
+            f"{starved * 1000:.0f} ms, {len(story.starts) - len(watch.highlighted)}, ran dry {dry} times",
             "0",
         )
 
@@ -200,8 +200,8 @@ def clipping() -> None:
         row("500 word clips", "no recording", "")
         return
     pcm = decode(NARRATION)
-    told = json.loads(NARRATION.with_name("words.json").read_text("utf-8"))["words"]
-    words = [(word["start"], word["end"]) for word in told]
+    received = json.loads(NARRATION.with_name("words.json").read_text("utf-8"))["words"]
+    words = [(word["start"], word["end"]) for word in received]
     chosen = np.linspace(0, len(words) - 1, 500).astype(int)
     kept, neighbour, step = zip(*(_clip(pcm, words, int(k)) for k in chosen), strict=True)
     row("500 word clips: energy of the word kept, least", f"{min(kept) * 100:.1f} %", "whole word")
@@ -279,15 +279,15 @@ def two_hours(minutes: int) -> None:
 
 
 def _lateness_simulated(player: Player, output: SimulatedOutput, story: Clicks, heard: Heard) -> float:
-    lit, last = [], None
+    highlighted, last = [], None
     for _ in range(10_000):
         output.advance(0.001)
         word = story.timeline.word_at(player.moment().story_time)
         if word != last and last is not None:
-            lit.append(output.now())
+            highlighted.append(output.now())
         last = word
     sounded = heard.begun + heard.onsets() / RATE
-    return max(float(np.min(np.abs(sounded - at))) for at in lit) * 1000
+    return max(float(np.min(np.abs(sounded - at))) for at in highlighted) * 1000
 
 
 def main(arguments: list[str]) -> None:

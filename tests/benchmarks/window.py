@@ -199,7 +199,7 @@ def many() -> dict[str, float]:
     while library.model.whole < MANY:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     listed = time.perf_counter() - begun
-    while not desktop.window.cards.is_made("shortcuts"):
+    while not desktop.window.dialogs.is_created("shortcuts"):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     bar, frames, letters = library.list.verticalScrollBar(), [], []
     for frame in range(FRAMES):
@@ -263,12 +263,12 @@ def opening(home: Path) -> dict[str, float]:
         session.pause()
         return text, sound
 
-    until(lambda: window.library.model.whole > STORIES and window.cards.is_made("shortcuts"))
+    until(lambda: window.library.model.whole > STORIES and window.dialogs.is_created("shortcuts"))
     opened = [open_story(beginning) for _ in range(OPENINGS)]
     later = [open_story(middle) for _ in range(OPENINGS)]
     until(lambda: bool(window.reading.transcript.page.shown_words))
     until(lambda: session.partial_audio is None)  # the rest has been decoded
-    light = lit(application.processEvents, window.reading.transcript, session.alignment)
+    light = highlighted(application.processEvents, window.reading.transcript, session.alignment)
     desktop.close()
     return {
         "first text": median(text for text, _ in firsts),
@@ -286,12 +286,12 @@ def opening(home: Path) -> dict[str, float]:
 def first_story(id_: str, looked: int) -> tuple[float, float]:
     """Return the seconds to the text and to the sound, in a new process."""
     program = [sys.executable, "-c", _FIRST.format(story=id_, looked=looked)]
-    told = subprocess.run(program, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
-    text, sound = map(float, told.split())
+    received = subprocess.run(program, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+    text, sound = map(float, received.split())
     return text, sound
 
 
-def lit(settle: Callable[[], None], transcript: object, alignment: object) -> Sequence[float]:
+def highlighted(settle: Callable[[], None], transcript: object, alignment: object) -> Sequence[float]:
     """Return the seconds to highlight, scroll to and paint each of a thousand words."""
     from listenapp.story.alignment import Alignment
     from listenapp.ui.transcript.transcript_view import TranscriptView

@@ -26,9 +26,9 @@ _REACH = rig.RATE  # frames by which a busy machine's card may have come to rest
 
 @dataclass(frozen=True)
 class Played:
-    """`lit`: (word, unix time) in the order of painting."""
+    """`highlighted`: (word, unix time) in the order of painting."""
 
-    lit: tuple[tuple[int, float], ...]
+    highlighted: tuple[tuple[int, float], ...]
     recording: rig.Recording
 
 
@@ -60,20 +60,20 @@ class Found:
 
 def find(recording: rig.Recording, narration: Path) -> Found:
     """By cross-correlation, at most 1: of all that was played, and of each second of it that is not quiet."""
-    told = decode(narration, rate=rig.RATE, channels=1).samples[:, 0].astype(np.float64)
+    received = decode(narration, rate=rig.RATE, channels=1).samples[:, 0].astype(np.float64)
     sounded = recording.samples.astype(np.float64)
-    first = _lag(sounded, told[: 5 * rig.RATE])
-    length = min(len(told), int(np.flatnonzero(np.abs(sounded) > 1e-3)[-1]) - first)
+    first = _lag(sounded, received[: 5 * rig.RATE])
+    length = min(len(received), int(np.flatnonzero(np.abs(sounded) > 1e-3)[-1]) - first)
     lags, pieces, lag = [], [], first
     for at in range(0, length - _PIECE, _PIECE):
-        piece = told[at : at + _PIECE]
+        piece = received[at : at + _PIECE]
         begin = max(0, at + lag - rig.RATE // 100)
         near = sounded[begin : at + lag + _PIECE + _REACH]
         if np.sqrt(np.mean(piece**2)) > _QUIET and len(near) > _PIECE:
             lag = begin + _lag(near, piece) - at
             pieces.append(_likeness(piece, sounded[at + lag : at + lag + _PIECE]))
         lags.append(lag)
-    return Found(_likeness(told[:length], sounded[first : first + length]), tuple(pieces), tuple(lags))
+    return Found(_likeness(received[:length], sounded[first : first + length]), tuple(pieces), tuple(lags))
 
 
 def _likeness(ours: np.ndarray, theirs: np.ndarray) -> float:
@@ -81,15 +81,15 @@ def _likeness(ours: np.ndarray, theirs: np.ndarray) -> float:
     return float(ours @ theirs / max(np.sqrt((ours @ ours) * (theirs @ theirs)), 1e-9))
 
 
-def _lag(sounded: np.ndarray, told: np.ndarray) -> int:
-    size = 1 << (len(sounded) + len(told)).bit_length()
-    products = np.fft.irfft(np.fft.rfft(sounded, size) * np.conj(np.fft.rfft(told, size)), size)
+def _lag(sounded: np.ndarray, received: np.ndarray) -> int:
+    size = 1 << (len(sounded) + len(received)).bit_length()
+    products = np.fft.irfft(np.fft.rfft(sounded, size) * np.conj(np.fft.rfft(received, size)), size)
     return int(np.argmax(products[: len(sounded)]))
 
 
 def lateness(played: Played, found: Found, alignment: Mapping[str, Any]) -> list[float]:
     """Milliseconds from the sound of each word's first frame to its painting."""
-    words = [(alignment["words"][word]["start"], at) for word, at in played.lit]
+    words = [(alignment["words"][word]["start"], at) for word, at in played.highlighted]
     starts = [round(start * rig.RATE) for start, _ in words]
     frames = np.array([start + found.lags[min(start // _PIECE, len(found.lags) - 1)] for start in starts])
     return [float(ms) for ms in (np.array([at for _, at in words]) - played.recording.time_of(frames)) * 1000]

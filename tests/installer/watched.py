@@ -64,8 +64,8 @@ def _peak(pid: int) -> int:
 
 
 def _kilobytes(name: str, text: str) -> int:
-    told = re.search(rf"^{name}:\s+(\d+) kB", text, re.MULTILINE)
-    return int(told[1]) * 1024 if told else 0
+    received = re.search(rf"^{name}:\s+(\d+) kB", text, re.MULTILINE)
+    return int(received[1]) * 1024 if received else 0
 
 
 def _text(path: Path) -> str:
@@ -112,8 +112,8 @@ def screen() -> Iterator[Screen]:
         with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
             os.close(writing)
             try:
-                with os.fdopen(reading) as told:
-                    number = told.readline().strip()
+                with os.fdopen(reading) as received:
+                    number = received.readline().strip()
                 yield Screen(f":{number}", Path(folder, "Xvfb_screen0"))
             finally:
                 server.terminate()

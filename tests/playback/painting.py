@@ -25,9 +25,9 @@ from listenapp.story.model import Block, BlockKind, Story
 
 @dataclass(frozen=True)
 class Painted:
-    """Result of a run. `lit`: (word, unix time) of each highlighted word, in the order of painting."""
+    """Result of a run. `highlighted`: (word, unix time) of each highlighted word, in the order of painting."""
 
-    lit: tuple[tuple[int, float], ...]
+    highlighted: tuple[tuple[int, float], ...]
     recording: Recording
 
 
@@ -69,4 +69,4 @@ def _story(clicks: Clicks) -> Story:
 
 def lateness(painted: Painted, sounded: np.ndarray) -> np.ndarray:
     """Return the milliseconds from each click's sound to the painting of its word."""
-    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in painted.lit])
+    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in painted.highlighted])

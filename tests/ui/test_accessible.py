@@ -59,10 +59,10 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
     openers = {
         "library": window.show_library,
         "import": window.add_story,
-        "keys": window.cards.toggle_shortcuts,
+        "keys": window.dialogs.toggle_shortcuts,
         "appearance": window.top.type_button.click,
-        "calibration": window.cards.calibration.begin,
-        "microphone": window.cards.open_microphone,
+        "calibration": window.dialogs.calibration.begin,
+        "microphone": window.dialogs.open_microphone,
         "manner": window.reading.transport.options_button.click,
         "form": window.listening.own_word,
         "times": window.listening.edit_times,

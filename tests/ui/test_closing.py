@@ -37,15 +37,15 @@ def fill_disk(*_arguments: object) -> None:
 def assert_is_closed(desktop: Desktop) -> None:
     assert not desktop.window.isVisible()
     assert not desktop.controller.jobs.busy
-    assert desktop.session.speaker.player is None
+    assert desktop.session.output.player is None
     assert not desktop.session._timer.isActive()
 
 
 def begin_timing(qtbot: QtBot, desktop: Desktop) -> None:
-    told: list[str] = []
-    desktop.controller.jobs.progress.connect(lambda doing, _fraction: told.append(doing))
+    received: list[str] = []
+    desktop.controller.jobs.progress.connect(lambda doing, _fraction: received.append(doing))
     desktop.controller.jobs.add_sample()
-    qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Opening the narration…" in received, timeout=PATIENCE)
 
 
 @pytest.mark.model
@@ -92,9 +92,9 @@ def test_a_window_in_another_language_tells_what_the_one_before_could_not_store(
     with monkeypatch.context() as patched:
         patched.setattr(atomic_files, "write_json", fill_disk)
         speaker.renew()
-    told = speaker.desktop.window.message
-    qtbot.waitUntil(told.isVisible)
-    assert "not enough disk space" in told.text
+    received = speaker.desktop.window.message
+    qtbot.waitUntil(received.isVisible)
+    assert "not enough disk space" in received.text
     speaker.desktop.close()
 
 
@@ -125,20 +125,20 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
 
 
 def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> None:
-    tasks, told = TaskRunner(), []
+    tasks, received = TaskRunner(), []
     fault = ExportFailed("disk.full", "There is no room left.")
 
     def fail() -> None:
         raise fault
 
-    tasks.write(fail, told.append)
-    qtbot.waitUntil(lambda: told == [fault])
-    tasks.run(fail, told.append, told.append)
-    tasks.run(lambda: 1 // 0, told.append, told.append, keeps=True)
-    tasks.run_after_writes(fail, told.append, told.append, keeps=True)
-    tasks.write(fail, told.append)
+    tasks.write(fail, received.append)
+    qtbot.waitUntil(lambda: received == [fault])
+    tasks.run(fail, received.append, received.append)
+    tasks.run(lambda: 1 // 0, received.append, received.append, stores=True)
+    tasks.run_after_writes(fail, received.append, received.append, stores=True)
+    tasks.write(fail, received.append)
     tasks.shutdown()
-    assert told == [fault]
+    assert received == [fault]
     bug, *others = tasks.late_faults
     assert isinstance(bug, ListenError)
     assert isinstance(bug.__cause__, ZeroDivisionError)
@@ -146,11 +146,11 @@ def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> Non
 
 
 def test_a_fault_that_comes_too_late_is_logged_and_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mishaps = ErrorLog(tmp_path / "logs" / "listenapp.log")
-    mishaps.write_down([ExportFailed("disk.full", "There is no room left.", "Free some space.")])
-    mishaps.close()
+    error_log = ErrorLog(tmp_path / "logs" / "listenapp.log")
+    error_log.write_down([ExportFailed("disk.full", "There is no room left.", "Free some space.")])
+    error_log.close()
     assert "There is no room left. Free some space." in capsys.readouterr().err
-    assert "There is no room left. Free some space." in mishaps.log.read_text("utf-8")
+    assert "There is no room left. Free some space." in error_log.log.read_text("utf-8")
 
 
 def test_the_real_window_logs_what_it_could_not_store(paths: Paths, story: Story) -> None:

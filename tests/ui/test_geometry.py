@@ -69,18 +69,18 @@ def test_the_sheets_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], s
     window = reading.window
     window.resize(*size)
     if sheet == "keys":
-        window.cards.toggle_shortcuts()
+        window.dialogs.toggle_shortcuts()
     elif sheet == "appearance":
         window.top.type_button.click()
     else:
-        window.cards.import_dialog.open_with()
-        window.cards.import_dialog.show_error(
+        window.dialogs.import_dialog.open_with()
+        window.dialogs.import_dialog.show_error(
             ListenError("x", "“story.txt” holds no text.", "Choose a file with the story's text.")
         )
     if sheet == "paste":
-        window.cards.import_dialog.paste_button.click()
+        window.dialogs.import_dialog.paste_button.click()
     if sheet == "progress":
-        window.cards.import_dialog.show_progress("Timing the story… 40 %, 6 s left", 0.4)
+        window.dialogs.import_dialog.show_progress("Timing the story… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert faults(window) == []
 
@@ -122,7 +122,7 @@ def test_a_page_stands_in_the_middle_of_what_its_scroll_bar_leaves(
 def test_a_heading_stands_nearer_to_what_it_heads(qtbot: QtBot, reading: Desktop) -> None:
     reading.window.resize(1280, 800)
     reading.window.top.type_button.click()
-    column = reading.window.cards.appearance.column
+    column = reading.window.dialogs.appearance.column
     shown = [item for k in range(column.count()) if not (item := column.itemAt(k)).isEmpty()]
     headings = [k for k, item in enumerate(shown) if k and isinstance(item.widget(), QLabel)]
     assert len(headings) >= 3
@@ -132,11 +132,11 @@ def test_a_heading_stands_nearer_to_what_it_heads(qtbot: QtBot, reading: Desktop
 
 
 def test_a_wrapped_line_from_right_to_left_keeps_its_last_letter(qtbot: QtBot, reading: Desktop) -> None:
-    told = "\u200f«A Small Town Builds a Library»، الكلمات: 548، كلمات مشروحة: 8. هي موجودة في مكتبتك."
+    received = "\u200f«A Small Town Builds a Library»، الكلمات: 548، كلمات مشروحة: 8. هي موجودة في مكتبتك."
     application = make_application()
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        made = label(told, wrap=True)
+        made = label(received, wrap=True)
     finally:
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qtbot.addWidget(made)

@@ -37,9 +37,9 @@ def _list_of_outputs(desktop: Desktop) -> None:
 
 
 def _class_view(desktop: Desktop) -> None:
-    for deed in ("class_view", "cover_text", "reveal_word", "freeze_class"):
-        desktop.window.do(deed)
-    desktop.window.class_room.close()
+    for action in ("class_view", "cover_text", "reveal_word", "freeze_class"):
+        desktop.window.do(action)
+    desktop.window.class_controller.close()
 
 
 def _message_with_an_offer(desktop: Desktop) -> None:
@@ -66,8 +66,8 @@ def _word_added_and_removed(desktop: Desktop) -> None:
 
 
 def _sheets(desktop: Desktop) -> None:
-    for deed in ("add_story", "leave", "cheat_sheet", "leave"):
-        desktop.window.do(deed)
+    for action in ("add_story", "leave", "cheat_sheet", "leave"):
+        desktop.window.do(action)
 
 
 def _library_and_search(desktop: Desktop) -> None:

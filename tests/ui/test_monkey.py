@@ -82,7 +82,7 @@ class Monkey:
         QApplication.processEvents()
 
     def _windows(self) -> list[QWidget]:
-        view = self._desktop.window.class_room.view
+        view = self._desktop.window.class_controller.view
         return [self._desktop.window, *([view] if view is not None else [])]
 
     def _target(self) -> QWidget:
@@ -90,7 +90,7 @@ class Monkey:
         return focused or self._desktop.window
 
     def _press_deed(self) -> None:
-        name = self._random.choice([deed.name for deed in ACTIONS if deed.name not in _FORBIDDEN])
+        name = self._random.choice([action.name for action in ACTIONS if action.name not in _FORBIDDEN])
         self._desktop.window.keyboard.actions[name].trigger()
 
     def _press_plain(self) -> None:
@@ -156,7 +156,7 @@ class Counted(NamedTuple):
 def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
     """Return counts in a defined state: the library without any dialog, and after deferred deletions."""
     window = desktop.window
-    window.room.class_room.close()
+    window.room.class_controller.close()
     for _ in range(8):
         window.do("leave")
     window.library.search_field.clear()
@@ -216,7 +216,7 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
     # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
     monkey = Monkey(desktop, card, stories)
-    qtbot.waitUntil(lambda: desktop.window.cards.is_made("shortcuts"))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
     end = time.monotonic() + seconds
     settled: Counted | None = None
     acts = 0

@@ -31,9 +31,9 @@ desktop.window.show()
 while not painted:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps([sorted(sys.modules), sorted(vars(QtWidgets))]))
-while not desktop.window.cards.is_made("shortcuts"):
+while not desktop.window.dialogs.is_created("shortcuts"):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-print(json.dumps(desktop.window.room.is_made("reading")))
+print(json.dumps(desktop.window.room.is_created("reading")))
 desktop.tasks.wait()
 before = set(sys.modules)
 print(json.dumps(sorted(before)))
@@ -67,7 +67,7 @@ def started(tmp_path: Path, story: Story) -> list[object]:
     """
     home = {"LISTENAPP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     id_ = Library(locate(home).library).add(story)
-    told = subprocess.run(
+    received = subprocess.run(
         [sys.executable, "-c", _START, id_],
         check=False,
         env={**os.environ, **home},
@@ -75,8 +75,8 @@ def started(tmp_path: Path, story: Story) -> list[object]:
         text=True,
         timeout=60,
     )
-    assert told.returncode == 0, told.stderr
-    return [json.loads(line) for line in told.stdout.splitlines()]
+    assert received.returncode == 0, received.stderr
+    return [json.loads(line) for line in received.stdout.splitlines()]
 
 
 def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[str], list[str]]]) -> None:

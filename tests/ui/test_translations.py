@@ -209,11 +209,11 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     look("timing editor")
     window.reading.editor.close_editor()
     for view, overlay, opens in (
-        ("import", lambda: window.cards.import_dialog, window.add_story),
-        ("keys", lambda: window.cards.shortcuts, window.cards.toggle_shortcuts),
-        ("appearance", lambda: window.cards.appearance, window.top.type_button.click),
-        ("manner", lambda: window.cards.playback, window.reading.transport.options_button.click),
-        ("calibration", lambda: window.cards.calibration, window.cards.calibration.begin),
+        ("import", lambda: window.dialogs.import_dialog, window.add_story),
+        ("keys", lambda: window.dialogs.shortcuts, window.dialogs.toggle_shortcuts),
+        ("appearance", lambda: window.dialogs.appearance, window.top.type_button.click),
+        ("manner", lambda: window.dialogs.playback, window.reading.transport.options_button.click),
+        ("calibration", lambda: window.dialogs.calibration, window.dialogs.calibration.begin),
     ):
         opens()
         look(view)
@@ -252,7 +252,7 @@ def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_title_stands_above_what_belongs_to_it(speaking: Callable[[str], WindowManager], language: str) -> None:
     window = speaking(language).desktop.window
-    sheet = window.cards.import_dialog
+    sheet = window.dialogs.import_dialog
     sheet.open_with()
     named = QCoreApplication.translate("ImportForm", "Text")
     labels = [made for made in sheet.card.findChildren(QLabel) if made.property("kind") == "title"]

@@ -58,7 +58,7 @@ def test_by_keyboard_alone(
 
     key(Qt.Key.Key_O, control=True)
     typed(str(text_file))
-    tab_to(window.cards.import_dialog.add_button)
+    tab_to(window.dialogs.import_dialog.add_button)
     key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.is_reading and "Lighthouse" in window.top.title.text())
     assert len(Library(paths.library).summaries()) == 2
@@ -97,14 +97,14 @@ def test_by_keyboard_alone(
     key(Qt.Key.Key_H)
     tab_to(window.top.type_button)
     key(Qt.Key.Key_Return)
-    assert window.cards.appearance.isVisible()
+    assert window.dialogs.appearance.isVisible()
     key(Qt.Key.Key_Escape)
-    assert not window.cards.appearance.isVisible()
+    assert not window.dialogs.appearance.isVisible()
     key(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: window.class_room.view is not None and window.class_room.view.isActiveWindow())
+    qtbot.waitUntil(lambda: window.class_controller.view is not None and window.class_controller.view.isActiveWindow())
     key(Qt.Key.Key_PageDown)
     key(Qt.Key.Key_Escape)
-    assert window.class_room.view is None
+    assert window.class_controller.view is None
 
 
 def test_by_mouse_alone(
@@ -154,10 +154,10 @@ def test_by_mouse_alone(
     assert session.story_time == pytest.approx(left_at, abs=0.05)
 
     qtbot.mouseClick(window.top.class_button, LEFT)
-    assert window.class_room.view is not None
+    assert window.class_controller.view is not None
     qtbot.mouseClick(window.class_bar.black_button, LEFT)
-    assert window.class_room.view.is_black
+    assert window.class_controller.view.is_black
     qtbot.mouseClick(window.class_bar.close_button, LEFT)
-    assert window.class_room.view is None
+    assert window.class_controller.view is None
     qtbot.mouseClick(window.top.back_button, LEFT)
     assert not window.is_reading

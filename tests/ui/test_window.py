@@ -129,7 +129,7 @@ def test_the_place_and_the_speed_are_kept(
 def test_looks_act_at_once_and_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     qtbot.mouseClick(window.top.type_button, Qt.MouseButton.LeftButton)
-    dark = next(b for b in window.cards.appearance.findChildren(QAbstractButton) if b.accessibleName() == "Dark")
+    dark = next(b for b in window.dialogs.appearance.findChildren(QAbstractButton) if b.accessibleName() == "Dark")
     qtbot.mouseClick(dark, Qt.MouseButton.LeftButton)
     base = window.reading.transcript.palette().base().color().name().upper()
     assert base == "#17191C"

@@ -66,12 +66,12 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
-    window, sheet = desktop.window, desktop.window.cards.import_dialog
+    window, sheet = desktop.window, desktop.window.dialogs.import_dialog
     sheet.open_with(str(paths.sample / "story.txt"), str(paths.sample / "narration.mp3"))
     wait_until(lambda: any(mark in sheet.note.text() for mark in "“«"))
     yield "import", window
-    told = QCoreApplication.translate("ImportJob", "Timing the story… {percent} %, {left} left")
-    sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
+    received = QCoreApplication.translate("ImportJob", "Timing the story… {percent} %, {left} left")
+    sheet.show_progress(received.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "import-progress", window
     sheet.dismiss()
 
@@ -80,43 +80,43 @@ def cards(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
     window.top.type_button.click()
     yield "settings", window
-    window.cards.appearance.dismiss()
+    window.dialogs.appearance.dismiss()
     window.reading.transport.options_button.click()
     yield "settings-listening", window
-    window.cards.playback.dismiss()
-    window.cards.toggle_shortcuts()
+    window.dialogs.playback.dismiss()
+    window.dialogs.toggle_shortcuts()
     yield "keys", window
-    window.cards.shortcuts.dismiss()
+    window.dialogs.shortcuts.dismiss()
     yield from text_and_folder(desktop)
 
 
 def text_and_folder(desktop: Desktop) -> Iterator[Named]:
     """Show the text dialog with a story, and the batch import dialog with the stories of a folder."""
-    window, sheet = desktop.window, desktop.window.cards.text_dialog
+    window, sheet = desktop.window, desktop.window.dialogs.text_dialog
     window.edit_text()
     wait_until(sheet.isVisible)
     yield "edit", window
-    told = QCoreApplication.translate("TextEditJob", "Timing changes… {percent} %, {left} left")
-    sheet.show_progress(told.format(percent=40, left=formatting.time_left(6)), 0.4)
+    received = QCoreApplication.translate("TextEditJob", "Timing changes… {percent} %, {left} left")
+    sheet.show_progress(received.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "edit-progress", window
     sheet.finish()
     found = [Pair(f"/stories/{title}.html", f"/stories/{title}.mp3" if n % 3 else "") for n, title in enumerate(TITLES)]
-    window.cards.offer_pairs(found)
+    window.dialogs.offer_pairs(found)
     yield "folder", window
-    window.cards.batch_dialog.dismiss()
+    window.dialogs.batch_dialog.dismiss()
 
 
 def class_of(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
     window.room.class_view()
-    view = window.class_room.view
+    view = window.class_controller.view
     assert view is not None
     view.showNormal()
     view.set_position(*desktop.session.tracker.current_position)
     yield "class", view
     view.show_entry(window.reading.glossary.model.row(0).entry)
     yield "class-word", view
-    window.class_room.reveal_sentence()
+    window.class_controller.reveal_sentence()
     yield "class-teacher", window
     window.room.class_view()
 
@@ -134,14 +134,14 @@ def others(desktop: Desktop) -> Iterator[Named]:
     )
     yield "message", window
     window.message.hide()
-    window.cards.model_dialog.offer(
+    window.dialogs.model_dialog.offer(
         ListenError("model.missing", "The speech model “base” is not installed.", model="base")
     )
     yield "model", window
-    window.cards.model_dialog.dismiss()
-    window.cards.import_dialog.open_with()
-    window.cards.import_dialog.source_field.setText("https://www.example.org/")
-    window.cards.import_dialog.show_error(
+    window.dialogs.model_dialog.dismiss()
+    window.dialogs.import_dialog.open_with()
+    window.dialogs.import_dialog.source_field.setText("https://www.example.org/")
+    window.dialogs.import_dialog.show_error(
         ListenError(
             "import.no_article",
             "No story found on the page “https://www.example.org/”.",
@@ -150,13 +150,13 @@ def others(desktop: Desktop) -> Iterator[Named]:
         )
     )
     yield "import-fault", window
-    window.cards.import_dialog.dismiss()
-    window.cards.calibration.begin()
+    window.dialogs.import_dialog.dismiss()
+    window.dialogs.calibration.begin()
     yield "calibration", window
-    window.cards.calibration.dismiss()
-    window.cards.open_microphone()
+    window.dialogs.calibration.dismiss()
+    window.dialogs.open_microphone()
     yield "microphone", window
-    window.cards.microphone.dismiss()
+    window.dialogs.microphone.dismiss()
     window.listening.own_word()
     yield "own-word", window
     window.reading.glossary.form.close_form()
@@ -178,9 +178,9 @@ def styles(desktop: Desktop) -> Iterator[Named]:
         yield f"style-{style}", window
     transcript.set_highlight(Highlight())
     session.repeat.set_range(None)
-    for worn in (TextMask.UP_TO_VOICE, TextMask.SENTENCE, TextMask.HIDDEN):
-        transcript.set_mask(worn)
-        yield f"veil-{worn}", window
+    for mask in (TextMask.UP_TO_VOICE, TextMask.SENTENCE, TextMask.HIDDEN):
+        transcript.set_mask(mask)
+        yield f"mask-{mask}", window
     transcript.set_mask(TextMask.NONE)
 
 

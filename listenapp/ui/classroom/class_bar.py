@@ -23,8 +23,8 @@ class ClassBar(QFrame):
         super().__init__(parent)
         self.setObjectName("classBar")
         self.setFixedHeight(44)
-        self.told = label()
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.state_label = label()
+        self.state_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cover_button = _switch(look, "eye-off", self.tr("Cover text"))
         self.word_button = _named(look, "chevron-right", self.tr("Next word"))
         self.sentence_button = _named(look, "chevrons-right", self.tr("Next sentence"))
@@ -46,9 +46,9 @@ class ClassBar(QFrame):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(margins(_EDGE, 4, 10, 4))
         row.setSpacing(6)
-        row.addWidget(self.told, 1)
-        for made in self._named:
-            row.addWidget(made)
+        row.addWidget(self.state_label, 1)
+        for widget in self._named:
+            row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(self.close_button)
 
@@ -60,8 +60,8 @@ class ClassBar(QFrame):
         self.cover_button.setChecked(last_word is not None)
         self.freeze_button.setChecked(frozen)
         self.black_button.setChecked(black)
-        self.told.setToolTip(self._words(last_word, frozen, black))
-        self.told.setAccessibleName(self.told.toolTip())
+        self.state_label.setToolTip(self._words(last_word, frozen, black))
+        self.state_label.setAccessibleName(self.state_label.toolTip())
         self._elide()
 
     def _words(self, last_word: str | None, frozen: bool, black: bool) -> str:
@@ -80,7 +80,7 @@ class ClassBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._name_buttons(True)
-        wanted = sum(made.sizeHint().width() + self._row.spacing() for made in (*self._named, self.close_button))
+        wanted = sum(widget.sizeHint().width() + self._row.spacing() for widget in (*self._named, self.close_button))
         if wanted + self._room_for_words() > self.width():
             self._name_buttons(False)
         self._row.activate()
@@ -88,30 +88,32 @@ class ClassBar(QFrame):
 
     def _room_for_words(self) -> int:
         """Return the width in pixels of the longest text of the bar. The text is more important than button names."""
-        metrics = QFontMetrics(self.told.font())
-        told = (self._words(word, frozen, black) for word, frozen, black in _SEEN)
-        return 3 * _EDGE + max(metrics.horizontalAdvance(text) for text in told)
+        metrics = QFontMetrics(self.state_label.font())
+        texts = (self._words(word, frozen, black) for word, frozen, black in _SEEN)
+        return 3 * _EDGE + max(metrics.horizontalAdvance(text) for text in texts)
 
     def _name_buttons(self, named: bool) -> None:
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for made in self._named:
-            made.setToolButtonStyle(beside if named else alone)
-            made.setMaximumWidth(_WIDEST if named else 36)
+        for widget in self._named:
+            widget.setToolButtonStyle(beside if named else alone)
+            widget.setMaximumWidth(_WIDEST if named else 36)
         self._row.invalidate()
 
     def _elide(self) -> None:
-        whole, room = self.told.toolTip(), self.told.width()
-        self.told.setText(QFontMetrics(self.told.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room))
+        whole, room = self.state_label.toolTip(), self.state_label.width()
+        self.state_label.setText(
+            QFontMetrics(self.state_label.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        )
 
 
 def _named(look: ThemeManager, icon: str, name: str) -> IconButton:
-    made = IconButton(look, icon, name)
-    made.setText(f"\u2009{name}")  # a thin space, because some icons fill their square
-    made.setMinimumWidth(36)
-    return made
+    button = IconButton(look, icon, name)
+    button.setText(f"\u2009{name}")  # a thin space, because some icons fill their square
+    button.setMinimumWidth(36)
+    return button
 
 
 def _switch(look: ThemeManager, icon: str, name: str) -> IconButton:
-    made = _named(look, icon, name)
-    made.setCheckable(True)
-    return made
+    button = _named(look, icon, name)
+    button.setCheckable(True)
+    return button

@@ -24,7 +24,7 @@ NO_WORD = -1
 
 
 def last_spoken_word(alignment: Alignment | None, seconds: float) -> int:
-    """Return the index of the last word that has started by `seconds`, or NOTHING."""
+    """Return the index of the last word that has started by `seconds`, or NO_WORD."""
     timed = enumerate(alignment.words) if alignment is not None else ()
     return max((i for i, timing in timed if timing.start is not None and timing.start <= seconds), default=NO_WORD)
 
@@ -59,7 +59,7 @@ class ClassController(QObject):
         self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
         self._actions = list(actions)
         self._clicked = [
-            _action(teacher, key, do) for key, do in zip(PRESENTER_KEYS, self._clicker_deeds(), strict=True)
+            _action(teacher, key, do) for key, do in zip(PRESENTER_KEYS, self._presenter_slots(), strict=True)
         ]
         self._story: Story | None = None
         self.view: ClassView | None = None
@@ -71,7 +71,7 @@ class ClassController(QObject):
         bar.sentence_button.clicked.connect(self.reveal_sentence)
         bar.freeze_button.clicked.connect(self.freeze_class)
         bar.black_button.clicked.connect(self.black_screen)
-        session.tracker.position_changed.connect(self._light)
+        session.tracker.position_changed.connect(self._show_position)
         session.tracker.time_changed.connect(self._show_time)
 
     def open(self, story: Story, settings: SettingsController, mask: TextMask) -> None:
@@ -88,29 +88,29 @@ class ClassController(QObject):
         view.set_mask(mask)
         view.transcript.set_highlight(settings.highlight)
         view.open_beside(self._teacher)
-        self._show_place(view, story)
+        self._show_current(view, story)
         self._bar.show()
-        self._let_click(True)
+        self._enable_presenter_keys(True)
         self.changed.emit(True)
 
-    def _clicker_deeds(self) -> tuple[Callable[[], None], ...]:
+    def _presenter_slots(self) -> tuple[Callable[[], None], ...]:
         """Return the functions of the presenter keys, in the order of `PRESENTER_KEYS`."""
         session = self._session
         return session.next_sentence, session.previous_sentence, self.black_screen, self.black_screen
 
-    def _let_click(self, clicks: bool) -> None:
+    def _enable_presenter_keys(self, enabled: bool) -> None:
         """Enable or disable the presenter keys in the teacher's window.
 
         A presenter sends its keys to the window with the focus, which may be the teacher's.
         """
         for action in self._clicked:
-            action.setEnabled(clicks)
+            action.setEnabled(enabled)
 
-    def _show_place(self, view: ClassView, story: Story) -> None:
+    def _show_current(self, view: ClassView, story: Story) -> None:
         """Highlight the current sentence, or the last one that was spoken."""
-        heard = self._heard()
-        if heard != NO_WORD:
-            view.set_position(heard, story.sentence_of_word[heard])
+        spoken = self._last_spoken()
+        if spoken != NO_WORD:
+            view.set_position(spoken, story.sentence_of_word[spoken])
         view.set_position(*self._session.tracker.current_position)
         self._show_time(self._session.story_time)
 
@@ -120,7 +120,7 @@ class ClassController(QObject):
 
     def _closed(self) -> None:
         view, self.view = self.view, None
-        self._let_click(False)
+        self._enable_presenter_keys(False)
         self._bar.hide()
         if view is not None:
             view.deleteLater()
@@ -142,7 +142,7 @@ class ClassController(QObject):
             was_covered = self.view.transcript.mask_layer.revealed is not None
             self._story = story
             self.view.show_story(story, self._session.alignment)
-            self._reveal(self._heard() if was_covered else None)
+            self._reveal(self._last_spoken() if was_covered else None)
 
     def show_alignment(self, alignment: Alignment) -> None:
         if self.view is not None:
@@ -163,7 +163,7 @@ class ClassController(QObject):
                 self.view.show_entry(None)
             self._explains, self._explained_in = True, self._session.tracker.current_position[1]
 
-    def _light(self, word: int | None, sentence: int | None) -> None:
+    def _show_position(self, word: int | None, sentence: int | None) -> None:
         if self.view is None:
             return
         if self._explains and sentence not in (None, self._explained_in):
@@ -185,7 +185,7 @@ class ClassController(QObject):
         The covered words appear as playback or the teacher goes on.
         """
         if self.view is not None:
-            self._reveal(self._heard() if self.view.transcript.mask_layer.revealed is None else None)
+            self._reveal(self._last_spoken() if self.view.transcript.mask_layer.revealed is None else None)
 
     def reveal_word(self) -> None:
         if self.view is not None:
@@ -197,28 +197,28 @@ class ClassController(QObject):
 
     def _seen(self) -> int:
         seen = self.view.transcript.mask_layer.revealed if self.view is not None else None
-        return self._heard() if seen is None else seen
+        return self._last_spoken() if seen is None else seen
 
-    def _heard(self) -> int:
+    def _last_spoken(self) -> int:
         return last_spoken_word(self._session.alignment, self._session.story_time)
 
     def _reveal(self, last_word: int | None) -> None:
         if self.view is not None:
             self.view.transcript.reveal(last_word)
-            self._tell()
+            self._update_bar()
 
     def freeze_class(self) -> None:
         """Freeze the picture that the class sees, or show the live story again."""
         if self.view is not None:
             self.view.freeze(not self.view.is_frozen)
-            self._tell()
+            self._update_bar()
 
     def black_screen(self) -> None:
         if self.view is not None:
             self.view.toggle_black()
-            self._tell()
+            self._update_bar()
 
-    def _tell(self) -> None:
+    def _update_bar(self) -> None:
         view, story = self.view, self._story
         if view is None or story is None:
             return

@@ -92,10 +92,12 @@ class ClassView(QFrame):
         self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.hide()
         self.progress = _Progress(look, self)
-        self._still = FrozenView(look, self)
+        self._frozen_view = FrozenView(look, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
-        self.way_back = ExitButton(self, (self.transcript.viewport(), self._still, self._black), self._covers_teacher)
+        self.way_back = ExitButton(
+            self, (self.transcript.viewport(), self._frozen_view, self._black), self._covers_teacher
+        )
         self.way_back.clicked.connect(self.close)
         self._black.hide()
         column = QVBoxLayout(self)
@@ -179,17 +181,17 @@ class ClassView(QFrame):
     def freeze(self, frozen: bool) -> None:
         """Show the current picture in front of the live view, or remove the picture."""
         if not frozen:
-            self._still.release()
+            self._frozen_view.release()
         elif not self.is_frozen:
             was_black = self.is_black
             self._black.hide()
-            self._still.setGeometry(self.rect())
-            self._still.hold(self.grab())
+            self._frozen_view.setGeometry(self.rect())
+            self._frozen_view.hold(self.grab())
             self._set_black(was_black)
 
     @property
     def is_frozen(self) -> bool:
-        return not self._still.isHidden()
+        return not self._frozen_view.isHidden()
 
     def toggle_black(self) -> None:
         self._set_black(not self.is_black)
@@ -205,7 +207,7 @@ class ClassView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        for cover in (self._still, self._black):
+        for cover in (self._frozen_view, self._black):
             cover.setGeometry(self.rect())
 
     def _apply_theme(self) -> None:

@@ -29,33 +29,33 @@ class AlignmentRunner(QObject):
         super().__init__(parent)
         self._story = story
         self._known = partial_alignment.empty_alignment(story)
-        self._job = AlignmentProcess(story, audio, model)
+        self._process = AlignmentProcess(story, audio, model)
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
 
     def start(self) -> None:
-        self._job.start()
+        self._process.start()
         self._timer.start()
 
     def cancel(self) -> None:
         """Cancel the alignment. `cancelled` is emitted within two seconds."""
-        for event in self._job.cancel():
-            self._tell(event)
+        for event in self._process.cancel():
+            self._handle(event)
 
     def close(self) -> None:
         """Stop the process. No signal is emitted afterwards. A second call does nothing."""
         self._timer.stop()
         if not self._closed:
             self._closed = True
-            self._job.close()
+            self._process.close()
 
     def poll(self) -> None:
-        for event in self._job.poll():
-            self._tell(event)
+        for event in self._process.poll():
+            self._handle(event)
 
-    def _tell(self, event: Event) -> None:
+    def _handle(self, event: Event) -> None:
         if isinstance(event, Progress):
             self.progressed.emit(event)
         elif isinstance(event, SentencesTimed):
@@ -63,9 +63,9 @@ class AlignmentRunner(QObject):
             self.grew.emit(self._known)
         else:
             self.close()
-            self._tell_end(event)
+            self._handle_end(event)
 
-    def _tell_end(self, event: Event) -> None:
+    def _handle_end(self, event: Event) -> None:
         if isinstance(event, Finished):
             self.finished.emit(event.alignment)
         elif isinstance(event, Failed):

@@ -76,8 +76,8 @@ class ErrorLog(QObject):
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         self._hooks_before[1](caught)
         if caught.exc_value is not None and not isinstance(caught.exc_value, SystemExit):
-            told = traceback.format_exception(caught.exc_type, caught.exc_value, caught.exc_traceback)
-            self._write("".join(told))
+            text = traceback.format_exception(caught.exc_type, caught.exc_value, caught.exc_traceback)
+            self._write("".join(text))
             self._written.emit()
 
     def _told_by_qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -88,12 +88,12 @@ class ErrorLog(QObject):
         if kind in _HEARD:
             self._write(f"Qt: {message}")
 
-    def _write(self, told: str) -> None:
+    def _write(self, text: str) -> None:
         """Log a message unless it equals the last one. An error in a paint event, for example, repeats often."""
         with self._writing, suppress(OSError):
-            if told != self._last:
-                self._last = told
-                self._opened().error(told)
+            if text != self._last:
+                self._last = text
+                self._opened().error(text)
 
     def _opened(self) -> Logger:
         """Return the logger, and open the log file at the first call. Raises OSError."""
@@ -102,9 +102,9 @@ class ErrorLog(QObject):
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
             self.log.parent.mkdir(parents=True, exist_ok=True)
-            made = RotatingFileHandler(self.log, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8")
-            made.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-            self._logger = logging.Logger("listenapp.mishaps")
-            self._logger.addHandler(made)
+            handler = RotatingFileHandler(self.log, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8")
+            handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+            self._logger = logging.Logger("listenapp.errors")
+            self._logger.addHandler(handler)
             self._logger.error("ListenApp %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
         return self._logger

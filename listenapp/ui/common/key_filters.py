@@ -29,18 +29,18 @@ def is_for_focused_widget(event: QKeyEvent, focused: QWidget | None) -> bool:
 
 
 class _KeepsKeys(QObject):
-    def __init__(self, widget: QWidget, kept: frozenset[Qt.Key]) -> None:
+    def __init__(self, widget: QWidget, keys: frozenset[Qt.Key]) -> None:
         super().__init__(widget)
-        self._kept = kept
+        self._keys = keys
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in self._kept:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in self._keys:
             event.accept()
             return True
         return super().eventFilter(watched, event)
 
 
-def keep_keys(widget: QWidget, kept: frozenset[Qt.Key]) -> None:
-    """Let the widget receive `kept` keys while it has the focus, even if they are shortcuts of the window."""
-    _KeepsKeys(widget, kept)
+def keep_keys(widget: QWidget, keys: frozenset[Qt.Key]) -> None:
+    """Let the widget receive `keys` keys while it has the focus, even if they are shortcuts of the window."""
+    _KeepsKeys(widget, keys)

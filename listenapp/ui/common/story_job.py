@@ -49,19 +49,19 @@ class StoryJob(QObject):
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
         return Path(self._folder.name)
 
-    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, keeps: bool = False) -> None:
+    def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, stores: bool = False) -> None:
         """Call `work` in a worker thread, then `succeeded` with its result.
 
-        `keeps`: whether `work` stores the story.
+        `stores`: whether `work` stores the story.
         """
 
         def done(result: object) -> None:
             self._task = None
             succeeded(result)
 
-        self._is_storing = keeps
-        if keeps:
-            self._task = self._tasks.run(work, done, self._fail, keeps=True)
+        self._is_storing = stores
+        if stores:
+            self._task = self._tasks.run(work, done, self._fail, stores=True)
         else:
             self._task = self._tasks.run_slow(work, done, self._fail)
 

@@ -29,11 +29,11 @@ class BackgroundTask(QObject):
         succeeded: Callable[[Any], None],
         failed: Callable[[ListenError], None],
         *,
-        keeps: bool = False,
+        stores: bool = False,
     ) -> None:
-        """`keeps`: whether the function stores data, so that its error must not be lost."""
+        """`stores`: whether the function stores data, so that its error must not be lost."""
         super().__init__(parent)
-        self.keeps = keeps
+        self.stores = stores
         self.fault: Exception | None = None  # exception that was not delivered
         self._answer: tuple[Callable[[Any], None], Callable[[ListenError], None]] | None = (succeeded, failed)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -125,14 +125,14 @@ class TaskRunner(QObject):
         succeeded: Callable[[Any], None],
         failed: Callable[[ListenError], None],
         *,
-        keeps: bool = False,
+        stores: bool = False,
     ) -> BackgroundTask:
         """Call `work` in a worker thread, then `succeeded` or `failed` on the UI thread, unless the task was discarded.
 
-        `keeps`: whether `work` stores data. Its error is then added to `late_faults` if it comes too late to be
+        `stores`: whether `work` stores data. Its error is then added to `late_faults` if it comes too late to be
         delivered.
         """
-        task = BackgroundTask(self, succeeded, failed, keeps=keeps)
+        task = BackgroundTask(self, succeeded, failed, stores=stores)
         self._quick.start(partial(task.run, work))
         return task
 
@@ -156,16 +156,16 @@ class TaskRunner(QObject):
         succeeded: Callable[[Any], None],
         failed: Callable[[ListenError], None],
         *,
-        keeps: bool = False,
+        stores: bool = False,
     ) -> BackgroundTask:
         """Run after all pending writes, so that the task sees what they stored. Otherwise like `run`."""
-        task = BackgroundTask(self, succeeded, failed, keeps=keeps)
+        task = BackgroundTask(self, succeeded, failed, stores=stores)
         self._writing.start(partial(task.run, work))
         return task
 
     def write(self, work: Callable[[], Any], failed: Callable[[ListenError], None]) -> None:
         """Write to the disk. Writes run one after the other, so that the last one given wins."""
-        self._writing.start(partial(BackgroundTask(self, lambda _none: None, failed, keeps=True).run, work))
+        self._writing.start(partial(BackgroundTask(self, lambda _none: None, failed, stores=True).run, work))
 
     def shutdown(self, patience: float = _PATIENCE) -> None:
         """Wait for all tasks without delivering their results. Add errors of tasks that store data to `late_faults`.
@@ -178,7 +178,7 @@ class TaskRunner(QObject):
         for task in given:
             task.discard()
         self.wait(patience)
-        self.late_faults += [_as_fault(task.fault) for task in given if task.keeps and task.fault is not None]
+        self.late_faults += [_as_fault(task.fault) for task in given if task.stores and task.fault is not None]
 
     def wait(self, patience: float = _PATIENCE) -> None:
         """Wait for all tasks, for slow ones at most `patience` seconds. The event loop delivers their results later."""

@@ -95,28 +95,30 @@ class IconLabel(QWidget):
 
 def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = False) -> QLabel:
     """Make a label. `kind` selects a rule of the style sheet, and `factor` scales the font size."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
-        made.setProperty("kind", kind)
+        widget.setProperty("kind", kind)
     if factor != 1.0:
-        made.setFont(scaled(made.font(), factor))
-    made.setWordWrap(wrap)
+        widget.setFont(scaled(widget.font(), factor))
+    widget.setWordWrap(wrap)
     if (
         QGuiApplication.isRightToLeft()
     ):  # Qt aligns by the direction of the text, and an English title would be at the left
-        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        widget.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
         if wrap:  # Qt shifts a wrapped line that ends with a space to the left by that space
-            made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
-    return made
+            widget.setContentsMargins(widget.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
+    return widget
 
 
 def button(text: str, kind: str = "") -> PushButton:
-    made = PushButton(text)
+    widget = PushButton(text)
     if kind:
-        made.setProperty("kind", kind)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    return made
+        widget.setProperty("kind", kind)
+    widget.setCursor(Qt.CursorShape.PointingHandCursor)
+    return widget
 
 
 def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
@@ -126,12 +128,12 @@ def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
 
 
 def scaled(font: QFont, factor: float) -> QFont:
-    made = QFont(font)
+    widget = QFont(font)
     if font.pixelSize() > 0:
-        made.setPixelSize(round(font.pixelSize() * factor))
+        widget.setPixelSize(round(font.pixelSize() * factor))
     else:
-        made.setPointSizeF(font.pointSizeF() * factor)
-    return made
+        widget.setPointSizeF(font.pointSizeF() * factor)
+    return widget
 
 
 def tinted(widget: QWidget, role: QPalette.ColorRole, color: str) -> None:

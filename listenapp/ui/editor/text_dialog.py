@@ -191,10 +191,10 @@ class TextDialog(Overlay):
             self.dismiss()
 
     def dismiss(self) -> None:
-        self.keep()
+        self.save_draft()
         super().dismiss()
 
-    def keep(self) -> None:
+    def save_draft(self) -> None:
         """Emit the draft if something was typed since the last time."""
         if self._typing.isActive():
             self._keep()

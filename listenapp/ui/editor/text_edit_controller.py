@@ -74,13 +74,13 @@ class TextEditController(JobSignals):
         self.finished.emit()
         unused, why = alignment_report.unapplied_text(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
-        self.notice.emit(self._told(done), formatting.sentences([unused, why]), undo)
+        self.notice.emit(self._summary_text(done), formatting.sentences([unused, why]), undo)
 
-    def _told(self, done: TextEditResult) -> str:
+    def _summary_text(self, done: TextEditResult) -> str:
         parts = [self.tr("Story changed.")]
-        if heard := done.timed - done.unheard:
-            parts.append(self.tr("%n word(s) timed.", "", heard))
-        if silent := done.unheard:
+        if timed := done.timed - done.unspoken:
+            parts.append(self.tr("%n word(s) timed.", "", timed))
+        if silent := done.unspoken:
             parts.append(self.tr("%n word(s) not read aloud.", "", silent))
         return formatting.sentences(parts)
 

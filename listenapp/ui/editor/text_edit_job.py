@@ -38,7 +38,7 @@ class TextEditResult:
     before: OpenedStory
     now: OpenedStory
     timed: int = 0  # words that were aligned
-    unheard: int = 0  # aligned words that are not spoken
+    unspoken: int = 0  # aligned words that are not spoken
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class TextEditJob(StoryJob):
         self._run(
             lambda: self._library.replace_text(before.id, before.story, before.machine_alignment),
             self._undone,
-            keeps=True,
+            stores=True,
         )
 
     # -- functions for worker threads ---------------------------------------------------------------------------
@@ -106,8 +106,8 @@ class TextEditJob(StoryJob):
             alignment = text_revision.carry_times(before.story, timed, story, fresh)
         now = self._library.replace_text(before.id, story, alignment)
         listened = len(excerpt.changed) if excerpt is not None else 0
-        unheard = listened - sum(timing.start is not None for timing in fresh.values())
-        return TextEditResult(before, now, listened, unheard)
+        unspoken = listened - sum(timing.start is not None for timing in fresh.values())
+        return TextEditResult(before, now, listened, unspoken)
 
     # -- steps on the UI thread ---------------------------------------------------------------------------------
 
@@ -147,7 +147,7 @@ class TextEditJob(StoryJob):
         prepared = self._prepared
         self._drop_runner()
         if prepared is not None:
-            self._run(lambda: self._save(prepared, timings), self._saved, keeps=True)
+            self._run(lambda: self._save(prepared, timings), self._saved, stores=True)
 
     # -- ending -------------------------------------------------------------------------------------------------
 

@@ -76,7 +76,7 @@ class GlossaryController(QObject):
     def _entries(self) -> tuple[GlossaryEntry, ...]:
         return (*self._story.glossary, *self._own) if self._story is not None else ()
 
-    def heard_sentences(self, entry: int) -> list[int]:
+    def spoken_sentences(self, entry: int) -> list[int]:
         """Return the spoken sentences that contain the entry. The list is empty while they are not known."""
         alignment = self._session.alignment
         if alignment is None or not self._found:

@@ -120,14 +120,14 @@ class GlossaryDelegate(QStyledItemDelegate):
         document.setDefaultFont(font)
         document.setTextWidth(width - 2 * PAD)
         about = " ".join(part for part in (_dotted(entry.part_of_speech), entry.remark) if part)
-        unheard = self._model.count_text(0) if row.count == 0 else ""
+        unspoken = self._model.count_text(0) if row.count == 0 else ""
         side = "left" if _runs_leftwards(entry.term) else "right"
         head = f"color:{theme.ink}; margin-{side}:{_COUNT_WIDTH}px"
         document.setHtml(
             f'<div style="{head}"><span style="font-weight:600">{_escaped(entry.term)}</span>'
             f'&nbsp; <i style="color:{theme.quiet}">{_escaped(about)}</i></div>'
             f'<div style="color:{theme.ink}; margin-top:3px">{_escaped(entry.definition)}</div>'
-            + (f'<div style="color:{theme.quiet}; margin-top:3px">{_escaped(unheard)}</div>' if unheard else "")
+            + (f'<div style="color:{theme.quiet}; margin-top:3px">{_escaped(unspoken)}</div>' if unspoken else "")
         )
         return document
 

@@ -200,14 +200,14 @@ class GlossaryPanel(QFrame):
             self.note.hide()
         self.list.viewport().update()
 
-    def say_never_heard(self, entry: int) -> None:
+    def show_not_spoken(self, entry: int) -> None:
         term = self.model.row(entry).entry.term
         self.note.setText(self.tr("“{term}” is not spoken in this story.").format(term=formatting.bidi_isolated(term)))
         self.note.show()
 
     def _choose(self, entry: int) -> None:
         if not self.model.row(entry).count:
-            self.say_never_heard(entry)
+            self.show_not_spoken(entry)
             self.looked_up.emit(self.model.row(entry).entry)
         elif entry == self._again:
             self._again = None

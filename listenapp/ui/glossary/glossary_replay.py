@@ -50,9 +50,9 @@ class GlossaryReplay(QObject):
 
         `only`: number of the one sentence to replay. `speed`: None is the speed of the story.
         """
-        sentences = self._words.heard_sentences(entry)
+        sentences = self._words.spoken_sentences(entry)
         if not sentences:
-            self._panel.say_never_heard(entry)
+            self._panel.show_not_spoken(entry)
             self._panel.looked_up.emit(self._panel.model.row(entry).entry)
             return
         self._first, self._alone, self._rests = only or 0, only is not None, False

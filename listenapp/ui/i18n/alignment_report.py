@@ -75,11 +75,11 @@ class ReportText:
 def counted(story: Story, alignment: Alignment) -> AlignmentReport:
     kinds = [story.blocks[sentence.block].kind for sentence in story.sentences]
     read = [timing.start is not None for timing in alignment.sentences]
-    heard = {kind for kind, was_read in zip(kinds, read, strict=True) if was_read}
+    spoken = {kind for kind, was_read in zip(kinds, read, strict=True) if was_read}
     return AlignmentReport(
         sentences=len(story.sentences),
         doubtful=sum(t.start is not None and t.confidence < DOUBTFUL_BELOW for t in alignment.sentences),
-        unread=frozenset(kinds) - heard - ARTICLE,
+        unread=frozenset(kinds) - spoken - ARTICLE,
         unread_sentences=sum(kind in ARTICLE and not was_read for kind, was_read in zip(kinds, read, strict=True)),
         besides=sum(extra.end - extra.start for extra in alignment.extra),
     )
@@ -119,12 +119,12 @@ def _not_read(found: AlignmentReport) -> str:
     parts = [name for kind, name in names.items() if kind in found.unread]
     if found.unread_sentences:
         parts.append(AlignmentCounts().not_read(found.unread_sentences))
-    told = translate("AlignmentReport", "Not read aloud: {parts}.").format(parts=formatting.join_list(parts))
-    return told if parts else ""
+    text = translate("AlignmentReport", "Not read aloud: {parts}.").format(parts=formatting.join_list(parts))
+    return text if parts else ""
 
 
 def _besides(found: AlignmentReport) -> str:
     if found.besides < _WORTH_TELLING:
         return ""
-    told = QCoreApplication.translate("AlignmentReport", "{length} of the recording is not in the text.")
-    return told.format(length=formatting.minutes(found.besides))
+    text = QCoreApplication.translate("AlignmentReport", "{length} of the recording is not in the text.")
+    return text.format(length=formatting.minutes(found.besides))

@@ -66,10 +66,10 @@ def sentence(clause: str) -> str:
 
 def sentences(parts: Iterable[str]) -> str:
     """Join the parts that are not empty. No space follows a full-width full stop, as in Chinese."""
-    told = ""
+    joined = ""
     for part in filter(None, parts):
-        told += part if not told or told[-1] in _WIDE_STOPS else f" {part}"
-    return told
+        joined += part if not joined or joined[-1] in _WIDE_STOPS else f" {part}"
+    return joined
 
 
 def pause(seconds: float) -> str:

@@ -36,11 +36,11 @@ class BatchImportController(JobSignals):
 
     @cached_property
     def _batch(self) -> BatchImport:
-        made = BatchImport(self._library, self._paths, self._tasks, self)
-        made.progress.connect(self.progress)
-        made.grew.connect(self.library_changed)
-        made.finished.connect(self._finished)
-        return made
+        batch = BatchImport(self._library, self._paths, self._tasks, self)
+        batch.progress.connect(self.progress)
+        batch.grew.connect(self.library_changed)
+        batch.finished.connect(self._finished)
+        return batch
 
     @property
     def busy(self) -> bool:
@@ -82,9 +82,9 @@ class BatchImportController(JobSignals):
         self.library_changed.emit()
         self.finished.emit()
         happened = self.tr("Cancelled.") if cancelled else ""
-        self.notice.emit(formatting.sentences([happened, self._told(tally)]), self._faults(tally), None)
+        self.notice.emit(formatting.sentences([happened, self._summary_text(tally)]), self._faults(tally), None)
 
-    def _told(self, tally: BatchResult) -> str:
+    def _summary_text(self, tally: BatchResult) -> str:
         parts = [self.tr("%n story(s) added.", "", tally.added)]
         if tally.same:
             parts.append(self.tr("%n already in your library.", "", tally.same))

@@ -77,7 +77,7 @@ class ImportController(JobSignals):
             self.failed.emit(error)
 
         self._attaching = True
-        self._tasks.run(copy, copied, failed, keeps=True)
+        self._tasks.run(copy, copied, failed, stores=True)
 
     def cancel(self) -> None:
         self._job.cancel()

@@ -52,7 +52,7 @@ class ImportDialog(Overlay):
             fields.pasted_field,
             fields.paste_button,
         )
-        self.narration_field, self.wish = fields.narration_field, fields.wish
+        self.narration_field, self.request = fields.narration_field, fields.request
         self.add_button = button(self.tr("Add"), "primary")
         self.add_button.clicked.connect(self._add)
         fields.source_given.connect(self._look_at)
@@ -114,7 +114,7 @@ class ImportDialog(Overlay):
         Without any values, a pasted text that was not added yet stays.
         """
         self._looked_at = ImportRequest()
-        if source or narration or self._handed_on or not self.wish().pasted.strip():
+        if source or narration or self._handed_on or not self.request().pasted.strip():
             self.fields.fill(source, narration)
         self._handed_on = False
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
@@ -168,14 +168,14 @@ class ImportDialog(Overlay):
         self._fault_icon.setVisible(kind == "fault")
 
     def _follow_fields(self) -> None:
-        wish = self.wish()
-        if wish.source != self._looked_at.source:  # the note is about another text
+        request = self.request()
+        if request.source != self._looked_at.source:  # the note is about another text
             self._say("")
-        self.add_button.setEnabled(bool(wish.source or wish.pasted.strip()))
-        self.add_button.setText(self._says(wish))
+        self.add_button.setEnabled(bool(request.source or request.pasted.strip()))
+        self.add_button.setText(self._says(request))
 
-    def _says(self, wish: ImportRequest) -> str:
-        return self.tr("Add lesson") if wish.is_lesson else self.tr("Add")
+    def _says(self, request: ImportRequest) -> str:
+        return self.tr("Add lesson") if request.is_lesson else self.tr("Add")
 
     # -- reading and adding the story ---------------------------------------------------------------------------
 
@@ -184,20 +184,23 @@ class ImportDialog(Overlay):
             self._looking.discard()
             self._looking = None
         self._handed_on = True
-        self.add_requested.emit(self.wish())
+        self.add_requested.emit(self.request())
 
     def _look_at(self) -> None:
         """Read the text in the background, to show a preview and to offer the narrations that it names."""
-        wish = self.wish()
-        if not wish.source or (wish.source, wish.language) == (self._looked_at.source, self._looked_at.language):
+        request = self.request()
+        if not request.source or (request.source, request.language) == (
+            self._looked_at.source,
+            self._looked_at.language,
+        ):
             return
         if self._looking is not None:
             self._looking.discard()
-        self._looked_at = wish
+        self._looked_at = request
         self._say(self.tr("Checking…"))
 
         def look() -> tuple[Found, bool]:
-            found = read_source(wish)
+            found = read_source(request)
             return found, self._find_same(found.story) is not None
 
         self._looking = self._tasks.run_slow(look, lambda seen: self._show_found(*seen), self._show_fault)

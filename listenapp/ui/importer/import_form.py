@@ -143,7 +143,7 @@ class ImportForm(QWidget):
 
     # -- reading the form ---------------------------------------------------------------------------------------
 
-    def wish(self) -> ImportRequest:
+    def request(self) -> ImportRequest:
         pasting = self.pasted_field.isVisibleTo(self)
         return ImportRequest(
             source="" if pasting else self.source_field.text().strip(),

@@ -73,7 +73,7 @@ class ImportJob(StoryJob):
         folder, stopped = self._begin(None)
         if request.is_lesson:
             self._takes_lesson = True
-            self._run(lambda: take_in(self._library, request), self._lesson_imported, keeps=True)
+            self._run(lambda: take_in(self._library, request), self._lesson_imported, stores=True)
         else:
             self._run(lambda: self._prepare(request, folder, stopped), self._go_on)
         self.progress.emit(self.tr("Reading the story…"), None)
@@ -166,7 +166,7 @@ class ImportJob(StoryJob):
             self._end()
             self.added.emit(*result)
 
-        self._run(self._storing(prepared, alignment), saved, keeps=True)
+        self._run(self._storing(prepared, alignment), saved, stores=True)
 
     def _storing(self, prepared: Prepared, alignment: Alignment | None) -> Callable[[], tuple[str, Alignment | None]]:
         """Return the work that stores the story. It deletes the fetched narration itself, after it has copied it."""

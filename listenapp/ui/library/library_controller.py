@@ -68,7 +68,7 @@ class LibraryController(QObject):
 
     def remove(self, id_: str) -> None:
         """Remove a story. Run after pending writes, which may store its position."""
-        self._tasks.run_after_writes(lambda: self._library.remove(id_), self._removed, self.failed.emit, keeps=True)
+        self._tasks.run_after_writes(lambda: self._library.remove(id_), self._removed, self.failed.emit, stores=True)
 
     def _removed(self, removed: Removed) -> None:
         self._gone.append(removed)
@@ -84,7 +84,7 @@ class LibraryController(QObject):
         if self._gone:
             removed = self._gone.pop()
             restore = partial(self._library.restore, removed)
-            self._tasks.run(restore, lambda _id: self._restored(), self.failed.emit, keeps=True)
+            self._tasks.run(restore, lambda _id: self._restored(), self.failed.emit, stores=True)
 
     def _restored(self) -> None:
         self.list()

@@ -163,20 +163,20 @@ class LibraryView(QFrame):
         """Create the drop zone for a library without stories."""
         from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
 
-        made = DropZone(self._look)
-        made.choose_requested.connect(self.add_requested)
-        made.sample_requested.connect(self.sample_requested)
-        return made
+        zone = DropZone(self._look)
+        zone.choose_requested.connect(self.add_requested)
+        zone.sample_requested.connect(self.sample_requested)
+        return zone
 
     @cached_property
     def _empty(self) -> QWidget:
-        made = QWidget()
-        middle = QVBoxLayout(made)
+        page = QWidget()
+        middle = QVBoxLayout(page)
         middle.addStretch(2)
         middle.addWidget(self.drop_zone)
         middle.addStretch(3)
-        self._pages.addWidget(made)
-        return made
+        self._pages.addWidget(page)
+        return page
 
     def chosen_id(self) -> str:
         """Return the id of the selected story, or an empty string where there is none."""
@@ -189,11 +189,11 @@ class LibraryView(QFrame):
         return next((summary.title for summary in shown if summary.id == id_), "")
 
     def show_summaries(self, summaries: list[Summary]) -> None:
-        kept = self.list.currentIndex().row()
+        row = self.list.currentIndex().row()
         self.model.show(summaries)
         self._pages.setCurrentWidget(self._full if summaries else self._empty)
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(min(max(0, kept), self.model.rowCount() - 1)))
+            self.list.setCurrentIndex(self.model.index(min(max(0, row), self.model.rowCount() - 1)))
         self._show_found()
 
     def show_found_in_text(self, ids: frozenset[str]) -> None:
@@ -215,13 +215,13 @@ class LibraryView(QFrame):
         id_ = self.model.summary(index.row()).id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        deeds = (
+        entries = (
             (self.tr("Open"), self.open_requested),
             (self.tr("Edit title and text…"), self.edit_requested),
             (self.tr("Save as…"), self.save_requested),
             (self.tr("Remove"), self.remove_requested),
         )
-        for text, wanted in deeds:
+        for text, wanted in entries:
             action = QAction(text, menu)
             action.triggered.connect(lambda _checked=False, ask=wanted: ask.emit(id_))
             menu.addAction(action)

@@ -122,8 +122,8 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawPixmap(sign.topLeft(), self._look.pixmap(icon, role, 16, ratio))
         painter.setPen(QColor(getattr(self._look.theme, role)))
         rest = QRectF(left + 21, line.top(), line.right() - left - 21, line.height())
-        told = self._model.timing_quality(summary)
-        text = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, int(rest.width()))
+        quality = self._model.timing_quality(summary)
+        text = painter.fontMetrics().elidedText(quality, Qt.TextElideMode.ElideRight, int(rest.width()))
         painter.drawText(place(rest), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_progress(self, painter: QPainter, room: QRectF, summary: Summary, place: Place) -> None:
@@ -145,9 +145,9 @@ def _placed(frame: QRectF, mirrored: bool, rect: QRectF) -> QRectF:
     return rect.translated(frame.left() + frame.right() - rect.left() - rect.right(), 0) if mirrored else rect
 
 
-def _isolated(told: str) -> str:
+def _isolated(text: str) -> str:
     """Isolate the parts of a line, so that each keeps its own text direction."""
-    return " · ".join(formatting.bidi_isolated(part) for part in told.split(" · "))
+    return " · ".join(formatting.bidi_isolated(part) for part in text.split(" · "))
 
 
 def cover_colour(title: str) -> str:

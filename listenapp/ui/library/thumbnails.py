@@ -29,12 +29,12 @@ def load_thumbnail(path: Path, pixels: QSize) -> QImage:
 
 
 def _rounded(image: QImage, radius: float) -> QImage:
-    made = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
+    rounded = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    rounded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(rounded)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(image))
-    painter.drawRoundedRect(made.rect(), radius, radius)
+    painter.drawRoundedRect(rounded.rect(), radius, radius)
     painter.end()
-    return made
+    return rounded

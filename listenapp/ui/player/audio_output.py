@@ -41,7 +41,7 @@ class AudioOutput(QObject):
         self._arriving: Player | None = None  # opened by a worker thread, not yet taken over by the UI thread
         self._device = self._opened_device = ""
         self._volume, self._offset, self._primer = 1.0, 0.0, 0.0
-        self._manner = PlaybackOptions()
+        self._options = PlaybackOptions()
 
     def choose_device(self, name: str) -> None:
         """Set the output that will be opened first. An empty name is the system's default."""
@@ -142,22 +142,22 @@ class AudioOutput(QObject):
         self._primer = seconds
         self.restore()
 
-    def set_manner(self, manner: PlaybackOptions) -> None:
-        self._manner = manner
+    def set_options(self, options: PlaybackOptions) -> None:
+        self._options = options
         self.restore()
 
     def restore(self) -> None:
         """Apply the settings to the player again, for example after the latency calibration used it."""
-        player, manner = self.player, self._manner
+        player, options = self.player, self._options
         if player is None:
             return
         player.volume, player.offset, player.primer = self._volume, self._offset, self._primer
         player.wishes = replace(
             player.wishes,
-            repeats=manner.repeats,
-            pause_after_sentence=manner.pause_after_sentence,
-            pause_after_phrase=manner.pause_after_phrase,
-            stop_after_sentence=manner.stops_after_sentence,
+            repeats=options.repeats,
+            pause_after_sentence=options.pause_after_sentence,
+            pause_after_phrase=options.pause_after_phrase,
+            stop_after_sentence=options.stops_after_sentence,
         )
 
     def close(self) -> None:

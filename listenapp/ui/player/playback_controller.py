@@ -41,10 +41,10 @@ class PlaybackController(QObject):
 
     def __init__(self, tasks: TaskRunner, open_output: OpenOutput, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.speaker = AudioOutput(tasks, open_output, self)
-        self.speaker.opened.connect(self._output_opened)
-        self.speaker.changed.connect(self._output_changed)
-        self.speaker.failed.connect(self._output_failed)
+        self.output = AudioOutput(tasks, open_output, self)
+        self.output.opened.connect(self._output_opened)
+        self.output.changed.connect(self._output_changed)
+        self.output.failed.connect(self._output_failed)
         self._buffering = BufferWait()
         self.tracker = PositionTracker(self)
         self.repeat = RepeatControl(self, self._buffering, self._ready_player, self._continue)
@@ -113,7 +113,7 @@ class PlaybackController(QObject):
         self._take(alignment)
         self.repeat.set_range(None)
         if self._player is None and (pcm is not None or alignment is not None):
-            self.speaker.open()
+            self.output.open()
         elif pcm is not None:
             self._load_player()
         self.ready_changed.emit(self.ready)
@@ -128,7 +128,7 @@ class PlaybackController(QObject):
         self._pcm, self._buffering.growing = pcm, growing
         self.audio_loaded.emit()
         if self._player is None:
-            self.speaker.open()
+            self.output.open()
             return
         self._load_player()
         self.ready_changed.emit(True)
@@ -175,18 +175,18 @@ class PlaybackController(QObject):
 
     @property
     def _player(self) -> Player | None:
-        return self.speaker.player
+        return self.output.player
 
     def use_device(self, name: str) -> None:
         """Change the output. Playback continues there."""
-        self.speaker.use_device(name)
+        self.output.use_device(name)
         if self._pcm is not None:
-            self.speaker.open()
+            self.output.open()
 
-    def let_output_go(self) -> None:
+    def release_output(self) -> None:
         """Close the output of a paused story so that PortAudio finds new devices."""
         if not self._lent and not self._timer.isActive():
-            self.speaker.release()
+            self.output.release()
 
     def _output_opened(self) -> None:
         assert self._player is not None
@@ -209,7 +209,7 @@ class PlaybackController(QObject):
     def close(self) -> None:
         """Stop polling and close the player. Call it after the background tasks have finished."""
         self._timer.stop()
-        self.speaker.close()
+        self.output.close()
 
     # -- playback and seeking -----------------------------------------------------------------------------------
 
@@ -219,12 +219,12 @@ class PlaybackController(QObject):
         if not self.ready or self._player is None:
             self._play_when_ready = self._story is not None
             if self._pcm is not None:
-                self.speaker.open()
+                self.output.open()
             return
-        if self.speaker.lost or self._player.moment().lost:  # perhaps during a pause, when the player is not polled
-            self.speaker.release()
+        if self.output.lost or self._player.moment().lost:  # perhaps during a pause, when the player is not polled
+            self.output.release()
             self._play_when_ready = True
-            self.speaker.reopen()
+            self.output.reopen()
             return
         self._play_when_ready = False
         self._buffering.drop()
@@ -346,7 +346,7 @@ class PlaybackController(QObject):
         if self._lent and self._player is not None:
             self._lent = False
             self._player.pause()
-            self.speaker.restore()
+            self.output.restore()
             self._player.speed = self._speed
             self._load_player()
             self.repeat.set_range(None)
@@ -380,7 +380,7 @@ class PlaybackController(QObject):
     def _rest(self, moment: PlaybackStatus, was_playing: bool) -> None:
         """Stop the timer if nothing plays. The player is asked again, because a slot may have started it."""
         if moment.lost:
-            self.speaker.handle_device_lost()
+            self.output.handle_device_lost()
         if moment.moving or self.playing:
             return
         self._timer.stop()

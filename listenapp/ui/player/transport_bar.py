@@ -48,7 +48,7 @@ class TransportBar(QFrame):
         super().__init__(parent)
         self.setObjectName("transportBar")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # like all media players, and to match the arrow keys
-        self._heard_volume = 1.0
+        self._volume_before_mute = 1.0
         self._duration = 0.0
         self._shown_second = -1
         self._make(look)
@@ -206,8 +206,8 @@ class TransportBar(QFrame):
         icon = "volume-x" if muted else "volume-1" if percent < 50 else "volume-2"
         self.mute_button.set_icon(icon, self.tr("Unmute") if muted else self.tr("Mute"))
         if not muted:
-            self._heard_volume = percent / 100
+            self._volume_before_mute = percent / 100
         self.volume_requested.emit(percent / 100)
 
     def _toggle_mute(self) -> None:
-        self.volume_slider.setValue(round(self._heard_volume * 100) if self.volume_slider.value() == 0 else 0)
+        self.volume_slider.setValue(round(self._volume_before_mute * 100) if self.volume_slider.value() == 0 else 0)

@@ -65,7 +65,7 @@ class LowConfidenceSentences:
 
 
 class ReaderView(QFrame):
-    not_heard = Signal(str)  # text of a clicked word that is not spoken
+    not_spoken = Signal(str)  # text of a clicked word that is not spoken
     looked_up = Signal(GlossaryEntry)  # its meaning is shown without a replay
 
     def __init__(
@@ -73,20 +73,20 @@ class ReaderView(QFrame):
         look: ThemeManager,
         style: TextStyle,
         session: PlaybackController,
-        repairing: TimingCorrections,
+        corrections: TimingCorrections,
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._look, self._session, self._repairing = look, session, repairing
+        self._look, self._session, self._corrections = look, session, corrections
         self._story: Story | None = None
         self._from_sentence = False
         self._glossary_wanted = True
         self.transcript = TranscriptView(look.theme, style)
         self.glossary = GlossaryPanel(look)
         self.transport = TransportBar(look)
-        self.editor = TimingEditor(look, session, repairing)
+        self.editor = TimingEditor(look, session, corrections)
         self.back_button = FollowButton(look, self.transcript, self.transcript.auto_scroll)
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
@@ -204,7 +204,7 @@ class ReaderView(QFrame):
             self.editor.close_editor()
             return True
         story, sentence = self._story, self._session.tracker.current_position[1]
-        if story is None or not self._repairing.possible:
+        if story is None or not self._corrections.possible:
             return False
         word = self.transcript.target_word()
         chosen = story.sentence_of_word[word] if sentence is None and word is not None else sentence
@@ -233,11 +233,11 @@ class ReaderView(QFrame):
             return
         first = story.sentences[story.sentence_of_word[word]].first_word if self._from_sentence else word
         if not self._session.play_from_word(first) and not self._session.play_from_word(word):
-            self.not_heard.emit(story.words[word].text)
+            self.not_spoken.emit(story.words[word].text)
 
     def _play_word(self, word: int) -> None:
         if self._story is not None and not self._session.repeat.play_word(word):
-            self.not_heard.emit(self._story.words[word].text)
+            self.not_spoken.emit(self._story.words[word].text)
 
     # -- appearance ---------------------------------------------------------------------------------------------
 

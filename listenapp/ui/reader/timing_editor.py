@@ -32,18 +32,18 @@ class TimingEditor(QFrame):
         self,
         look: ThemeManager,
         session: PlaybackController,
-        repairing: TimingCorrections,
+        corrections: TimingCorrections,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timingEditor")
         self.setAccessibleName(self.tr("Sentence timing"))
-        self._session, self._repairing = session, repairing
+        self._session, self._corrections = session, corrections
         self._story: Story | None = None
         self.sentence: int | None = None
         self._text = label("", "heading", wrap=True)
         self._lay_out(look)
-        repairing.changed.connect(self._show_steps)
+        corrections.changed.connect(self._show_steps)
         self.hide()
 
     def _lay_out(self, look: ThemeManager) -> None:
@@ -91,21 +91,21 @@ class TimingEditor(QFrame):
         return grid
 
     def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
-        made = button(formatting.milliseconds(by, signed=True))
-        made.setAccessibleName(f"{name} {made.text()}")
-        made.setMinimumWidth(44)
-        made.setProperty("kind", "link")
-        made.clicked.connect(lambda: nudge(by))
-        self.nudges[row, by] = made
-        return made
+        nudge_button = button(formatting.milliseconds(by, signed=True))
+        nudge_button.setAccessibleName(f"{name} {nudge_button.text()}")
+        nudge_button.setMinimumWidth(44)
+        nudge_button.setProperty("kind", "link")
+        nudge_button.clicked.connect(lambda: nudge(by))
+        self.nudges[row, by] = nudge_button
+        return nudge_button
 
     def _make_foot(self, look: ThemeManager) -> QHBoxLayout:
         self.spoken_button = button(self.tr("Not read aloud"))
         self.spoken_button.clicked.connect(self._turn_spoken)
         self.undo_button = IconButton(look, "undo-2", self.tr("Undo"))
         self.redo_button = IconButton(look, "redo-2", self.tr("Redo"))
-        self.undo_button.clicked.connect(self._repairing.undo)
-        self.redo_button.clicked.connect(self._repairing.redo)
+        self.undo_button.clicked.connect(self._corrections.undo)
+        self.redo_button.clicked.connect(self._corrections.redo)
         row = QHBoxLayout()
         row.addWidget(self.spoken_button)
         row.addStretch(1)
@@ -145,13 +145,13 @@ class TimingEditor(QFrame):
     def show_times(self) -> None:
         """Show the current times of the sentence."""
         timing = self._timing()
-        heard = timing is not None and timing.start is not None
+        is_spoken = timing is not None and timing.start is not None
         for shown, seconds in zip(self._shown, (timing.start, timing.end) if timing else (None, None), strict=True):
             shown.setText("–" if seconds is None else formatting.moment(seconds))
         for nudge in self.nudges.values():
-            nudge.setEnabled(heard)
-        self.now_button.setEnabled(heard)
-        self.spoken_button.setText(self.tr("Not read aloud") if heard else self.tr("Read aloud"))
+            nudge.setEnabled(is_spoken)
+        self.now_button.setEnabled(is_spoken)
+        self.spoken_button.setText(self.tr("Not read aloud") if is_spoken else self.tr("Read aloud"))
 
     def close_editor(self) -> None:
         """Close the editor and forget the sentence, because the next story may not have this index."""
@@ -175,13 +175,13 @@ class TimingEditor(QFrame):
         count = len(self._story.sentences) if self._story is not None else 0
         if self.sentence is not None and 0 <= self.sentence + by < count:
             self.show_sentence(self.sentence + by)
-            self._hear_start()
+            self._play_start()
 
     def _nudge_start(self, by: float) -> None:
         timing = self._timing()
         if timing is not None and timing.start is not None:
             self._start(timing.start + by)
-            self._hear_start()
+            self._play_start()
 
     def start_now(self) -> None:
         """Set the start of the sentence to the current position, for tapping along."""
@@ -189,13 +189,13 @@ class TimingEditor(QFrame):
 
     def _start(self, time: float) -> None:
         if self.sentence is not None:
-            self._repairing.start(self.sentence, max(0.0, time), all_behind=self.behind_check.isChecked())
+            self._corrections.start(self.sentence, max(0.0, time), all_behind=self.behind_check.isChecked())
 
     def _nudge_end(self, by: float) -> None:
         timing = self._timing()
         if timing is None or timing.end is None or self.sentence is None:
             return
-        self._repairing.end(self.sentence, timing.end + by)
+        self._corrections.end(self.sentence, timing.end + by)
         changed = self._timing()
         if changed is not None and changed.end is not None:
             self._session.repeat.play_span(max(0.0, changed.end - _AUDITION), changed.end)
@@ -203,9 +203,9 @@ class TimingEditor(QFrame):
     def _turn_spoken(self) -> None:
         timing = self._timing()
         if timing is not None and self.sentence is not None:
-            self._repairing.mark(self.sentence, spoken=timing.start is None)
+            self._corrections.mark(self.sentence, spoken=timing.start is None)
 
-    def _hear_start(self) -> None:
+    def _play_start(self) -> None:
         timing = self._timing()
         if timing is not None and timing.start is not None and timing.end is not None:
             self._session.repeat.play_span(timing.start, min(timing.end, timing.start + _AUDITION))

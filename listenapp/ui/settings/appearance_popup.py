@@ -45,7 +45,7 @@ class ThemeSwatch(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        worn = self._look.theme
+        current = self._look.theme
         card = QRectF(3, 3, self.width() - 6, 42)
         for number, theme in enumerate(self._themes):
             part = QRectF(card)
@@ -53,19 +53,19 @@ class ThemeSwatch(QAbstractButton):
             part.moveLeft(card.left() + number * part.width())
             painter.save()
             painter.setClipRect(part)
-            painter.setPen(QPen(QColor(worn.line), 1))
+            painter.setPen(QPen(QColor(current.line), 1))
             painter.setBrush(QColor(theme.paper))
             painter.drawRoundedRect(card, 6, 6)
             painter.restore()
             self._paint_sample(painter, part, theme)
         if self.isChecked() or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(worn.accent if self.isChecked() else worn.ink), 2))
+            painter.setPen(QPen(QColor(current.accent if self.isChecked() else current.ink), 2))
             painter.drawRoundedRect(card.adjusted(-1, -1, 1, 1), 7, 7)
         font = scaled(self.font(), 0.88)
         font.setBold(self.isChecked())
         painter.setFont(font)
-        painter.setPen(QColor(worn.ink))
+        painter.setPen(QColor(current.ink))
         painter.drawText(QRectF(0, 48, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self.text())
 
     @staticmethod
@@ -134,8 +134,8 @@ class AppearancePopup(SettingsPopup):
         self.steppers: dict[str, Stepper] = {}
         column = QVBoxLayout()
         column.setSpacing(2)
-        for name, says, steps, told in kinds:
-            stepper = self.steppers[name] = Stepper(look, says, steps, told)
+        for name, says, steps, formatted in kinds:
+            stepper = self.steppers[name] = Stepper(look, says, steps, formatted)
             stepper.chosen.connect(lambda value, changed=name: self._change(**{changed: value}))
             column.addWidget(stepper)
         return column

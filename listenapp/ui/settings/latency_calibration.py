@@ -32,7 +32,7 @@ class LatencyCalibration(Overlay):
         self._session = session
         self.player: Player | None = None  # the borrowed player while it plays the beat
         self._taps: list[float] = []
-        self.told = label("", wrap=True)
+        self.message = label("", wrap=True)
         self.tap_button = button(self.tr("Tap"), "primary")
         self.tap_button.pressed.connect(self.tap)
         self.tap_button.setMinimumHeight(64)
@@ -46,7 +46,7 @@ class LatencyCalibration(Overlay):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(label(self.tr("Tap to the beat"), "title", factor=1.35))
-        column.addWidget(self.told)
+        column.addWidget(self.message)
         column.addWidget(self.tap_button)
         column.addLayout(foot)
 
@@ -55,10 +55,10 @@ class LatencyCalibration(Overlay):
         self._taps = []
         self.player = self._session.borrow_player()
         if self.player is None:
-            self._tell(self.tr("Open a story with narration first."))
+            self._show_text(self.tr("Open a story with narration first."))
             self.tap_button.setEnabled(False)
         else:
-            self._tell(self.tr("Press the button or any letter key each time you hear a click."))
+            self._show_text(self.tr("Press the button or any letter key each time you hear a click."))
             self.tap_button.setEnabled(True)
             self._sound()
         self.open()
@@ -80,12 +80,12 @@ class LatencyCalibration(Overlay):
             return
         moment = self.player.moment()
         if not moment.playing:
-            self._tell(self.tr("The sound stopped. Close this panel and reconnect your sound output."))
+            self._show_text(self.tr("The sound stopped. Close this panel and reconnect your sound output."))
             return
         self._taps.append(moment.story_time)
         left = _TAPS - len(self._taps)
         if left > 0:
-            self._tell(self.tr("Keep tapping: %n more.", "", left))
+            self._show_text(self.tr("Keep tapping: %n more.", "", left))
         else:
             QTimer.singleShot(0, self, self._judge)
 
@@ -95,15 +95,17 @@ class LatencyCalibration(Overlay):
         late = offset_from_taps(beat_times(), self._taps[_FIRST_USED:])
         self._taps = []
         if late is None:
-            self._tell(self.tr("Your taps did not match the clicks. Try again."))
+            self._show_text(self.tr("Your taps did not match the clicks. Try again."))
             return
         self._give_back()
         self.tap_button.setEnabled(False)
         self.found.emit(late)
-        self._tell(self.tr("Your sound is {n} ms late. The highlight now waits for it.").format(n=round(late * 1000)))
+        self._show_text(
+            self.tr("Your sound is {n} ms late. The highlight now waits for it.").format(n=round(late * 1000))
+        )
 
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
+    def _show_text(self, text: str) -> None:
+        self.message.setText(text)
         self.setAccessibleDescription(text)
 
     def _give_back(self) -> None:

@@ -42,7 +42,7 @@ class MicrophoneDialog(Overlay):
         self.level.setRange(_QUIETEST, 0)
         self.level.setTextVisible(False)
         self.level.setAccessibleName(self.tr("Input level"))
-        self.told = label("", wrap=True)
+        self.message = label("", wrap=True)
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.dismiss)
         self._timer = QTimer(self)
@@ -61,7 +61,7 @@ class MicrophoneDialog(Overlay):
         column.addWidget(label(self.tr("Microphone"), "title", factor=1.35))
         column.addWidget(self.box)
         column.addWidget(self.level)
-        column.addWidget(self.told)
+        column.addWidget(self.message)
         column.addLayout(foot)
 
     def begin(self, name: str) -> None:
@@ -70,7 +70,7 @@ class MicrophoneDialog(Overlay):
         self._show_names([name] if name else [])
         self.open()
         self.box.setFocus()
-        self._tasks.run_slow(_names, self._show_names, self._tell_fault)
+        self._tasks.run_slow(_names, self._show_names, self._show_error)
         self._listen()
 
     def _show_names(self, names: list[str]) -> None:
@@ -87,10 +87,10 @@ class MicrophoneDialog(Overlay):
 
     def _listen(self) -> None:
         self._stop()
-        self.told.setText(self.tr("Say something. The bar shows how loud you are."))
-        self._tasks.run_slow(partial(_open, self._wanted), partial(self._hear, self._wanted), self._tell_fault)
+        self.message.setText(self.tr("Say something. The bar shows how loud you are."))
+        self._tasks.run_slow(partial(_open, self._wanted), partial(self._use, self._wanted), self._show_error)
 
-    def _hear(self, name: str, microphone: Microphone) -> None:
+    def _use(self, name: str, microphone: Microphone) -> None:
         if not self.isVisible() or name != self._wanted:  # closed, or another one was chosen meanwhile
             microphone.stop()
             return
@@ -103,9 +103,9 @@ class MicrophoneDialog(Overlay):
         loud = self._microphone.level()
         self.level.setValue(max(_QUIETEST, round(20 * log10(loud))) if loud > 0 else _QUIETEST)
 
-    def _tell_fault(self, fault: ListenError) -> None:
+    def _show_error(self, fault: ListenError) -> None:
         sentence, next_step = error_messages.error_message(fault)
-        self.told.setText(f"{sentence} {next_step}".strip())
+        self.message.setText(f"{sentence} {next_step}".strip())
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -39,7 +39,7 @@ class ModelDialog(Overlay):
         self._name = self._offered = self._verb = ""
         self._busy = False
         self._stopped = Event()
-        self.told = label("", wrap=True)
+        self.message = label("", wrap=True)
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
@@ -64,7 +64,7 @@ class ModelDialog(Overlay):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(label(self.tr("Speech model"), "title", factor=1.35))
-        column.addWidget(self.told)
+        column.addWidget(self.message)
         column.addWidget(self.bar)
         column.addLayout(foot)
 
@@ -134,17 +134,17 @@ class ModelDialog(Overlay):
         if self._stopped.is_set():
             return
         self.bar.setValue(round(share * _STEPS))
-        self._tell(self._verb.format(percent=int(share * 100)))
+        self._show_text(self._verb.format(percent=int(share * 100)))
 
     def _rest(self, text: str) -> None:
-        self._tell(text)
+        self._show_text(text)
         self.bar.hide()
         for pressed in (self.fetch_button, self.file_button):
             pressed.setEnabled(not self._busy)  # a stopped download may still be waiting for the network
             pressed.show()
 
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
+    def _show_text(self, text: str) -> None:
+        self.message.setText(text)
         self.setAccessibleDescription(text)
 
     def _finish(self, folder: Path | None) -> None:

@@ -68,9 +68,9 @@ class PlaybackPopup(SettingsPopup):
         self.times.more.setFocus()
 
     def _change_offset(self, seconds: float) -> None:
-        kept = self._preferences
-        self._change(offsets={**kept.offsets, kept.device: seconds})
+        preferences = self._preferences
+        self._change(offsets={**preferences.offsets, preferences.device: seconds})
 
     def _change_primer(self, seconds: float) -> None:
-        kept = self._preferences
-        self._change(primers={**kept.primers, kept.device: seconds})
+        preferences = self._preferences
+        self._change(primers={**preferences.primers, preferences.device: seconds})

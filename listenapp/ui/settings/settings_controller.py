@@ -95,7 +95,7 @@ class SettingsController(QObject):
     def apply_playback(self) -> None:
         """Pass the playback options to the session and emit `changed`."""
         chosen = self.preferences
-        self._session.speaker.set_manner(
+        self._session.output.set_options(
             PlaybackOptions(
                 min(max(1, chosen.repeats), _MOST_REPEATS),
                 min(max(0.0, chosen.pause_after_sentence), _LONGEST_PAUSE),
@@ -103,8 +103,8 @@ class SettingsController(QObject):
                 chosen.stops_after_sentence,
             )
         )
-        self._session.speaker.set_offset(chosen.offsets.get(chosen.device, 0.0))
-        self._session.speaker.set_primer(chosen.primers.get(chosen.device, 0.0))
+        self._session.output.set_offset(chosen.offsets.get(chosen.device, 0.0))
+        self._session.output.set_primer(chosen.primers.get(chosen.device, 0.0))
         self.changed.emit(chosen)
 
     def set_offset(self, seconds: float) -> None:
@@ -121,8 +121,8 @@ class SettingsController(QObject):
             self.apply_theme()
 
     def apply_theme(self) -> None:
-        worn = theme.choose(self.themes, self.preferences.theme)
+        chosen = theme.choose(self.themes, self.preferences.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, worn, self._look.icons, self._cache)
-        self._look.set_theme(worn)
+            apply_theme(application, chosen, self._look.icons, self._cache)
+        self._look.set_theme(chosen)

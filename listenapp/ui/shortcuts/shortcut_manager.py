@@ -21,7 +21,7 @@ from listenapp.ui.shortcuts.actions import ACTIONS
 Keys = dict[str, tuple[str, ...]]
 """Shortcuts by action name, in the portable text format of QKeySequence."""
 
-DEFAULTS: Keys = {deed.name: deed.keys for deed in ACTIONS}
+DEFAULTS: Keys = {spec.name: spec.keys for spec in ACTIONS}
 
 
 def load(path: Path) -> Keys:
@@ -30,8 +30,8 @@ def load(path: Path) -> Keys:
     with suppress(ListenError):
         found = atomic_files.read_json(path).get("keys")
         chosen = found if isinstance(found, dict) else {}
-    told = {name: _told(chosen.get(name)) for name in DEFAULTS}
-    return {name: keys if (own := told[name]) is None else own for name, keys in DEFAULTS.items()}
+    stored = {name: _valid_keys(chosen.get(name)) for name in DEFAULTS}
+    return {name: keys if (own := stored[name]) is None else own for name, keys in DEFAULTS.items()}
 
 
 def save(keys: Keys, path: Path) -> None:
@@ -50,7 +50,7 @@ def rebind(keys: Keys, name: str, key: str) -> Keys:
     return {**freed, name: (key,)}
 
 
-def _told(stored: object) -> tuple[str, ...] | None:
+def _valid_keys(stored: object) -> tuple[str, ...] | None:
     """Return the stored keys of an action, or None if nothing valid is stored.
 
     An empty tuple is valid: the action has lost its key to another one.
@@ -72,13 +72,13 @@ class ShortcutManager(QObject):
         self.actions: dict[str, QAction] = {}
         self._buttons: dict[str, IconButton | PushButton] = {}
         self._reserved: frozenset[str] = frozenset()
-        for deed in ACTIONS:
-            action = QAction(QCoreApplication.translate("Actions", deed.label), window)
+        for spec in ACTIONS:
+            action = QAction(QCoreApplication.translate("Actions", spec.label), window)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(partial(_call, do, deed.name))
+            action.triggered.connect(partial(_call, do, spec.name))
             window.addAction(action)
-            self.actions[deed.name] = action
-        self._put()
+            self.actions[spec.name] = action
+        self._apply()
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -88,15 +88,15 @@ class ShortcutManager(QObject):
         """
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        kept = is_for_focused_widget(event, QApplication.focusWidget())
-        event.setAccepted(kept)
-        return kept
+        is_for_widget = is_for_focused_widget(event, QApplication.focusWidget())
+        event.setAccepted(is_for_widget)
+        return is_for_widget
 
     def attach_buttons(self, buttons: Mapping[str, IconButton | PushButton]) -> None:
         """Show the keys in the tool tips of `buttons` (by action name), and keep them up to date."""
         self._buttons.update(buttons)
         for name, button in buttons.items():
-            self._tell(name, button)
+            self._update_tool_tip(name, button)
 
     def shown(self, name: str) -> str:
         """Return the first key of an action as native text; empty if it has none."""
@@ -110,7 +110,7 @@ class ShortcutManager(QObject):
     def reserve(self, keys: Iterable[str]) -> None:
         """Take these keys away from all actions for now. An empty `keys` returns them."""
         self._reserved = frozenset(keys)
-        self._put()
+        self._apply()
 
     def rebind(self, name: str, key: str) -> None:
         self._use(rebind(self.keys, name, key))
@@ -121,16 +121,16 @@ class ShortcutManager(QObject):
     def _use(self, keys: Keys) -> None:
         if keys != self.keys:
             self.keys = keys
-            self._put()
+            self._apply()
             self.changed.emit(keys)
 
-    def _put(self) -> None:
+    def _apply(self) -> None:
         for name, written in self.keys.items():
             self.actions[name].setShortcuts([QKeySequence(key) for key in written if key not in self._reserved])
         for name, button in self._buttons.items():
-            self._tell(name, button)
+            self._update_tool_tip(name, button)
 
-    def _tell(self, name: str, button: IconButton | PushButton) -> None:
+    def _update_tool_tip(self, name: str, button: IconButton | PushButton) -> None:
         button.set_shortcut(self.shown(name))
 
 

@@ -114,10 +114,10 @@ def palette(theme: Theme) -> QPalette:
         role.Dark: mixed(theme.line, theme.ink, 0.2),
         role.Shadow: mixed(theme.panel, "#000000", 0.5),
     }
-    made = QPalette()
+    palette = QPalette()
     for name, color in colors.items():
-        made.setColor(name, QColor(color))
+        palette.setColor(name, QColor(color))
     faded = QColor(mixed(theme.ink, theme.panel, 0.6))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, name, faded)
-    return made
+        palette.setColor(QPalette.ColorGroup.Disabled, name, faded)
+    return palette

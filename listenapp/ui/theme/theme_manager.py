@@ -36,12 +36,12 @@ class ThemeManager(QObject):
         return self.icons.pixmap(name, getattr(self.theme, role), side, ratio)
 
 
-def apply_theme(application: QApplication, worn: Theme, icons: IconSet, cache: Path) -> None:
+def apply_theme(application: QApplication, chosen: Theme, icons: IconSet, cache: Path) -> None:
     """Set the palette and the style sheet. `cache`: folder for the tinted icons of the style sheet."""
-    application.setPalette(theme.palette(worn))
-    chevron = icons.tinted_file("chevron-down", worn.quiet, cache)
-    check = icons.tinted_file("check", worn.accent_ink, cache)
+    application.setPalette(theme.palette(chosen))
+    chevron = icons.tinted_file("chevron-down", chosen.quiet, cache)
+    check = icons.tinted_file("check", chosen.accent_ink, cache)
     leftwards = application.isRightToLeft()
     application.setStyleSheet(
-        style_sheet.style_sheet(worn, chevron.as_posix(), check.as_posix(), right_to_left=leftwards)
+        style_sheet.style_sheet(chosen, chevron.as_posix(), check.as_posix(), right_to_left=leftwards)
     )

@@ -40,7 +40,7 @@ class BlockStyle:
 
 _BODY = BlockStyle()
 _REPEATED = BlockStyle(scale=1.2, weight=QFont.Weight.DemiBold, below=1.0, tight=0.86)
-_LOOKS = {
+_STYLES = {
     BlockKind.HEADLINE: BlockStyle(scale=1.7, weight=QFont.Weight.Bold, below=0.8, tight=0.78),
     BlockKind.CAPTION: BlockStyle(scale=0.74, small_face=True, quiet=True, below=1.4, tight=0.95),
     BlockKind.BYLINE: BlockStyle(scale=0.78, small_face=True, quiet=True, below=1.2),
@@ -54,7 +54,7 @@ _LOOKS = {
 }
 
 
-def fill_document(document: QTextDocument, story: Story, page: DocumentMap, face: TextStyle, theme: Theme) -> None:
+def fill_document(document: QTextDocument, story: Story, page: DocumentMap, style: TextStyle, theme: Theme) -> None:
     """Fill `document` with the page. The margins of the document stay.
 
     Positions in the document are then the offsets of `page.word_spans`.
@@ -64,16 +64,16 @@ def fill_document(document: QTextDocument, story: Story, page: DocumentMap, face
     page_frame(document).setFrameFormat(margins)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(_font(_BODY, face))
+    document.setDefaultFont(_font(_BODY, style))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, (index, text) in enumerate(page.paragraphs):
-        look = _look(story, index)
+        block = _style_of(story, index)
         if number:
             cursor.insertBlock()
-        cursor.setBlockFormat(_block_format(look, face, story.language))
-        cursor.setBlockCharFormat(_char_format(look, face, theme))
-        cursor.insertText(text, _char_format(look, face, theme))
+        cursor.setBlockFormat(_block_format(block, style, story.language))
+        cursor.setBlockCharFormat(_char_format(block, style, theme))
+        cursor.insertText(text, _char_format(block, style, theme))
     cursor.endEditBlock()
 
 
@@ -86,47 +86,47 @@ def page_frame(document: QTextDocument) -> QTextFrame:
     return QTextCursor(document).currentFrame()
 
 
-def _look(story: Story, index: int) -> BlockStyle:
+def _style_of(story: Story, index: int) -> BlockStyle:
     kind = story.blocks[index].kind
     if kind is BlockKind.HEADLINE and any(b.kind is BlockKind.HEADLINE for b in story.blocks[:index]):
         return _REPEATED
-    return _LOOKS.get(kind, _BODY)
+    return _STYLES.get(kind, _BODY)
 
 
-def _font(look: BlockStyle, face: TextStyle) -> QFont:
+def _font(block: BlockStyle, style: TextStyle) -> QFont:
     font = QFont()
-    font.setFamilies([face.small_family if look.small_face else face.text_family, fonts.ARABIC])
-    font.setPixelSize(max(8, round(face.size * look.scale)))
-    font.setWeight(look.weight)
-    font.setItalic(look.italic)
+    font.setFamilies([style.small_family if block.small_face else style.text_family, fonts.ARABIC])
+    font.setPixelSize(max(8, round(style.size * block.scale)))
+    font.setWeight(block.weight)
+    font.setItalic(block.italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.letter_spacing)
-    font.setWordSpacing(face.word_spacing)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.letter_spacing)
+    font.setWordSpacing(style.word_spacing)
     return font
 
 
-def _char_format(look: BlockStyle, face: TextStyle, theme: Theme) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(_font(look, face))
-    made.setForeground(QColor(theme.line if look.faint else theme.quiet if look.quiet else theme.ink))
-    return made
+def _char_format(block: BlockStyle, style: TextStyle, theme: Theme) -> QTextCharFormat:
+    text_format = QTextCharFormat()
+    text_format.setFont(_font(block, style))
+    text_format.setForeground(QColor(theme.line if block.faint else theme.quiet if block.quiet else theme.ink))
+    return text_format
 
 
-def _block_format(look: BlockStyle, face: TextStyle, language: str) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    font = _font(look, face)
-    percent = 100 * face.line_height * look.tight * font.pixelSize() / QFontMetricsF(font).height()
-    made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    made.setTopMargin(look.above * face.size)
-    made.setBottomMargin(look.below * face.size)
+def _block_format(block: BlockStyle, style: TextStyle, language: str) -> QTextBlockFormat:
+    block_format = QTextBlockFormat()
+    font = _font(block, style)
+    percent = 100 * style.line_height * block.tight * font.pixelSize() / QFontMetricsF(font).height()
+    block_format.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block_format.setTopMargin(block.above * style.size)
+    block_format.setBottomMargin(block.below * style.size)
     if language.split("-", maxsplit=1)[0] in {"ar", "fa", "he", "ur"}:
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    return made
+        block_format.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return block_format
 
 
 def set_quiet(story: Story) -> list[bool | None]:
     """Return for each word whether `fill_document` gave it the quiet colour; None for a word of a faint block."""
-    quiet = [None if (look := _look(story, index)).faint else look.quiet for index in range(len(story.blocks))]
+    quiet = [None if (block := _style_of(story, index)).faint else block.quiet for index in range(len(story.blocks))]
     return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
 
 
@@ -159,33 +159,33 @@ def colour_words(
     document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]], colour: str, *, to_stop: bool = False
 ) -> None:
     """Set the text colour of ranges of words (first, last). `to_stop` includes the punctuation that follows."""
-    made = QTextCharFormat()
-    made.setForeground(QColor(colour))
-    merge(document, page, spans, made, to_stop=to_stop)
+    text_format = QTextCharFormat()
+    text_format.setForeground(QColor(colour))
+    merge(document, page, spans, text_format, to_stop=to_stop)
 
 
 def mark_glossary(document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]], theme: Theme) -> None:
     """Draw a dotted line under words (first, last) that the glossary explains."""
-    made = QTextCharFormat()
-    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    made.setUnderlineColor(QColor(theme.accent))
-    merge(document, page, spans, made)
+    text_format = QTextCharFormat()
+    text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    text_format.setUnderlineColor(QColor(theme.accent))
+    merge(document, page, spans, text_format)
 
 
 def clear_marks(document: QTextDocument) -> None:
     """Remove the dotted lines under explained words."""
-    made = QTextCharFormat()
-    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
+    text_format = QTextCharFormat()
+    text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeCharFormat(made)
+    cursor.mergeCharFormat(text_format)
 
 
 def merge(
     document: QTextDocument,
     page: DocumentMap,
     spans: Iterable[tuple[int, int]],
-    made: QTextCharFormat,
+    text_format: QTextCharFormat,
     *,
     to_stop: bool = False,
 ) -> None:
@@ -197,7 +197,7 @@ def merge(
             continue
         cursor.setPosition(start[0])
         cursor.setPosition(_stop(document, end[1]) if to_stop else end[1], QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(made)
+        cursor.mergeCharFormat(text_format)
     cursor.endEditBlock()
 
 

@@ -53,18 +53,18 @@ def up_to(lines: Iterable[QRectF], word: QRectF, beyond: float, *, right_to_left
 
     The word's own line ends `beyond` pixels before the end of the word.
     """
-    kept = []
+    visible = []
     for line in lines:
         if line.center().y() < word.top():
-            kept.append(line)
+            visible.append(line)
         elif line.center().y() <= word.bottom():
             own = QRectF(line)
             if right_to_left:
                 own.setLeft(max(line.left(), word.left() + beyond))
             else:
                 own.setRight(min(line.right(), word.right() - beyond))
-            kept += [own] if own.width() > 0 else []
-    return kept
+            visible += [own] if own.width() > 0 else []
+    return visible
 
 
 def cover(painter: QPainter, path: QPainterPath, paper: str, strength: float) -> None:

@@ -25,7 +25,7 @@ def reader_table(room: ReaderCoordinator) -> ActionTable:
     return {
         **_playback(lambda: room.listening),
         **_text(lambda: room.listening),
-        **_class(lambda: room.class_room),
+        **_class(lambda: room.class_controller),
         **{name: partial(room.press_in_editor, name) for name in TIMING_ACTIONS},
         "toggle_glossary": room.toggle_glossary,
         "next_place": room.next_place,

@@ -124,7 +124,7 @@ class AppController(QObject):
 
         self.tasks.run(lambda: self.library.open(id_or_folder), opened, self.failed.emit)
         if self._is_loaded:  # otherwise it would delay the text
-            self._session.speaker.open_ahead()
+            self._session.output.open_ahead()
 
     def open_now(self, id_or_folder: str) -> None:
         """Open a story and return when it is shown, for the command line. Raises StoryUnreadable, StoryTooNew."""

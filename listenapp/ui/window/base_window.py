@@ -80,18 +80,18 @@ class BaseWindow(QMainWindow):
     def class_bar(self) -> ClassBar:
         from listenapp.ui.classroom.class_bar import ClassBar  # noqa: PLC0415 - not needed to show the window
 
-        made = ClassBar(self.look)
-        self._column.insertWidget(0, made)
+        bar = ClassBar(self.look)
+        self._column.insertWidget(0, bar)
         self.keyboard.attach_buttons(
             {
-                "cover_text": made.cover_button,
-                "reveal_word": made.word_button,
-                "reveal_sentence": made.sentence_button,
-                "freeze_class": made.freeze_button,
-                "black_screen": made.black_button,
+                "cover_text": bar.cover_button,
+                "reveal_word": bar.word_button,
+                "reveal_sentence": bar.sentence_button,
+                "freeze_class": bar.freeze_button,
+                "black_screen": bar.black_button,
             }
         )
-        return made
+        return bar
 
     @property
     def is_reading(self) -> bool:
@@ -103,7 +103,7 @@ class BaseWindow(QMainWindow):
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
 
-    def keep_geometry(self) -> None:
+    def save_geometry(self) -> None:
         self._geometry.setValue("window", self.saveGeometry())
 
 

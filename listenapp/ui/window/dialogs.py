@@ -44,78 +44,78 @@ class Dialogs(QObject):
     def import_dialog(self) -> ImportDialog:
         from listenapp.ui.importer.import_dialog import ImportDialog  # noqa: PLC0415 - not needed to show the window
 
-        works = self._controller.jobs
-        made = ImportDialog(self._look, self._controller.tasks, works.model_names, works.find_same, self._whole)
-        made.add_requested.connect(self._controller.jobs.add)
-        made.cancel_requested.connect(self._controller.jobs.cancel)
-        return made
+        jobs = self._controller.jobs
+        dialog = ImportDialog(self._look, self._controller.tasks, jobs.model_names, jobs.find_same, self._whole)
+        dialog.add_requested.connect(self._controller.jobs.add)
+        dialog.cancel_requested.connect(self._controller.jobs.cancel)
+        return dialog
 
     @cached_property
     def batch_dialog(self) -> BatchImportDialog:
         from listenapp.ui.importer.batch_dialog import BatchImportDialog  # noqa: PLC0415
 
-        made = BatchImportDialog(self._look, self._whole)
-        made.add_requested.connect(self._controller.jobs.add_all)
-        return made
+        dialog = BatchImportDialog(self._look, self._whole)
+        dialog.add_requested.connect(self._controller.jobs.add_all)
+        return dialog
 
     @cached_property
     def text_dialog(self) -> TextDialog:
         from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
-        made, editing = TextDialog(self._look, self._whole), self._controller.jobs.editing
-        made.save_requested.connect(editing.start)
-        made.cancel_requested.connect(editing.cancel)
-        made.typed.connect(self._controller.jobs.keep_draft)
-        editing.progress.connect(made.show_progress)
-        editing.failed.connect(made.show_error)
-        editing.cancelled.connect(made.show_form)
+        dialog, editing = TextDialog(self._look, self._whole), self._controller.jobs.editing
+        dialog.save_requested.connect(editing.start)
+        dialog.cancel_requested.connect(editing.cancel)
+        dialog.typed.connect(self._controller.jobs.keep_draft)
+        editing.progress.connect(dialog.show_progress)
+        editing.failed.connect(dialog.show_error)
+        editing.cancelled.connect(dialog.show_form)
         for done in (editing.changed, editing.same):
-            done.connect(made.finish)
-        return made
+            done.connect(dialog.finish)
+        return dialog
 
     @cached_property
     def shortcuts(self) -> ShortcutsDialog:
         from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
 
-        made = ShortcutsDialog(self._look, self._whole)
-        made.show_keys(self._keyboard.keys)
-        made.rebind_requested.connect(self._keyboard.rebind)
-        made.reset_requested.connect(self._keyboard.reset)
-        self._keyboard.changed.connect(made.show_keys)
-        return made
+        dialog = ShortcutsDialog(self._look, self._whole)
+        dialog.show_keys(self._keyboard.keys)
+        dialog.rebind_requested.connect(self._keyboard.rebind)
+        dialog.reset_requested.connect(self._keyboard.reset)
+        self._keyboard.changed.connect(dialog.show_keys)
+        return dialog
 
     @cached_property
     def appearance(self) -> AppearancePopup:
         from listenapp.ui.settings.appearance_popup import AppearancePopup  # noqa: PLC0415
 
-        made = AppearancePopup(self._look, self._settings.themes, self._settings.families, self._whole)
-        made.changed.connect(self._settings.change)
-        return made
+        dialog = AppearancePopup(self._look, self._settings.themes, self._settings.families, self._whole)
+        dialog.changed.connect(self._settings.change)
+        return dialog
 
     @cached_property
     def playback(self) -> PlaybackPopup:
         from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
-        made = PlaybackPopup(self._look, self._whole)
-        made.changed.connect(self._settings.change)
-        made.calibration_requested.connect(self._calibrate)
-        return made
+        dialog = PlaybackPopup(self._look, self._whole)
+        dialog.changed.connect(self._settings.change)
+        dialog.calibration_requested.connect(self._calibrate)
+        return dialog
 
     @cached_property
     def calibration(self) -> LatencyCalibration:
         from listenapp.ui.settings.latency_calibration import LatencyCalibration  # noqa: PLC0415
 
-        made = LatencyCalibration(self._look, self._session, self._whole)
-        made.found.connect(self._settings.set_offset)
-        return made
+        dialog = LatencyCalibration(self._look, self._session, self._whole)
+        dialog.found.connect(self._settings.set_offset)
+        return dialog
 
     @cached_property
     def microphone(self) -> MicrophoneDialog:
         from listenapp.ui.settings.microphone_dialog import MicrophoneDialog  # noqa: PLC0415
 
-        made = MicrophoneDialog(self._look, self._controller.tasks, self._whole)
-        made.chosen.connect(lambda name: self._settings.choose(microphone=name))
-        return made
+        dialog = MicrophoneDialog(self._look, self._controller.tasks, self._whole)
+        dialog.chosen.connect(lambda name: self._settings.choose(microphone=name))
+        return dialog
 
     @cached_property
     def model_dialog(self) -> ModelDialog:
@@ -125,11 +125,11 @@ class Dialogs(QObject):
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 
-    def is_made(self, name: str) -> bool:
+    def is_created(self, name: str) -> bool:
         return name in self.__dict__
 
     def is_open(self, name: str) -> bool:
-        return self.is_made(name) and getattr(self, name).isVisible()
+        return self.is_created(name) and getattr(self, name).isVisible()
 
     @property
     def opened(self) -> list[Overlay]:
@@ -155,7 +155,7 @@ class Dialogs(QObject):
         return not self.opened
 
     def hide(self, name: str) -> None:
-        if self.is_made(name):
+        if self.is_created(name):
             getattr(self, name).hide()
 
     def leave_progress(self) -> None:
@@ -168,7 +168,7 @@ class Dialogs(QObject):
         self.appearance.show_preferences(self._settings.preferences)
         self.appearance.open_below(below)
 
-    def open_manner(self, above: QWidget) -> None:
+    def open_playback(self, above: QWidget) -> None:
         self.playback.show_preferences(self._settings.preferences)
         self.playback.open_above(above)
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:  # not needed to show the window
 
 
 class DragDropHandler(QObject):
-    def __init__(self, frame: BaseWindow, cards: Dialogs) -> None:
+    def __init__(self, frame: BaseWindow, dialogs: Dialogs) -> None:
         super().__init__(frame)
-        self._frame, self._cards, self._controller = frame, cards, frame.controller
+        self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         frame.setAcceptDrops(True)
         frame.installEventFilter(self)
 
@@ -54,13 +54,15 @@ class DragDropHandler(QObject):
             self._controller.jobs.add(ImportRequest(source=things.source))
         elif not things.source and self._frame.is_reading and self._controller.current.needs_narration:
             self._controller.attach(things.narration)
-        elif self._cards.is_open("import_dialog") and not things.source:
-            self._cards.import_dialog.narration_field.setEditText(things.narration)
+        elif self._dialogs.is_open("import_dialog") and not things.source:
+            self._dialogs.import_dialog.narration_field.setEditText(things.narration)
         else:
             waiting = (
-                self._cards.import_dialog.narration_field.currentText() if self._cards.is_open("import_dialog") else ""
+                self._dialogs.import_dialog.narration_field.currentText()
+                if self._dialogs.is_open("import_dialog")
+                else ""
             )
-            self._cards.import_dialog.open_with(things.source, things.narration or waiting)
+            self._dialogs.import_dialog.open_with(things.source, things.narration or waiting)
 
 
 def _dropped(mime: QMimeData) -> DroppedItems:

@@ -24,16 +24,16 @@ class MainMenu(QObject):
                 self._menu.addAction(frame.keyboard.actions[name])
             else:
                 self._menu.addSeparator()
-        self._follow = self._make_choice(self.tr("Follow the narration"), self._choose_following)
+        self._follow = self._add_option(self.tr("Follow the narration"), self._choose_following)
         self._clicks = {
-            kind: self._make_choice(text, self._click_chooser(kind))
+            kind: self._add_option(text, self._click_chooser(kind))
             for kind, text in (
                 ("sentence", self.tr("Click to play the whole sentence")),
                 ("only", self.tr("Click to play only the word")),
             )
         }
 
-    def _make_choice(self, text: str, chosen: Callable[[bool], None]) -> QAction:
+    def _add_option(self, text: str, chosen: Callable[[bool], None]) -> QAction:
         action = QAction(text, self)
         action.setCheckable(True)
         action.triggered.connect(chosen)
@@ -50,7 +50,7 @@ class MainMenu(QObject):
         """
         return lambda wanted: self._settings.choose(click_plays=kind if wanted else "word")
 
-    def show_choices(self, preferences: Preferences) -> None:
+    def show_preferences(self, preferences: Preferences) -> None:
         for kind, action in self._clicks.items():
             action.setChecked(preferences.click_plays == kind)
         self._follow.setChecked(preferences.follow)

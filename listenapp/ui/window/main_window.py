@@ -33,9 +33,9 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.reader.reader_actions import ReaderActions
     from listenapp.ui.reader.reader_view import ReaderView
 
-_LATER = ("reading", "listening", "class_room")
+_PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # would start behind an open dialog
-_CARDS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
+_DIALOGS_PARTS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
 
 class MainWindow(BaseWindow):
@@ -51,17 +51,17 @@ class MainWindow(BaseWindow):
     ) -> None:
         super().__init__(controller, settings, session, look, geometry, self.do)
         self._is_new = True  # no list was shown yet
-        self.cards = Dialogs(self)
-        self.telling = Notifications(self, self.cards)
-        self.drops = DragDropHandler(self, self.cards)
-        self.room = ReaderCoordinator(self, self.cards, self.telling)
-        self.saving = StoryExporter(self)
+        self.dialogs = Dialogs(self)
+        self.notifications = Notifications(self, self.dialogs)
+        self.drag_drop = DragDropHandler(self, self.dialogs)
+        self.room = ReaderCoordinator(self, self.dialogs, self.notifications)
+        self.exporter = StoryExporter(self)
         self._menu = MainMenu(self)
         self.action_table = {**reader_table(self.room), **self._own_actions()}
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
-        session.speaker.set_volume(self.settings.preferences.volume)
+        session.output.set_volume(self.settings.preferences.volume)
         self.settings.apply_playback()
         self.restore_geometry()
         self.show_library()
@@ -75,18 +75,18 @@ class MainWindow(BaseWindow):
         return self.room.listening
 
     @property
-    def class_room(self) -> ClassController:
-        return self.room.class_room
+    def class_controller(self) -> ClassController:
+        return self.room.class_controller
 
     def _wire_bars(self) -> None:
         top = self.top
         top.back_requested.connect(self.show_library)
-        top.appearance_requested.connect(lambda: self.cards.open_appearance(top.type_button))
+        top.appearance_requested.connect(lambda: self.dialogs.open_appearance(top.type_button))
         top.glossary_button.clicked.connect(self.room.toggle_glossary)
         top.mask_requested.connect(self.room.set_mask)
         top.class_button.clicked.connect(self.room.class_view)
         self.status.cancel_requested.connect(self.controller.jobs.cancel)
-        self.settings.changed.connect(self._show_choices)
+        self.settings.changed.connect(self._show_preferences)
         self.settings.language_changed.connect(self.language_requested)
         self.session.failed.connect(self.message.show_error)
         self.session.tracker.playing_changed.connect(lambda _playing: self.controller.current.position.save())
@@ -96,7 +96,7 @@ class MainWindow(BaseWindow):
         library.open_requested.connect(controller.open)
         library.remove_requested.connect(controller.stories.remove)
         library.edit_requested.connect(controller.edit)
-        library.save_requested.connect(self.saving.ask)
+        library.save_requested.connect(self.exporter.ask)
         library.picture_requested.connect(controller.stories.fetch_picture)
         library.add_requested.connect(self.add_story)
         library.sample_requested.connect(controller.jobs.add_sample)
@@ -106,29 +106,29 @@ class MainWindow(BaseWindow):
         controller.stories.found_in_text.connect(library.show_found_in_text)
 
     def _wire_controller(self) -> None:
-        controller, telling = self.controller, self.telling
+        controller, notifications = self.controller, self.notifications
         current, jobs = controller.current, controller.jobs
         current.opened.connect(self._show_story)
         current.edited.connect(self._show_edited)
-        current.stored.connect(telling.show_rest)
+        current.stored.connect(notifications.show_counts)
         current.closed.connect(self.show_library)
-        jobs.stories_found.connect(self.cards.offer_pairs)
-        jobs.edit_ready.connect(self.cards.edit_text_of)
-        jobs.progress.connect(telling.show_progress)
-        jobs.finished.connect(telling.show_rest)
-        jobs.cancelled.connect(self.cards.leave_progress)
-        controller.failed.connect(telling.show_error)
-        controller.notice.connect(telling.show_note)
+        jobs.stories_found.connect(self.dialogs.offer_pairs)
+        jobs.edit_ready.connect(self.dialogs.edit_text_of)
+        jobs.progress.connect(notifications.show_progress)
+        jobs.finished.connect(notifications.show_counts)
+        jobs.cancelled.connect(self.dialogs.leave_progress)
+        controller.failed.connect(notifications.show_error)
+        controller.notice.connect(notifications.show_note)
         controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
 
-    def _make_more(self, waiting: tuple[str, ...] = _LATER + _CARDS_LATER) -> None:
+    def _create_more(self, waiting: tuple[str, ...] = _PARTS_LATER + _DIALOGS_PARTS_LATER) -> None:
         """Create the next of the `waiting` parts and schedule the rest.
 
         Key presses and clicks are handled in between.
         """
-        getattr(self.room if waiting[0] in _LATER else self.cards, waiting[0])
+        getattr(self.room if waiting[0] in _PARTS_LATER else self.dialogs, waiting[0])
         if waiting[1:]:
-            QTimer.singleShot(0, self, partial(self._make_more, waiting[1:]))
+            QTimer.singleShot(0, self, partial(self._create_more, waiting[1:]))
             return
         self.controller.load_ahead()
         if self.library.model.whole and self.focusWidget() in (None, self):
@@ -144,24 +144,24 @@ class MainWindow(BaseWindow):
         self.top.show_library()
         self.setWindowTitle("ListenApp")
         (self.library.list if self.library.model.whole else self).setFocus()
-        self.telling.show_rest()
+        self.notifications.show_counts()
 
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
-        self.telling.show_rest()
+        self.notifications.show_counts()
         if self._is_new:  # Qt paints some milliseconds later, and the list must be visible first
             self._is_new = False
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
 
     def _seen(self) -> None:
         self.setWindowIcon(self.look.icons.mark())
-        QTimer.singleShot(0, self, self._make_more)
+        QTimer.singleShot(0, self, self._create_more)
 
     def _show_story(self) -> None:
         story = self.controller.current.story
         if story is None:
             return
-        self.cards.hide("import_dialog")
+        self.dialogs.hide("import_dialog")
         self.message.hide()
         self.room.show_story(story)
         self.pages.setCurrentWidget(self.reading)
@@ -169,48 +169,48 @@ class MainWindow(BaseWindow):
         self.setWindowTitle(f"{story.title} – ListenApp")
         self.reading.transcript.setFocus()
         self.session.tick()
-        QTimer.singleShot(0, self, partial(self.telling.tell_missing_letters, story.text))
-        self.telling.show_rest()
+        QTimer.singleShot(0, self, partial(self.notifications.show_missing_glyphs, story.text))
+        self.notifications.show_counts()
 
     def _show_edited(self) -> None:
         """Show the changed title or text of the open story. The position stays."""
         story = self.controller.current.story
-        if story is None or not self.room.is_made("reading"):
+        if story is None or not self.room.is_created("reading"):
             return
-        self.room.show_edition(story)
+        self.room.show_edited(story)
         if self.is_reading:
             self.top.show_reading(story.title)
         else:
             self.controller.stories.list()
         self.session.tick()
 
-    def _show_choices(self, preferences: Preferences) -> None:
-        self._menu.show_choices(preferences)
+    def _show_preferences(self, preferences: Preferences) -> None:
+        self._menu.show_preferences(preferences)
         self.library.show_order(preferences.library_order)
-        self.room.show_choices(preferences)
+        self.room.show_preferences(preferences)
 
     # -- actions of shortcuts and menus -------------------------------------------------------------------------
 
     def do(self, name: str) -> None:
         """Run the action of that name in `shortcuts.actions`. It does nothing where it is not possible."""
-        if name in _IN_FRONT and not self.cards.make_way():
+        if name in _IN_FRONT and not self.dialogs.make_way():
             return
         if name == "undo_times" and not self.is_reading:
             self.controller.stories.restore()
             return
-        if name in READER_ACTIONS and not (self.is_reading and self.cards.leave_page):
+        if name in READER_ACTIONS and not (self.is_reading and self.dialogs.leave_page):
             return
         self.action_table[name]()
 
     def _own_actions(self) -> ActionTable:
         return {
-            "cheat_sheet": self.cards.toggle_shortcuts,
+            "cheat_sheet": self.dialogs.toggle_shortcuts,
             "leave": self.leave,
-            "appearance": lambda: self.cards.toggle("appearance", self.top.type_button),
+            "appearance": lambda: self.dialogs.toggle("appearance", self.top.type_button),
             "show_library": self.show_library,
             "add_story": self.add_story,
             "edit_text": self.edit_text,
-            "save_story": self.saving.save_story,
+            "save_story": self.exporter.save_story,
             "search": self.search,
             "close": self.close,
         }
@@ -220,16 +220,16 @@ class MainWindow(BaseWindow):
 
         If the reader is scrolled away from the voice, first return to the voice.
         """
-        if self.cards.dismiss():
+        if self.dialogs.dismiss():
             return
-        if self.message.isVisible() and not (self.room.is_made("reading") and self.reading.replays.on):
+        if self.message.isVisible() and not (self.room.is_created("reading") and self.reading.replays.on):
             self.message.hide()
-        elif self.room.is_made("reading"):
+        elif self.room.is_created("reading"):
             self.room.leave()
 
     def add_story(self) -> None:
         if not self.controller.jobs.busy:
-            self.cards.import_dialog.open_with()
+            self.dialogs.import_dialog.open_with()
 
     def edit_text(self) -> None:
         """Edit the open story, or the selected one in the library."""
@@ -247,7 +247,7 @@ class MainWindow(BaseWindow):
     # -- keys, wheel and closing --------------------------------------------------------------------------------
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if not event.isAutoRepeat() and self.room.is_made("reading") and self.keyboard.has_key("peek", event.key()):
+        if not event.isAutoRepeat() and self.room.is_created("reading") and self.keyboard.has_key("peek", event.key()):
             self.reading.transcript.peek(False)
         super().keyReleaseEvent(event)
 
@@ -259,12 +259,12 @@ class MainWindow(BaseWindow):
             super().wheelEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self.keep_geometry()
-        if self.room.is_made("reading"):
+        self.save_geometry()
+        if self.room.is_created("reading"):
             self.settings.choose(volume=self.reading.transport.volume_slider.value() / 100)
         self.controller.current.position.save()
-        if self.cards.is_made("text_dialog"):
-            self.cards.text_dialog.keep()
-        if self.room.is_made("class_room"):
-            self.class_room.close()
+        if self.dialogs.is_created("text_dialog"):
+            self.dialogs.text_dialog.save_draft()
+        if self.room.is_created("class_controller"):
+            self.class_controller.close()
         super().closeEvent(event)

@@ -81,7 +81,7 @@ class MessageBar(QFrame):
             if widget is not None:
                 widget.deleteLater()
         for text, act in offers:
-            made = button(text)
-            made.clicked.connect(self.hide)
-            made.clicked.connect(act)
-            self._offers.addWidget(made)
+            offer = button(text)
+            offer.clicked.connect(self.hide)
+            offer.clicked.connect(act)
+            self._offers.addWidget(offer)

@@ -19,22 +19,22 @@ from listenapp.ui.window.message_bar import MessageAction
 class Notifications(QObject):
     """Messages of the window. None of them requires an answer."""
 
-    def __init__(self, frame: BaseWindow, cards: Dialogs) -> None:
+    def __init__(self, frame: BaseWindow, dialogs: Dialogs) -> None:
         super().__init__(frame)
-        self._frame, self._cards = frame, cards
+        self._frame, self._dialogs = frame, dialogs
         self._controller, self._message, self._status = frame.controller, frame.message, frame.status
-        self._letters_told = False
+        self._has_shown_glyphs = False
 
     def show_progress(self, text: str, fraction: float | None) -> None:
         if self._controller.jobs.leaves_window:
             self._status.show_progress(text, fraction)
             return
-        sheet = self._cards.import_dialog
-        if sheet.isHidden():
-            sheet.open()
-        sheet.show_progress(text, fraction)
+        dialog = self._dialogs.import_dialog
+        if dialog.isHidden():
+            dialog.open()
+        dialog.show_progress(text, fraction)
 
-    def show_rest(self) -> None:
+    def show_counts(self) -> None:
         """Show the story's or the library's counts in the status line, unless a job runs."""
         if not self._controller.jobs.busy:
             self._status.show_text(self._controller.about_story() if self._frame.is_reading else self._counted())
@@ -48,31 +48,31 @@ class Notifications(QObject):
 
         Offer a speech model if that helps.
         """
-        if self._cards.is_open("import_dialog"):
-            self._cards.import_dialog.show_error(error)
+        if self._dialogs.is_open("import_dialog"):
+            self._dialogs.import_dialog.show_error(error)
         else:
             self._message.show_error(error)
         from listenapp.ui.settings import model_dialog  # noqa: PLC0415 - not needed to show the window
 
         if model_dialog.can_help(error):
-            self._cards.model_dialog.offer(error)
-        self.show_rest()
+            self._dialogs.model_dialog.offer(error)
+        self.show_counts()
 
-    def show_note(self, happened: str, to_do: str, offer: MessageAction | None) -> None:
-        self._message.show_note(happened, to_do, *([offer] if offer else []))
+    def show_note(self, happened: str, to_do: str, action: MessageAction | None) -> None:
+        self._message.show_note(happened, to_do, *([action] if action else []))
 
-    def say_not_heard(self, word: str) -> None:
+    def show_not_spoken(self, word: str) -> None:
         silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be played yet.")
         self._status.show_text(
             (silent if self._frame.session.ready else early).format(word=formatting.bidi_isolated(word))
         )
 
-    def tell_missing_letters(self, text: str) -> None:
+    def show_missing_glyphs(self, text: str) -> None:
         """Show a message if the font lacks letters of the text. Show it once per window, and over no other message."""
-        if self._letters_told or self._message.isVisible():
+        if self._has_shown_glyphs or self._message.isVisible():
             return
         if missing := fonts.missing_glyphs(text, QFont(self._frame.settings.text_style.text_family)):
-            self._letters_told = True
+            self._has_shown_glyphs = True
             self._message.show_note(*fonts.missing_glyphs_message(missing))
 
     def show_crash_notice(self, log: Path) -> None:

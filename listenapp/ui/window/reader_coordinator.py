@@ -25,9 +25,9 @@ if TYPE_CHECKING:  # imported on first use
 class ReaderCoordinator(QObject):
     """Reader and class view of the window. The actions are called only while a story is open."""
 
-    def __init__(self, frame: BaseWindow, cards: Dialogs, telling: Notifications) -> None:
+    def __init__(self, frame: BaseWindow, dialogs: Dialogs, notifications: Notifications) -> None:
         super().__init__(frame)
-        self._frame, self._cards, self._telling = frame, cards, telling
+        self._frame, self._dialogs, self._notifications = frame, dialogs, notifications
         self._last_mask = TextMask.BLURRED
 
     @cached_property
@@ -35,38 +35,38 @@ class ReaderCoordinator(QObject):
         from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
         frame, current = self._frame, self._frame.controller.current
-        made = ReaderView(
+        reader = ReaderView(
             frame.look, frame.settings.text_style, frame.session, current.corrections, frame.controller.tasks
         )
-        frame.pages.addWidget(made)
-        made.not_heard.connect(self._telling.say_not_heard)
-        made.words.own_changed.connect(current.position.save_user_glossary)
-        current.alignment_changed.connect(made.show_alignment)
-        current.user_glossary_loaded.connect(made.words.show_own)
-        frame.settings.text_style_changed.connect(made.transcript.set_text_style)
-        frame.settings.highlight_changed.connect(made.transcript.set_highlight)
-        made.transcript.set_highlight(frame.settings.highlight)
-        self._wire_bar(made)
-        frame.keyboard.attach_buttons(made.editor.buttons)
-        places = {"next_place": made.glossary.next_button, "previous_place": made.glossary.previous_button}
-        frame.keyboard.attach_buttons({**places, "manner": made.transport.options_button})
-        frame.keyboard.changed.connect(lambda _keys: self._tell_how_to_peek(made))
-        self._tell_how_to_peek(made)
-        put_choices(made, frame.settings.preferences)
-        return made
+        frame.pages.addWidget(reader)
+        reader.not_spoken.connect(self._notifications.show_not_spoken)
+        reader.words.own_changed.connect(current.position.save_user_glossary)
+        current.alignment_changed.connect(reader.show_alignment)
+        current.user_glossary_loaded.connect(reader.words.show_own)
+        frame.settings.text_style_changed.connect(reader.transcript.set_text_style)
+        frame.settings.highlight_changed.connect(reader.transcript.set_highlight)
+        reader.transcript.set_highlight(frame.settings.highlight)
+        self._wire_bar(reader)
+        frame.keyboard.attach_buttons(reader.editor.buttons)
+        places = {"next_place": reader.glossary.next_button, "previous_place": reader.glossary.previous_button}
+        frame.keyboard.attach_buttons({**places, "manner": reader.transport.options_button})
+        frame.keyboard.changed.connect(lambda _keys: self._update_peek_hint(reader))
+        self._update_peek_hint(reader)
+        apply_preferences(reader, frame.settings.preferences)
+        return reader
 
-    def _tell_how_to_peek(self, reading: ReaderView) -> None:
+    def _update_peek_hint(self, reading: ReaderView) -> None:
         key = self._frame.keyboard.shown("peek")
-        told = self.tr("The text is hidden. Click here or hold {key} to peek.").format(key=key)
-        reading.transcript.mask_layer.hint = told if key else self.tr("The text is hidden. Click here to peek.")
+        hint = self.tr("The text is hidden. Click here or hold {key} to peek.").format(key=key)
+        reading.transcript.mask_layer.hint = hint if key else self.tr("The text is hidden. Click here to peek.")
 
     def _wire_bar(self, reading: ReaderView) -> None:
         bar, frame = reading.transport, self._frame
-        bar.volume_requested.connect(frame.session.speaker.set_volume)
+        bar.volume_requested.connect(frame.session.output.set_volume)
         bar.device_requested.connect(frame.settings.use_device)
         bar.devices_requested.connect(self._show_devices)
-        bar.microphone_requested.connect(self._cards.open_microphone)
-        bar.options_button.clicked.connect(lambda: self._cards.open_manner(bar.options_button))
+        bar.microphone_requested.connect(self._dialogs.open_microphone)
+        bar.options_button.clicked.connect(lambda: self._dialogs.open_playback(bar.options_button))
         bar.show_volume(frame.settings.preferences.volume)
         frame.controller.current.audio.levels_changed.connect(bar.slider.set_levels)
         frame.keyboard.attach_buttons(
@@ -89,16 +89,16 @@ class ReaderCoordinator(QObject):
         controller, session = self._frame.controller, self._frame.session
         chosen = self._frame.settings.preferences.device
         self.reading.transport.show_devices([chosen] if chosen else [], chosen)
-        session.let_output_go()
-        controller.tasks.run_slow(controller.device_names, self._show_found_devices, self._tell_no_devices)
+        session.release_output()
+        controller.tasks.run_slow(controller.device_names, self._show_found_devices, self._show_devices_error)
 
     def _show_found_devices(self, names: list[str]) -> None:
         self.reading.transport.show_devices(names, self._frame.settings.preferences.device)
-        self._frame.session.speaker.reopen()
+        self._frame.session.output.reopen()
 
-    def _tell_no_devices(self, error: ListenError) -> None:
+    def _show_devices_error(self, error: ListenError) -> None:
         self._frame.message.show_error(error)
-        self._frame.session.speaker.reopen()
+        self._frame.session.output.reopen()
 
     @cached_property
     def listening(self) -> ReaderActions:
@@ -108,40 +108,40 @@ class ReaderCoordinator(QObject):
         return ReaderActions(frame.session, self.reading, frame.settings, frame.status)
 
     @cached_property
-    def class_room(self) -> ClassController:
+    def class_controller(self) -> ClassController:
         from listenapp.ui.classroom.class_controller import ClassController  # noqa: PLC0415
 
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
-        made = ClassController(frame.look, frame.session, frame.class_bar, shared, frame)
-        made.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
-        self.reading.replays.changed.connect(made.show_entry)
-        self.reading.looked_up.connect(made.explain)
-        frame.settings.highlight_changed.connect(made.set_highlight)
-        frame.controller.current.alignment_changed.connect(made.show_alignment)
-        return made
+        controller = ClassController(frame.look, frame.session, frame.class_bar, shared, frame)
+        controller.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
+        self.reading.replays.changed.connect(controller.show_entry)
+        self.reading.looked_up.connect(controller.explain)
+        frame.settings.highlight_changed.connect(controller.set_highlight)
+        frame.controller.current.alignment_changed.connect(controller.show_alignment)
+        return controller
 
-    def is_made(self, name: str) -> bool:
+    def is_created(self, name: str) -> bool:
         return name in self.__dict__
 
     # -- showing a story ----------------------------------------------------------------------------------------
 
     def show_story(self, story: Story) -> None:
         session, bar = self._frame.session, self.reading.transport
-        self.show_edition(story)
+        self.show_edited(story)
         bar.set_duration(session.duration)
         bar.show_speed(session.speed)
         self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
 
-    def show_edition(self, story: Story) -> None:
+    def show_edited(self, story: Story) -> None:
         """Show the text and times of the open story, also after an edit."""
         self.reading.show_story(story, self._frame.session.alignment)
-        self.class_room.show_story(story)
+        self.class_controller.show_story(story)
         self.reading.transport.show_time(self._frame.session.story_time)
 
-    def show_choices(self, preferences: Preferences) -> None:
-        if self.is_made("reading"):
-            put_choices(self.reading, preferences)
+    def show_preferences(self, preferences: Preferences) -> None:
+        if self.is_created("reading"):
+            apply_preferences(self.reading, preferences)
 
     def leave(self) -> None:
         """Close the element in front: a replay, the timing editor or the class view.
@@ -155,17 +155,17 @@ class ReaderCoordinator(QObject):
         elif self._frame.is_reading and not self.reading.transcript.auto_scroll.following:
             self.reading.transcript.auto_scroll.back_to_voice()
         else:
-            self.class_room.close()
+            self.class_controller.close()
 
     # -- actions -------------------------------------------------------------------------------------------------
 
-    def press_in_editor(self, deed: str) -> None:
-        """Press the timing editor's button for an action of `actions.TIMING_ACTIONS`.
+    def press_in_editor(self, name: str) -> None:
+        """Press the timing editor's button for an action of `TIMING_ACTIONS`.
 
         Do nothing while the editor is closed.
         """
-        if self.is_made("reading") and self.reading.editor.isVisible():
-            self.reading.editor.buttons[deed].click()
+        if self.is_created("reading") and self.reading.editor.isVisible():
+            self.reading.editor.buttons[name].click()
 
     def toggle_glossary(self) -> None:
         if self._frame.is_reading:
@@ -190,7 +190,7 @@ class ReaderCoordinator(QObject):
         self.reading.glossary.previous_button.click()
 
     def toggle_playback_options(self) -> None:
-        self._cards.toggle("playback", self.reading.transport.options_button)
+        self._dialogs.toggle("playback", self.reading.transport.options_button)
 
     def peek(self) -> None:
         """Show the masked text until the key is released."""
@@ -200,19 +200,19 @@ class ReaderCoordinator(QObject):
         if mask is not TextMask.NONE:
             self._last_mask = mask
         self.reading.transcript.set_mask(mask)
-        self.class_room.set_mask(mask)
+        self.class_controller.set_mask(mask)
         self._frame.top.show_mask(mask)
 
     def class_view(self) -> None:
         """Open or close the class view."""
         story = self._frame.controller.current.story
-        if self.class_room.view is not None:
-            self.class_room.close()
+        if self.class_controller.view is not None:
+            self.class_controller.close()
         elif self._frame.is_reading and story is not None:
-            self.class_room.open(story, self._frame.settings, self.reading.transcript.mask_layer.chosen)
+            self.class_controller.open(story, self._frame.settings, self.reading.transcript.mask_layer.chosen)
 
 
-def put_choices(reading: ReaderView, preferences: Preferences) -> None:
+def apply_preferences(reading: ReaderView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
     reading.transcript.set_click_plays_word(preferences.click_plays == "only")
     reading.transcript.auto_scroll.set_enabled(preferences.follow)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # not needed to show the window
     from listenapp.errors import ListenError
 
 _LONGEST_NAME = 80  # characters
-_LONGEST_TOLD = 48  # characters of a name in the status line
+_LONGEST_SHOWN = 48  # characters of a name in the status line
 
 
 class StoryExporter(QObject):
@@ -81,12 +81,12 @@ class StoryExporter(QObject):
         self._frame.status.show_text(self.tr("Saving “{name}”…").format(name=name))
 
         def saved(_none: None) -> None:
-            told = self.tr("Saved as “{name}” in “{folder}”.")
-            self._frame.status.show_text(told.format(name=name, folder=folder))
+            text = self.tr("Saved as “{name}” in “{folder}”.")
+            self._frame.status.show_text(text.format(name=name, folder=folder))
 
         # runs after pending writes, such as a correction made a moment ago
         write = partial(_write, self._controller.library, id_, path, format_)
-        self._controller.tasks.run_after_writes(write, saved, self._failed, keeps=True)
+        self._controller.tasks.run_after_writes(write, saved, self._failed, stores=True)
 
     def _failed(self, fault: ListenError) -> None:
         self._controller.failed.emit(fault)
@@ -117,9 +117,9 @@ def named(typed: str, format_: str) -> tuple[Path, str]:
 
     Without one, the format's suffix is added, and a number if that file exists.
     """
-    path, told = Path(typed), known(typed)
-    if told:
-        return path, told
+    path, suffix_format = Path(typed), known(typed)
+    if suffix_format:
+        return path, suffix_format
     return _free(path.with_name(f"{path.name}.{ENDINGS[format_]}")), format_
 
 
@@ -152,7 +152,7 @@ def file_name(title: str) -> str:
 
 def _short(name: str) -> str:
     """Return the name shortened to the room in the status line, with its end."""
-    return name if len(name) <= _LONGEST_TOLD else f"{name[: _LONGEST_TOLD - 12]}…{name[-11:]}"
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[: _LONGEST_SHOWN - 12]}…{name[-11:]}"
 
 
 def _documents() -> str:

@@ -52,10 +52,10 @@ class TopBar(QFrame):
             self._row.addWidget(widget)
 
     def _make_eye_button(self, look: ThemeManager) -> IconButton:
-        made = IconButton(look, "eye", self.tr("Show or hide text"))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
-        menu.setAccessibleName(made.accessibleName())
+        button = IconButton(look, "eye", self.tr("Show or hide text"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
         kinds = {
             TextMask.NONE: self.tr("Show text"),
             TextMask.BLURRED: self.tr("Blur text"),
@@ -72,8 +72,8 @@ class TopBar(QFrame):
             action.triggered.connect(lambda _checked=False, wanted=kind: self.mask_requested.emit(wanted))
             menu.addAction(action)
             self._mask_actions[kind] = action
-        made.setMenu(menu)
-        return made
+        button.setMenu(menu)
+        return button
 
     def show_mask(self, mask: TextMask) -> None:
         self._mask_actions[mask].setChecked(True)

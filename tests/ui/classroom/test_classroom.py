@@ -27,7 +27,7 @@ from listenapp.ui.transcript import text_geometry
 def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:
     qtbot.waitUntil(desktop.window.isActiveWindow)
     qtbot.keyClick(desktop.window, Qt.Key.Key_F5)
-    view = desktop.window.class_room.view
+    view = desktop.window.class_controller.view
     assert view is not None
     qtbot.waitUntil(view.isActiveWindow)
     return view
@@ -36,7 +36,7 @@ def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:
 def test_the_class_sees_at_once_how_far_the_story_is(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
     at_begin = view.progress.share
-    reading.window.class_room.close()
+    reading.window.class_controller.close()
     reading.session.seek(reading.session.duration / 2)
     reading.session.pause()
     view = opened(qtbot, reading)
@@ -65,20 +65,20 @@ def test_a_mouse_alone_finds_out_of_the_only_screen(qtbot: QtBot, reading: Deskt
     qtbot.waitUntil(view.way_back.isHidden)  # after the mouse has stopped
     move_mouse(view)
     qtbot.mouseClick(view.way_back, Qt.MouseButton.LeftButton)
-    assert reading.window.class_room.view is None
+    assert reading.window.class_controller.view is None
 
 
 def test_nothing_begins_behind_a_sheet(qtbot: QtBot, reading: Desktop) -> None:
     window = reading.window
-    window.cards.import_dialog.open_with()
-    for deed in ("search", "show_library", "add_story", "edit_text"):
-        window.do(deed)
+    window.dialogs.import_dialog.open_with()
+    for action in ("search", "show_library", "add_story", "edit_text"):
+        window.do(action)
         assert window.is_reading
-        assert window.cards.opened == [window.cards.import_dialog]
-    window.cards.import_dialog.dismiss()
+        assert window.dialogs.opened == [window.dialogs.import_dialog]
+    window.dialogs.import_dialog.dismiss()
     window.top.type_button.click()
     window.do("search")  # settings pop-ups do not cover the page and are closed
-    assert window.cards.opened == []
+    assert window.dialogs.opened == []
     assert window.library.search_field.hasFocus()
 
 
@@ -110,7 +110,7 @@ def test_escape_and_f5_end_it_and_the_sound_goes_on(qtbot: QtBot, reading: Deskt
         reading.session.play()
         run(reading, card, 0.3)
         qtbot.keyClick(view, key)
-        assert reading.window.class_room.view is None
+        assert reading.window.class_controller.view is None
         assert not reading.window.class_bar.isVisible()
         assert reading.session.playing
 
@@ -216,13 +216,13 @@ def test_the_story_is_uncovered_by_words_and_sentences(qtbot: QtBot, reading: De
     whole = picture(view)
     qtbot.keyClick(view, Qt.Key.Key_C)
     assert transcript.mask_layer.revealed == -1
-    assert window.class_bar.told.text() == "The class does not see any text yet."
+    assert window.class_bar.state_label.text() == "The class does not see any text yet."
     covered = picture(view)
     assert covered != whole
     qtbot.keyClick(view, Qt.Key.Key_N)
     qtbot.keyClick(view, Qt.Key.Key_N)
     assert transcript.mask_layer.revealed == 1
-    assert "“Quiet”" in window.class_bar.told.text()
+    assert "“Quiet”" in window.class_bar.state_label.text()
     assert picture(view) not in (whole, covered)
     window.class_bar.sentence_button.click()
     assert transcript.mask_layer.revealed == story.sentences[0].last_word
@@ -298,11 +298,11 @@ def test_the_class_sees_no_settings_dialogs_or_messages(qtbot: QtBot, reading: D
     for key in (Qt.Key.Key_O, Qt.Key.Key_L, Qt.Key.Key_E):
         qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
     assert window.is_reading
-    assert not window.cards.shortcuts.isVisible()
-    window.cards.toggle_shortcuts()
+    assert not window.dialogs.shortcuts.isVisible()
+    window.dialogs.toggle_shortcuts()
     window.message.show_note("Something happened.", "Do this.")
     window.status.show_text("Something else.")
-    assert window.cards.shortcuts.isVisible()
+    assert window.dialogs.shortcuts.isVisible()
     assert picture(view) == before
     assert visible_windows() == shown, "no window of its own that could come to stand before the class"
 
@@ -332,7 +332,7 @@ def test_another_key_uncovers(qtbot: QtBot, reading: Desktop) -> None:
 def test_the_keys_of_the_class_do_nothing_without_one(qtbot: QtBot, reading: Desktop) -> None:
     for name in (action.name for action in ACTIONS if action.group is Group.CLASS and action.name != "class_view"):
         reading.window.do(name)
-    assert reading.window.class_room.view is None
+    assert reading.window.class_controller.view is None
 
 
 def test_black_covers_every_size(qtbot: QtBot, reading: Desktop) -> None:
@@ -341,7 +341,7 @@ def test_black_covers_every_size(qtbot: QtBot, reading: Desktop) -> None:
     view.resize(900, 700)
     seen = picture(view)
     assert seen.pixelColor(899, 699).name() == seen.pixelColor(1, 1).name() == "#000000"
-    assert reading.window.class_bar.told.text() == "The class sees a black screen."
+    assert reading.window.class_bar.state_label.text() == "The class sees a black screen."
 
 
 @pytest.mark.slow
@@ -375,7 +375,7 @@ def test_a_clicker_works_from_the_teachers_window_too(
     qtbot.keyClick(page, Qt.Key.Key_Period)
     assert not view.is_black
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert reading.window.class_room.view is None
+    assert reading.window.class_controller.view is None
     assert reading.window.keyboard.shown("range_end") == "B"  # as before the class view
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
     assert abs(reading.session.story_time - starts[1]) < 0.1

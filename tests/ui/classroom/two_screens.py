@@ -32,7 +32,7 @@ def test_the_class_has_the_projector(
     window = reading.window
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F5)
-    view = window.class_room.view
+    view = window.class_controller.view
     assert view is not None
     assert view.screen() == projector
     assert view.geometry() == projector.geometry()

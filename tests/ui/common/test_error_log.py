@@ -25,30 +25,30 @@ def stumble() -> None:
 
 
 @pytest.fixture
-def mishaps(desktop: Desktop, tmp_path: Path) -> Iterator[ErrorLog]:
+def error_log(desktop: Desktop, tmp_path: Path) -> Iterator[ErrorLog]:
     made = ErrorLog(tmp_path / "logs" / "listenapp.log")
-    made.exception_logged.connect(lambda: desktop.window.telling.show_crash_notice(made.log))
+    made.exception_logged.connect(lambda: desktop.window.notifications.show_crash_notice(made.log))
     yield made
     made.close()
 
 
 @contextmanager
-def listening(qtbot: QtBot, mishaps: ErrorLog) -> Iterator[list[object]]:
+def listening(qtbot: QtBot, error_log: ErrorLog) -> Iterator[list[object]]:
     """Install the handlers in front of the pytest-qt hook that fails a test on any exception.
 
     The hook still receives each exception. Yield the exceptions that it captured.
     """
     with qtbot.capture_exceptions() as caught:
-        mishaps.listen()
+        error_log.listen()
         yield caught
-        mishaps.close()
+        error_log.close()
 
 
-def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop, mishaps: ErrorLog) -> None:
-    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.exception_logged):
+def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
+    with listening(qtbot, error_log) as caught, qtbot.waitSignal(error_log.exception_logged):
         QTimer.singleShot(0, stumble)
     assert [kind for kind, *_ in caught] == [ZeroDivisionError], "and it goes on to whoever heard of it before"
-    written = mishaps.log.read_text("utf-8")
+    written = error_log.log.read_text("utf-8")
     assert "the moon is made of cheese" in written
     assert "in stumble" in written
     assert written.count("ListenApp ") == 1
@@ -57,20 +57,20 @@ def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop,
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, mishaps: ErrorLog) -> None:
-    with listening(qtbot, mishaps) as caught, qtbot.waitSignal(mishaps.exception_logged):
+def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
+    with listening(qtbot, error_log) as caught, qtbot.waitSignal(error_log.exception_logged):
         QThreadPool.globalInstance().start(stumble)
     assert len(caught) == 1
     assert desktop.window.message.isVisible()
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_mistake_on_a_thread_is_told(qtbot: QtBot, desktop: Desktop, mishaps: ErrorLog) -> None:
-    with listening(qtbot, mishaps), qtbot.waitSignal(mishaps.exception_logged):
+def test_a_mistake_on_a_thread_is_told(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
+    with listening(qtbot, error_log), qtbot.waitSignal(error_log.exception_logged):
         thread = threading.Thread(target=stumble)
         thread.start()
         thread.join()
-    assert "in stumble" in mishaps.log.read_text("utf-8")
+    assert "in stumble" in error_log.log.read_text("utf-8")
     assert desktop.window.message.isVisible()
 
 
@@ -84,38 +84,38 @@ class Opened(QObject):
         self.urls.append(url)
 
 
-def test_a_button_shows_the_file(desktop: Desktop, mishaps: ErrorLog) -> None:
+def test_a_button_shows_the_file(desktop: Desktop, error_log: ErrorLog) -> None:
     opened = Opened()
     QDesktopServices.setUrlHandler("file", opened, "take")
     try:
-        desktop.window.telling.show_crash_notice(mishaps.log)
+        desktop.window.notifications.show_crash_notice(error_log.log)
         [button] = [b for b in desktop.window.message.findChildren(QPushButton) if b.text() == "Show log file"]
         button.click()
     finally:
         QDesktopServices.unsetUrlHandler("file")
-    assert opened.urls == [QUrl.fromLocalFile(str(mishaps.log))]
+    assert opened.urls == [QUrl.fromLocalFile(str(error_log.log))]
 
 
 @pytest.mark.qt_log_ignore("a warning of Qt", extend=True)
-def test_what_qt_warns_of_is_written_but_not_told(desktop: Desktop, mishaps: ErrorLog) -> None:
-    mishaps.listen()
+def test_what_qt_warns_of_is_written_but_not_told(desktop: Desktop, error_log: ErrorLog) -> None:
+    error_log.listen()
     qWarning("a warning of Qt's")
-    assert "Qt: a warning of Qt's" in mishaps.log.read_text("utf-8")
+    assert "Qt: a warning of Qt's" in error_log.log.read_text("utf-8")
     assert not desktop.window.message.isVisible()
 
 
-def test_the_same_again_and_again_is_written_once(qtbot: QtBot, mishaps: ErrorLog) -> None:
-    with listening(qtbot, mishaps) as caught:
+def test_the_same_again_and_again_is_written_once(qtbot: QtBot, error_log: ErrorLog) -> None:
+    with listening(qtbot, error_log) as caught:
         for _ in range(5):
             QTimer.singleShot(0, stumble)
         qtbot.waitUntil(lambda: len(caught) == 5)
-    assert mishaps.log.read_text("utf-8").count("Traceback") == 1
+    assert error_log.log.read_text("utf-8").count("Traceback") == 1
 
 
-def test_the_log_does_not_grow_for_ever(mishaps: ErrorLog) -> None:
+def test_the_log_does_not_grow_for_ever(error_log: ErrorLog) -> None:
     for number in range(60):
-        mishaps._write(f"{number} " + "x" * 50_000)
-    files = sorted(mishaps.log.parent.iterdir())
+        error_log._write(f"{number} " + "x" * 50_000)
+    files = sorted(error_log.log.parent.iterdir())
     assert [file.name for file in files] == ["listenapp.log", *(f"listenapp.log.{k}" for k in (1, 2, 3))]
     assert sum(file.stat().st_size for file in files) < 2_000_000
 

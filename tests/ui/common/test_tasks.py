@@ -83,7 +83,7 @@ def test_a_bug_is_told_and_raised(qtbot: QtBot) -> None:
 def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
     qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stumble(_wish: ImportRequest) -> None:
+    def stumble(_request: ImportRequest) -> None:
         raise KeyError("stumbled")
 
     assert (
@@ -93,10 +93,10 @@ def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
     window = desktop.window
     with qtbot.captureExceptions() as raised:
         desktop.controller.jobs.add(ImportRequest(pasted="A story."))
-        qtbot.waitUntil(lambda: "stumbled" in window.cards.import_dialog.note.text())
+        qtbot.waitUntil(lambda: "stumbled" in window.dialogs.import_dialog.note.text())
     assert raised
     assert not desktop.controller.jobs.busy
-    assert window.cards.import_dialog.add_button.isVisible()
+    assert window.dialogs.import_dialog.add_button.isVisible()
 
 
 def test_what_is_read_back_comes_after_what_was_written(qtbot: QtBot) -> None:

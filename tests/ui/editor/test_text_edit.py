@@ -40,13 +40,13 @@ def sample_id(paths: Paths, tiny_en: Path) -> str:
 def open_sheet(qtbot: QtBot, desktop: Desktop) -> None:
     QTest.keyClick(desktop.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
-        lambda: desktop.window.cards.is_made("text_dialog") and desktop.window.cards.text_dialog.isVisible()
+        lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
     )
 
 
 def replace(desktop: Desktop, old: str, new: str) -> None:
     """Find a text and type over it, as with the mouse and the keyboard."""
-    field = desktop.window.cards.text_dialog.text_field
+    field = desktop.window.dialogs.text_dialog.text_field
     assert field.find(old) or (field.moveCursor(field.textCursor().MoveOperation.Start) or field.find(old))
     QTest.keyClicks(field, new)
 
@@ -92,7 +92,7 @@ def test_another_title_is_there_at_once_and_undone(
     before = stored(paths, story_id)
     reading.session.seek(3.0)
     open_sheet(qtbot, reading)
-    sheet = window.cards.text_dialog
+    sheet = window.dialogs.text_dialog
     assert not sheet.save_button.isEnabled()
     sheet.title_field.setFocus()
     sheet.title_field.selectAll()
@@ -115,9 +115,9 @@ def test_spaces_that_do_not_break_survive_the_field(qtbot: QtBot, desktop: Deskt
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     open_sheet(qtbot, desktop)
-    assert desktop.window.cards.text_dialog.text == story.text
+    assert desktop.window.dialogs.text_dialog.text == story.text
     replace(desktop, "came", "went")
-    qtbot.mouseClick(desktop.window.cards.text_dialog.save_button, LEFT)
+    qtbot.mouseClick(desktop.window.dialogs.text_dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: "went" in stored(paths, id_).story.text)
     assert stored(paths, id_).story.text == story.text.replace("came", "went")
 
@@ -126,7 +126,7 @@ def test_a_text_without_a_word_is_refused_and_stays_to_be_mended(
     qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths
 ) -> None:
     open_sheet(qtbot, reading)
-    sheet = reading.window.cards.text_dialog
+    sheet = reading.window.dialogs.text_dialog
     sheet.text_field.setFocus()
     sheet.text_field.selectAll()
     QTest.keyClicks(sheet.text_field, "...")
@@ -143,9 +143,9 @@ def test_it_opens_from_the_library_for_the_chosen_row(
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 1)
     desktop.window.library.edit_requested.emit(story_id)
     qtbot.waitUntil(
-        lambda: desktop.window.cards.is_made("text_dialog") and desktop.window.cards.text_dialog.isVisible()
+        lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
     )
-    sheet = desktop.window.cards.text_dialog
+    sheet = desktop.window.dialogs.text_dialog
     sheet.title_field.setText("Boats")
     qtbot.mouseClick(sheet.save_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.library.model.summary(0).title == "Boats")
@@ -159,8 +159,8 @@ def test_what_was_typed_and_not_saved_is_there_again(
     open_sheet(qtbot, reading)
     replace(reading, "Nobody slept", "Somebody slept")
     if way == "escape":
-        QTest.keyClick(reading.window.cards.text_dialog.text_field, Qt.Key.Key_Escape)
-        assert not reading.window.cards.text_dialog.isVisible()
+        QTest.keyClick(reading.window.dialogs.text_dialog.text_field, Qt.Key.Key_Escape)
+        assert not reading.window.dialogs.text_dialog.isVisible()
         desktop = reading
     else:
         reading.close()
@@ -171,7 +171,7 @@ def test_what_was_typed_and_not_saved_is_there_again(
     qtbot.waitUntil((paths.library / story_id / "draft.json").exists)
     assert "Nobody" in stored(paths, story_id).story.text
     open_sheet(qtbot, desktop)
-    sheet = desktop.window.cards.text_dialog
+    sheet = desktop.window.dialogs.text_dialog
     assert "Somebody slept" in sheet.text
     assert "restored" in sheet.note.text()
     qtbot.mouseClick(sheet.restart_button, LEFT)
@@ -186,7 +186,7 @@ def test_the_sheet_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int], p
     window = reading.window
     window.resize(*size)
     open_sheet(qtbot, reading)
-    sheet = window.cards.text_dialog
+    sheet = window.dialogs.text_dialog
     if page == "draft":
         sheet.open_with(sheet._opened, Draft("Title", "Text"))  # type: ignore[arg-type]
     elif page == "fault":
@@ -216,13 +216,13 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.session.seek(5.0)
     desktop.session.play()
-    told: list[str] = []
-    desktop.controller.jobs.progress.connect(lambda text, _fraction: told.append(text))
+    received: list[str] = []
+    desktop.controller.jobs.progress.connect(lambda text, _fraction: received.append(text))
     open_sheet(qtbot, desktop)
     spoken = [i for i, t in enumerate(before.machine_alignment.words) if t.start is not None]
     wrong = before.story.words[spoken[len(spoken) // 2]]
     text = before.story.text
-    sheet = window.cards.text_dialog
+    sheet = window.dialogs.text_dialog
     cursor = sheet.text_field.textCursor()
     cursor.setPosition(len(text[: wrong.char_start].encode("utf-16-le")) // 2)
     cursor.setPosition(len(text[: wrong.char_end].encode("utf-16-le")) // 2, cursor.MoveMode.KeepAnchor)
@@ -230,12 +230,12 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     QTest.keyClicks(sheet.text_field, f"{wrong.text} zyzzyva")
     qtbot.mouseClick(sheet.save_button, LEFT)
     assert desktop.session.playing, "listening goes on"
-    assert desktop.window.status.line.text(), "told at the foot, too"
-    assert not desktop.window.cards.is_open("import_dialog"), "which is for stories that are added"
+    assert desktop.window.status.line.text(), "received at the foot, too"
+    assert not desktop.window.dialogs.is_open("import_dialog"), "which is for stories that are added"
     qtbot.waitUntil(sheet.isHidden, timeout=PATIENCE)
 
     now = stored(paths, sample_id)
-    assert any("Timing changes" in one for one in told)
+    assert any("Timing changes" in one for one in received)
     assert now.machine_alignment is not None
     assert now.fault is None
     kept = unchanged_words(before.story, now.story)
@@ -290,9 +290,9 @@ def test_cancelled_it_is_as_it_was_and_what_was_typed_is_still_there(
     before = {p.name: p.read_bytes() for p in (paths.library / sample_id).iterdir()}
     desktop.controller.edit(sample_id)
     qtbot.waitUntil(
-        lambda: desktop.window.cards.is_made("text_dialog") and desktop.window.cards.text_dialog.isVisible()
+        lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
     )
-    sheet = desktop.window.cards.text_dialog
+    sheet = desktop.window.dialogs.text_dialog
     sheet.text_field.selectAll()
     sheet.text_field.insertPlainText("Something else was written here. It is quite another story.")
     qtbot.mouseClick(sheet.save_button, LEFT)

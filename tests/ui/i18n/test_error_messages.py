@@ -47,11 +47,11 @@ def all_raised() -> Iterator[Raised]:
 def _code(call: ast.Call) -> str:
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     first = call.args[0] if call.args else None
-    told = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
+    received = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
     if name in KINDS:
-        assert CODE.fullmatch(told), f"{ast.unparse(call)}: the code is a word that can be looked up"
-        return told
-    return told if name == "kind" and CODE.fullmatch(told) else ""
+        assert CODE.fullmatch(received), f"{ast.unparse(call)}: the code is a word that can be looked up"
+        return received
+    return received if name == "kind" and CODE.fullmatch(received) else ""
 
 
 RAISED = sorted(all_raised(), key=lambda raised: (raised.code, raised.where))
@@ -117,10 +117,10 @@ def test_english_is_the_faults_own(qtbot: QtBot) -> None:
 def test_the_message_bar_speaks_it(desktop: Desktop, speak: Callable[[str], None], language: str) -> None:
     speak(language)
     desktop.window.message.show_error(SILENT)
-    told = desktop.window.message.text
-    assert "a.mp3" in told
-    assert "silent" not in told
-    assert "{" not in told
+    received = desktop.window.message.text
+    assert "a.mp3" in received
+    assert "silent" not in received
+    assert "{" not in received
 
 
 def test_what_is_not_known_is_told_in_english(speak: Callable[[str], None]) -> None:

@@ -60,7 +60,7 @@ def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
 
 
 def test_a_pair_of_files_is_told_in_the_windows_direction(qtbot: QtBot, desktop: Desktop, qapp: QApplication) -> None:
-    sheet = desktop.window.cards.batch_dialog
+    sheet = desktop.window.dialogs.batch_dialog
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         sheet.open_with([Pair("/in/one.html", "/in/one.mp3")])

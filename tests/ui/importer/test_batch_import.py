@@ -42,7 +42,7 @@ def fill(folder: Path, *names: str) -> Path:
 
 def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    desktop.window.drops.take(classify([str(tmp_path / "empty")]))
+    desktop.window.drag_drop.take(classify([str(tmp_path / "empty")]))
     qtbot.waitUntil(desktop.window.message.isVisible)
     assert "No stories found in “empty”." in desktop.window.message.text
 
@@ -50,11 +50,11 @@ def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path:
 def test_a_folder_with_one_story_opens_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     folder = fill(tmp_path / "one", "boat")
     shutil.copy(locate().sample / "narration.mp3", folder / "boat.mp3")
-    desktop.window.drops.take(classify([str(folder)]))
+    desktop.window.drag_drop.take(classify([str(folder)]))
     qtbot.waitUntil(
-        lambda: desktop.window.cards.is_made("import_dialog") and desktop.window.cards.import_dialog.isVisible()
+        lambda: desktop.window.dialogs.is_created("import_dialog") and desktop.window.dialogs.import_dialog.isVisible()
     )
-    wish = desktop.window.cards.import_dialog.wish()
+    wish = desktop.window.dialogs.import_dialog.wish()
     assert (Path(wish.source).name, Path(wish.narration).name) == ("boat.txt", "boat.mp3")
 
 
@@ -62,19 +62,19 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     folder = fill(tmp_path / "many", "boat", "car", "dog", "empty")
     (folder / "empty.txt").write_text("", "utf-8")
     Library(paths.library).add(document.read(str(folder / "car.txt")).story)
-    desktop.window.drops.take(classify([str(folder)]))
+    desktop.window.drag_drop.take(classify([str(folder)]))
     qtbot.waitUntil(
-        lambda: desktop.window.cards.is_made("batch_dialog") and desktop.window.cards.batch_dialog.isVisible()
+        lambda: desktop.window.dialogs.is_created("batch_dialog") and desktop.window.dialogs.batch_dialog.isVisible()
     )
-    sheet = desktop.window.cards.batch_dialog
+    sheet = desktop.window.dialogs.batch_dialog
     assert sheet.add_button.text() == "Add 4 stories"
     sheet.model.item(2).setCheckState(Qt.CheckState.Unchecked)
     assert sheet.add_button.text() == "Add 3 stories"
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(desktop.window.message.isVisible)
-    told = desktop.window.message.text
-    assert "1 story added. 1 was already in your library. 1 could not be added." in told
-    assert "empty.txt" in told
+    received = desktop.window.message.text
+    assert "1 story added. 1 was already in your library. 1 could not be added." in received
+    assert "empty.txt" in received
     assert {s.title for s in Library(paths.library).summaries()} == {"The boat", "The car"}
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 2)
     assert not desktop.controller.jobs.busy
@@ -137,8 +137,8 @@ def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_
     QApplication.sendEvent(desktop.window, entered := QDragEnterEvent(QPoint(300, 300), *args))
     assert entered.isAccepted()
     QApplication.sendEvent(desktop.window, QDropEvent(QPointF(300, 300), *args))
-    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_dialog"))
-    assert desktop.window.cards.batch_dialog.add_button.text() == "Add 2 stories"
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
+    assert desktop.window.dialogs.batch_dialog.add_button.text() == "Add 2 stories"
 
 
 # -- stories that are already in the library --------------------------------------------------------------------
@@ -156,9 +156,9 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         from listenapp import cli
 
         assert cli.main(["import", str(copy), "--library", str(paths.library)]) == 0
-        told = capsys.readouterr()
-        assert told.out.strip().splitlines()[-1] == first
-        assert "in the library already" in told.err
+        received = capsys.readouterr()
+        assert received.out.strip().splitlines()[-1] == first
+        assert "in the library already" in received.err
     elif way == "folder":
         with qtbot.waitSignal(desktop.controller.jobs.stories_found) as found:
             desktop.controller.jobs.look_into([str(folder)])
@@ -167,13 +167,13 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         assert len(Library(paths.library).summaries()) == 2
         return
     else:
-        desktop.window.drops.take(classify([str(copy)])) if way == "drop" else desktop.window.add_story()
-        desktop.window.cards.import_dialog.source_field.setText(str(copy))
+        desktop.window.drag_drop.take(classify([str(copy)])) if way == "drop" else desktop.window.add_story()
+        desktop.window.dialogs.import_dialog.source_field.setText(str(copy))
         if way == "drop":
             qtbot.waitUntil(
-                lambda: "This story is already in your library." in desktop.window.cards.import_dialog.note.text()
+                lambda: "This story is already in your library." in desktop.window.dialogs.import_dialog.note.text()
             )
-        qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, LEFT)
+        qtbot.mouseClick(desktop.window.dialogs.import_dialog.add_button, LEFT)
         qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
         assert "already in your library" in desktop.window.message.text
         assert desktop.controller.current.id == first
@@ -201,8 +201,8 @@ def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
     text, narration = map(str, short_sample)
     id_ = Library(paths.library).add(document.read(text).story)
     window = desktop.window
-    window.drops.take(classify([text, narration]))
-    qtbot.mouseClick(window.cards.import_dialog.add_button, LEFT)
+    window.drag_drop.take(classify([text, narration]))
+    qtbot.mouseClick(window.dialogs.import_dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: "is ready." in window.message.text, timeout=PATIENCE)
     (summary,) = Library(paths.library).summaries()
     assert (summary.id, summary.timed, summary.has_audio) == (id_, True, True)
@@ -223,10 +223,10 @@ def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narratio
     sample = locate().sample
     if is_there:
         Library(paths.library).add(document.read(str(sample / "story.txt")).story)
-    told: list[str] = []
-    desktop.controller.jobs.progress.connect(lambda doing, _fraction: told.append(doing))
+    received: list[str] = []
+    desktop.controller.jobs.progress.connect(lambda doing, _fraction: received.append(doing))
     desktop.controller.jobs.add_sample()
-    qtbot.waitUntil(lambda: "Opening the narration…" in told, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Opening the narration…" in received, timeout=PATIENCE)
     desktop.close()
     (summary,) = Library(paths.library).summaries()
     assert summary.has_audio
@@ -256,10 +256,10 @@ def put_page(site: Site, *recordings: str) -> str:
 def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_second_is_a_page(
     qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, web_site: Site
 ) -> None:
-    told: list[str] = []
-    desktop.controller.jobs.progress.connect(lambda doing, _fraction: told.append(doing))
+    received: list[str] = []
+    desktop.controller.jobs.progress.connect(lambda doing, _fraction: received.append(doing))
     desktop.controller.jobs.add_all([Pair(put_page(web_site, "gone.mp3", "player.html", "voice.mp3"))])
-    qtbot.waitUntil(lambda: any("Opening the narration…" in doing for doing in told), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any("Opening the narration…" in doing for doing in received), timeout=PATIENCE)
     assert web_site.asked == ["/page.html", "/gone.mp3", "/player.html", "/voice.mp3"]
     assert desktop.close() == ()
     (summary,) = Library(paths.library).summaries()

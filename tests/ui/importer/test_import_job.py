@@ -19,8 +19,8 @@ from listenapp.ui.importer.dropped_files import DroppedItems
 def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drops.take(DroppedItems(str(text), "/a/narration.mp3"))
-    sheet = desktop.window.cards.import_dialog
+    desktop.window.drag_drop.take(DroppedItems(str(text), "/a/narration.mp3"))
+    sheet = desktop.window.dialogs.import_dialog
     assert sheet.isVisible()
     assert sheet.wish().source == str(text)
     assert sheet.wish().narration == "/a/narration.mp3"
@@ -33,10 +33,10 @@ def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: 
 def test_a_text_without_narration_can_be_read(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drops.take(DroppedItems(str(text), ""))
-    qtbot.mouseClick(desktop.window.cards.import_dialog.add_button, Qt.MouseButton.LeftButton)
+    desktop.window.drag_drop.take(DroppedItems(str(text), ""))
+    qtbot.mouseClick(desktop.window.dialogs.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
-    assert not desktop.window.cards.import_dialog.isVisible()
+    assert not desktop.window.dialogs.import_dialog.isVisible()
     assert not desktop.window.reading.transport.play_button.isEnabled()
     assert len(Library(paths.library).summaries()) == 1
 
@@ -47,8 +47,8 @@ def test_bad_text_says_what_to_do_in_the_sheet(
 ) -> None:
     text = tmp_path / "broken.txt"
     text.write_bytes(content)
-    desktop.window.drops.take(DroppedItems(str(text), ""))
-    sheet = desktop.window.cards.import_dialog
+    desktop.window.drag_drop.take(DroppedItems(str(text), ""))
+    sheet = desktop.window.dialogs.import_dialog
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "broken.txt" in sheet.note.text())
     assert sheet.isVisible()
@@ -58,8 +58,8 @@ def test_bad_text_says_what_to_do_in_the_sheet(
 def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text, noise = tmp_path / "story.txt", tmp_path / "gone.mp3"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drops.take(DroppedItems(str(text), str(noise)))
-    sheet = desktop.window.cards.import_dialog
+    desktop.window.drag_drop.take(DroppedItems(str(text), str(noise)))
+    sheet = desktop.window.dialogs.import_dialog
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
     assert Library(paths.library).summaries() == []
@@ -74,18 +74,18 @@ def test_a_card_outlives_the_button_that_had_the_keys(qtbot: QtBot, desktop: Des
     window.message.show_note("Something else happened.")
     qtbot.waitUntil(lambda: not isValid(offer))
 
-    with qtbot.waitSignal(window.cards.shortcuts.closed):
+    with qtbot.waitSignal(window.dialogs.shortcuts.closed):
         window.do("leave")
 
 
 @pytest.mark.parametrize("filled_in", ["", "Boats came back to the harbor."])
 def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, filled_in: str) -> None:
-    window, sheet = desktop.window, desktop.window.cards.import_dialog
+    window, sheet = desktop.window, desktop.window.dialogs.import_dialog
     if filled_in:
         sheet.open_with()
         sheet.paste_button.click()
         sheet.pasted_field.setPlainText(filled_in)
-    window.telling.show_progress("Timing the story… 40 %", 0.4)
+    window.notifications.show_progress("Timing the story… 40 %", 0.4)
     assert sheet.cancel_button.isVisible()
     desktop.controller.jobs.cancelled.emit()
     assert not sheet.cancel_button.isVisible()
@@ -94,8 +94,8 @@ def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, fi
 
 def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) -> None:
     """Check that closing the progress cancels the job. Otherwise the next progress would open it again."""
-    sheet = desktop.window.cards.import_dialog
-    desktop.window.telling.show_progress("Timing the story… 40 %", 0.4)
+    sheet = desktop.window.dialogs.import_dialog
+    desktop.window.notifications.show_progress("Timing the story… 40 %", 0.4)
     with qtbot.waitSignal(sheet.cancel_requested):
         qtbot.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
@@ -105,7 +105,7 @@ def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) ->
 
 
 def test_a_pasted_text_is_not_lost_with_its_sheet(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    sheet = desktop.window.cards.import_dialog
+    sheet = desktop.window.dialogs.import_dialog
     sheet.open_with()
     sheet.paste_button.click()
     sheet.pasted_field.setPlainText("A title\n\nThe first sentence of a story. And the second one.")
@@ -121,7 +121,7 @@ def test_a_pasted_text_is_not_lost_with_its_sheet(qtbot: QtBot, desktop: Desktop
 def test_a_text_comes_to_the_narration_that_was_dropped_before(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drops.take(DroppedItems("", "/a/narration.mp3"))
-    desktop.window.drops.take(DroppedItems(str(text), ""))
-    wish = desktop.window.cards.import_dialog.wish()
+    desktop.window.drag_drop.take(DroppedItems("", "/a/narration.mp3"))
+    desktop.window.drag_drop.take(DroppedItems(str(text), ""))
+    wish = desktop.window.dialogs.import_dialog.wish()
     assert (wish.source, wish.narration) == (str(text), "/a/narration.mp3")

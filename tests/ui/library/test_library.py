@@ -110,10 +110,10 @@ def test_a_row_tells_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) ->
     shelf.save_state(half.id, StoryState(position=(half.duration or 0) / 2))
     model = LibraryModel()
     model.show([s for s in shelf.summaries() if s.id == half.id] + [summaries["A doubtful one"]])
-    told = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
-    assert "50 % heard" in str(told[0])
-    assert "well timed" in str(told[0])
-    assert "to check" in str(told[1])
+    received = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert "50 % heard" in str(received[0])
+    assert "well timed" in str(received[0])
+    assert "to check" in str(received[1])
 
 
 # -- messages ----------------------------------------------------------------------------------------------------
@@ -180,7 +180,7 @@ def test_timed_anew_the_corrections_hold_at_once(
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.controller.jobs.time_again(library.open(id_))
     assert desktop.controller.jobs.busy
-    assert not desktop.window.cards.is_open("import_dialog"), "the story can be read meanwhile"
+    assert not desktop.window.dialogs.is_open("import_dialog"), "the story can be read meanwhile"
     qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
     shown = desktop.session.alignment
     assert shown is not None

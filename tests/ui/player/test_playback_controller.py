@@ -135,7 +135,7 @@ def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: 
     tasks = TaskRunner()
     session = PlaybackController(tasks, no_card)
     with qtbot.assertNotEmitted(session.failed):  # the library opens the output early, when perhaps no story has audio
-        session.speaker.open_ahead()
+        session.output.open_ahead()
         tasks.wait()
         QTest.qWait(10)
     with qtbot.waitSignal(session.failed) as failed:
@@ -160,9 +160,9 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
     session = PlaybackController(tasks, open_card)
     with qtbot.waitSignal(session.ready_changed, check_params_cb=bool):
         session.load(story, alignment, decode(sound), 2.0)
-    session.let_output_go()
+    session.release_output()
     assert not cards[0].alive
-    session.speaker.reopen()
+    session.output.reopen()
     qtbot.waitUntil(lambda: len(cards) == 2 and cards[1].alive)
     session.play()
     run(session, cards[1], 1.0)
@@ -176,18 +176,18 @@ def test_an_output_that_does_not_start_changes_nothing(qtbot: QtBot, session: Pl
         def start(self, *_functions: object) -> None:
             raise AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
 
-    session.let_output_go()
-    session.speaker._open_output = lambda _device: Dead()
-    with qtbot.assertNotEmitted(session.speaker.changed), qtbot.waitSignal(session.failed):
-        session.speaker.reopen()
-    assert session.speaker.lost, "the next `play` tries again"
+    session.release_output()
+    session.output._open_output = lambda _device: Dead()
+    with qtbot.assertNotEmitted(session.output.changed), qtbot.waitSignal(session.failed):
+        session.output.reopen()
+    assert session.output.lost, "the next `play` tries again"
 
 
 def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController, card: SimulatedOutput) -> None:
     session.repeat.set_range((1.0, 2.0))
-    with qtbot.waitSignal(session.repeat.range_changed) as told:
+    with qtbot.waitSignal(session.repeat.range_changed) as received:
         session.seek(4.0)
-    assert told.args == [None]
+    assert received.args == [None]
     session.play()
     run(session, card, 1.0)
     assert session.story_time > 4.5

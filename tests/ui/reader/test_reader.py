@@ -22,12 +22,12 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 def test_space_plays_and_words_light_up(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, alignment: Alignment
 ) -> None:
-    window, lit = reading.window, []
-    reading.session.tracker.position_changed.connect(lambda word, _sentence: lit.append(word))
+    window, highlighted = reading.window, []
+    reading.session.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 2.0)
-    assert lit[:3] == [0, 1, 2]
-    assert window.reading.transcript.highlight_layer.word == lit[-1]
+    assert highlighted[:3] == [0, 1, 2]
+    assert window.reading.transcript.highlight_layer.word == highlighted[-1]
     assert window.reading.transport.play_button.accessibleName() == "Pause"
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 0.5)

@@ -51,10 +51,10 @@ def test_a_part_that_is_too_short_is_refused(qtbot: QtBot, reading: Desktop) -> 
 
 def test_looping_a_sentence_ends_the_range(qtbot: QtBot, reading: Desktop) -> None:
     reading.session.repeat.set_range((1.0, 2.0))
-    told: list[object] = []
-    reading.session.repeat.range_changed.connect(told.append)
+    received: list[object] = []
+    reading.session.repeat.range_changed.connect(received.append)
     press(qtbot, reading, Qt.Key.Key_L)
-    assert told == [None]
+    assert received == [None]
     assert reading.window.reading.transport.loop_button.isChecked()
     reading.session.repeat.set_range((1.0, 2.0))
     assert not reading.window.reading.transport.loop_button.isChecked()
@@ -76,19 +76,19 @@ def test_it_stops_after_each_sentence(
 
 def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -> None:
     reading.window.settings.choose(repeats=2)
-    lit: list[int | None] = []
-    reading.session.tracker.position_changed.connect(lambda word, _sentence: lit.append(word))
+    highlighted: list[int | None] = []
+    reading.session.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
     reading.session.play()
     run(reading, card, 5.0)
-    assert lit.count(1) == 2
+    assert highlighted.count(1) == 2
 
 
 def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.reading.transport.options_button.click()
-    window.cards.playback.times.more.click()
-    window.cards.playback.sentence_pause.more.click()
-    window.cards.playback.stop_check.click()
+    window.dialogs.playback.times.more.click()
+    window.dialogs.playback.sentence_pause.more.click()
+    window.dialogs.playback.stop_check.click()
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).stops_after_sentence)
     kept = preferences.load(paths.preferences)
     assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
@@ -112,7 +112,7 @@ def test_the_light_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, car
 
 def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     reading.session.seek(2.0)
-    calibration = reading.window.cards.calibration
+    calibration = reading.window.dialogs.calibration
     calibration.begin()
     late, taps = 0.18, 0
     player = calibration.player
@@ -122,7 +122,7 @@ def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: 
         if player.moment().story_time >= taps * BEAT_SECONDS + late:
             calibration.tap()
             taps += 1
-    qtbot.waitUntil(lambda: "late" in calibration.told.text())
+    qtbot.waitUntil(lambda: "late" in calibration.message.text())
     calibration.dismiss()
     assert reading.window.settings.preferences.offsets == {"": pytest.approx(late, abs=0.02)}
     assert reading.session.ready
@@ -176,17 +176,17 @@ def test_each_way_of_standing_out_is_seen(
     transcript.set_highlight(Highlight(style, word, sentence))
     plain = transcript.viewport().grab().toImage()
     transcript.set_position(3, 0)
-    lit = transcript.viewport().grab().toImage()
-    assert (lit != plain) == (word or sentence)
+    highlighted = transcript.viewport().grab().toImage()
+    assert (highlighted != plain) == (word or sentence)
 
 
 def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.top.type_button.click()
-    window.cards.appearance.sentence_check.click()
-    window.cards.appearance.styles.setCurrentIndex(1)
-    window.cards.appearance.styles.activated.emit(1)
-    window.cards.appearance.steppers["letter_spacing"].more.click()
+    window.dialogs.appearance.sentence_check.click()
+    window.dialogs.appearance.styles.setCurrentIndex(1)
+    window.dialogs.appearance.styles.activated.emit(1)
+    window.dialogs.appearance.steppers["letter_spacing"].more.click()
     assert window.reading.transcript.highlight_layer.options == Highlight(
         HighlightStyle.UNDERLINE, word=True, sentence=False
     )

@@ -34,8 +34,8 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
 def test_it_shows_how_loud_somebody_is_heard(
     qtbot: QtBot, server: dict[str, str], desktop: Desktop, paths: Paths
 ) -> None:
-    card = desktop.window.cards.microphone
-    desktop.window.cards.open_microphone()
+    card = desktop.window.dialogs.microphone
+    desktop.window.dialogs.open_microphone()
     qtbot.waitUntil(lambda: card.box.findData("pulse") > 0)
     card.box.setCurrentIndex(card.box.findData("pulse"))
     card.box.activated.emit(card.box.currentIndex())
@@ -53,7 +53,7 @@ def test_where_there_is_none_it_says_so(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
-    card = desktop.window.cards.microphone
+    card = desktop.window.dialogs.microphone
     card.begin("no such thing")
-    qtbot.waitUntil(lambda: "no such thing" in card.told.text())
-    assert "microphone" in card.told.text()
+    qtbot.waitUntil(lambda: "no such thing" in card.message.text())
+    assert "microphone" in card.message.text()

@@ -47,8 +47,8 @@ def paths(tmp_path: Path, server: Server) -> Paths:
     model = {"name": "small", "languages": ["en"], "source": "here", "revision": "1", "address": server.address}
     shipped = tmp_path / "shipped"
     shipped.mkdir()
-    told = {"format": 1, "models": [{**model, "extra": "small", "files": files}]}
-    (shipped / "manifest.json").write_text(json.dumps(told), "utf-8")
+    received = {"format": 1, "models": [{**model, "extra": "small", "files": files}]}
+    (shipped / "manifest.json").write_text(json.dumps(received), "utf-8")
     return replace(locate({"LISTENAPP_HOME": str(tmp_path / "Мой дом")}), models=shipped)
 
 
@@ -69,11 +69,11 @@ def is_installed(paths: Paths) -> bool:
 
 
 def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server) -> None:
-    assert "“small” is not installed" in sheet.told.text()
+    assert "“small” is not installed" in sheet.message.text()
     assert server.asked == []
     server.cuts = [2, 1_000_000]
     sheet.fetch_button.click()
-    qtbot.waitUntil(lambda: "ready" in sheet.told.text())
+    qtbot.waitUntil(lambda: "ready" in sheet.message.text())
     assert not sheet.fetch_button.isVisible()
     assert is_installed(paths)
 
@@ -83,11 +83,11 @@ def test_a_fault_is_told_and_another_try_goes_on(
 ) -> None:
     (server.folder / "tokenizer.json").unlink()
     sheet.fetch_button.click()
-    qtbot.waitUntil(lambda: "404" in sheet.told.text())
+    qtbot.waitUntil(lambda: "404" in sheet.message.text())
     (server.folder / "tokenizer.json").write_bytes(FILES["tokenizer.json"])
     server.asked.clear()
     sheet.fetch_button.click()
-    qtbot.waitUntil(lambda: "ready" in sheet.told.text())
+    qtbot.waitUntil(lambda: "ready" in sheet.message.text())
     assert [path for path, _ in server.asked] == ["/tokenizer.json"]
     assert is_installed(paths)
 
@@ -105,7 +105,7 @@ def test_from_a_file(qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Ser
         for name, content in FILES.items():
             archive.writestr(f"folder/{name}", content)
     sheet.install_from(str(tmp_path / "модель.zip"))
-    qtbot.waitUntil(lambda: "ready" in sheet.told.text())
+    qtbot.waitUntil(lambda: "ready" in sheet.message.text())
     assert is_installed(paths)
     assert server.asked == []
 
@@ -115,6 +115,6 @@ def test_a_file_without_the_model_is_told_and_another_can_be_chosen(
 ) -> None:
     (tmp_path / "holiday.zip").write_bytes(b"no archive")
     sheet.install_from(str(tmp_path / "holiday.zip"))
-    qtbot.waitUntil(lambda: "does not contain" in sheet.told.text())
+    qtbot.waitUntil(lambda: "does not contain" in sheet.message.text())
     assert sheet.file_button.isEnabled()
     assert installed.installed(paths.model_places)[0].folder is None

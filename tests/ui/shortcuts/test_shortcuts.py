@@ -78,13 +78,13 @@ def test_each_action_has_a_callable(desktop: Desktop) -> None:
 def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths) -> None:
     window = reading.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.cards.shortcuts.isVisible()
+    assert window.dialogs.shortcuts.isVisible()
     edit = next(
-        e for e in window.cards.shortcuts.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause"
+        e for e in window.dialogs.shortcuts.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause"
     )
     edit.setKeySequence(QKeySequence("K"))
     edit.editingFinished.emit()
-    window.cards.shortcuts.dismiss()
+    window.dialogs.shortcuts.dismiss()
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
     run(reading, card, 0.3)
     assert reading.session.playing
@@ -92,16 +92,16 @@ def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: Simulat
 
 
 def test_keys_are_searched(qtbot: QtBot, reading: Desktop) -> None:
-    cheats = reading.window.cards.shortcuts
-    reading.window.cards.toggle_shortcuts()
+    cheats = reading.window.dialogs.shortcuts
+    reading.window.dialogs.toggle_shortcuts()
     qtbot.keyClicks(cheats.search_field, "loop")
     shown = [edit.accessibleName() for edit in cheats.findChildren(QKeySequenceEdit) if edit.isVisible()]
     assert shown == ["Loop sentence", "Set start of loop", "Set end of loop", "Clear loop"]
 
 
 def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, reading: Desktop) -> None:
-    reading.window.cards.toggle_shortcuts()
-    cheats = reading.window.cards.shortcuts
+    reading.window.dialogs.toggle_shortcuts()
+    cheats = reading.window.dialogs.shortcuts
     edit = next(e for e in cheats.findChildren(QKeySequenceEdit) if e.accessibleName() == "Play or pause")
     edit.setKeySequence(QKeySequence("Esc"))
     edit.editingFinished.emit()
@@ -114,16 +114,16 @@ def test_escape_leaves_the_field_of_a_key_and_binds_nothing(qtbot: QtBot, readin
 def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     window = reading.window
     window.top.type_button.click()
-    box = window.cards.appearance.findChildren(QCheckBox)[0]
+    box = window.dialogs.appearance.findChildren(QCheckBox)[0]
     box.setFocus()
     was = box.isChecked()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isChecked() is not was
-    swatch = next(s for s in window.cards.appearance.findChildren(ThemeSwatch) if not s.isChecked())
+    swatch = next(s for s in window.dialogs.appearance.findChildren(ThemeSwatch) if not s.isChecked())
     swatch.setFocus()
     qtbot.keyClick(swatch, Qt.Key.Key_Space)
     assert swatch.isChecked()
-    window.cards.dismiss()
+    window.dialogs.dismiss()
     run(reading, card, 0.2)
     assert not reading.session.playing
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
@@ -132,7 +132,7 @@ def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, 
 
 
 def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop: Desktop) -> None:
-    sheet = desktop.window.cards.batch_dialog
+    sheet = desktop.window.dialogs.batch_dialog
     sheet.open_with([Pair("/in/one.html", ""), Pair("/in/two.html", "")])
     sheet.list.setCurrentIndex(sheet.model.index(0, 0))
     qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
@@ -144,13 +144,13 @@ def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
 ) -> None:
     window, session = reading.window, reading.session
     before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.mask_layer.chosen
-    window.cards.import_dialog.open_with()
-    box = window.cards.import_dialog.fields.language_box
+    window.dialogs.import_dialog.open_with()
+    box = window.dialogs.import_dialog.fields.language_box
     box.setFocus()
     for key in (Qt.Key.Key_H, Qt.Key.Key_M, Qt.Key.Key_BracketLeft, Qt.Key.Key_Space):
         qtbot.keyClick(box, key)
     box.hidePopup()
-    window.cards.dismiss()
+    window.dialogs.dismiss()
     window.show_library()
     for name in ("hide_text", "mute", "slow_down", "stop_each", "light_earlier"):
         window.do(name)
@@ -181,19 +181,19 @@ def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -
     window, page = reading.window, reading.window.reading.transcript
     for key, card in ((Qt.Key.Key_T, "appearance"), (Qt.Key.Key_J, "playback")):
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
-        assert window.cards.is_open(card)
+        assert window.dialogs.is_open(card)
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
-        assert window.cards.opened == []
+        assert window.dialogs.opened == []
     assert window.top.type_button.toolTip().endswith("Ctrl+T")
 
 
 def test_a_key_goes_through_the_ways_to_hide_the_text(qtbot: QtBot, reading: Desktop) -> None:
     page = reading.window.reading.transcript
-    worn = set()
+    mask = set()
     for _ in range(4):
         qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
-        worn.add(page.mask_layer.chosen)
-    assert worn == set(TextMask) - {TextMask.NONE}
+        mask.add(page.mask_layer.chosen)
+    assert mask == set(TextMask) - {TextMask.NONE}
 
 
 def test_the_sentences_of_a_word_are_gone_through_at_leisure(
@@ -201,7 +201,7 @@ def test_the_sentences_of_a_word_are_gone_through_at_leisure(
 ) -> None:
     room, page = reading.window.reading, reading.window.reading.transcript
     qtbot.waitUntil(lambda: any((room.glossary.model.row(k).count or 0) > 1 for k in range(2)))
-    entry = next(k for k in range(2) if len(room.words.heard_sentences(k)) > 1)
+    entry = next(k for k in range(2) if len(room.words.spoken_sentences(k)) > 1)
     room.replays.start(entry)
     qtbot.keyClick(page, Qt.Key.Key_J)
     run(reading, card, 8.0)  # until the end of the sentence
@@ -210,7 +210,7 @@ def test_the_sentences_of_a_word_are_gone_through_at_leisure(
     qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     run(reading, card, 0.5)
     assert reading.session.playing
-    assert reading.session.tracker.current_position[1] in (None, room.words.heard_sentences(entry)[0])
+    assert reading.session.tracker.current_position[1] in (None, room.words.spoken_sentences(entry)[0])
     run(reading, card, 8.0)
     qtbot.keyClick(page, Qt.Key.Key_Space)
     run(reading, card, 0.5)

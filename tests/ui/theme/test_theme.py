@@ -33,35 +33,35 @@ def test_there_are_four() -> None:
     assert list(THEMES) == ["light", "dark", "sepia", "high-contrast"]
 
 
-@pytest.mark.parametrize(("worn", "pair"), list(product(THEMES.values(), READ_TOGETHER)))
-def test_text_can_be_read(worn: Theme, pair: tuple[str, str]) -> None:
-    ink, ground = (getattr(worn, role) for role in pair)
+@pytest.mark.parametrize(("chosen", "pair"), list(product(THEMES.values(), READ_TOGETHER)))
+def test_text_can_be_read(chosen: Theme, pair: tuple[str, str]) -> None:
+    ink, ground = (getattr(chosen, role) for role in pair)
     assert theme.contrast(ink, ground) >= 4.5
 
 
-@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
-def test_the_lit_word_is_not_told_by_colour_alone(worn: Theme) -> None:
-    assert theme.contrast(worn.word_edge, worn.paper) >= 3
-    assert worn.word_edge != worn.word_ground
+@pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
+def test_the_lit_word_is_not_told_by_colour_alone(chosen: Theme) -> None:
+    assert theme.contrast(chosen.word_edge, chosen.paper) >= 3
+    assert chosen.word_edge != chosen.word_ground
 
 
-@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
-def test_a_sentence_is_not_told_by_colour_alone(worn: Theme) -> None:
+@pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
+def test_a_sentence_is_not_told_by_colour_alone(chosen: Theme) -> None:
     """Check the line around a sentence: it has more contrast to the paper colour than the sentence's background."""
-    edge = highlight_painter.sentence_edge(worn)
-    assert theme.contrast(edge, worn.paper) >= 1.6
-    assert theme.contrast(edge, worn.paper) > theme.contrast(worn.sentence_ground, worn.paper)
+    edge = highlight_painter.sentence_edge(chosen)
+    assert theme.contrast(edge, chosen.paper) >= 1.6
+    assert theme.contrast(edge, chosen.paper) > theme.contrast(chosen.sentence_ground, chosen.paper)
 
 
 def test_what_steps_back_can_still_be_read_where_contrast_is_high() -> None:
-    worn = THEMES["high-contrast"]
-    assert theme.contrast(theme.mixed(worn.ink, worn.paper, worn.dim_opacity), worn.paper) >= 4.5
+    chosen = THEMES["high-contrast"]
+    assert theme.contrast(theme.mixed(chosen.ink, chosen.paper, chosen.dim_opacity), chosen.paper) >= 4.5
 
 
-@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
-def test_a_bar_shows_how_full_it_is(worn: Theme) -> None:
-    assert theme.contrast(worn.accent, theme.track_colour(worn)) >= 3
-    assert theme.contrast(theme.track_colour(worn), worn.paper) >= 1.2
+@pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
+def test_a_bar_shows_how_full_it_is(chosen: Theme) -> None:
+    assert theme.contrast(chosen.accent, theme.track_colour(chosen)) >= 3
+    assert theme.contrast(theme.track_colour(chosen), chosen.paper) >= 1.2
 
 
 def test_contrast_is_that_of_wcag() -> None:
@@ -69,23 +69,23 @@ def test_contrast_is_that_of_wcag() -> None:
     assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
-def test_palette_and_sheet_wear_the_theme(worn: Theme) -> None:
-    assert theme.palette(worn).color(QPalette.ColorRole.Window).name().upper() == worn.panel
-    sheet = style_sheet.style_sheet(worn, "chevron.svg")
+@pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
+def test_palette_and_sheet_wear_the_theme(chosen: Theme) -> None:
+    assert theme.palette(chosen).color(QPalette.ColorRole.Window).name().upper() == chosen.panel
+    sheet = style_sheet.style_sheet(chosen, "chevron.svg")
     assert "$" not in sheet
-    assert worn.accent in sheet
+    assert chosen.accent in sheet
 
 
-@pytest.mark.parametrize("worn", [*THEMES.values()], ids=lambda worn: worn.name)
-def test_a_hint_in_an_empty_field_can_be_read(qapp: QApplication, worn: Theme) -> None:
+@pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
+def test_a_hint_in_an_empty_field_can_be_read(qapp: QApplication, chosen: Theme) -> None:
     """Check the colour of the placeholder text. By default Qt draws it half transparent."""
     field = QLineEdit()
-    field.setStyleSheet(style_sheet.style_sheet(worn))
+    field.setStyleSheet(style_sheet.style_sheet(chosen))
     field.ensurePolished()
     hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert hint.alpha() == 255
-    assert theme.contrast(hint.name(), worn.field) >= 4.5
+    assert theme.contrast(hint.name(), chosen.field) >= 4.5
 
 
 def test_a_theme_that_is_gone_is_the_systems() -> None:

@@ -206,7 +206,7 @@ def test_dimming_leaves_the_lit_sentence(transcript: TranscriptView, story: Stor
 
 
 @pytest.mark.parametrize(
-    ("worn", "seen", "unseen"),
+    ("mask", "seen", "unseen"),
     [
         (TextMask.UP_TO_VOICE, "came", "Nobody"),
         (TextMask.SENTENCE, "waiting", "Nobody"),
@@ -215,13 +215,13 @@ def test_dimming_leaves_the_lit_sentence(transcript: TranscriptView, story: Stor
     ],
 )
 def test_a_veil_covers_what_it_says(
-    transcript: TranscriptView, story: Story, worn: TextMask, seen: str | None, unseen: str
+    transcript: TranscriptView, story: Story, mask: TextMask, seen: str | None, unseen: str
 ) -> None:
     transcript.resize(700, 1400)
     full = _ink_of(transcript, _index(story, unseen))
     said = _index(story, "said")
     transcript.set_position(said, story.sentence_of_word[said])
-    transcript.set_mask(worn)
+    transcript.set_mask(mask)
     assert _ink_of(transcript, _index(story, unseen)) < full * 0.75
     if seen:
         assert _ink_of(transcript, _index(story, seen)) > full * 0.9

@@ -99,7 +99,7 @@ def test_a_correction_of_a_moment_ago_is_in_it(
         ),
         reading.controller.failed.emit,
     )
-    reading.window.saving.save_story()
+    reading.window.exporter.save_story()
     asked = dialog(qtbot, reading)
     asked.setDirectory(str(tmp_path))
     choose(asked, "srt")
@@ -126,7 +126,7 @@ def test_the_library_offers_it_too(qtbot: QtBot, story_id: str, desktop: Desktop
 
 
 def test_another_format_changes_the_ending_that_was_typed(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
-    reading.window.saving.save_story()
+    reading.window.exporter.save_story()
     asked = dialog(qtbot, reading)
     asked.setDirectory(str(tmp_path))
     asked.selectFile("mine.listen")
@@ -139,7 +139,7 @@ def test_another_format_changes_the_ending_that_was_typed(qtbot: QtBot, reading:
 
 def test_what_cannot_be_written_is_told(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
     (tmp_path / "gone").mkdir()
-    reading.window.saving.save_story()
+    reading.window.exporter.save_story()
     asked = dialog(qtbot, reading)
     asked.setDirectory(str(tmp_path / "gone"))
     asked.selectFile("x")
@@ -155,7 +155,7 @@ def test_a_story_without_times_says_what_to_do(
     qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story, tmp_path: Path
 ) -> None:
     id_ = Library(paths.library).add(story)
-    desktop.window.saving.ask(id_)
+    desktop.window.exporter.ask(id_)
     asked = dialog(qtbot, desktop)
     asked.setDirectory(str(tmp_path))
     asked.selectFile("x.srt")
@@ -205,7 +205,7 @@ def drop(desktop: Desktop, path: Path) -> None:
 def test_a_lesson_that_is_dropped_opens_at_once(qtbot: QtBot, desktop: Desktop, package: Path, paths: Paths) -> None:
     drop(desktop, package)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
-    assert not desktop.window.cards.is_made("import_dialog") or not desktop.window.cards.is_open("import_dialog")
+    assert not desktop.window.dialogs.is_created("import_dialog") or not desktop.window.dialogs.is_open("import_dialog")
     assert desktop.session.alignment is not None, "it needs no timing"
     (summary,) = Library(paths.library).summaries()
     assert summary.timed
@@ -227,7 +227,7 @@ def test_a_damaged_lesson_is_told(qtbot: QtBot, desktop: Desktop, package: Path,
 
 
 def test_the_sheet_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) -> None:
-    sheet = desktop.window.cards.import_dialog
+    sheet = desktop.window.dialogs.import_dialog
     desktop.window.add_story()
     sheet.source_field.setFocus()
     QTest.keyClicks(sheet.source_field, str(package))
@@ -236,12 +236,12 @@ def test_the_sheet_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) 
     assert sheet.add_button.text() == "Add lesson"
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
-    assert not desktop.window.cards.is_open("import_dialog")
+    assert not desktop.window.dialogs.is_open("import_dialog")
 
 
 def test_the_sheet_tells_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "x.listen").write_text("no lesson")
-    sheet = desktop.window.cards.import_dialog
+    sheet = desktop.window.dialogs.import_dialog
     sheet.open_with(str(tmp_path / "x.listen"))
     qtbot.waitUntil(lambda: "is not a lesson file" in sheet.note.text())
     qtbot.mouseClick(sheet.add_button, LEFT)
@@ -255,10 +255,10 @@ def test_a_folder_of_lessons_is_added(
     folder = tmp_path / "in"
     folder.mkdir()
     shutil.copy(package, folder / "one.listen")
-    (folder / "two.txt").write_text("Another story.\n\nIt is told here, in a few words.\n")
-    desktop.window.drops.take(classify([str(folder)]))
-    qtbot.waitUntil(lambda: desktop.window.cards.is_open("batch_dialog"))
-    sheet = desktop.window.cards.batch_dialog
+    (folder / "two.txt").write_text("Another story.\n\nIt is received here, in a few words.\n")
+    desktop.window.drag_drop.take(classify([str(folder)]))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
+    sheet = desktop.window.dialogs.batch_dialog
     assert sheet.model.item(0).text() == "one.listen  ·  lesson file"
     qtbot.mouseClick(sheet.add_button, LEFT)
     qtbot.waitUntil(lambda: "2 stories added" in desktop.window.message.text)
