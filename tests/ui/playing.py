@@ -8,7 +8,6 @@ from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.story.model import Story
-from listenapp.ui.transcript import text_geometry
 
 
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
@@ -21,7 +20,7 @@ def click_word(qtbot: QtBot, desktop: Desktop, word: int) -> None:
     transcript = desktop.window.reading.transcript
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = text_geometry.line_rects(transcript.document(), *span)[0]
+    rect = transcript.span_rects(*span)[0]
     transcript.verticalScrollBar().setValue(round(rect.top()) - 100)
     at = rect.center().toPoint() - QPoint(0, transcript.verticalScrollBar().value())
     qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -17,7 +17,6 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.transcript import text_geometry
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -132,7 +131,7 @@ def test_by_mouse_alone(
     word = next(i for i, w in enumerate(story.words) if w.text == "waiting")
     span = reading.transcript.page.word_spans[word]
     assert span is not None
-    rect = text_geometry.line_rects(reading.transcript.document(), *span)[0]
+    rect = reading.transcript.span_rects(*span)[0]
     reading.transcript.verticalScrollBar().setValue(round(rect.top()) - 100)
     at = rect.center().toPoint() - QPoint(0, reading.transcript.verticalScrollBar().value())
     qtbot.mouseClick(reading.transcript.viewport(), LEFT, pos=at)

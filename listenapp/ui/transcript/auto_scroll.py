@@ -9,9 +9,28 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle
 
 from listenapp.ui.common.widgets import PushButton
 from listenapp.ui.theme.theme_manager import ThemeManager
-from listenapp.ui.transcript import text_geometry
+from listenapp.ui.transcript.text_page import ROOM_BELOW
 
 GLIDE_MS = 120
+UPPER = 0.30  # top of the band for the spoken line, as a share of the view's height
+LOWER = 0.60  # bottom of the band
+
+
+def scroll_target(line_top: float, line_bottom: float, scrolled: float, height: float, furthest: float) -> float | None:
+    """Return the scroll offset that brings the line into the band between `UPPER` and `LOWER`.
+
+    Return None if the line is already in the band, or if no scrolling can bring it nearer. All values are in pixels.
+    `line_top`, `line_bottom`: position in the document. `scrolled`: current offset. `height`: height of the view.
+    `furthest`: largest offset. The line is scrolled to the upper edge of the band. The page then does not move until
+    the narration reaches the lower edge. A text that fits into the view does not scroll.
+    """
+    if furthest <= ROOM_BELOW * height:
+        return None if scrolled < 1 else 0.0
+    top, bottom = line_top - scrolled, line_bottom - scrolled
+    if top >= UPPER * height - 1 and bottom <= max(LOWER * height, UPPER * height + (bottom - top)) + 1:
+        return None
+    wanted = min(max(0.0, line_top - UPPER * height), furthest)
+    return None if abs(wanted - scrolled) < 1 else wanted
 
 
 class AutoScroll(QObject):
@@ -68,9 +87,7 @@ class AutoScroll(QObject):
         """Scroll smoothly until a line is in the band. `line` is in document coordinates."""
         bar = self._view.verticalScrollBar()
         scrolled = self._glide.endValue() if self.gliding else bar.value()
-        target = text_geometry.scroll_target(
-            line.top(), line.bottom(), scrolled, self._view.viewport().height(), bar.maximum()
-        )
+        target = scroll_target(line.top(), line.bottom(), scrolled, self._view.viewport().height(), bar.maximum())
         if target is not None:
             self._glide_to(round(target))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 from listenapp.ui.common.view_options import TextMask
-from listenapp.ui.transcript import mask_painter, text_geometry
+from listenapp.ui.transcript import mask_painter
 from listenapp.ui.transcript.text_page import TextPage
 
 
@@ -38,7 +38,7 @@ class MaskLayer:
         """Compute the end of the revealed text, after it was changed or words have other positions."""
         word = self.revealed
         span = self._page.page.word_spans[word] if word is not None and word >= 0 else None
-        rects = text_geometry.line_rects(self._page.document(), span[0], self._end_with_stops(*span)) if span else []
+        rects = self._page.span_rects(span[0], self._end_with_stops(*span)) if span else []
         self.revealed_rect = rects[-1] if rects else None
 
     def _end_with_stops(self, start: int, end: int) -> int:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import document_style, text_geometry
+from listenapp.ui.transcript import document_style
 from listenapp.ui.transcript.document_map import DocumentMap, map_story
 
+ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
 _COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled serif font
 
 
@@ -61,13 +73,19 @@ class TextPage(QTextBrowser):
 
     def word_rects(self, word: int | None) -> list[QRectF]:
         """Return the rectangles of a word, one for each line of text. A word that is not shown has none."""
-        return self._rects(None if word is None else self._page.word_spans[word])
+        span = None if word is None else self._page.word_spans[word]
+        return [] if span is None else self.span_rects(*span)
 
     def sentence_rects(self, sentence: int | None) -> list[QRectF]:
-        return self._rects(None if sentence is None else self._page.sentence_spans[sentence])
+        span = None if sentence is None else self._page.sentence_spans[sentence]
+        return [] if span is None else self.span_rects(*span)
 
-    def _rects(self, span: tuple[int, int] | None) -> list[QRectF]:
-        return [] if span is None else text_geometry.line_rects(self.document(), *span)
+    def span_rects(self, start: int, end: int) -> list[QRectF]:
+        """Return one rectangle for each line of text that `start`..`end` (document positions, end exclusive) occupies.
+
+        Each extends from the ascent of the font to its descent and does not depend on the line height.
+        """
+        return list(_line_rects(self.document(), start, end))
 
     @property
     def visible_rect(self) -> QRectF:
@@ -118,7 +136,7 @@ class TextPage(QTextBrowser):
         anchor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
         self._style = style
         self._fill()
-        if anchor and (rects := text_geometry.line_rects(self.document(), anchor, anchor + 1)):
+        if anchor and (rects := self.span_rects(anchor, anchor + 1)):
             self.verticalScrollBar().setValue(round(rects[0].top()) - 4)
 
     def set_theme(self, theme: Theme) -> None:
@@ -163,7 +181,7 @@ class TextPage(QTextBrowser):
         frame = document_style.page_frame(self.document())
         margins = frame.frameFormat()
         side = max(24.0, 1.2 * self._style.size, (width - _COLUMN * self._style.size) / 2)
-        below = text_geometry.ROOM_BELOW * height
+        below = ROOM_BELOW * height
         if (margins.leftMargin(), margins.bottomMargin()) == (side, below):
             return
         margins.setLeftMargin(side)
@@ -179,3 +197,42 @@ class TextPage(QTextBrowser):
         if not self._is_filling:
             self._set_margins()
             self.layout_changed.emit()
+
+
+def _line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        origin = document.documentLayout().blockBoundingRect(block).topLeft()
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            rect = _on_line(block, line, start - block.position(), end - block.position())
+            if rect is not None:
+                yield rect.translated(_layout_origin(block, origin))
+        block = block.next()
+
+
+def _layout_origin(block: QTextBlock, bounding: QPointF) -> QPointF:
+    """Return the origin of the block's layout in document coordinates.
+
+    A bounding rectangle begins at the top of the first line. That top is not always zero in the layout.
+    """
+    return bounding - block.layout().boundingRect().topLeft()
+
+
+def _on_line(block: QTextBlock, line: QTextLine, start: int, end: int) -> QRectF | None:
+    first = max(start, line.textStart())
+    last = min(end, line.textStart() + line.textLength())
+    if first >= last:
+        return None
+    used = line.naturalTextRect()  # excludes the invisible space at the end of a line
+    left, right = (min(max(_x(line, at), used.left()), used.right()) for at in (first, last))
+    metrics = QFontMetricsF(block.charFormat().font())
+    baseline = line.y() + line.ascent()
+    return QRectF(
+        min(left, right), baseline - metrics.ascent(), abs(right - left), metrics.ascent() + metrics.descent()
+    )
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x: Any = line.cursorToX(position)  # PySide returns the float, or a tuple of it and the position
+    return float(x[0] if isinstance(x, tuple) else x)

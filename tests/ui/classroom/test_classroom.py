@@ -21,7 +21,6 @@ from listenapp.ui.classroom.class_view import LARGEST, SMALLEST, ClassView, size
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.glossary.glossary_list import GlossaryRow
 from listenapp.ui.shortcuts.actions import ACTIONS, Group
-from listenapp.ui.transcript import text_geometry
 
 
 def opened(qtbot: QtBot, desktop: Desktop) -> ClassView:
@@ -240,8 +239,8 @@ def test_a_full_stop_is_uncovered_with_its_word(qtbot: QtBot, reading: Desktop, 
     span = view.transcript.page.word_spans[last]
     assert span is not None
     view.transcript.reveal(last)
-    [word] = text_geometry.line_rects(view.transcript.document(), *span)
-    [stop] = text_geometry.line_rects(view.transcript.document(), span[1], span[1] + 1)
+    [word] = view.transcript.span_rects(*span)
+    [stop] = view.transcript.span_rects(span[1], span[1] + 1)
     seen = view.transcript.mask_layer.revealed_rect
     assert seen is not None
     assert seen.left() == word.left()

@@ -8,7 +8,7 @@ from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme_manager import ThemeManager
-from listenapp.ui.transcript import highlight_painter, mask_painter, text_geometry
+from listenapp.ui.transcript import highlight_painter, mask_painter
 from listenapp.ui.transcript.text_page import TextPage
 
 LATE = QRectF(200, 20, 100, 20)  # a sentence that begins near the end of one line
@@ -57,7 +57,7 @@ def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(qapp: QApplicati
     page.resize(420, 300)
     page.show_story(story)
     page.show()
-    rects = text_geometry.line_rects(page.document(), 0, len(text) - 1)
+    rects = page.span_rects(0, len(text) - 1)
     line = page.document().begin().layout().lineAt(0)
     assert len(rects) > 3
     assert round(rects[0].width()) == round(line.naturalTextWidth())

@@ -13,7 +13,6 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
 from listenapp.ui.common.view_options import TextMask, TextStyle
 from listenapp.ui.theme.theme_manager import ThemeManager
-from listenapp.ui.transcript import text_geometry
 from listenapp.ui.transcript.transcript_view import TranscriptView
 
 FACE = TextStyle("DejaVu Serif", "DejaVu Sans", 20)
@@ -33,7 +32,7 @@ def transcript(qtbot: QtBot, look: ThemeManager, story: Story, alignment: Alignm
 def _at(transcript: TranscriptView, word: int) -> QPoint:
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = text_geometry.line_rects(transcript.document(), *span)[0]
+    rect = transcript.span_rects(*span)[0]
     return rect.center().toPoint() - QPoint(0, transcript.verticalScrollBar().value())
 
 
@@ -94,7 +93,7 @@ def test_the_box_is_seen_at_the_word(
     at = transcript.viewport().mapTo(transcript, _at(transcript, word))
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = text_geometry.line_rects(transcript.document(), *span)[0]
+    rect = transcript.span_rects(*span)[0]
     corner = QPoint(at.x() - round(rect.width() / 2) - 1, at.y()) * ratio
     after = transcript.grab().toImage()
     assert before.pixelColor(corner).name().upper() == look.theme.paper
@@ -185,7 +184,7 @@ def _ink_of(transcript: TranscriptView, word: int) -> int:
     ratio = image.devicePixelRatio()
     span = transcript.page.word_spans[word]
     assert span is not None
-    rect = text_geometry.line_rects(transcript.document(), *span)[0]
+    rect = transcript.span_rects(*span)[0]
     rect.translate(0, -transcript.verticalScrollBar().value())
     points = [
         (x, y) for x in range(int(rect.left()), int(rect.right())) for y in range(int(rect.top()), int(rect.bottom()))
@@ -276,7 +275,7 @@ def test_another_size_keeps_the_light(transcript: TranscriptView, story: Story) 
     transcript.set_text_style(TextStyle("DejaVu Serif", "DejaVu Sans", 36))
     span = transcript.page.word_spans[3]
     assert span is not None
-    assert text_geometry.line_rects(transcript.document(), *span)[0].height() > 36
+    assert transcript.span_rects(*span)[0].height() > 36
     assert transcript.highlight_layer.word == 3
 
 

@@ -3,7 +3,8 @@
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from listenapp.ui.transcript.text_geometry import LOWER, ROOM_BELOW, UPPER, scroll_target
+from listenapp.ui.transcript.auto_scroll import LOWER, UPPER, scroll_target
+from listenapp.ui.transcript.text_page import ROOM_BELOW
 
 
 def test_a_line_in_the_band_stays() -> None:
