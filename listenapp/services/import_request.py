@@ -45,7 +45,7 @@ class Prepared:
     cover: tuple[str, bytes] | None = None
 
 
-def read_source(wish: ImportRequest) -> Found:
+def read_source(request: ImportRequest) -> Found:
     """Read the story of a request. The result contains only narrations that are reachable.
 
     Reachable are addresses, and files beside a saved page. Raises ImportFailed; for a lesson file StoryUnreadable,
@@ -54,30 +54,30 @@ def read_source(wish: ImportRequest) -> Found:
     from listenapp.importing import document  # noqa: PLC0415
     from listenapp.services import story_import  # noqa: PLC0415
 
-    if wish.pasted.strip():
-        return document.Found(document.from_text(wish.pasted, wish.language), ())
-    source = wish.source.strip()
-    if wish.is_lesson:
+    if request.pasted.strip():
+        return document.Found(document.from_text(request.pasted, request.language), ())
+    source = request.source.strip()
+    if request.is_lesson:
         from listenapp.library import lesson_import  # noqa: PLC0415
 
         with lesson_import.opened(Path(source).expanduser()) as opened:
             return document.Found(opened.story)
-    found = document.read(source, wish.language)
+    found = document.read(source, request.language)
     return replace(found, narrations=story_import.reachable(source, found.narrations))
 
 
-def take_in(library: Library, wish: ImportRequest) -> ImportedLesson:
+def take_in(library: Library, request: ImportRequest) -> ImportedLesson:
     """Import a lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
     from listenapp.library import lesson_import  # noqa: PLC0415
 
-    return lesson_import.import_lesson(library, Path(wish.source.strip()).expanduser())
+    return lesson_import.import_lesson(library, Path(request.source.strip()).expanduser())
 
 
-def saved_cover(wish: ImportRequest) -> tuple[str, bytes] | None:
+def saved_cover(request: ImportRequest) -> tuple[str, bytes] | None:
     """Return the picture that was saved with a page, as file ending and bytes. No network access."""
     from listenapp.importing.web import cover_image  # noqa: PLC0415
 
-    if wish.pasted.strip() or "://" in wish.source:
+    if request.pasted.strip() or "://" in request.source:
         return None
-    found = cover_image.of_saved_page(Path(wish.source.strip()).expanduser())
+    found = cover_image.of_saved_page(Path(request.source.strip()).expanduser())
     return (cover_image.kind_of(found), found) if found is not None else None

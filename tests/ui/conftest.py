@@ -117,7 +117,7 @@ def sound(alignment: Alignment, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> ThemeManager:
+def theme_manager(qapp: QApplication) -> ThemeManager:
     paths = locate()
     return ThemeManager(theme.load(paths.resources / "themes")["light"], IconSet(paths.assets / "icons"))
 

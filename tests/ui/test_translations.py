@@ -186,27 +186,27 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
     qtbot.waitUntil(lambda: window.library.model.rowCount() == 1)
     found: dict[str, list[str]] = {}
 
-    def look(view: str) -> None:
+    def theme_manager(view: str) -> None:
         for size in ((800, 600), (1280, 720)):
             window.resize(*size)
             qtbot.wait(10)
             if wrong := faults(window):
                 found[f"{view} {size}"] = wrong
 
-    look("library")
+    theme_manager("library")
     desktop.controller.open(story_id)
     qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready)
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
     window.reading.replays.start(0)
-    look("reading")
+    theme_manager("reading")
     window.leave()
     window.listening.own_word()
-    look("own word")
+    theme_manager("own word")
     window.reading.glossary.set_can_add(True)
     window.reading.transcript.set_position(0, 0)
     window.listening.edit_times()
     assert window.reading.editor.isVisible()
-    look("timing editor")
+    theme_manager("timing editor")
     window.reading.editor.close_editor()
     for view, overlay, opens in (
         ("import", lambda: window.dialogs.import_dialog, window.add_story),
@@ -216,10 +216,10 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
         ("calibration", lambda: window.dialogs.calibration, window.dialogs.calibration.begin),
     ):
         opens()
-        look(view)
+        theme_manager(view)
         overlay().dismiss()
     window.room.class_view()
-    look("class")
+    theme_manager("class")
     window.room.class_view()
     assert found == {}
 

@@ -19,17 +19,17 @@ _SEEN = ((None, False, False), ("", False, False), (_A_WORD, False, False), (Non
 class ClassBar(QFrame):
     """Bar that reminds the teacher of the audience. Its buttons show their names where there is room."""
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("classBar")
         self.setFixedHeight(44)
         self.state_label = label()
         self.state_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.cover_button = _switch(look, "eye-off", self.tr("Cover text"))
-        self.word_button = _named(look, "chevron-right", self.tr("Next word"))
-        self.sentence_button = _named(look, "chevrons-right", self.tr("Next sentence"))
-        self.freeze_button = _switch(look, "snowflake", self.tr("Freeze"))
-        self.black_button = _switch(look, "monitor-off", self.tr("Black screen"))
+        self.cover_button = _switch(theme_manager, "eye-off", self.tr("Cover text"))
+        self.word_button = _named(theme_manager, "chevron-right", self.tr("Next word"))
+        self.sentence_button = _named(theme_manager, "chevrons-right", self.tr("Next sentence"))
+        self.freeze_button = _switch(theme_manager, "snowflake", self.tr("Freeze"))
+        self.black_button = _switch(theme_manager, "monitor-off", self.tr("Black screen"))
         self.close_button = button(self.tr("End class view"))
         self._named = (
             self.cover_button,
@@ -106,14 +106,14 @@ class ClassBar(QFrame):
         )
 
 
-def _named(look: ThemeManager, icon: str, name: str) -> IconButton:
-    button = IconButton(look, icon, name)
+def _named(theme_manager: ThemeManager, icon: str, name: str) -> IconButton:
+    button = IconButton(theme_manager, icon, name)
     button.setText(f"\u2009{name}")  # a thin space, because some icons fill their square
     button.setMinimumWidth(36)
     return button
 
 
-def _switch(look: ThemeManager, icon: str, name: str) -> IconButton:
-    button = _named(look, icon, name)
+def _switch(theme_manager: ThemeManager, icon: str, name: str) -> IconButton:
+    button = _named(theme_manager, icon, name)
     button.setCheckable(True)
     return button

@@ -48,7 +48,7 @@ class ClassController(QObject):
 
     def __init__(
         self,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         session: PlaybackController,
         bar: ClassBar,
         actions: Iterable[QAction],
@@ -56,7 +56,7 @@ class ClassController(QObject):
     ) -> None:
         """Create the controller. The shortcuts of `actions` also work in the class view."""
         super().__init__(teacher)
-        self._look, self._session, self._bar, self._teacher = look, session, bar, teacher
+        self._theme_manager, self._session, self._bar, self._teacher = theme_manager, session, bar, teacher
         self._actions = list(actions)
         self._clicked = [
             _action(teacher, key, do) for key, do in zip(PRESENTER_KEYS, self._presenter_slots(), strict=True)
@@ -77,7 +77,7 @@ class ClassController(QObject):
     def open(self, story: Story, settings: SettingsController, mask: TextMask) -> None:
         if self.view is not None:
             return
-        view = self.view = ClassView(self._look, settings.text_style)
+        view = self.view = ClassView(self._theme_manager, settings.text_style)
         view.addActions(self._actions)
         view.next_requested.connect(self._session.next_sentence)
         view.previous_requested.connect(self._session.previous_sentence)

@@ -53,16 +53,16 @@ class FrozenView(QWidget):
     On a screen of another shape, the picture is scaled to fit on its paper colour.
     """
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self._paper = look.theme.paper
+        self._theme_manager = theme_manager
+        self._paper = theme_manager.theme.paper
         self._picture = QPixmap()
         self.hide()
 
     def hold(self, picture: QPixmap) -> None:
         """Show the picture at the position that the parent has set."""
-        self._picture, self._paper = picture, self._look.theme.paper
+        self._picture, self._paper = picture, self._theme_manager.theme.paper
         self.raise_()
         self.show()
 

@@ -44,9 +44,9 @@ def size_for(height: int) -> float:
 class _Progress(QWidget):
     """Progress line at the bottom, too thin to distract."""
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._theme_manager = theme_manager
         self.share = 0.0
         self.setFixedHeight(4)
 
@@ -57,8 +57,10 @@ class _Progress(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(track_colour(self._look.theme)))
-        painter.fillRect(QRectF(0, 0, self.width() * self.share, self.height()), QColor(self._look.theme.accent))
+        painter.fillRect(self.rect(), QColor(track_colour(self._theme_manager.theme)))
+        painter.fillRect(
+            QRectF(0, 0, self.width() * self.share, self.height()), QColor(self._theme_manager.theme.accent)
+        )
 
 
 class ClassView(QFrame):
@@ -73,14 +75,14 @@ class ClassView(QFrame):
     word_clicked = Signal(int)
     closed = Signal()
 
-    def __init__(self, look: ThemeManager, style: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setWindowTitle(self.tr("ListenApp: class view"))
-        self._look, self._style = look, style
+        self._theme_manager, self._style = theme_manager, style
         self._teacher: QWidget | None = None
         self._screen: QScreen | None = None
-        self.transcript = TranscriptView(look.theme, style)
+        self.transcript = TranscriptView(theme_manager.theme, style)
         self.transcript.setObjectName("classTranscript")
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,8 +93,8 @@ class ClassView(QFrame):
         self._card.setWordWrap(True)
         self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.hide()
-        self.progress = _Progress(look, self)
-        self._frozen_view = FrozenView(look, self)
+        self.progress = _Progress(theme_manager, self)
+        self._frozen_view = FrozenView(theme_manager, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
         self.way_back = ExitButton(
@@ -106,7 +108,7 @@ class ClassView(QFrame):
         column.addWidget(self.transcript, 1)
         column.addWidget(self._card)
         column.addWidget(self.progress)
-        look.changed.connect(self._apply_theme)
+        theme_manager.changed.connect(self._apply_theme)
 
     # -- screen and text size -----------------------------------------------------------------------------------
 
@@ -211,7 +213,7 @@ class ClassView(QFrame):
             cover.setGeometry(self.rect())
 
     def _apply_theme(self) -> None:
-        self.transcript.set_theme(self._look.theme)
+        self.transcript.set_theme(self._theme_manager.theme)
         self.progress.update()
 
     # -- keyboard and presenters --------------------------------------------------------------------------------

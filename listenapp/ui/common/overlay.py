@@ -52,9 +52,9 @@ class Overlay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: ThemeManager, parent: QWidget, *, shaded: bool = True) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget, *, shaded: bool = True) -> None:
         super().__init__(parent)
-        self._look, self.shaded = look, shaded
+        self._theme_manager, self.shaded = theme_manager, shaded
         self._came_from: QWidget | None = None
         self.card = QFrame(self)
         self.card.setObjectName("sheet")
@@ -104,7 +104,7 @@ class Overlay(QWidget):
         if not self.shaded:
             return
         shade = QColor("#000000")
-        shade.setAlpha(150 if self._look.theme.dark else 90)
+        shade.setAlpha(150 if self._theme_manager.theme.dark else 90)
         QPainter(self).fillRect(self.rect(), shade)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -17,10 +17,10 @@ class IconButton(QToolButton):
     """Flat button with an icon, a tool tip with its name and key, and a name for screen readers."""
 
     def __init__(
-        self, look: ThemeManager, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None
+        self, theme_manager: ThemeManager, icon: str, name: str, *, role: str = "ink", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look, self._icon, self._role = look, icon, role
+        self._theme_manager, self._icon, self._role = theme_manager, icon, role
         self._name, self._keys = name, ""
         self.setIconSize(icon_files.icon_size())
         self.setAutoRaise(True)
@@ -30,7 +30,7 @@ class IconButton(QToolButton):
             False  # icons are drawn when a button is first shown, because drawing is slow and many buttons stay hidden
         )
         self._say()
-        look.changed.connect(self._tint_if_seen)
+        theme_manager.changed.connect(self._tint_if_seen)
 
     def set_icon(self, icon: str, name: str) -> None:
         if (icon, name) != (self._icon, self._name):
@@ -49,7 +49,7 @@ class IconButton(QToolButton):
     def _tint_if_seen(self) -> None:
         self._tinted = self.isVisible()
         if self._tinted:
-            self.setIcon(self._look.icon(self._icon, self._role))
+            self.setIcon(self._theme_manager.icon(self._icon, self._role))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         if not self._tinted:
@@ -81,16 +81,18 @@ class IconLabel(QWidget):
     """Icon that cannot be clicked."""
 
     def __init__(
-        self, look: ThemeManager, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
+        self, theme_manager: ThemeManager, icon: str, role: str = "quiet", side: int = 20, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look, self._icon, self._role, self._side = look, icon, role, side
+        self._theme_manager, self._icon, self._role, self._side = theme_manager, icon, role, side
         self.setFixedSize(side, side)
-        look.changed.connect(self.update)
+        theme_manager.changed.connect(self.update)
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._look.pixmap(self._icon, self._role, self._side, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            0, 0, self._theme_manager.pixmap(self._icon, self._role, self._side, self.devicePixelRatioF())
+        )
 
 
 def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = False) -> QLabel:

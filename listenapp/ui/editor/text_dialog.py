@@ -33,8 +33,8 @@ class TextDialog(Overlay):
     typed = Signal(OpenedStory, Draft)  # the story; the draft to save, or None if nothing was changed
     cancel_requested = Signal()
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Title and text"))
         self._opened: OpenedStory | None = None
         self._typing = QTimer(self)
@@ -43,7 +43,7 @@ class TextDialog(Overlay):
         self._typing.timeout.connect(self._keep)
         self._shown = ""  # the text as the field returns it before any change
         self._make_fields()
-        self._lay_out(look)
+        self._lay_out(theme_manager)
         self.show_form()
 
     def _place(self) -> None:
@@ -66,8 +66,8 @@ class TextDialog(Overlay):
         self.title_field.textChanged.connect(self._follow_fields)
         self.text_field.textChanged.connect(self._follow_fields)
 
-    def _lay_out(self, look: ThemeManager) -> None:
-        close = IconButton(look, "x", self.tr("Close"))
+    def _lay_out(self, theme_manager: ThemeManager) -> None:
+        close = IconButton(theme_manager, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Title and text"), "title", factor=1.35))
@@ -79,17 +79,17 @@ class TextDialog(Overlay):
         column.addLayout(head)
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)  # added first: without a parent each page would become a window
-        self._pages.addWidget(self._make_form(look))
+        self._pages.addWidget(self._make_form(theme_manager))
         hint = self.tr("Unchanged words keep their timing. You can close this panel and keep listening.")
         self._progress = ProgressPage(hint)
         self._progress.cancel_requested.connect(self.cancel_requested)
         self.cancel_button = self._progress.cancel_button
         self._pages.addWidget(self._progress)
 
-    def _make_form(self, look: ThemeManager) -> QWidget:
+    def _make_form(self, theme_manager: ThemeManager) -> QWidget:
         form = QWidget()
         self.note = label("", "quiet", wrap=True)
-        self._fault = IconLabel(look, "triangle-alert", "warning")
+        self._fault = IconLabel(theme_manager, "triangle-alert", "warning")
         note_row = QHBoxLayout()
         note_row.setSpacing(GAP)
         note_row.addWidget(self._fault, 0, Qt.AlignmentFlag.AlignTop)

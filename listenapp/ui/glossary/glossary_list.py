@@ -78,9 +78,9 @@ class GlossaryModel(QAbstractListModel):
 class GlossaryDelegate(QStyledItemDelegate):
     """Painter of an entry: term, part of speech and count on the first line, the definition below."""
 
-    def __init__(self, look: ThemeManager, model: GlossaryModel, parent: QWidget) -> None:
+    def __init__(self, theme_manager: ThemeManager, model: GlossaryModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._model = look, model
+        self._theme_manager, self._model = theme_manager, model
         self.playing: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
@@ -90,7 +90,7 @@ class GlossaryDelegate(QStyledItemDelegate):
         return QSize(width, round(text.size().height()) + 2 * PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, theme = self._model.row(index.row()), self._look.theme
+        row, theme = self._model.row(index.row()), self._theme_manager.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(option.rect).adjusted(4, 2, -4, -2)
@@ -114,7 +114,7 @@ class GlossaryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _text(self, row: GlossaryRow, font: QFont, width: int) -> QTextDocument:
-        theme, entry = self._look.theme, row.entry
+        theme, entry = self._theme_manager.theme, row.entry
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(font)
@@ -133,12 +133,12 @@ class GlossaryDelegate(QStyledItemDelegate):
 
     def _paint_count(self, painter: QPainter, row: GlossaryRow, option: QStyleOptionViewItem) -> None:
         """Paint the count and the loudspeaker icon at the end of the first line."""
-        theme = self._look.theme
+        theme = self._theme_manager.theme
         height = option.fontMetrics.height()
         top, leftwards = option.rect.top() + PAD, _runs_leftwards(row.entry.term)
         left = option.rect.left() + PAD if leftwards else option.rect.right() - PAD - _SIGN
         ratio = painter.device().devicePixelRatio()
-        sign = self._look.pixmap("volume-2", "accent", _SIGN, ratio)
+        sign = self._theme_manager.pixmap("volume-2", "accent", _SIGN, ratio)
         painter.drawPixmap(QPoint(left, top + (height - _SIGN) // 2), sign)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.quiet))

@@ -87,7 +87,7 @@ class GlossaryPanel(QFrame):
     word_added = Signal(str, str)  # a new word of the learner, its definition
     word_removed = Signal(int)  # an entry's index
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("glossaryPanel")
         self.setAccessibleName(self.tr("Words in this story"))
@@ -95,20 +95,20 @@ class GlossaryPanel(QFrame):
         self.model = GlossaryModel(self)
         self.list = GlossaryList()
         self.list.setModel(self.model)
-        self._delegate = GlossaryDelegate(look, self.model, self.list)
+        self._delegate = GlossaryDelegate(theme_manager, self.model, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._choose)
         self.list.remove_requested.connect(self._remove)
         self.form = WordForm()
         self.form.word_added.connect(self.word_added)
         self.add_button = button(self.tr("Add a word"), "link")
-        self.add_button.setIcon(look.icon("plus", "accent"))
+        self.add_button.setIcon(theme_manager.icon("plus", "accent"))
         self.add_button.clicked.connect(lambda: self.open_form(""))
         self._foot = QFrame()
         self._foot.setObjectName("glossaryFoot")
         self._foot.hide()
         self.form.closed.connect(self._foot.show)
-        look.changed.connect(lambda: self.add_button.setIcon(look.icon("plus", "accent")))
+        theme_manager.changed.connect(lambda: self.add_button.setIcon(theme_manager.icon("plus", "accent")))
         self.note = label("", "quiet", wrap=True)
         self.note.setContentsMargins(PAD, 0, PAD, GAP)
         self.note.hide()
@@ -130,17 +130,17 @@ class GlossaryPanel(QFrame):
         row.addWidget(self.add_button)
         row.addStretch(1)
         column.addWidget(self._foot)
-        column.addWidget(self._make_replay_card(look))
-        look.changed.connect(self.list.viewport().update)
+        column.addWidget(self._make_replay_card(theme_manager))
+        theme_manager.changed.connect(self.list.viewport().update)
 
-    def _make_replay_card(self, look: ThemeManager) -> QWidget:
+    def _make_replay_card(self, theme_manager: ThemeManager) -> QWidget:
         self.card = QFrame()
         self.card.setObjectName("replayCard")
         self._which = label("", "heading")
         self._which.setObjectName("replayedWhich")
-        self.previous_button = IconButton(look, "chevron-left", self.tr("Previous sentence"))
-        self.next_button = IconButton(look, "chevron-right", self.tr("Next sentence"))
-        slow = IconButton(look, "turtle", self.tr("Repeat all slower"))
+        self.previous_button = IconButton(theme_manager, "chevron-left", self.tr("Previous sentence"))
+        self.next_button = IconButton(theme_manager, "chevron-right", self.tr("Next sentence"))
+        slow = IconButton(theme_manager, "turtle", self.tr("Repeat all slower"))
         stop = button(self.tr("Back to story"))
         stop.setToolTip("Esc")
         slow.clicked.connect(self._again_slower)

@@ -24,8 +24,8 @@ _PAIR = Qt.ItemDataRole.UserRole
 class BatchImportDialog(Overlay):
     add_requested = Signal(list)  # list of Pair
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Add stories"))
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(lambda _item: self._follow())
@@ -42,7 +42,7 @@ class BatchImportDialog(Overlay):
         self._found = label("", "quiet", wrap=True)
         self.add_button = button("", "primary")
         self.add_button.clicked.connect(self._add)
-        self._lay_out(look)
+        self._lay_out(theme_manager)
 
     def _place(self) -> None:
         """Lay out the card as tall as the window allows, up to CARD_WIDTH pixels."""
@@ -53,8 +53,8 @@ class BatchImportDialog(Overlay):
         row.addStretch(1)
         self.card.setMaximumSize(CARD_WIDTH, CARD_WIDTH)
 
-    def _lay_out(self, look: ThemeManager) -> None:
-        close = IconButton(look, "x", self.tr("Close"))
+    def _lay_out(self, theme_manager: ThemeManager) -> None:
+        close = IconButton(theme_manager, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Add stories"), "title", factor=1.35))

@@ -30,7 +30,7 @@ class ImportDialog(Overlay):
 
     def __init__(
         self,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         tasks: TaskRunner,
         model_names: Callable[[], list[str]],
         find_same: Callable[[Story], str | None],
@@ -41,12 +41,12 @@ class ImportDialog(Overlay):
         `model_names` returns the names of the installed speech models. `find_same` returns the id of a library story
         with the same text, or None. Both are called in a worker thread.
         """
-        super().__init__(look, parent)
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Add a story"))
         self._tasks, self._model_names, self._find_same = tasks, model_names, find_same
         self._looking: BackgroundTask | None = None
         self._looked_at = ImportRequest()
-        self.fields = fields = ImportForm(look)
+        self.fields = fields = ImportForm(theme_manager)
         self.source_field, self.pasted_field, self.paste_button = (
             fields.source_field,
             fields.pasted_field,
@@ -57,15 +57,15 @@ class ImportDialog(Overlay):
         self.add_button.clicked.connect(self._add)
         fields.source_given.connect(self._look_at)
         fields.changed.connect(self._follow_fields)
-        self._lay_out(look)
+        self._lay_out(theme_manager)
         self._handed_on = False  # whether the form was submitted
         self.show_form()
 
     # -- layout -------------------------------------------------------------------------------------------------
 
-    def _lay_out(self, look: ThemeManager) -> None:
+    def _lay_out(self, theme_manager: ThemeManager) -> None:
         self.card.setFixedWidth(CARD_WIDTH)
-        close = IconButton(look, "x", self.tr("Close"))
+        close = IconButton(theme_manager, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Add a story"), "title", factor=1.35))
@@ -77,16 +77,16 @@ class ImportDialog(Overlay):
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(self._pages)  # added first: without a parent each page would become a window
-        self._pages.addWidget(self._make_form(look))
+        self._pages.addWidget(self._make_form(theme_manager))
         self._progress = ProgressPage(self.tr("The story opens as soon as its first sentences are timed."))
         self._progress.cancel_requested.connect(self.cancel_requested)
         self.cancel_button = self._progress.cancel_button
         self._pages.addWidget(self._progress)
 
-    def _make_form(self, look: ThemeManager) -> QWidget:
+    def _make_form(self, theme_manager: ThemeManager) -> QWidget:
         form = QWidget()
-        self._found_icon = IconLabel(look, "check", "accent")
-        self._fault_icon = IconLabel(look, "triangle-alert", "warning")
+        self._found_icon = IconLabel(theme_manager, "check", "accent")
+        self._fault_icon = IconLabel(theme_manager, "triangle-alert", "warning")
         self.note = label("", "quiet", wrap=True)
         note_row = QHBoxLayout()
         note_row.setSpacing(GAP)

@@ -39,7 +39,7 @@ class ImportForm(QWidget):
     changed = Signal()
     source_given = Signal()  # the source is complete and can be read
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_text()
         self._make_narration()
@@ -51,9 +51,9 @@ class ImportForm(QWidget):
         self.model_box = QComboBox()
         self.model_box.setAccessibleName(self.tr("Speech model"))
         self.show_models(())
-        self.browse_text = IconButton(look, "folder-open", self.tr("Choose a text file"))
+        self.browse_text = IconButton(theme_manager, "folder-open", self.tr("Choose a text file"))
         self.browse_text.clicked.connect(self.choose_text)
-        self.browse_sound = IconButton(look, "folder-open", self.tr("Choose a sound file"))
+        self.browse_sound = IconButton(theme_manager, "folder-open", self.tr("Choose a sound file"))
         self.browse_sound.clicked.connect(self._choose_sound)
         self._lay_out()
 

@@ -15,14 +15,14 @@ class DropZone(QFrame):
     choose_requested = Signal()
     sample_requested = Signal()
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
         self.setMinimumHeight(340)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(12)
-        icon = IconLabel(look, "book-open", "accent", 48)
+        icon = IconLabel(theme_manager, "book-open", "accent", 48)
         heading = label(self.tr("Read along with a story"), "title", factor=1.7)
         text = label(
             self.tr("Drop a story here: a web page, a link or a text file, together with its recording."),

@@ -81,10 +81,10 @@ class LibraryView(QFrame):
     order_requested = Signal(str)  # value of Order
     painted = Signal()
 
-    def __init__(self, look: ThemeManager, covers: CoverCache, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, covers: CoverCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPage")
-        self._look = look
+        self._theme_manager = theme_manager
         self.model = LibraryModel(self)
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search titles and texts"))
@@ -95,7 +95,7 @@ class LibraryView(QFrame):
         self._make_order_box()
         self.list = _StoryList()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(StoryDelegate(look, self.model, covers, self.list))
+        self.list.setItemDelegate(StoryDelegate(theme_manager, self.model, covers, self.list))
         covers.arrived.connect(self.list.redraw)
         self.list.chosen.connect(lambda row: self.open_requested.emit(self.model.summary(row).id))
         self.list.remove_requested.connect(lambda row: self.remove_requested.emit(self.model.summary(row).id))
@@ -105,7 +105,7 @@ class LibraryView(QFrame):
         self._nothing = label(self.tr("No stories found."), "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(0, 40, 0, 0)
-        look.changed.connect(self.list.redraw)
+        theme_manager.changed.connect(self.list.redraw)
         self._lay_out()
 
     def _make_order_box(self) -> None:
@@ -163,7 +163,7 @@ class LibraryView(QFrame):
         """Create the drop zone for a library without stories."""
         from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
 
-        zone = DropZone(self._look)
+        zone = DropZone(self._theme_manager)
         zone.choose_requested.connect(self.add_requested)
         zone.sample_requested.connect(self.sample_requested)
         return zone

@@ -37,10 +37,10 @@ class _Faces:
 
 
 class StoryDelegate(QStyledItemDelegate):
-    def __init__(self, look: ThemeManager, model: LibraryModel, covers: CoverCache, view: QWidget) -> None:
+    def __init__(self, theme_manager: ThemeManager, model: LibraryModel, covers: CoverCache, view: QWidget) -> None:
         """Create the delegate. `view`: the list whose rows are painted."""
         super().__init__(view)
-        self._look, self._model, self._covers, self._view = look, model, covers, view
+        self._theme_manager, self._model, self._covers, self._view = theme_manager, model, covers, view
         self._faces = _Faces(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
@@ -69,7 +69,7 @@ class StoryDelegate(QStyledItemDelegate):
             return
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - not needed for the first paint (measured: 5 ms)
 
-        theme = self._look.theme
+        theme = self._theme_manager.theme
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
@@ -80,7 +80,7 @@ class StoryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_cover(self, painter: QPainter, cover: QRectF, summary: Summary) -> None:
-        theme = self._look.theme
+        theme = self._theme_manager.theme
         colour = mixed(cover_colour(summary.title), theme.paper, 0.18 if theme.dark else 0.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
@@ -93,7 +93,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(cover.adjusted(6, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, initial.upper())
 
     def _paint_text(self, painter: QPainter, room: QRectF, summary: Summary, place: Place) -> None:
-        theme, faces = self._look.theme, self._faces
+        theme, faces = self._theme_manager.theme, self._faces
         painter.setFont(faces.title)
         painter.setPen(QColor(theme.ink))
         title = faces.of_title.elidedText(summary.title, Qt.TextElideMode.ElideRight, int(room.width()))
@@ -119,8 +119,8 @@ class StoryDelegate(QStyledItemDelegate):
             return
         ratio = painter.device().devicePixelRatio()
         sign = place(QRectF(left, line.top() + 2, 16, 16)).toAlignedRect()
-        painter.drawPixmap(sign.topLeft(), self._look.pixmap(icon, role, 16, ratio))
-        painter.setPen(QColor(getattr(self._look.theme, role)))
+        painter.drawPixmap(sign.topLeft(), self._theme_manager.pixmap(icon, role, 16, ratio))
+        painter.setPen(QColor(getattr(self._theme_manager.theme, role)))
         rest = QRectF(left + 21, line.top(), line.right() - left - 21, line.height())
         quality = self._model.timing_quality(summary)
         text = painter.fontMetrics().elidedText(quality, Qt.TextElideMode.ElideRight, int(rest.width()))
@@ -131,11 +131,11 @@ class StoryDelegate(QStyledItemDelegate):
             return
         groove = QRectF(room.left(), room.bottom() - 4, min(room.width(), 260), 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(track_colour(self._look.theme)))
+        painter.setBrush(QColor(track_colour(self._theme_manager.theme)))
         painter.drawRoundedRect(place(groove), 1.5, 1.5)
         share = progress(summary)
         if share > 0.004:
-            painter.setBrush(QColor(self._look.theme.accent))
+            painter.setBrush(QColor(self._theme_manager.theme.accent))
             done = QRectF(groove.left(), groove.top(), max(3.0, groove.width() * share), 3)
             painter.drawRoundedRect(place(done), 1.5, 1.5)
 

@@ -44,41 +44,47 @@ class TransportBar(QFrame):
     microphone_requested = Signal()
     devices_requested = Signal()  # the device menu is about to open; call `show_devices`
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transportBar")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # like all media players, and to match the arrow keys
         self._volume_before_mute = 1.0
         self._duration = 0.0
         self._shown_second = -1
-        self._make(look)
+        self._make(theme_manager)
         self._lay_out()
         self.set_ready(False)
 
-    def _make(self, look: ThemeManager) -> None:
-        self.slider = WaveformSlider(look)
+    def _make(self, theme_manager: ThemeManager) -> None:
+        self.slider = WaveformSlider(theme_manager)
         self.slider.seeked.connect(self.seeked)
         self.previous_button = self._ask(
-            IconButton(look, "skip-back", self.tr("Previous sentence")), self.previous_requested
+            IconButton(theme_manager, "skip-back", self.tr("Previous sentence")), self.previous_requested
         )
-        self.next_button = self._ask(IconButton(look, "skip-forward", self.tr("Next sentence")), self.next_requested)
-        self.play_button = self._ask(IconButton(look, "play", self.tr("Play"), role="accent_ink"), self.toggled)
+        self.next_button = self._ask(
+            IconButton(theme_manager, "skip-forward", self.tr("Next sentence")), self.next_requested
+        )
+        self.play_button = self._ask(
+            IconButton(theme_manager, "play", self.tr("Play"), role="accent_ink"), self.toggled
+        )
         self.play_button.setObjectName("playButton")
         self.play_button.setFixedSize(QSize(40, 40))
         self.repeat_button = self._ask(
-            IconButton(look, "rotate-ccw", self.tr("Repeat sentence")), self.repeat_requested
+            IconButton(theme_manager, "rotate-ccw", self.tr("Repeat sentence")), self.repeat_requested
         )
-        self.slower_button = self._ask(IconButton(look, "turtle", self.tr("Repeat slower")), self.slower_requested)
-        self.loop_button = IconButton(look, "repeat", self.tr("Loop sentence"))
+        self.slower_button = self._ask(
+            IconButton(theme_manager, "turtle", self.tr("Repeat slower")), self.slower_requested
+        )
+        self.loop_button = IconButton(theme_manager, "repeat", self.tr("Loop sentence"))
         self.loop_button.setCheckable(True)
         self.loop_button.clicked.connect(self.loop_requested)
-        self.options_button = IconButton(look, "settings", self.tr("Playback options"))
+        self.options_button = IconButton(theme_manager, "settings", self.tr("Playback options"))
         self.time_label = label("0:00 / 0:00")
         self.time_label.setAccessibleName(self.tr("Time"))
         self.speed_box = self._make_speed_box()
-        self.mute_button = self._ask(IconButton(look, "volume-2", self.tr("Mute")), self._toggle_mute)
+        self.mute_button = self._ask(IconButton(theme_manager, "volume-2", self.tr("Mute")), self._toggle_mute)
         self.volume_slider = self._make_volume()
-        self.device_button = self._make_devices(look)
+        self.device_button = self._make_devices(theme_manager)
 
     @staticmethod
     def _ask(button: IconButton, wanted: SignalInstance | Callable[[], None]) -> IconButton:
@@ -114,8 +120,8 @@ class TransportBar(QFrame):
         slider.valueChanged.connect(self._volume_changed)
         return slider
 
-    def _make_devices(self, look: ThemeManager) -> IconButton:
-        button = IconButton(look, "headphones", self.tr("Sound output"))
+    def _make_devices(self, theme_manager: ThemeManager) -> IconButton:
+        button = IconButton(theme_manager, "headphones", self.tr("Sound output"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.setAccessibleName(self.tr("Sound output"))

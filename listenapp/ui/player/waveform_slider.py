@@ -28,7 +28,7 @@ class WaveformSlider(QSlider):
 
     seeked = Signal(float)
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("positionSlider")
         self.setAccessibleName(self.tr("Position in the story"))
@@ -36,14 +36,14 @@ class WaveformSlider(QSlider):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         keep_keys(self, ARROWS)
-        self._look = look
+        self._theme_manager = theme_manager
         self._levels: Sequence[float] = ()
         self._marks: Sequence[tuple[float, str]] = ()
         self._range: tuple[float, float] | None = None
         self._hovered: float | None = None
         self.ticks: list[QLineF] = []  # ticks of the last painting
         self._ticks_for: object = None  # (size, maximum) for which `ticks` was computed
-        look.changed.connect(self.update)
+        theme_manager.changed.connect(self.update)
         self.actionTriggered.connect(lambda _action: self.seeked.emit(self.sliderPosition() / 1000))
 
     def set_duration(self, seconds: float) -> None:
@@ -132,7 +132,7 @@ class WaveformSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
+        theme = self._theme_manager.theme
         rest = track_colour(theme, mixed(theme.line, theme.ink, 0.30), 1.8)
         here = self._x(self.value() / 1000)
         if self._range:
@@ -151,7 +151,7 @@ class WaveformSlider(QSlider):
 
     def _paint_range(self, painter: QPainter, left: float, right: float) -> None:
         """Paint a background and brackets for the A-B range, so that colour is not the only mark."""
-        theme, bottom = self._look.theme, self.height() - 1.0
+        theme, bottom = self._theme_manager.theme, self.height() - 1.0
         painter.fillRect(QRectF(left, 0, right - left, self.height()), QColor(mixed(theme.panel, theme.accent, 0.2)))
         painter.setPen(QPen(QColor(theme.ink), 1.5))
         for x, foot in ((left, _FOOT), (right, -_FOOT)):
@@ -162,12 +162,12 @@ class WaveformSlider(QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(rest))
         painter.drawRoundedRect(QRectF(strip.left(), strip.center().y() - 1.5, strip.width(), 3), 1.5, 1.5)
-        painter.setBrush(QColor(self._look.theme.accent))
+        painter.setBrush(QColor(self._theme_manager.theme.accent))
         painter.drawRoundedRect(QRectF(strip.left(), strip.center().y() - 1.5, here - strip.left(), 3), 1.5, 1.5)
 
     def _paint_bars(self, painter: QPainter, here: float, rest: str) -> None:
         strip = self._strip()
-        done, waiting = QColor(self._look.theme.accent), QColor(rest)
+        done, waiting = QColor(self._theme_manager.theme.accent), QColor(rest)
         count = max(1, int(strip.width() / (_BAR + _GAP)))
         heights = [level * (strip.height() - 4) for level in _resampled(self._levels, count)]
         painter.setPen(Qt.PenStyle.NoPen)
@@ -178,7 +178,7 @@ class WaveformSlider(QSlider):
             painter.drawRoundedRect(QRectF(x, strip.center().y() - tall / 2, _BAR, tall), 1, 1)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        painter.setPen(QPen(QColor(self._look.theme.quiet), 1))
+        painter.setPen(QPen(QColor(self._theme_manager.theme.quiet), 1))
         shape = self.size(), self.maximum()
         if shape != self._ticks_for:
             self.ticks, self._ticks_for = self._placed_ticks(), shape
@@ -194,7 +194,7 @@ class WaveformSlider(QSlider):
         return ticks
 
     def _paint_mark(self, painter: QPainter, here: float) -> None:
-        theme = self._look.theme
+        theme = self._theme_manager.theme
         if self._hovered is not None and not self.isSliderDown():
             painter.setPen(QPen(QColor(theme.quiet), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(self._hovered, 2), QPointF(self._hovered, self.height() - 2))

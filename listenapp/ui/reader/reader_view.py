@@ -70,7 +70,7 @@ class ReaderView(QFrame):
 
     def __init__(
         self,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         style: TextStyle,
         session: PlaybackController,
         corrections: TimingCorrections,
@@ -79,22 +79,22 @@ class ReaderView(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._look, self._session, self._corrections = look, session, corrections
+        self._theme_manager, self._session, self._corrections = theme_manager, session, corrections
         self._story: Story | None = None
         self._from_sentence = False
         self._glossary_wanted = True
-        self.transcript = TranscriptView(look.theme, style)
-        self.glossary = GlossaryPanel(look)
-        self.transport = TransportBar(look)
-        self.editor = TimingEditor(look, session, corrections)
-        self.back_button = FollowButton(look, self.transcript, self.transcript.auto_scroll)
+        self.transcript = TranscriptView(theme_manager.theme, style)
+        self.glossary = GlossaryPanel(theme_manager)
+        self.transport = TransportBar(theme_manager)
+        self.editor = TimingEditor(theme_manager, session, corrections)
+        self.back_button = FollowButton(theme_manager, self.transcript, self.transcript.auto_scroll)
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
         self.low_confidence = LowConfidenceSentences(session, self.transcript)
         self._lay_out()
         self._wire()
         self._wire_bar()
-        look.changed.connect(self._apply_theme)
+        theme_manager.changed.connect(self._apply_theme)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -253,5 +253,5 @@ class ReaderView(QFrame):
         self.glossary.setVisible(self._glossary_wanted)
 
     def _apply_theme(self) -> None:
-        self.transcript.set_theme(self._look.theme)
+        self.transcript.set_theme(self._theme_manager.theme)
         self.words.mark()

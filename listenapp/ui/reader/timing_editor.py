@@ -30,7 +30,7 @@ class TimingEditor(QFrame):
 
     def __init__(
         self,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         session: PlaybackController,
         corrections: TimingCorrections,
         parent: QWidget | None = None,
@@ -42,15 +42,15 @@ class TimingEditor(QFrame):
         self._story: Story | None = None
         self.sentence: int | None = None
         self._text = label("", "heading", wrap=True)
-        self._lay_out(look)
+        self._lay_out(theme_manager)
         corrections.changed.connect(self._show_steps)
         self.hide()
 
-    def _lay_out(self, look: ThemeManager) -> None:
-        self.before = IconButton(look, "chevron-left", self.tr("Previous sentence"))
-        self.after = IconButton(look, "chevron-right", self.tr("Next sentence"))
-        flagged = IconButton(look, "flag", self.tr("Next sentence to check"))
-        close = IconButton(look, "x", self.tr("Close"))
+    def _lay_out(self, theme_manager: ThemeManager) -> None:
+        self.before = IconButton(theme_manager, "chevron-left", self.tr("Previous sentence"))
+        self.after = IconButton(theme_manager, "chevron-right", self.tr("Next sentence"))
+        flagged = IconButton(theme_manager, "flag", self.tr("Next sentence to check"))
+        close = IconButton(theme_manager, "x", self.tr("Close"))
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
         flagged.clicked.connect(self.next_low_confidence_requested)
@@ -64,7 +64,7 @@ class TimingEditor(QFrame):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addLayout(self._make_edges())
-        column.addLayout(self._make_foot(look))
+        column.addLayout(self._make_foot(theme_manager))
 
     def _make_edges(self) -> QGridLayout:
         grid = QGridLayout()
@@ -99,11 +99,11 @@ class TimingEditor(QFrame):
         self.nudges[row, by] = nudge_button
         return nudge_button
 
-    def _make_foot(self, look: ThemeManager) -> QHBoxLayout:
+    def _make_foot(self, theme_manager: ThemeManager) -> QHBoxLayout:
         self.spoken_button = button(self.tr("Not read aloud"))
         self.spoken_button.clicked.connect(self._turn_spoken)
-        self.undo_button = IconButton(look, "undo-2", self.tr("Undo"))
-        self.redo_button = IconButton(look, "redo-2", self.tr("Redo"))
+        self.undo_button = IconButton(theme_manager, "undo-2", self.tr("Undo"))
+        self.redo_button = IconButton(theme_manager, "redo-2", self.tr("Redo"))
         self.undo_button.clicked.connect(self._corrections.undo)
         self.redo_button.clicked.connect(self._corrections.redo)
         row = QHBoxLayout()

@@ -31,9 +31,9 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 class ThemeSwatch(QAbstractButton):
     """Button for a theme. It shows the theme's background, text colour and highlight."""
 
-    def __init__(self, look: ThemeManager, name: str, says: str, themes: Sequence[Theme]) -> None:
+    def __init__(self, theme_manager: ThemeManager, name: str, says: str, themes: Sequence[Theme]) -> None:
         super().__init__()
-        self._look, self._themes = look, themes
+        self._theme_manager, self._themes = theme_manager, themes
         self.name = name
         self.setText(says)
         self.setAccessibleName(says)
@@ -45,7 +45,7 @@ class ThemeSwatch(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self._look.theme
+        current = self._theme_manager.theme
         card = QRectF(3, 3, self.width() - 6, 42)
         for number, theme in enumerate(self._themes):
             part = QRectF(card)
@@ -83,15 +83,17 @@ class ThemeSwatch(QAbstractButton):
 
 
 class AppearancePopup(SettingsPopup):
-    def __init__(self, look: ThemeManager, themes: dict[str, Theme], families: Sequence[str], parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, theme_manager: ThemeManager, themes: dict[str, Theme], families: Sequence[str], parent: QWidget
+    ) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Text and colours"))
         self._themes = themes
         column = self.column
         self.add_heading(self.tr("Colours"))
-        column.addLayout(self._make_swatches(look))
+        column.addLayout(self._make_swatches(theme_manager))
         self.add_heading(self.tr("Text"))
-        column.addLayout(self._make_steppers(look))
+        column.addLayout(self._make_steppers(theme_manager))
         column.addWidget(self._make_font_box(families))
         self.add_heading(self.tr("Highlight"))
         column.addWidget(self._make_style_box())
@@ -99,7 +101,7 @@ class AppearancePopup(SettingsPopup):
         self.add_heading(self.tr("App language"))
         column.addWidget(self._make_language_box())
 
-    def _make_swatches(self, look: ThemeManager) -> QGridLayout:
+    def _make_swatches(self, theme_manager: ThemeManager) -> QGridLayout:
         both = [theme for name in ("light", "dark") if (theme := self._themes.get(name))]
         labels = {
             "light": self.tr("Light"),
@@ -113,13 +115,13 @@ class AppearancePopup(SettingsPopup):
         grid = QGridLayout()
         grid.setSpacing(4)
         for number, (name, says, shown) in enumerate(kinds):
-            swatch = ThemeSwatch(look, name, says, shown)
+            swatch = ThemeSwatch(theme_manager, name, says, shown)
             self._swatches.addButton(swatch)
             swatch.clicked.connect(lambda _checked=False, wanted=name: self._change(theme=wanted))
             grid.addWidget(swatch, number // 3, number % 3)
         return grid
 
-    def _make_steppers(self, look: ThemeManager) -> QVBoxLayout:
+    def _make_steppers(self, theme_manager: ThemeManager) -> QVBoxLayout:
         kinds = (
             ("text_size", self.tr("Size"), view_options.TEXT_SIZES, lambda value: str(round(value))),
             (
@@ -135,7 +137,7 @@ class AppearancePopup(SettingsPopup):
         column = QVBoxLayout()
         column.setSpacing(2)
         for name, says, steps, formatted in kinds:
-            stepper = self.steppers[name] = Stepper(look, says, steps, formatted)
+            stepper = self.steppers[name] = Stepper(theme_manager, says, steps, formatted)
             stepper.chosen.connect(lambda value, changed=name: self._change(**{changed: value}))
             column.addWidget(stepper)
         return column

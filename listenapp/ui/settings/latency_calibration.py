@@ -26,8 +26,8 @@ class LatencyCalibration(Overlay):
 
     found = Signal(float)  # latency in seconds
 
-    def __init__(self, look: ThemeManager, session: PlaybackController, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, theme_manager: ThemeManager, session: PlaybackController, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Tap to the beat"))
         self._session = session
         self.player: Player | None = None  # the borrowed player while it plays the beat

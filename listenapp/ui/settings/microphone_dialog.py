@@ -29,8 +29,8 @@ class MicrophoneDialog(Overlay):
 
     chosen = Signal(str)  # name of a microphone, empty for the system's default
 
-    def __init__(self, look: ThemeManager, tasks: TaskRunner, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, theme_manager: ThemeManager, tasks: TaskRunner, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Microphone"))
         self._tasks = tasks
         self._microphone: Microphone | None = None

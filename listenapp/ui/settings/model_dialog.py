@@ -32,8 +32,10 @@ class ModelDialog(Overlay):
 
     _arrived = Signal(float)  # fraction
 
-    def __init__(self, look: ThemeManager, tasks: TaskRunner, places: tuple[Path, Path], parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, theme_manager: ThemeManager, tasks: TaskRunner, places: tuple[Path, Path], parent: QWidget
+    ) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Speech model"))
         self._tasks, self._places = tasks, places
         self._name = self._offered = self._verb = ""

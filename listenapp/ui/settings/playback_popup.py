@@ -20,32 +20,32 @@ _OFFSETS = tuple(round(k * 0.02, 2) for k in range(-25, 26))  # seconds
 class PlaybackPopup(SettingsPopup):
     calibration_requested = Signal()
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Playback options"))
         self.add_heading(self.tr("Sentence by sentence"))
-        self.column.addLayout(self._make_steppers(look))
+        self.column.addLayout(self._make_steppers(theme_manager))
         self.stop_check = QCheckBox(self.tr("Stop after each sentence"))
         self.stop_check.clicked.connect(lambda checked: self._change(stops_after_sentence=checked))
         self.column.addWidget(self.stop_check)
         self.add_heading(self.tr("Audio sync"))
-        self.offset = Stepper(look, self.tr("Sound delay"), _OFFSETS, formatting.milliseconds)
+        self.offset = Stepper(theme_manager, self.tr("Sound delay"), _OFFSETS, formatting.milliseconds)
         self.offset.chosen.connect(self._change_offset)
         self.column.addWidget(self.offset)
         self.tap_button = button(self.tr("Measure by tapping"))
         self.tap_button.clicked.connect(self.calibration_requested)
         self.column.addWidget(self.tap_button)
         self.add_heading(self.tr("Bluetooth headphones"))
-        self.primer = Stepper(look, self.tr("Silence before playback"), _PRIMERS, formatting.milliseconds)
+        self.primer = Stepper(theme_manager, self.tr("Silence before playback"), _PRIMERS, formatting.milliseconds)
         self.primer.chosen.connect(self._change_primer)
         self.column.addWidget(self.primer)
 
-    def _make_steppers(self, look: ThemeManager) -> QVBoxLayout:
-        self.times = Stepper(look, self.tr("Play each sentence"), _TIMES, formatting.speed)
+    def _make_steppers(self, theme_manager: ThemeManager) -> QVBoxLayout:
+        self.times = Stepper(theme_manager, self.tr("Play each sentence"), _TIMES, formatting.speed)
         self.times.chosen.connect(lambda value: self._change(repeats=round(value)))
-        self.sentence_pause = Stepper(look, self.tr("Pause after sentence"), _PAUSES, formatting.pause)
+        self.sentence_pause = Stepper(theme_manager, self.tr("Pause after sentence"), _PAUSES, formatting.pause)
         self.sentence_pause.chosen.connect(lambda value: self._change(pause_after_sentence=value))
-        self.phrase_pause = Stepper(look, self.tr("Pause after phrase"), _PAUSES, formatting.pause)
+        self.phrase_pause = Stepper(theme_manager, self.tr("Pause after phrase"), _PAUSES, formatting.pause)
         self.phrase_pause.chosen.connect(lambda value: self._change(pause_after_phrase=value))
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -39,7 +39,7 @@ class SettingsController(QObject):
         cache: Path,
         tasks: TaskRunner,
         session: PlaybackController,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         themes: dict[str, theme.Theme],
         families: list[str],
     ) -> None:
@@ -47,7 +47,7 @@ class SettingsController(QObject):
         super().__init__()
         self.preferences = preferences
         self._path, self._cache, self._tasks = path, cache, tasks
-        self._session, self._look = session, look
+        self._session, self._theme_manager = session, theme_manager
         self.themes, self.families = themes, families
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -124,5 +124,5 @@ class SettingsController(QObject):
         chosen = theme.choose(self.themes, self.preferences.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, chosen, self._look.icons, self._cache)
-        self._look.set_theme(chosen)
+            apply_theme(application, chosen, self._theme_manager.icons, self._cache)
+        self._theme_manager.set_theme(chosen)

@@ -20,13 +20,15 @@ class Stepper(QWidget):
 
     chosen = Signal(float)
 
-    def __init__(self, look: ThemeManager, name: str, steps: Sequence[float], say: Callable[[float], str]) -> None:
+    def __init__(
+        self, theme_manager: ThemeManager, name: str, steps: Sequence[float], say: Callable[[float], str]
+    ) -> None:
         """`say` formats a value as text."""
         super().__init__()
         self._name, self._steps, self._say = name, steps, say
         self._value = steps[0]
-        self.less = IconButton(look, "chevron-down", self.tr("{name}: less").format(name=name))
-        self.more = IconButton(look, "chevron-up", self.tr("{name}: more").format(name=name))
+        self.less = IconButton(theme_manager, "chevron-down", self.tr("{name}: less").format(name=name))
+        self.more = IconButton(theme_manager, "chevron-up", self.tr("{name}: more").format(name=name))
         self.less.clicked.connect(lambda: self.chosen.emit(view_options.smaller(self._value, self._steps)))
         self.more.clicked.connect(lambda: self.chosen.emit(view_options.larger(self._value, self._steps)))
         self._shown = label("")
@@ -55,8 +57,8 @@ class SettingsPopup(Overlay):
 
     changed = Signal(Preferences)
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
-        super().__init__(look, parent, shaded=False)
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent, shaded=False)
         self._window = parent
         self._preferences = Preferences()
         self._inside = QWidget()

@@ -35,8 +35,8 @@ class ShortcutsDialog(Overlay):
     rebind_requested = Signal(str, str)  # name of an action, the key
     reset_requested = Signal()
 
-    def __init__(self, look: ThemeManager, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.card.setFixedWidth(600)
         self._rows = [_Row(action, QCoreApplication.translate("Actions", action.label)) for action in ACTIONS]
@@ -47,10 +47,10 @@ class ShortcutsDialog(Overlay):
         self.search_field.setAccessibleName(self.tr("Search shortcuts"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.textChanged.connect(self._search)
-        self._lay_out(look)
+        self._lay_out(theme_manager)
 
-    def _lay_out(self, look: ThemeManager) -> None:
-        close = IconButton(look, "x", self.tr("Close"))
+    def _lay_out(self, theme_manager: ThemeManager) -> None:
+        close = IconButton(theme_manager, "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Keyboard shortcuts"), "title", factor=1.35))

@@ -110,9 +110,9 @@ _ABOVE_FOOT, _BESIDE = 16, 24  # pixels to the lower edge and to the side of the
 class FollowButton(PushButton):
     """Button that is visible while the page does not follow the narration."""
 
-    def __init__(self, look: ThemeManager, view: QAbstractScrollArea, auto_scroll: AutoScroll) -> None:
+    def __init__(self, theme_manager: ThemeManager, view: QAbstractScrollArea, auto_scroll: AutoScroll) -> None:
         super().__init__(view)
-        self._look, self._viewport = look, view.viewport()
+        self._theme_manager, self._viewport = theme_manager, view.viewport()
         self.setObjectName("backToVoice")
         self.setText(self.tr("Back to current line"))
         self.setAccessibleName(self.text())
@@ -123,11 +123,11 @@ class FollowButton(PushButton):
         auto_scroll.following_changed.connect(lambda following: self.setVisible(not following))
         self.hide()
         self._viewport.installEventFilter(self)  # the viewport gets its new size after the page
-        look.changed.connect(self._apply_theme)
+        theme_manager.changed.connect(self._apply_theme)
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        self.setIcon(self._look.icon("arrow-down", "paper"))
+        self.setIcon(self._theme_manager.icon("arrow-down", "paper"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self._viewport and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):

@@ -32,7 +32,7 @@ class BaseWindow(QMainWindow):
         controller: AppController,
         settings: SettingsController,
         session: PlaybackController,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         geometry: QSettings,
         do: Callable[[str], None],
     ) -> None:
@@ -40,7 +40,7 @@ class BaseWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("ListenApp")
         self.setMinimumSize(QSize(640, 480))
-        self.controller, self.session, self.look, self._geometry = controller, session, look, geometry
+        self.controller, self.session, self.theme_manager, self._geometry = controller, session, theme_manager, geometry
         self.settings = settings
         settings.setParent(self)
         self._make()
@@ -58,9 +58,11 @@ class BaseWindow(QMainWindow):
         )
 
     def _make(self) -> None:
-        self.top = TopBar(self.look)
-        self.message = MessageBar(self.look)
-        self.library = LibraryView(self.look, CoverCache(self.controller.library.root, self.controller.tasks, self))
+        self.top = TopBar(self.theme_manager)
+        self.message = MessageBar(self.theme_manager)
+        self.library = LibraryView(
+            self.theme_manager, CoverCache(self.controller.library.root, self.controller.tasks, self)
+        )
         self.status = StatusBar()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.library)
@@ -80,7 +82,7 @@ class BaseWindow(QMainWindow):
     def class_bar(self) -> ClassBar:
         from listenapp.ui.classroom.class_bar import ClassBar  # noqa: PLC0415 - not needed to show the window
 
-        bar = ClassBar(self.look)
+        bar = ClassBar(self.theme_manager)
         self._column.insertWidget(0, bar)
         self.keyboard.attach_buttons(
             {

@@ -37,7 +37,7 @@ class Dialogs(QObject):
 
     def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
-        self._controller, self._session, self._look = frame.controller, frame.session, frame.look
+        self._controller, self._session, self._theme_manager = frame.controller, frame.session, frame.theme_manager
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
 
     @cached_property
@@ -45,7 +45,9 @@ class Dialogs(QObject):
         from listenapp.ui.importer.import_dialog import ImportDialog  # noqa: PLC0415 - not needed to show the window
 
         jobs = self._controller.jobs
-        dialog = ImportDialog(self._look, self._controller.tasks, jobs.model_names, jobs.find_same, self._whole)
+        dialog = ImportDialog(
+            self._theme_manager, self._controller.tasks, jobs.model_names, jobs.find_same, self._whole
+        )
         dialog.add_requested.connect(self._controller.jobs.add)
         dialog.cancel_requested.connect(self._controller.jobs.cancel)
         return dialog
@@ -54,7 +56,7 @@ class Dialogs(QObject):
     def batch_dialog(self) -> BatchImportDialog:
         from listenapp.ui.importer.batch_dialog import BatchImportDialog  # noqa: PLC0415
 
-        dialog = BatchImportDialog(self._look, self._whole)
+        dialog = BatchImportDialog(self._theme_manager, self._whole)
         dialog.add_requested.connect(self._controller.jobs.add_all)
         return dialog
 
@@ -62,7 +64,7 @@ class Dialogs(QObject):
     def text_dialog(self) -> TextDialog:
         from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
-        dialog, editing = TextDialog(self._look, self._whole), self._controller.jobs.editing
+        dialog, editing = TextDialog(self._theme_manager, self._whole), self._controller.jobs.editing
         dialog.save_requested.connect(editing.start)
         dialog.cancel_requested.connect(editing.cancel)
         dialog.typed.connect(self._controller.jobs.keep_draft)
@@ -77,7 +79,7 @@ class Dialogs(QObject):
     def shortcuts(self) -> ShortcutsDialog:
         from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
 
-        dialog = ShortcutsDialog(self._look, self._whole)
+        dialog = ShortcutsDialog(self._theme_manager, self._whole)
         dialog.show_keys(self._keyboard.keys)
         dialog.rebind_requested.connect(self._keyboard.rebind)
         dialog.reset_requested.connect(self._keyboard.reset)
@@ -88,7 +90,7 @@ class Dialogs(QObject):
     def appearance(self) -> AppearancePopup:
         from listenapp.ui.settings.appearance_popup import AppearancePopup  # noqa: PLC0415
 
-        dialog = AppearancePopup(self._look, self._settings.themes, self._settings.families, self._whole)
+        dialog = AppearancePopup(self._theme_manager, self._settings.themes, self._settings.families, self._whole)
         dialog.changed.connect(self._settings.change)
         return dialog
 
@@ -96,7 +98,7 @@ class Dialogs(QObject):
     def playback(self) -> PlaybackPopup:
         from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
-        dialog = PlaybackPopup(self._look, self._whole)
+        dialog = PlaybackPopup(self._theme_manager, self._whole)
         dialog.changed.connect(self._settings.change)
         dialog.calibration_requested.connect(self._calibrate)
         return dialog
@@ -105,7 +107,7 @@ class Dialogs(QObject):
     def calibration(self) -> LatencyCalibration:
         from listenapp.ui.settings.latency_calibration import LatencyCalibration  # noqa: PLC0415
 
-        dialog = LatencyCalibration(self._look, self._session, self._whole)
+        dialog = LatencyCalibration(self._theme_manager, self._session, self._whole)
         dialog.found.connect(self._settings.set_offset)
         return dialog
 
@@ -113,7 +115,7 @@ class Dialogs(QObject):
     def microphone(self) -> MicrophoneDialog:
         from listenapp.ui.settings.microphone_dialog import MicrophoneDialog  # noqa: PLC0415
 
-        dialog = MicrophoneDialog(self._look, self._controller.tasks, self._whole)
+        dialog = MicrophoneDialog(self._theme_manager, self._controller.tasks, self._whole)
         dialog.chosen.connect(lambda name: self._settings.choose(microphone=name))
         return dialog
 
@@ -121,7 +123,7 @@ class Dialogs(QObject):
     def model_dialog(self) -> ModelDialog:
         from listenapp.ui.settings.model_dialog import ModelDialog  # noqa: PLC0415
 
-        return ModelDialog(self._look, self._controller.tasks, self._controller.model_places, self._whole)
+        return ModelDialog(self._theme_manager, self._controller.tasks, self._controller.model_places, self._whole)
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 

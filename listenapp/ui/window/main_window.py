@@ -46,10 +46,10 @@ class MainWindow(BaseWindow):
         controller: AppController,
         settings: SettingsController,
         session: PlaybackController,
-        look: ThemeManager,
+        theme_manager: ThemeManager,
         geometry: QSettings,
     ) -> None:
-        super().__init__(controller, settings, session, look, geometry, self.do)
+        super().__init__(controller, settings, session, theme_manager, geometry, self.do)
         self._is_new = True  # no list was shown yet
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
@@ -154,7 +154,7 @@ class MainWindow(BaseWindow):
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
 
     def _seen(self) -> None:
-        self.setWindowIcon(self.look.icons.mark())
+        self.setWindowIcon(self.theme_manager.icons.mark())
         QTimer.singleShot(0, self, self._create_more)
 
     def _show_story(self) -> None:

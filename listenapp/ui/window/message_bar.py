@@ -16,22 +16,22 @@ MessageAction = tuple[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self._look = look
+        self._theme_manager = theme_manager
         self._happened = label("", "heading", wrap=True)
         self._to_do = label("", "quiet", wrap=True)
         for text in (self._happened, self._to_do):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._warning = IconLabel(look, "triangle-alert", "warning")
-        self._note = IconLabel(look, "info", "accent")
+        self._warning = IconLabel(theme_manager, "triangle-alert", "warning")
+        self._note = IconLabel(theme_manager, "info", "accent")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._happened)
         texts.addWidget(self._to_do)
         self._offers = QHBoxLayout()
-        close = IconButton(look, "x", self.tr("Close message"))
+        close = IconButton(theme_manager, "x", self.tr("Close message"))
         close.clicked.connect(self.hide)
         self._close = close
         row = self._row = QHBoxLayout(self)

@@ -36,7 +36,7 @@ class ReaderCoordinator(QObject):
 
         frame, current = self._frame, self._frame.controller.current
         reader = ReaderView(
-            frame.look, frame.settings.text_style, frame.session, current.corrections, frame.controller.tasks
+            frame.theme_manager, frame.settings.text_style, frame.session, current.corrections, frame.controller.tasks
         )
         frame.pages.addWidget(reader)
         reader.not_spoken.connect(self._notifications.show_not_spoken)
@@ -113,7 +113,7 @@ class ReaderCoordinator(QObject):
 
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
-        controller = ClassController(frame.look, frame.session, frame.class_bar, shared, frame)
+        controller = ClassController(frame.theme_manager, frame.session, frame.class_bar, shared, frame)
         controller.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
         self.reading.replays.changed.connect(controller.show_entry)
         self.reading.looked_up.connect(controller.explain)

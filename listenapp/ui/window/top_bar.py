@@ -18,12 +18,12 @@ class TopBar(QFrame):
     appearance_requested = Signal()
     mask_requested = Signal(TextMask)
 
-    def __init__(self, look: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._title = ""
-        self.back_button = IconButton(look, "arrow-left", self.tr("Library"))
+        self.back_button = IconButton(theme_manager, "arrow-left", self.tr("Library"))
         self.back_button.setText(self.tr("Library"))
         self.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back_button.setMinimumSize(QSize(36, 36))
@@ -32,13 +32,13 @@ class TopBar(QFrame):
         self.title = label("", "title")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.glossary_button = IconButton(look, "book-a", self.tr("Words in this story"))
+        self.glossary_button = IconButton(theme_manager, "book-a", self.tr("Words in this story"))
         self.glossary_button.setCheckable(True)
-        self.type_button = IconButton(look, "a-large-small", self.tr("Text and colours"))
+        self.type_button = IconButton(theme_manager, "a-large-small", self.tr("Text and colours"))
         self.type_button.clicked.connect(self.appearance_requested)
-        self.eye_button = self._make_eye_button(look)
-        self.class_button = IconButton(look, "presentation", self.tr("Class view"))
-        self.more_button = IconButton(look, "ellipsis-vertical", self.tr("More"))
+        self.eye_button = self._make_eye_button(theme_manager)
+        self.class_button = IconButton(theme_manager, "presentation", self.tr("Class view"))
+        self.more_button = IconButton(theme_manager, "ellipsis-vertical", self.tr("More"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more_button)
         self.menu.setAccessibleName(self.tr("More"))
@@ -51,8 +51,8 @@ class TopBar(QFrame):
         for widget in (self.type_button, self.eye_button, self.glossary_button, self.class_button, self.more_button):
             self._row.addWidget(widget)
 
-    def _make_eye_button(self, look: ThemeManager) -> IconButton:
-        button = IconButton(look, "eye", self.tr("Show or hide text"))
+    def _make_eye_button(self, theme_manager: ThemeManager) -> IconButton:
+        button = IconButton(theme_manager, "eye", self.tr("Show or hide text"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.setAccessibleName(button.accessibleName())

@@ -154,8 +154,8 @@ def test_the_slider_seeks(qtbot: QtBot, reading: Desktop, alignment: Alignment) 
     assert reading.session.story_time == pytest.approx(alignment.duration / 2, abs=0.2)
 
 
-def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, look: ThemeManager) -> None:
-    slider = WaveformSlider(look)
+def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, theme_manager: ThemeManager) -> None:
+    slider = WaveformSlider(theme_manager)
     qtbot.addWidget(slider)
     slider.resize(400, 36)
     slider.set_duration(1000)

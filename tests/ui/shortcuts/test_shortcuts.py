@@ -37,11 +37,11 @@ def test_a_digit_is_not_a_function_key(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("leaving", "pressed"), [("Esc", "Esc"), ("F12", "F12")])
 def test_the_key_that_leaves_a_dialog_is_not_given_to_another_action(
-    qtbot: QtBot, look: ThemeManager, leaving: str, pressed: str
+    qtbot: QtBot, theme_manager: ThemeManager, leaving: str, pressed: str
 ) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = ShortcutsDialog(look, parent)
+    dialog = ShortcutsDialog(theme_manager, parent)
     dialog.show_keys({**shortcut_manager.DEFAULTS, "leave": (leaving,)})
     row = next(row for row in dialog._rows if row.action.name == "toggle")
     with qtbot.assertNotEmitted(dialog.rebind_requested):

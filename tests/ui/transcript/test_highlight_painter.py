@@ -50,10 +50,12 @@ def test_what_is_beside_the_sentence_is_covered(qapp: QApplication) -> None:
     assert outside.contains(QPointF(60, 38))
 
 
-def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(qapp: QApplication, look: ThemeManager) -> None:
+def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(
+    qapp: QApplication, theme_manager: ThemeManager
+) -> None:
     text = "one two three four five six seven eight nine ten " * 4
     story = segmentation.build(text.strip(), [Block(BlockKind.BODY, 0, len(text) - 1)], title="")
-    page = TextPage(look.theme, TextStyle("DejaVu Serif", "DejaVu Sans", 20))
+    page = TextPage(theme_manager.theme, TextStyle("DejaVu Serif", "DejaVu Sans", 20))
     page.resize(420, 300)
     page.show_story(story)
     page.show()

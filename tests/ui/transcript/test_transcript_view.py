@@ -19,8 +19,10 @@ FACE = TextStyle("DejaVu Serif", "DejaVu Sans", 20)
 
 
 @pytest.fixture
-def transcript(qtbot: QtBot, look: ThemeManager, story: Story, alignment: Alignment) -> Iterator[TranscriptView]:
-    made = TranscriptView(look.theme, FACE)
+def transcript(
+    qtbot: QtBot, theme_manager: ThemeManager, story: Story, alignment: Alignment
+) -> Iterator[TranscriptView]:
+    made = TranscriptView(theme_manager.theme, FACE)
     qtbot.addWidget(made)
     made.resize(700, 400)
     with qtbot.waitExposed(made):
@@ -84,7 +86,7 @@ def test_a_lit_word_is_told_when_it_is_on_the_screen(qtbot: QtBot, transcript: T
 
 
 def test_the_box_is_seen_at_the_word(
-    qtbot: QtBot, transcript: TranscriptView, look: ThemeManager, story: Story
+    qtbot: QtBot, transcript: TranscriptView, theme_manager: ThemeManager, story: Story
 ) -> None:
     word = _index(story, "Ana")
     before = transcript.grab().toImage()
@@ -96,8 +98,8 @@ def test_the_box_is_seen_at_the_word(
     rect = transcript.span_rects(*span)[0]
     corner = QPoint(at.x() - round(rect.width() / 2) - 1, at.y()) * ratio
     after = transcript.grab().toImage()
-    assert before.pixelColor(corner).name().upper() == look.theme.paper
-    assert after.pixelColor(corner).name().upper() == look.theme.word_ground
+    assert before.pixelColor(corner).name().upper() == theme_manager.theme.paper
+    assert after.pixelColor(corner).name().upper() == theme_manager.theme.word_ground
 
 
 def test_light_moves_neither_caret_nor_layout(transcript: TranscriptView, story: Story) -> None:
@@ -148,7 +150,9 @@ def test_scrolling_away_stops_following_until_called_back(
     qtbot.waitUntil(lambda: transcript.verticalScrollBar().value() == 0)
 
 
-def test_what_is_not_read_aloud_is_quieter(transcript: TranscriptView, look: ThemeManager, story: Story) -> None:
+def test_what_is_not_read_aloud_is_quieter(
+    transcript: TranscriptView, theme_manager: ThemeManager, story: Story
+) -> None:
     for word, span in enumerate(transcript.page.word_spans):
         if span is None:
             continue
@@ -156,7 +160,7 @@ def test_what_is_not_read_aloud_is_quieter(transcript: TranscriptView, look: The
         cursor.setPosition(span[0] + 1)
         shown = cursor.charFormat().foreground().color().name().upper()
         quiet = story.block_of_word(word).kind in (BlockKind.CAPTION, BlockKind.GLOSSARY, BlockKind.GLOSSARY_HEADING)
-        assert shown == (look.theme.quiet if quiet else look.theme.ink)
+        assert shown == (theme_manager.theme.quiet if quiet else theme_manager.theme.ink)
 
 
 def test_more_times_colour_the_page_as_if_it_had_been_set_with_them(
