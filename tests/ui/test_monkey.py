@@ -156,7 +156,7 @@ class Counted(NamedTuple):
 def _count(qtbot: QtBot, desktop: Desktop) -> Counted:
     """Return counts in a defined state: the library without any dialog, and after deferred deletions."""
     window = desktop.window
-    window.room.class_controller.close()
+    window.coordinator.class_controller.close()
     for _ in range(8):
         window.do("leave")
     window.library.search_field.clear()

@@ -33,7 +33,7 @@ while not painted:
 print(json.dumps([sorted(sys.modules), sorted(vars(QtWidgets))]))
 while not desktop.window.dialogs.is_created("shortcuts"):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-print(json.dumps(desktop.window.room.is_created("reading")))
+print(json.dumps(desktop.window.coordinator.is_created("reading")))
 desktop.tasks.wait()
 before = set(sys.modules)
 print(json.dumps(sorted(before)))

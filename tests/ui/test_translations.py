@@ -218,9 +218,9 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
         opens()
         theme_manager(view)
         overlay().dismiss()
-    window.room.class_view()
+    window.coordinator.class_view()
     theme_manager("class")
-    window.room.class_view()
+    window.coordinator.class_view()
     assert found == {}
 
 

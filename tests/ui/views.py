@@ -54,9 +54,9 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     wait_until(lambda: window.reading.transcript.highlight_layer.word is not None)
     yield "glossary", window
     window.leave()
-    window.room.set_mask(TextMask.BLURRED)
+    window.coordinator.set_mask(TextMask.BLURRED)
     yield "hidden", window
-    window.room.set_mask(TextMask.NONE)
+    window.coordinator.set_mask(TextMask.NONE)
     window.reading.transcript.mark_low_confidence([4, 6])
     window.listening.edit_times()
     yield "timing-editor", window
@@ -108,7 +108,7 @@ def text_and_folder(desktop: Desktop) -> Iterator[Named]:
 
 def class_of(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
-    window.room.class_view()
+    window.coordinator.class_view()
     view = window.class_controller.view
     assert view is not None
     view.showNormal()
@@ -118,7 +118,7 @@ def class_of(desktop: Desktop) -> Iterator[Named]:
     yield "class-word", view
     window.class_controller.reveal_sentence()
     yield "class-teacher", window
-    window.room.class_view()
+    window.coordinator.class_view()
 
 
 def others(desktop: Desktop) -> Iterator[Named]:

@@ -115,7 +115,7 @@ class ClassView(QFrame):
     def open_beside(self, teacher: QWidget) -> None:
         """Open the view full screen on the second screen, or on the only one."""
         self._teacher = teacher
-        self._stand_on(_other_screen(teacher))
+        self._move_to(_other_screen(teacher))
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._choose_screen)
@@ -124,7 +124,7 @@ class ClassView(QFrame):
         self.activateWindow()
         self.setFocus()
 
-    def _stand_on(self, screen: QScreen) -> None:
+    def _move_to(self, screen: QScreen) -> None:
         self._screen = screen
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
@@ -136,7 +136,7 @@ class ClassView(QFrame):
             return
         wanted = _other_screen(self._teacher)
         if wanted != self._screen:
-            self._stand_on(wanted)
+            self._move_to(wanted)
             self.showFullScreen()
 
     def _covers_teacher(self) -> bool:

@@ -49,7 +49,7 @@ class ErrorLog(QObject):
         self._listening = True
         self._hooks_before = sys.excepthook, threading.excepthook
         sys.excepthook, threading.excepthook = self._caught, self._caught_in_thread
-        self._qt_before = qInstallMessageHandler(self._told_by_qt)
+        self._qt_before = qInstallMessageHandler(self._qt_message_arrived)
 
     def close(self) -> None:
         if self._listening:
@@ -80,7 +80,7 @@ class ErrorLog(QObject):
             self._write("".join(text))
             self._written.emit()
 
-    def _told_by_qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    def _qt_message_arrived(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if callable(self._qt_before):
             self._qt_before(kind, _context, message)
         elif sys.stderr is not None:

@@ -49,7 +49,7 @@ class ReadingPosition(QObject):
         opened = self.opened
         if opened is None:
             return
-        position = 0.0 if self._session.at_end else self._session.place
+        position = 0.0 if self._session.at_end else self._session.resume_position
         state = StoryState(round(position, 2), self._session.speed, opened.state.opened_at)
         if state == self._stored:
             return

@@ -64,9 +64,9 @@ class GlossaryController(QObject):
             self._finding.discard()
         if story is not None and self._entries:
             whole = replace(story, glossary=self._entries)
-            self._finding = self._tasks.run_slow(lambda: _occurrences(whole, alignment), self._take, _never)
+            self._finding = self._tasks.run_slow(lambda: _occurrences(whole, alignment), self._show_found, _never)
 
-    def _take(self, found: tuple[Occurrences, ...]) -> None:
+    def _show_found(self, found: tuple[Occurrences, ...]) -> None:
         self._finding = None
         self._found = found
         self.mark()

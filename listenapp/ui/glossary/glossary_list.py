@@ -61,8 +61,8 @@ class GlossaryModel(QAbstractListModel):
             return row.entry.term
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             entry = row.entry
-            said = (entry.term, entry.part_of_speech, entry.remark, entry.definition, self.count_text(row.count))
-            return ". ".join(part for part in said if part)
+            parts = (entry.term, entry.part_of_speech, entry.remark, entry.definition, self.count_text(row.count))
+            return ". ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None

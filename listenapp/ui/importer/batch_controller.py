@@ -50,22 +50,22 @@ class BatchImportController(JobSignals):
     def _is_importing(self) -> bool:
         return "_batch" in self.__dict__ and self._batch.busy
 
-    def look_into(self, things: Sequence[str]) -> None:
+    def scan(self, items: Sequence[str]) -> None:
         """Scan files and folders for stories. Emit `stories_found`, or `failed` if there are none."""
 
-        def found(there: list[Pair]) -> None:
+        def found(pairs_found: list[Pair]) -> None:
             self._is_scanning = False
-            if there:
-                self.stories_found.emit(there)
+            if pairs_found:
+                self.stories_found.emit(pairs_found)
             else:
-                self.failed.emit(_nothing(file_name(things[0])))
+                self.failed.emit(_nothing(file_name(items[0])))
 
         def failed(error: ListenError) -> None:
             self._is_scanning = False
             self.failed.emit(error)
 
         self._is_scanning = True
-        self._tasks.run_slow(lambda: pairs(things), found, failed)
+        self._tasks.run_slow(lambda: pairs(items), found, failed)
 
     def add(self, chosen: Sequence[Pair]) -> None:
         self._batch.start(chosen)

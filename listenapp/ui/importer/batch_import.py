@@ -73,7 +73,7 @@ class BatchImport(QObject):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._adding = adding = ImportJob(library, paths, tasks, self)
-        self._tasks, self._kept = tasks, paths.unfinished
+        self._tasks, self._queue_path = tasks, paths.unfinished
         self._waiting: deque[Pair] = deque()
         self._current: Pair | None = None
         self._stopped = False
@@ -114,7 +114,7 @@ class BatchImport(QObject):
     def _keep_waiting(self) -> None:
         """Save the list of stories still to import. It includes the next one, whose import may be interrupted."""
         waiting = tuple(self._waiting)
-        self._tasks.write(lambda: save_queue(self._kept, waiting), lambda _fault: None)
+        self._tasks.write(lambda: save_queue(self._queue_path, waiting), lambda _fault: None)
 
     def _show_progress(self, doing: str, fraction: float | None) -> None:
         number = self._tally.done + 1

@@ -16,27 +16,27 @@ class DroppedItems:
     several: tuple[str, ...] = ()  # instead: a folder, or more than one text
 
 
-def classify(things: Sequence[str]) -> DroppedItems:
+def classify(items: Sequence[str]) -> DroppedItems:
     """Return the text and the audio file among the items.
 
     If there is a folder or more than one text, return all items as `several` instead.
     """
-    sounds = [thing for thing in things if _ending(thing) in _SOUNDS]
-    texts = [thing for thing in things if _ending(thing) not in _SOUNDS]
-    if len(texts) > 1 or any(_is_folder(thing) for thing in texts):
-        return DroppedItems(several=tuple(things))
+    sounds = [item for item in items if _ending(item) in _SOUNDS]
+    texts = [item for item in items if _ending(item) not in _SOUNDS]
+    if len(texts) > 1 or any(_is_folder(item) for item in texts):
+        return DroppedItems(several=tuple(items))
     return DroppedItems(texts[0] if texts else "", sounds[0] if sounds else "")
 
 
-def file_name(thing: str) -> str:
+def file_name(item: str) -> str:
     """Return the last part of a path. An address is returned whole."""
-    return thing if "://" in thing else thing.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    return item if "://" in item else item.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 
-def _is_folder(thing: str) -> bool:
-    return "://" not in thing and Path(thing).is_dir()
+def _is_folder(item: str) -> bool:
+    return "://" not in item and Path(item).is_dir()
 
 
-def _ending(thing: str) -> str:
-    name = thing.split("?", 1)[0].split("#", 1)[0].replace("\\", "/").rsplit("/", 1)[-1]
+def _ending(item: str) -> str:
+    name = item.split("?", 1)[0].split("#", 1)[0].replace("\\", "/").rsplit("/", 1)[-1]
     return name.rsplit(".", 1)[-1].lower() if "." in name else ""

@@ -53,7 +53,9 @@ class AudioOutput(QObject):
         No signal reports a failure until `open` has been called.
         """
         if self.player is None and self._opening is None:
-            self._opening = self._tasks.run_slow(partial(self._make_player, self._device), self._take, self._not_opened)
+            self._opening = self._tasks.run_slow(
+                partial(self._make_player, self._device), self._player_opened, self._not_opened
+            )
 
     def open(self) -> None:
         self._needed = True
@@ -68,7 +70,7 @@ class AudioOutput(QObject):
         self._arriving.settle()
         return self._arriving
 
-    def _take(self, player: Player) -> None:
+    def _player_opened(self, player: Player) -> None:
         self._opening = self._arriving = None
         self.player = player
         self.restore()

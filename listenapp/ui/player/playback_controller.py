@@ -92,7 +92,7 @@ class PlaybackController(QObject):
         return self.duration > 0 and self.story_time >= self.duration - 0.2
 
     @property
-    def place(self) -> float:
+    def resume_position(self) -> float:
         """Return `story_time`, or during a replay the position at which the story was paused."""
         return self._player.place if self._player is not None and self.ready else self._rest_at
 
@@ -110,7 +110,7 @@ class PlaybackController(QObject):
         self._buffering.growing = None
         self._play_when_ready = False
         self.tracker.forget()
-        self._take(alignment)
+        self._use_alignment(alignment)
         self.repeat.set_range(None)
         if self._player is None and (pcm is not None or alignment is not None):
             self.output.open()
@@ -147,19 +147,19 @@ class PlaybackController(QObject):
 
     def set_alignment(self, alignment: Alignment) -> None:
         """Replace the alignment, for example with more timed sentences. Playback continues."""
-        self._take(alignment)
+        self._use_alignment(alignment)
         if self.ready and self._player is not None:
             self._player.set_timings(alignment)
             self.tick()
 
-    def _take(self, alignment: Alignment | None) -> None:
+    def _use_alignment(self, alignment: Alignment | None) -> None:
         self._alignment = alignment
         self.tracker.lookup = HighlightLookup(self._story, alignment)
 
     def unload(self) -> None:
         self.pause()
         self._pcm = self._story = self._buffering.growing = None
-        self._take(None)
+        self._use_alignment(None)
         self.ready_changed.emit(False)
 
     def _load_player(self) -> None:
@@ -308,12 +308,12 @@ class PlaybackController(QObject):
         if self._player is None or self.partial_audio is None or self._buffering.on:
             return False
         moment = moment or self._player.moment()
-        place = moment.story_time if moment.pending is None else moment.pending
-        if not moment.playing or moment.span is not None or not self._buffering.is_missing(place):
+        position = moment.story_time if moment.pending is None else moment.pending
+        if not moment.playing or moment.span is not None or not self._buffering.is_missing(position):
             return False
         self._player.pause()
-        self._player.seek(place)
-        self._buffering.wait_for([(place, place + ENOUGH)], self.play)
+        self._player.seek(position)
+        self._buffering.wait_for([(position, position + ENOUGH)], self.play)
         return True
 
     # -- speed --------------------------------------------------------------------------------------------------

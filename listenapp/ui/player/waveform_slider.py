@@ -62,9 +62,9 @@ class WaveformSlider(QSlider):
         self._ticks_for = None
         self.update()
 
-    def set_range(self, stretch: tuple[float, float] | None) -> None:
+    def set_range(self, span: tuple[float, float] | None) -> None:
         """Set the A-B range in seconds."""
-        self._range = stretch
+        self._range = span
         self.update()
 
     def show_time(self, seconds: float) -> None:
@@ -124,8 +124,8 @@ class WaveformSlider(QSlider):
         return super().event(event)
 
     def _tip(self, seconds: float) -> str:
-        said = [text for start, text in self._marks if start <= seconds]
-        return f"{formatting.clock(seconds)}   {said[-1]}" if said else formatting.clock(seconds)
+        started = [text for start, text in self._marks if start <= seconds]
+        return f"{formatting.clock(seconds)}   {started[-1]}" if started else formatting.clock(seconds)
 
     # -- painting -----------------------------------------------------------------------------------------------
 

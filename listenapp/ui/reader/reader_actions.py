@@ -87,7 +87,7 @@ class ReaderActions(QObject):
     def range_off(self) -> None:
         self._session.repeat.set_range(None)
 
-    def _forget_begin(self, _stretch: object) -> None:
+    def _forget_begin(self, _span: object) -> None:
         self._range_begin = None
 
     # -- speed, volume and highlight offset ---------------------------------------------------------------------

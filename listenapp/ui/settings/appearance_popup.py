@@ -31,13 +31,13 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 class ThemeSwatch(QAbstractButton):
     """Button for a theme. It shows the theme's background, text colour and highlight."""
 
-    def __init__(self, theme_manager: ThemeManager, name: str, says: str, themes: Sequence[Theme]) -> None:
+    def __init__(self, theme_manager: ThemeManager, name: str, label: str, themes: Sequence[Theme]) -> None:
         super().__init__()
         self._theme_manager, self._themes = theme_manager, themes
         self.name = name
-        self.setText(says)
-        self.setAccessibleName(says)
-        self.setToolTip(says)
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.setToolTip(label)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(QSize(92, 70))
@@ -114,8 +114,8 @@ class AppearancePopup(SettingsPopup):
         self._swatches = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(4)
-        for number, (name, says, shown) in enumerate(kinds):
-            swatch = ThemeSwatch(theme_manager, name, says, shown)
+        for number, (name, label, shown) in enumerate(kinds):
+            swatch = ThemeSwatch(theme_manager, name, label, shown)
             self._swatches.addButton(swatch)
             swatch.clicked.connect(lambda _checked=False, wanted=name: self._change(theme=wanted))
             grid.addWidget(swatch, number // 3, number % 3)
@@ -136,8 +136,8 @@ class AppearancePopup(SettingsPopup):
         self.steppers: dict[str, Stepper] = {}
         column = QVBoxLayout()
         column.setSpacing(2)
-        for name, says, steps, formatted in kinds:
-            stepper = self.steppers[name] = Stepper(theme_manager, says, steps, formatted)
+        for name, label, steps, formatted in kinds:
+            stepper = self.steppers[name] = Stepper(theme_manager, label, steps, formatted)
             stepper.chosen.connect(lambda value, changed=name: self._change(**{changed: value}))
             column.addWidget(stepper)
         return column
@@ -160,8 +160,8 @@ class AppearancePopup(SettingsPopup):
             HighlightStyle.COLOUR: self.tr("Colour and underline"),
             HighlightStyle.FADE: self.tr("Fade the rest"),
         }
-        for style, says in kinds.items():
-            self.styles.addItem(says, style.value)
+        for style, label in kinds.items():
+            self.styles.addItem(label, style.value)
         self.styles.activated.connect(lambda _index: self._change(highlight=self.styles.currentData()))
         return self.styles
 

@@ -21,11 +21,11 @@ class Stepper(QWidget):
     chosen = Signal(float)
 
     def __init__(
-        self, theme_manager: ThemeManager, name: str, steps: Sequence[float], say: Callable[[float], str]
+        self, theme_manager: ThemeManager, name: str, steps: Sequence[float], format_value: Callable[[float], str]
     ) -> None:
         """`say` formats a value as text."""
         super().__init__()
-        self._name, self._steps, self._say = name, steps, say
+        self._name, self._steps, self._format = name, steps, format_value
         self._value = steps[0]
         self.less = IconButton(theme_manager, "chevron-down", self.tr("{name}: less").format(name=name))
         self.more = IconButton(theme_manager, "chevron-up", self.tr("{name}: more").format(name=name))
@@ -43,8 +43,8 @@ class Stepper(QWidget):
 
     def show_value(self, value: float) -> None:
         self._value = value
-        self._shown.setText(self._say(value))
-        self._shown.setAccessibleName(f"{self._name}: {self._say(value)}")
+        self._shown.setText(self._format(value))
+        self._shown.setAccessibleName(f"{self._name}: {self._format(value)}")
         self.less.setEnabled(value > self._steps[0] + 1e-6)
         self.more.setEnabled(value < self._steps[-1] - 1e-6)
 

@@ -14,15 +14,15 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 
 
 class _Row:
-    def __init__(self, action: ActionSpec, says: str) -> None:
+    def __init__(self, action: ActionSpec, label_text: str) -> None:
         self.action = action
-        self.name = label(says)
+        self.name = label(label_text)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName(says)
+        self.edit.setAccessibleName(label_text)
         self.edit.setFixedWidth(170)
         for field in self.edit.findChildren(QLineEdit):
-            field.setAccessibleName(says)
+            field.setAccessibleName(label_text)
             if QGuiApplication.isRightToLeft():  # some names of keys are not translated and would be left-aligned
                 field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 

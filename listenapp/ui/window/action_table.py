@@ -20,21 +20,21 @@ ActionTable = dict[str, Callable[[], object]]
 """Callables by the names of `shortcuts.actions`."""
 
 
-def reader_table(room: ReaderCoordinator) -> ActionTable:
+def reader_table(coordinator: ReaderCoordinator) -> ActionTable:
     """Return all actions of the reader and the class view."""
     return {
-        **_playback(lambda: room.listening),
-        **_text(lambda: room.listening),
-        **_class(lambda: room.class_controller),
-        **{name: partial(room.press_in_editor, name) for name in TIMING_ACTIONS},
-        "toggle_glossary": room.toggle_glossary,
-        "next_place": room.next_place,
-        "previous_place": room.previous_place,
-        "hide_text": room.hide_text,
-        "next_veil": room.next_mask,
-        "peek": room.peek,
-        "manner": room.toggle_playback_options,
-        "class_view": room.class_view,
+        **_playback(lambda: coordinator.listening),
+        **_text(lambda: coordinator.listening),
+        **_class(lambda: coordinator.class_controller),
+        **{name: partial(coordinator.press_in_editor, name) for name in TIMING_ACTIONS},
+        "toggle_glossary": coordinator.toggle_glossary,
+        "next_place": coordinator.next_place,
+        "previous_place": coordinator.previous_place,
+        "hide_text": coordinator.hide_text,
+        "next_veil": coordinator.next_mask,
+        "peek": coordinator.peek,
+        "manner": coordinator.toggle_playback_options,
+        "class_view": coordinator.class_view,
     }
 
 

@@ -28,10 +28,10 @@ class DragDropHandler(QObject):
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._frame.library.drop_zone.set_over(False)
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, partial(self.take, _dropped(event.mimeData())))
+            QTimer.singleShot(0, self, partial(self.handle, _classified(event.mimeData())))
             return True
         if isinstance(event, QDragEnterEvent):
-            if any(_things(event.mimeData())):
+            if any(_items(event.mimeData())):
                 event.acceptProposedAction()
                 self._frame.library.drop_zone.set_over(True)
             return True
@@ -39,7 +39,7 @@ class DragDropHandler(QObject):
             self._frame.library.drop_zone.set_over(False)
         return super().eventFilter(watched, event)
 
-    def take(self, things: DroppedItems) -> None:
+    def handle(self, items: DroppedItems) -> None:
         """Handle dropped items by their kind.
 
         A text opens the import dialog. A lesson file is imported at once. A folder or several texts are scanned. An
@@ -48,32 +48,32 @@ class DragDropHandler(QObject):
         """
         if self._controller.jobs.busy:
             self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
-        elif things.several:
-            self._controller.jobs.look_into(things.several)
-        elif is_lesson(things.source):
-            self._controller.jobs.add(ImportRequest(source=things.source))
-        elif not things.source and self._frame.is_reading and self._controller.current.needs_narration:
-            self._controller.attach(things.narration)
-        elif self._dialogs.is_open("import_dialog") and not things.source:
-            self._dialogs.import_dialog.narration_field.setEditText(things.narration)
+        elif items.several:
+            self._controller.jobs.scan(items.several)
+        elif is_lesson(items.source):
+            self._controller.jobs.add(ImportRequest(source=items.source))
+        elif not items.source and self._frame.is_reading and self._controller.current.needs_narration:
+            self._controller.attach(items.narration)
+        elif self._dialogs.is_open("import_dialog") and not items.source:
+            self._dialogs.import_dialog.narration_field.setEditText(items.narration)
         else:
             waiting = (
                 self._dialogs.import_dialog.narration_field.currentText()
                 if self._dialogs.is_open("import_dialog")
                 else ""
             )
-            self._dialogs.import_dialog.open_with(things.source, things.narration or waiting)
+            self._dialogs.import_dialog.open_with(items.source, items.narration or waiting)
 
 
-def _dropped(mime: QMimeData) -> DroppedItems:
+def _classified(mime: QMimeData) -> DroppedItems:
     from listenapp.ui.importer import dropped_files  # noqa: PLC0415 - not needed to show the window
 
-    return dropped_files.classify(_things(mime))
+    return dropped_files.classify(_items(mime))
 
 
-def _things(mime: QMimeData) -> list[str]:
+def _items(mime: QMimeData) -> list[str]:
     """Return the addresses and file paths in the data."""
-    things = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
-    if not things and mime.text().strip().startswith(("http://", "https://")):
-        things = [mime.text().split()[0]]
-    return things
+    items = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
+    if not items and mime.text().strip().startswith(("http://", "https://")):
+        items = [mime.text().split()[0]]
+    return items

@@ -156,10 +156,10 @@ class JobController(JobSignals):
         if not self.busy:
             self._imports.time_again(opened)
 
-    def look_into(self, things: Sequence[str]) -> None:
+    def scan(self, items: Sequence[str]) -> None:
         """Scan folders or many files for stories. `stories_found` carries the result."""
         if not self.busy:
-            self._batches.look_into(things)
+            self._batches.scan(items)
 
     def add_all(self, pairs: Sequence[Pair]) -> None:
         if not self.busy:

@@ -54,10 +54,10 @@ class MainWindow(BaseWindow):
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
         self.drag_drop = DragDropHandler(self, self.dialogs)
-        self.room = ReaderCoordinator(self, self.dialogs, self.notifications)
+        self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
         self.exporter = StoryExporter(self)
         self._menu = MainMenu(self)
-        self.action_table = {**reader_table(self.room), **self._own_actions()}
+        self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
@@ -68,23 +68,23 @@ class MainWindow(BaseWindow):
 
     @property
     def reading(self) -> ReaderView:
-        return self.room.reading
+        return self.coordinator.reading
 
     @property
     def listening(self) -> ReaderActions:
-        return self.room.listening
+        return self.coordinator.listening
 
     @property
     def class_controller(self) -> ClassController:
-        return self.room.class_controller
+        return self.coordinator.class_controller
 
     def _wire_bars(self) -> None:
         top = self.top
         top.back_requested.connect(self.show_library)
         top.appearance_requested.connect(lambda: self.dialogs.open_appearance(top.type_button))
-        top.glossary_button.clicked.connect(self.room.toggle_glossary)
-        top.mask_requested.connect(self.room.set_mask)
-        top.class_button.clicked.connect(self.room.class_view)
+        top.glossary_button.clicked.connect(self.coordinator.toggle_glossary)
+        top.mask_requested.connect(self.coordinator.set_mask)
+        top.class_button.clicked.connect(self.coordinator.class_view)
         self.status.cancel_requested.connect(self.controller.jobs.cancel)
         self.settings.changed.connect(self._show_preferences)
         self.settings.language_changed.connect(self.language_requested)
@@ -126,7 +126,7 @@ class MainWindow(BaseWindow):
 
         Key presses and clicks are handled in between.
         """
-        getattr(self.room if waiting[0] in _PARTS_LATER else self.dialogs, waiting[0])
+        getattr(self.coordinator if waiting[0] in _PARTS_LATER else self.dialogs, waiting[0])
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._create_more, waiting[1:]))
             return
@@ -163,7 +163,7 @@ class MainWindow(BaseWindow):
             return
         self.dialogs.hide("import_dialog")
         self.message.hide()
-        self.room.show_story(story)
+        self.coordinator.show_story(story)
         self.pages.setCurrentWidget(self.reading)
         self.top.show_reading(story.title)
         self.setWindowTitle(f"{story.title} – ListenApp")
@@ -175,9 +175,9 @@ class MainWindow(BaseWindow):
     def _show_edited(self) -> None:
         """Show the changed title or text of the open story. The position stays."""
         story = self.controller.current.story
-        if story is None or not self.room.is_created("reading"):
+        if story is None or not self.coordinator.is_created("reading"):
             return
-        self.room.show_edited(story)
+        self.coordinator.show_edited(story)
         if self.is_reading:
             self.top.show_reading(story.title)
         else:
@@ -187,7 +187,7 @@ class MainWindow(BaseWindow):
     def _show_preferences(self, preferences: Preferences) -> None:
         self._menu.show_preferences(preferences)
         self.library.show_order(preferences.library_order)
-        self.room.show_preferences(preferences)
+        self.coordinator.show_preferences(preferences)
 
     # -- actions of shortcuts and menus -------------------------------------------------------------------------
 
@@ -222,10 +222,10 @@ class MainWindow(BaseWindow):
         """
         if self.dialogs.dismiss():
             return
-        if self.message.isVisible() and not (self.room.is_created("reading") and self.reading.replays.on):
+        if self.message.isVisible() and not (self.coordinator.is_created("reading") and self.reading.replays.on):
             self.message.hide()
-        elif self.room.is_created("reading"):
-            self.room.leave()
+        elif self.coordinator.is_created("reading"):
+            self.coordinator.leave()
 
     def add_story(self) -> None:
         if not self.controller.jobs.busy:
@@ -247,7 +247,11 @@ class MainWindow(BaseWindow):
     # -- keys, wheel and closing --------------------------------------------------------------------------------
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if not event.isAutoRepeat() and self.room.is_created("reading") and self.keyboard.has_key("peek", event.key()):
+        if (
+            not event.isAutoRepeat()
+            and self.coordinator.is_created("reading")
+            and self.keyboard.has_key("peek", event.key())
+        ):
             self.reading.transcript.peek(False)
         super().keyReleaseEvent(event)
 
@@ -260,11 +264,11 @@ class MainWindow(BaseWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.save_geometry()
-        if self.room.is_created("reading"):
+        if self.coordinator.is_created("reading"):
             self.settings.choose(volume=self.reading.transport.volume_slider.value() / 100)
         self.controller.current.position.save()
         if self.dialogs.is_created("text_dialog"):
             self.dialogs.text_dialog.save_draft()
-        if self.room.is_created("class_controller"):
+        if self.coordinator.is_created("class_controller"):
             self.class_controller.close()
         super().closeEvent(event)

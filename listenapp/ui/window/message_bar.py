@@ -76,8 +76,8 @@ class MessageBar(QFrame):
 
     def _put_offers(self, offers: tuple[MessageAction, ...]) -> None:
         while self._offers.count():
-            taken = self._offers.takeAt(0)
-            widget = taken.widget() if taken else None
+            item = self._offers.takeAt(0)
+            widget = item.widget() if item else None
             if widget is not None:
                 widget.deleteLater()
         for text, act in offers:

@@ -63,7 +63,7 @@ class StoryExporter(QObject):
 
     def _filters(self) -> dict[str, str]:
         """Return the names of the formats by their filter texts in the dialog, the lesson file first."""
-        says = {
+        labels = {
             "listen": self.tr("ListenApp lesson"),
             "srt": self.tr("Subtitles"),
             "vtt": self.tr("Subtitles with word timing"),
@@ -73,7 +73,7 @@ class StoryExporter(QObject):
             "csv": self.tr("Word table"),
             "json": self.tr("All data"),
         }
-        return {f"{said} (*.{ENDINGS[name]})": name for name, said in says.items()}
+        return {f"{label} (*.{ENDINGS[name]})": name for name, label in labels.items()}
 
     def _save(self, id_: str, path: Path, format_: str) -> None:
         self._folder = str(path.parent)

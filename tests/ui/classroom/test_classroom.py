@@ -276,7 +276,7 @@ def test_a_frozen_class_sees_the_same_wherever_the_teacher_goes(
     assert window.class_bar.freeze_button.isChecked()
     reading.session.play()
     run(reading, card, 3.0)
-    window.room.hide_text()
+    window.coordinator.hide_text()
     window.reading.replays.start(0)
     window.settings.choose(theme="dark", text_size=30.0)
     window.show_library()
@@ -312,7 +312,7 @@ def visible_windows() -> set[QWidget]:
 
 def test_the_class_is_not_told_how_to_peek(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
-    reading.window.room.set_mask(TextMask.HIDDEN)
+    reading.window.coordinator.set_mask(TextMask.HIDDEN)
     seen = picture(view)
     assert {seen.pixelColor(x, seen.height() // 2).name() for x in range(seen.width())} == {
         reading.window.settings.themes["light"].paper.lower()

@@ -42,7 +42,7 @@ def fill(folder: Path, *names: str) -> Path:
 
 def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    desktop.window.drag_drop.take(classify([str(tmp_path / "empty")]))
+    desktop.window.drag_drop.handle(classify([str(tmp_path / "empty")]))
     qtbot.waitUntil(desktop.window.message.isVisible)
     assert "No stories found in “empty”." in desktop.window.message.text
 
@@ -50,19 +50,19 @@ def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path:
 def test_a_folder_with_one_story_opens_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     folder = fill(tmp_path / "one", "boat")
     shutil.copy(locate().sample / "narration.mp3", folder / "boat.mp3")
-    desktop.window.drag_drop.take(classify([str(folder)]))
+    desktop.window.drag_drop.handle(classify([str(folder)]))
     qtbot.waitUntil(
         lambda: desktop.window.dialogs.is_created("import_dialog") and desktop.window.dialogs.import_dialog.isVisible()
     )
-    wish = desktop.window.dialogs.import_dialog.wish()
-    assert (Path(wish.source).name, Path(wish.narration).name) == ("boat.txt", "boat.mp3")
+    request = desktop.window.dialogs.import_dialog.request()
+    assert (Path(request.source).name, Path(request.narration).name) == ("boat.txt", "boat.mp3")
 
 
 def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     folder = fill(tmp_path / "many", "boat", "car", "dog", "empty")
     (folder / "empty.txt").write_text("", "utf-8")
     Library(paths.library).add(document.read(str(folder / "car.txt")).story)
-    desktop.window.drag_drop.take(classify([str(folder)]))
+    desktop.window.drag_drop.handle(classify([str(folder)]))
     qtbot.waitUntil(
         lambda: desktop.window.dialogs.is_created("batch_dialog") and desktop.window.dialogs.batch_dialog.isVisible()
     )
@@ -85,7 +85,7 @@ def test_a_batch_that_is_stopped_keeps_what_was_added(
 ) -> None:
     folder = fill(tmp_path / "many", *(f"boat{n}" for n in range(9)))
     with qtbot.waitSignal(desktop.controller.jobs.stories_found) as found:
-        desktop.controller.jobs.look_into([str(folder)])
+        desktop.controller.jobs.scan([str(folder)])
     desktop.controller.stories.listed.connect(lambda summaries: desktop.controller.jobs.cancel() if summaries else None)
     desktop.controller.jobs.add_all(found.args[0])
     qtbot.waitUntil(lambda: not desktop.controller.jobs.busy and desktop.window.message.isVisible())
@@ -161,13 +161,13 @@ def test_a_story_that_is_there_already_is_found_by_its_content(
         assert "in the library already" in received.err
     elif way == "folder":
         with qtbot.waitSignal(desktop.controller.jobs.stories_found) as found:
-            desktop.controller.jobs.look_into([str(folder)])
+            desktop.controller.jobs.scan([str(folder)])
         desktop.controller.jobs.add_all(found.args[0])
         qtbot.waitUntil(lambda: "1 was already in your library" in desktop.window.message.text)
         assert len(Library(paths.library).summaries()) == 2
         return
     else:
-        desktop.window.drag_drop.take(classify([str(copy)])) if way == "drop" else desktop.window.add_story()
+        desktop.window.drag_drop.handle(classify([str(copy)])) if way == "drop" else desktop.window.add_story()
         desktop.window.dialogs.import_dialog.source_field.setText(str(copy))
         if way == "drop":
             qtbot.waitUntil(
@@ -201,7 +201,7 @@ def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
     text, narration = map(str, short_sample)
     id_ = Library(paths.library).add(document.read(text).story)
     window = desktop.window
-    window.drag_drop.take(classify([text, narration]))
+    window.drag_drop.handle(classify([text, narration]))
     qtbot.mouseClick(window.dialogs.import_dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: "is ready." in window.message.text, timeout=PATIENCE)
     (summary,) = Library(paths.library).summaries()

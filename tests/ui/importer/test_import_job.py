@@ -19,11 +19,11 @@ from listenapp.ui.importer.dropped_files import DroppedItems
 def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drag_drop.take(DroppedItems(str(text), "/a/narration.mp3"))
+    desktop.window.drag_drop.handle(DroppedItems(str(text), "/a/narration.mp3"))
     sheet = desktop.window.dialogs.import_dialog
     assert sheet.isVisible()
-    assert sheet.wish().source == str(text)
-    assert sheet.wish().narration == "/a/narration.mp3"
+    assert sheet.request().source == str(text)
+    assert sheet.request().narration == "/a/narration.mp3"
     assert sheet.add_button.text() == "Add"
     qtbot.waitUntil(lambda: "words" in sheet.note.text())
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
@@ -33,7 +33,7 @@ def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: 
 def test_a_text_without_narration_can_be_read(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drag_drop.take(DroppedItems(str(text), ""))
+    desktop.window.drag_drop.handle(DroppedItems(str(text), ""))
     qtbot.mouseClick(desktop.window.dialogs.import_dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     assert not desktop.window.dialogs.import_dialog.isVisible()
@@ -47,7 +47,7 @@ def test_bad_text_says_what_to_do_in_the_sheet(
 ) -> None:
     text = tmp_path / "broken.txt"
     text.write_bytes(content)
-    desktop.window.drag_drop.take(DroppedItems(str(text), ""))
+    desktop.window.drag_drop.handle(DroppedItems(str(text), ""))
     sheet = desktop.window.dialogs.import_dialog
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "broken.txt" in sheet.note.text())
@@ -58,7 +58,7 @@ def test_bad_text_says_what_to_do_in_the_sheet(
 def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text, noise = tmp_path / "story.txt", tmp_path / "gone.mp3"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drag_drop.take(DroppedItems(str(text), str(noise)))
+    desktop.window.drag_drop.handle(DroppedItems(str(text), str(noise)))
     sheet = desktop.window.dialogs.import_dialog
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
@@ -111,17 +111,17 @@ def test_a_pasted_text_is_not_lost_with_its_sheet(qtbot: QtBot, desktop: Desktop
     sheet.pasted_field.setPlainText("A title\n\nThe first sentence of a story. And the second one.")
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     desktop.window.do("add_story")
-    assert sheet.wish().pasted.startswith("A title")
+    assert sheet.request().pasted.startswith("A title")
     qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     desktop.window.do("add_story")
-    assert sheet.wish().pasted == ""
+    assert sheet.request().pasted == ""
 
 
 def test_a_text_comes_to_the_narration_that_was_dropped_before(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
-    desktop.window.drag_drop.take(DroppedItems("", "/a/narration.mp3"))
-    desktop.window.drag_drop.take(DroppedItems(str(text), ""))
-    wish = desktop.window.dialogs.import_dialog.wish()
-    assert (wish.source, wish.narration) == (str(text), "/a/narration.mp3")
+    desktop.window.drag_drop.handle(DroppedItems("", "/a/narration.mp3"))
+    desktop.window.drag_drop.handle(DroppedItems(str(text), ""))
+    request = desktop.window.dialogs.import_dialog.request()
+    assert (request.source, request.narration) == (str(text), "/a/narration.mp3")

@@ -43,7 +43,7 @@ def test_a_saved_page_brings_its_picture(qtbot: QtBot, desktop: Desktop, tmp_pat
     save_picture(tmp_path / "page_files" / "boats.png", 200, 0)
     page = tmp_path / "page.html"
     page.write_text(page_with("page_files/boats.png"), "utf-8")
-    desktop.window.drag_drop.take(classify([str(page)]))
+    desktop.window.drag_drop.handle(classify([str(page)]))
     qtbot.mouseClick(desktop.window.dialogs.import_dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     (summary,) = Library(paths.library).summaries()

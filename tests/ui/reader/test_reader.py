@@ -117,7 +117,7 @@ def test_a_word_chosen_again_is_heard_slower(qtbot: QtBot, reading: Desktop) -> 
 
 def test_the_key_that_peeks_can_be_another(qtbot: QtBot, reading: Desktop) -> None:
     window, transcript = reading.window, reading.window.reading.transcript
-    window.room.set_mask(TextMask.HIDDEN)
+    window.coordinator.set_mask(TextMask.HIDDEN)
     for key, bound in ((Qt.Key.Key_P, "P"), (Qt.Key.Key_Q, "Q")):
         window.keyboard.rebind("peek", bound)
         assert f"hold {bound} " in transcript.mask_layer.hint

@@ -29,7 +29,7 @@ def test_of_two_scans_at_a_time_the_second_is_not_begun(qtbot: QtBot, jobs: JobC
     found: list[object] = []
     jobs.stories_found.connect(found.append)
     for _ in range(2):
-        jobs.look_into([str(tmp_path)])
+        jobs.scan([str(tmp_path)])
     assert jobs.busy
     qtbot.waitUntil(lambda: not jobs.busy)
     jobs._tasks.wait()
@@ -39,7 +39,7 @@ def test_of_two_scans_at_a_time_the_second_is_not_begun(qtbot: QtBot, jobs: JobC
 
 def test_a_scan_that_fails_leaves_the_way_free(qtbot: QtBot, jobs: JobController, tmp_path: Path) -> None:
     with qtbot.waitSignal(jobs.failed):
-        jobs.look_into([str(tmp_path)])
+        jobs.scan([str(tmp_path)])
     assert not jobs.busy
 
 

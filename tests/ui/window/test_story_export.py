@@ -256,7 +256,7 @@ def test_a_folder_of_lessons_is_added(
     folder.mkdir()
     shutil.copy(package, folder / "one.listen")
     (folder / "two.txt").write_text("Another story.\n\nIt is received here, in a few words.\n")
-    desktop.window.drag_drop.take(classify([str(folder)]))
+    desktop.window.drag_drop.handle(classify([str(folder)]))
     qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
     sheet = desktop.window.dialogs.batch_dialog
     assert sheet.model.item(0).text() == "one.listen  ·  lesson file"
