@@ -89,7 +89,7 @@ def test_what_is_promised_is_there(reading: Desktop, name: str, role: QAccessibl
     assert found.text(QAccessible.Text.Name)
 
 
-def test_states_are_told(qtbot: QtBot, reading: Desktop) -> None:
+def test_states_are_readable(qtbot: QtBot, reading: Desktop) -> None:
     bar = reading.window.reading.transport
     reading.session.seek(1.0)  # in the first sentence
     state = QAccessible.queryAccessibleInterface(bar.loop_button).state()
@@ -146,7 +146,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, reading: Desktop) -> None:
 # -- caret in the transcript ------------------------------------------------------------------------------------
 
 
-def test_light_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story) -> None:
+def test_highlight_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story) -> None:
     transcript = reading.window.reading.transcript
     qtbot.keyClick(transcript, Qt.Key.Key_Down)
     qtbot.keyClick(transcript, Qt.Key.Key_Down)
@@ -206,7 +206,7 @@ def test_icon_buttons_have_tool_tips(reading: Desktop) -> None:
     assert bare == []
 
 
-def test_one_ring_tells_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
+def test_one_ring_shows_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
     """Check that only one focus ring is painted. Qt adds its own frame to a button after a press of Tab."""
     zone = desktop.window.library.drop_zone
     qtbot.waitUntil(zone.isVisible)

@@ -83,7 +83,7 @@ def test_a_bug_in_one_part_leaves_no_other_open(desktop: Desktop, monkeypatch: p
     assert_is_closed(desktop)
 
 
-def test_a_window_in_another_language_tells_what_the_one_before_could_not_store(
+def test_a_window_in_another_language_reports_what_the_one_before_could_not_store(
     qtbot: QtBot, qapp: QApplication, reading: Desktop, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     speaker = WindowManager(qapp, reading, paths, lambda _device: SimulatedOutput())
@@ -124,7 +124,7 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
     assert tasks.late_faults == []
 
 
-def test_only_what_was_to_be_stored_and_was_not_told_counts(qtbot: QtBot) -> None:
+def test_only_what_was_to_be_stored_and_was_not_reported_counts(qtbot: QtBot) -> None:
     tasks, received = TaskRunner(), []
     fault = ExportFailed("disk.full", "There is no room left.")
 

@@ -64,22 +64,22 @@ def test_reading_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int]) -> 
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("sheet", ["import", "paste", "progress", "keys", "appearance"])
-def test_the_sheets_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], sheet: str) -> None:
+@pytest.mark.parametrize("dialog", ["import", "paste", "progress", "keys", "appearance"])
+def test_the_dialogs_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], dialog: str) -> None:
     window = reading.window
     window.resize(*size)
-    if sheet == "keys":
+    if dialog == "keys":
         window.dialogs.toggle_shortcuts()
-    elif sheet == "appearance":
+    elif dialog == "appearance":
         window.top.type_button.click()
     else:
         window.dialogs.import_dialog.open_with()
         window.dialogs.import_dialog.show_error(
             ListenError("x", "“story.txt” holds no text.", "Choose a file with the story's text.")
         )
-    if sheet == "paste":
+    if dialog == "paste":
         window.dialogs.import_dialog.paste_button.click()
-    if sheet == "progress":
+    if dialog == "progress":
         window.dialogs.import_dialog.show_progress("Timing the story… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert faults(window) == []

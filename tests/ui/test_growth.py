@@ -65,7 +65,7 @@ def _word_added_and_removed(desktop: Desktop) -> None:
     panel.word_removed.emit(3)
 
 
-def _sheets(desktop: Desktop) -> None:
+def _dialogs(desktop: Desktop) -> None:
     for action in ("add_story", "leave", "cheat_sheet", "leave"):
         desktop.window.do(action)
 
@@ -87,7 +87,7 @@ def _left_and_opened(desktop: Desktop) -> None:
     "act",
     [
         *(_larger_and_smaller, _another_theme, _list_of_outputs, _class_view, _message_with_an_offer, _replay),
-        *(_correction_taken_back, _word_added_and_removed, _sheets, _library_and_search, _left_and_opened),
+        *(_correction_taken_back, _word_added_and_removed, _dialogs, _library_and_search, _left_and_opened),
     ],
 )
 def test_nothing_grows(reading: Desktop, qtbot: QtBot, act: Act) -> None:

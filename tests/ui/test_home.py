@@ -22,7 +22,7 @@ def nowhere(tmp_path: Path) -> Path:
     return tmp_path / "file" / "home"
 
 
-def test_the_window_opens_and_tells_that_nothing_will_be_kept(qtbot: QtBot, nowhere: Path) -> None:
+def test_the_window_opens_and_reports_that_nothing_will_be_saved(qtbot: QtBot, nowhere: Path) -> None:
     made = build(make_application(), locate({"LISTENAPP_HOME": str(nowhere)}), lambda _device: SimulatedOutput())
     with qtbot.waitExposed(made.window):
         made.window.show()

@@ -53,7 +53,7 @@ class Monkey:
         self._random = random.Random(SEED)
         desktop.window.keyboard.actions["close"].setEnabled(False)  # menus offer it too
         self._acts: list[tuple[int, Callable[[], None]]] = [
-            (30, self._press_deed),
+            (30, self._press_action),
             (14, self._press_plain),
             (18, self._click),
             (10, self._push_button),
@@ -89,7 +89,7 @@ class Monkey:
         focused = QApplication.focusWidget()
         return focused or self._desktop.window
 
-    def _press_deed(self) -> None:
+    def _press_action(self) -> None:
         name = self._random.choice([action.name for action in ACTIONS if action.name not in _FORBIDDEN])
         self._desktop.window.keyboard.actions[name].trigger()
 

@@ -155,7 +155,7 @@ def test_plural_forms(compiled: Path, code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGE_NAMES)
-def test_every_plural_form_tells_the_number(compiled: Path, code: str, extracted: set[tuple[str, str]]) -> None:
+def test_every_plural_form_shows_the_number(compiled: Path, code: str, extracted: set[tuple[str, str]]) -> None:
     in_words = {"en": {1}, "es": {1}, "ar": {1, 2}}.get(code, set())
     for context, source in extracted:
         if "%n" in source:
@@ -252,11 +252,11 @@ def test_a_players_keys_are_not_mirrored(qtbot: QtBot, story_id: str, speaking: 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_title_stands_above_what_belongs_to_it(speaking: Callable[[str], WindowManager], language: str) -> None:
     window = speaking(language).desktop.window
-    sheet = window.dialogs.import_dialog
-    sheet.open_with()
+    dialog = window.dialogs.import_dialog
+    dialog.open_with()
     named = QCoreApplication.translate("ImportForm", "Text")
-    labels = [made for made in sheet.card.findChildren(QLabel) if made.property("kind") == "title"]
-    labels += [made for made in sheet.card.findChildren(QLabel) if made.text() == named]
+    labels = [made for made in dialog.card.findChildren(QLabel) if made.property("kind") == "title"]
+    labels += [made for made in dialog.card.findChildren(QLabel) if made.text() == named]
     assert len(labels) == 2
     begins = [made.rect().topRight() if language == "ar" else QPoint(0, 0) for made in labels]
     edges = {made.mapTo(window, begin).x() for made, begin in zip(labels, begins, strict=True)}

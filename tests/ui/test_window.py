@@ -95,7 +95,7 @@ def test_one_removed_story_after_the_other_comes_back(qtbot: QtBot, desktop: Des
         qtbot.waitUntil(lambda there=there: window.library.model.whole == there)  # type: ignore[misc]
 
 
-def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+def test_a_story_is_removed_when_its_place_has_been_saved(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     controller, failed = reading.controller, []
     controller.failed.connect(failed.append)
     disk = threading.Event()
@@ -112,7 +112,7 @@ def test_a_story_is_removed_when_its_place_has_been_kept(qtbot: QtBot, reading: 
     assert Library(paths.library).summaries() == []
 
 
-def test_the_place_and_the_speed_are_kept(
+def test_the_place_and_the_speed_are_saved(
     qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths, card: SimulatedOutput
 ) -> None:
     reading.session.seek(3.0)
@@ -126,7 +126,7 @@ def test_the_place_and_the_speed_are_kept(
     assert reading.session.speed == 0.8
 
 
-def test_looks_act_at_once_and_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+def test_styles_act_at_once_and_are_saved(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     qtbot.mouseClick(window.top.type_button, Qt.MouseButton.LeftButton)
     dark = next(b for b in window.dialogs.appearance.findChildren(QAbstractButton) if b.accessibleName() == "Dark")

@@ -66,14 +66,14 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
-    window, sheet = desktop.window, desktop.window.dialogs.import_dialog
-    sheet.open_with(str(paths.sample / "story.txt"), str(paths.sample / "narration.mp3"))
-    wait_until(lambda: any(mark in sheet.note.text() for mark in "“«"))
+    window, dialog = desktop.window, desktop.window.dialogs.import_dialog
+    dialog.open_with(str(paths.sample / "story.txt"), str(paths.sample / "narration.mp3"))
+    wait_until(lambda: any(mark in dialog.note.text() for mark in "“«"))
     yield "import", window
     received = QCoreApplication.translate("ImportJob", "Timing the story… {percent} %, {left} left")
-    sheet.show_progress(received.format(percent=40, left=formatting.time_left(6)), 0.4)
+    dialog.show_progress(received.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "import-progress", window
-    sheet.dismiss()
+    dialog.dismiss()
 
 
 def cards(desktop: Desktop) -> Iterator[Named]:
@@ -92,14 +92,14 @@ def cards(desktop: Desktop) -> Iterator[Named]:
 
 def text_and_folder(desktop: Desktop) -> Iterator[Named]:
     """Show the text dialog with a story, and the batch import dialog with the stories of a folder."""
-    window, sheet = desktop.window, desktop.window.dialogs.text_dialog
+    window, dialog = desktop.window, desktop.window.dialogs.text_dialog
     window.edit_text()
-    wait_until(sheet.isVisible)
+    wait_until(dialog.isVisible)
     yield "edit", window
     received = QCoreApplication.translate("TextEditJob", "Timing changes… {percent} %, {left} left")
-    sheet.show_progress(received.format(percent=40, left=formatting.time_left(6)), 0.4)
+    dialog.show_progress(received.format(percent=40, left=formatting.time_left(6)), 0.4)
     yield "edit-progress", window
-    sheet.finish()
+    dialog.finish()
     found = [Pair(f"/stories/{title}.html", f"/stories/{title}.mp3" if n % 3 else "") for n, title in enumerate(TITLES)]
     window.dialogs.offer_pairs(found)
     yield "folder", window

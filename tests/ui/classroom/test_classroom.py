@@ -67,7 +67,7 @@ def test_a_mouse_alone_finds_out_of_the_only_screen(qtbot: QtBot, reading: Deskt
     assert reading.window.class_controller.view is None
 
 
-def test_nothing_begins_behind_a_sheet(qtbot: QtBot, reading: Desktop) -> None:
+def test_nothing_begins_behind_a_dialog(qtbot: QtBot, reading: Desktop) -> None:
     window = reading.window
     window.dialogs.import_dialog.open_with()
     for action in ("search", "show_library", "add_story", "edit_text"):
@@ -81,7 +81,7 @@ def test_nothing_begins_behind_a_sheet(qtbot: QtBot, reading: Desktop) -> None:
     assert window.library.search_field.hasFocus()
 
 
-def test_the_class_sees_the_lit_word(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+def test_the_class_sees_the_highlighted_word(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     view = opened(qtbot, reading)
     assert reading.window.class_bar.isVisible()
     reading.session.play()
@@ -164,7 +164,7 @@ def test_a_replay_is_explained_to_the_class_whatever_was_looked_up_before(
     assert view.entry_text == ""
 
 
-def test_a_word_that_is_never_heard_is_explained_to_the_class(qtbot: QtBot, reading: Desktop) -> None:
+def test_a_word_that_is_never_spoken_is_explained_to_the_class(qtbot: QtBot, reading: Desktop) -> None:
     view, panel = opened(qtbot, reading), reading.window.reading.glossary
     panel.model.show_rows([GlossaryRow(GlossaryEntry("yonder", "over there"), 0)])
     panel._choose(0)
@@ -310,7 +310,7 @@ def visible_windows() -> set[QWidget]:
     return {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
 
 
-def test_the_class_is_not_told_how_to_peek(qtbot: QtBot, reading: Desktop) -> None:
+def test_the_class_sees_no_hint_to_peek(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
     reading.window.coordinator.set_mask(TextMask.HIDDEN)
     seen = picture(view)

@@ -57,7 +57,7 @@ def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop,
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
+def test_a_mistake_in_the_thread_pool_is_reported(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
     with listening(qtbot, error_log) as caught, qtbot.waitSignal(error_log.exception_logged):
         QThreadPool.globalInstance().start(stumble)
     assert len(caught) == 1
@@ -65,7 +65,7 @@ def test_a_mistake_in_the_thread_pool_is_told(qtbot: QtBot, desktop: Desktop, er
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_mistake_on_a_thread_is_told(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
+def test_a_mistake_on_a_thread_is_reported(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
     with listening(qtbot, error_log), qtbot.waitSignal(error_log.exception_logged):
         thread = threading.Thread(target=stumble)
         thread.start()
@@ -97,7 +97,7 @@ def test_a_button_shows_the_file(desktop: Desktop, error_log: ErrorLog) -> None:
 
 
 @pytest.mark.qt_log_ignore("a warning of Qt", extend=True)
-def test_what_qt_warns_of_is_written_but_not_told(desktop: Desktop, error_log: ErrorLog) -> None:
+def test_what_qt_warns_of_is_written_but_not_reported(desktop: Desktop, error_log: ErrorLog) -> None:
     error_log.listen()
     qWarning("a warning of Qt's")
     assert "Qt: a warning of Qt's" in error_log.log.read_text("utf-8")

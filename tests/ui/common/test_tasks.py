@@ -71,7 +71,7 @@ def test_a_dropped_task_is_silent(qtbot: QtBot) -> None:
     assert came == [8]
 
 
-def test_a_bug_is_told_and_raised(qtbot: QtBot) -> None:
+def test_a_bug_is_reported_and_raised(qtbot: QtBot) -> None:
     tasks, came = TaskRunner(), []
     with qtbot.captureExceptions() as raised:
         tasks.run(lambda: 1 // 0, came.append, came.append)
@@ -80,7 +80,7 @@ def test_a_bug_is_told_and_raised(qtbot: QtBot) -> None:
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
 
 
-def test_a_bug_while_reading_does_not_leave_the_sheet_waiting(
+def test_a_bug_while_reading_does_not_leave_the_dialog_waiting(
     qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def stumble(_request: ImportRequest) -> None:

@@ -37,7 +37,7 @@ def sample_id(paths: Paths, tiny_en: Path) -> str:
     return Library(paths.library).add(story, sample / "narration.mp3", alignment)
 
 
-def open_sheet(qtbot: QtBot, desktop: Desktop) -> None:
+def open_dialog(qtbot: QtBot, desktop: Desktop) -> None:
     QTest.keyClick(desktop.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
         lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
@@ -91,14 +91,14 @@ def test_another_title_is_there_at_once_and_undone(
     window = reading.window
     before = stored(paths, story_id)
     reading.session.seek(3.0)
-    open_sheet(qtbot, reading)
-    sheet = window.dialogs.text_dialog
-    assert not sheet.save_button.isEnabled()
-    sheet.title_field.setFocus()
-    sheet.title_field.selectAll()
-    QTest.keyClicks(sheet.title_field, "Boats at Home")
-    qtbot.mouseClick(sheet.save_button, LEFT)
-    qtbot.waitUntil(lambda: not sheet.isVisible() and "Boats at Home" in window.top.title.text())
+    open_dialog(qtbot, reading)
+    dialog = window.dialogs.text_dialog
+    assert not dialog.save_button.isEnabled()
+    dialog.title_field.setFocus()
+    dialog.title_field.selectAll()
+    QTest.keyClicks(dialog.title_field, "Boats at Home")
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: not dialog.isVisible() and "Boats at Home" in window.top.title.text())
     assert stored(paths, story_id).story.title == "Boats at Home"
     assert stored(paths, story_id).machine_alignment == before.machine_alignment
     assert window.is_reading
@@ -114,7 +114,7 @@ def test_spaces_that_do_not_break_survive_the_field(qtbot: QtBot, desktop: Deskt
     id_ = Library(paths.library).add(story)
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
-    open_sheet(qtbot, desktop)
+    open_dialog(qtbot, desktop)
     assert desktop.window.dialogs.text_dialog.text == story.text
     replace(desktop, "came", "went")
     qtbot.mouseClick(desktop.window.dialogs.text_dialog.save_button, LEFT)
@@ -122,18 +122,18 @@ def test_spaces_that_do_not_break_survive_the_field(qtbot: QtBot, desktop: Deskt
     assert stored(paths, id_).story.text == story.text.replace("came", "went")
 
 
-def test_a_text_without_a_word_is_refused_and_stays_to_be_mended(
+def test_a_text_without_a_word_is_refused_and_stays_to_be_corrected(
     qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths
 ) -> None:
-    open_sheet(qtbot, reading)
-    sheet = reading.window.dialogs.text_dialog
-    sheet.text_field.setFocus()
-    sheet.text_field.selectAll()
-    QTest.keyClicks(sheet.text_field, "...")
-    qtbot.mouseClick(sheet.save_button, LEFT)
-    qtbot.waitUntil(lambda: "no word" in sheet.note.text())
-    assert sheet.isVisible()
-    assert sheet.text == "..."
+    open_dialog(qtbot, reading)
+    dialog = reading.window.dialogs.text_dialog
+    dialog.text_field.setFocus()
+    dialog.text_field.selectAll()
+    QTest.keyClicks(dialog.text_field, "...")
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "no word" in dialog.note.text())
+    assert dialog.isVisible()
+    assert dialog.text == "..."
     assert "Harbor" in stored(paths, story_id).story.text
 
 
@@ -145,9 +145,9 @@ def test_it_opens_from_the_library_for_the_chosen_row(
     qtbot.waitUntil(
         lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
     )
-    sheet = desktop.window.dialogs.text_dialog
-    sheet.title_field.setText("Boats")
-    qtbot.mouseClick(sheet.save_button, LEFT)
+    dialog = desktop.window.dialogs.text_dialog
+    dialog.title_field.setText("Boats")
+    qtbot.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.library.model.summary(0).title == "Boats")
     assert not desktop.window.is_reading
 
@@ -156,7 +156,7 @@ def test_it_opens_from_the_library_for_the_chosen_row(
 def test_what_was_typed_and_not_saved_is_there_again(
     qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths, card: SimulatedOutput, way: str
 ) -> None:
-    open_sheet(qtbot, reading)
+    open_dialog(qtbot, reading)
     replace(reading, "Nobody slept", "Somebody slept")
     if way == "escape":
         QTest.keyClick(reading.window.dialogs.text_dialog.text_field, Qt.Key.Key_Escape)
@@ -170,33 +170,33 @@ def test_what_was_typed_and_not_saved_is_there_again(
         qtbot.waitUntil(lambda: desktop.window.is_reading)
     qtbot.waitUntil((paths.library / story_id / "draft.json").exists)
     assert "Nobody" in stored(paths, story_id).story.text
-    open_sheet(qtbot, desktop)
-    sheet = desktop.window.dialogs.text_dialog
-    assert "Somebody slept" in sheet.text
-    assert "restored" in sheet.note.text()
-    qtbot.mouseClick(sheet.restart_button, LEFT)
-    assert sheet.text == stored(paths, story_id).story.text
+    open_dialog(qtbot, desktop)
+    dialog = desktop.window.dialogs.text_dialog
+    assert "Somebody slept" in dialog.text
+    assert "restored" in dialog.note.text()
+    qtbot.mouseClick(dialog.restart_button, LEFT)
+    assert dialog.text == stored(paths, story_id).story.text
     qtbot.waitUntil(lambda: not (paths.library / story_id / "draft.json").exists())
     desktop.close()
 
 
 @pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 720)])
 @pytest.mark.parametrize("page", ["form", "draft", "fault", "progress"])
-def test_the_sheet_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int], page: str) -> None:
+def test_the_dialog_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int], page: str) -> None:
     window = reading.window
     window.resize(*size)
-    open_sheet(qtbot, reading)
-    sheet = window.dialogs.text_dialog
+    open_dialog(qtbot, reading)
+    dialog = window.dialogs.text_dialog
     if page == "draft":
-        sheet.open_with(sheet._opened, Draft("Title", "Text"))  # type: ignore[arg-type]
+        dialog.open_with(dialog._opened, Draft("Title", "Text"))  # type: ignore[arg-type]
     elif page == "fault":
-        sheet.show_error(ListenError("x", "The text contains no words.", "Keep at least one sentence."))
+        dialog.show_error(ListenError("x", "The text contains no words.", "Keep at least one sentence."))
     elif page == "progress":
-        sheet.show_progress("Timing changes… 40 %, 6 s left", 0.4)
+        dialog.show_progress("Timing changes… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
-    assert window.rect().contains(QRect(sheet.card.mapTo(window, QPoint(0, 0)), sheet.card.size()))
-    for widget in (w for w in sheet.card.findChildren(QWidget) if w.isVisible()):
-        assert sheet.card.rect().contains(QRect(widget.mapTo(sheet.card, QPoint(0, 0)), widget.size())) or isinstance(
+    assert window.rect().contains(QRect(dialog.card.mapTo(window, QPoint(0, 0)), dialog.card.size()))
+    for widget in (w for w in dialog.card.findChildren(QWidget) if w.isVisible()):
+        assert dialog.card.rect().contains(QRect(widget.mapTo(dialog.card, QPoint(0, 0)), widget.size())) or isinstance(
             widget.parent(), QPlainTextEdit
         )
         if isinstance(widget, QLabel) and widget.wordWrap():
@@ -218,21 +218,21 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     desktop.session.play()
     received: list[str] = []
     desktop.controller.jobs.progress.connect(lambda text, _fraction: received.append(text))
-    open_sheet(qtbot, desktop)
+    open_dialog(qtbot, desktop)
     spoken = [i for i, t in enumerate(before.machine_alignment.words) if t.start is not None]
     wrong = before.story.words[spoken[len(spoken) // 2]]
     text = before.story.text
-    sheet = window.dialogs.text_dialog
-    cursor = sheet.text_field.textCursor()
+    dialog = window.dialogs.text_dialog
+    cursor = dialog.text_field.textCursor()
     cursor.setPosition(len(text[: wrong.char_start].encode("utf-16-le")) // 2)
     cursor.setPosition(len(text[: wrong.char_end].encode("utf-16-le")) // 2, cursor.MoveMode.KeepAnchor)
-    sheet.text_field.setTextCursor(cursor)
-    QTest.keyClicks(sheet.text_field, f"{wrong.text} zyzzyva")
-    qtbot.mouseClick(sheet.save_button, LEFT)
+    dialog.text_field.setTextCursor(cursor)
+    QTest.keyClicks(dialog.text_field, f"{wrong.text} zyzzyva")
+    qtbot.mouseClick(dialog.save_button, LEFT)
     assert desktop.session.playing, "listening goes on"
     assert desktop.window.status.line.text(), "received at the foot, too"
     assert not desktop.window.dialogs.is_open("import_dialog"), "which is for stories that are added"
-    qtbot.waitUntil(sheet.isHidden, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.isHidden, timeout=PATIENCE)
 
     now = stored(paths, sample_id)
     assert any("Timing changes" in one for one in received)
@@ -292,14 +292,14 @@ def test_cancelled_it_is_as_it_was_and_what_was_typed_is_still_there(
     qtbot.waitUntil(
         lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
     )
-    sheet = desktop.window.dialogs.text_dialog
-    sheet.text_field.selectAll()
-    sheet.text_field.insertPlainText("Something else was written here. It is quite another story.")
-    qtbot.mouseClick(sheet.save_button, LEFT)
-    qtbot.waitUntil(lambda: "Timing" in sheet.progress_text, timeout=PATIENCE)
+    dialog = desktop.window.dialogs.text_dialog
+    dialog.text_field.selectAll()
+    dialog.text_field.insertPlainText("Something else was written here. It is quite another story.")
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "Timing" in dialog.progress_text, timeout=PATIENCE)
     with qtbot.waitSignal(desktop.controller.jobs.editing.cancelled, timeout=2000):
-        qtbot.mouseClick(sheet.cancel_button, LEFT)
-    assert sheet.text == "Something else was written here. It is quite another story."
-    assert sheet.save_button.isVisible()
+        qtbot.mouseClick(dialog.cancel_button, LEFT)
+    assert dialog.text == "Something else was written here. It is quite another story."
+    assert dialog.save_button.isVisible()
     now = {p.name: p.read_bytes() for p in (paths.library / sample_id).iterdir() if p.name != "draft.json"}
     assert now == before

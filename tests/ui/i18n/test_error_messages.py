@@ -123,7 +123,7 @@ def test_the_message_bar_speaks_it(desktop: Desktop, speak: Callable[[str], None
     assert "{" not in received
 
 
-def test_what_is_not_known_is_told_in_english(speak: Callable[[str], None]) -> None:
+def test_what_is_not_known_is_shown_in_english(speak: Callable[[str], None]) -> None:
     speak("fr")
     unknown = ListenError("moon.cheese", "The moon is made of cheese.", "Bring a knife.")
     assert error_messages.error_message(unknown) == ("The moon is made of cheese.", "Bring a knife.")

@@ -59,14 +59,14 @@ def test_a_title_does_not_turn_its_sentence(qapp: QApplication) -> None:
     assert formatting.bidi_isolated("ست سنوات") == "\u2068ست سنوات\u2069"
 
 
-def test_a_pair_of_files_is_told_in_the_windows_direction(qtbot: QtBot, desktop: Desktop, qapp: QApplication) -> None:
-    sheet = desktop.window.dialogs.batch_dialog
+def test_a_pair_of_files_is_shown_in_the_windows_direction(qtbot: QtBot, desktop: Desktop, qapp: QApplication) -> None:
+    dialog = desktop.window.dialogs.batch_dialog
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        sheet.open_with([Pair("/in/one.html", "/in/one.mp3")])
+        dialog.open_with([Pair("/in/one.html", "/in/one.mp3")])
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert sheet.model.item(0).text() == "\u2068one.html\u2069  ·  \u2068one.mp3\u2069"
+    assert dialog.model.item(0).text() == "\u2068one.html\u2069  ·  \u2068one.mp3\u2069"
 
 
 def test_slower_has_a_floor() -> None:

@@ -47,7 +47,7 @@ def test_a_folder_with_nothing_says_so(qtbot: QtBot, desktop: Desktop, tmp_path:
     assert "No stories found in “empty”." in desktop.window.message.text
 
 
-def test_a_folder_with_one_story_opens_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+def test_a_folder_with_one_story_opens_the_dialog(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     folder = fill(tmp_path / "one", "boat")
     shutil.copy(locate().sample / "narration.mp3", folder / "boat.mp3")
     desktop.window.drag_drop.handle(classify([str(folder)]))
@@ -66,11 +66,11 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     qtbot.waitUntil(
         lambda: desktop.window.dialogs.is_created("batch_dialog") and desktop.window.dialogs.batch_dialog.isVisible()
     )
-    sheet = desktop.window.dialogs.batch_dialog
-    assert sheet.add_button.text() == "Add 4 stories"
-    sheet.model.item(2).setCheckState(Qt.CheckState.Unchecked)
-    assert sheet.add_button.text() == "Add 3 stories"
-    qtbot.mouseClick(sheet.add_button, LEFT)
+    dialog = desktop.window.dialogs.batch_dialog
+    assert dialog.add_button.text() == "Add 4 stories"
+    dialog.model.item(2).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.add_button.text() == "Add 3 stories"
+    qtbot.mouseClick(dialog.add_button, LEFT)
     qtbot.waitUntil(desktop.window.message.isVisible)
     received = desktop.window.message.text
     assert "1 story added. 1 was already in your library. 1 could not be added." in received
@@ -110,7 +110,7 @@ def test_a_folder_that_is_closed_halfway_is_gone_on_with_at_the_next_start(
     again.close()
 
 
-def test_what_was_kept_of_a_folder_is_gone_with_the_batch_that_is_stopped(
+def test_what_was_saved_of_a_folder_is_gone_with_the_batch_that_is_stopped(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
 ) -> None:
     desktop.controller.jobs.add_all(pairs([str(fill(tmp_path / "two", "boat", "car"))]))
@@ -195,7 +195,7 @@ def test_what_was_changed_by_hand_is_still_the_same_story(
 
 @pytest.mark.model
 @pytest.mark.slow
-def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
+def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_reported(
     qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, short_sample: tuple[Path, Path]
 ) -> None:
     text, narration = map(str, short_sample)
@@ -217,7 +217,7 @@ def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_told(
 
 @pytest.mark.model
 @pytest.mark.parametrize("is_there", [False, True])
-def test_a_story_that_is_closed_before_its_first_times_is_kept_with_its_narration(
+def test_a_story_that_is_closed_before_its_first_times_is_saved_with_its_narration(
     qtbot: QtBot, desktop: Desktop, paths: Paths, tiny_en: Path, is_there: bool
 ) -> None:
     sample = locate().sample
@@ -267,7 +267,9 @@ def test_the_third_recording_of_a_page_is_used_where_the_first_is_gone_and_the_s
     assert (paths.library / summary.id / "audio.mp3").read_bytes() == narration
 
 
-def test_a_page_whose_recordings_are_gone_is_told(qtbot: QtBot, desktop: Desktop, paths: Paths, web_site: Site) -> None:
+def test_a_page_whose_recordings_are_gone_is_reported(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, web_site: Site
+) -> None:
     desktop.controller.jobs.add_all([Pair(put_page(web_site, "gone.mp3", "player.html"))])
     qtbot.waitUntil(lambda: "1 could not be added." in desktop.window.message.text)
     assert "gone.mp3" in desktop.window.message.text

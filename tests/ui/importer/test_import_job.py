@@ -16,18 +16,18 @@ from listenapp.library.store import Library
 from listenapp.ui.importer.dropped_files import DroppedItems
 
 
-def test_dropped_files_fill_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+def test_dropped_files_fill_the_dialog(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     text = tmp_path / "story.txt"
     text.write_text("A title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
     desktop.window.drag_drop.handle(DroppedItems(str(text), "/a/narration.mp3"))
-    sheet = desktop.window.dialogs.import_dialog
-    assert sheet.isVisible()
-    assert sheet.request().source == str(text)
-    assert sheet.request().narration == "/a/narration.mp3"
-    assert sheet.add_button.text() == "Add"
-    qtbot.waitUntil(lambda: "words" in sheet.note.text())
-    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert not sheet.isVisible()
+    dialog = desktop.window.dialogs.import_dialog
+    assert dialog.isVisible()
+    assert dialog.request().source == str(text)
+    assert dialog.request().narration == "/a/narration.mp3"
+    assert dialog.add_button.text() == "Add"
+    qtbot.waitUntil(lambda: "words" in dialog.note.text())
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_text_without_narration_can_be_read(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
@@ -42,26 +42,26 @@ def test_a_text_without_narration_can_be_read(qtbot: QtBot, desktop: Desktop, tm
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff" * 300])
-def test_bad_text_says_what_to_do_in_the_sheet(
+def test_bad_text_says_what_to_do_in_the_dialog(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, content: bytes
 ) -> None:
     text = tmp_path / "broken.txt"
     text.write_bytes(content)
     desktop.window.drag_drop.handle(DroppedItems(str(text), ""))
-    sheet = desktop.window.dialogs.import_dialog
-    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "broken.txt" in sheet.note.text())
-    assert sheet.isVisible()
+    dialog = desktop.window.dialogs.import_dialog
+    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "broken.txt" in dialog.note.text())
+    assert dialog.isVisible()
     assert Library(paths.library).summaries() == []
 
 
-def test_bad_sound_says_what_to_do_in_the_sheet(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
+def test_bad_sound_says_what_to_do_in_the_dialog(qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths) -> None:
     text, noise = tmp_path / "story.txt", tmp_path / "gone.mp3"
     text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
     desktop.window.drag_drop.handle(DroppedItems(str(text), str(noise)))
-    sheet = desktop.window.dialogs.import_dialog
-    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "gone.mp3" in sheet.note.text())
+    dialog = desktop.window.dialogs.import_dialog
+    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "gone.mp3" in dialog.note.text())
     assert Library(paths.library).summaries() == []
 
 
@@ -80,42 +80,42 @@ def test_a_card_outlives_the_button_that_had_the_keys(qtbot: QtBot, desktop: Des
 
 @pytest.mark.parametrize("filled_in", ["", "Boats came back to the harbor."])
 def test_a_stopped_import_leaves_its_progress(qtbot: QtBot, desktop: Desktop, filled_in: str) -> None:
-    window, sheet = desktop.window, desktop.window.dialogs.import_dialog
+    window, dialog = desktop.window, desktop.window.dialogs.import_dialog
     if filled_in:
-        sheet.open_with()
-        sheet.paste_button.click()
-        sheet.pasted_field.setPlainText(filled_in)
+        dialog.open_with()
+        dialog.paste_button.click()
+        dialog.pasted_field.setPlainText(filled_in)
     window.notifications.show_progress("Timing the story… 40 %", 0.4)
-    assert sheet.cancel_button.isVisible()
+    assert dialog.cancel_button.isVisible()
     desktop.controller.jobs.cancelled.emit()
-    assert not sheet.cancel_button.isVisible()
-    assert sheet.isVisible() == bool(filled_in)
+    assert not dialog.cancel_button.isVisible()
+    assert dialog.isVisible() == bool(filled_in)
 
 
 def test_a_progress_that_is_closed_is_stopped(qtbot: QtBot, desktop: Desktop) -> None:
     """Check that closing the progress cancels the job. Otherwise the next progress would open it again."""
-    sheet = desktop.window.dialogs.import_dialog
+    dialog = desktop.window.dialogs.import_dialog
     desktop.window.notifications.show_progress("Timing the story… 40 %", 0.4)
-    with qtbot.waitSignal(sheet.cancel_requested):
-        qtbot.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
-    assert not sheet.isVisible()
-    sheet.open_with()
-    with qtbot.assertNotEmitted(sheet.cancel_requested):
-        sheet.dismiss()
+    with qtbot.waitSignal(dialog.cancel_requested):
+        qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog.open_with()
+    with qtbot.assertNotEmitted(dialog.cancel_requested):
+        dialog.dismiss()
 
 
-def test_a_pasted_text_is_not_lost_with_its_sheet(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    sheet = desktop.window.dialogs.import_dialog
-    sheet.open_with()
-    sheet.paste_button.click()
-    sheet.pasted_field.setPlainText("A title\n\nThe first sentence of a story. And the second one.")
-    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+def test_a_pasted_text_is_not_lost_with_its_dialog(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    dialog = desktop.window.dialogs.import_dialog
+    dialog.open_with()
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText("A title\n\nThe first sentence of a story. And the second one.")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     desktop.window.do("add_story")
-    assert sheet.request().pasted.startswith("A title")
-    qtbot.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
+    assert dialog.request().pasted.startswith("A title")
+    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     desktop.window.do("add_story")
-    assert sheet.request().pasted == ""
+    assert dialog.request().pasted == ""
 
 
 def test_a_text_comes_to_the_narration_that_was_dropped_before(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def test_two_thousand_stories_are_ordered_without_a_wait(shelf: Library) -> None
     assert perf_counter() - started < 0.5
 
 
-def test_a_row_tells_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) -> None:
+def test_a_row_shows_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) -> None:
     summaries = {s.title: s for s in shelf.summaries()}
     half = summaries["The Quiet Harbor Wakes Up"]
     shelf.save_state(half.id, StoryState(position=(half.duration or 0) / 2))
@@ -133,7 +133,7 @@ def test_the_outcome_counts_what_needs_a_look_and_what_was_not_read(story: Story
     assert BlockKind.BODY not in found.unread
 
 
-def test_corrections_that_are_not_used_are_told_when_a_story_is_opened(
+def test_corrections_that_are_not_used_are_reported_when_a_story_is_opened(
     qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story, alignment: Alignment, sound: Path
 ) -> None:
     library = Library(paths.library)
@@ -145,7 +145,7 @@ def test_corrections_that_are_not_used_are_told_when_a_story_is_opened(
     assert "made for another narration" in desktop.window.message.text
 
 
-def test_damaged_corrections_are_told_when_a_story_is_opened(
+def test_damaged_corrections_are_reported_when_a_story_is_opened(
     qtbot: QtBot, desktop: Desktop, paths: Paths, story_id: str
 ) -> None:
     (paths.library / story_id / "repairs.json").write_text("{")

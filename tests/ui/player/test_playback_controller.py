@@ -58,7 +58,7 @@ def run(session: PlaybackController, card: SimulatedOutput, seconds: float) -> N
         session.tick()
 
 
-def test_every_spoken_word_is_lit_once_in_order(
+def test_every_spoken_word_is_highlighted_once_in_order(
     session: PlaybackController, card: SimulatedOutput, alignment: Alignment
 ) -> None:
     heard = Heard(session)
@@ -68,6 +68,20 @@ def test_every_spoken_word_is_lit_once_in_order(
     assert heard.words == spoken
     assert heard.playing == [True, False]
     assert heard.ended == 1
+
+
+def test_the_player_is_asked_once_a_tick(
+    session: PlaybackController, card: SimulatedOutput, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.play()
+    run(session, card, 0.5)
+    player, asked = session.output.player, []
+    assert player is not None
+    moment = player.moment
+    monkeypatch.setattr(player, "moment", lambda: asked.append(True) or moment())
+    card.advance(STEP)
+    session.tick()
+    assert len(asked) == 1
 
 
 def test_it_plays_from_a_word(
@@ -83,7 +97,7 @@ def test_it_plays_from_a_word(
     assert session.story_time == pytest.approx(start + 0.1, abs=0.1)
 
 
-def test_a_word_that_is_not_heard_plays_nothing(session: PlaybackController, story: Story) -> None:
+def test_a_word_that_is_not_spoken_plays_nothing(session: PlaybackController, story: Story) -> None:
     caption = next(i for i, w in enumerate(story.words) if w.text == "Painter")
     assert not session.play_from_word(caption)
     assert not session.playing
@@ -193,7 +207,7 @@ def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController
     assert session.story_time > 4.5
 
 
-def test_a_word_played_alone_lights_no_other(session: PlaybackController, card: SimulatedOutput) -> None:
+def test_a_word_played_alone_highlights_no_other(session: PlaybackController, card: SimulatedOutput) -> None:
     heard = Heard(session)
     word = heard_words(session)[2]
     assert session.repeat.play_word(word)
@@ -251,7 +265,7 @@ def test_it_waits_for_what_is_not_decoded_and_skips_nothing(
     assert heard.playing == [True, False]
 
 
-def test_a_jump_to_what_is_not_decoded_is_heard_later(
+def test_a_jump_to_what_is_not_decoded_is_played_later(
     session: PlaybackController, card: SimulatedOutput, half: HalfDecoded
 ) -> None:
     session.play()

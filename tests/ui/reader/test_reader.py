@@ -19,7 +19,7 @@ from listenapp.ui.player.waveform_slider import WaveformSlider
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
-def test_space_plays_and_words_light_up(
+def test_space_plays_and_words_are_highlighted(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, alignment: Alignment
 ) -> None:
     window, highlighted = reading.window, []
@@ -53,7 +53,7 @@ def test_what_a_click_plays_is_chosen_in_the_menu(reading: Desktop) -> None:
         assert (whole.isChecked(), only.isChecked()) == (expected == "sentence", expected == "only")
 
 
-def test_a_click_plays_only_the_word_if_that_is_wished(
+def test_a_click_plays_only_the_word_if_that_is_chosen(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
 ) -> None:
     reading.window.settings.choose(click_plays="only")
@@ -106,7 +106,7 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
     assert not reading.session.playing
 
 
-def test_a_word_chosen_again_is_heard_slower(qtbot: QtBot, reading: Desktop) -> None:
+def test_a_word_chosen_again_is_played_slower(qtbot: QtBot, reading: Desktop) -> None:
     panel, left = reading.window.reading.glossary, Qt.MouseButton.LeftButton
     for entry, slow in ((1, False), (1, True), (1, False), (0, False), (0, True)):
         at = panel.list.visualRect(panel.model.index(entry)).center()
@@ -138,7 +138,7 @@ def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedO
     assert not reading.window.reading.replays.on
 
 
-def test_a_word_that_is_never_heard_says_so(qtbot: QtBot, reading: Desktop) -> None:
+def test_a_word_that_is_never_spoken_says_so(qtbot: QtBot, reading: Desktop) -> None:
     panel = reading.window.reading.glossary
     panel.list.setFocus()
     panel.list.setCurrentIndex(panel.model.index(2))

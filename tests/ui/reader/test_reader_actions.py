@@ -74,7 +74,7 @@ def test_it_stops_after_each_sentence(
     assert ends[0] <= reading.session.story_time < ends[0] + 0.6
 
 
-def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -> None:
+def test_each_sentence_is_played_twice(reading: Desktop, card: SimulatedOutput) -> None:
     reading.window.settings.choose(repeats=2)
     highlighted: list[int | None] = []
     reading.session.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
@@ -83,7 +83,7 @@ def test_each_sentence_is_heard_twice(reading: Desktop, card: SimulatedOutput) -
     assert highlighted.count(1) == 2
 
 
-def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+def test_settings_are_saved(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.reading.transport.options_button.click()
     window.dialogs.playback.times.more.click()
@@ -97,7 +97,7 @@ def test_settings_are_kept(qtbot: QtBot, reading: Desktop, paths: Paths) -> None
 # -- latency of the output --------------------------------------------------------------------------------------
 
 
-def test_the_light_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
+def test_the_highlight_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     for _ in range(5):
         press(qtbot, reading, Qt.Key.Key_Period)
     press(qtbot, reading, Qt.Key.Key_Comma)
@@ -132,7 +132,7 @@ def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: 
 # -- the learner's own words ------------------------------------------------------------------------------------
 
 
-def test_an_own_word_is_explained_found_and_kept(
+def test_an_own_word_is_explained_found_and_saved(
     qtbot: QtBot, reading: Desktop, paths: Paths, story_id: str, story: Story
 ) -> None:
     window = reading.window

@@ -70,7 +70,7 @@ def test_it_opens_at_the_doubtful_sentence(editor: TimingEditor, alignment: Alig
     assert editor.sentence == doubtful
 
 
-def test_a_nudge_acts_at_once_is_heard_and_undone(
+def test_a_nudge_acts_at_once_is_played_and_undone(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, editor: TimingEditor
 ) -> None:
     before = start(reading, editor.sentence)

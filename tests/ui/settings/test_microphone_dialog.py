@@ -31,9 +31,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
         yield env
 
 
-def test_it_shows_how_loud_somebody_is_heard(
-    qtbot: QtBot, server: dict[str, str], desktop: Desktop, paths: Paths
-) -> None:
+def test_it_shows_how_loud_somebody_is(qtbot: QtBot, server: dict[str, str], desktop: Desktop, paths: Paths) -> None:
     card = desktop.window.dialogs.microphone
     desktop.window.dialogs.open_microphone()
     qtbot.waitUntil(lambda: card.box.findData("pulse") > 0)

@@ -53,7 +53,7 @@ def paths(tmp_path: Path, server: Server) -> Paths:
 
 
 @pytest.fixture
-def sheet(desktop: Desktop, paths: Paths) -> ModelDialog:
+def dialog(desktop: Desktop, paths: Paths) -> ModelDialog:
     """Return the dialog, opened by the error that the model is missing."""
     with pytest.raises(ModelMissing) as raised:
         installed.find("small", paths.model_places)
@@ -68,53 +68,53 @@ def is_installed(paths: Paths) -> bool:
     return installed.find("small", paths.model_places) == paths.user_models / "small"
 
 
-def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server) -> None:
-    assert "“small” is not installed" in sheet.message.text()
+def test_it_is_fetched_when_that_is_asked_for(qtbot: QtBot, dialog: ModelDialog, paths: Paths, server: Server) -> None:
+    assert "“small” is not installed" in dialog.message.text()
     assert server.asked == []
     server.cuts = [2, 1_000_000]
-    sheet.fetch_button.click()
-    qtbot.waitUntil(lambda: "ready" in sheet.message.text())
-    assert not sheet.fetch_button.isVisible()
+    dialog.fetch_button.click()
+    qtbot.waitUntil(lambda: "ready" in dialog.message.text())
+    assert not dialog.fetch_button.isVisible()
     assert is_installed(paths)
 
 
-def test_a_fault_is_told_and_another_try_goes_on(
-    qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server
+def test_a_fault_is_reported_and_another_try_goes_on(
+    qtbot: QtBot, dialog: ModelDialog, paths: Paths, server: Server
 ) -> None:
     (server.folder / "tokenizer.json").unlink()
-    sheet.fetch_button.click()
-    qtbot.waitUntil(lambda: "404" in sheet.message.text())
+    dialog.fetch_button.click()
+    qtbot.waitUntil(lambda: "404" in dialog.message.text())
     (server.folder / "tokenizer.json").write_bytes(FILES["tokenizer.json"])
     server.asked.clear()
-    sheet.fetch_button.click()
-    qtbot.waitUntil(lambda: "ready" in sheet.message.text())
+    dialog.fetch_button.click()
+    qtbot.waitUntil(lambda: "ready" in dialog.message.text())
     assert [path for path, _ in server.asked] == ["/tokenizer.json"]
     assert is_installed(paths)
 
 
-def test_closing_it_stops_the_work(qtbot: QtBot, sheet: ModelDialog, paths: Paths) -> None:
-    sheet.fetch_button.click()
-    sheet.close_button.click()
-    qtbot.waitUntil(sheet.fetch_button.isEnabled)
-    assert not sheet.isVisible()
+def test_closing_it_stops_the_work(qtbot: QtBot, dialog: ModelDialog, paths: Paths) -> None:
+    dialog.fetch_button.click()
+    dialog.close_button.click()
+    qtbot.waitUntil(dialog.fetch_button.isEnabled)
+    assert not dialog.isVisible()
     assert installed.installed(paths.model_places)[0].folder is None
 
 
-def test_from_a_file(qtbot: QtBot, sheet: ModelDialog, paths: Paths, server: Server, tmp_path: Path) -> None:
+def test_from_a_file(qtbot: QtBot, dialog: ModelDialog, paths: Paths, server: Server, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "модель.zip", "w") as archive:
         for name, content in FILES.items():
             archive.writestr(f"folder/{name}", content)
-    sheet.install_from(str(tmp_path / "модель.zip"))
-    qtbot.waitUntil(lambda: "ready" in sheet.message.text())
+    dialog.install_from(str(tmp_path / "модель.zip"))
+    qtbot.waitUntil(lambda: "ready" in dialog.message.text())
     assert is_installed(paths)
     assert server.asked == []
 
 
-def test_a_file_without_the_model_is_told_and_another_can_be_chosen(
-    qtbot: QtBot, sheet: ModelDialog, paths: Paths, tmp_path: Path
+def test_a_file_without_the_model_is_reported_and_another_can_be_chosen(
+    qtbot: QtBot, dialog: ModelDialog, paths: Paths, tmp_path: Path
 ) -> None:
     (tmp_path / "holiday.zip").write_bytes(b"no archive")
-    sheet.install_from(str(tmp_path / "holiday.zip"))
-    qtbot.waitUntil(lambda: "does not contain" in sheet.message.text())
-    assert sheet.file_button.isEnabled()
+    dialog.install_from(str(tmp_path / "holiday.zip"))
+    qtbot.waitUntil(lambda: "does not contain" in dialog.message.text())
+    assert dialog.file_button.isEnabled()
     assert installed.installed(paths.model_places)[0].folder is None

@@ -57,7 +57,7 @@ def test_a_key_that_is_taken_is_freed() -> None:
 
 
 @pytest.mark.parametrize("key", ["Ctrl+R", "S"])  # a free key; the only key of another action, which then has none
-def test_keys_are_kept(tmp_path: Path, key: str) -> None:
+def test_keys_are_saved(tmp_path: Path, key: str) -> None:
     path = tmp_path / "keys.json"
     keys = shortcut_manager.rebind(shortcut_manager.DEFAULTS, "repeat_sentence", key)
     shortcut_manager.save(keys, path)
@@ -132,14 +132,14 @@ def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, 
 
 
 def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop: Desktop) -> None:
-    sheet = desktop.window.dialogs.batch_dialog
-    sheet.open_with([Pair("/in/one.html", ""), Pair("/in/two.html", "")])
-    sheet.list.setCurrentIndex(sheet.model.index(0, 0))
-    qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
-    assert [pair.source for pair in sheet.chosen] == ["/in/two.html"]
+    dialog = desktop.window.dialogs.batch_dialog
+    dialog.open_with([Pair("/in/one.html", ""), Pair("/in/two.html", "")])
+    dialog.list.setCurrentIndex(dialog.model.index(0, 0))
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert [pair.source for pair in dialog.chosen] == ["/in/two.html"]
 
 
-def test_nothing_is_done_behind_a_sheet_or_to_a_story_that_is_not_seen(
+def test_nothing_is_done_behind_a_dialog_or_to_a_story_that_is_not_seen(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput
 ) -> None:
     window, session = reading.window, reading.session

@@ -62,7 +62,7 @@ def test_what_no_font_has_is_found(desktop: Desktop) -> None:
     assert "Noto Sans" in to_do
 
 
-def test_it_is_told_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+def test_it_is_reported_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     library = Library(paths.library)
     ids = [library.add(document.from_text(f"Story {n}\n\nThe tablet says 𐘀𐘁. Nobody reads it.", "en")) for n in (1, 2)]
     window = desktop.window

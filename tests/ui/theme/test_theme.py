@@ -40,13 +40,13 @@ def test_text_can_be_read(chosen: Theme, pair: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
-def test_the_lit_word_is_not_told_by_colour_alone(chosen: Theme) -> None:
+def test_the_highlighted_word_is_not_shown_by_colour_alone(chosen: Theme) -> None:
     assert theme.contrast(chosen.word_edge, chosen.paper) >= 3
     assert chosen.word_edge != chosen.word_ground
 
 
 @pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
-def test_a_sentence_is_not_told_by_colour_alone(chosen: Theme) -> None:
+def test_a_sentence_is_not_shown_by_colour_alone(chosen: Theme) -> None:
     """Check the line around a sentence: it has more contrast to the paper colour than the sentence's background."""
     edge = highlight_painter.sentence_edge(chosen)
     assert theme.contrast(edge, chosen.paper) >= 1.6
@@ -70,7 +70,7 @@ def test_contrast_is_that_of_wcag() -> None:
 
 
 @pytest.mark.parametrize("chosen", [*THEMES.values()], ids=lambda chosen: chosen.name)
-def test_palette_and_sheet_wear_the_theme(chosen: Theme) -> None:
+def test_palette_and_style_sheet_use_the_theme(chosen: Theme) -> None:
     assert theme.palette(chosen).color(QPalette.ColorRole.Window).name().upper() == chosen.panel
     sheet = style_sheet.style_sheet(chosen, "chevron.svg")
     assert "$" not in sheet

@@ -49,21 +49,21 @@ def test_spans_are_the_documents(transcript: TranscriptView, story: Story) -> No
             assert plain[2 * span[0] : 2 * span[1]].decode("utf-16-le") == word.text
 
 
-def test_each_word_is_where_it_is_lit(transcript: TranscriptView) -> None:
+def test_each_word_is_where_it_is_highlighted(transcript: TranscriptView) -> None:
     transcript.resize(700, 1400)
     for word in transcript.page.shown_words:
         assert transcript.word_under(_at(transcript, word)) == word
     assert transcript.word_under(QPoint(2, 2)) is None
 
 
-def test_a_click_tells_the_word(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
+def test_a_click_reports_the_word(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
     waiting = _index(story, "waiting")
     with qtbot.waitSignal(transcript.word_clicked) as clicked:
         qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=_at(transcript, waiting))
     assert clicked.args == [waiting]
 
 
-def test_a_click_beside_the_words_tells_none(qtbot: QtBot, transcript: TranscriptView) -> None:
+def test_a_click_beside_the_words_reports_none(qtbot: QtBot, transcript: TranscriptView) -> None:
     with qtbot.assertNotEmitted(transcript.word_clicked):
         qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 200))
 
@@ -77,7 +77,9 @@ def test_dragging_selects_and_plays_nothing(qtbot: QtBot, transcript: Transcript
     assert "came" in transcript.textCursor().selectedText()
 
 
-def test_a_lit_word_is_told_when_it_is_on_the_screen(qtbot: QtBot, transcript: TranscriptView, story: Story) -> None:
+def test_a_highlighted_word_is_reported_when_it_is_on_the_screen(
+    qtbot: QtBot, transcript: TranscriptView, story: Story
+) -> None:
     with qtbot.waitSignal(transcript.word_painted) as painted:
         transcript.set_position(0, 0)
     assert painted.args == [0]
@@ -102,7 +104,7 @@ def test_the_box_is_seen_at_the_word(
     assert after.pixelColor(corner).name().upper() == theme_manager.theme.word_ground
 
 
-def test_light_moves_neither_caret_nor_layout(transcript: TranscriptView, story: Story) -> None:
+def test_highlight_moves_neither_caret_nor_layout(transcript: TranscriptView, story: Story) -> None:
     height, caret = transcript.document().size(), transcript.textCursor().position()
     for word in transcript.page.shown_words:
         transcript.set_position(word, story.sentence_of_word[word])
@@ -196,7 +198,7 @@ def _ink_of(transcript: TranscriptView, word: int) -> int:
     return 255 - min(image.pixelColor(round(x * ratio), round(y * ratio)).lightness() for x, y in points)
 
 
-def test_dimming_leaves_the_lit_sentence(transcript: TranscriptView, story: Story) -> None:
+def test_dimming_leaves_the_highlighted_sentence(transcript: TranscriptView, story: Story) -> None:
     transcript.resize(700, 1400)
     inside, other = _index(story, "waiting"), _index(story, "back")
     full = _ink_of(transcript, other)
@@ -217,7 +219,7 @@ def test_dimming_leaves_the_lit_sentence(transcript: TranscriptView, story: Stor
         (TextMask.BLURRED, None, "came"),
     ],
 )
-def test_a_veil_covers_what_it_says(
+def test_a_mask_covers_what_it_says(
     transcript: TranscriptView, story: Story, mask: TextMask, seen: str | None, unseen: str
 ) -> None:
     transcript.resize(700, 1400)
@@ -232,7 +234,7 @@ def test_a_veil_covers_what_it_says(
     assert _ink_of(transcript, _index(story, unseen)) == full
 
 
-def test_a_replayed_sentence_is_seen_whole_behind_the_veil(transcript: TranscriptView, story: Story) -> None:
+def test_a_replayed_sentence_is_seen_whole_behind_the_mask(transcript: TranscriptView, story: Story) -> None:
     transcript.resize(700, 1400)
     said, after = _index(story, "said"), _index(story, "Ana")
     full = _ink_of(transcript, after)
@@ -274,7 +276,7 @@ def test_the_caret_is_seen_when_somebody_walks_with_it(qtbot: QtBot, transcript:
     assert transcript.cursorWidth() == 2
 
 
-def test_another_size_keeps_the_light(transcript: TranscriptView, story: Story) -> None:
+def test_another_size_keeps_the_highlight(transcript: TranscriptView, story: Story) -> None:
     transcript.set_position(3, 0)
     transcript.set_text_style(TextStyle("DejaVu Serif", "DejaVu Sans", 36))
     span = transcript.page.word_spans[3]

@@ -137,7 +137,7 @@ def test_another_format_changes_the_ending_that_was_typed(qtbot: QtBot, reading:
     assert not (tmp_path / "mine.listen").exists()
 
 
-def test_what_cannot_be_written_is_told(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
+def test_what_cannot_be_written_is_reported(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
     (tmp_path / "gone").mkdir()
     reading.window.exporter.save_story()
     asked = dialog(qtbot, reading)
@@ -216,7 +216,7 @@ def test_a_lesson_that_is_dropped_opens_at_once(qtbot: QtBot, desktop: Desktop, 
     assert len(Library(paths.library).summaries()) == 1
 
 
-def test_a_damaged_lesson_is_told(qtbot: QtBot, desktop: Desktop, package: Path, paths: Paths) -> None:
+def test_a_damaged_lesson_is_reported(qtbot: QtBot, desktop: Desktop, package: Path, paths: Paths) -> None:
     package.write_bytes(package.read_bytes()[:5000])
     drop(desktop, package)
     qtbot.waitUntil(desktop.window.message.isVisible)
@@ -226,27 +226,27 @@ def test_a_damaged_lesson_is_told(qtbot: QtBot, desktop: Desktop, package: Path,
     assert not Library(paths.library).summaries()
 
 
-def test_the_sheet_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) -> None:
-    sheet = desktop.window.dialogs.import_dialog
+def test_the_dialog_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path) -> None:
+    dialog = desktop.window.dialogs.import_dialog
     desktop.window.add_story()
-    sheet.source_field.setFocus()
-    QTest.keyClicks(sheet.source_field, str(package))
-    sheet.fields.source_given.emit()
-    qtbot.waitUntil(lambda: "The Quiet Harbor Wakes Up" in sheet.note.text())
-    assert sheet.add_button.text() == "Add lesson"
-    qtbot.mouseClick(sheet.add_button, LEFT)
+    dialog.source_field.setFocus()
+    QTest.keyClicks(dialog.source_field, str(package))
+    dialog.fields.source_given.emit()
+    qtbot.waitUntil(lambda: "The Quiet Harbor Wakes Up" in dialog.note.text())
+    assert dialog.add_button.text() == "Add lesson"
+    qtbot.mouseClick(dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
     assert not desktop.window.dialogs.is_open("import_dialog")
 
 
-def test_the_sheet_tells_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+def test_the_dialog_reports_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     (tmp_path / "x.listen").write_text("no lesson")
-    sheet = desktop.window.dialogs.import_dialog
-    sheet.open_with(str(tmp_path / "x.listen"))
-    qtbot.waitUntil(lambda: "is not a lesson file" in sheet.note.text())
-    qtbot.mouseClick(sheet.add_button, LEFT)
-    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy and "is not a lesson file" in sheet.note.text())
-    assert sheet.isVisible()
+    dialog = desktop.window.dialogs.import_dialog
+    dialog.open_with(str(tmp_path / "x.listen"))
+    qtbot.waitUntil(lambda: "is not a lesson file" in dialog.note.text())
+    qtbot.mouseClick(dialog.add_button, LEFT)
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy and "is not a lesson file" in dialog.note.text())
+    assert dialog.isVisible()
 
 
 def test_a_folder_of_lessons_is_added(
@@ -258,9 +258,9 @@ def test_a_folder_of_lessons_is_added(
     (folder / "two.txt").write_text("Another story.\n\nIt is received here, in a few words.\n")
     desktop.window.drag_drop.handle(classify([str(folder)]))
     qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
-    sheet = desktop.window.dialogs.batch_dialog
-    assert sheet.model.item(0).text() == "one.listen  ·  lesson file"
-    qtbot.mouseClick(sheet.add_button, LEFT)
+    dialog = desktop.window.dialogs.batch_dialog
+    assert dialog.model.item(0).text() == "one.listen  ·  lesson file"
+    qtbot.mouseClick(dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: "2 stories added" in desktop.window.message.text)
     assert sorted(s.timed for s in Library(paths.library).summaries()) == [False, True]
 
