@@ -37,6 +37,7 @@ class AudioOutput(QObject):
         self.player: Player | None = None
         self.lost = False  # the output is closed or unplugged
         self._opening: BackgroundTask | None = None
+        self._is_closed = False
         self._needed = False  # a story that is open needs the output
         self._arriving: Player | None = None  # opened by a worker thread, not yet taken over by the UI thread
         self._device = self._opened_device = ""
@@ -66,9 +67,11 @@ class AudioOutput(QObject):
         from listenapp.playback.player import Player  # noqa: PLC0415 - audio modules, see above
 
         self._opened_device = device
-        self._arriving = Player(self._open_output(device))
-        self._arriving.settle()
-        return self._arriving
+        self._arriving = player = Player(self._open_output(device))
+        player.settle()
+        if self._is_closed:  # the closing window did not wait for the device
+            player.close()
+        return player
 
     def _player_opened(self, player: Player) -> None:
         self._opening = self._arriving = None
@@ -163,7 +166,8 @@ class AudioOutput(QObject):
         )
 
     def close(self) -> None:
-        """Close the player. Call it after the background tasks have finished."""
+        """Close the player, also one that a background task is still opening."""
+        self._is_closed = True
         for player in (self.player, self._arriving):
             if player is not None:
                 player.close()

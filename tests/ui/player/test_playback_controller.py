@@ -185,6 +185,23 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
     session.close()
 
 
+def test_an_output_that_opens_after_the_window_has_closed_is_closed(qtbot: QtBot) -> None:
+    card, answers = SimulatedOutput(), threading.Event()
+
+    def open_late(_device: str) -> SimulatedOutput:
+        answers.wait(5)
+        return card
+
+    tasks = TaskRunner()
+    session = PlaybackController(tasks, open_late)
+    session.output.open_ahead()
+    tasks.shutdown(patience=0.01)
+    session.close()
+    answers.set()
+    tasks.wait()
+    assert not card.alive
+
+
 def test_an_output_that_does_not_start_changes_nothing(qtbot: QtBot, session: PlaybackController) -> None:
     class Dead(SimulatedOutput):
         def start(self, *_functions: object) -> None:
