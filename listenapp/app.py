@@ -251,10 +251,10 @@ class ScriptedPlayback:
         session = desktop.session
         session.tracker.playing_changed.connect(self._playing_changed)
         session.seeked.connect(lambda seconds: self._trace_event("seek", story_time=seconds))
-        session.ended.connect(lambda: self._trace_event("end", story_time=session.story_time))
+        session.tracker.ended.connect(lambda: self._trace_event("end", story_time=session.story_time))
         desktop.window.reading.transcript.word_painted.connect(self._word_painted)
         if quit_at_end:
-            session.ended.connect(desktop.window.close)
+            session.tracker.ended.connect(desktop.window.close)
             session.failed.connect(self._give_up)
             desktop.controller.failed.connect(self._give_up)
 

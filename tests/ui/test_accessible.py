@@ -155,7 +155,7 @@ def test_highlight_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: 
     reading.session.play()
     for _ in range(100):
         card.advance(0.02)
-        reading.session.tick()
+        reading.session.tracker.tick()
     assert transcript.highlight_layer.word is not None
     assert transcript.textCursor().position() == before
 
@@ -171,7 +171,7 @@ def test_enter_plays_the_word_at_the_caret(qtbot: QtBot, reading: Desktop, card:
     qtbot.keyClick(transcript, Qt.Key.Key_Return)
     for _ in range(10):
         card.advance(0.02)
-        reading.session.tick()
+        reading.session.tracker.tick()
     assert reading.session.playing
     assert transcript.highlight_layer.word == word
 

@@ -38,7 +38,7 @@ def assert_is_closed(desktop: Desktop) -> None:
     assert not desktop.window.isVisible()
     assert not desktop.controller.jobs.busy
     assert desktop.session.output.player is None
-    assert not desktop.session._timer.isActive()
+    assert not desktop.session.tracker.is_running
 
 
 def begin_timing(qtbot: QtBot, desktop: Desktop) -> None:

@@ -61,7 +61,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     window.listening.edit_times()
     yield "timing-editor", window
     window.reading.editor.close_editor()
-    yield from cards(desktop)
+    yield from dialogs(desktop)
     yield from class_of(desktop)
 
 
@@ -76,7 +76,7 @@ def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     dialog.dismiss()
 
 
-def cards(desktop: Desktop) -> Iterator[Named]:
+def dialogs(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
     window.top.type_button.click()
     yield "settings", window

@@ -35,7 +35,7 @@ class ReadingPosition(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_SAVE_EVERY_MS)
         self._timer.timeout.connect(self.save)
-        session.ended.connect(self.save)
+        session.tracker.ended.connect(self.save)
 
     def set_story(self, opened: OpenedStory | None) -> None:
         self.opened = opened

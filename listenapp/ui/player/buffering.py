@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # numpy and FFmpeg, not needed to show the window
     from listenapp.audio.progressive_decoder import ProgressiveDecoder
+    from listenapp.playback.playback_state import PlaybackStatus
+    from listenapp.playback.player import Player
 
 AHEAD, ENOUGH = 0.5, 1.0  # seconds that must be decoded to continue and to start playback
 
@@ -42,6 +44,21 @@ class BufferWait:
         """
         self._spans, self._act, self._wanted = tuple(spans), act, None
         self._want_missing()
+
+    def hold(self, player: Player, moment: PlaybackStatus, resume: Callable[[], object]) -> bool:
+        """Pause the player if its next audio is not decoded yet, and call `resume` when it is.
+
+        `moment` is the state of the player. Return whether it was paused.
+        """
+        if self.growing is None or self.on or not moment.playing or moment.span is not None:
+            return False
+        position = moment.story_time if moment.pending is None else moment.pending
+        if not self.is_missing(position):
+            return False
+        player.pause()
+        player.seek(position)
+        self.wait_for([(position, position + ENOUGH)], resume)
+        return True
 
     def drop(self) -> None:
         """Discard the waiting action."""

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.playback import playback_state
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.audio_output import AudioOutput, OpenOutput
 from listenapp.ui.player.buffering import ENOUGH, BufferWait
-from listenapp.ui.player.position_tracker import TICK_MS, HighlightLookup, PositionTracker
+from listenapp.ui.player.position_tracker import HighlightLookup, PositionTracker
 from listenapp.ui.player.repeat_control import RepeatControl
 
 if TYPE_CHECKING:  # audio and story modules load with the first story, not when the window opens
     from listenapp.audio.pcm import Pcm
     from listenapp.audio.progressive_decoder import ProgressiveDecoder
-    from listenapp.playback.playback_state import PlaybackStatus
     from listenapp.playback.player import Player
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
@@ -29,14 +28,13 @@ _SAME_DURATION = 0.02  # seconds by which the real duration may differ from the 
 class PlaybackController(QObject):
     """Playback of one story. Call all methods from the UI thread. Times are in seconds of story time.
 
-    `tracker` emits what changes while the story plays. `repeat` loops and replays parts of it.
+    `tracker` polls the player and emits what changes while the story plays. `repeat` loops and replays parts of it.
     """
 
     ready_changed = Signal(bool)
     speed_changed = Signal(float)
     seeked = Signal(float)
     audio_loaded = Signal()
-    ended = Signal()
     failed = Signal(ListenError)
 
     def __init__(self, tasks: TaskRunner, open_output: OpenOutput, parent: QObject | None = None) -> None:
@@ -46,8 +44,9 @@ class PlaybackController(QObject):
         self.output.changed.connect(self._output_changed)
         self.output.failed.connect(self._output_failed)
         self._buffering = BufferWait()
-        self.tracker = PositionTracker(self)
-        self.repeat = RepeatControl(self, self._buffering, self._ready_player, self._continue)
+        self.tracker = PositionTracker(self, self._buffering, self._ready_player, self.play)
+        self.tracker.device_lost.connect(self.output.handle_device_lost)
+        self.repeat = RepeatControl(self, self._buffering, self._ready_player, self.tracker.start)
         self._speed = 1.0
         self._lent = False  # the player plays something other than a story
         self._pcm: Pcm | None = None
@@ -55,10 +54,6 @@ class PlaybackController(QObject):
         self._alignment: Alignment | None = None
         self._rest_at = 0.0  # position from which a story will play that has no audio yet
         self._play_when_ready = False
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self.tick)
 
     # -- loading a story ----------------------------------------------------------------------------------------
 
@@ -150,7 +145,7 @@ class PlaybackController(QObject):
         self._use_alignment(alignment)
         if self.ready and self._player is not None:
             self._player.set_timings(alignment)
-            self.tick()
+            self.tracker.tick()
 
     def _use_alignment(self, alignment: Alignment | None) -> None:
         self._alignment = alignment
@@ -169,7 +164,7 @@ class PlaybackController(QObject):
         self._player.load(self._pcm, timings)
         self._player.seek(self._rest_at)
         self.tracker.begin_at(0.0)
-        self.tick()
+        self.tracker.tick()
 
     # -- audio output -------------------------------------------------------------------------------------------
 
@@ -185,7 +180,7 @@ class PlaybackController(QObject):
 
     def release_output(self) -> None:
         """Close the output of a paused story so that PortAudio finds new devices."""
-        if not self._lent and not self._timer.isActive():
+        if not self._lent and not self.tracker.is_running:
             self.output.release()
 
     def _output_opened(self) -> None:
@@ -200,7 +195,7 @@ class PlaybackController(QObject):
         if self._play_when_ready:
             self.play()
         else:
-            self._poll()
+            self.tracker.start()
 
     def _output_failed(self, error: ListenError) -> None:
         self._play_when_ready = False
@@ -208,7 +203,7 @@ class PlaybackController(QObject):
 
     def close(self) -> None:
         """Stop polling and close the player. Call it after the background tasks have finished."""
-        self._timer.stop()
+        self.tracker.stop()
         self.output.close()
 
     # -- playback and seeking -----------------------------------------------------------------------------------
@@ -233,14 +228,14 @@ class PlaybackController(QObject):
             self._buffering.wait_for([(begin, begin + ENOUGH)], self.play)
         else:
             self._player.play()
-        self._poll()
+        self.tracker.start()
 
     def pause(self) -> None:
         self._play_when_ready = False
         self._buffering.drop()
         if self._player is not None:
             self._player.pause()
-            self.tick()
+            self.tracker.tick()
 
     def toggle(self) -> None:
         if self.playing:
@@ -255,11 +250,10 @@ class PlaybackController(QObject):
         self._buffering.drop()
         self._player.stop_replay()
         self._player.seek(seconds)
-        self._wait_if_missing()
         self.tracker.begin_at(seconds)
         self.repeat.update()
         self.seeked.emit(seconds)
-        self._poll()
+        self.tracker.start()
 
     def play_from_word(self, word: int) -> bool:
         """Seek to the word and play. Return False if the word has no time."""
@@ -286,35 +280,16 @@ class PlaybackController(QObject):
         player = self._ready_player()
         if player is not None:
             move(player)
-            self._wait_if_missing()
             self.tracker.begin_at(player.place)
             self.repeat.update()
             self.seeked.emit(player.place)
-            self._poll()
+            self.tracker.start()
 
     def again_slower(self) -> None:
         player = self._ready_player()
         if player is not None:
             player.again_slower()
-            self._continue()
-
-    # -- partially decoded audio --------------------------------------------------------------------------------
-
-    def _wait_if_missing(self, moment: PlaybackStatus | None = None) -> bool:
-        """Pause if the next audio is not decoded yet, and resume when it is. Return whether playback was paused.
-
-        `moment` is the state of the player, if it is known.
-        """
-        if self._player is None or self.partial_audio is None or self._buffering.on:
-            return False
-        moment = moment or self._player.moment()
-        position = moment.story_time if moment.pending is None else moment.pending
-        if not moment.playing or moment.span is not None or not self._buffering.is_missing(position):
-            return False
-        self._player.pause()
-        self._player.seek(position)
-        self._buffering.wait_for([(position, position + ENOUGH)], self.play)
-        return True
+            self.tracker.start()
 
     # -- speed --------------------------------------------------------------------------------------------------
 
@@ -350,39 +325,3 @@ class PlaybackController(QObject):
             self._player.speed = self._speed
             self._load_player()
             self.repeat.set_range(None)
-
-    # -- polling the player -------------------------------------------------------------------------------------
-
-    def _continue(self) -> None:
-        """Poll the player after it was told to play something."""
-        self._wait_if_missing()
-        self._poll()
-
-    def _poll(self) -> None:
-        self.tick()
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def tick(self) -> None:
-        """Poll the player and emit signals for what changed. Stop the timer when nothing plays any more."""
-        player = self._ready_player()
-        if player is None:
-            self._timer.stop()
-            return
-        self._buffering.go_on()
-        moment = player.moment()
-        if self._wait_if_missing(moment):
-            moment = player.moment()
-        was_playing = self.tracker.playing
-        self.tracker.show(moment, playing=self._buffering.on or moment.playing)
-        self._rest(moment, was_playing)
-
-    def _rest(self, moment: PlaybackStatus, was_playing: bool) -> None:
-        """Stop the timer if nothing plays. The player is asked again, because a slot may have started it."""
-        if moment.lost:
-            self.output.handle_device_lost()
-        if moment.moving or self.playing:
-            return
-        self._timer.stop()
-        if moment.ended and was_playing:
-            self.ended.emit()

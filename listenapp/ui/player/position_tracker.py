@@ -1,16 +1,19 @@
-"""Emit signals when the word, sentence, time or state changes between two polls of the player."""
+"""Poll the player, and emit signals when the word, the sentence, the time or the state changes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from listenapp.playback.playback_state import FADED
+from listenapp.ui.player.buffering import BufferWait
 
 if TYPE_CHECKING:
     from listenapp.playback.playback_state import PlaybackStatus
+    from listenapp.playback.player import Player
     from listenapp.story.alignment import Alignment, Timeline
     from listenapp.story.model import Story
 
@@ -54,30 +57,40 @@ class HighlightLookup:
 
 
 TICK_MS = 8
-_HALF_TICK = (
-    TICK_MS / 2000
-)  # seconds; a word begins between two ticks, so half a tick ahead it is as often early as late
+_HALF_TICK = TICK_MS / 2000  # s; a word begins between two ticks, so half a tick ahead it is as often early as late
 _TIME_SIGNAL_EVERY = 0.05  # seconds of story time between two `time_changed` signals
 
 _NOTHING = (None, None, False, None)  # word, sentence, playing, number of the replayed span
 
 
 class PositionTracker(QObject):
-    """Emitter of signals for changes between two polls of the player."""
+    """Poll the player while anything plays, and emit signals for what has changed since the last poll."""
 
     position_changed = Signal(object, object)  # word, sentence: int or None
     time_changed = Signal(float)  # seconds of story time
     playing_changed = Signal(bool)
     replaying_changed = Signal(object)  # number of the replayed span, None at the end
+    ended = Signal()  # the story was played to its end
+    device_lost = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        buffering: BufferWait,
+        player: Callable[[], Player | None],
+        resume: Callable[[], None],
+    ) -> None:
+        """`player` returns the player if the story can be played. `resume` plays on when missing audio is decoded."""
         super().__init__(parent)
+        self._buffering, self._player, self._resume = buffering, player, resume
         self.lookup = HighlightLookup()
-        self._since = (
-            0.0  # story time at which this continuous playback began; words that ended before it were not heard
-        )
+        self._since = 0.0  # where this continuous playback began; words that ended before it were not heard
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
         self._emitted_time = -1.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
 
     @property
     def current_position(self) -> tuple[int | None, int | None]:
@@ -85,9 +98,9 @@ class PositionTracker(QObject):
         return self._shown[:2]
 
     @property
-    def playing(self) -> bool:
-        """Return the state that `playing_changed` emitted last."""
-        return self._shown[2]
+    def is_running(self) -> bool:
+        """Return whether the player is polled, because something plays."""
+        return self._timer.isActive()
 
     def forget(self) -> None:
         """Reset the state without emitting signals. Called before another story is loaded."""
@@ -97,7 +110,40 @@ class PositionTracker(QObject):
         """Set the story time at which playback starts or continues after a seek."""
         self._since = seconds
 
-    def show(self, moment: PlaybackStatus, *, playing: bool) -> None:
+    # -- polling ------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Poll the player now, and every `TICK_MS` until nothing plays any more."""
+        self.tick()
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def tick(self) -> None:
+        player = self._player()
+        if player is None:
+            self._timer.stop()
+            return
+        self._buffering.go_on()
+        moment = player.moment()
+        if self._buffering.hold(player, moment, self._resume):
+            moment = player.moment()
+        was_playing = self._shown[2]
+        self._show(moment, playing=self._buffering.on or moment.playing)
+        if moment.lost:
+            self.device_lost.emit()
+        if not moment.moving and not self._plays_on(player):
+            self._timer.stop()
+            if moment.ended and was_playing:
+                self.ended.emit()
+
+    def _plays_on(self, player: Player) -> bool:
+        """Ask the player again, because a slot may have started it."""
+        return self._buffering.on or player.moment().playing
+
+    def _show(self, moment: PlaybackStatus, *, playing: bool) -> None:
         """Emit a signal for each value that differs from the last call.
 
         `playing` is also True while playback waits for audio that is not decoded yet.

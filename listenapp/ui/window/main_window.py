@@ -168,7 +168,7 @@ class MainWindow(BaseWindow):
         self.top.show_reading(story.title)
         self.setWindowTitle(f"{story.title} – ListenApp")
         self.reading.transcript.setFocus()
-        self.session.tick()
+        self.session.tracker.tick()
         QTimer.singleShot(0, self, partial(self.notifications.show_missing_glyphs, story.text))
         self.notifications.show_counts()
 
@@ -182,7 +182,7 @@ class MainWindow(BaseWindow):
             self.top.show_reading(story.title)
         else:
             self.controller.stories.list()
-        self.session.tick()
+        self.session.tracker.tick()
 
     def _show_preferences(self, preferences: Preferences) -> None:
         self._menu.show_preferences(preferences)

@@ -61,4 +61,4 @@ def test_the_class_has_the_projector(
 def advance(desktop: Desktop, card: SimulatedOutput) -> None:
     for _ in range(40):
         card.advance(0.02)
-        desktop.session.tick()
+        desktop.session.tracker.tick()

@@ -33,7 +33,7 @@ class Heard:
         session.tracker.position_changed.connect(lambda word, _sentence: self.words.append(word))
         session.tracker.playing_changed.connect(self.playing.append)
         session.tracker.replaying_changed.connect(self.spans.append)
-        session.ended.connect(self._end)
+        session.tracker.ended.connect(self._end)
 
     def _end(self) -> None:
         self.ended += 1
@@ -55,7 +55,7 @@ def session(
 def run(session: PlaybackController, card: SimulatedOutput, seconds: float) -> None:
     for _ in range(round(seconds / STEP)):
         card.advance(STEP)
-        session.tick()
+        session.tracker.tick()
 
 
 def test_every_spoken_word_is_highlighted_once_in_order(
@@ -80,7 +80,7 @@ def test_the_player_is_asked_once_a_tick(
     moment = player.moment
     monkeypatch.setattr(player, "moment", lambda: asked.append(True) or moment())
     card.advance(STEP)
-    session.tick()
+    session.tracker.tick()
     assert len(asked) == 1
 
 
