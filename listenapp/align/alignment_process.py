@@ -1,7 +1,6 @@
 """Run an alignment in a worker process. It can be cancelled at any time, and its crash does not harm the app.
 
-The process is spawned, not forked, because Qt and PortAudio threads do not survive a fork. The worker never imports Qt.
-Events come back over a pipe. Finished, Failed or Cancelled is always the last event.
+The worker never imports Qt. Events come back over a pipe. Finished, Failed or Cancelled is always the last event.
 """
 
 from __future__ import annotations
@@ -9,21 +8,24 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
-import signal
-from dataclasses import replace
-from multiprocessing.connection import Connection
+import time
 from pathlib import Path
 
 from listenapp import debug_log, malloc
-from listenapp.align.events import Cancelled, Event, Failed, Finished
+from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding
 from listenapp.errors import AlignmentFailed, ListenError, internal_error
-from listenapp.story.model import Sentence, Story, Word
+from listenapp.story import transfer
+from listenapp.story.model import Story
+from listenapp.story.transfer import PackedStory
+from listenapp.worker_process import Channel, WorkerDied, WorkerProcess
 
 _MOST_THREADS = 4  # Whisper's small models gain almost nothing from more threads
 _LAST = (Finished, Failed, Cancelled)
 # Objects allocated between two garbage collections. A long story has about as many words, and none is garbage.
 _RARELY = 100_000
-_POLITE = 0.5  # seconds between terminating and killing a cancelled worker
+_TICK = 1.0  # seconds between two looks at the heartbeat
+_SILENT = 15.0  # seconds without a heartbeat after which the user is told
+_LOST = 120.0  # seconds without a heartbeat after which the alignment is given up
 
 
 class AlignmentProcess:
@@ -33,13 +35,9 @@ class AlignmentProcess:
     """
 
     def __init__(self, story: Story, audio: Path, model: Path, *, threads: int | None = None) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._events, self._sending = context.Pipe(duplex=False)
         threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
-        self._process = context.Process(
-            target=_work, args=(self._sending, _packed(story), audio, model, threads), name="alignment", daemon=True
-        )
-        self._ended = False
+        self._worker = WorkerProcess(_work, transfer.pack(story), audio, model, threads, name="alignment")
+        self._ended = self._closed = self._silence_told = False
 
     def __enter__(self) -> AlignmentProcess:
         self.start()
@@ -56,11 +54,10 @@ class AlignmentProcess:
     @property
     def pid(self) -> int | None:
         """Return the worker's process id, or None before the start."""
-        return self._process.pid
+        return self._worker.pid
 
     def start(self) -> None:
-        self._process.start()
-        self._sending.close()  # the pipe then ends when the worker ends
+        self._worker.start()
 
     def poll(self) -> list[Event]:
         """Return the events that have arrived. Does not block."""
@@ -69,40 +66,44 @@ class AlignmentProcess:
     def wait(self, timeout: float | None = None) -> list[Event]:
         """Block until events arrive, at most `timeout` seconds, and return them. The list is empty after a timeout."""
         arrived: list[Event] = []
-        while not self._ended and self._events.poll(timeout if not arrived else 0.0):
-            arrived.append(self._receive())
-            self._ended = isinstance(arrived[-1], _LAST)
+        while not self._ended and (event := self._next(timeout if not arrived else 0.0)) is not None:
+            arrived.append(event)
+            self._ended = isinstance(event, _LAST)
         return arrived
 
     def cancel(self) -> list[Event]:
-        """End the worker within a second. Return Cancelled, or nothing if the job had already ended."""
+        """End the worker within two seconds. Return Cancelled, or nothing if the job had already ended."""
         if self._ended:
             return []
-        self._end_process()
+        self._worker.end()
         self._ended = True
         return [Cancelled()]
 
     def close(self) -> None:
-        if self._process.pid is not None:
-            self._end_process()
-            self._process.close()
-        self._events.close()
-        self._ended = True
+        if not self._closed:
+            self._closed = self._ended = True
+            self._worker.close()
 
-    def _receive(self) -> Event:
-        try:
-            event: Event = self._events.recv()
-        except EOFError:
-            return Failed(_worker_died())
-        return event
+    def _next(self, timeout: float | None) -> Event | None:
+        ends = None if timeout is None else time.monotonic() + timeout
+        while True:
+            left = _TICK if ends is None else ends - time.monotonic()
+            try:
+                event: Event | None = self._worker.receive(max(0.0, min(_TICK, left)))
+            except WorkerDied:
+                return Failed(_worker_died())
+            event = event or self._told_silence()
+            if event is not None or (ends is not None and time.monotonic() >= ends):
+                return event
 
-    def _end_process(self) -> None:
-        if self._process.is_alive():
-            self._process.terminate()
-            self._process.join(_POLITE)
-        if self._process.is_alive():
-            self._process.kill()
-        self._process.join()
+    def _told_silence(self) -> Event | None:
+        """Return an event if the worker has been silent for long. A worker that goes on is forgiven."""
+        silence = self._worker.silence
+        if silence > _LOST:
+            self._worker.end()
+            return Failed(_not_responding())
+        told, self._silence_told = self._silence_told, silence > _SILENT
+        return NotResponding(silence) if self._silence_told and not told else None
 
 
 def _worker_died() -> AlignmentFailed:
@@ -113,29 +114,11 @@ def _worker_died() -> AlignmentFailed:
     )
 
 
-_Packed = tuple[Story, list[tuple[int, int]], list[tuple[int, int, int]]]
+def _not_responding() -> AlignmentFailed:
+    return AlignmentFailed("align.not_responding", "Timing stopped responding.", "Close other programs and try again.")
 
 
-def _packed(story: Story) -> _Packed:
-    """Pack the story for the pipe, with its words and sentences as plain numbers.
-
-    Pickling 80,000 objects would take longer than recognising the first sentence.
-    """
-    words = [(word.char_start, word.char_end) for word in story.words]
-    sentences = [(s.first_word, s.last_word, s.block) for s in story.sentences]
-    return replace(story, words=(), sentences=()), words, sentences
-
-
-def _unpacked(packed: _Packed) -> Story:
-    story, words, sentences = packed
-    return replace(
-        story,
-        words=tuple(Word(story.text[first:end], first, end) for first, end in words),
-        sentences=tuple(Sentence(*numbers) for numbers in sentences),
-    )
-
-
-def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, threads: int) -> None:
+def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threads: int) -> None:
     _forget_semaphores()
     debug_log.start()
     malloc.limit_arenas()
@@ -145,19 +128,16 @@ def _work(sending: Connection, packed: _Packed, audio: Path, model: Path, thread
     recognizer = loading(model, threads=threads)
     from listenapp.align.pipeline import align  # noqa: PLC0415 - imported while the model loads
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process handles Ctrl-C
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     try:
-        story = _unpacked(packed)
-        times = align(story, audio, model, threads=threads, report=sending.send, recognizer=recognizer)
-        sending.send(Finished(times))
+        times = align(packed.unpack(), audio, model, threads=threads, report=channel.send, recognizer=recognizer)
+        channel.send(Finished(times))
     except ListenError as error:
-        sending.send(Failed(error))
+        channel.send(Failed(error))
     except BrokenPipeError:
         return  # the parent process has gone
     except Exception as bug:
         # otherwise the parent process would report a lack of memory
-        sending.send(Failed(internal_error(bug, AlignmentFailed)))
+        channel.send(Failed(internal_error(bug, AlignmentFailed)))
         raise
 
 

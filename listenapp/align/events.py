@@ -37,6 +37,13 @@ class SentencesTimed:
 
 
 @dataclass(frozen=True, slots=True)
+class NotResponding:
+    """The worker has not given a sign of life for `seconds`. It may go on, or be cancelled."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     alignment: Alignment
 
@@ -51,4 +58,4 @@ class Cancelled:
     pass
 
 
-Event = Progress | SentencesTimed | Finished | Failed | Cancelled
+Event = Progress | SentencesTimed | NotResponding | Finished | Failed | Cancelled

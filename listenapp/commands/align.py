@@ -15,10 +15,10 @@ from listenapp.commands.library import library_of
 from listenapp.commands.terminal import tell
 from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
 from listenapp.errors import AlignmentFailed, ExportFailed
-from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 from listenapp.library.store import OpenedStory
+from listenapp.services.import_request import read_document
 from listenapp.story.model import Story
 from listenapp.story.serialize import Json, alignment_to_json
 
@@ -31,7 +31,7 @@ def _align_files(options: Namespace) -> int:
     out = None if options.output in {None, "-"} else Path(options.output)
     if out:
         _check_place(out)
-    story = document.read(options.text, options.language).story
+    story = read_document(options.text, options.language).story
     check_sound(Path(options.audio))
     model = model_for(story, options.model, locate())
     if options.explain:

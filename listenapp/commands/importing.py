@@ -15,13 +15,12 @@ from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
 from listenapp.errors import ImportFailed
-from listenapp.importing import document
-from listenapp.importing.web import cover_image, http_client
-from listenapp.library import lesson_import
-from listenapp.library.cover import Cover
+from listenapp.importing.document import Found
+from listenapp.importing.web import http_client
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
-from listenapp.services import story_import
+from listenapp.services import import_request, story_import
+from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import is_address
 from listenapp.story.lesson_format import is_lesson
 from listenapp.story.model import Story
@@ -32,7 +31,7 @@ def run(options: Namespace) -> int:
     if is_lesson(options.source):
         sys.stdout.write(_take_in(library, Path(options.source).expanduser()) + "\n")
         return 0
-    found = document.read(options.source, options.language)
+    found = import_request.read_document(options.source, options.language)
     with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
         audio = _narration(options, found, Path(folder))
         if audio:
@@ -44,7 +43,7 @@ def run(options: Namespace) -> int:
 
 def _take_in(library: Library, path: Path) -> str:
     """Import a lesson file, which contains its times, and return the story's id."""
-    taken = lesson_import.import_lesson(library, path)
+    taken = import_request.take_in(library, path)
     opened = library.open(taken.id)
     title = opened.story.title
     if not taken.is_new:
@@ -57,14 +56,14 @@ def _take_in(library: Library, path: Path) -> str:
     return taken.id
 
 
-def _narration(options: Namespace, found: document.Found, folder: Path) -> Path | None:
+def _narration(options: Namespace, found: Found, folder: Path) -> Path | None:
     """Return the narration's file: the named one, or the page's own.
 
     For a page that is downloaded, its narration is downloaded too.
     """
     if options.audio:
         return _fetched(options.audio, folder) if is_address(options.audio) else Path(options.audio)
-    named = () if options.text_only else story_import.reachable(options.source, found.narrations)
+    named = () if options.text_only else found.narrations
     own = _own_narration(options.source, named, folder)
     if named and own is None:
         source, first = shlex.quote(options.source), shlex.quote(named[0])
@@ -85,12 +84,6 @@ def _own_narration(source: str, named: Sequence[str], folder: Path) -> Path | No
             "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
             source=named[0],
         ) from fault
-
-
-def _cover(source: str) -> Cover | None:
-    """Return the picture that was saved with a page. No network access."""
-    found = None if is_address(source) else cover_image.of_saved_page(Path(source))
-    return (cover_image.kind_of(found), found) if found is not None else None
 
 
 def _fetched(address: str, folder: Path) -> Path:
@@ -115,8 +108,9 @@ def _put(library: Library, story: Story, audio: Path | None, options: Namespace)
     if stored and (audio is None or (stored.alignment and stored.audio)):
         tell(f"“{story.title}” is in the library already.")
         return stored.id
+    cover = import_request.saved_cover(ImportRequest(source=options.source))
     if audio is None:
-        id_ = library.add(story, cover=_cover(options.source))
+        id_ = library.add(story, cover=cover)
         tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
         return id_
     story = stored.story if stored else story
@@ -124,7 +118,7 @@ def _put(library: Library, story: Story, audio: Path | None, options: Namespace)
     if stored:
         library.attach_audio(stored.id, audio)
         library.save_alignment(stored.id, alignment)
-    id_ = stored.id if stored else library.add(story, audio, alignment, _cover(options.source))
+    id_ = stored.id if stored else library.add(story, audio, alignment, cover)
     tell(f"“{story.title}”: {describe(alignment)}.")
     for remark in remarks(story, alignment):
         tell(remark)

@@ -26,9 +26,9 @@ def story_of(options: Namespace) -> Iterator[OpenedStory]:
     if not is_lesson(options.story):
         yield library_of(options).open(options.story)
         return
-    from listenapp.library import lesson_import  # noqa: PLC0415 - archives and hashes are for lesson files only
+    from listenapp.services.import_request import opened_lesson  # noqa: PLC0415 - for lesson files only
 
-    with lesson_import.opened(Path(options.story).expanduser()) as opened:
+    with opened_lesson(Path(options.story).expanduser()) as opened:
         yield opened
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Failed, Finished, Progress
+from listenapp.align.events import Cancelled, Failed, Finished, NotResponding, Progress
 from listenapp.align.models import installed
 from listenapp.audio import audio_file
-from listenapp.commands.terminal import ProgressLine
-from listenapp.importing.article import language_detection
+from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.library.paths import Paths
+from listenapp.services import import_request, isolated_reader
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import BlockKind, Story
 
@@ -32,9 +30,13 @@ def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
 
 
 def check_sound(audio: Path) -> None:
-    """Check the narration's file. Raises AudioUnreadable for a pipe or a device, because reading it may never end."""
+    """Check the narration's file: see `services.import_request`. Raises AudioUnreadable, ImportFailed.
+
+    A pipe or a device is refused, because reading it may never end.
+    """
     if audio.exists() and not audio.is_file() and not audio.is_dir():
         raise audio_file.unreadable(audio, "is not a file")
+    import_request.check_sound(audio)
 
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:
@@ -42,29 +44,15 @@ def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = 
 
     Raises ListenError; KeyboardInterrupt after Ctrl-C, once the worker has ended.
     """
-    language_detection.forget()  # leave the memory to the worker
+    isolated_reader.shared().close()  # leave the memory to the worker
     line = ProgressLine("Timing the story")
     job = AlignmentProcess(story, audio, model, threads=threads)
     try:
-        with _deaf_to_ctrl_c():
-            job.start()
+        job.start()
         return _follow(job, line)
     finally:
         job.close()
         line.clear()
-
-
-@contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Ignore Ctrl-C, so that a process started in this block ignores it from the beginning.
-
-    A terminal sends Ctrl-C to all of its processes.
-    """
-    heard_by = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, heard_by)
 
 
 def _follow(job: AlignmentProcess, line: ProgressLine) -> Alignment:
@@ -73,6 +61,9 @@ def _follow(job: AlignmentProcess, line: ProgressLine) -> Alignment:
             match event:
                 case Progress():
                     line.show(event.fraction, event.seconds_left)
+                case NotResponding():
+                    line.clear()
+                    tell(f"Timing has not responded for {event.seconds:.0f} s. To stop it, press Ctrl-C.")
                 case Finished():
                     return event.alignment
                 case Failed():

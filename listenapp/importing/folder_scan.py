@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -17,6 +18,7 @@ TEXTS = (".listen", *PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
 """File endings, in the order of preference if a story exists in several formats."""
 SOUNDS = frozenset([".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav", ".aac", ".wma", ".mp4"])
 _NO_STORIES = frozenset("readme license licence copying changelog notice authors contributing index".split())
+Narrations = Callable[[Path], tuple[str, ...]]
 _DEEPEST = 4  # levels of nested folders
 _MOST = 2000  # stories
 
@@ -32,18 +34,25 @@ class Pair:
         return self.source if "://" in self.source else Path(self.source).stem
 
 
-def pairs(things: Sequence[str]) -> list[Pair]:
+def linked_narrations(page: Path) -> tuple[str, ...]:
+    """Return the recordings that a saved page links to. Raises ImportFailed."""
+    return document.read(str(page)).narrations
+
+
+def pairs(things: Sequence[str], narrations: Narrations = linked_narrations) -> list[Pair]:
     """Return the stories among files, folders and addresses, sorted by name. Blocks while pages are read.
+
+    `narrations` reads a page, perhaps in another process.
 
     A text and a recording belong together if they have the same name, if the page links to the recording, or if they
     are the only ones in their folder.
     """
     addresses = [Pair(thing) for thing in things if "://" in thing]
     paths = [Path(thing) for thing in things if "://" not in thing]
-    found = list(_paired([path for path in paths if path.is_file()]))
+    found = list(_paired([path for path in paths if path.is_file()], narrations))
     for folder in filter(Path.is_dir, paths):
         for files in _files(folder):
-            found += _paired(files)
+            found += _paired(files, narrations)
             if len(found) >= _MOST:
                 return found[:_MOST]
     return [*addresses, *found]
@@ -61,11 +70,11 @@ def _is_baggage(name: str) -> bool:
     return name.endswith(("_files", "-files", ".files", "_archivos", "_fichiers", "_dateien"))
 
 
-def _paired(files: Sequence[Path]) -> Iterator[Pair]:
+def _paired(files: Sequence[Path], narrations: Narrations) -> Iterator[Pair]:
     sounds = [path for path in files if path.suffix.lower() in SOUNDS]
     texts = _texts(files)
     narration: dict[Path, Path] = {}
-    for match in (_by_name, _by_page, _by_beginning):
+    for match in (_by_name, partial(_by_page, narrations), _by_beginning):
         left = [text for text in texts if text not in narration]
         free = [sound for sound in sounds if sound not in narration.values()]
         narration.update(match(left, free))
@@ -97,12 +106,12 @@ def _by_name(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
     return {text: named[_key(text)] for text in texts if _key(text) in named}
 
 
-def _by_page(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
+def _by_page(narrations: Narrations, texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
     """Match pages with the recordings that they link to."""
     found: dict[Path, Path] = {}
     named = {sound.name.casefold(): sound for sound in sounds}
     for page in (text for text in texts if sounds and text.suffix.lower() in PAGES):
-        for address in _narrations(page):
+        for address in _readable(narrations, page):
             name = unquote(address).split("?")[0].rsplit("/", 1)[-1].casefold()
             if name in named:
                 found[page] = named.pop(name)
@@ -110,9 +119,9 @@ def _by_page(texts: Sequence[Path], sounds: Sequence[Path]) -> dict[Path, Path]:
     return found
 
 
-def _narrations(page: Path) -> tuple[str, ...]:
+def _readable(narrations: Narrations, page: Path) -> tuple[str, ...]:
     try:
-        return document.read(str(page)).narrations
+        return narrations(page)
     except ImportFailed:
         return ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,9 @@ from listenapp.library.summary import STORY, find_audio
 from listenapp.story.lesson_format import OWN_WORDS
 from listenapp.story.model import Story
 
+Unpack = Callable[[Path, Path], Unpacked]
+"""Type of `lesson_package.unpack`."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportedLesson:
@@ -26,10 +29,11 @@ class ImportedLesson:
     is_new: bool  # False if the library has the story already
 
 
-def import_lesson(library: Library, path: Path) -> ImportedLesson:
+def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> ImportedLesson:
     """Import a lesson with its times into the library.
 
-    If the library has the story already, keep its copy and add only what it lacks.
+    If the library has the story already, keep its copy and add only what it lacks. `unpack` unpacks and checks the
+    file, perhaps in another process.
 
     Raises StoryUnreadable, StoryTooNew, ImportFailed; ExportFailed if the existing copy cannot be written. An error or
     a crash of the process never leaves an incomplete new story.
@@ -81,7 +85,7 @@ def _complete_times(library: Library, stored: OpenedStory, folder: Path, voice: 
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[OpenedStory]:
+def opened(path: Path, unpack: Unpack = unpack) -> Iterator[OpenedStory]:
     """Open a lesson as if it were in the library, in a temporary folder.
 
     The folder, with the file `audio`, is deleted when the block ends. Raises StoryUnreadable, StoryTooNew.

@@ -1,8 +1,12 @@
-"""Hold what the user wants to import, and read its text."""
+"""Hold what the user wants to import, and read its text. Everything is read in a reader process."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import textwrap
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +14,16 @@ from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
+    from listenapp.importing.folder_scan import Pair
     from listenapp.library.lesson_import import ImportedLesson
+    from listenapp.library.lesson_package import Unpacked
+    from listenapp.library.opened_story import OpenedStory
     from listenapp.library.store import Library
     from listenapp.story.model import Story
 
 # Modules of `importing` are loaded when they are used. Without them the window opens in half the time.
+
+_NAME = 40  # characters of a pasted text that name it in messages
 
 
 @dataclass(frozen=True)
@@ -45,39 +54,117 @@ class Prepared:
     cover: tuple[str, bytes] | None = None
 
 
-def read_source(request: ImportRequest) -> Found:
+# -- in a reader process: each raises ReadingStopped soon after `stopped` has been set ---------------------------
+
+
+def read_source(request: ImportRequest, stopped: threading.Event | None = None) -> Found:
     """Read the story of a request. The result contains only narrations that are reachable.
 
     Reachable are addresses, and files beside a saved page. Raises ImportFailed; for a lesson file StoryUnreadable,
-    StoryTooNew.
+    StoryTooNew too.
     """
-    from listenapp.importing import document  # noqa: PLC0415
-    from listenapp.services import story_import  # noqa: PLC0415
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
+    reader = isolated_reader.shared()
     if request.pasted.strip():
-        return document.Found(document.from_text(request.pasted, request.language), ())
-    source = request.source.strip()
+        name = textwrap.shorten(request.pasted[: 10 * _NAME], _NAME, placeholder="…")
+        return reader.call(
+            name, isolated_reader.TEXT, stopped, reader_tasks.read_pasted, request.pasted, request.language
+        ).unpack()
     if request.is_lesson:
-        from listenapp.library import lesson_import  # noqa: PLC0415
-
-        with lesson_import.opened(Path(source).expanduser()) as opened:
-            return document.Found(opened.story)
-    found = document.read(source, request.language)
-    return replace(found, narrations=story_import.reachable(source, found.narrations))
+        path = Path(request.source.strip()).expanduser()
+        return reader.call(path.name, isolated_reader.LESSON, stopped, reader_tasks.lesson_story, path).unpack()
+    return read_document(request.source.strip(), request.language, stopped)
 
 
-def take_in(library: Library, request: ImportRequest) -> ImportedLesson:
-    """Import a lesson file into the library. Raises StoryUnreadable, StoryTooNew, ImportFailed."""
-    from listenapp.library import lesson_import  # noqa: PLC0415
+def read_document(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Found:
+    """Read the story of a file or an address, as `read_source` does. Raises ImportFailed."""
+    from listenapp.services import isolated_reader, reader_tasks, story_import  # noqa: PLC0415
 
-    return lesson_import.import_lesson(library, Path(request.source.strip()).expanduser())
+    is_address = story_import.is_address(source)
+    limits = isolated_reader.PAGE if is_address else isolated_reader.TEXT
+    name = source if is_address else Path(source).name
+    return isolated_reader.shared().call(name, limits, stopped, reader_tasks.read_document, source, language).unpack()
 
 
-def saved_cover(request: ImportRequest) -> tuple[str, bytes] | None:
-    """Return the picture that was saved with a page, as file ending and bytes. No network access."""
-    from listenapp.importing.web import cover_image  # noqa: PLC0415
+def edited_story(old: Story, title: str, text: str, stopped: threading.Event | None = None) -> Story:
+    """Return the story with another title and text: see `importing.edited_text`. Raises ImportFailed."""
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+    from listenapp.story import transfer  # noqa: PLC0415
+
+    return (
+        isolated_reader.shared()
+        .call(title or old.title, isolated_reader.TEXT, stopped, reader_tasks.edited, transfer.pack(old), title, text)
+        .unpack()
+    )
+
+
+def find_pairs(things: Sequence[str], stopped: threading.Event | None = None) -> list[Pair]:
+    """Return the stories among files, folders and addresses: see `importing.folder_scan`. Blocks."""
+    from listenapp.importing import folder_scan  # noqa: PLC0415
+    from listenapp.services import isolated_reader  # noqa: PLC0415
+
+    def narrations(page: Path) -> tuple[str, ...]:
+        return isolated_reader.shared().call(
+            page.name, isolated_reader.TEXT, stopped, folder_scan.linked_narrations, page
+        )
+
+    return folder_scan.pairs(things, narrations)
+
+
+def check_sound(narration: Path, stopped: threading.Event | None = None) -> None:
+    """Open a recording and decode its beginning. Raises AudioUnreadable, ImportFailed."""
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+
+    isolated_reader.shared().call(narration.name, isolated_reader.SOUND, stopped, reader_tasks.probe_sound, narration)
+
+
+def saved_cover(request: ImportRequest, stopped: threading.Event | None = None) -> tuple[str, bytes] | None:
+    """Return the picture that was saved with a page, as file ending and bytes. No network access.
+
+    Return None too if the page cannot be read.
+    """
+    from listenapp.errors import ImportFailed  # noqa: PLC0415
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
     if request.pasted.strip() or "://" in request.source:
         return None
-    found = cover_image.of_saved_page(Path(request.source.strip()).expanduser())
-    return (cover_image.kind_of(found), found) if found is not None else None
+    path = Path(request.source.strip()).expanduser()
+    try:
+        return isolated_reader.shared().call(path.name, isolated_reader.TEXT, stopped, reader_tasks.saved_cover, path)
+    except ImportFailed:
+        return None
+
+
+# -- lesson files -----------------------------------------------------------------------------------------------
+
+
+def take_in(library: Library, path: Path, stopped: threading.Event | None = None) -> ImportedLesson:
+    """Import a lesson file into the library.
+
+    Raises StoryUnreadable, StoryTooNew, ImportFailed; ReadingStopped if `stopped` is set before it is complete.
+    """
+    from listenapp.library import lesson_import  # noqa: PLC0415
+
+    return lesson_import.import_lesson(library, path, lambda file, folder: _unpacked(file, folder, stopped))
+
+
+@contextmanager
+def opened_lesson(path: Path) -> Iterator[OpenedStory]:
+    """Open a lesson file without an import: see `library.lesson_import`. Raises StoryUnreadable, StoryTooNew."""
+    from listenapp.library import lesson_import  # noqa: PLC0415
+
+    with lesson_import.opened(path, _unpacked) as opened:
+        yield opened
+
+
+def _unpacked(path: Path, folder: Path, stopped: threading.Event | None = None) -> Unpacked:
+    from listenapp.library.lesson_package import Unpacked  # noqa: PLC0415
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+
+    came = isolated_reader.shared().call(
+        path.name, isolated_reader.LESSON, stopped, reader_tasks.unpack_lesson, path, folder
+    )
+    if stopped is not None and stopped.is_set():
+        raise isolated_reader.ReadingStopped
+    return Unpacked(came.story.unpack(), came.audio_sha256)

@@ -310,6 +310,14 @@
             <numerusform>تعذّرت إضافة %n قصة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>أُغلق ListenApp بشكل غير متوقع أثناء إضافة «{names}».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1212,6 +1220,26 @@
     <message>
         <source>Start ListenApp in a desktop session.</source>
         <translation>شغّل ListenApp في جلسة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. It may be damaged.</source>
+        <translation>تتعذر قراءة «{file}». قد يكون الملف تالفًا.</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program or choose another file.</source>
+        <translation>تحقق من أنه يُفتح في برنامج آخر أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs too much memory to read.</source>
+        <translation>تتطلب قراءة «{file}» ذاكرة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation>تستغرق قراءة «{file}» وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Timing stopped responding.</source>
+        <translation>توقف التوقيت عن الاستجابة.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2253,13 @@
     <message>
         <source>Stories</source>
         <translation>القصص</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>التوقيت لا يستجيب. انتظر أو ألغِه.</translation>
     </message>
 </context>
 </TS>

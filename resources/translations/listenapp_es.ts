@@ -274,6 +274,14 @@
             <numerusform>%n no se pudieron añadir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp se cerró inesperadamente al añadir «{names}».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1168,6 +1176,26 @@
     <message>
         <source>Start ListenApp in a desktop session.</source>
         <translation>Inicia ListenApp en una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. It may be damaged.</source>
+        <translation>«{file}» no se puede leer. Puede que esté dañado.</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program or choose another file.</source>
+        <translation>Comprueba que se abre en otro programa o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs too much memory to read.</source>
+        <translation>Leer «{file}» requiere demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation>Leer «{file}» tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Timing stopped responding.</source>
+        <translation>La sincronización dejó de responder.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2177,13 @@
     <message>
         <source>Stories</source>
         <translation>Historias</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>La sincronización no responde. Espera o cancélala.</translation>
     </message>
 </context>
 </TS>

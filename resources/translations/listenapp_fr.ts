@@ -274,6 +274,14 @@
             <numerusform>%n n’ont pas pu être ajoutées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp s’est fermé de façon inattendue pendant l’ajout de « {names} ».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1168,6 +1176,26 @@
     <message>
         <source>Start ListenApp in a desktop session.</source>
         <translation>Lancez ListenApp dans une session de bureau.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. It may be damaged.</source>
+        <translation>Impossible de lire « {file} ». Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program or choose another file.</source>
+        <translation>Vérifiez qu’il s’ouvre dans un autre programme ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs too much memory to read.</source>
+        <translation>La lecture de « {file} » demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation>La lecture de « {file} » prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Timing stopped responding.</source>
+        <translation>La synchronisation ne répond plus.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2177,13 @@
     <message>
         <source>Stories</source>
         <translation>Histoires</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>La synchronisation ne répond pas. Attendez ou annulez-la.</translation>
     </message>
 </context>
 </TS>

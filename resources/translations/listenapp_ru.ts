@@ -283,6 +283,14 @@
             <numerusform>Не удалось добавить %n рассказов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp неожиданно закрылся при добавлении «{names}».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1179,6 +1187,26 @@
     <message>
         <source>Start ListenApp in a desktop session.</source>
         <translation>Запустите ListenApp в графическом сеансе.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. It may be damaged.</source>
+        <translation>Не удаётся прочитать «{file}». Возможно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program or choose another file.</source>
+        <translation>Проверьте, открывается ли файл в другой программе, или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs too much memory to read.</source>
+        <translation>Для чтения «{file}» нужно слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation>Чтение «{file}» занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <source>Timing stopped responding.</source>
+        <translation>Разметка времени перестала отвечать.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2196,13 @@
     <message>
         <source>Stories</source>
         <translation>Рассказы</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>Разметка времени не отвечает. Подождите или отмените её.</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,14 @@
             <numerusform>%n bài không thêm được.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp đã đóng đột ngột khi đang thêm “{names}”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1157,6 +1165,26 @@
     <message>
         <source>Start ListenApp in a desktop session.</source>
         <translation>Hãy mở ListenApp trong phiên làm việc đồ họa.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. It may be damaged.</source>
+        <translation>Không đọc được “{file}”. Tệp có thể bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program or choose another file.</source>
+        <translation>Hãy kiểm tra xem tệp có mở được bằng chương trình khác không, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs too much memory to read.</source>
+        <translation>Đọc “{file}” cần quá nhiều bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation>Đọc “{file}” mất quá nhiều thời gian.</translation>
+    </message>
+    <message>
+        <source>Timing stopped responding.</source>
+        <translation>Việc khớp thời gian không còn phản hồi.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2158,13 @@
     <message>
         <source>Stories</source>
         <translation>Bài</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>Việc khớp thời gian không phản hồi. Hãy chờ hoặc hủy.</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,14 @@
             <numerusform>%n 篇无法添加。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>添加“{names}”时 ListenApp 意外关闭。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1157,6 +1165,26 @@
     <message>
         <source>Start ListenApp in a desktop session.</source>
         <translation>请在桌面会话中启动 ListenApp。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. It may be damaged.</source>
+        <translation>无法读取“{file}”。文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program or choose another file.</source>
+        <translation>请检查它能否在其他程序中打开，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” needs too much memory to read.</source>
+        <translation>读取“{file}”需要太多内存。</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation>读取“{file}”所需时间过长。</translation>
+    </message>
+    <message>
+        <source>Timing stopped responding.</source>
+        <translation>对齐停止响应。</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2158,13 @@
     <message>
         <source>Stories</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>对齐没有响应。请等待或取消。</translation>
     </message>
 </context>
 </TS>

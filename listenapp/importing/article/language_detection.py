@@ -37,11 +37,6 @@ def code(told: str) -> str:
     return primary
 
 
-def forget() -> None:
-    """Free the 90 MB of the model. It is loaded again when needed."""
-    _identifier.cache_clear()
-
-
 @cache
 def _identifier() -> Any:
     """Load the model on first use, because loading takes a second."""

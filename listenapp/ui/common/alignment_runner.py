@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
+from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding, Progress, SentencesTimed
 from listenapp.errors import ListenError
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
@@ -21,6 +21,7 @@ class AlignmentRunner(QObject):
 
     progressed = Signal(Progress)
     grew = Signal(Alignment)  # with times for the beginning of the story
+    stalled = Signal()  # the process gives no sign of life; it may go on
     finished = Signal(Alignment)
     failed = Signal(ListenError)
     cancelled = Signal()
@@ -61,6 +62,8 @@ class AlignmentRunner(QObject):
         elif isinstance(event, SentencesTimed):
             self._known = partial_alignment.extended(self._story, self._known, event.first_word, event.timings)
             self.grew.emit(self._known)
+        elif isinstance(event, NotResponding):
+            self.stalled.emit()
         else:
             self.close()
             self._handle_end(event)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from listenapp.align.events import Progress
 from listenapp.errors import ListenError
@@ -37,6 +38,7 @@ class StoryJob(QObject):
         self._runner: AlignmentRunner | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._is_storing = False
+        self._stopped = threading.Event()  # set when nobody waits for the prepared story any more
 
     @property
     def busy(self) -> bool:
@@ -45,7 +47,8 @@ class StoryJob(QObject):
     # -- steps --------------------------------------------------------------------------------------------------
 
     def _open_folder(self) -> Path:
-        """Create the temporary folder. It is deleted when the job ends."""
+        """Begin a job: create its temporary folder, which is deleted when the job ends, and its event `_stopped`."""
+        self._stopped = threading.Event()
         self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
         return Path(self._folder.name)
 
@@ -77,11 +80,15 @@ class StoryJob(QObject):
 
         self._runner = runner = AlignmentRunner(story, audio, model, self)
         runner.progressed.connect(self._show_progress)
+        runner.stalled.connect(self._show_stalled)
         runner.cancelled.connect(self._cancelled)
         return runner
 
     def _show_progress(self, progress: Progress) -> None:
         self.progress.emit(self._progress_text(progress), progress.fraction)
+
+    def _show_stalled(self) -> None:
+        self.progress.emit(QCoreApplication.translate("StoryJob", "Timing is not responding. Wait or cancel it."), None)
 
     def _progress_text(self, progress: Progress) -> str:
         raise NotImplementedError
@@ -112,6 +119,7 @@ class StoryJob(QObject):
 
     def _end(self) -> None:
         self._drop_runner()
+        self._stopped.set()
         self._task, self._is_storing = None, False
         if self._folder is not None:
             self._folder.cleanup()

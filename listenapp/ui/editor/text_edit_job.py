@@ -8,6 +8,7 @@ time.
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from listenapp.align.events import Progress
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
+from listenapp.services.import_request import edited_story
 from listenapp.story import text_revision
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
@@ -68,8 +70,8 @@ class TextEditJob(StoryJob):
         """Start an edit of `opened`, the story as it is stored now. Do nothing while another edit runs."""
         if self.busy:
             return
-        folder = self._open_folder()
-        self._run(lambda: self._prepare(opened, title, text, folder), self._go_on)
+        folder, stopped = self._open_folder(), self._stopped
+        self._run(lambda: self._prepare(opened, title, text, folder, stopped), self._go_on)
         self.progress.emit(self.tr("Reading the story…"), None)
 
     def undo(self, edit: TextEditResult) -> None:
@@ -85,10 +87,8 @@ class TextEditJob(StoryJob):
 
     # -- functions for worker threads ---------------------------------------------------------------------------
 
-    def _prepare(self, opened: OpenedStory, title: str, text: str, folder: Path) -> _Prepared:
-        from listenapp.importing.edited_text import edited  # noqa: PLC0415 - seldom used, like the imports below
-
-        story = edited(opened.story, title, text)
+    def _prepare(self, opened: OpenedStory, title: str, text: str, folder: Path, stopped: threading.Event) -> _Prepared:
+        story = edited_story(opened.story, title, text, stopped)
         timed = opened.machine_alignment
         if story.text == opened.story.text or timed is None or opened.audio is None:
             return _Prepared(opened, story)

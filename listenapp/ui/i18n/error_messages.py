@@ -22,6 +22,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The story has no narration."),
         QT_TRANSLATE_NOOP("Faults", "Add a recording."),
     ),
+    "align.not_responding": (
+        QT_TRANSLATE_NOOP("Faults", "Timing stopped responding."),
+        QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
+    ),
     "align.worker_died": (
         QT_TRANSLATE_NOOP("Faults", "Timing was interrupted, possibly because memory ran out."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
@@ -93,6 +97,18 @@ TEXTS: dict[str, tuple[object, object]] = {
     "export.too_large": (
         QT_TRANSLATE_NOOP("Faults", "The recording is too large for a lesson file."),
         QT_TRANSLATE_NOOP("Faults", "Use an MP3 narration for this story."),
+    ),
+    "file.crashed": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be read. It may be damaged."),
+        QT_TRANSLATE_NOOP("Faults", "Check that it opens in another program or choose another file."),
+    ),
+    "file.no_memory": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” needs too much memory to read."),
+        QT_TRANSLATE_NOOP("Faults", "Check that it opens in another program or choose another file."),
+    ),
+    "file.too_slow": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” takes too long to read."),
+        QT_TRANSLATE_NOOP("Faults", "Check that it opens in another program or choose another file."),
     ),
     "import.empty": (
         QT_TRANSLATE_NOOP("Faults", "No text found."),

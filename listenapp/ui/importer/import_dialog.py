@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,8 @@ class ImportDialog(Overlay):
         self.setAccessibleName(self.tr("Add a story"))
         self._tasks, self._model_names, self._find_same = tasks, model_names, find_same
         self._looking: BackgroundTask | None = None
+        self._stopped = threading.Event()  # set when the result of `_looking` is not wanted any more
+        tasks.finishing.connect(self._stop_looking)
         self._looked_at = ImportRequest()
         self.fields = fields = ImportForm(theme_manager)
         self.source_field, self.pasted_field, self.paste_button = (
@@ -148,6 +151,7 @@ class ImportDialog(Overlay):
         Otherwise the next progress would open the dialog again.
         """
         super().dismiss()
+        self._stop_looking()
         if self._pages.currentWidget() is self._progress:
             self.cancel_requested.emit()
 
@@ -181,10 +185,16 @@ class ImportDialog(Overlay):
 
     def _add(self) -> None:
         if self._looking is not None:
-            self._looking.discard()
+            self._looking.discard()  # not stopped: the import then uses the same reader process
             self._looking = None
         self._handed_on = True
         self.add_requested.emit(self.request())
+
+    def _stop_looking(self) -> None:
+        self._stopped.set()
+        if self._looking is not None:
+            self._looking.discard()
+            self._looking = None
 
     def _look_at(self) -> None:
         """Read the text in the background, to show a preview and to offer the narrations that it names."""
@@ -194,13 +204,13 @@ class ImportDialog(Overlay):
             self._looked_at.language,
         ):
             return
-        if self._looking is not None:
-            self._looking.discard()
+        self._stop_looking()
         self._looked_at = request
+        self._stopped = stopped = threading.Event()
         self._say(self.tr("Checking…"))
 
         def look() -> tuple[Found, bool]:
-            found = read_source(request)
+            found = read_source(request, stopped)
             return found, self._find_same(found.story) is not None
 
         self._looking = self._tasks.run_slow(look, lambda seen: self._show_found(*seen), self._show_fault)

@@ -16,7 +16,14 @@ from listenapp.align.events import Progress, Stage
 from listenapp.audio.audio_file import missing
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services.import_request import ImportRequest, Prepared, read_source, saved_cover, take_in
+from listenapp.services.import_request import (
+    ImportRequest,
+    Prepared,
+    check_sound,
+    read_source,
+    saved_cover,
+    take_in,
+)
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.story_job import StoryJob
@@ -47,7 +54,6 @@ class ImportJob(StoryJob):
         self._prepared: Prepared | None = None
         self._id: str | None = None  # id of a story that is already in the library
         self._is_open = self._takes_lesson = False
-        self._stopped = threading.Event()
 
     @property
     def story(self) -> Story | None:
@@ -73,7 +79,7 @@ class ImportJob(StoryJob):
         folder, stopped = self._begin(None)
         if request.is_lesson:
             self._takes_lesson = True
-            self._run(lambda: take_in(self._library, request), self._lesson_imported, stores=True)
+            self._run(lambda: _lesson(self._library, request, stopped), self._lesson_imported, stores=True)
         else:
             self._run(lambda: self._prepare(request, folder, stopped), self._go_on)
         self.progress.emit(self.tr("Reading the story…"), None)
@@ -89,26 +95,30 @@ class ImportJob(StoryJob):
     def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
         """Return a folder for downloads, and an event that is set when the job ends."""
         self._id, self._is_open, self._prepared = id_, False, None
-        self._stopped = threading.Event()
         return self._open_folder(), self._stopped
 
     def _prepare(self, request: ImportRequest, folder: Path, stopped: threading.Event) -> Prepared:
         """Read the text, find the narration and look for the same story in the library. Runs in a worker thread."""
         from listenapp.audio.audio_file import sha256  # noqa: PLC0415
 
-        found = read_source(request)
+        found = read_source(request, stopped)
         story, audio = found.story, _narration(request, found, folder, stopped)
+        if audio is not None:
+            check_sound(audio, stopped)
         same = self._library.find_same(story, sha256(audio) if audio else None)
         if same is None:
             model = self._model(story, request.model) if audio else None
-            return Prepared(story, audio, model, cover=saved_cover(request))
+            return Prepared(story, audio, model, cover=saved_cover(request, stopped))
         stored = self._library.open(same)
         if audio is None or (stored.audio and stored.alignment):
             return Prepared(stored.story, None, None, same=same)
         narration, model = stored.audio or audio, self._model(story, request.model)
         return Prepared(stored.story, narration, model, known=same, attaches=stored.audio is None)
 
-    def _lesson_imported(self, lesson: ImportedLesson) -> None:
+    def _lesson_imported(self, lesson: ImportedLesson | None) -> None:
+        if lesson is None:
+            self._cancelled()
+            return
         self._end()
         if lesson.is_new:
             self.added.emit(lesson.id, None)
@@ -191,9 +201,15 @@ class ImportJob(StoryJob):
             self._library.attach_audio(known, prepared.audio)
         return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
 
+    def cancel(self) -> None:
+        """Cancel the job. A lesson file is checked first; its import ends if the library does not have it yet."""
+        if self._takes_lesson:
+            self._stopped.set()
+        else:
+            super().cancel()
+
     def _end(self) -> None:
         super()._end()
-        self._stopped.set()
         self._takes_lesson = False
 
     def close(self) -> None:
@@ -206,6 +222,16 @@ class ImportJob(StoryJob):
         if prepared is not None:
             self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         super().close()
+
+
+def _lesson(library: Library, request: ImportRequest, stopped: threading.Event) -> ImportedLesson | None:
+    """Import a lesson file. Return None if the job was cancelled before the library had it."""
+    from listenapp.services.isolated_reader import ReadingStopped  # noqa: PLC0415
+
+    try:
+        return take_in(library, Path(request.source.strip()).expanduser(), stopped)
+    except ReadingStopped:
+        return None
 
 
 class _Stopped(Exception):

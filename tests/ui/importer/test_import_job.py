@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import select
+import socket
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +17,7 @@ from shiboken6 import isValid
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
+from listenapp.services.import_request import ImportRequest
 from listenapp.ui.importer.dropped_files import DroppedItems
 
 
@@ -62,6 +67,56 @@ def test_bad_sound_says_what_to_do_in_the_dialog(qtbot: QtBot, desktop: Desktop,
     dialog = desktop.window.dialogs.import_dialog
     qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gone.mp3" in dialog.note.text())
+    assert Library(paths.library).summaries() == []
+
+
+@pytest.fixture
+def silent_server() -> Iterator[socket.socket]:
+    """Return the socket of a server that never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server
+
+
+def page_of(server: socket.socket) -> str:
+    return f"http://127.0.0.1:{server.getsockname()[1]}/story.html"
+
+
+def has_visitor(server: socket.socket) -> bool:
+    return bool(select.select([server], [], [], 0)[0])
+
+
+def test_an_import_is_cancelled_within_two_seconds_whatever_the_reader_waits_for(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, silent_server: socket.socket
+) -> None:
+    desktop.controller.jobs.add(ImportRequest(source=page_of(silent_server)))
+    qtbot.waitUntil(lambda: has_visitor(silent_server))
+    with qtbot.waitSignal(desktop.controller.stopped, timeout=2000):
+        desktop.controller.jobs.cancel()
+    assert not desktop.controller.busy
+    assert Library(paths.library).summaries() == []
+
+
+def test_the_window_closes_within_two_seconds_whatever_the_reader_waits_for(
+    qtbot: QtBot, desktop: Desktop, silent_server: socket.socket
+) -> None:
+    sheet = desktop.window.cards.import_dialog
+    sheet.open_with(page_of(silent_server))
+    desktop.controller.jobs.add(ImportRequest(source=page_of(silent_server)))
+    qtbot.waitUntil(lambda: has_visitor(silent_server))
+    begun = time.monotonic()
+    desktop.close()
+    assert time.monotonic() - begun < 2
+
+
+def test_a_lesson_file_can_be_cancelled_until_the_library_has_it(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
+) -> None:
+    broken = tmp_path / "lesson.listen"
+    broken.write_bytes(b"PK\3\4")
+    desktop.controller.jobs.add(ImportRequest(source=str(broken)))
+    with qtbot.waitSignal(desktop.controller.stopped, timeout=2000):
+        desktop.controller.jobs.cancel()
+    assert not desktop.controller.busy
     assert Library(paths.library).summaries() == []
 
 

@@ -1,0 +1,254 @@
+"""Call functions that read files of strangers in a process of its own, with limits of time and memory.
+
+A file may crash a C library, keep the interpreter's lock for ever or unpack to gigabytes. Then only the reader process
+ends, and the caller gets one sentence about the file. The process stays for the next file, because its start takes
+longer than reading a text. It ends by itself when nothing was read for a while.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, ParamSpec, TypeVar
+
+from listenapp.errors import ImportFailed, ListenError, internal_error
+from listenapp.services import process_limits
+from listenapp.worker_process import Channel, Stopwatch, WorkerDied, WorkerProcess
+
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
+
+_TICK = 0.1  # seconds between two looks whether the caller still wants the result
+_MEMORY = 800_000_000  # bytes beyond those of an idle reader process, which has about 100 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds that the reading of one file may take."""
+
+    processor: float
+    patience: float  # of the user: waiting for the disk, the network or other programs counts too
+
+
+TEXT = Limits(18.0, 60.0)
+PAGE = Limits(18.0, 120.0)  # with its download
+LESSON = Limits(60.0, 600.0)  # with a narration of up to some hundred megabytes
+SOUND = Limits(60.0, 120.0)
+
+
+class ReadingStopped(Exception):
+    """The caller does not want the result any more."""
+
+
+class ReaderBug(Exception):
+    """Traceback of an unexpected exception in the reader process."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    work: Callable[..., object]
+    args: tuple[object, ...]
+    folder: str  # current folder of the caller
+    processor: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    error: ListenError
+    bug: str = ""  # traceback
+
+
+@dataclass(frozen=True, slots=True)
+class _OutOfMemory:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """The process had ended in peace before it saw the request, because it was idle."""
+
+
+_Answer = _Done | _Failed | _OutOfMemory | _Ended
+
+
+class IsolatedReader:
+    """Reader processes: one for each call that runs, and one that waits for the next call. Use it from any thread."""
+
+    def __init__(self, idle: float = 30.0) -> None:
+        """Start no process yet. `idle`: seconds until an unused process ends."""
+        self._idle, self._lock = idle, threading.Lock()
+        self._waiting: WorkerProcess | None = None
+
+    def call(
+        self,
+        name: str,
+        limits: Limits,
+        stopped: threading.Event | None,
+        work: Callable[Args, Result],
+        *args: Args.args,
+        **_none: Args.kwargs,
+    ) -> Result:
+        """Return `work(*args)`, called in a reader process. `work` is a function of a module. Blocks.
+
+        `name` names the file in messages. Raises the ListenError of `work`, ImportFailed if the process dies or takes
+        too long, and ReadingStopped within 0.2 s after `stopped` has been set.
+        """
+        request = _Request(work, args, _current_folder(), limits.processor)
+        answer = self._asked(self._taken(), request, limits, stopped, name)
+        if isinstance(answer, _Ended):
+            answer = self._asked(self._started(), request, limits, stopped, name)
+        match answer:
+            case _Done():
+                return answer.result  # type: ignore[no-any-return]
+            case _Failed():
+                raise answer.error from (ReaderBug(answer.bug) if answer.bug else None)
+            case _OutOfMemory():
+                raise _no_memory(name)
+            case _Ended():
+                raise _crashed(name)
+
+    def _asked(
+        self,
+        worker: WorkerProcess,
+        request: _Request,
+        limits: Limits,
+        stopped: threading.Event | None,
+        name: str,
+    ) -> _Answer:
+        """Send a request and wait for the answer. Keep the process if it is fit for another request."""
+        try:
+            answer = _answer(worker, request, limits, stopped, name)
+        except BaseException:
+            worker.close(polite=0.0)
+            raise
+        if isinstance(answer, (_OutOfMemory, _Ended)):
+            worker.close(polite=0.0)
+        else:
+            self._give_back(worker)
+        return answer
+
+    def close(self) -> None:
+        """End the waiting process. The next call starts another one."""
+        with self._lock:
+            worker, self._waiting = self._waiting, None
+        if worker is not None:
+            worker.close(polite=0.0)
+
+    def _taken(self) -> WorkerProcess:
+        with self._lock:
+            worker, self._waiting = self._waiting, None
+        return worker or self._started()
+
+    def _started(self) -> WorkerProcess:
+        worker = WorkerProcess(_serve, self._idle, name="reader")
+        worker.start()
+        return worker
+
+    def _give_back(self, worker: WorkerProcess) -> None:
+        with self._lock:
+            surplus, self._waiting = self._waiting, worker
+        if surplus is not None:
+            surplus.close(polite=0.0)
+
+
+@cache
+def shared() -> IsolatedReader:
+    """Return the reader of this program. All windows and commands share its waiting process."""
+    reader = IsolatedReader()
+    atexit.register(reader.close)
+    return reader
+
+
+def _current_folder() -> str:
+    try:
+        return os.getcwd()  # noqa: PTH109 - sent as text
+    except OSError:  # deleted
+        return ""
+
+
+def _answer(
+    worker: WorkerProcess, request: _Request, limits: Limits, stopped: threading.Event | None, name: str
+) -> _Answer:
+    """Send a request and wait for the answer. Raises ImportFailed, ReadingStopped."""
+    waited = Stopwatch()
+    try:
+        worker.send(request)
+        while (answer := worker.receive(_TICK)) is None:
+            if stopped is not None and stopped.is_set():
+                raise ReadingStopped
+            if waited.seconds > limits.patience:
+                raise _too_slow(name)
+    except WorkerDied as death:
+        if death.exit_code == 0:
+            return _Ended()
+        raise _reason(death.exit_code, name) from death
+    found: _Answer = answer
+    return found
+
+
+def _reason(exit_code: int | None, name: str) -> ImportFailed:
+    if exit_code == -getattr(signal, "SIGXCPU", 0):
+        return _too_slow(name)
+    if exit_code == -getattr(signal, "SIGKILL", 0):  # by the system, which lacks memory
+        return _no_memory(name)
+    return _crashed(name)
+
+
+# -- in the reader process --------------------------------------------------------------------------------------
+
+
+def _serve(channel: Channel, idle: float) -> None:
+    """Answer requests until the parent process ends or sends none for `idle` seconds."""
+    process_limits.limit_memory(_MEMORY)
+    with suppress(EOFError, OSError):  # the parent process has gone
+        while (request := channel.receive(idle)) is not None:
+            process_limits.limit_processor(request.processor)
+            if not _carry_out(request, channel):
+                return
+
+
+def _carry_out(request: _Request, channel: Channel) -> bool:
+    """Send the answer. Return whether this process is fit for another request."""
+    try:
+        if request.folder:
+            os.chdir(request.folder)
+        channel.send(_Done(request.work(*request.args)))
+    except ListenError as error:
+        channel.send(_Failed(error))
+    except MemoryError:
+        channel.send(_OutOfMemory())
+        return False
+    except BrokenPipeError:
+        raise
+    except Exception as bug:  # noqa: BLE001 - the parent process reports it
+        channel.send(_Failed(internal_error(bug, ImportFailed), traceback.format_exc()))
+    return True
+
+
+# -- errors -----------------------------------------------------------------------------------------------------
+
+_NEXT = "Check that it opens in another program or choose another file."
+
+
+def _too_slow(name: str) -> ImportFailed:
+    return ImportFailed("file.too_slow", f"“{name}” takes too long to read.", _NEXT, file=name)
+
+
+def _no_memory(name: str) -> ImportFailed:
+    return ImportFailed("file.no_memory", f"“{name}” needs too much memory to read.", _NEXT, file=name)
+
+
+def _crashed(name: str) -> ImportFailed:
+    return ImportFailed("file.crashed", f"“{name}” cannot be read. It may be damaged.", _NEXT, file=name)

@@ -1,0 +1,91 @@
+"""Functions that run in a reader process: see `isolated_reader`. Their arguments and results are pickled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from listenapp.story import transfer
+from listenapp.story.transfer import PackedStory
+
+if TYPE_CHECKING:
+    from listenapp.importing.document import Found
+
+_PROBED = 1.0  # seconds of sound that are decoded
+_PROBE_RATE = 16_000  # Hz, the rate of speech recognition
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFound:
+    """A `document.Found` whose story is pickled fast."""
+
+    story: PackedStory
+    narrations: tuple[str, ...]
+
+    def unpack(self) -> Found:
+        from listenapp.importing.document import Found  # noqa: PLC0415 - as below: the window opens without it
+
+        return Found(self.story.unpack(), self.narrations)
+
+
+@dataclass(frozen=True, slots=True)
+class PackedLesson:
+    """A `lesson_package.Unpacked` whose story is pickled fast."""
+
+    story: PackedStory
+    audio_sha256: str | None
+
+
+def read_document(source: str, language: str | None) -> PackedFound:
+    """Read the story of a file or an address, with the narrations that are reachable. Raises ImportFailed."""
+    from listenapp.importing import document  # noqa: PLC0415
+    from listenapp.services import story_import  # noqa: PLC0415
+
+    found = document.read(source, language)
+    return PackedFound(transfer.pack(found.story), story_import.reachable(source, found.narrations))
+
+
+def read_pasted(text: str, language: str | None) -> PackedFound:
+    """Build a story from pasted text. Raises ImportFailed."""
+    from listenapp.importing import document  # noqa: PLC0415
+
+    return PackedFound(transfer.pack(document.from_text(text, language)), ())
+
+
+def edited(old: PackedStory, title: str, text: str) -> PackedStory:
+    """Build the story again from its edited text. Raises ImportFailed."""
+    from listenapp.importing import edited_text  # noqa: PLC0415
+
+    return transfer.pack(edited_text.edited(old.unpack(), title, text))
+
+
+def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
+    """Unpack and check a lesson file into an empty folder. Raises StoryUnreadable, StoryTooNew, OSError."""
+    from listenapp.library import lesson_package  # noqa: PLC0415
+
+    unpacked = lesson_package.unpack(path, folder)
+    return PackedLesson(transfer.pack(unpacked.story), unpacked.audio_sha256)
+
+
+def lesson_story(path: Path) -> PackedFound:
+    """Read and check a lesson file. Raises StoryUnreadable, StoryTooNew."""
+    from listenapp.library import lesson_import  # noqa: PLC0415
+
+    with lesson_import.opened(path) as opened:
+        return PackedFound(transfer.pack(opened.story), ())
+
+
+def saved_cover(page: Path) -> tuple[str, bytes] | None:
+    """Return the picture that was saved with a page, as file ending and bytes."""
+    from listenapp.importing.web import cover_image  # noqa: PLC0415
+
+    found = cover_image.of_saved_page(page)
+    return (cover_image.kind_of(found), found) if found is not None else None
+
+
+def probe_sound(path: Path) -> None:
+    """Open a recording and decode its beginning. Raises AudioUnreadable."""
+    from listenapp.audio.incremental_decoder import IncrementalDecoder  # noqa: PLC0415
+
+    IncrementalDecoder(path, _PROBE_RATE).decode_to(round(_PROBED * _PROBE_RATE))

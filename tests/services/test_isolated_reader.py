@@ -1,0 +1,158 @@
+"""Test that no file can crash, freeze or fill this process, whatever reading it does to the reader process."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import signal
+import socket
+import threading
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listenapp.errors import ImportFailed, StoryUnreadable
+from listenapp.library.store import Library
+from listenapp.services import import_request
+from listenapp.services.import_request import ImportRequest
+from listenapp.services.isolated_reader import IsolatedReader, Limits, ReaderBug, ReadingStopped
+from listenapp.story.lesson_format import ENDING
+
+LONG = Limits(processor=20.0, patience=60.0)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[IsolatedReader]:
+    made = IsolatedReader()
+    yield made
+    made.close()
+
+
+def code_of(reader: IsolatedReader, limits: Limits, work: object, *args: object) -> str:
+    with pytest.raises(ImportFailed) as raised:
+        reader.call("story.docx", limits, None, work, *args)  # type: ignore[arg-type]
+    assert "story.docx" in str(raised.value)
+    return raised.value.code
+
+
+def test_one_process_reads_one_file_after_another(reader: IsolatedReader) -> None:
+    first = reader.call("a", LONG, None, os.getpid)
+    assert first != os.getpid()
+    assert reader.call("b", LONG, None, os.getpid) == first
+
+
+def test_a_crash_is_told_and_the_next_file_is_read(reader: IsolatedReader) -> None:
+    assert code_of(reader, LONG, ctypes.string_at, 0) == "file.crashed"
+    assert reader.call("b", LONG, None, len, "abc") == 3
+
+
+def test_endless_work_that_never_releases_the_interpreter_is_ended(reader: IsolatedReader) -> None:
+    limits = Limits(processor=1.0, patience=60.0)
+    assert code_of(reader, limits, re.match, "(a+)+$", 40 * "a" + "b") == "file.too_slow"
+
+
+def test_a_process_that_stands_still_is_ended(reader: IsolatedReader) -> None:
+    limits = Limits(processor=20.0, patience=0.5)
+    assert code_of(reader, limits, signal.raise_signal, signal.SIGSTOP) == "file.too_slow"
+
+
+def test_memory_is_limited(reader: IsolatedReader) -> None:
+    assert code_of(reader, LONG, bytes, 1_000_000_000) == "file.no_memory"
+    assert reader.call("b", LONG, None, len, bytes(1_000_000)) == 1_000_000
+
+
+def test_reading_ends_soon_after_it_is_stopped(reader: IsolatedReader) -> None:
+    stopped = threading.Event()
+    threading.Timer(0.3, stopped.set).start()
+    begun = time.monotonic()
+    with pytest.raises(ReadingStopped):
+        reader.call("a", LONG, stopped, time.sleep, 60)
+    assert time.monotonic() - begun < 2
+
+
+def test_an_expected_error_comes_back_and_a_bug_brings_its_traceback(reader: IsolatedReader, tmp_path: Path) -> None:
+    assert code_of(reader, LONG, int, "story.docx") == "bug"
+    with pytest.raises(ImportFailed) as raised:
+        reader.call("a", LONG, None, int, "x")
+    assert isinstance(raised.value.__cause__, ReaderBug)
+    assert "Traceback" in str(raised.value.__cause__)
+    with pytest.raises(ImportFailed, match=r"no-such\.txt"):
+        import_request.read_document(str(tmp_path / "no-such.txt"))
+
+
+def test_an_idle_process_ends_and_another_one_takes_its_place() -> None:
+    reader = IsolatedReader(idle=0.0)
+    try:
+        first = reader.call("a", LONG, None, os.getpid)
+        os.waitid(os.P_PID, first, os.WEXITED | os.WNOWAIT)
+        assert reader.call("a", LONG, None, os.getpid) != first
+    finally:
+        reader.close()
+
+
+def test_relative_names_mean_the_folder_of_the_caller(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "story.txt").write_text("The boat came home.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    found = import_request.read_document("story.txt", "en")
+    assert found.story.text.startswith("The boat came home.")
+    assert [word.text for word in found.story.words] == ["The", "boat", "came", "home"]
+
+
+# -- files ------------------------------------------------------------------------------------------------------
+
+
+def nested_entities(path: Path, depth: int) -> Path:
+    """Write a Word document whose entities refer to one another so deeply that the XML parser's stack overflows."""
+    chain = "".join(f'<!ENTITY e{n} "&e{n - 1};">' for n in range(1, depth))
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = f'<w:document xmlns:w="{word}"><w:body><w:p><w:r><w:t>&e{depth - 1};</w:t></w:r></w:p></w:body></w:document>'
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", f'<!DOCTYPE d [<!ENTITY e0 "boat">{chain}]>{body}')
+    return path
+
+
+def test_a_document_that_crashes_the_parser_of_xml_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ImportFailed, match=r"story\.docx"):
+        import_request.read_document(str(nested_entities(tmp_path / "story.docx", 200_000)), "en")
+
+
+def test_a_folder_with_such_a_document_is_still_searched(tmp_path: Path) -> None:
+    nested_entities(tmp_path / "bad.docx", 200_000)
+    told = "<p>The boat came home in the evening, and all the people of the town ran to the harbor to see it.</p>"
+    page = f'<html><body><article><audio src="the%20voice.mp3"></audio>{3 * told}</article></body></html>'
+    (tmp_path / "page.html").write_text(page, "utf-8")
+    (tmp_path / "the voice.mp3").write_bytes(b"")
+    (tmp_path / "another.mp3").write_bytes(b"")
+    found = {Path(pair.source).name: Path(pair.narration).name for pair in import_request.find_pairs([str(tmp_path)])}
+    assert found == {"bad.docx": "", "page.html": "the voice.mp3"}
+
+
+def test_a_server_that_never_answers_is_left_at_once() -> None:
+    stopped = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Timer(0.3, stopped.set).start()
+        begun = time.monotonic()
+        with pytest.raises(ReadingStopped):
+            import_request.read_source(
+                ImportRequest(source=f"http://127.0.0.1:{server.getsockname()[1]}/story.html"), stopped
+            )
+    assert time.monotonic() - begun < 2
+
+
+def test_a_lesson_file_is_unpacked_there_too(tmp_path: Path) -> None:
+    broken = tmp_path / f"lesson{ENDING}"
+    broken.write_bytes(b"PK\3\4")
+    with pytest.raises(StoryUnreadable):
+        import_request.take_in(Library(tmp_path / "library"), broken)
+    assert list((tmp_path / "library").iterdir()) == []
+
+
+def test_pasted_text_is_named_by_its_beginning() -> None:
+    with pytest.raises(ImportFailed, match="contains no text"):
+        import_request.read_source(ImportRequest(pasted="…  …\n— —"))
+    found = import_request.read_source(ImportRequest(pasted="The boat came home.", language="en"))
+    assert len(found.story.words) == 4
