@@ -5,19 +5,21 @@ The results are emitted by signals of `AppController`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ImportFailed, ListenError
-from listenapp.importing.folder_scan import Pair, pairs
+from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
+from listenapp.services.import_request import find_pairs
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import error_messages, formatting
-from listenapp.ui.importer.batch_import import BatchImport, BatchResult
+from listenapp.ui.importer.batch_import import BatchImport, BatchResult, Queue, load_queue, save_queue
 from listenapp.ui.importer.dropped_files import file_name
 
 _NAMED = 3  # errors that are listed one by one
@@ -28,11 +30,13 @@ class BatchImportController(JobSignals):
 
     library_changed = Signal()
     stories_found = Signal(list)  # of Pair
+    retry_requested = Signal(list)  # of Pair: the user wants to try stories again
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
         self._is_scanning = False
+        self._closed = threading.Event()
 
     @cached_property
     def _batch(self) -> BatchImport:
@@ -65,24 +69,35 @@ class BatchImportController(JobSignals):
             self.failed.emit(error)
 
         self._is_scanning = True
-        self._tasks.run_slow(lambda: pairs(items), found, failed)
+        self._tasks.run_slow(lambda: find_pairs(items, self._closed), found, failed)
 
     def add(self, chosen: Sequence[Pair]) -> None:
         self._batch.start(chosen)
+
+    def resume(self) -> None:
+        """Continue the import that the last exit interrupted. Only offer the story during which the program crashed."""
+        left = load_queue(self._paths.unfinished)
+        if left.waiting:
+            self._batch.start(left.waiting, left.crashed)
+            return
+        self._tasks.write(lambda: save_queue(self._paths.unfinished, Queue()), self.failed.emit)
+        if left.crashed:
+            self.notice.emit(self._crashed(left.crashed), "", self._retry(left.crashed))
 
     def cancel(self) -> None:
         if self._is_importing:
             self._batch.cancel()
 
     def close(self) -> None:
+        self._closed.set()
         if "_batch" in self.__dict__:
             self._batch.close()
 
     def _finished(self, tally: BatchResult, cancelled: bool) -> None:
         self.library_changed.emit()
         self.finished.emit()
-        happened = self.tr("Cancelled.") if cancelled else ""
-        self.notice.emit(formatting.sentences([happened, self._summary_text(tally)]), self._faults(tally), None)
+        happened = [self.tr("Cancelled.") if cancelled else "", self._summary_text(tally), self._crashed(tally.crashed)]
+        self.notice.emit(formatting.sentences(happened), self._faults(tally), self._retry(tally.crashed))
 
     def _summary_text(self, tally: BatchResult) -> str:
         parts = [self.tr("%n story(s) added.", "", tally.added)]
@@ -91,6 +106,15 @@ class BatchImportController(JobSignals):
         if tally.failed:
             parts.append(self.tr("%n could not be added.", "", len(tally.failed)))
         return formatting.sentences(parts)
+
+    def _crashed(self, pairs: Sequence[Pair]) -> str:
+        if not pairs:
+            return ""
+        names = formatting.join_list(formatting.bidi_isolated(pair.name) for pair in pairs)
+        return self.tr("ListenApp closed unexpectedly while adding “{names}”.").format(names=names)
+
+    def _retry(self, pairs: Sequence[Pair]) -> tuple[str, Callable[[], None]] | None:
+        return (self.tr("Try again"), lambda: self.retry_requested.emit(list(pairs))) if pairs else None
 
     @staticmethod
     def _faults(tally: BatchResult) -> str:

@@ -76,6 +76,7 @@ class JobController(JobSignals):
         batches = self._forwarded(BatchImportController(self._library, self._paths, self._tasks, self))
         batches.stories_found.connect(self.stories_found)
         batches.library_changed.connect(self.library_changed)
+        batches.retry_requested.connect(self.add_all)
         return batches
 
     @cached_property
@@ -172,10 +173,7 @@ class JobController(JobSignals):
         if self.busy:
             QTimer.singleShot(_LATER_MS, self, self.resume)
             return
-        from listenapp.ui.importer import batch_import  # noqa: PLC0415
-
-        if left := batch_import.load_queue(self._paths.unfinished):
-            self._batches.add(left)
+        self._batches.resume()
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         """Save a title and text that were typed but not saved yet. None deletes them."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 from web_site import Site
@@ -24,7 +24,9 @@ from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.i18n import alignment_report
 from listenapp.ui.importer import batch_import
+from listenapp.ui.importer.batch_import import Queue, load_queue, save_queue
 from listenapp.ui.importer.dropped_files import classify
+from listenapp.ui.importer.import_job import ImportJob
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 90_000  # ms that an alignment may take on a busy machine
@@ -127,7 +129,43 @@ def test_a_damaged_list_of_what_is_to_come_harms_nobody(tmp_path: Path, content:
     path = tmp_path / "unfinished.json"
     if content is not None:
         path.write_bytes(content)
-    assert batch_import.load_queue(path) == ([Pair("c", "d")] if content and b"stories" in content else [])
+    kept = (Pair("c", "d"),) if content and b"stories" in content else ()
+    assert batch_import.load_queue(path) == Queue(waiting=kept)
+
+
+def test_a_story_is_struck_off_before_it_is_tried(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there: list[Queue] = []
+    started = ImportJob.start
+    monkeypatch.setattr(
+        ImportJob, "start", lambda job, wish: (there.append(load_queue(paths.unfinished)), started(job, wish))
+    )
+    boat, car = pairs([str(fill(tmp_path / "two", "boat", "car"))])
+    desktop.controller.jobs.add_all([boat, car])
+    qtbot.waitUntil(lambda: not desktop.controller.busy)
+    assert there == [Queue((car,), None, (boat,)), Queue((), None, (car,))]  # read as after a crash
+
+
+@pytest.mark.parametrize("rest", [(), ("car",)])
+def test_a_story_that_ended_the_program_is_offered_and_not_tried_by_itself(
+    qtbot: QtBot, paths: Paths, tmp_path: Path, card: SimulatedOutput, rest: tuple[str, ...]
+) -> None:
+    folder = fill(tmp_path / "two", "boat", "car")
+    boat = Pair(str(folder / "boat.txt"))
+    save_queue(paths.unfinished, Queue(tuple(Pair(str(folder / f"{name}.txt")) for name in rest), boat))
+    again = build(make_application(), paths, lambda _device: card)
+    again.controller.jobs.resume()
+    qtbot.waitUntil(lambda: again.window.message.text != "")
+    assert "ListenApp closed unexpectedly while adding" in again.window.message.text
+    assert "boat" in again.window.message.text
+    again.tasks.wait()
+    assert not paths.unfinished.exists()
+    assert len(Library(paths.library).summaries()) == len(rest)
+    (retry,) = (made for made in again.window.message.findChildren(QPushButton) if made.text() == "Try again")
+    qtbot.mouseClick(retry, LEFT)
+    qtbot.waitUntil(lambda: "1 story added." in again.window.message.text)
+    again.close()
 
 
 def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
