@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -38,6 +39,7 @@ class ClassBar(QFrame):
             self.freeze_button,
             self.black_button,
         )
+        self._whole = ""  # the text of `state_label`, which may show only its beginning
         self._lay_out()
         self.show_seen()
         self.hide()
@@ -60,8 +62,9 @@ class ClassBar(QFrame):
         self.cover_button.setChecked(last_word is not None)
         self.freeze_button.setChecked(frozen)
         self.black_button.setChecked(black)
-        self.state_label.setToolTip(self._words(last_word, frozen, black))
-        self.state_label.setAccessibleName(self.state_label.toolTip())
+        self._whole = self._words(last_word, frozen, black)
+        self.state_label.setToolTip(plain(self._whole))
+        self.state_label.setAccessibleName(self._whole)
         self._elide()
 
     def _words(self, last_word: str | None, frozen: bool, black: bool) -> str:
@@ -100,10 +103,8 @@ class ClassBar(QFrame):
         self._row.invalidate()
 
     def _elide(self) -> None:
-        whole, room = self.state_label.toolTip(), self.state_label.width()
-        self.state_label.setText(
-            QFontMetrics(self.state_label.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        )
+        metrics, room = QFontMetrics(self.state_label.font()), self.state_label.width()
+        self.state_label.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 def _named(theme_manager: ThemeManager, icon: str, name: str) -> IconButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.theme import icons as icon_files
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -44,7 +45,7 @@ class IconButton(QToolButton):
 
     def _say(self) -> None:
         self.setAccessibleName(self._name)
-        self.setToolTip(f"{self._name}   {self._keys}" if self._keys else self._name)
+        self.setToolTip(plain(f"{self._name}   {self._keys}" if self._keys else self._name))
 
     def _tint_if_seen(self) -> None:
         self._tinted = self.isVisible()
@@ -68,7 +69,7 @@ class PushButton(QPushButton):
 
     def set_shortcut(self, keys: str) -> None:
         """Show the keys in the tool tip, after the accessible name."""
-        self.setToolTip("   ".join(part for part in (self.accessibleName(), keys) if part))
+        self.setToolTip(plain("   ".join(part for part in (self.accessibleName(), keys) if part)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in _ENTER:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from listenapp.story.model import GlossaryEntry
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
 from listenapp.ui.glossary.glossary_list import PAD, WIDTH, GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
 from listenapp.ui.i18n import formatting
@@ -194,7 +195,7 @@ class GlossaryPanel(QFrame):
         if entry is not None:
             term = self.model.row(entry).entry.term
             self._which.setText(self.tr("{at} of {total}").format(at=at + 1, total=total))
-            self._which.setToolTip(term)
+            self._which.setToolTip(plain(term))
             self.previous_button.setEnabled(at > 0)
             self.next_button.setEnabled(at + 1 < total)
             self.note.hide()

@@ -12,6 +12,7 @@ from listenapp.importing.folder_scan import Pair
 from listenapp.story.lesson_format import is_lesson
 from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.dropped_files import file_name
@@ -92,7 +93,7 @@ class BatchImportDialog(Overlay):
         if is_lesson(pair.source):
             narration = self.tr("lesson file")
         shown = QStandardItem(f"{formatting.bidi_isolated(file_name(pair.source))}  ·  {narration}")
-        shown.setToolTip(pair.source)
+        shown.setToolTip(plain(pair.source))
         shown.setCheckable(True)
         shown.setCheckState(Qt.CheckState.Checked)
         shown.setData(pair, _PAIR)

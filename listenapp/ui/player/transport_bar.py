@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
+from listenapp.ui.common.plain_text import menu_text, plain
 from listenapp.ui.common.widgets import GAP, IconButton, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.waveform_slider import WaveformSlider
@@ -196,7 +197,8 @@ class TransportBar(QFrame):
         """Fill the device menu. `names` does not contain the system's default, which is always offered."""
         self._devices.clear()
         for name in ("", *names):
-            action = QAction(name or self.tr("Same as system"), self._devices)
+            action = QAction(menu_text(name) or self.tr("Same as system"), self._devices)
+            action.setToolTip(plain(name))
             self._one_device.addAction(action)
             action.setCheckable(True)
             action.setChecked(name == chosen)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme import mixed, track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -119,7 +120,7 @@ class WaveformSlider(QSlider):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.maximum() > 0:
             seconds = self._seconds(event.pos().x())
-            QToolTip.showText(event.globalPos(), self._tip(seconds), self)
+            QToolTip.showText(event.globalPos(), plain(self._tip(seconds)), self)
             return True
         return super().event(event)
 

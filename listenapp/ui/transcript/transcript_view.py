@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.key_filters import ARROWS
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
 from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript import document_style, highlight_painter, mask_painter
@@ -209,7 +210,7 @@ class TranscriptView(TextPage):
         if word is None or not rects or word not in self._definitions:
             return False
         below = rects[0].bottomLeft().toPoint() - QPoint(0, self.verticalScrollBar().value())
-        QToolTip.showText(self.viewport().mapToGlobal(below), self._definitions[word], self)
+        QToolTip.showText(self.viewport().mapToGlobal(below), plain(self._definitions[word]), self)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -281,7 +282,7 @@ class TranscriptView(TextPage):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
+            QToolTip.showText(event.globalPos(), plain(self._tip(event.pos())), self)
             return True
         return super().viewportEvent(event)
 

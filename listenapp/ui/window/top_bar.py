@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.common.widgets import IconButton, label
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -101,7 +102,7 @@ class TopBar(QFrame):
         shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self._centre(room - metrics.horizontalAdvance(shown))
         self.title.setText(shown)
-        self.title.setToolTip(self._title if shown != self._title else "")
+        self.title.setToolTip(plain(self._title) if shown != self._title else "")
 
     def _centre(self, spare: int) -> None:
         """Centre the title in the bar instead of between the buttons, as far as `spare` pixels allow."""
