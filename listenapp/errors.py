@@ -16,14 +16,18 @@ loudly.
 
 from __future__ import annotations
 
+import unicodedata
+
 
 class ListenError(Exception):
     """Error with one sentence about the cause and one about the next step.
 
     `code` names the case for translation, for example "audio.silent". `facts` holds the values inside the sentences.
+    The message has no control characters, which a terminal would obey.
     """
 
     def __init__(self, code: str, message: str, next_step: str = "", **facts: object) -> None:
+        message = without_controls(message)
         super().__init__(code, message, next_step)
         self.code = code
         self.message = message
@@ -32,6 +36,11 @@ class ListenError(Exception):
 
     def __str__(self) -> str:
         return " ".join(f"{self.message} {self.next_step}".split())
+
+
+def without_controls(text: str) -> str:
+    """Replace control characters by spaces. Joiners and marks of other scripts stay."""
+    return "".join(" " if unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} else char for char in text)
 
 
 def internal_error(bug: Exception, kind: type[ListenError] = ListenError) -> ListenError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from listenapp.errors import ImportFailed
+from listenapp.errors import ImportFailed, without_controls
 from listenapp.importing import encoding, limits
 from listenapp.importing.article import article_structure
 from listenapp.importing.article import language_detection as languages
@@ -75,7 +75,7 @@ def _from_epub(path: Path, language: str | None) -> Story:
     book = epub.read(path)
     text, marked = page.joined(_with_headline(book.lines))
     story = _story(text, marked, language or language_of(text, book.language), str(path), {})
-    return replace(story, title=book.title or story.title)
+    return replace(story, title=_title(book.title) or story.title)
 
 
 _READERS = {".docx": _from_docx, ".epub": _from_epub}
@@ -135,12 +135,17 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
     return segmentation.build(
         text,
         found.blocks,
-        title=found.title,
+        title=_title(found.title),
         language=language or languages.of(text),
         glossary=found.glossary,
         source=source,
         extras=extras,
     )
+
+
+def _title(found: str) -> str:
+    """Return a title as one line. A terminal would obey its control characters."""
+    return " ".join(without_controls(found).split())
 
 
 def _content(path: Path) -> bytes:

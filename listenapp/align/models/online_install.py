@@ -1,34 +1,29 @@
 """Download a speech model when the user asks for it. Nothing else in ListenApp downloads models.
 
 Downloaded files stay in `.fetched-NAME` beside the user's models until all of them are complete and intact. After a
-broken connection the download resumes where it stopped. Proxies come from the environment (`https_proxy`, `no_proxy`)
-or, on Windows and macOS, from the system.
+broken connection the download resumes where it stopped.
 """
 
 from __future__ import annotations
 
-import http.client
+import http
 import re
 import shutil
-import ssl
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Sequence
+from http.client import HTTPResponse
 from pathlib import Path
-from urllib.parse import quote, urlsplit
 
-from listenapp import __version__
+from listenapp import http_connection
 from listenapp.align.models import catalog, installed
 from listenapp.align.models.catalog import Model, ModelFile
 from listenapp.errors import ModelMissing
+from listenapp.http_connection import Deadline, HttpFault
 
 Report = Callable[[int], None]  # bytes of the file that have arrived
 
 _PATIENCE = 15.0  # seconds without a byte before a timeout
-_BLOCK = 1 << 16
-_FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError, ValueError)
+_LONGEST = 60.0  # seconds for the beginning
 _ATTEMPTS = 3  # consecutive attempts without a new byte
-_RANGE_REFUSED = 416
 
 
 def fetch(address: str, target: Path, size: int, report: Report) -> None:
@@ -37,8 +32,6 @@ def fetch(address: str, target: Path, size: int, report: Report) -> None:
     `report` is called in this thread. Its exceptions pass through. After a failure `target` keeps the bytes that have
     arrived. Raises ModelMissing if the network fails, OSError if the disk fails.
     """
-    if urlsplit(address).scheme not in {"http", "https"}:
-        raise _unreachable(address, "only http and https addresses can be opened")
     in_vain = 0
     while (there := _length(target)) < size:
         why = _attempt(address, target, size, report)
@@ -53,44 +46,38 @@ def _attempt(address: str, target: Path, size: int, report: Report) -> str:
     Raises ModelMissing only for an answer that another attempt would not change.
     """
     there = _length(target)
-    headers = {"User-Agent": f"ListenApp/{__version__}", "Accept-Encoding": "identity"}
-    if there:
-        headers["Range"] = f"bytes={there}-"
-    request = urllib.request.Request(quote(address, safe=":/?#[]@!$&'()*+,;=%~"), headers=headers)
+    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={there}-"} if there else {})}
+    deadline = Deadline(_LONGEST, _PATIENCE)
     try:
-        # a new opener uses the current proxies
-        with urllib.request.build_opener().open(request, timeout=_PATIENCE) as response:
+        with http_connection.open_address(address, deadline, headers) as response:
             begin = _begin(response)
             if begin not in {0, there}:
                 return "the server sends another part than the one that was asked for"
-            _append(response, target, begin, size, report)
-    except urllib.error.HTTPError as error:
-        error.close()
-        if error.code == _RANGE_REFUSED:
+            _append(response, target, begin, size, report, deadline)
+    except HttpFault as fault:
+        if fault.status == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
             target.unlink()
-        elif error.code < http.HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise _unreachable(address, f"the server answered {error.code} {error.reason}") from error
-        return f"the server answered {error.code} {error.reason}"
-    except _FAULTS as error:
-        reason = getattr(error, "reason", error)
-        return str(getattr(reason, "strerror", None) or reason or type(reason).__name__)
+        elif fault.is_final:
+            raise _unreachable(address, str(fault)) from fault
+        return str(fault)
     return "the connection broke off"
 
 
-def _begin(response: http.client.HTTPResponse) -> int:
+def _begin(response: HTTPResponse) -> int:
     """Return the offset of the first byte in the answer. It is 0 if the server ignored the range request."""
     told = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
     return int(told[1]) if told and response.status == http.HTTPStatus.PARTIAL_CONTENT else 0
 
 
-def _append(response: http.client.HTTPResponse, target: Path, begin: int, size: int, report: Report) -> None:
+def _append(response: HTTPResponse, target: Path, begin: int, size: int, report: Report, deadline: Deadline) -> None:
     """Append the answer to the file. Never store more than `size` bytes."""
     with target.open("r+b" if target.exists() else "w+b") as file:
         file.truncate(begin)
         file.seek(begin)
-        while begin < size and (block := response.read1(min(_BLOCK, size - begin))):
+        while begin < size and (block := http_connection.read_block(response)[: size - begin]):
             file.write(block)
             begin += len(block)
+            deadline.extend(len(block))
             report(begin)
 
 

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import http.client
-import math
 import mimetypes
 import re
-import ssl
 import tempfile
-import time
-import urllib.error
-import urllib.request
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from http.client import HTTPResponse
 from pathlib import Path
-from urllib.parse import quote, unquote, urlsplit
+from typing import IO
+from urllib.parse import unquote, urlsplit
 
-from listenapp import __version__
+from listenapp import http_connection
 from listenapp.errors import ImportFailed
+from listenapp.http_connection import Deadline, HttpFault, printable
 
 _PATIENCE = 20.0  # seconds without a byte
-_LONGEST_PAGE = 60.0  # seconds for the whole page
+_LONGEST = 60.0  # seconds for a whole page, or for the beginning of a recording
 _MOST_PAGE, _MOST_SOUND = 10_000_000, 600_000_000  # bytes
-_BLOCK = 1 << 16
-_FAULTS = (urllib.error.URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError, ValueError)
+_ACCEPTED = {"Accept": "text/html,audio/*;q=0.9,*/*;q=0.5"}
 
 
 @dataclass(frozen=True)
@@ -44,17 +40,17 @@ class Fetched:
 
 def fetch(address: str) -> Fetched:
     """Download a page. Blocks until it is complete. Raises ImportFailed."""
-    with _opened(address) as response:
+    with _opened(address, Deadline(_LONGEST, _PATIENCE)) as response:
         kind = response.headers.get_content_type()
         if not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
             raise ImportFailed(
                 "import.not_a_page",
-                f"“{address}” is not a web page ({kind}).",
+                f"“{address}” is not a web page ({printable(kind)}).",
                 "Enter the address of the story’s web page.",
                 source=address,
             )
-        size = int(response.headers.get("Content-Length") or 0)
-        content = b"".join(_blocks(response, _MOST_PAGE, address, _LONGEST_PAGE))
+        size = _size(response, _MOST_PAGE, address)
+        content = b"".join(_blocks(response, _MOST_PAGE, address))
         if len(content) < size:
             raise _unreachable(address, "the connection broke off")
         content = _unpacked(content, (response.headers.get("Content-Encoding") or "").strip().lower(), address)
@@ -66,7 +62,9 @@ def _unpacked(content: bytes, packed: str, address: str) -> bytes:
     if packed in {"", "identity"}:
         return content
     if packed not in {"gzip", "x-gzip", "deflate"}:
-        raise _unreachable(address, f"it comes packed in a way that is not understood ({packed})")
+        raise _unreachable(
+            address, f"it comes packed in a way that is not understood ({http_connection.printable(packed)})"
+        )
     bare_deflate = packed == "deflate" and content[:1] and (content[0] & 15 != 8 or content[0] >> 4 > 7)
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS if bare_deflate else zlib.MAX_WBITS | 32)
     try:
@@ -86,7 +84,8 @@ def download(address: str, folder: Path, report: Callable[[float], None]) -> Pat
     `report` is called in this thread with the fraction done. Raises ImportFailed, and any exception that `report`
     raises to cancel.
     """
-    with _opened(address) as response:
+    deadline = Deadline(_LONGEST, _PATIENCE)
+    with _opened(address, deadline) as response:
         if response.headers.get_content_type() in {"text/html", "text/plain", "application/xhtml+xml"}:
             raise ImportFailed(
                 "import.not_sound",
@@ -94,29 +93,46 @@ def download(address: str, folder: Path, report: Callable[[float], None]) -> Pat
                 "Download the narration in a browser, then choose the file.",
                 source=address,
             )
-        size = int(response.headers.get("Content-Length") or 0)
+        size = _size(response, _MOST_SOUND, address)
         name = _file_name(response.geturl(), response.headers.get_content_type())
-        return _saved(response, folder / name, size, address, report)
+        blocks = _blocks(response, _MOST_SOUND, address, deadline)
+        return _saved(blocks, folder / name, size, address, report)
 
 
-def _saved(
-    response: http.client.HTTPResponse, target: Path, size: int, address: str, report: Callable[[float], None]
-) -> Path:
+def _saved(blocks: Iterator[bytes], target: Path, size: int, address: str, report: Callable[[float], None]) -> Path:
+    with _writing(target) as file:
+        written = 0
+        for block in blocks:
+            with _disk(target):
+                file.write(block)
+            written += len(block)
+            report(min(1.0, written / size) if size else 0.0)
+        if written < size:
+            raise _unreachable(address, "the connection broke off")
+    return target
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[IO[bytes]]:
+    """Open a temporary file that becomes `target` when the block ends without an error. Raises ImportFailed."""
+    with _disk(target):
+        file = tempfile.NamedTemporaryFile(dir=target.parent, prefix=".arriving-", delete=False)  # noqa: SIM115
+    arriving = Path(file.name)
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".arriving-", delete=False) as file:
-            arriving = Path(file.name)
-            try:
-                written = 0
-                for block in _blocks(response, _MOST_SOUND, address):
-                    file.write(block)
-                    written += len(block)
-                    report(min(1.0, written / size) if size else 0.0)
-                if size and written < size:
-                    raise _unreachable(address, "the connection broke off")
-            except BaseException:
-                arriving.unlink()
-                raise
-        return arriving.replace(target)
+        with file:
+            yield file
+        with _disk(target):
+            arriving.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            arriving.unlink()
+        raise
+
+
+@contextmanager
+def _disk(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise ImportFailed(
             "import.not_saved",
@@ -127,42 +143,40 @@ def _saved(
 
 
 @contextmanager
-def _opened(address: str) -> Iterator[http.client.HTTPResponse]:
+def _opened(address: str, deadline: Deadline) -> Iterator[HTTPResponse]:
+    """Open an address. Errors of the caller pass through."""
     try:
-        if urlsplit(address).scheme not in {"http", "https"}:
-            raise _unreachable(address, "only http and https addresses can be opened")
-        request = urllib.request.Request(
-            quote(address, safe=":/?#[]@!$&'()*+,;=%~"),
-            headers={"User-Agent": f"ListenApp/{__version__}", "Accept": "text/html,audio/*;q=0.9,*/*;q=0.5"},
-        )
-        with urllib.request.urlopen(request, timeout=_PATIENCE) as response:
-            yield response
-    except urllib.error.HTTPError as error:
-        error.close()  # the error would keep the connection open as long as it exists
-        raise _unreachable(address, f"the server answered {error.code} {error.reason}") from error
-    except _FAULTS as error:
-        reason = getattr(error, "reason", error)
-        raise _unreachable(address, str(getattr(reason, "strerror", None) or reason)) from error
+        response = http_connection.open_address(address, deadline, _ACCEPTED)
+    except HttpFault as fault:
+        raise _unreachable(address, str(fault)) from fault
+    with response:
+        yield response
 
 
-def _blocks(response: http.client.HTTPResponse, most: int, address: str, longest: float = math.inf) -> Iterator[bytes]:
-    """Yield blocks as they arrive, so that a time limit also stops a server that sends a byte now and then."""
+def _size(response: HTTPResponse, most: int, address: str) -> int:
+    """Return the size that the server announces, or 0. Refuse a body that is too large before it comes."""
+    try:
+        size = http_connection.announced_size(response) or 0
+    except HttpFault as fault:
+        raise _unreachable(address, str(fault)) from fault
+    if size > most:
+        raise _unreachable(address, "it is too large")
+    return size
+
+
+def _blocks(response: HTTPResponse, most: int, address: str, deadline: Deadline | None = None) -> Iterator[bytes]:
+    """Yield blocks as they arrive. Each extends `deadline`."""
     received = 0
-    ends = time.monotonic() + longest
-    while block := _next_block(response, address):
-        received += len(block)
-        if received > most:
-            raise _unreachable(address, "it is too large")
-        if time.monotonic() > ends:
-            raise _unreachable(address, "it comes too slowly")
-        yield block
-
-
-def _next_block(response: http.client.HTTPResponse, address: str) -> bytes:
     try:
-        return response.read1(_BLOCK)
-    except (OSError, http.client.HTTPException) as error:
-        raise _unreachable(address, "the connection broke off") from error
+        while block := http_connection.read_block(response):
+            received += len(block)
+            if received > most:
+                raise HttpFault("it is too large")
+            if deadline is not None:
+                deadline.extend(len(block))
+            yield block
+    except HttpFault as fault:
+        raise _unreachable(address, str(fault)) from fault
 
 
 def _file_name(address: str, kind: str) -> str:

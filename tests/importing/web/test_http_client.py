@@ -107,7 +107,7 @@ def test_what_did_not_come_whole_is_told(site: str, path: str, says: str) -> Non
 
 
 def test_a_page_that_never_ends_is_given_up(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_client, "_LONGEST_PAGE", 0.3)
+    monkeypatch.setattr(http_client, "_LONGEST", 0.3)
     with pytest.raises(ImportFailed, match=r"too slowly|too large"):
         document.read(f"{site}/slow")
 
@@ -124,3 +124,29 @@ def test_a_recording_that_breaks_off_is_not_kept(site: str, tmp_path: Path) -> N
 def test_what_is_no_address_is_named(address: str) -> None:
     with pytest.raises(ImportFailed, match="cannot be opened"):
         document.read(address)
+
+
+def test_a_recording_that_is_too_large_is_refused_before_it_comes(
+    site: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http_client, "_MOST_SOUND", 100)
+    with pytest.raises(ImportFailed, match="too large"):
+        http_client.download(f"{site}/cut.mp3", tmp_path, lambda _: pytest.fail("nothing is downloaded"))
+    monkeypatch.setattr(http_client, "_MOST_PAGE", 100)
+    with pytest.raises(ImportFailed, match="too large"):
+        http_client.fetch(f"{site}/latin")
+
+
+def test_a_page_without_a_size_is_stopped_at_the_limit(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_client, "_MOST_PAGE", 100)
+    with pytest.raises(ImportFailed, match="too large"):
+        http_client.fetch(f"{site}/slow")
+
+
+def test_a_mistake_of_the_caller_is_not_an_error_of_the_server(site: str, tmp_path: Path) -> None:
+    def report(_fraction: float) -> None:
+        raise ValueError("a mistake")
+
+    with pytest.raises(ValueError, match="a mistake"):
+        http_client.download(f"{site}/cut.mp3", tmp_path, report)
+    assert list(tmp_path.iterdir()) == []
