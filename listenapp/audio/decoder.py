@@ -28,6 +28,11 @@ _DECODER_FAULTS = (av.error.FFmpegError, UnicodeDecodeError, EOFError, IndexErro
 # PyAV 18 rejects a file whose tags are not UTF-8 unless it gets this argument. PyAV 19 accepts any tags and has no such
 # argument.
 _ANY_TAGS: dict[str, Any] = {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
+_LOWEST_RATE, _HIGHEST_RATE = 4_000, 384_000
+"""Hz. Other rates are mistakes or attacks: a file of one sample a second would fill gigabytes."""
+_CONTAINERS = "mp3 mov ogg flac wav w64 aac asf matroska aiff au caf amr ac3 eac3 wv ape tta avi mpeg mpegts".split()
+_OPTIONS = {"protocol_whitelist": "file", "format_whitelist": ",".join(_CONTAINERS)}
+"""Options of FFmpeg. Other formats are not even opened: a playlist (m3u8, ffconcat, mpd, sdp) names more files."""
 _RUN_UP = 0.5
 """Seconds to decode before the wanted frame.
 
@@ -43,9 +48,14 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
     Raises AudioUnreadable, also for errors while the stream is read.
     """
     try:
-        with av.open(str(path), **_ANY_TAGS) as container:
+        # FFmpeg would take the beginning of a relative name for a protocol, as in "concat:story.mp3".
+        with av.open(str(path.absolute()), options=_OPTIONS, **_ANY_TAGS) as container:
             if not container.streams.audio:
                 raise unreadable(path, "contains no sound")
+            if container.streams.audio[0].codec_context is None:
+                raise unreadable(path, "has a kind of sound that is not known")
+            if not _is_sensible(container.streams.audio[0].rate):
+                raise unreadable(path, "has a sample rate that no recording has")
             yield AudioDecoder(container, rate, channels)
     except FileNotFoundError as error:  # PyAV's own is a subclass
         raise missing(path) from error
@@ -62,9 +72,9 @@ class AudioDecoder:
         self._container, self._stream = container, container.streams.audio[0]
         self.rate: int = rate or self._stream.rate
         self.channels = channels or min(2, self._stream.codec_context.channels or 2)
-        self._two_as_one = self.channels == 1 and self._stream.codec_context.channels == 2
-        one = self.channels == 1 and not self._two_as_one
-        self._resampler = av.AudioResampler("s16", "mono" if one else "stereo", self.rate)
+        self._resampler: av.AudioResampler | None = None
+        self._taken: tuple[object, ...] = ()  # format, layout and rate of the frames that the resampler takes
+        self._two_as_one = False
 
     @property
     def promised(self) -> float:
@@ -109,7 +119,25 @@ class AudioDecoder:
                 at += len(piece)
 
     def _resampled(self, frame: av.AudioFrame | None) -> Iterator[Samples]:
-        for piece in self._resampler.resample(frame):
+        """Yield the samples of a frame, or the rest after the last frame (None).
+
+        A recording may change its rate or channels midway, as behind a jingle. It then gets another resampler.
+        """
+        kind = (frame.format.name, frame.layout.name, frame.sample_rate) if frame is not None else ()
+        if kind != self._taken:
+            yield from self._converted(None)
+            self._taken = kind
+            self._resampler = self._new_resampler(frame) if frame is not None else None
+        if frame is not None:
+            yield from self._converted(frame)
+
+    def _new_resampler(self, frame: av.AudioFrame) -> av.AudioResampler:
+        self._two_as_one = self.channels == 1 and frame.layout.nb_channels == 2
+        one = self.channels == 1 and not self._two_as_one
+        return av.AudioResampler("s16", "mono" if one else "stereo", self.rate)
+
+    def _converted(self, frame: av.AudioFrame | None) -> Iterator[Samples]:
+        for piece in self._resampler.resample(frame) if self._resampler is not None else ():
             samples = np.asarray(piece.to_ndarray(), dtype=np.int16)
             yield _mixed(samples.reshape(-1, 2)) if self._two_as_one else samples.reshape(-1, self.channels)
 
@@ -121,9 +149,13 @@ class AudioDecoder:
             except (StopIteration, av.error.FFmpegError, EOFError):
                 return
             try:
-                yield from packet.decode()
+                yield from (frame for frame in packet.decode() if _is_sensible(frame.sample_rate))
             except (av.error.InvalidDataError, av.error.EOFError, IndexError):
                 continue
+
+
+def _is_sensible(rate: int | None) -> bool:
+    return rate is not None and _LOWEST_RATE <= rate <= _HIGHEST_RATE
 
 
 def _mixed(samples: Samples) -> Samples:

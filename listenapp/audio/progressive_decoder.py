@@ -28,7 +28,14 @@ _STRETCH = 30.0  # seconds decoded at once around a requested position
 _BEFORE = 2.0  # seconds of them that lie before the position
 _SOON = 20.0  # seconds after `done`; a position so close is reached soon without a stretch of its own
 _TELL_EVERY = 0.15  # seconds of real time between two notifications
+_LEAST = 500.0  # bytes per second of the most compressed speech
+_SPARE = 60.0  # seconds
 _FIRST = 1.0  # seconds of audio before the first notification
+
+
+def _longest(path: Path) -> float:
+    """Return the longest duration in seconds that a file of this size can have. Memory is not allocated for more."""
+    return _SPARE + path.stat().st_size / _LEAST
 
 
 class ProgressiveDecoder:
@@ -41,7 +48,8 @@ class ProgressiveDecoder:
     def __init__(self, path: Path, seconds: float, wanted: float = 0.0, stopped: threading.Event | None = None) -> None:
         """Prepare the decoder. Nothing is opened before `fill`.
 
-        `seconds`: duration from an earlier decoding, 0 if unknown. `wanted`: position of the first playback. `stopped`:
+        `seconds`: duration from an earlier decoding, 0 if unknown. It is not trusted, because it may come with a lesson
+        file. `wanted`: position of the first playback. `stopped`:
         set it when the audio is no longer needed.
         """
         self._path, self._seconds = path, seconds
@@ -75,7 +83,8 @@ class ProgressiveDecoder:
         `tell` is called in this thread from time to time when more audio is available. Raises AudioUnreadable.
         """
         with opened(self._path) as source:
-            pcm = Pcm(np.zeros((round(self._seconds * source.rate), source.channels), np.int16), source.rate)
+            seconds = min(self._seconds, _longest(self._path))
+            pcm = Pcm(np.zeros((round(seconds * source.rate), source.channels), np.int16), source.rate)
             self.pcm = pcm
             told = 0.0
             for piece in source.pieces():

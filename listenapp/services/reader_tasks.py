@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listenapp.errors import AudioUnreadable
 from listenapp.story import transfer
 from listenapp.story.transfer import PackedStory
 
@@ -61,10 +63,17 @@ def edited(old: PackedStory, title: str, text: str) -> PackedStory:
 
 
 def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
-    """Unpack and check a lesson file into an empty folder. Raises StoryUnreadable, StoryTooNew, OSError."""
+    """Unpack and check a lesson file into an empty folder. Raises StoryUnreadable, StoryTooNew, OSError.
+
+    A narration that cannot be decoded is told when it is played. One that crashes the decoder crashes it here.
+    """
     from listenapp.library import lesson_package  # noqa: PLC0415
+    from listenapp.library.summary import find_audio  # noqa: PLC0415
 
     unpacked = lesson_package.unpack(path, folder)
+    if (audio := find_audio(folder)) is not None:
+        with suppress(AudioUnreadable):
+            probe_sound(audio)
     return PackedLesson(transfer.pack(unpacked.story), unpacked.audio_sha256)
 
 

@@ -202,3 +202,125 @@ def test_a_file_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
     with pytest.raises(AudioUnreadable) as told:
         decode(tmp_path / "gone.mp3")
     assert told.value.code == "audio.missing"
+
+
+# -- recordings that change midway ------------------------------------------------------------------------------
+
+
+def write_parts(path: Path, *parts: Pcm) -> None:
+    """Write an MP3 file of several parts with their own rates and channels, as after joining files."""
+    content = b""
+    for number, part in enumerate(parts):
+        layout = "mono" if part.samples.shape[1] == 1 else "stereo"
+        one = path.with_suffix(f".{number}")
+        options = {"write_xing": "0", "id3v2_version": "0"}
+        with av.open(str(one), "w", format="mp3", options=options) as container:
+            stream = container.add_stream("libmp3lame", rate=part.rate, layout=layout)
+            frame = av.AudioFrame.from_ndarray(part.samples.reshape(1, -1), format="s16", layout=layout)
+            frame.sample_rate = part.rate
+            container.mux(stream.encode(frame))
+            container.mux(stream.encode(None))
+        content += one.read_bytes()
+        one.unlink()
+    path.write_bytes(content)
+
+
+def both_sides(pcm: Pcm) -> Pcm:
+    return Pcm(np.hstack([pcm.samples, pcm.samples]), pcm.rate)
+
+
+JINGLE, STORY = speech_like(3.0, 44_100), speech_like(6.0, 48_000)
+CHANGES = {
+    "mono to stereo": (JINGLE, both_sides(speech_like(6.0, 44_100))),
+    "stereo to mono": (both_sides(JINGLE), speech_like(6.0, 44_100)),
+    "44.1 to 48 kHz": (JINGLE, STORY),
+    "48 to 44.1 kHz": (speech_like(3.0, 48_000), speech_like(6.0, 44_100)),
+    "a stereo jingle of 22 kHz": (both_sides(speech_like(3.0, 22_050)), STORY),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("rate", [None, 16_000])
+def test_a_recording_that_changes_midway_is_read_to_its_end_at_the_right_times(
+    tmp_path: Path, change: str, rate: int | None
+) -> None:
+    first, second = CHANGES[change]
+    write_parts(tmp_path / "story.mp3", first, second)
+    read = decode(tmp_path / "story.mp3", rate=rate, channels=1)
+    assert read.duration == pytest.approx(9.0, abs=0.15)  # each part is padded to whole frames
+    heard = read.samples[:, 0].astype(np.float64)
+    for begin, part, at in ((0.0, first, 1.0), (3.0, second, 1.0), (3.0, second, 5.0)):
+        there = Pcm(part.samples[:, :1], part.rate)
+        encode(there, tmp_path / "part.wav")
+        wanted = decode(tmp_path / "part.wav", rate=read.rate, channels=1).samples[:, 0]
+        piece, moment = slice(int(at * read.rate), int((at + 0.5) * read.rate)), round((begin + at) * read.rate)
+        around = heard[moment : moment + read.rate // 2]
+        assert abs(lag(wanted[piece], around, read.rate // 5)) <= 0.12 * read.rate
+        assert np.abs(around).max() > 1000
+
+
+def test_the_given_narration_that_changes_midway_is_read_to_its_end(shared_data: Path) -> None:
+    read = decode(shared_data / "reported" / "monostereo.mp3")
+    assert read.duration == pytest.approx(23.69, abs=0.05)
+    assert np.abs(read.samples[-3 * read.rate :]).max() > 1000
+
+
+# -- what is refused before it is decoded ----------------------------------------------------------------------
+
+
+def wav(path: Path, *, codec: int = 1, rate: int = RATE) -> Path:
+    """Write a WAV file of one second of noise with any codec and rate in its header."""
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(speech_like(1.0).samples.tobytes())
+    content = bytearray(path.read_bytes())
+    content[20:22] = codec.to_bytes(2, "little")
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize("rate", [1, 100, 3_999, 384_001, 4_000_000])
+def test_a_rate_that_no_recording_has_is_refused(tmp_path: Path, rate: int) -> None:
+    with pytest.raises(AudioUnreadable, match="sample rate"):
+        decode(wav(tmp_path / "story.wav", rate=rate))
+
+
+def test_usual_rates_are_read(tmp_path: Path) -> None:
+    for rate in (4_000, 8_000, 192_000, 384_000):
+        assert decode(wav(tmp_path / "story.wav", rate=rate)).frames == RATE
+
+
+def test_an_unknown_codec_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AudioUnreadable, match="kind of sound"):
+        decode(wav(tmp_path / "story.wav", codec=0x7777))
+
+
+PLAYLISTS = {
+    "m3u8": "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n{file}\n#EXT-X-ENDLIST\n",
+    "ffconcat": "ffconcat version 1.0\nfile '{file}'\n",
+    "sdp": "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=audio 5004 RTP/AVP 0\n",
+    "mpd": '<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static">'
+    '<Period><AdaptationSet mimeType="audio/mp4"><Representation id="1" bandwidth="1"><BaseURL>{file}</BaseURL>'
+    "</Representation></AdaptationSet></Period></MPD>",
+}
+
+
+@pytest.mark.parametrize("kind", PLAYLISTS)
+@pytest.mark.parametrize("ending", ["mp3", ""])
+def test_a_playlist_opens_no_other_file(tmp_path: Path, kind: str, ending: str) -> None:
+    encode(speech_like(1.0), tmp_path / "other.mp3")
+    path = tmp_path / f"story.{ending or kind}"
+    path.write_text(PLAYLISTS[kind].format(file="other.mp3"), "utf-8")
+    with pytest.raises(AudioUnreadable):
+        decode(path)
+
+
+def test_a_name_is_never_a_protocol(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    encode(speech_like(1.0), tmp_path / "other.mp3")
+    with pytest.raises(AudioUnreadable):
+        decode(Path("concat:other.mp3"))
+    (tmp_path / "other.mp3").rename(tmp_path / "file:other.mp3")
+    assert decode(Path("file:other.mp3")).duration == pytest.approx(1.0, abs=0.1)

@@ -133,6 +133,14 @@ def test_a_wrong_promise_gives_the_real_length(folder: Path, promised: float) ->
     assert growing.has(0.0, SECONDS)
 
 
+def test_memory_does_not_follow_a_promise_that_the_file_cannot_keep(folder: Path) -> None:
+    growing = ProgressiveDecoder(folder / "story.mp3", 1e12)
+    grown = growing.fill(lambda: None)
+    assert growing.pcm is not None
+    assert growing.pcm.duration < 3600
+    assert grown.duration == pytest.approx(SECONDS, abs=0.1)
+
+
 def test_without_a_promise_nothing_is_there_before_the_end(folder: Path) -> None:
     growing = ProgressiveDecoder(folder / "story.flac", 0.0)
     told: list[bool] = []
