@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, ParamSpec, TypeVar
 
-from listenapp.errors import ImportFailed, ListenError, internal_error
+from listenapp.errors import ImportFailed, ListenError
 from listenapp.services import process_limits
 from listenapp.worker_process import Channel, Stopwatch, WorkerDied, WorkerProcess
 
@@ -48,7 +48,7 @@ class ReadingStopped(Exception):
 
 
 class ReaderBug(Exception):
-    """Traceback of an unexpected exception in the reader process."""
+    """Traceback of an unexpected exception in the reader process. It is the cause of the error about the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,11 @@ class _Done:
 @dataclass(frozen=True, slots=True)
 class _Failed:
     error: ListenError
-    bug: str = ""  # traceback
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    traceback: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class _Ended:
     """The process had ended in peace before it saw the request, because it was idle."""
 
 
-_Answer = _Done | _Failed | _OutOfMemory | _Ended
+_Answer = _Done | _Failed | _Bug | _OutOfMemory | _Ended
 
 
 class IsolatedReader:
@@ -113,7 +117,9 @@ class IsolatedReader:
             case _Done():
                 return answer.result  # type: ignore[no-any-return]
             case _Failed():
-                raise answer.error from (ReaderBug(answer.bug) if answer.bug else None)
+                raise answer.error
+            case _Bug():
+                raise _crashed(name) from ReaderBug(answer.traceback)
             case _OutOfMemory():
                 raise _no_memory(name)
             case _Ended():
@@ -232,8 +238,8 @@ def _carry_out(request: _Request, channel: Channel) -> bool:
         return False
     except BrokenPipeError:
         raise
-    except Exception as bug:  # noqa: BLE001 - the parent process reports it
-        channel.send(_Failed(internal_error(bug, ImportFailed), traceback.format_exc()))
+    except Exception:  # noqa: BLE001 - no file may end the program; the parent process gets the traceback
+        channel.send(_Bug(traceback.format_exc()))
     return True
 
 
