@@ -126,7 +126,8 @@ def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threa
     from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it
 
     recognizer = loading(model, threads=threads)
-    from listenapp.align.pipeline import align  # noqa: PLC0415 - imported while the model loads
+    from listenapp.align.models import installed  # noqa: PLC0415 - imported while the model loads
+    from listenapp.align.pipeline import align  # noqa: PLC0415
 
     try:
         times = align(packed.unpack(), audio, model, threads=threads, report=channel.send, recognizer=recognizer)
@@ -136,6 +137,9 @@ def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threa
     except BrokenPipeError:
         return  # the parent process has gone
     except Exception as bug:
+        if installed.lacks_memory(bug):
+            channel.send(Failed(_worker_died()))
+            return
         # otherwise the parent process would report a lack of memory
         channel.send(Failed(internal_error(bug, AlignmentFailed)))
         raise

@@ -38,8 +38,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align.energy_envelope import EnergyEnvelope
+from listenapp.align.models import installed
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
-from listenapp.errors import ModelMissing
 from listenapp.story.normalization.readings import readings
 
 RATE = 16_000
@@ -75,16 +75,17 @@ class AttentionAligner:
         import tokenizers  # noqa: PLC0415
         from faster_whisper.feature_extractor import FeatureExtractor  # noqa: PLC0415
 
-        files = _files(model)
-        config = json.loads(files["config.json"])
-        layers = max(layer for layer, _ in config["alignment_heads"]) + 1
-        config["alignment_heads"] = _HEADS.get(layers, config["alignment_heads"])
-        files["config.json"] = json.dumps(config).encode()
-        self._whisper: Any = ctranslate2.models.Whisper(
-            str(model), device="cpu", compute_type="int8", intra_threads=threads, files=files
-        )
-        self._view: Any = ctranslate2.StorageView.from_array
-        self._tokenizer: Any = tokenizers.Tokenizer.from_file(str(model / "tokenizer.json"))
+        with installed.loading(model):
+            files = _files(model)
+            config = json.loads(files["config.json"])
+            layers = max(layer for layer, _ in config["alignment_heads"]) + 1
+            config["alignment_heads"] = _HEADS.get(layers, config["alignment_heads"])
+            files["config.json"] = json.dumps(config).encode()
+            self._whisper: Any = ctranslate2.models.Whisper(
+                str(model), device="cpu", compute_type="int8", intra_threads=threads, files=files
+            )
+            self._view: Any = ctranslate2.StorageView.from_array
+            self._tokenizer: Any = tokenizers.Tokenizer.from_file(str(model / "tokenizer.json"))
         self._features: Any = FeatureExtractor()
 
     def spans(
@@ -258,19 +259,4 @@ def _begins(path: Sequence[tuple[int, int]]) -> NDArray[np.int64]:
 
 
 def _files(model: Path) -> dict[str, bytes]:
-    try:
-        found = {name: (model / name).read_bytes() for name in _FILES if (model / name).is_file()}
-    except OSError as error:
-        raise _missing(model) from error
-    if not {"config.json", "model.bin"} <= found.keys():
-        raise _missing(model)
-    return found
-
-
-def _missing(model: Path) -> ModelMissing:
-    return ModelMissing(
-        "model.unreadable",
-        f"The speech model “{model.name}” cannot be read.",
-        "Install the model again.",
-        model=model.name,
-    )
+    return {name: (model / name).read_bytes() for name in _FILES if (model / name).is_file()}

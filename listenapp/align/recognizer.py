@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
 from listenapp.align.missed_speech import find_missed_speech
+from listenapp.align.models import installed
 
 _TEMPERATURES = (0.0, 0.4, 0.8)  # the later ones are tried only if the result of the first is implausible
 _MORE = 2.0  # letters per missed second that a second recognition must add to replace the first
@@ -56,13 +57,15 @@ class Recognizer:
     """
 
     def __init__(self, model: Path, *, threads: int) -> None:
+        """Load the model from a folder. Raises ModelMissing, MemoryError."""
         from listenapp.align.whisper_model import ShortWindowWhisper  # noqa: PLC0415 - the import takes half a second
 
         logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # the user sees its problems in another form
         self._threads = threads
-        self._whisper = ShortWindowWhisper(
-            str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
-        )
+        with installed.loading(model):
+            self._whisper = ShortWindowWhisper(
+                str(model), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
+            )
 
     def hear(self, sound: ChunkedAudio, language: str, hurried: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
         """Yield the recognised chunks in order. The next ones are decoded and recognised while one is being used.

@@ -26,6 +26,7 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library, StoryState
 from listenapp.playback.portaudio_output import open_output
+from listenapp.services.import_request import read_document
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json
@@ -139,7 +140,7 @@ class Checks:
         return decode(self._paths.sample / "narration.mp3", channels=1)
 
     def _sample(self) -> Story:
-        return document.read(str(self._paths.sample / "story.txt"), "en").story
+        return read_document(str(self._paths.sample / "story.txt"), "en").story
 
     def _stored(self) -> Alignment:
         return alignment_from_json(atomic_files.read_json(self._paths.sample / "alignment.json"))

@@ -63,5 +63,7 @@ def test_a_pipe_or_a_device_is_no_recording(tmp_path: Path) -> None:
     for path in (tmp_path / "pipe.mp3", Path("/dev/zero")):
         with pytest.raises(AudioUnreadable, match="is not a file"):
             check_sound(path)
-    check_sound(tmp_path / "absent.mp3")
-    check_sound(tmp_path)
+    with pytest.raises(AudioUnreadable, match="not found"):
+        check_sound(tmp_path / "absent.mp3")
+    with pytest.raises(AudioUnreadable, match="cannot be opened"):
+        check_sound(tmp_path)

