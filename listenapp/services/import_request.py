@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listenapp.audio.audio_file import missing
 from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
@@ -106,10 +107,35 @@ def find_pairs(things: Sequence[str], stopped: threading.Event | None = None) ->
 
     def narrations(page: Path) -> tuple[str, ...]:
         return isolated_reader.shared().call(
-            page.name, isolated_reader.TEXT, stopped, folder_scan.linked_narrations, page
+            page.name, isolated_reader.GLANCE, stopped, folder_scan.linked_narrations, page
         )
 
     return folder_scan.pairs(things, narrations)
+
+
+def find_narration(request: ImportRequest, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
+    """Return the narration that the user named, or the page's own if `takes_own` is set, or None.
+
+    An address is downloaded into `folder`. Raises ImportFailed, AudioUnreadable.
+    """
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+
+    named, source, reader = request.narration.strip(), request.source.strip(), isolated_reader.shared()
+    if "://" in named:
+        return reader.call(named, isolated_reader.DOWNLOAD, stopped, reader_tasks.download, named, folder)
+    if named:
+        return _existing(Path(named).expanduser())
+    if not request.takes_own or not found.narrations:
+        return None
+    return reader.call(
+        source, isolated_reader.DOWNLOAD, stopped, reader_tasks.own_narration, source, found.narrations, folder
+    )
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise missing(path)
+    return path
 
 
 def check_sound(narration: Path, stopped: threading.Event | None = None) -> None:
@@ -134,6 +160,13 @@ def saved_cover(request: ImportRequest, stopped: threading.Event | None = None) 
         return isolated_reader.shared().call(path.name, isolated_reader.TEXT, stopped, reader_tasks.saved_cover, path)
     except ImportFailed:
         return None
+
+
+def fetch_cover(address: str, stopped: threading.Event | None = None) -> tuple[str, bytes]:
+    """Download a picture that the user asked for, as file ending and bytes. Raises ImportFailed."""
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+
+    return isolated_reader.shared().call(address, isolated_reader.PAGE, stopped, reader_tasks.fetched_cover, address)
 
 
 # -- lesson files -----------------------------------------------------------------------------------------------

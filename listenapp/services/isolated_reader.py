@@ -25,6 +25,7 @@ from listenapp.worker_process import Channel, Stopwatch, WorkerDied, WorkerProce
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
 
+_SHARED = 3.0  # seconds to wait for a process that reads for another caller, before another one is started
 _TICK = 0.1  # seconds between two looks whether the caller still wants the result
 _MEMORY = 800_000_000  # bytes beyond those of an idle reader process, which has about 100 MB
 
@@ -41,6 +42,8 @@ TEXT = Limits(18.0, 60.0)
 PAGE = Limits(18.0, 120.0)  # with its download
 LESSON = Limits(60.0, 600.0)  # with a narration of up to some hundred megabytes
 SOUND = Limits(60.0, 120.0)
+GLANCE = Limits(5.0, 20.0)  # for one of many pages of a folder
+DOWNLOAD = Limits(300.0, 24 * 3600.0)  # `http_connection` ends a download that is too slow
 
 
 class ReadingStopped(Exception):
@@ -90,10 +93,12 @@ _Answer = _Done | _Failed | _Bug | _OutOfMemory | _Ended
 class IsolatedReader:
     """Reader processes: one for each call that runs, and one that waits for the next call. Use it from any thread."""
 
-    def __init__(self, idle: float = 30.0) -> None:
+    def __init__(self, idle: float = 120.0) -> None:
         """Start no process yet. `idle`: seconds until an unused process ends."""
-        self._idle, self._lock = idle, threading.Lock()
+        self._idle = idle
+        self._changed = threading.Condition()  # guards the two below
         self._waiting: WorkerProcess | None = None
+        self._busy = 0  # processes that read
 
     def call(
         self,
@@ -110,9 +115,9 @@ class IsolatedReader:
         too long, and ReadingStopped within 0.2 s after `stopped` has been set.
         """
         request = _Request(work, args, _current_folder(), limits.processor)
-        answer = self._asked(self._taken(), request, limits, stopped, name)
+        answer = self._asked(self._taken(stopped), request, limits, stopped, name)
         if isinstance(answer, _Ended):
-            answer = self._asked(self._started(), request, limits, stopped, name)
+            answer = self._asked(None, request, limits, stopped, name)
         match answer:
             case _Done():
                 return answer.result  # type: ignore[no-any-return]
@@ -127,46 +132,56 @@ class IsolatedReader:
 
     def _asked(
         self,
-        worker: WorkerProcess,
+        waiting: WorkerProcess | None,
         request: _Request,
         limits: Limits,
         stopped: threading.Event | None,
         name: str,
     ) -> _Answer:
         """Send a request and wait for the answer. Keep the process if it is fit for another request."""
+        worker = waiting or WorkerProcess(_serve, self._idle, name="reader")
+        fit = False
+        self._count(1)
         try:
+            if waiting is None:
+                worker.start()
             answer = _answer(worker, request, limits, stopped, name)
-        except BaseException:
-            worker.close(polite=0.0)
-            raise
-        if isinstance(answer, (_OutOfMemory, _Ended)):
-            worker.close(polite=0.0)
-        else:
-            self._give_back(worker)
+            fit = not isinstance(answer, (_OutOfMemory, _Ended))
+        finally:
+            surplus = self._given_back(worker) if fit else worker
+            self._count(-1)
+            if surplus is not None:
+                surplus.close(polite=0.0)
         return answer
 
     def close(self) -> None:
         """End the waiting process. The next call starts another one."""
-        with self._lock:
+        with self._changed:
             worker, self._waiting = self._waiting, None
         if worker is not None:
             worker.close(polite=0.0)
 
-    def _taken(self) -> WorkerProcess:
-        with self._lock:
+    def _taken(self, stopped: threading.Event | None) -> WorkerProcess | None:
+        """Return the waiting process. If all processes read, wait a moment for one of them."""
+        waited = Stopwatch()
+        with self._changed:
+            while self._waiting is None and self._busy and waited.seconds < _SHARED:
+                if stopped is not None and stopped.is_set():
+                    raise ReadingStopped
+                self._changed.wait(_TICK)
             worker, self._waiting = self._waiting, None
-        return worker or self._started()
-
-    def _started(self) -> WorkerProcess:
-        worker = WorkerProcess(_serve, self._idle, name="reader")
-        worker.start()
         return worker
 
-    def _give_back(self, worker: WorkerProcess) -> None:
-        with self._lock:
+    def _given_back(self, worker: WorkerProcess) -> WorkerProcess | None:
+        """Let the process wait for the next call. Return the one that has waited until now."""
+        with self._changed:
             surplus, self._waiting = self._waiting, worker
-        if surplus is not None:
-            surplus.close(polite=0.0)
+        return surplus
+
+    def _count(self, change: int) -> None:
+        with self._changed:
+            self._busy += change
+            self._changed.notify_all()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,8 +94,30 @@ def saved_cover(page: Path) -> tuple[str, bytes] | None:
     return (cover_image.kind_of(found), found) if found is not None else None
 
 
+def fetched_cover(address: str) -> tuple[str, bytes]:
+    """Download a picture, as file ending and bytes. Raises ImportFailed."""
+    from listenapp.importing.web import cover_image  # noqa: PLC0415
+
+    picture = cover_image.fetched(address)
+    return cover_image.kind_of(picture), picture
+
+
 def probe_sound(path: Path) -> None:
     """Open a recording and decode its beginning. Raises AudioUnreadable."""
     from listenapp.audio.incremental_decoder import IncrementalDecoder  # noqa: PLC0415
 
     IncrementalDecoder(path, _PROBE_RATE).decode_to(round(_PROBED * _PROBE_RATE))
+
+
+def download(address: str, folder: Path) -> Path:
+    """Download a recording to a file in `folder`. Raises ImportFailed."""
+    from listenapp.importing.web import http_client  # noqa: PLC0415
+
+    return http_client.download(address, folder, lambda _fraction: None)
+
+
+def own_narration(source: str, narrations: Sequence[str], folder: Path) -> Path | None:
+    """Return the narration of a page, downloaded into `folder` if need be. Raises ImportFailed."""
+    from listenapp.services import story_import  # noqa: PLC0415
+
+    return story_import.own_narration(source, narrations, folder, lambda _fraction: None)

@@ -45,6 +45,16 @@ def test_one_process_reads_one_file_after_another(reader: IsolatedReader) -> Non
     assert reader.call("b", LONG, None, os.getpid) == first
 
 
+def test_two_callers_share_a_process_that_answers_soon(reader: IsolatedReader) -> None:
+    first = reader.call("a", LONG, None, os.getpid)
+    other = threading.Thread(target=lambda: reader.call("b", LONG, None, time.sleep, 0.3))
+    other.start()
+    while not reader._busy:
+        pass
+    assert reader.call("c", LONG, None, os.getpid) == first
+    other.join()
+
+
 def test_a_crash_is_told_and_the_next_file_is_read(reader: IsolatedReader) -> None:
     assert code_of(reader, LONG, ctypes.string_at, 0) == "file.crashed"
     assert reader.call("b", LONG, None, len, "abc") == 3

@@ -22,6 +22,7 @@ from simulated_output import SimulatedOutput
 from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
+from listenapp.services.import_request import ImportRequest, read_source
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
@@ -134,7 +135,13 @@ def card() -> SimulatedOutput:
 
 
 @pytest.fixture
-def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput) -> Iterator[Desktop]:
+def warm_reader() -> None:
+    """Start the reader process. On a busy machine its start takes longer than a test waits for a story."""
+    read_source(ImportRequest(pasted="The boat came home."))
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput, warm_reader: None) -> Iterator[Desktop]:
     """Return the whole window with an empty library. Check that it leaves no thread behind."""
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.align.events import Progress, Stage
-from listenapp.audio.audio_file import missing
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import (
     ImportRequest,
     Prepared,
     check_sound,
+    find_narration,
     read_source,
     saved_cover,
     take_in,
@@ -31,7 +31,6 @@ from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import formatting
 
 if TYPE_CHECKING:
-    from listenapp.importing.document import Found
     from listenapp.library.lesson_import import ImportedLesson
 
 # Importers, models and the alignment process are loaded on first use.
@@ -102,7 +101,7 @@ class ImportJob(StoryJob):
         from listenapp.audio.audio_file import sha256  # noqa: PLC0415
 
         found = read_source(request, stopped)
-        story, audio = found.story, _narration(request, found, folder, stopped)
+        story, audio = found.story, find_narration(request, found, folder, stopped)
         if audio is not None:
             check_sound(audio, stopped)
         same = self._library.find_same(story, sha256(audio) if audio else None)
@@ -232,35 +231,3 @@ def _lesson(library: Library, request: ImportRequest, stopped: threading.Event) 
         return take_in(library, Path(request.source.strip()).expanduser(), stopped)
     except ReadingStopped:
         return None
-
-
-class _Stopped(Exception):
-    """Exception that stops a download after the job has ended."""
-
-
-def _narration(request: ImportRequest, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
-    """Return the narration that the user named, or the page's own if `takes_own` is set, or None.
-
-    Runs in a worker thread.
-    """
-    from listenapp.importing.web import http_client  # noqa: PLC0415
-    from listenapp.services import story_import  # noqa: PLC0415
-
-    def report(_fraction: float) -> None:
-        if stopped.is_set():
-            raise _Stopped
-
-    named = request.narration.strip()
-    if "://" in named:
-        return http_client.download(named, folder, report)
-    if named:
-        return _existing(Path(named).expanduser())
-    if not request.takes_own:
-        return None
-    return story_import.own_narration(request.source.strip(), found.narrations, folder, report)
-
-
-def _existing(path: Path) -> Path:
-    if not path.is_file():
-        raise missing(path)
-    return path

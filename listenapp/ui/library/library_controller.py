@@ -30,6 +30,7 @@ class LibraryController(QObject):
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._search_lock, self._typed = threading.Lock(), ""
+        self._closed = threading.Event()
         self._gone: list[Removed] = []  # in the order of removal
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -94,10 +95,9 @@ class LibraryController(QObject):
         """Download the cover of a story. Call it only when the user has asked for it."""
 
         def fetch() -> tuple[str, bytes]:
-            from listenapp.importing.web import cover_image  # noqa: PLC0415 - seldom used
+            from listenapp.services.import_request import fetch_cover  # noqa: PLC0415 - seldom used
 
-            picture = cover_image.fetched(address)
-            return cover_image.kind_of(picture), picture
+            return fetch_cover(address, self._closed)
 
         def save(cover: tuple[str, bytes]) -> None:
             self._tasks.write(lambda: self._library.save_cover(id_, cover), self.failed.emit)
@@ -106,4 +106,5 @@ class LibraryController(QObject):
         self._tasks.run_slow(fetch, save, self.failed.emit)
 
     def close(self) -> None:
+        self._closed.set()
         self._waiting.stop()

@@ -108,6 +108,18 @@ def test_the_window_closes_within_two_seconds_whatever_the_reader_waits_for(
     assert time.monotonic() - begun < 2
 
 
+def test_the_window_closes_within_two_seconds_while_a_narration_does_not_come(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, silent_server: socket.socket
+) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("A short title\n\nThe first sentence of a story. And the second one.\n", "utf-8")
+    desktop.controller.jobs.add(ImportRequest(source=str(text), narration=page_of(silent_server)))
+    qtbot.waitUntil(lambda: has_visitor(silent_server))
+    begun = time.monotonic()
+    desktop.close()
+    assert time.monotonic() - begun < 2
+
+
 def test_a_lesson_file_can_be_cancelled_until_the_library_has_it(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths
 ) -> None:
