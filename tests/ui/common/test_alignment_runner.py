@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from listenapp.align import alignment_process
@@ -14,16 +16,23 @@ from listenapp.story.model import Story
 from listenapp.ui.common.alignment_runner import AlignmentRunner
 
 
+@pytest.fixture
+def runner(qtbot: QtBot, story: Story, tmp_path: Path) -> Iterator[AlignmentRunner]:
+    """Return a runner whose files do not exist."""
+    parent = QObject()
+    made = AlignmentRunner(story, tmp_path / "no.mp3", tmp_path / "no-model", parent)
+    yield made
+    made.close()
+
+
 def test_a_process_that_stands_still_is_told_and_can_be_cancelled(
-    qtbot: QtBot, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, runner: AlignmentRunner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(alignment_process, "_SILENT", 0.1)
-    runner = AlignmentRunner(story, tmp_path / "no.mp3", tmp_path / "no-model")
     with qtbot.waitSignal(runner.stalled, timeout=2000):
         runner.start()
-        pid = runner._job.pid
+        pid = runner._process.pid
         assert pid is not None
         os.kill(pid, signal.SIGSTOP)
     with qtbot.waitSignal(runner.cancelled, timeout=2000):
         runner.cancel()
-    runner.close()

@@ -143,7 +143,7 @@ def test_a_story_is_struck_off_before_it_is_tried(
     )
     boat, car = pairs([str(fill(tmp_path / "two", "boat", "car"))])
     desktop.controller.jobs.add_all([boat, car])
-    qtbot.waitUntil(lambda: not desktop.controller.busy)
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
     assert there == [Queue((car,), None, (boat,)), Queue((), None, (car,))]  # read as after a crash
 
 

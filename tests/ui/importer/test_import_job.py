@@ -90,16 +90,16 @@ def test_an_import_is_cancelled_within_two_seconds_whatever_the_reader_waits_for
 ) -> None:
     desktop.controller.jobs.add(ImportRequest(source=page_of(silent_server)))
     qtbot.waitUntil(lambda: has_visitor(silent_server))
-    with qtbot.waitSignal(desktop.controller.stopped, timeout=2000):
+    with qtbot.waitSignal(desktop.controller.jobs.cancelled, timeout=2000):
         desktop.controller.jobs.cancel()
-    assert not desktop.controller.busy
+    assert not desktop.controller.jobs.busy
     assert Library(paths.library).summaries() == []
 
 
 def test_the_window_closes_within_two_seconds_whatever_the_reader_waits_for(
     qtbot: QtBot, desktop: Desktop, silent_server: socket.socket
 ) -> None:
-    sheet = desktop.window.cards.import_dialog
+    sheet = desktop.window.dialogs.import_dialog
     sheet.open_with(page_of(silent_server))
     desktop.controller.jobs.add(ImportRequest(source=page_of(silent_server)))
     qtbot.waitUntil(lambda: has_visitor(silent_server))
@@ -126,9 +126,9 @@ def test_a_lesson_file_can_be_cancelled_until_the_library_has_it(
     broken = tmp_path / "lesson.listen"
     broken.write_bytes(b"PK\3\4")
     desktop.controller.jobs.add(ImportRequest(source=str(broken)))
-    with qtbot.waitSignal(desktop.controller.stopped, timeout=2000):
+    with qtbot.waitSignal(desktop.controller.jobs.cancelled, timeout=2000):
         desktop.controller.jobs.cancel()
-    assert not desktop.controller.busy
+    assert not desktop.controller.jobs.busy
     assert Library(paths.library).summaries() == []
 
 
