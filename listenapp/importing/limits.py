@@ -12,14 +12,13 @@ MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 2_500_000
 """Characters of a text. A narration of so long a text takes 45 hours."""
 MOST_LINES = 100_000
-MOST_ELEMENTS = 500_000
-"""Elements of a page or document. The longest pages of encyclopedias have a fifth as many."""
+MOST_ELEMENTS = 300_000
+"""Elements of a page or document. The longest pages of encyclopedias have half as many."""
 
 
 def check_text(text: str, name: str) -> None:
     """Raises ImportFailed if the text is longer than a story can be."""
-    if len(text) > MOST_CHARACTERS:
-        raise too_large(name, len(text), MOST_CHARACTERS)
+    check_length(len(text), name)
     lines = text.count("\n") + 1
     if lines > MOST_LINES:
         raise ImportFailed(
@@ -30,6 +29,20 @@ def check_text(text: str, name: str) -> None:
             lines=lines,
             most=MOST_LINES,
         )
+
+
+def check_length(characters: int, name: str) -> None:
+    """Raises ImportFailed if there are more characters than a story can have."""
+    if characters > MOST_CHARACTERS:
+        raise too_large(name, characters, MOST_CHARACTERS)
+
+
+def check_elements(source: str, name: str) -> int:
+    """Return the number of elements in a markup document, about. Raises ImportFailed if there are too many."""
+    elements = source.count("<") - source.count("</")
+    if elements > MOST_ELEMENTS:
+        raise too_many_elements(name, elements)
+    return elements
 
 
 def too_large(name: str, size: int, most: int) -> ImportFailed:

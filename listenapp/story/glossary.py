@@ -36,7 +36,7 @@ _NO_OBJECT = frozenset(  # words that end an object or begin something else
     " is are was were be been has have had did do does not".split()
 )
 _OPENERS = frozenset("the a an this that these those our their his her its my your in on at for and but no".split())
-_ALTERNATIVES = re.compile(r"\s*(?:[,;/]|\bor\b)\s*")
+_ALTERNATIVES = re.compile(r"(?<!\s)\s*(?:[,;/]|\bor\b)\s*")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _RUN_ON = re.compile(r"[:;,]\s*([^\W\d_][\w-]*)\s*[-–—]\s*(?:n|v|adj|adv)\b")  # "churned milk : buttery -adj. fat"
 _HYPHEN = re.compile(r"[-‐‑]")

@@ -53,6 +53,7 @@ _ROW_ITEM = re.compile(r"[\s,;]*([^\s,;()][^,;()]{0,60}?)\s*\(([^()]{2,200})\)[.
 _BARE_PART = re.compile(r"(n|v|adj|adv|prep|conj|pron|interj|exp|expr|phr)\s+(\S.*)", re.DOTALL)
 _ENDS_OPEN = re.compile(rf"(?:{_DASH})\s+{_LONG}$", re.IGNORECASE)
 _GLUED = re.compile(rf"\w{_DASH}+(?P<part>\w+)(?P<stop>\.?)")
+_BRACKETED_END = re.compile(r"(.+?)\s*(\([^()]+\))")
 _LONGEST = 1500
 _MOST_WORDS = 8
 
@@ -65,6 +66,7 @@ def parse(line: str, *, under_heading: bool = False) -> GlossaryEntry | None:
     """
     if len(line) > _LONGEST:
         return None
+    line = " ".join(line.split())
     found = _with_part(line, certain=not under_heading)
     return found or (_without_part(line) if under_heading else None)
 
@@ -74,9 +76,11 @@ def parse_row(line: str) -> list[GlossaryEntry]:
     match = _ROW_HEADING.fullmatch(line) if len(line) <= _LONGEST else None
     if not match or not (is_glossary_heading(match[1]) or is_glossary_heading_before_entries(match[1])):
         return []
-    items = list(_ROW_ITEM.finditer(match[2]))
-    whole = bool(items) and "".join(item.group() for item in items) == match[2]
-    return [_entry(item[1], item[2], "", None) for item in items] if whole else []
+    found, at = [], 0
+    while item := _ROW_ITEM.match(match[2], at):
+        found.append(_entry(item[1], item[2], "", None))
+        at = item.end()
+    return found if at == len(match[2]) else []
 
 
 def _with_part(line: str, *, certain: bool) -> GlossaryEntry | None:
@@ -121,7 +125,7 @@ def _is_term(term: str, most: int = _MOST_WORDS, *, letters: bool = True) -> boo
 
 def _entry(term: str, definition: str, part: str, remark: str | None) -> GlossaryEntry:
     term = " ".join(term.split()).strip(' ,*“”"')
-    bracketed = re.fullmatch(r"(.+?)\s*(\([^()]+\))", term)
+    bracketed = _BRACKETED_END.fullmatch(term)
     if bracketed and not remark:
         term, remark = bracketed.groups()
     return GlossaryEntry(

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-from listenapp.importing import encoding
+from listenapp.importing import encoding, limits
 from listenapp.importing.formats.zip_markup import Archive
 from listenapp.importing.web import page, page_boilerplate
 from listenapp.importing.web.html_text import Line, PageText
@@ -37,10 +37,12 @@ def read(path: Path) -> Book:
         root = archive.xml("META-INF/container.xml").find(".//{*}rootfile")
         place = root.get("full-path", "") if root is not None else ""
         package = archive.xml(place)
-        lines: list[Line] = []
-        for address in dict.fromkeys(_in_reading_order(package)):  # a chapter has one place only
-            member = posixpath.normpath(posixpath.join(posixpath.dirname(place), unquote(address)))
-            lines += _chapter(archive.content(member), path.name)
+        folder = posixpath.dirname(place)
+        members = (posixpath.normpath(posixpath.join(folder, unquote(at))) for at in _in_reading_order(package))
+        # each chapter once, wherever the book names it again
+        sources = [encoding.of_page(archive.content(name), "", path.name) for name in dict.fromkeys(members)]
+        limits.check_elements("".join(sources), path.name)
+        lines = [line for source in sources for line in _chapter(source, path.name)]
         return Book(lines, _told(package, "title"), _told(package, "language").split("-")[0].lower())
 
 
@@ -57,8 +59,7 @@ def _in_reading_order(package: Element) -> Iterator[str]:
             yield item.get("href", "")
 
 
-def _chapter(content: bytes, name: str) -> Iterator[Line]:
-    source = encoding.of_page(content, "", name)
+def _chapter(source: str, name: str) -> Iterator[Line]:
     tree = page.parsed(_CLOSED_ITSELF.sub(_with_end_tag, source), name)
     page_boilerplate.clear(tree)
     if tree.body is not None:

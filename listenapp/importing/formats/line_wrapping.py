@@ -14,21 +14,23 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from listenapp.importing.article import glossary_entries
 from listenapp.importing.article.paragraphs import is_ended
 
 _NARROWEST, _WIDEST = 25, 130  # characters of a page's line
 _LEAST_BREAKS = 3
 _FULL = 0.85  # share of the width; a PDF has letters of different widths
+_NEARLY = 0.7  # the same for a line inside a sentence, in a text that was found to be broken
 _MOSTLY = 0.8  # share of lines broken where they are full
 _LOWER = 0.3  # share of lines that go on with a small letter; in verse most begin with a capital letter
-_ITEM = re.compile(r"\s*(?:[•·▪◦*+–—-]\s|\(?\w{1,3}[.)]\s|[|>])")
+_ITEM = re.compile(r"\s*(?:[•·▪◦*+–—-]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]\s|[|>])")
 _BROKEN_WORD = re.compile(r"(\w*[^\W\d_])([-‐\u00ad])$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})[-‐] ([^\W\d_]{2,})(?![\w-])")
 # "pre- and post-war", "Vor- und Nachteile"
 _BETWEEN = frozenset("and or to und oder bis noch y o e u et ou ni en of and/or".split())
 _PAGE_NUMBER = re.compile(
-    r"\s*(?:(\d{1,3}|[ivxl]{1,6})|[-–—\[(|]+ ?\d{1,4} ?[-–—\])|]+|(?:page|p\.|seite|página|pagina) ?\d{1,4}"
+    r"\f|\s*(?:(\d{1,3}|[ivxl]{1,6})|[-–—\[(|]+ ?\d{1,4} ?[-–—\])|]+|(?:page|p\.|seite|página|pagina) ?\d{1,4}"
     r"(?: (?:of|von|de|di|sur) \d{1,4})?|\d{1,4} ?(?:/|of|von) ?\d{1,4})\s*",
     re.IGNORECASE,
 )
@@ -50,7 +52,7 @@ def joined(text: str, is_known: IsKnown) -> str:
 
     Words that were divided at a line end ("peo- ple") are joined in every text.
     """
-    lines = text.replace("\f", "\n").split("\n")  # a form feed begins a page
+    lines = text.replace("\f", "\n\f\n").split("\n")
     width = _width(lines)
     words = _Words(text, is_known)
     if width:
@@ -93,7 +95,7 @@ class _Words:
 
 def _width(lines: Sequence[str]) -> int:
     """Return the width at which the lines were broken, in characters; 0 if they were not."""
-    breaks = [(a.rstrip(), b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip() and not _ITEM.match(b)]
+    breaks = [(a.rstrip(), b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip() and not _is_item(b)]
     if len(breaks) < _LEAST_BREAKS:
         return 0
     lengths = sorted(len(a) for a, _ in breaks)
@@ -107,9 +109,14 @@ def _width(lines: Sequence[str]) -> int:
     return width if is_broken else 0
 
 
-def _is_full(line: str, following: str, width: int) -> bool:
+def _is_full(line: str, following: str, width: float) -> bool:
     """Return whether the next word had no place in the line."""
     return len(line.rstrip()) + 1 + len(following.split(None, 1)[0]) > _FULL * width
+
+
+def _is_item(line: str) -> bool:
+    """Return whether the line begins an item of a list or a glossary."""
+    return _ITEM.match(line) is not None or glossary_entries.parse(line) is not None
 
 
 def _is_divided(line: str, following: str) -> bool:
@@ -194,7 +201,11 @@ def _end(line: str, following: str, between: str, is_new_page: bool, width: int,
         return line, "\n\n" if is_new_page else between
     if _is_divided(line, right):
         return _undivided(line, right, words), ""
-    if goes_on or (_is_full(line, right, width) and not _ITEM.match(right) and _indent(following) <= _indent(line) + 1):
+    if goes_on or (
+        _is_full(line, right, width if is_ended(line.rstrip()) else width * _NEARLY)
+        and not _is_item(right)
+        and _indent(following) <= _indent(line) + 1
+    ):
         return line, " "
     return line, between
 

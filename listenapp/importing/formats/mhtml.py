@@ -18,7 +18,7 @@ _CONTENT = re.compile(rb"^Content-Type:", re.IGNORECASE | re.MULTILINE)
 _EMPTY_LINE = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"[^\n]*(?:\n[ \t][^\n]*)*\n?")
 _PAGES = frozenset(["text/html", "application/xhtml+xml"])
-_LONGEST_FIELD = 4_000  # bytes; a longer header field is left out
+_LONGEST_FIELD = 4_000  # bytes; of a header field; the rest of a longer one is left out
 _MOST_FIELDS = 100
 _DEEPEST = 4  # parts within parts
 
@@ -56,7 +56,7 @@ def _divided(content: bytes) -> tuple[EmailMessage, bytes]:
     end = _EMPTY_LINE.search(content)
     header, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
     fields = [field[0] for _, field in zip(range(_MOST_FIELDS), _FIELD.finditer(header), strict=False)]
-    short = b"".join(field for field in fields if len(field) <= _LONGEST_FIELD)
+    short = b"\n".join(field[:_LONGEST_FIELD].rstrip() for field in fields)
     message = email.message_from_bytes(short, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     return message, body

@@ -99,9 +99,7 @@ class Archive:
             raise self._damaged(error) from error
 
     def _parsed(self, text: str, target: Target[Result]) -> Result:
-        elements = text.count("<") - text.count("</")
-        if elements > limits.MOST_ELEMENTS:
-            raise limits.too_many_elements(self._path.name, elements)
+        limits.check_elements(text, self._path.name)
         parser = ElementTree.XMLParser(target=_Shallow(target))
         parser.feed(text)
         parser.close()

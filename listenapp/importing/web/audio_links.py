@@ -18,7 +18,7 @@ from listenapp.importing.web import page_boilerplate
 _ENDS = r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|flac|wav|wma)"
 # No address contains these characters. Splitting the text first keeps the search linear.
 _APART = re.compile(r"""[\s"'<>\\()]+""")
-_ADDRESS = re.compile(rf".+?{_ENDS}(?:\?.*)?(?=$|&)", re.IGNORECASE)
+_ADDRESS = re.compile(rf".+?{_ENDS}(?:\?.*)?(?=$|&)", re.IGNORECASE | re.DOTALL)
 _IN_QUOTES = re.compile(r"""(?<=["'])[^"'\s<>]+(?=["'])""")
 _OF_AUDIO = re.compile(rf".{_ENDS}(?=\?|$)", re.IGNORECASE)
 _LONGEST = 4000  # characters; servers accept no longer address

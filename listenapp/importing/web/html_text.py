@@ -34,6 +34,7 @@ _NOTE_CLASSES = re.compile(
     re.IGNORECASE,
 )
 _NOTE_LINK = re.compile(r"\s?(?:\[[^\[\]]{1,12}\]|[*†‡])\s?")
+_NOTE_TAGS = frozenset(["sup", "a", "span"])
 _UNREAD = frozenset(["rt", "rp", "rtc"])  # readings above characters (ruby)
 _NEAR = 8  # pieces of text before a raised one that tell whether it is a power
 
@@ -236,40 +237,42 @@ def _add(node: LexborNode, run: _Run, *, in_link: bool = False) -> None:
         run.parts.append("\n")
     elif tag.startswith("-") or tag in _UNREAD:
         return
-    elif tag in {"sup", "a", "span"} and _is_note(node):
+    elif tag not in _NOTE_TAGS:
+        _add_element(node, tag, run, in_link)
+    elif _is_note(node, tag, attributes := node.attributes):
         run.parts.append(raised_text.MARK)
     else:
-        _add_element(node, tag, run, in_link)
+        _add_element(node, tag, run, in_link, is_link=tag == "a" and "href" in attributes)
 
 
-def _add_element(node: LexborNode, tag: str, run: _Run, in_link: bool) -> None:
+def _add_element(node: LexborNode, tag: str, run: _Run, in_link: bool, *, is_link: bool = False) -> None:
     first = len(run.parts)
-    is_link = tag == "a" and not in_link and "href" in node.attributes
     for child in node.iter(include_text=True):
         _add(child, run, in_link=in_link or is_link)
     if tag == "sup":
         before = "".join(run.parts[max(0, first - _NEAR) : first])
         run.parts[first:] = [raised_text.shown("".join(run.parts[first:]), before)]
-    if is_link and (text := " ".join("".join(run.parts[first:]).split())):
+    if is_link and not in_link and (text := " ".join("".join(run.parts[first:]).split())):
         run.links.append(text)
     if tag in _BLOCKS:
         run.parts.append(" ")
 
 
-def _is_note(node: LexborNode) -> bool:
+def _is_note(node: LexborNode, tag: str, told: dict[str, str | None]) -> bool:
     """Return whether an element is the mark of a note: a raised link within the page, or marked so."""
-    told = node.attributes
+    if not told and tag != "sup":
+        return False
     if _NOTE_ROLES.search(f"{told.get('role') or ''} {told.get('epub:type') or ''}"):
         return True
-    if node.tag == "sup":
-        return node.css_first('a[href^="#"]') is not None or _is_noted(node)
-    if node.tag == "a" and "#" in (told.get("href") or ""):
-        return _is_noted(node) or _NOTE_LINK.fullmatch(node.text()) is not None
-    return node.tag == "span" and "mw-editsection" in (told.get("class") or "")
+    if tag == "sup":
+        return node.css_first('a[href^="#"]') is not None or _is_noted(node, told)
+    if tag == "a" and "#" in (told.get("href") or ""):
+        return _is_noted(node, told) or _NOTE_LINK.fullmatch(node.text()) is not None
+    return tag == "span" and "mw-editsection" in (told.get("class") or "")
 
 
-def _is_noted(node: LexborNode) -> bool:
-    named = _NOTE_CLASSES.search(node.attributes.get("class") or "")
+def _is_noted(node: LexborNode, told: dict[str, str | None]) -> bool:
+    named = _NOTE_CLASSES.search(told.get("class") or "")
     return named is not None and raised_text.is_mark(node.text())
 
 

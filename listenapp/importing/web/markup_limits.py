@@ -23,7 +23,8 @@ _FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".s
 _FORMATTING_TAG = re.compile(rf"<(/?)(?:{'|'.join(sorted(_FORMATTING))})(?=[\s/>])", re.IGNORECASE)
 _DEEPEST = 400  # nested elements; browsers stop at 512
 _MOST_REOPENED = 500_000  # elements that the parser opens again
-_LONGEST_TAG = 2_000  # attributes; the parser compares each with all before it
+_MOST_ATTRIBUTES = 2_000  # of one element; the parser compares each with all before it
+_LONG_TAG = re.compile(rf"(<[a-zA-Z][^\s/<>]*)([^<>]{{{_MOST_ATTRIBUTES},}})")
 
 
 def prepared(source: str, name: str) -> str:
@@ -31,9 +32,8 @@ def prepared(source: str, name: str) -> str:
 
     Raises ImportFailed with `name` if the page has too many elements.
     """
-    elements = source.count("<") - source.count("</")
-    if elements > limits.MOST_ELEMENTS:
-        raise limits.too_many_elements(name, elements)
+    limits.check_elements(source, name)
+    source = _LONG_TAG.sub(_with_fewer_attributes, source)
     if _reopened(source) > _MOST_REOPENED:
         source = _FORMATTING_TAG.sub(r"<\1span", source)  # the same for a text, and never opened again
     if _depth(source) > _DEEPEST:
@@ -41,6 +41,11 @@ def prepared(source: str, name: str) -> str:
         if _depth(source) > _DEEPEST:
             source = "".join(_shallow(source))
     return source
+
+
+def _with_fewer_attributes(tag: re.Match[str]) -> str:
+    """Return a tag without attributes if it has too many. A long attribute, such as an embedded picture, stays."""
+    return tag[1] if len(tag[2].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES else tag[0]
 
 
 def _reopened(source: str) -> int:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import encoding
+from listenapp.importing import encoding, limits
 from listenapp.importing.article.header_blocks import same_headline
 from listenapp.importing.article.header_patterns import is_leftover, is_leftover_beside_another
 from listenapp.importing.article.paragraphs import is_ended, plain
@@ -72,6 +72,7 @@ def from_html(page: Fetched, source: str) -> PageStory:
     tree = parsed(encoding.of_page(page.content, page.charset, source), source)
     narrations = tuple(audio_links.addresses(tree, _base(tree, page.address), page.folder))
     named = _headlines(tree)
+    limits.check_length(_visible(tree), source)
     page_boilerplate.clear(tree)
     text = PageText(tree)
     region = story_region(tree, text)
@@ -95,6 +96,12 @@ def parsed(source: str, name: str) -> LexborHTMLParser:
     tree = LexborHTMLParser(markup_limits.prepared(source, name))
     page_boilerplate.flatten(tree)
     return tree
+
+
+def _visible(tree: LexborHTMLParser) -> int:
+    """Return the number of characters of text outside scripts, about."""
+    hidden = sum(len(node.text()) for node in tree.css("script, style, noscript, svg"))
+    return (len(tree.body.text()) if tree.body else 0) - hidden
 
 
 def joined(lines: Sequence[Line]) -> tuple[str, dict[int, BlockKind]]:

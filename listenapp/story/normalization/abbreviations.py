@@ -17,7 +17,7 @@ _ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _COUNTED = frozenset(["war", "chapter", "part", "act", "volume", "phase", "type", "title", "kapitel", "teil"])
 _CAPITALS = re.compile(r"((?:[^\W\d_]|&)+?)('?s)?")
-_ADDRESS = re.compile(r"[\w@+-]+(?:[.@/][\w+-]+)*\.[^\W\d_]{2,}(?:/\S*)?")
+_ADDRESS = re.compile(r"[\w@+-]++(?:[.@/][\w+-]+)*\.[^\W\d_]{2,}(?:/.*)?", re.DOTALL)
 _LONGEST_SHORTHAND = 6
 _RUNS = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 _PIECES = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[&@+=×/%.]")

@@ -20,7 +20,7 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(am|pm)?", re.IGNORECASE)
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
 _RATIO = re.compile(r"(\d+)/(\d+)")
 _PHONE = re.compile(r"\+?\d{1,4}(?:[-.]\d{2,5})*[-.]\d{3,5}")
-_MEASURE = re.compile(r"(.*\d)(%|‰|°[CF]?)(.*)")
+_MEASURE = re.compile(r"(.*\d)(%|‰|°[CF]?)(.*)", re.DOTALL)
 
 
 def money(place: WordContext) -> Readings:
