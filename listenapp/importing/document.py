@@ -96,6 +96,13 @@ def _from_file(content: bytes, name: str, language: str | None) -> Found:
     return Found(from_text(line_wrapping.joined(text, _dictionary(text, language)), language, name))
 
 
+def from_pasted(text: str, language: str | None = None) -> Story:
+    """Build a story from text that was copied somewhere, such as from a PDF. Raises ImportFailed as `from_text`."""
+    text = plaintext.with_plain_line_ends(text)
+    limits.check_text(text, "")
+    return from_text(line_wrapping.joined(text, _dictionary(text, language)), language)
+
+
 def _dictionary(text: str, language: str | None) -> Callable[[str], bool]:
     """Return a test whether a word is known in the language of the text. The language is detected at the first call."""
     detected = cache(lambda: language or languages.of(text))

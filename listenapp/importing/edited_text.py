@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from listenapp.errors import ImportFailed
+from listenapp.importing import limits
 from listenapp.importing.article import article_structure
 from listenapp.importing.formats.plaintext import with_plain_line_ends
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story
 
+_MANY = 1000  # paragraphs
 _OF_MARKUP = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION})
 
 
@@ -26,6 +28,7 @@ def edited(old: Story, title: str, text: str) -> Story:
     text, title = with_plain_line_ends(text), " ".join(title.split())
     if text == old.text:
         return replace(old, title=title or old.title)
+    limits.check_text(text, old.title)
     if not segmentation.has_words(text):
         raise ImportFailed("import.no_words", "The text contains no words.", "Keep at least one sentence.")
     found = article_structure.recognise(text, _marked(old, text))
@@ -62,6 +65,18 @@ def _marked(old: Story, text: str) -> dict[int, BlockKind]:
 def _pairs(old: Story, text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
     before = [old.text[b.char_start : b.char_end] for b in old.blocks]
     after = [text[b.char_start : b.char_end] for b in blocks]
-    for _tag, a1, a2, b1, b2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    first = _same(before, after)
+    last = _same(before[first:][::-1], after[first:][::-1])
+    yield from zip(range(first), range(first), strict=True)
+    yield from zip(range(len(before) - last, len(before)), range(len(after) - last, len(after)), strict=True)
+    then, now = before[first : len(before) - last], after[first : len(after) - last]
+    # many equal paragraphs, such as "* * *", would take quadratic time
+    matcher = SequenceMatcher(None, then, now, autojunk=max(len(then), len(now)) > _MANY)
+    for _tag, a1, a2, b1, b2 in matcher.get_opcodes():
         if a2 - a1 == b2 - b1:
-            yield from zip(range(a1, a2), range(b1, b2), strict=True)
+            yield from zip(range(first + a1, first + a2), range(first + b1, first + b2), strict=True)
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many paragraphs at the beginning are equal."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

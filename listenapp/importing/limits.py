@@ -17,7 +17,8 @@ MOST_ELEMENTS = 300_000
 
 
 def check_text(text: str, name: str) -> None:
-    """Raises ImportFailed if the text is longer than a story can be."""
+    """Raises ImportFailed if the text is longer than a story can be. An empty `name` means a pasted text."""
+    name = name or "The text"
     check_length(len(text), name)
     lines = text.count("\n") + 1
     if lines > MOST_LINES:

@@ -53,7 +53,7 @@ def read_pasted(text: str, language: str | None) -> PackedFound:
     """Build a story from pasted text. Raises ImportFailed."""
     from listenapp.importing import document  # noqa: PLC0415
 
-    return PackedFound(transfer.pack(document.from_text(text, language)), ())
+    return PackedFound(transfer.pack(document.from_pasted(text, language)), ())
 
 
 def edited(old: PackedStory, title: str, text: str) -> PackedStory:

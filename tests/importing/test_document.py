@@ -200,6 +200,17 @@ def test_forms_of_glossaries() -> None:
     assert [(g.term, g.part_of_speech, g.remark, g.definition) for g in story.glossary] == list(lines.values())
 
 
+WRAPPED = ["The town has a new bridge. Many peo-", "ple came to see it on the first day", "of May, and they were glad."]
+
+
+def test_the_lines_of_a_hard_wrapped_text_are_joined(tmp_path: Path) -> None:
+    lines = [*WRAPPED, "", *WRAPPED]
+    (tmp_path / "x.txt").write_text("\r\n".join(lines))
+    whole = "The town has a new bridge. Many people came to see it on the first day of May, and they were glad."
+    assert document.read(str(tmp_path / "x.txt")).story.text == f"{whole}\n\n{whole}"
+    assert document.from_pasted("\n".join(lines)).text == f"{whole}\n\n{whole}"
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=400))
 def test_text_is_never_altered_or_lost(text: str) -> None:
     try:

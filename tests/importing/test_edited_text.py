@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,11 @@ def test_all_else_stays_in_published_texts(shared_data: Path) -> None:
             before = kinds(story)
             assert {t: k for t, k in kinds(changed).items() if t in before and before[t] is not k} == {}, path.name
     assert seen > 20
+
+
+def test_many_equal_paragraphs_take_no_time() -> None:
+    text = "A Boat\n\n" + "It is here.\n\n* * *\n\n" * 4_000
+    old = document.from_text(text, "en")
+    began = time.process_time()
+    edited(old, "A Boat", f"A Ship\n\nIt is new.\n\n{text[8:]}It is gone.")
+    assert time.process_time() - began < 8

@@ -51,6 +51,37 @@ def test_sentences_end_where_they_should(expected: list[str]) -> None:
     assert [s.rstrip(".”") for s in sentences(text)] == [s.rstrip(".”") for s in expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["The paper spoke with Ms. Park on Monday.", "Mr. Lee and Mx. Ray won."]),
+        ("en", ["The wind blew at 100 km/h.", "Many trees fell.", "It ran 5 m.", "It was 20 °C.", "We left."]),
+        (
+            "en",
+            ["The show starts at 8 p.m. ET.", "It is on at 7 a.m. Eastern Time.", "He left at 5 p.m.", "It rained."],
+        ),
+        ("en", ["1. Open the door.", "2. Close it.", "(3) Go."]),
+        ("en", ["He waited…", "Then he left.", "He said… nothing.", "“And then…”", "“No!”"]),
+        ("en", ["See Vol. 3 and No. 5 of it.", "It is good."]),
+        ("de", ["Wir essen Obst, z. B. Äpfel und Birnen.", "Das ist teuer, d. h. viele kaufen es nicht."]),
+        ("de", ["Der 2. Mann kam im 19. Jahrhundert.", "Er blieb bis zum 5. Dann ging er."][:1]),
+        ("fr", ["M. Dupont et Mme. Martin sont venus.", "Il attend…", "Puis il part."]),
+    ],
+)
+def test_titles_units_zones_and_numbers_end_no_sentence_too_early(language: str, expected: list[str]) -> None:
+    text = " ".join(expected)
+    cuts = segmentation.sentence_spans(text, 0, len(text), language)
+    assert [text[a:b].strip() for a, b in cuts] == expected
+
+
+def test_a_long_paragraph_has_the_sentences_of_short_ones() -> None:
+    short = "The old boat stopped. Nobody had “recorded it” before… Then Ms. Park came at 5 p.m. ET. "
+    text = short * 200
+    one = [b for _, b in segmentation.sentence_spans(short, 0, len(short), "en")]
+    cuts = [b for _, b in segmentation.sentence_spans(text, 0, len(text), "en")]
+    assert cuts == [n * len(short) + end for n in range(200) for end in one]
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
 def test_spans_reproduce_the_text_in_order(text: str) -> None:
     story = body(text)

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from listenapp.story.normalization import abbreviations, number_formats
+from listenapp.story.normalization import abbreviations, number_formats, powers
 from listenapp.story.normalization.number_words import distinct
 from listenapp.story.normalization.word_context import Readings, WordContext
 
@@ -26,7 +26,9 @@ _UNIFIED = str.maketrans(
 )
 _AROUND = "\"'()[]{}.,;:!?…"
 _READERS: tuple[Callable[[WordContext], Readings], ...] = (
+    powers.spaced_letters,
     abbreviations.plain,
+    powers.power,
     abbreviations.initialism,
     abbreviations.abbreviation,
     abbreviations.roman,

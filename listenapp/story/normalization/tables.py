@@ -11,6 +11,15 @@ def _table(text: str) -> dict[str, tuple[Reading, ...]]:
     return {key.strip(): tuple(tuple(r.split()) for r in readings.split(";")) for key, readings in pairs}
 
 
+def _pairs(text: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """Read lines such as "z b: zum beispiel": two letters and the words for which they stand."""
+    found = {}
+    for line in filter(None, map(str.strip, text.splitlines())):
+        (first, second), (one, two) = (part.split() for part in line.split(":"))
+        found[first, second] = (one, two)
+    return found
+
+
 # Abbreviations. The key is the word without full stops, case as written where that matters.
 ABBREVIATIONS = {
     "en": _table("""
@@ -90,6 +99,57 @@ ABBREVIATIONS = {
         núm: número
         pág: página
         EEUU: estados unidos
+    """),
+}
+
+# Abbreviations of several letters with spaces between them ("z. B."). Each pair of letters in a row has its words.
+SPACED = {
+    "de": _pairs("""
+        z b: zum beispiel
+        z t: zum teil
+        z zt: zur zeit
+        d h: das heisst
+        u a: unter anderem
+        u u: unter umständen
+        u ä: und ähnliche
+        o ä: oder ähnliche
+        o g: oben genannte
+        s o: siehe oben
+        s u: siehe unten
+        v a: vor allem
+        u v: und viele
+        v m: viele mehr
+        i d: in der
+        d r: der regel
+        n chr: nach christus
+        v chr: vor christus
+        m e: meines erachtens
+        i a: im allgemeinen
+        e v: eingetragener verein
+    """),
+    "es": _pairs("""
+        ee uu: estados unidos
+        p ej: por ejemplo
+        a c: antes cristo
+        d c: después cristo
+    """),
+    "fr": _pairs("""
+        p ex: par exemple
+    """),
+    "it": _pairs("""
+        p es: per esempio
+    """),
+    "pt": _pairs("""
+        p ex: por exemplo
+    """),
+    "nl": _pairs("""
+        b v: bij voorbeeld
+        d w: dat wil
+        w z: wil zeggen
+        o a: onder andere
+    """),
+    "en": _pairs("""
+        i e: that is
     """),
 }
 

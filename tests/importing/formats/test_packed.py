@@ -169,3 +169,53 @@ def test_bytes_that_are_no_page_are_no_story(tmp_path: Path, start: bytes) -> No
     (tmp_path / "x.html").write_bytes(start + random.Random(7).randbytes(20_000))
     with pytest.raises(ImportFailed, match=r"x\.html” is not a text"):
         document.read(str(tmp_path / "x.html"))
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def test_hidden_text_of_a_word_document_is_left_out(tmp_path: Path) -> None:
+    styles = f"""<w:styles xmlns:w="{WORD}"><w:style w:styleId="Key"><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:styleId="Answer"><w:basedOn w:val="Key"/></w:style>
+<w:style w:styleId="Shown"><w:basedOn w:val="Key"/><w:rPr><w:vanish w:val="false"/></w:rPr></w:style></w:styles>"""
+    parts = [
+        run("One. "),
+        run("Hidden. ", "<w:vanish/>"),
+        run("Two. ", '<w:vanish w:val="0"/>'),
+        run("Hidden. ", '<w:rStyle w:val="Answer"/>'),
+        run("Three. ", '<w:rStyle w:val="Shown"/>'),
+        run("Four. ", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"),
+    ]
+    hidden = f'<w:p><w:pPr><w:pStyle w:val="Key"/></w:pPr>{run("Hidden.")}</w:p>'
+    marked = f"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>{run('Five.')}</w:p>"
+    body = f"<w:p>{''.join(parts)}</w:p>{hidden}{marked}"
+    document_ = f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
+    path = packed(tmp_path / "x.docx", {"word/document.xml": document_, "word/styles.xml": styles})
+    assert document.read(str(path)).story.text == "One. Two. Three. Four.\n\nFive."
+
+
+def test_readings_and_symbols_and_raised_text_of_a_word_document(tmp_path: Path) -> None:
+    ruby = "<w:r><w:ruby><w:rubyPr/><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby></w:r>"
+    japanese = f"<w:p>{ruby.format(run('まち'), run('町'))}{run('に来ました。')}</w:p>"
+    symbols = '<w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:char="00E9"/>'
+    raised = '<w:vertAlign w:val="superscript"/>'
+    marked = f"{run('It cost 10')}{run('6', raised)}{run(' dollars.')}{run('1', raised)}{run(' It is new.')}"
+    body = f"{japanese}<w:p><w:r>{symbols}</w:r></w:p><w:p>{marked}</w:p>"
+    story = document.read(str(docx(tmp_path / "x.docx", body))).story
+    assert story.text == "町に来ました。\n\nα→é\n\nIt cost 10⁶ dollars. It is new."
+
+
+def test_elements_of_a_chapter_that_close_themselves(tmp_path: Path) -> None:
+    head = "<head><title/><script src='a.js'/></head>"
+    chapter = f"<html>{head}<body><p>{ONE}<span id='p7'/></p><div/><p>{TWO}</p></body></html>"
+    book = {**BOOK, "OEBPS/text/one.xhtml": chapter}
+    story = document.read(str(packed(tmp_path / "x.epub", book))).story
+    assert [text for _, text in shape(story)] == [ONE, TWO, "At the River", TWO]
+
+
+def test_notes_and_readings_of_a_book_are_no_text(tmp_path: Path) -> None:
+    note = "<a epub:type='noteref' href='n.xhtml#n1'>1</a>"
+    chapter = f"<html><body><p>{ONE}{note}</p><p><ruby>町<rt>まち</rt></ruby>に来ました。</p></body></html>"
+    story = document.read(str(packed(tmp_path / "x.epub", {**BOOK, "OEBPS/text/one.xhtml": chapter}))).story
+    assert [text for _, text in shape(story)][:2] == [ONE, "町に来ました。"]

@@ -204,3 +204,53 @@ def test_a_picture_that_leads_somewhere_keeps_its_caption() -> None:
 def test_the_name_of_a_site_is_no_headline(site: str, title: str) -> None:
     markup = f"<title>{title}</title>{site}<article><h2>New Bridge</h2>{PARAGRAPHS}</article>"
     assert lines(markup)[0] == "New Bridge"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<sup>1</sup>",
+        "<sup>[1]</sup>",
+        "<sup><a href='#n1'>1</a></sup>",
+        "<sup class='reference'><a href='https://x.org/bridge#n1'>[1]</a></sup>",
+        "<a href='#n1'>[1]</a>",
+        "<a epub:type='noteref' href='notes.html#n1'>1</a>",
+        "<a role='doc-noteref' href='#n1'>1</a>",
+        "<a class='footnote-ref' href='#n1'>1</a>",
+        "<sup>[<i><a href='/help' title='a'>citation needed</a></i>]</sup>",
+        "[1]",
+        "<sup>*</sup>",
+    ],
+)
+def test_the_marks_of_notes_are_no_text(note: str) -> None:
+    first, *rest = STORY
+    sentence, last = first.split("Monday. ")
+    marked = f"<p>{sentence}Monday.{note} {last}{note}</p>" + "".join(f"<p>{p}</p>" for p in rest)
+    assert lines(f"<article><h1>New Bridge{note}</h1>{marked}</article>") == ["New Bridge", *STORY]
+
+
+def test_powers_stay_readable() -> None:
+    markup = "<p>On the 5<sup>th</sup> of May it cost 10<sup>6</sup> dollars for 5 m<sup>2</sup> of the bridge.</p>"
+    assert lines(f"<article><h1>New Bridge</h1>{markup}{PARAGRAPHS}</article>")[1] == (
+        "On the 5th of May it cost 10⁶ dollars for 5 m² of the bridge."
+    )
+
+
+def test_a_link_within_a_page_that_is_no_note_stays() -> None:
+    markup = "<p>The bridge <a href='#more'>over the river</a> is new and beautiful, as people say.</p>"
+    assert lines(f"<article><h1>New Bridge</h1>{markup}{PARAGRAPHS}</article>")[1].startswith(
+        "The bridge over the river"
+    )
+
+
+RUBY = "<ruby>町<rp>（</rp><rt>まち</rt><rp>）</rp></ruby>に<ruby>新<rt>あたら</rt></ruby>しい橋ができました。"
+
+
+def test_readings_above_characters_are_no_text() -> None:
+    text = "町に新しい橋ができました。"
+    assert lines(f"<article><h1>{RUBY}</h1><p>{RUBY * 3}</p></article>") == [text, text * 3]
+
+
+def test_a_short_page_without_spaces_between_words_is_a_story() -> None:
+    text = "町に新しい橋ができました。人がたくさん見に来ました。"
+    assert lines(f"<h1>新しい橋</h1><div><p>{text}</p></div>") == ["新しい橋", text]

@@ -155,3 +155,41 @@ def test_signs_that_are_not_seen_part_no_word(unseen: str) -> None:
     assert said(f"Yos{unseen}emite") == said("Yosemite")
     assert said(f"U{unseen}.S.") == said("U.S.")
     assert said(f"{unseen}12.5%") == said("12.5%")
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [
+        ("10⁶", "en", ["ten to the sixth", "ten to the power of six"]),
+        ("m²", "en", ["square meters", "meters squared"]),
+        ("km³", "en", ["cubic kilometers"]),
+        ("x²", "en", ["x squared"]),
+        ("10⁻³", "en", ["ten to the minus third"]),
+        ("m²", "de", ["quadratmeter"]),
+        ("10⁶", "de", ["zehn hoch sechs"]),
+        ("m²", "fr", ["m au carré"]),
+    ],
+)
+def test_powers_and_units_with_raised_digits(word: str, language: str, expected: list[str]) -> None:
+    assert set(expected) <= set(said(word, "5", language=language))
+
+
+@pytest.mark.parametrize(
+    ("letters", "language", "words"),
+    [
+        ("z B", "de", "zum beispiel"),
+        ("d h", "de", "das heisst"),
+        ("i d R", "de", "in der regel"),
+        ("EE UU", "es", "estados unidos"),
+        ("p ex", "fr", "par exemple"),
+    ],
+)
+def test_abbreviations_with_spaces(letters: str, language: str, words: str) -> None:
+    parts = ["Obst", *letters.split(), "Birnen"]
+    found = [said(parts[i], parts[i - 1], parts[i + 1], language)[0] for i in range(1, len(parts) - 1)]
+    assert found == words.split()
+
+
+def test_single_letters_that_are_no_abbreviation_are_read_as_themselves() -> None:
+    assert said("z", "von", "bis", "de") == ["z"]
+    assert said("B", "Plan", "ist", "de") == ["b"]

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from listenapp.importing.article import raised_text
+
+
+@pytest.mark.parametrize(
+    ("before", "raised", "shown"),
+    [
+        ("it cost 10", "6", "⁶"),
+        ("it cost 10", "−3", "⁻³"),
+        ("for 5 m", "2", "²"),
+        ("3 ft", "2", "²"),
+        ("where x", "2", "²"),
+        ("2", "n", "ⁿ"),
+        ("the 5", "th", "th"),
+        ("XX", "e", "e"),
+        ("1", "a", "a"),
+        ("Word", "TM", "™"),
+        ("Ca", "2+", "2+"),
+    ],
+)
+def test_powers_and_endings_stay(before: str, raised: str, shown: str) -> None:
+    assert raised_text.shown(raised, before) == shown
+
+
+@pytest.mark.parametrize(
+    ("before", "raised"),
+    [
+        ("on the first day.", "1"),
+        ("on the first day", "12"),
+        ("in 1999", "3"),
+        ("the city’s", "2"),
+        ("1,000", "4"),
+        ("the plan.", "*"),
+        ("the plan", "†"),
+        ("the plan", "[a]"),
+        ("the plan", "a"),
+        ("the plan", "1, 2"),
+        ("the plan", "1–3"),
+        ("", "1"),
+        ("founded in", "2"),
+    ],
+)
+def test_note_marks_go(before: str, raised: str) -> None:
+    assert raised_text.shown(raised, before) == raised_text.MARK
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("on the first day.| The people", "on the first day. The people"),
+        ("on the first day.|The people", "on the first day. The people"),
+        ("on the first day|. The people", "on the first day. The people"),
+        ("on the first day |. The people", "on the first day. The people"),
+        ("on the first day | the people", "on the first day the people"),
+        ("the first|, the second||", "the first, the second"),
+        ("The town[1] is old.[citation needed] It is big.[2][3]", "The town is old. It is big."),
+        ("History[edit]", "History"),
+        ("He said “[I] saw [the] boat”.", "He said “[I] saw [the] boat”."),
+        ("In [2020] it was new.", "In [2020] it was new."),
+    ],
+)
+def test_nothing_is_joined_where_a_mark_was(line: str, shown: str) -> None:
+    assert raised_text.without_marks(line.replace("|", raised_text.MARK)) == shown
