@@ -142,7 +142,7 @@ def texts(pattern: re.Pattern[Any], size: int) -> Iterator[str]:
     for prefix, body in dict.fromkeys([*pieces, *whole, *units]):
         if body:
             repeated = prefix + body * max(1, (size - len(prefix)) // len(body))
-            yield from (repeated, repeated + "\0", repeated + "\n!")
+            yield from (repeated, repeated + "\0\n!")
 
 
 def _pumped(tree: Any) -> Iterator[tuple[str, str]]:

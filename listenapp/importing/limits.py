@@ -1,6 +1,7 @@
 """Limit the size of foreign texts, so that each is read in seconds and in less than a gigabyte, or refused at once.
 
-Measured: see tests/benchmarks/hostile_texts.py.
+Measured (tests/benchmarks/hostile_texts.py, two slow cores): 2.4 MB of prose take 11 s and 250 MB, 350,000 sentences of
+two words 12 s and 370 MB, 93,000 lines 6 s, a page of 250,000 headings 11 s and 190 MB.
 """
 
 from __future__ import annotations

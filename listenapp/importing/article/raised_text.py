@@ -14,8 +14,10 @@ import re
 MARK = "\ufdd0"
 """Stands for a note mark until the line around it is known. Unicode reserves this code point for such uses."""
 
+_END = "\ufdd1"  # ends the text of a mark, which is kept until then: it may be the top of a fraction
 _RAISED = str.maketrans("0123456789+-−–n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ")
 _RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _POWER = re.compile(r"[+−–-]?(?:\d{1,3}|n)")
 _SYMBOLS = "*†‡§¶‖#"
 _NOTE = re.compile(
@@ -24,7 +26,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = {"TM": "™", "SM": "℠"}
-_UNITS = frozenset("m cm mm km dm nm µm ft in yd mi s kg mc".split())
+_UNITS = frozenset("CO NO m cm mm km dm nm µm ft in yd mi s kg mc".split())
 _WORD_BEFORE = re.compile(r"(?<![^\W_])[^\W_]+$")
 _TAIL = 40  # characters before the raised text that can decide
 # "1<sup>a</sup>", "n<sup>o</sup>", "XX<sup>e</sup>"; a letter behind another word is a note mark
@@ -37,6 +39,8 @@ _BRACKETED = re.compile(
 )
 _BEFORE_STOP = re.compile(rf"(?<=[^\s{MARK}]) {MARK}+(?=[.,;:!?…])")
 _BETWEEN_SENTENCES = re.compile(rf"(?<=[.!?…”’\"»)\]]){MARK}+(?=[^\W_])")
+_FRACTION = re.compile(rf"(\d?)(?:{MARK}(\d{{1,2}}){_END}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}))[/⁄](\d{{1,3}})(?!\d)")
+_WITH_TEXT = re.compile(rf"{MARK}[^{MARK}{_END}]{{0,60}}{_END}")
 _SPACES_AROUND = re.compile(rf"(?<=\s){MARK}+[^\S\n]+")
 
 
@@ -49,7 +53,7 @@ def shown(raised: str, before: str) -> str:
         return text.translate(_RAISED)
     if text.isalpha() and _BEFORE_ENDING.search(before):
         return raised
-    return MARK if _NOTE.fullmatch(text) else raised
+    return f"{MARK}{text}{_END}" if _NOTE.fullmatch(text) else raised
 
 
 def _is_base(before: str, power: str) -> bool:
@@ -71,6 +75,12 @@ def _is_base(before: str, power: str) -> bool:
     )
 
 
+def _fraction(found: re.Match[str]) -> str:
+    """Write "2<sup>1</sup>/<sub>2</sub>" as "2 1/2"."""
+    whole, mark, power, below = found.groups()
+    return f"{whole and whole + ' '}{mark or power.translate(_LOWERED)}/{below}"
+
+
 def is_mark(text: str) -> bool:
     """Return whether the whole text of a link can be a note mark, such as "1", "[2]" or "*"."""
     return _NOTE.fullmatch(text.strip()) is not None
@@ -80,7 +90,9 @@ def without_marks(line: str) -> str:
     """Remove note marks and remarks such as "[1]" and "[citation needed]". What stands beside a mark is not joined."""
     if "[" in line:
         line = _BRACKETED.sub(MARK, line)
+    line = _FRACTION.sub(_fraction, line)
     if MARK not in line:
         return line
+    line = _WITH_TEXT.sub(MARK, line)
     line = _BETWEEN_SENTENCES.sub(" ", _BEFORE_STOP.sub("", _SPACES_AROUND.sub("", line)))
-    return line.replace(MARK, "")
+    return line.replace(MARK, "").replace(_END, "")

@@ -236,6 +236,13 @@ def test_powers_stay_readable() -> None:
     )
 
 
+def test_fractions_of_raised_and_lowered_digits_stay_readable() -> None:
+    markup = "<p>Take 2<sup>1</sup>/<sub>2</sub> cups of milk, and <sup>3</sup>⁄<sub>4</sub> of a cup of water.</p>"
+    assert lines(f"<article><h1>New Bridge</h1>{markup}{PARAGRAPHS}</article>")[1] == (
+        "Take 2 1/2 cups of milk, and 3/4 of a cup of water."
+    )
+
+
 def test_a_link_within_a_page_that_is_no_note_stays() -> None:
     markup = "<p>The bridge <a href='#more'>over the river</a> is new and beautiful, as people say.</p>"
     assert lines(f"<article><h1>New Bridge</h1>{markup}{PARAGRAPHS}</article>")[1].startswith(
