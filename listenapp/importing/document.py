@@ -14,7 +14,7 @@ from urllib.request import url2pathname
 
 from listenapp.errors import ImportFailed, without_controls
 from listenapp.importing import encoding, limits
-from listenapp.importing.article import article_structure
+from listenapp.importing.article import article_structure, raised_text
 from listenapp.importing.article import language_detection as languages
 from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
 from listenapp.importing.web import http_client, page
@@ -93,14 +93,19 @@ def _from_file(content: bytes, name: str, language: str | None) -> Found:
     limits.check_text(text, name)
     if name.lower().endswith(_MARKDOWN):
         text = markdown.without_markdown(text)
-    return Found(from_text(line_wrapping.joined(text, _dictionary(text, language)), language, name))
+    return Found(from_text(_cleaned(text, language), language, name))
 
 
 def from_pasted(text: str, language: str | None = None) -> Story:
     """Build a story from text that was copied somewhere, such as from a PDF. Raises ImportFailed as `from_text`."""
     text = plaintext.with_plain_line_ends(text)
     limits.check_text(text, "")
-    return from_text(line_wrapping.joined(text, _dictionary(text, language)), language)
+    return from_text(_cleaned(text, language), language)
+
+
+def _cleaned(text: str, language: str | None) -> str:
+    """Join lines that were broken for a page, and remove note marks."""
+    return raised_text.without_attached_marks(line_wrapping.joined(text, _dictionary(text, language)))
 
 
 def _dictionary(text: str, language: str | None) -> Callable[[str], bool]:

@@ -31,12 +31,15 @@ _WORD_BEFORE = re.compile(r"(?<![^\W_])[^\W_]+$")
 _TAIL = 40  # characters before the raised text that can decide
 # "1<sup>a</sup>", "n<sup>o</sup>", "XX<sup>e</sup>"; a letter behind another word is a note mark
 _BEFORE_ENDING = re.compile(r"(?:\d|[IVXLC]|\b[NnM])$")
-_BRACKETED = re.compile(
+_REMARK = (
     r"\[(?:\d{1,3}(?:[,–-]\d{1,3}){0,5}|(?:note|nb|n) \d{1,3}|edit|edit source|citation needed|clarification needed"
     r"|better source needed|when\?|who\?|by whom\?|which\?|where\?|according to whom\?|page needed|failed verification"
-    r"|Bearbeiten|Quelltext bearbeiten|editar|modifier|modifica|править|編集)\]",
-    re.IGNORECASE,
+    r"|Bearbeiten|Quelltext bearbeiten|editar|modifier|modifica|править|編集)\]"
 )
+_BRACKETED = re.compile(_REMARK, re.IGNORECASE)
+_ATTACHED = re.compile(rf"(?<=[^\s\[(])(?:{_REMARK})+", re.IGNORECASE)
+# "day.¹ The" and "day¹ the"; behind shorter words it may be a power
+_RAISED_NOTE = re.compile(r"(?:(?<=[.,;:!?…”’\"'\]])|(?<=[^\W\d_]{4}))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹/⁄])")
 _BEFORE_STOP = re.compile(rf"(?<=[^\s{MARK}]) {MARK}+(?=[.,;:!?…])")
 _BETWEEN_SENTENCES = re.compile(rf"(?<=[.!?…”’\"»)\]]){MARK}+(?=[^\W_])")
 _FRACTION = re.compile(rf"(\d?)(?:{MARK}(\d{{1,2}}){_END}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}))[/⁄](\d{{1,3}})(?!\d)")
@@ -90,9 +93,23 @@ def without_marks(line: str) -> str:
     """Remove note marks and remarks such as "[1]" and "[citation needed]". What stands beside a mark is not joined."""
     if "[" in line:
         line = _BRACKETED.sub(MARK, line)
+    if not line.isascii():
+        line = _RAISED_NOTE.sub(MARK, line)
     line = _FRACTION.sub(_fraction, line)
     if MARK not in line:
         return line
-    line = _WITH_TEXT.sub(MARK, line)
-    line = _BETWEEN_SENTENCES.sub(" ", _BEFORE_STOP.sub("", _SPACES_AROUND.sub("", line)))
-    return line.replace(MARK, "").replace(_END, "")
+    return _resolved(_WITH_TEXT.sub(MARK, line))
+
+
+def _resolved(text: str) -> str:
+    """Remove the marks from a text."""
+    text = _BETWEEN_SENTENCES.sub(" ", _BEFORE_STOP.sub("", _SPACES_AROUND.sub("", text)))
+    return text.replace(MARK, "").replace(_END, "")
+
+
+def without_attached_marks(text: str) -> str:
+    """Remove marks such as "[1]" from plain text, where they follow a word without a space. Others may be a list."""
+    if "[" in text:
+        text = _ATTACHED.sub(MARK, text)
+    text = text if text.isascii() else _RAISED_NOTE.sub(MARK, text)
+    return _resolved(text) if MARK in text else text

@@ -65,3 +65,19 @@ def test_note_marks_go(before: str, raised: str) -> None:
 )
 def test_nothing_is_joined_where_a_mark_was(line: str, shown: str) -> None:
     assert raised_text.without_marks(line.replace("|", raised_text.MARK)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The town is old.[1][2] It is big.[citation needed]", "The town is old. It is big."),
+        ("The town is old.[1]It is big", "The town is old. It is big"),
+        ("The town is old.¹ It is big² and wide.", "The town is old. It is big² and wide."),
+        ("The people¹ came.", "The people came."),
+        ("It has 5 m² and 10⁶ trees.", "It has 5 m² and 10⁶ trees."),
+        ("[1] A book about towns", "[1] A book about towns"),
+        ("He said “[I] saw” it.", "He said “[I] saw” it."),
+    ],
+)
+def test_marks_in_plain_text_go_where_they_follow_a_word(text: str, shown: str) -> None:
+    assert raised_text.without_attached_marks(text) == shown
