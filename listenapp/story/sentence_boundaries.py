@@ -18,7 +18,7 @@ _ELLIPSIS = re.compile(r"…(?=[”\"’»)\]]*\s+[“\"‘«(\[¿¡]*([^\W\d_])
 
 _TITLE = re.compile(r"(?<!\w)(?:Ms|Mx|Mss|Messrs|Mmes?|Mlles?|Hrn?|Frl|Fa|Dipl|Ing|Supt|Insp|Srta|Dña)\.$")
 _FRENCH_TITLE = re.compile(r"(?<!\w)MM?\.$")
-_COUNTED = re.compile(r"(?<!\w)(?:Vols?|Nos?|Nr|Bd|Kap|Abb|Figs?|Chs?|pp?|Art|Sec|Ziff|núm|cap)\.$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<!\w)(?:[Vv]ols?|Nos?|Nr|Bd|Kap|Abb|Figs?|Chs?|pp?|Art|Sec|Ziff|núm)\.$")
 _HALF_OF_DAY = re.compile(r"(?<!\w)[ap]\.?\s?m\.$", re.IGNORECASE)
 _ZONE = re.compile(
     r"(?:[ECMP][SD]?T|AK[SD]T|HST|GMT|UTC|BST|WEST|WET|CES?T|EES?T|MSK|IST|PKT|ICT|HKT|SGT|JST|KST|A[EC][SD]?T|NZ[SD]T"

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from listenapp.story.normalization import abbreviations, number_formats, powers
+from listenapp.story.normalization import abbreviations, number_formats, powers, units_and_zones
 from listenapp.story.normalization.number_words import distinct
 from listenapp.story.normalization.word_context import Readings, WordContext
 
@@ -27,6 +27,9 @@ _UNIFIED = str.maketrans(
 _AROUND = "\"'()[]{}.,;:!?…"
 _READERS: tuple[Callable[[WordContext], Readings], ...] = (
     powers.spaced_letters,
+    units_and_zones.rate,
+    units_and_zones.area,
+    units_and_zones.time_zone,
     abbreviations.plain,
     powers.power,
     abbreviations.initialism,

@@ -223,6 +223,14 @@ UNITS = {
         gb: gigabytes; gigabyte; g b
         mb: megabytes; megabyte; m b
         kw: kilowatts; kilowatt
+        kwh: kilowatt hours; kilowatt hour
+        mwh: megawatt hours; megawatt hour
+        gwh: gigawatt hours; gigawatt hour
+        gw: gigawatts; gigawatt
+        w: watts; watt; w
+        ha: hectares; hectare
+        sq: square
+        cu: cubic
         mw: megawatts; megawatt
         hr: hours; hour
         hrs: hours
@@ -243,6 +251,7 @@ UNITS = {
         g: gramm
         l: liter
         km/h: kilometer pro stunde; stundenkilometer
+        kwh: kilowattstunden; kilowattstunde
         min: minuten; minute
         std: stunden; stunde
     """),
@@ -255,6 +264,57 @@ UNITS = {
         l: litros; litro
         km/h: kilómetros por hora
         min: minutos; minuto
+    """),
+}
+
+# Words before a unit.
+BEFORE_UNITS = frozenset(["sq", "cu", "square", "cubic"])
+# What stands behind a unit and a slash.
+RATES = {
+    "en": _table("""
+        h: per hour; an hour
+        hr: per hour; an hour
+        s: per second; a second
+        sec: per second; a second
+        min: per minute; a minute
+        l: per liter
+        kg: per kilogram; a kilogram
+    """),
+    "de": _table("""
+        h: pro stunde; in der stunde
+        s: pro sekunde; in der sekunde
+        min: pro minute; in der minute
+        l: pro liter
+        kg: pro kilogramm
+    """),
+    "es": _table("""
+        h: por hora
+        s: por segundo
+        min: por minuto
+        l: por litro
+        kg: por kilo
+    """),
+}
+# Time zones, behind a time of day.
+ZONES = {
+    "en": _table("""
+        ET: eastern time
+        EST: eastern standard time; eastern time
+        EDT: eastern daylight time; eastern time
+        CT: central time
+        CST: central standard time; central time
+        CDT: central daylight time; central time
+        MT: mountain time
+        MST: mountain standard time; mountain time
+        MDT: mountain daylight time; mountain time
+        PT: pacific time
+        PST: pacific standard time; pacific time
+        PDT: pacific daylight time; pacific time
+        GMT: greenwich mean time
+        UTC: universal time; coordinated universal time
+        BST: british summer time
+        CET: central european time
+        CEST: central european summer time
     """),
 }
 

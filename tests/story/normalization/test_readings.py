@@ -193,3 +193,22 @@ def test_abbreviations_with_spaces(letters: str, language: str, words: str) -> N
 def test_single_letters_that_are_no_abbreviation_are_read_as_themselves() -> None:
     assert said("z", "von", "bis", "de") == ["z"]
     assert said("B", "Plan", "ist", "de") == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("word", "previous", "language", "first"),
+    [
+        ("h", "km", "en", "per hour"),
+        ("s", "km", "en", "per second"),
+        ("h", "km", "de", "pro stunde"),
+        ("km", "sq", "en", "kilometers"),
+        ("sq", "500", "en", "square"),
+        ("kWh", "50", "en", "kilowatt hours"),
+        ("ET", "p.m.", "en", "eastern time"),
+        ("GMT", "10", "en", "greenwich mean time"),
+        ("ET", "the", "en", "e t"),
+        ("s", "the", "en", "s"),
+    ],
+)
+def test_units_and_zones_behind_another_word(word: str, previous: str, language: str, first: str) -> None:
+    assert said(word, previous, language=language)[0] == first
