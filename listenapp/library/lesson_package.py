@@ -8,23 +8,20 @@ is valid.
 from __future__ import annotations
 
 import hashlib
-import json
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
 from listenapp.library import atomic_files, cover, text_update, user_glossary, zip_reader
 from listenapp.library.opened_story import OpenedStory
-from listenapp.story import lesson_format
+from listenapp.story import file_format, lesson_format
 from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
 from listenapp.story.lesson_format import ALIGNMENT, MANIFEST, OWN_WORDS, REPAIRS, STORY, Member
 from listenapp.story.model import Story
-from listenapp.story.serialize import alignment_from_json, alignment_to_json, story_from_json
-from listenapp.story.validation import check_alignment, check_story
+from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 
 _MOST_IN_MEMORY = 20_000_000  # bytes of one JSON file, or of a picture
 _CHUNK = 1 << 20
@@ -50,23 +47,20 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
     story, found = lesson_format.without_private_paths(opened.story), opened.machine_alignment
     came = atomic_files.read_json(opened.folder / STORY)
     own = user_glossary.load(opened.folder)
-    told: dict[str, bytes | Path] = {STORY: _packed(text_update.document(story, {**came, "added_at": None}))}
+    told: dict[str, bytes | Path] = {}
+    told[STORY] = file_format.to_bytes(text_update.document(story, {**came, "added_at": None}))
     if found is not None:
-        told[ALIGNMENT] = _packed(alignment_to_json(story, found))
+        told[ALIGNMENT] = file_format.to_bytes(alignment_to_json(story, found))
     if opened.repairs:
-        told[REPAIRS] = _packed(repairs_to_json(opened.repairs))
+        told[REPAIRS] = file_format.to_bytes(repairs_to_json(opened.repairs))
     if own:
-        told[OWN_WORDS] = _packed(user_glossary.document(own))
+        told[OWN_WORDS] = file_format.to_bytes(user_glossary.document(own))
     if lesson_format.COVER.fullmatch(picture := cover.name_in(opened.folder)):
         told[picture] = opened.folder / picture
     if opened.audio is not None:
         name = opened.audio.name
         told[name if lesson_format.AUDIO.fullmatch(name) else "audio.bin"] = opened.audio
     return told
-
-
-def _packed(document: Mapping[str, Any]) -> bytes:
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 # -- unpacking a package ----------------------------------------------------------------------------------------
@@ -105,11 +99,11 @@ class _Package:
         if MANIFEST not in self._infos:
             raise zip_reader.no_lesson(self._path)
         try:
-            told = json.loads(self._content(MANIFEST))
+            told = file_format.from_bytes(self._content(MANIFEST))
             members = lesson_format.manifest_from_json(told, self._path.name)
         except StoryTooNew:
             raise
-        except (ValueError, RecursionError, StoryUnreadable) as error:
+        except (ValueError, StoryUnreadable) as error:
             raise zip_reader.damaged(self._path, MANIFEST) from error
         there = set(self._infos) - {MANIFEST}
         for name in sorted(there ^ set(members) | {STORY} - there):
@@ -168,14 +162,14 @@ class _Package:
         name = STORY
         try:
             story = story_from_json(atomic_files.read_json(folder / STORY), f"{self._path.name}/{STORY}")
-            check_story(story)
             if (name := ALIGNMENT) in members:
                 timed = atomic_files.read_json(folder / ALIGNMENT)
-                check_alignment(story, alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}"))
+                if not is_alignment_of(story, alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}")):
+                    raise zip_reader.damaged(self._path, ALIGNMENT)
             if (name := REPAIRS) in members:
                 repairs_from_json(atomic_files.read_json(folder / REPAIRS), f"{self._path.name}/{REPAIRS}")
             if (name := OWN_WORDS) in members:
-                atomic_files.read_json(folder / OWN_WORDS)
-        except (StoryUnreadable, ValueError, TypeError, AttributeError, OverflowError) as error:
+                user_glossary.from_json(atomic_files.read_json(folder / OWN_WORDS))
+        except StoryUnreadable as error:
             raise zip_reader.damaged(self._path, name) from error
         return story

@@ -9,8 +9,22 @@ from typing import Any
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
+from listenapp.story.validation import is_number
 
 _FORMAT = 1
+_FAR = 1000
+# Values outside cannot come from the window. A text of 10,000 pixels would need more memory than there is.
+_RANGES: dict[str, tuple[float, float]] = {
+    "text_size": (6, 200),
+    "line_height": (0.5, 5),
+    "letter_spacing": (-1, 5),
+    "word_spacing": (-1, 5),
+    "volume": (0, 1),
+    "speed": (0.1, 10),
+    "repeats": (0, 100),
+    "pause_after_sentence": (0, 3600),
+    "pause_after_phrase": (0, 3600),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +80,7 @@ def _fits(name: str, stored: dict[str, Any]) -> bool:
     kind = type(getattr(Preferences(), name))
     value = stored.get(name)
     if kind is dict:
-        return isinstance(value, dict) and all(_is_number(seconds) for seconds in value.values())
+        return isinstance(value, dict) and all(is_number(seconds, -_FAR, _FAR) for seconds in value.values())
     if kind in (int, float):
-        return _is_number(value) and (kind is float or isinstance(value, int))
+        return is_number(value, *_RANGES.get(name, (0, _FAR))) and (kind is float or isinstance(value, int))
     return isinstance(value, kind)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -67,8 +67,8 @@ class Search:
 
     def _read(self, id_: str) -> tuple[str, str]:
         with suppress(ListenError):
-            text = str(atomic_files.read_json(self._root / id_ / STORY).get("text", ""))
-            return text, fold(text)
+            text = atomic_files.read_json(self._root / id_ / STORY).get("text")
+            return (text, fold(text)) if isinstance(text, str) else ("", "")
         return "", ""
 
 

@@ -10,7 +10,7 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 
 _FORMAT = 1
-_NAME = "draft.json"
+NAME = "draft.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,21 @@ class Draft:
 
 def load(folder: Path, text_sha256: str) -> Draft | None:
     """Return the draft, or None if there is none or if it belongs to another text than the current one."""
-    path = folder / _NAME
-    with suppress(ListenError, KeyError):
+    path = folder / NAME
+    with suppress(ListenError):
         stored = atomic_files.read_json(path) if path.exists() else {}
-        if stored and stored["of_text"] == text_sha256:
-            return Draft(str(stored["title"]), str(stored["text"]))
+        title, text = stored.get("title"), stored.get("text")
+        if stored.get("of_text") == text_sha256 and isinstance(title, str) and isinstance(text, str):
+            return Draft(title, text)
     return None
+
+
+def is_readable(folder: Path) -> bool:
+    try:
+        stored = atomic_files.read_json(folder / NAME)
+    except ListenError:
+        return False
+    return all(isinstance(stored.get(name), str) for name in ("of_text", "title", "text"))
 
 
 def save(folder: Path, text_sha256: str, draft: Draft) -> None:
@@ -34,7 +43,7 @@ def save(folder: Path, text_sha256: str, draft: Draft) -> None:
 
     Raises ExportFailed; the file is then unchanged.
     """
-    path = folder / _NAME
+    path = folder / NAME
     try:
         atomic_files.write_json(
             path, {"format": _FORMAT, "of_text": text_sha256, "title": draft.title, "text": draft.text}
@@ -45,4 +54,4 @@ def save(folder: Path, text_sha256: str, draft: Draft) -> None:
 
 def drop(folder: Path) -> None:
     with suppress(OSError):
-        (folder / _NAME).unlink(missing_ok=True)
+        (folder / NAME).unlink(missing_ok=True)

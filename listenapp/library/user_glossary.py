@@ -2,36 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from listenapp.errors import ListenError
-from listenapp.library import atomic_files
+from listenapp.library import atomic_files, transaction
 
 if TYPE_CHECKING:  # the list of stories needs none
     from listenapp.story.model import GlossaryEntry
 
 _FORMAT = 1
-_NAME = "own_words.json"
+NAME = "own_words.json"
 
 
 def load(folder: Path) -> tuple[GlossaryEntry, ...]:
     """Return the entries in the order in which they were added. Skip entries that cannot be read."""
-    path = folder / _NAME
+    path = folder / NAME
     if not path.exists():
         return ()
     with suppress(ListenError):
-        stored = atomic_files.read_json(path).get("words")
-        return tuple(_entry(one) for one in stored if _is_entry(one)) if isinstance(stored, list) else ()
+        return from_json(atomic_files.read_json(path))
     return ()
+
+
+def is_readable(folder: Path) -> bool:
+    """Return whether all entries of the file can be read."""
+    try:
+        stored = atomic_files.read_json(folder / NAME).get("words")
+    except ListenError:
+        return False
+    return isinstance(stored, list) and all(map(_is_entry, stored))
+
+
+def from_json(document: Mapping[str, Any]) -> tuple[GlossaryEntry, ...]:
+    """Return the entries of the file's content. Skip entries that cannot be read."""
+    stored = document.get("words")
+    return tuple(_entry(one) for one in stored if _is_entry(one)) if isinstance(stored, list) else ()
 
 
 def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
     """Write the entries. Raises ExportFailed; the file is then unchanged."""
-    path = folder / _NAME
+    path = folder / NAME
     try:
+        transaction.settle(folder)
         atomic_files.write_json(path, document(entries))
     except OSError as error:
         raise atomic_files.not_written(path, error) from error

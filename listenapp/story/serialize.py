@@ -11,6 +11,7 @@ from typing import Any
 from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 from listenapp.story.file_format import FORMAT, check_format, damaged
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Sentence, Story, Word
+from listenapp.story.validation import check_alignment, check_story
 
 Json = dict[str, Any]
 
@@ -39,10 +40,11 @@ def story_to_json(story: Story) -> Json:
 def story_from_json(document: Mapping[str, Any], name: str = "story.json") -> Story:
     """Read a story. Words and sentences are those stored, so a later segmenter never moves a timing to another word.
 
-    Raises StoryUnreadable, StoryTooNew.
+    Raises StoryUnreadable for damaged content, StoryTooNew.
     """
     check_format(document, name)
     try:
+        check_story(document)
         text = document["text"]
         return Story(
             title=document["title"],
@@ -55,7 +57,7 @@ def story_from_json(document: Mapping[str, Any], name: str = "story.json") -> St
             source=document["source"],
             extras=dict(document["extras"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise damaged(name) from error
 
 
@@ -80,9 +82,13 @@ def alignment_to_json(story: Story, alignment: Alignment) -> Json:
 
 
 def alignment_from_json(document: Mapping[str, Any], name: str = "alignment.json") -> Alignment:
-    """Read an alignment. Raises StoryUnreadable, StoryTooNew."""
+    """Read an alignment. Whether it belongs to a story is not checked: see `is_alignment_of`.
+
+    Raises StoryUnreadable for damaged content, StoryTooNew.
+    """
     check_format(document, name)
     try:
+        check_alignment(document)
         return Alignment(
             language=document["language"],
             recognizer=document["recognizer"],
@@ -93,8 +99,14 @@ def alignment_from_json(document: Mapping[str, Any], name: str = "alignment.json
             sentences=tuple(map(_timing_from_json, document["sentences"])),
             extra=tuple(Extra(e["start"], e["end"], e["heard"]) for e in document["extra"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise damaged(name) from error
+
+
+def is_alignment_of(story: Story, alignment: Alignment) -> bool:
+    """Return whether the times belong to the text of the story, and there is one for each word and sentence."""
+    counts = (len(alignment.words), len(alignment.sentences))
+    return alignment.text_sha256 == story.text_sha256 and counts == (len(story.words), len(story.sentences))
 
 
 def _timing_to_json(timing: Timing) -> Json:

@@ -1,92 +1,132 @@
-"""Check that a story and its timings from another source are consistent.
+"""Check the content of stored files before it becomes a story or its times: types, ranges, order.
 
-Files that this app has written are not checked again, because the check takes as long as reading them.
+The checks are the same for the user's own library and for lessons of other authors. They work on whole columns, because
+a story has 10,000 words, and it is shown in a fraction of a second.
+
+Measured: a story of 10,000 words is checked in a quarter of the time that its JSON takes. msgspec would check types and
+ranges in none, but not the order, nor places beyond the text, which are most of the checks.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import TypeGuard
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import le, lt
+from typing import Any, TypeGuard
 
-from listenapp.story.alignment import Alignment, Timing
-from listenapp.story.model import Story
+from listenapp.story.timing_status import TimingStatus
 
-_LATEST = 1e6  # seconds (eleven days)
+LATEST = 1e5  # seconds (28 hours)
+MOST_WORDS = 10_000_000
 
-
-def check_story(story: Story) -> None:
-    """Check all texts, spans and sentences. Raises ValueError."""
-    _check_texts([story.title, story.text, story.language, story.source, *story.extras, *story.extras.values()])
-    _check_texts(text for g in story.glossary for text in (g.term, g.definition, g.part_of_speech, g.remark))
-    _check_spans([(b.char_start, b.char_end) for b in story.blocks], len(story.text))
-    words = [(w.char_start, w.char_end) for w in story.words]
-    _check_spans(words, len(story.text))
-    _require(all(word.text.strip() for word in story.words), "a word without letters")
-    _check_sentences(story)
+_STATUSES = frozenset(status.value for status in TimingStatus)
+_GLOSSARY = frozenset({"term", "definition", "part_of_speech", "remark"})
+_BLOCK = ("kind", "char_start", "char_end")
 
 
-def _check_sentences(story: Story) -> None:
+def check_story(story: Mapping[str, Any]) -> None:
+    """Check the content of story.json. Raises ValueError, KeyError or TypeError."""
+    text = story["text"]
+    check_texts(story[name] for name in ("title", "text", "language", "source"))
+    extras = story["extras"]
+    _require(isinstance(extras, dict), "extras that are none")
+    check_texts(extras.values())
+    check_texts(story[name] for name in ("text_sha256", "imported_sha256") if story.get(name) is not None)
+    for entry in _objects(story["glossary"]):
+        _require(entry.keys() <= _GLOSSARY, "a glossary entry of another kind")
+        check_texts([entry["term"], entry["definition"], *entry.values()])
+    blocks = [[block[name] for name in _BLOCK] for block in _objects(story["blocks"])]
+    check_texts(kind for kind, _begin, _end in blocks)
+    block_sides = [side for _kind, *sides in blocks for side in sides]
+    _check_spans(block_sides, len(text))
+    words = _numbers(story["words"], 2)
+    _check_spans(words, len(text))
+    pairs = zip(words[::2], words[1::2], strict=True)
+    _require(all(text[begin:end].strip() for begin, end in pairs), "a word without letters")
+    _check_sentences(_numbers(story["sentences"], 3), words, block_sides)
+
+
+def _check_sentences(fields: Sequence[int], words: Sequence[int], blocks: Sequence[int]) -> None:
     """Check that the sentences follow each other, hold all words, and lie within their blocks."""
-    following = 0
-    for sentence in story.sentences:
-        numbers = (sentence.first_word, sentence.last_word, sentence.block)
-        _require(all(type(number) is int for number in numbers), "a sentence without numbers")
-        _require(sentence.first_word == following <= sentence.last_word < len(story.words), "a sentence out of place")
-        _require(0 <= sentence.block < len(story.blocks), "a sentence without a block")
-        block = story.blocks[sentence.block]
-        first, last = story.words[sentence.first_word], story.words[sentence.last_word]
-        inside = block.char_start <= first.char_start and last.char_end <= block.char_end
+    following, count = 0, len(words) // 2
+    for first, last, block in zip(fields[::3], fields[1::3], fields[2::3], strict=True):
+        _require(first == following <= last < count, "a sentence out of place")
+        _require(0 <= 2 * block < len(blocks), "a sentence without a block")
+        inside = blocks[2 * block] <= words[2 * first] and words[2 * last + 1] <= blocks[2 * block + 1]
         _require(inside, "a sentence out of its block")
-        following = sentence.last_word + 1
-    _require(following == len(story.words), "words without a sentence")
+        following = last + 1
+    _require(following == count, "words without a sentence")
 
 
-def check_alignment(story: Story, alignment: Alignment) -> None:
-    """Check that the timings are complete, valid and those of the story. Raises ValueError."""
-    _check_texts([alignment.language, alignment.recognizer, alignment.audio_sha256, alignment.text_sha256])
-    _require(alignment.text_sha256 == story.text_sha256, "times of another text")
-    _require(_is_time(alignment.duration), "a narration without duration")
-    counts = (len(alignment.words), len(alignment.sentences))
-    _require(counts == (len(story.words), len(story.sentences)), "times of other words")
-    for lane in (alignment.words, alignment.sentences):
-        _check_times(lane)
-    for extra in alignment.extra:
-        _require(_is_time(extra.start) and _is_time(extra.end), "speech without times")
-        _check_texts([extra.heard])
+def check_alignment(alignment: Mapping[str, Any]) -> None:
+    """Check the content of alignment.json. Raises ValueError, KeyError or TypeError."""
+    check_texts(alignment[name] for name in ("language", "recognizer", "audio_sha256", "text_sha256"))
+    _require(is_number(alignment["duration"], 0.0, LATEST), "a narration without duration")
+    for lane in ("words", "sentences"):
+        _check_times(_objects(alignment[lane]))
+    extra = _objects(alignment["extra"])
+    check_texts(one["heard"] for one in extra)
+    _check_range([one[side] for one in extra for side in ("start", "end")], LATEST)
 
 
-def _check_times(lane: Sequence[Timing]) -> None:
-    earliest = 0.0
-    for timing in lane:
-        _require(_is_number(timing.confidence), "a time without confidence")
-        if timing.start is None or timing.end is None:
-            _require(timing.start is timing.end, "half a time")
-            continue
-        _require(_is_time(timing.start) and _is_time(timing.end), "a time out of range")
-        _require(earliest <= timing.start <= timing.end, "times out of order")
-        earliest = timing.start
+def _check_times(lane: Sequence[Mapping[str, Any]]) -> None:
+    _check_range([timing["confidence"] for timing in lane], 1.0)
+    statuses = [timing["status"] for timing in lane]
+    check_texts(statuses)
+    _require(_STATUSES.issuperset(statuses), "a status of another kind")
+    spans = [(timing["start"], timing["end"]) for timing in lane]
+    spoken = [span for span in spans if span != (None, None)]
+    starts, ends = [start for start, _ in spoken], [end for _, end in spoken]
+    _check_range(starts, LATEST)
+    _check_range(ends, LATEST)
+    _require(all(map(le, starts, ends)) and all(map(le, starts, starts[1:])), "times out of order")
 
 
-def _check_spans(spans: Sequence[tuple[int, int]], length: int) -> None:
-    """Check that the spans follow each other and that none is empty."""
-    _require(all(type(side) is int for span in spans for side in span), "a place without numbers")
-    _require(all(0 <= begin < end <= length for begin, end in spans), "a place outside the text")
-    _require(all(one[1] <= other[0] for one, other in pairwise(spans)), "places out of order")
+def check_texts(texts: Iterable[object]) -> None:
+    """Check that all values are strings. Raises ValueError."""
+    _require({str}.issuperset(map(type, texts)), "a text that is none")
 
 
-def _check_texts(texts: Iterable[object]) -> None:
-    _require(all(isinstance(text, str) for text in texts), "a text that is none")
+def is_number(value: object, least: float, most: float) -> TypeGuard[float]:
+    """Return whether the value is a number in this range. A bool is not, although Python counts it as an int."""
+    return type(value) in {int, float} and least <= value <= most  # type: ignore[operator]
 
 
-def _is_time(value: object) -> bool:
-    return _is_number(value) and 0 <= value <= _LATEST
+def is_index(value: object, most: int = MOST_WORDS) -> TypeGuard[int]:
+    """Return whether the value is a whole number from 0 to `most`."""
+    return type(value) is int and 0 <= value <= most
 
 
-def _is_number(value: object) -> TypeGuard[float]:
-    """Return whether the value is a finite number. A bool is not, although Python counts it as an int."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+def _check_range(numbers: Sequence[Any], most: float) -> None:
+    """Check that all values are numbers from 0 to `most`."""
+    _require({int, float}.issuperset(map(type, numbers)), "a number that is none")
+    # A NaN passes every comparison of `min` and `max`, but makes the sum one too.
+    fits = not numbers or (min(numbers) >= 0 and max(numbers) <= most and math.isfinite(sum(numbers)))
+    _require(fits, "a number out of range")
+
+
+def _check_spans(sides: Sequence[int], length: int) -> None:
+    """Check that the spans, given as begin and end by turns, follow each other and that none is empty."""
+    _require({int}.issuperset(map(type, sides)), "a place without numbers")
+    _require(not sides or (sides[0] >= 0 and sides[-1] <= length), "a place outside the text")
+    _require(all(map(lt, sides[::2], sides[1::2])) and all(map(le, sides, sides[1:])), "places out of order")
+
+
+def _numbers(rows: object, width: int) -> list[int]:
+    """Return the whole numbers in all rows of a table."""
+    _require(isinstance(rows, list) and {list}.issuperset(map(type, rows)), "a table that is none")
+    assert isinstance(rows, list)
+    _require({width}.issuperset(map(len, rows)), "a row of another length")
+    numbers = list(chain.from_iterable(rows))
+    _require({int}.issuperset(map(type, numbers)), "a row without numbers")
+    return numbers
+
+
+def _objects(stored: object) -> list[dict[str, Any]]:
+    _require(isinstance(stored, list) and {dict}.issuperset(map(type, stored)), "a list of another kind")
+    assert isinstance(stored, list)
+    return stored
 
 
 def _require(holds: bool, otherwise: str) -> None:

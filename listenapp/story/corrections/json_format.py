@@ -10,7 +10,6 @@ Words contain no spaces, so the text of a sentence is stored in readable form.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -19,6 +18,7 @@ from listenapp.story.corrections.corrections import MARKS, OF_WORDS, Correction,
 from listenapp.story.corrections.text_anchor import TextAnchor
 from listenapp.story.file_format import FORMAT, check_format
 from listenapp.story.serialize import Json
+from listenapp.story.validation import LATEST, check_texts, is_index, is_number
 
 
 def repairs_to_json(repairs: Iterable[Correction]) -> Json:
@@ -54,25 +54,33 @@ def _to_json(repair: Correction) -> Json:
 def _from_json(document: Mapping[str, Any]) -> Correction:
     kind = Kind(document["kind"])
     stored = document["anchor"]
+    check_texts([document["audio_sha256"], *(stored[name] for name in ("sentence", "before", "after"))])
     anchor = TextAnchor(
         sentence=tuple(stored["sentence"].split(" ")),
-        word=None if stored["word"] is None else int(stored["word"]),
+        word=None if stored["word"] is None else _index(stored["word"]),
         before=tuple(stored["before"].split()),
         after=tuple(stored["after"].split()),
-        occurrence=int(stored["occurrence"]),
-        alike=int(stored["alike"]),
+        occurrence=_index(stored["occurrence"]),
+        alike=_index(stored["alike"]),
     )
-    if not 0 <= anchor.occurrence < anchor.alike or not 0 <= (anchor.word or 0) < len(anchor.sentence):
+    if anchor.occurrence >= anchor.alike or (anchor.word or 0) >= len(anchor.sentence):
         raise ValueError("no such place")
     if kind in OF_WORDS and anchor.word is None:
         raise ValueError(f"{kind} needs a word")
     time = None if kind in MARKS else _time(document["time"])
-    return Correction(kind, anchor, str(document["audio_sha256"]), time)
+    return Correction(kind, anchor, document["audio_sha256"], time)
 
 
-def _time(stored: float) -> float:
-    if not math.isfinite(stored):
-        raise ValueError(f"{stored} is no time")
+def _index(stored: object) -> int:
+    if not is_index(stored):
+        raise ValueError("no number")
+    return stored
+
+
+def _time(stored: object) -> float:
+    """Return a time in seconds. It may lie outside the narration; such a correction is not applied, but reported."""
+    if not is_number(stored, -LATEST, LATEST):
+        raise ValueError("no time")
     return float(stored)
 
 
