@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 import time
 import wave
 from argparse import Namespace
@@ -30,6 +29,7 @@ from listenapp.services.import_request import read_document
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json
+from listenapp.temporary_folder import TemporaryFolder
 
 _EXCERPT = 10.0  # seconds of the sample that are aligned again
 _SIDES: tuple[Literal["output"], Literal["input"]] = ("output", "input")
@@ -50,8 +50,8 @@ class Outcome:
 
 
 def run(_options: Namespace) -> int:
-    with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
-        checks = Checks(locate(), Path(folder))
+    with TemporaryFolder() as folder:
+        checks = Checks(locate(), folder)
         outcomes = [_tried(name, check) for name, check in checks.all().items()]
     sys.stdout.write("".join(f"{_row(outcome)}\n" for outcome in outcomes))
     return 0 if all(outcome.passed for outcome in outcomes) else 1

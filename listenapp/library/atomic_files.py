@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
+import re
 import shutil
+import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
+from listenapp import file_lock
 from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
+from listenapp.story import file_format
 
 PARTIAL = ".partial-"
 """Prefix of unfinished files and folders."""
+
+_UNFINISHED = re.compile(re.escape(PARTIAL) + "[0-9a-f]{32}")
+_SAFE_AFTER = 3600.0  # seconds; on Windows only
+_LONGEST_SHOWN = 40  # characters of a name in messages
+_MOST_BYTES = 100_000_000  # of a JSON file; the times of ten hours have 13,000,000
 
 
 def write_json(path: Path, document: Mapping[str, Any]) -> None:
     """Write a JSON file. Raises OSError; `path` is then unchanged."""
     with replacing(path) as file:
-        file.write(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
+        file.write(file_format.to_bytes(document))
 
 
 def copy(source: Path, path: Path) -> None:
@@ -32,12 +41,13 @@ def copy(source: Path, path: Path) -> None:
 def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
     """Write a file at a place that the user chose. `write` writes the content.
 
-    Raises ExportFailed; `path` is then unchanged.
+    Delete what a killed process left beside it. Raises ExportFailed; `path` is then unchanged.
     """
-    if path.is_dir() or not path.parent.is_dir():
-        fault = "is a folder" if path.is_dir() else "is in a folder that does not exist"
-        raise ExportFailed("export.no_place", f"“{path}” {fault}.", "Name another file.", file=str(path))
     try:
+        if path.is_dir() or not path.parent.is_dir():
+            fault = "is a folder" if path.is_dir() else "is in a folder that does not exist"
+            raise ExportFailed("export.no_place", f"“{path}” {fault}.", "Name another file.", file=str(path))
+        drop_unfinished(path.parent)
         with replacing(path) as file:
             write(file)
     except OSError as error:
@@ -55,18 +65,48 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield file
         return
     path = path.resolve() if path.is_symlink() else path
-    partial = partial_name(path.parent)
-    try:
-        with partial.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            partial.unlink()
-        raise
+    with file_lock.new_file(path.parent, PARTIAL) as partial:
+        try:
+            with flushed(partial) as file:
+                yield file
+            partial.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                partial.unlink()
+            raise
     flush_folder(path.parent)
+
+
+@contextmanager
+def flushed(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file for writing, and flush it to disk at the end. Raises OSError."""
+    with path.open("wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def drop_unfinished(folder: Path) -> None:
+    """Delete the unfinished files directly in `folder` that no process is writing.
+
+    Files that cannot be read or deleted stay.
+    """
+    with suppress(OSError):
+        for path in folder.glob(f"{PARTIAL}*"):
+            with suppress(OSError):
+                if is_abandoned(path):
+                    path.unlink()
+
+
+def is_abandoned(path: Path) -> bool:
+    """Return whether it is an unfinished file whose process has ended. Raises OSError."""
+    is_ours = bool(_UNFINISHED.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
+    return is_ours and _is_old_enough(path) and not file_lock.is_being_written(path)
+
+
+def _is_old_enough(path: Path) -> bool:
+    """Return whether it may be deleted. Windows does not tell which file is about to be renamed."""
+    return sys.platform != "win32" or time.time() - path.stat().st_mtime > _SAFE_AFTER
 
 
 def partial_name(folder: Path) -> Path:
@@ -88,14 +128,28 @@ def flush_folder(folder: Path) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """Read a JSON object. Raises StoryUnreadable for a missing or unreadable file and for other content."""
+    """Read a JSON object.
+
+    Raises StoryUnreadable for a missing or unreadable file, for one that no story needs (too large, a pipe), and for
+    other content.
+    """
     try:
-        document = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
+        if path.stat().st_size > _MOST_BYTES or not path.is_file():
+            raise damaged(path)
+        return file_format.from_bytes(path.read_bytes())
+    except PermissionError as error:
+        raise unreadable(path) from error
+    except (OSError, ValueError) as error:
         raise damaged(path) from error
-    if not isinstance(document, dict):
-        raise damaged(path)
-    return document
+
+
+def unreadable(path: Path) -> StoryUnreadable:
+    return StoryUnreadable(
+        "story.forbidden",
+        f"You do not have permission to read “{path}”.",
+        "Ask your administrator.",
+        file=str(path),
+    )
 
 
 def damaged(path: Path) -> StoryUnreadable:
@@ -118,12 +172,26 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return forbidden(path, kind)
+    if isinstance(error, TimeoutError) and error.errno == errno.EBUSY:
+        return kind(
+            "library.busy",
+            f"Another ListenApp is changing “{path}”.",
+            "Wait a moment and try again.",
+            file=str(path),
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        name = _shortened(path)
+        return kind("disk.long_name", f"The name “{name}” is too long.", "Choose a shorter name.", file=name)
     return kind(
         "disk.not_written",
         f"“{path}” could not be saved ({error.strerror or error}).",
         "Choose another folder.",
         file=str(path),
     )
+
+
+def _shortened(path: Path) -> str:
+    return path.name if len(path.name) <= _LONGEST_SHOWN else f"{path.name[:_LONGEST_SHOWN]}…"
 
 
 def forbidden(path: Path, kind: type[ListenError] = ExportFailed) -> ListenError:

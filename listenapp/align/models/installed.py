@@ -11,7 +11,6 @@ import hashlib
 import importlib.util
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from pathlib import Path
 from listenapp.align.models import memory
 from listenapp.align.models.catalog import Model, ModelFile, find_model, known, unknown
 from listenapp.errors import ModelMissing
+from listenapp.temporary_folder import TemporaryFolder
 
 _MB = 1_000_000
 _NEEDED = ("model.bin", "config.json", "tokenizer.json")
@@ -241,12 +241,12 @@ def install_folder(folder: Path) -> Iterator[Path]:
     """Yield a temporary folder that replaces `folder` on success. Raises ModelMissing if writing fails."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".arriving-") as temporary:
-            arriving = Path(temporary) / folder.name
+        with TemporaryFolder(folder.parent, ".arriving-") as temporary:
+            arriving = temporary / folder.name
             arriving.mkdir()
             yield arriving
             if folder.exists():
-                folder.rename(Path(temporary) / "replaced")
+                folder.rename(temporary / "replaced")
             arriving.rename(folder)
     except OSError as error:
         raise ModelMissing(

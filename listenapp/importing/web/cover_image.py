@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -16,6 +15,7 @@ from listenapp.errors import ImportFailed
 from listenapp.importing import encoding
 from listenapp.importing.web import http_client, page_boilerplate
 from listenapp.importing.web.page import parsed
+from listenapp.temporary_folder import TemporaryFolder
 
 PAGES = frozenset({".html", ".htm", ".xhtml"})
 # bytes; smaller pictures are icons and logos
@@ -47,8 +47,8 @@ def of_saved_page(page: Path) -> bytes | None:
 
 def fetched(address: str) -> bytes:
     """Download a picture from an address that the user gave. Blocks. Raises ImportFailed."""
-    with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
-        file = http_client.download(address, Path(folder), _no_larger)
+    with TemporaryFolder() as folder:
+        file = http_client.download(address, folder, _no_larger)
         picture = file.read_bytes() if file.stat().st_size <= _MOST else b""
     if not kind_of(picture):
         raise ImportFailed(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.model import Story
+from listenapp.temporary_folder import TemporaryFolder
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class StoryJob(QObject):
         self._library, self._paths, self._tasks = library, paths, tasks
         self._task: BackgroundTask | None = None
         self._runner: AlignmentRunner | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: TemporaryFolder | None = None
         self._is_storing = False
         self._stopped = threading.Event()  # set when nobody waits for the prepared story any more
 
@@ -49,8 +49,8 @@ class StoryJob(QObject):
     def _open_folder(self) -> Path:
         """Begin a job: create its temporary folder, which is deleted when the job ends, and its event `_stopped`."""
         self._stopped = threading.Event()
-        self._folder = tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
-        return Path(self._folder.name)
+        self._folder = TemporaryFolder()
+        return self._folder.path
 
     def _run(self, work: Callable[[], object], succeeded: Callable[..., None], *, stores: bool = False) -> None:
         """Call `work` in a worker thread, then `succeeded` with its result.

@@ -1,0 +1,92 @@
+"""Create temporary folders that no process deletes while their own process runs, and delete those of killed processes.
+
+.partial-0123/          a folder with a prefix; it exists as long as the work
+    .lock               locked by the process that works in it
+    content/            the folder to fill; it may be renamed to another place when it is complete
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+from listenapp import file_lock
+
+PREFIX = "listenapp-"
+"""Prefix of folders in the system's folder for temporary files."""
+
+_NAME = re.compile(r".*-[0-9a-f]{32}")
+_ATTEMPTS = 100
+
+
+class TemporaryFolder:
+    """Temporary folder, deleted by `cleanup` or at the end of a `with` block."""
+
+    def __init__(self, parent: Path | None = None, prefix: str = PREFIX) -> None:
+        """Create the folder in `parent`, or in the system's folder for temporary files. Raises OSError."""
+        self._handle: int | None
+        self.path, self._handle = _create(Path(tempfile.gettempdir()) if parent is None else parent, prefix)
+
+    def __enter__(self) -> Path:
+        return self.path
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        self.cleanup()
+
+    def cleanup(self) -> None:
+        """Delete the folder. Files that cannot be deleted stay."""
+        if self._handle is None:
+            return
+        _empty(self.path)
+        handle, self._handle = self._handle, None
+        file_lock.release(self.path, handle)
+        with suppress(OSError):
+            self.path.rmdir()
+
+
+def _empty(folder: Path) -> None:
+    """Delete everything in a folder but its lock. Files that cannot be deleted stay."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name != file_lock.LOCK:
+                path.unlink()
+
+
+def _create(parent: Path, prefix: str) -> tuple[Path, int]:
+    for _attempt in range(_ATTEMPTS):
+        folder = parent / f"{prefix}{os.urandom(16).hex()}"
+        folder.mkdir(0o700)
+        with suppress(FileNotFoundError):  # deleted as an abandoned one before it was locked
+            if (handle := file_lock.take(folder)) is not None:
+                return folder, handle
+    raise FileNotFoundError(f"no temporary folder in “{parent}”")
+
+
+def is_abandoned(folder: Path) -> bool:
+    """Return whether the process of a temporary folder has ended. False for folders of another kind. Raises OSError."""
+    if not _NAME.fullmatch(folder.name):
+        return False
+    inside = [path.name for path in folder.iterdir()]
+    return not inside or (file_lock.LOCK in inside and not file_lock.is_held(folder))
+
+
+def sweep() -> None:
+    """Delete what killed processes left in the system's folder for temporary files.
+
+    What cannot be read or deleted, because it belongs to another user, stays.
+    """
+    with suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+            with suppress(OSError):
+                if folder.is_dir() and not folder.is_symlink() and is_abandoned(folder):
+                    _empty(folder)
+                    shutil.rmtree(folder, ignore_errors=True)
