@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BufferedReader
 from pathlib import Path
 
 from listenapp.errors import AudioUnreadable
@@ -11,9 +12,17 @@ def sha256(path: Path) -> str:
     """Return the SHA-256 hash of the file's bytes. Raises AudioUnreadable if the file cannot be read."""
     import hashlib  # noqa: PLC0415 - loads OpenSSL, which showing the window does not need
 
-    try:
-        with path.open("rb") as file:
+    with opened(path) as file:
+        try:
             return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise unreadable(path, "cannot be read") from error
+
+
+def opened(path: Path) -> BufferedReader:
+    """Open the file for reading. Raises AudioUnreadable."""
+    try:
+        return path.open("rb")
     except FileNotFoundError as error:
         raise missing(path) from error
     except OSError as error:

@@ -1,8 +1,7 @@
 """Read a story's times: the output of the aligner and the corrections.
 
-A damaged file is returned as an error and not raised, because the story can still be read. While the text of a story is
-being replaced, the times of the new text are in a second file. The file that belongs to the current text counts (see
-`text_update`).
+A damaged file is returned as an error and not raised, because the story can still be read. An earlier version of the
+program may have left the times of a new text in a second file. The file that belongs to the current text counts.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ if TYPE_CHECKING:  # the list of stories needs no times, and few stories have co
     from listenapp.story.model import Story
 
 ALIGNMENT = "alignment.json"
-READY = "alignment-next.json"
+READY = "alignment-next.json"  # written by earlier versions
 REPAIRS = "repairs.json"
 
 
@@ -27,6 +26,15 @@ def place(folder: Path, text_sha256: str) -> Path:
     """Return the path of the file with the times of the text `text_sha256`."""
     usual, ready = folder / ALIGNMENT, folder / READY
     return ready if ready.exists() and _text_of(ready) == text_sha256 != _text_of(usual) else usual
+
+
+def settle(folder: Path, text_sha256: str) -> None:
+    """Finish a replacement of the text that an earlier version of the program did not finish. Raises OSError."""
+    if (folder / READY).exists():
+        if place(folder, text_sha256).name == READY:
+            (folder / READY).replace(folder / ALIGNMENT)
+        else:
+            (folder / READY).unlink()
 
 
 def _text_of(path: Path) -> str:
@@ -44,16 +52,13 @@ def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError
     path = place(folder, story.text_sha256)
     if not path.exists():
         return None, None
-    from listenapp.story.serialize import alignment_from_json  # noqa: PLC0415 - as above
+    from listenapp.story.serialize import alignment_from_json, is_alignment_of  # noqa: PLC0415 - as above
 
     try:
         found = alignment_from_json(atomic_files.read_json(path), f"{folder.name}/{path.name}")
     except ListenError as error:
         return None, error
-    counts = (len(found.words), len(found.sentences))
-    if found.text_sha256 != story.text_sha256 or counts != (len(story.words), len(story.sentences)):
-        return None, atomic_files.damaged(path)
-    return found, None
+    return (found, None) if is_alignment_of(story, found) else (None, atomic_files.damaged(path))
 
 
 def repairs(folder: Path) -> tuple[tuple[Correction, ...], ListenError | None]:

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import ImportFailed
-from listenapp.library import alignment_files, atomic_files, story_ids, text_update, user_glossary
+from listenapp.file_lock import locked
+from listenapp.library import (
+    alignment_files,
+    atomic_files,
+    story_ids,
+    story_reader,
+    text_update,
+    transaction,
+    user_glossary,
+)
 from listenapp.library.lesson_package import Unpacked, unpack
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
+from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
-from listenapp.story.lesson_format import OWN_WORDS
+from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS
 from listenapp.story.model import Story
+from listenapp.temporary_folder import TemporaryFolder
+
+__all__ = ["ImportedLesson", "import_lesson", "opened"]
 
 Unpack = Callable[[Path, Path], Unpacked]
 """Type of `lesson_package.unpack`."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedLesson:
-    id: str
-    is_new: bool  # False if the library has the story already
 
 
 def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> ImportedLesson:
@@ -35,53 +39,64 @@ def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> Impo
     If the library has the story already, keep its copy and add only what it lacks. `unpack` unpacks and checks the
     file, perhaps in another process.
 
-    Raises StoryUnreadable, StoryTooNew, ImportFailed; ExportFailed if the existing copy cannot be written. An error or
-    a crash of the process never leaves an incomplete new story.
+    Raises StoryUnreadable, StoryTooNew, ImportFailed. An error or a crash of the process leaves the library with or
+    without all of the lesson.
     """
-    partial = atomic_files.partial_name(library.root)
     try:
-        partial.mkdir(parents=True)
-        came = unpack(path, partial)
-        same = library.find_same(came.story, came.audio_sha256)
-        if same is not None:
-            _complete(library, same, partial, came)
+        library.root.mkdir(parents=True, exist_ok=True)
+        with TemporaryFolder(library.root, atomic_files.PARTIAL) as place:
+            partial = place / "story"
+            partial.mkdir()
+            came = unpack(path, partial)
+            stored = atomic_files.read_json(partial / STORY)
+            added = {**stored, "added_at": time.time()}
+            atomic_files.write_json(partial / STORY, text_update.document(came.story, added))
+            with locked(library.root):
+                same = library.find_same(came.story, came.audio_sha256)
+                if same is None:
+                    return ImportedLesson(library.move_in(partial, story_ids.wanted_id(came.story)), True)
+            _complete(library.root / same, partial, came)
             return ImportedLesson(same, False)
-        stored = atomic_files.read_json(partial / STORY)
-        atomic_files.write_json(partial / STORY, text_update.document(came.story, {**stored, "added_at": time.time()}))
-        return ImportedLesson(library.move_in(partial, story_ids.wanted_id(came.story)), True)
     except OSError as error:
         raise atomic_files.not_written(library.root, error, ImportFailed) from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
 
 
-def _complete(library: Library, id_: str, folder: Path, came: Unpacked) -> None:
+def _complete(folder: Path, partial: Path, came: Unpacked) -> None:
     """Add what the library's copy lacks: narration and times, corrections, own glossary words. Change nothing it has.
 
     Do so only if the words are identical. A copy whose text was edited has times of its own.
     """
-    stored, voice = library.open(id_), find_audio(folder)
-    if _wording(stored.story) != _wording(came.story):
-        return
-    if voice is not None:  # times and corrections are useless with another narration
-        _complete_times(library, stored, folder, voice)
-    if (folder / OWN_WORDS).exists() and not user_glossary.load(stored.folder):
-        user_glossary.save(stored.folder, user_glossary.load(folder))
+    with transaction.change(folder) as change, transaction.settled(folder):
+        stored = story_reader.read(folder)
+        if _wording(stored.story) == _wording(came.story):
+            missing = set(_missing(stored, partial, came.audio_sha256))
+            for name in missing:
+                change.move(partial / name)
+            is_other = came.audio_sha256 not in {None, stored.timed_sha256}
+            if stored.audio is None and is_other and ALIGNMENT not in missing:
+                change.remove(ALIGNMENT)
+            change.commit()
 
 
 def _wording(story: Story) -> tuple[object, ...]:
     return story.text, story.words, story.sentences
 
 
-def _complete_times(library: Library, stored: OpenedStory, folder: Path, voice: Path) -> None:
-    if stored.audio is None:
-        library.attach_audio(stored.id, voice)
-    times, _fault = alignment_files.alignment(folder, stored.story)
-    if stored.alignment is None and times is not None:
-        library.save_alignment(stored.id, times)
-    repairs, _fault = alignment_files.repairs(folder)
-    if repairs and not stored.repairs and stored.repairs_fault is None:
-        library.save_repairs(stored.id, repairs)
+def _missing(stored: OpenedStory, partial: Path, audio_sha256: str | None) -> Iterator[str]:
+    """Yield the names of the files that the library's copy lacks."""
+    voice = find_audio(partial)
+    if voice is not None:  # times and corrections are useless with another narration
+        if stored.audio is None:
+            yield voice.name
+        times, _fault = alignment_files.alignment(partial, stored.story)
+        is_timed = stored.alignment is not None and (stored.audio or stored.timed_sha256 == audio_sha256)
+        if not is_timed and times is not None:
+            yield ALIGNMENT
+        repairs, _fault = alignment_files.repairs(partial)
+        if repairs and not stored.repairs and stored.repairs_fault is None:
+            yield REPAIRS
+    if (partial / OWN_WORDS).exists() and not user_glossary.load(stored.folder):
+        yield OWN_WORDS
 
 
 @contextmanager
@@ -90,8 +105,8 @@ def opened(path: Path, unpack: Unpack = unpack) -> Iterator[OpenedStory]:
 
     The folder, with the file `audio`, is deleted when the block ends. Raises StoryUnreadable, StoryTooNew.
     """
-    with tempfile.TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True) as place:
-        folder = Path(place, "lesson")
+    with TemporaryFolder() as place:
+        folder = place / "lesson"
         folder.mkdir()
         came = unpack(path, folder)
-        yield Library(Path(place)).open(folder.rename(Path(place, story_ids.wanted_id(came.story))))
+        yield Library(place).open(folder.rename(place / story_ids.wanted_id(came.story)))

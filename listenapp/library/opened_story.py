@@ -28,3 +28,5 @@ class OpenedStory:
     repairs: tuple[Correction, ...] = ()  # all corrections in the order they were made
     unplaced: tuple[Rejected, ...] = ()  # corrections that are not applied, and why
     repairs_fault: ListenError | None = None  # why the stored corrections cannot be read; the file is kept
+    is_audio_known: bool = False  # whether the hash of the narration was compared with that of the times
+    timed_sha256: str = ""  # hash of the narration to which the stored times belong, used or not

@@ -1,9 +1,9 @@
 """Store the library: one folder a story, with `story.json`, `alignment.json`, `repairs.json`, `state.json`, `audio.*`.
 
 A story is imported into a hidden folder, which is renamed into the library when it is complete. Files are replaced and
-never changed in place. Therefore a full disk, a power cut or a second window leaves each story in its old or its new
-state. One damaged folder does not affect the others. All methods access the disk. Call them from a worker thread if the
-window must not block.
+never changed in place, several of them in one `transaction`. Therefore a full disk, a power cut or a second window
+leaves each story in its old or its new state. One damaged folder does not affect the others. All methods access the
+disk. Call them from a worker thread if the window must not block.
 """
 
 from __future__ import annotations
@@ -11,22 +11,35 @@ from __future__ import annotations
 import errno
 import shutil
 import time
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from listenapp.audio import audio_file
 from listenapp.audio.audio_file import sha256
-from listenapp.errors import ImportFailed, StoryTooNew, StoryUnreadable
-from listenapp.library import alignment_files, atomic_files, leftovers, reading_state, story_ids, trash
+from listenapp.errors import AlignmentFailed, AudioUnreadable, ImportFailed, ListenError, StoryTooNew, StoryUnreadable
+from listenapp.file_lock import locked
+from listenapp.library import (
+    alignment_files,
+    atomic_files,
+    leftovers,
+    reading_state,
+    story_ids,
+    story_reader,
+    transaction,
+    trash,
+)
 from listenapp.library import cover as covers
-from listenapp.library.alignment_files import ALIGNMENT, READY, REPAIRS
+from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.cover import Cover
 from listenapp.library.opened_story import OpenedStory
-from listenapp.library.reading_state import StoryState
-from listenapp.library.summary import STATE, STORY, Listing, Summary, SummaryCache, find_audio, story_folders
+from listenapp.library.reading_state import STATE, AudioHash, StoryState
+from listenapp.library.summary import STORY, Listing, Summary, find_audio
+from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
-from listenapp.story.file_format import FORMAT
+from listenapp.temporary_folder import TemporaryFolder
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
 if TYPE_CHECKING:
@@ -34,7 +47,15 @@ if TYPE_CHECKING:
     from listenapp.story.corrections.corrections import Correction, Repaired
     from listenapp.story.model import Story
 
-__all__ = ["Library", "OpenedStory", "Removed", "StoryState"]
+__all__ = ["Library", "OpenedStory", "Removed", "Stored", "StoryState"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Result of an import."""
+
+    id: str
+    is_new: bool  # False if the library had the story already
 
 
 class Library:
@@ -60,24 +81,53 @@ class Library:
         cover: Cover | None = None,
     ) -> str:
         """Copy a story into the library and return its id. Raises ImportFailed; the library is then unchanged."""
+        with self._staged(story, audio, alignment, cover) as folder:
+            return self.move_in(folder, story_ids.wanted_id(story))
+
+    def add_once(
+        self,
+        story: Story,
+        audio: Path | None = None,
+        alignment: Alignment | None = None,
+        cover: Cover | None = None,
+    ) -> Stored:
+        """Copy a story into the library, unless another import was faster. Raises ImportFailed, StoryUnreadable.
+
+        Its copy then gets the narration and the times that it lacks.
+        """
+        audio_sha256 = sha256(audio) if audio else None
+        with self._staged(story, audio, alignment, cover) as folder, locked(self.root):
+            same = self.find_same(story, audio_sha256)
+            if same is None:
+                return Stored(self.move_in(folder, story_ids.wanted_id(story)), True)
+        stored = self.open(same)
+        if audio and alignment and not (stored.audio and stored.alignment):
+            self.attach_audio(same, audio, alignment)
+        return Stored(same, False)
+
+    @contextmanager
+    def _staged(
+        self, story: Story, audio: Path | None, alignment: Alignment | None, cover: Cover | None
+    ) -> Iterator[Path]:
+        """Yield a complete folder of a story, which is not in the library yet. Raises ImportFailed."""
         from listenapp.library import text_update  # noqa: PLC0415 - as above
         from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
 
-        partial = atomic_files.partial_name(self.root)
         try:
-            partial.mkdir(parents=True)
-            atomic_files.write_json(partial / STORY, text_update.document(story, {"added_at": time.time()}))
-            if alignment:
-                atomic_files.write_json(partial / ALIGNMENT, alignment_to_json(story, alignment))
-            if audio:
-                atomic_files.copy(audio, partial / story_ids.audio_name(audio))
-            if cover:
-                covers.write(partial, cover)
-            return self.move_in(partial, story_ids.wanted_id(story))
+            self.root.mkdir(parents=True, exist_ok=True)
+            with TemporaryFolder(self.root, atomic_files.PARTIAL) as place:
+                partial = place / "story"
+                partial.mkdir()
+                atomic_files.write_json(partial / STORY, text_update.document(story, {"added_at": time.time()}))
+                if alignment:
+                    atomic_files.write_json(partial / ALIGNMENT, alignment_to_json(story, alignment))
+                if audio:
+                    _copy_sound(audio, partial / story_ids.audio_name(audio))
+                if cover:
+                    covers.write(partial, cover)
+                yield partial
         except OSError as error:
             raise atomic_files.not_written(self.root, error, ImportFailed) from error
-        finally:
-            shutil.rmtree(partial, ignore_errors=True)
 
     def move_in(self, folder: Path, wanted_id: str) -> str:
         """Move the folder of a complete story into the library and return its id.
@@ -123,38 +173,42 @@ class Library:
 
         A story with damaged times or corrections still opens: see `fault` and `repairs_fault`.
         """
-        from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
-        from listenapp.story.serialize import story_from_json  # noqa: PLC0415
+        return story_reader.read(self._folder(id_or_folder))
 
-        folder = self._folder(id_or_folder)
-        story = story_from_json(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
-        machine, fault = alignment_files.alignment(folder, story)
-        repairs, repairs_fault = alignment_files.repairs(folder)
-        repaired = apply(repairs, story, machine) if machine else None
-        return OpenedStory(
-            id=folder.name,
-            folder=folder,
-            story=story,
-            alignment=repaired.alignment if repaired else None,
-            state=reading_state.load(folder),
-            audio=find_audio(folder),
-            fault=fault,
-            machine_alignment=machine,
-            repairs=repairs,
-            unplaced=repaired.unplaced if repaired else (),
-            repairs_fault=repairs_fault,
-        )
+    def check_audio(self, opened: OpenedStory) -> OpenedStory:
+        """Return the story without its times if they belong to another narration than the stored one.
+
+        Read the whole narration, unless its hash is remembered. A large one takes seconds. Raises nothing.
+        """
+        if opened.audio is None or opened.machine_alignment is None or opened.is_audio_known:
+            return opened
+        try:
+            now = opened.audio.stat()
+            known = AudioHash(now.st_size, now.st_mtime_ns, sha256(opened.audio))
+        except (OSError, ListenError):  # the decoder reports it
+            return opened
+        with suppress(OSError), transaction.settled(opened.folder):
+            stored = reading_state.document(opened.folder)
+            atomic_files.write_json(opened.folder / STATE, reading_state.with_hash(stored, known))
+        if opened.machine_alignment.audio_sha256 in {"", known.sha256}:
+            return replace(opened, is_audio_known=True)
+        return replace(opened, alignment=None, machine_alignment=None, unplaced=(), is_audio_known=True)
 
     def save_alignment(self, id_or_folder: str | Path, alignment: Alignment) -> Repaired:
         """Store the output of the aligner, and return it with the story's corrections applied.
 
-        Raises ExportFailed, StoryUnreadable; the stored times are then unchanged.
+        Raises ExportFailed, StoryUnreadable; AlignmentFailed if text or narration were replaced meanwhile. The stored
+        times are then unchanged.
         """
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
-        from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
+        from listenapp.story.serialize import alignment_to_json, is_alignment_of  # noqa: PLC0415
 
-        opened = self.open(id_or_folder)
-        self._write(opened.folder / ALIGNMENT, alignment_to_json(opened.story, alignment))
+        folder = self._folder(id_or_folder)
+        with self._changing(folder, ALIGNMENT):
+            opened = story_reader.read(folder)
+            if not is_alignment_of(opened.story, alignment):
+                raise _replaced(opened)
+            atomic_files.write_json(folder / ALIGNMENT, alignment_to_json(opened.story, alignment))
         return apply(opened.repairs, opened.story, alignment)
 
     def replace_text(self, id_or_folder: str | Path, story: Story, alignment: Alignment | None) -> OpenedStory:
@@ -181,42 +235,66 @@ class Library:
         from listenapp.story.corrections.json_format import repairs_to_json  # noqa: PLC0415
 
         path = self._folder(id_or_folder) / REPAIRS
-        _, fault = alignment_files.repairs(path.parent)
-        if isinstance(fault, StoryTooNew):
-            raise fault
-        if fault:
-            self._rename(path, path.with_name(f"damaged-{int(time.time())}-{REPAIRS}"))
-        self._write(path, repairs_to_json(repairs))
+        with self._changing(path.parent, REPAIRS):
+            _, fault = alignment_files.repairs(path.parent)
+            if isinstance(fault, StoryTooNew):
+                raise fault
+            if fault and path.is_file():
+                atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{REPAIRS}"))
+            atomic_files.write_json(path, repairs_to_json(repairs))
 
     def save_state(self, id_or_folder: str | Path, left: StoryState) -> None:
         """Store the reading position. Raises ExportFailed, StoryUnreadable."""
-        self._write(self._folder(id_or_folder) / STATE, {"format": FORMAT, **asdict(left)})
+        folder = self._folder(id_or_folder)
+        with self._changing(folder, STATE):
+            atomic_files.write_json(folder / STATE, reading_state.to_json(left, reading_state.document(folder)))
 
-    def attach_audio(self, id_or_folder: str | Path, audio: Path) -> Path:
-        """Copy a narration into a story and return the copy. It replaces an earlier narration.
+    def attach_audio(self, id_or_folder: str | Path, audio: Path, alignment: Alignment | None = None) -> Path:
+        """Copy a narration into a story, with its times, and return the copy. It replaces an earlier narration.
 
-        Times that belong to another narration are deleted. Raises ImportFailed, AudioUnreadable, StoryUnreadable; the
-        story is then unchanged.
+        Stored times that belong to another narration are deleted. Raises ImportFailed, AudioUnreadable,
+        StoryUnreadable; AlignmentFailed if the text was replaced since it was aligned. The story is then unchanged.
         """
-        opened = self.open(id_or_folder)
-        wanted = opened.folder / story_ids.audio_name(audio)
-        keeps_times = opened.alignment is not None and opened.alignment.audio_sha256 == sha256(audio)
+        folder = self._folder(id_or_folder)
+        name = story_ids.audio_name(audio)
         try:
-            atomic_files.copy(audio, wanted)
-            if not keeps_times:
-                for times in (ALIGNMENT, READY):
-                    (opened.folder / times).unlink(missing_ok=True)
-            if opened.audio and opened.audio.name != wanted.name:
-                opened.audio.unlink()
+            with audio_file.opened(audio) as source, transaction.change(folder) as change:
+                copied = change.copy(source, name)
+                with transaction.settled(folder):
+                    opened = story_reader.read(folder)
+                    self._replace_times(change, opened, copied, alignment)
+                    for other in folder.glob("audio.*"):
+                        if other.name != name:
+                            change.remove(other.name)
+                    change.commit()
         except OSError as error:
-            raise atomic_files.not_written(wanted, error, ImportFailed) from error
-        return wanted
+            raise atomic_files.not_written(folder / name, error, ImportFailed) from error
+        return folder / name
+
+    def _replace_times(
+        self, change: transaction.Change, opened: OpenedStory, audio_sha256: str, alignment: Alignment | None
+    ) -> None:
+        from listenapp.story.serialize import alignment_to_json, is_alignment_of  # noqa: PLC0415
+
+        alignment_files.settle(opened.folder, opened.story.text_sha256)
+        if alignment is not None:
+            if not is_alignment_of(opened.story, alignment):
+                raise _replaced(opened)
+            change.write_json(ALIGNMENT, alignment_to_json(opened.story, alignment))
+        elif opened.timed_sha256 != audio_sha256:
+            change.remove(ALIGNMENT)
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
-        folder = self._folder(id)
+        folder = self.root / id
+        if not story_ids.is_id(id) or not folder.is_dir():
+            folder = self._folder(id)
         away = trash.aside(self.root, folder)
-        self._rename(folder, away)
+        try:
+            folder.rename(away)
+        except OSError as error:
+            raise atomic_files.not_written(folder, error) from error
+        atomic_files.flush_folder(self.root)
         return Removed(folder.name, away)
 
     def restore(self, removed: Removed) -> str:
@@ -227,20 +305,28 @@ class Library:
             raise atomic_files.not_written(removed.folder, error) from error
 
     def sweep(self, now: float | None = None) -> None:
-        """Delete stories that were removed, and files that a crash left, over a week before `now` (unix time).
+        """Delete stories that were removed over a week before `now` (unix time), and files that a crash left.
 
-        Call it when the app starts, outside the UI thread.
+        Finish changes that a crash has interrupted. Call it when the app starts, outside the UI thread.
         """
-        for folder in (self.root, *(self.root / name for name in story_folders(self.root))):
-            leftovers.sweep(folder, now)
+        leftovers.sweep(self.root, now)
+        for name in story_folders(self.root):
+            with suppress(OSError):
+                transaction.settle(self.root / name)
+            leftovers.sweep(self.root / name, now)
 
     def _folder(self, id_or_folder: str | Path) -> Path:
         inside = self.root / id_or_folder if story_ids.is_id(str(id_or_folder)) else None
-        for folder in (inside, Path(id_or_folder)):
-            if folder and (folder / STORY).is_file():
-                return folder.absolute()
-        if inside and inside.is_dir():
-            raise atomic_files.damaged(inside / STORY)
+        try:
+            for folder in (inside, Path(id_or_folder)):
+                if folder and (folder / STORY).is_file():
+                    return folder.absolute()
+            if inside and inside.is_dir():
+                raise atomic_files.damaged(inside / STORY)
+        except PermissionError as error:
+            raise atomic_files.unreadable(Path(error.filename)) from error
+        except OSError:  # a name that is too long, and therefore unknown
+            pass
         raise StoryUnreadable(
             "story.unknown",
             f"The story “{id_or_folder}” is not in the library “{self.root}”.",
@@ -248,18 +334,36 @@ class Library:
             story=str(id_or_folder),
         )
 
-    def _rename(self, folder: Path, away: Path) -> None:
+    @contextmanager
+    def _changing(self, folder: Path, name: str) -> Iterator[None]:
+        """Hold the lock of a story while the file `name` is replaced. Raises ExportFailed."""
         try:
-            folder.rename(away)
+            with transaction.settled(folder):
+                yield
         except OSError as error:
-            raise atomic_files.not_written(folder, error) from error
-
-    def _write(self, path: Path, document: dict[str, Any]) -> None:
-        try:
-            atomic_files.write_json(path, document)
-        except OSError as error:
-            raise atomic_files.not_written(path, error) from error
+            raise atomic_files.not_written(folder / name, error) from error
 
     def _audio_sha256(self, summary: Summary) -> str | None:
         audio = find_audio(self.root / summary.id)
-        return summary.audio_sha256 or (sha256(audio) if audio else None)
+        with suppress(AudioUnreadable):  # another story's narration is not this import's fault
+            return summary.audio_sha256 or (sha256(audio) if audio else None)
+        return None
+
+
+def _copy_sound(audio: Path, target: Path) -> None:
+    """Copy a narration. Raises ImportFailed if it cannot be opened; OSError if the copy cannot be written."""
+    try:
+        source = audio_file.opened(audio)
+    except AudioUnreadable as error:
+        raise ImportFailed(error.code, error.message, error.next_step, **error.facts) from error
+    with source, atomic_files.replacing(target) as copy:
+        shutil.copyfileobj(source, copy, 1 << 20)
+
+
+def _replaced(opened: OpenedStory) -> AlignmentFailed:
+    return AlignmentFailed(
+        "align.replaced",
+        f"The text of “{opened.story.title}” was changed while it was being timed.",
+        "Time the story again.",
+        title=opened.story.title,
+    )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import wave
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from listenapp.audio.audio_file import sha256
+sys.path.append(str(Path(__file__).parent))  # so that tests can import `stories` and `faults` in this folder
+
+from stories import build_story, time_evenly, write_sound
+
 from listenapp.library.store import Library
-from listenapp.story import segmentation
-from listenapp.story.alignment import Alignment, Timing, TimingStatus
-from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
 
 
 @pytest.fixture
@@ -38,37 +40,3 @@ def narration(tmp_path: Path) -> Path:
 @pytest.fixture
 def other_narration(tmp_path: Path) -> Path:
     return write_sound(tmp_path / "other.WAV", b"\x05\x06" * 800)
-
-
-def build_story(
-    title: str = "A Ferry Falls Silent", body: str = "The old boat stopped. Nobody had recorded it."
-) -> Story:
-    text = f"{title}\n\n{body}\n"
-    blocks = [Block(BlockKind.HEADLINE, 0, len(title)), Block(BlockKind.BODY, len(title) + 2, len(text) - 1)]
-    return segmentation.build(text, blocks, title=title, glossary=[GlossaryEntry("record", "to store sound", "v")])
-
-
-def time_evenly(story: Story, audio: Path | None = None, confidence: float = 0.9) -> Alignment:
-    words = tuple(Timing(i * 0.5, i * 0.5 + 0.4, confidence, TimingStatus.SPOKEN) for i in range(len(story.words)))
-    sentences = tuple(
-        Timing(words[s.first_word].start, words[s.last_word].end, confidence, TimingStatus.SPOKEN)
-        for s in story.sentences
-    )
-    return Alignment(
-        language="en",
-        recognizer="by hand",
-        audio_sha256=sha256(audio) if audio else "0" * 64,
-        text_sha256=story.text_sha256,
-        duration=len(words) * 0.5,
-        words=words,
-        sentences=sentences,
-    )
-
-
-def write_sound(path: Path, frames: bytes) -> Path:
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8000)
-        file.writeframes(frames)
-    return path

@@ -195,9 +195,10 @@ class ImportJob(StoryJob):
     ) -> tuple[str, Alignment | None]:
         """Store the story, or the times of the story that has the id `known`. Return its id and alignment."""
         if known is None:
-            return self._library.add(prepared.story, prepared.audio, alignment, prepared.cover), alignment
+            return self._library.add_once(prepared.story, prepared.audio, alignment, prepared.cover).id, alignment
         if prepared.attaches and prepared.audio is not None:
-            self._library.attach_audio(known, prepared.audio)
+            self._library.attach_audio(known, prepared.audio, alignment)
+            return known, self._library.open(known).alignment
         return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
 
     def cancel(self) -> None:

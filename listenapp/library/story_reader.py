@@ -1,0 +1,83 @@
+"""Read a story's folder as one version, also while another process changes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from listenapp.errors import ListenError, StoryUnreadable
+from listenapp.library import alignment_files, atomic_files, reading_state, transaction
+from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.library.audio_check import belongs
+from listenapp.library.opened_story import OpenedStory
+from listenapp.library.summary import STORY, find_audio
+
+_ATTEMPTS = 10
+
+
+def read(folder: Path) -> OpenedStory:
+    """Read a story. Finish a change that a crash has interrupted. Raises StoryUnreadable, StoryTooNew.
+
+    A story with damaged times or corrections can still be read: see `fault` and `repairs_fault`. Times that certainly
+    belong to another narration are left out. Whether they do is certain if the hash of the narration is remembered.
+    """
+    for _attempt in range(_ATTEMPTS):
+        _settle(folder)
+        before = _stamp(folder)
+        try:
+            found = _read(folder)
+        except ListenError:
+            if _stamp(folder) == before:
+                raise
+        else:
+            if _stamp(folder) == before:
+                return found
+    return _read(folder)
+
+
+def _settle(folder: Path) -> None:
+    try:
+        transaction.settle(folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error, StoryUnreadable) from error
+
+
+def _stamp(folder: Path) -> list[object]:
+    """Return what changes if another process replaces text, times or narration."""
+    stamp: list[object] = [find_audio(folder)]
+    for name in (STORY, ALIGNMENT, REPAIRS, transaction.NEXT):
+        try:
+            found = (folder / name).stat()
+            stamp.append((found.st_ino, found.st_mtime_ns, found.st_size))
+        except OSError:
+            stamp.append(None)
+    return stamp
+
+
+def _read(folder: Path) -> OpenedStory:
+    from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - the list of stories needs none
+    from listenapp.story.serialize import story_from_json  # noqa: PLC0415
+
+    story = story_from_json(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
+    machine, fault = alignment_files.alignment(folder, story)
+    timed_sha256 = machine.audio_sha256 if machine else ""
+    repairs, repairs_fault = alignment_files.repairs(folder)
+    state, audio = reading_state.document(folder), find_audio(folder)
+    audio_sha256 = None if audio is None else reading_state.hash_of(state, audio)
+    if machine and not belongs(audio, machine.duration, machine.audio_sha256, audio_sha256):
+        machine = None
+    repaired = apply(repairs, story, machine) if machine else None
+    return OpenedStory(
+        id=folder.name,
+        folder=folder,
+        story=story,
+        alignment=repaired.alignment if repaired else None,
+        state=reading_state.state_of(state),
+        audio=audio,
+        fault=fault,
+        machine_alignment=machine,
+        repairs=repairs,
+        unplaced=repaired.unplaced if repaired else (),
+        repairs_fault=repairs_fault,
+        is_audio_known=audio_sha256 is not None,
+        timed_sha256=timed_sha256,
+    )

@@ -1,0 +1,128 @@
+"""Change several files of a story at once. A crash at any step leaves the old or the new version complete.
+
+    .partial-0123/new/        the new files are written here first and flushed to disk
+    .next/                    the same folder after its renaming: from now on the new version counts
+        alignment.json ...    new files; each is moved over the old one
+        removed.json          names of the files that the new version lacks
+
+A process that finds `.next` finishes the change before it reads or writes the story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from listenapp.errors import ListenError
+from listenapp.file_lock import locked
+from listenapp.library import atomic_files
+from listenapp.story import file_format
+from listenapp.temporary_folder import TemporaryFolder
+
+NEXT = ".next"
+_REMOVED = "removed.json"
+_BLOCK = 1 << 20
+
+
+class Change:
+    """A change of one story, which is decided by `commit`."""
+
+    def __init__(self, folder: Path, new: Path) -> None:
+        """`folder` of the story, and an empty folder for the new files on the same disk."""
+        self._folder, self._new = folder, new
+        self._removed: list[str] = []
+
+    def write_json(self, name: str, document: Mapping[str, Any]) -> None:
+        with atomic_files.flushed(self._new / name) as file:
+            file.write(file_format.to_bytes(document))
+
+    def copy(self, source: IO[bytes], name: str) -> str:
+        """Copy an open file and return the SHA-256 hash of its bytes."""
+        import hashlib  # noqa: PLC0415 - loads OpenSSL, which showing the window does not need
+
+        digest = hashlib.sha256()
+        with atomic_files.flushed(self._new / name) as file:
+            while block := source.read(_BLOCK):
+                digest.update(block)
+                file.write(block)
+        return digest.hexdigest()
+
+    def move(self, source: Path) -> None:
+        """Move a complete file, which is flushed to disk, into the story."""
+        source.rename(self._new / source.name)
+
+    def remove(self, name: str) -> None:
+        self._removed.append(name)
+
+    def commit(self) -> None:
+        """Make the change. Call it with the story's lock. Raises OSError.
+
+        After an error from the last steps the change is still finished when the story is opened next.
+        """
+        if self._removed:
+            self.write_json(_REMOVED, {"format": file_format.FORMAT, "names": self._removed})
+        if any(self._new.iterdir()):
+            atomic_files.flush_folder(self._new)
+            self._new.rename(self._folder / NEXT)
+            atomic_files.flush_folder(self._folder)
+            finish(self._folder)
+
+
+@contextmanager
+def change(folder: Path) -> Iterator[Change]:
+    """Prepare a change of the story in `folder`. Without `commit` it is dropped at the end. Raises OSError."""
+    with TemporaryFolder(folder, atomic_files.PARTIAL) as place:
+        new = place / "new"
+        new.mkdir()
+        yield Change(folder, new)
+
+
+def settle(folder: Path) -> None:
+    """Finish a change that a crash has interrupted. Wait for a process that is making one. Raises OSError."""
+    if (folder / NEXT).is_dir():
+        with locked(folder):
+            finish(folder)
+
+
+@contextmanager
+def settled(folder: Path) -> Iterator[None]:
+    """Hold the lock of a story in which no change is unfinished. Raises OSError."""
+    with locked(folder):
+        finish(folder)
+        yield
+
+
+def finish(folder: Path) -> None:
+    """Finish a change of the story. Call it with the story's lock. Raises OSError.
+
+    The list of removed files goes last, because a crash may interrupt this too.
+    """
+    new = folder / NEXT
+    if not new.is_dir():
+        return
+    for name in _removed(new):
+        (folder / name).unlink(missing_ok=True)
+    for path in sorted(new.iterdir()):
+        if path.name != _REMOVED:
+            path.replace(folder / path.name)
+    atomic_files.flush_folder(folder)
+    for path in new.iterdir():
+        path.unlink()
+    new.rmdir()
+    atomic_files.flush_folder(folder)
+
+
+def _removed(new: Path) -> list[str]:
+    """Return the names of the removed files. A name that leads out of the folder is ignored."""
+    try:
+        names = atomic_files.read_json(new / _REMOVED).get("names")
+    except ListenError:  # most changes remove nothing
+        return []
+    known = names if isinstance(names, list) else []
+    return [name for name in known if isinstance(name, str) and _is_name(name)]
+
+
+def _is_name(name: str) -> bool:
+    return name == Path(name).name > "" and not name.startswith(".")
