@@ -1,37 +1,28 @@
-"""Read the summary of a story for the library view, and cache summaries to make 2,000 stories fast.
-
-`summaries.json` beside the stories holds each summary with a fingerprint of the files from which it was read. The file
-is only a cache. If it is missing or damaged, the folders are read again.
-"""
+"""Read the summary of a story for the library view."""
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from listenapp.errors import ListenError
-from listenapp.library import alignment_files, atomic_files, cover
+from listenapp.errors import ListenError, StoryUnreadable
+from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.library.audio_check import belongs
+from listenapp.library.reading_state import STATE
+from listenapp.story import file_format
 from listenapp.story.file_format import check_format
 from listenapp.story.timing_status import TimingStatus
+from listenapp.story.validation import check_alignment, check_story, is_number
 
 STORY = "story.json"
-STATE = "state.json"
-CACHE = "summaries.json"
 DOUBTFUL_BELOW = 0.5
 """Confidence below which the user should check the times of a sentence."""
 
-_CACHE_FORMAT = 2
-_WATCHED = (STORY, ALIGNMENT, REPAIRS, STATE)
-# Seconds in which a coarse clock may give two writes the same time. A summary this fresh is not cached.
-_UNSETTLED = 2.0
-
-Fingerprint = tuple[int, ...]
+_FILES = (STORY, ALIGNMENT, REPAIRS, STATE)
+_LATEST = 1e11  # unix time
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +47,39 @@ class Summary:
     imported_sha256: str = ""  # hash of the imported text, if the text was edited later
     cover: str = ""  # file name of the cover image
     picture: str = ""  # address of a picture that can be downloaded
+    is_damaged: bool = False  # the story cannot be read, and the other fields are unknown
 
 
 @dataclass(frozen=True)
 class Listing:
     summaries: tuple[Summary, ...]  # last opened or added first
     damaged: tuple[ListenError, ...]  # one error for each folder that cannot be read
+    damaged_ids: tuple[str, ...] = ()  # names of those folders that hold, or held, a story
+
+    def all(self) -> tuple[Summary, ...]:
+        """Return the summaries, and empty ones for the stories that cannot be read."""
+        return (*self.summaries, *map(_of_damaged, self.damaged_ids))
+
+
+def _of_damaged(name: str) -> Summary:
+    return Summary(
+        id=name,
+        title=name.encode("utf-8", "replace").decode("utf-8"),  # a name on disk need not be valid text
+        source="",
+        language="",
+        duration=None,
+        word_count=0,
+        sentence_count=0,
+        doubtful=0,
+        timed=False,
+        has_audio=False,
+        position=0.0,
+        added_at=0.0,
+        opened_at=None,
+        text_sha256="",
+        audio_sha256=None,
+        is_damaged=True,
+    )
 
 
 def find_audio(folder: Path) -> Path | None:
@@ -69,41 +87,73 @@ def find_audio(folder: Path) -> Path | None:
 
 
 def summarise(folder: Path) -> Summary:
-    """Read the summary of a story. Raises StoryUnreadable, StoryTooNew. Damaged times or state count as missing."""
-    story = atomic_files.read_json(folder / STORY)
-    check_format(story, f"{folder.name}/{STORY}")
-    timed = _readable(alignment_files.place(folder, str(story.get("text_sha256", ""))))
-    state = _readable(folder / STATE)
+    """Read the summary of a story. Raises StoryUnreadable, StoryTooNew.
+
+    Damaged times, times of another text or narration, and a damaged state count as missing. Finish a change that a
+    crash has interrupted.
+    """
     try:
-        return Summary(
-            id=folder.name,
-            title=str(story["title"]),
-            source=str(story["source"]),
-            language=str(story["language"]),
-            duration=timed.get("duration"),
-            word_count=len(story["words"]),
-            sentence_count=len(story["sentences"]),
-            doubtful=_count_doubtful(folder, story, timed),
-            timed=bool(timed),
-            has_audio=find_audio(folder) is not None,
-            position=float(state.get("position", 0.0)),
-            added_at=float(story.get("added_at") or (folder / STORY).stat().st_mtime),
-            opened_at=state.get("opened_at"),
-            text_sha256=str(story.get("text_sha256", "")),
-            audio_sha256=timed.get("audio_sha256"),
-            imported_sha256=str(story.get("imported_sha256", "")),
-            picture=str(story["extras"].get("picture", "")),
-            cover=cover.name_in(folder),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError, OSError) as error:
-        raise atomic_files.damaged(folder / STORY) from error
+        transaction.settle(folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error, StoryUnreadable) from error
+    story = _checked(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
+    state, audio = reading_state.document(folder), find_audio(folder)
+    timed = _times(folder, story, None if audio is None else reading_state.hash_of(state, audio), audio)
+    left, added_at = reading_state.state_of(state), story.get("added_at")
+    return Summary(
+        id=folder.name,
+        title=story["title"],
+        source=story["source"],
+        language=story["language"],
+        duration=timed.get("duration"),
+        word_count=len(story["words"]),
+        sentence_count=len(story["sentences"]),
+        doubtful=_count_doubtful(folder, story, timed),
+        timed=bool(timed),
+        has_audio=audio is not None,
+        position=left.position,
+        added_at=float(added_at) if is_number(added_at, 1, _LATEST) else _written_at(folder / STORY),
+        opened_at=left.opened_at,
+        text_sha256=story.get("text_sha256") or "",
+        audio_sha256=timed.get("audio_sha256"),
+        imported_sha256=story.get("imported_sha256") or "",
+        picture=story["extras"].get("picture", ""),
+        cover=cover.name_in(folder),
+    )
 
 
-def _readable(path: Path) -> dict[str, Any]:
+def _checked(document: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the content of story.json. Raises StoryUnreadable, StoryTooNew."""
+    check_format(document, name)
     try:
-        return atomic_files.read_json(path) if path.exists() else {}
-    except ListenError:
+        check_story(document)
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise file_format.damaged(name) from error
+    return document
+
+
+def _times(folder: Path, story: Mapping[str, Any], audio_sha256: str | None, audio: Path | None) -> dict[str, Any]:
+    """Return the content of alignment.json if it can be used, else nothing."""
+    path = alignment_files.place(folder, story.get("text_sha256") or "")
+    try:
+        timed = atomic_files.read_json(path) if path.exists() else {}
+        if not timed:
+            return {}
+        check_format(timed, path.name)
+        check_alignment(timed)
+    except (ListenError, KeyError, TypeError, ValueError, OverflowError):
         return {}
+    counts = [len(timed[name]) == len(story[name]) for name in ("words", "sentences")]
+    is_of_text = timed["text_sha256"] == story.get("text_sha256", timed["text_sha256"])
+    is_of_audio = belongs(audio, timed["duration"], timed["audio_sha256"], audio_sha256)
+    return timed if all(counts) and is_of_text and is_of_audio else {}
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return max(0.0, path.stat().st_mtime)
+    except OSError:
+        return 0.0
 
 
 def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, Any]) -> int:
@@ -113,7 +163,7 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
     """
     if (folder / REPAIRS).exists() and timed:
         return _count_doubtful_repaired(folder, story)
-    return sum(_is_doubtful(TimingStatus(s["status"]), s["confidence"]) for s in timed.get("sentences", []))
+    return sum(_is_doubtful(s["status"], s["confidence"]) for s in timed.get("sentences", []))
 
 
 def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
@@ -127,82 +177,10 @@ def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
     return sum(_is_doubtful(s.status, s.confidence) for s in sentences)
 
 
-def _is_doubtful(status: TimingStatus, confidence: float) -> bool:
-    return status is not TimingStatus.NOT_SPOKEN and confidence < DOUBTFUL_BELOW
+def _is_doubtful(status: str, confidence: float) -> bool:
+    return status != TimingStatus.NOT_SPOKEN and confidence < DOUBTFUL_BELOW
 
 
-class SummaryCache:
-    """List the stories of `root`. Read only folders that changed since the last time, in this process or another."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._known: dict[str, tuple[Fingerprint, Summary]] | None = None
-
-    def listing(self) -> Listing:
-        known = self._load() if self._known is None else self._known
-        now: dict[str, tuple[Fingerprint, Summary]] = {}
-        damaged: list[ListenError] = []
-        for name in story_folders(self._root):
-            remembered = known.get(name)
-            print_ = _fingerprint(f"{self._root}{os.sep}{name}", remembered[0] if remembered else ())
-            try:
-                summary = remembered[1] if remembered and remembered[0] == print_ else summarise(self._root / name)
-                now[name] = (print_, summary)
-            except ListenError as error:
-                damaged.append(error)
-        settled = {name: entry for name, entry in now.items() if _is_settled(entry[0])}
-        if settled != known:
-            self._save(settled)
-        self._known = settled
-        latest = sorted((s for _, s in now.values()), key=lambda s: max(s.opened_at or 0, s.added_at), reverse=True)
-        return Listing(tuple(latest), tuple(damaged))
-
-    def _load(self) -> dict[str, tuple[Fingerprint, Summary]]:
-        try:
-            document = atomic_files.read_json(self._root / CACHE)
-            if document.get("format") != _CACHE_FORMAT:
-                return {}
-            return {
-                name: (tuple(entry["fingerprint"]), Summary(**entry["summary"]))
-                for name, entry in document["stories"].items()
-            }
-        except (ListenError, KeyError, TypeError, AttributeError):
-            return {}
-
-    def _save(self, known: Mapping[str, tuple[Fingerprint, Summary]]) -> None:
-        stories = {name: {"fingerprint": p, "summary": asdict(s)} for name, (p, s) in known.items()}
-        # A library on a full or write-protected disk is slower but works.
-        with suppress(OSError):
-            atomic_files.write_json(self._root / CACHE, {"format": _CACHE_FORMAT, "stories": stories})
-
-
-def story_folders(root: Path) -> list[str]:
-    """Return the names of the story folders, sorted. Names that begin with a dot are not stories."""
-    try:
-        with os.scandir(root) as entries:
-            return sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_dir())
-    except OSError:
-        return []
-
-
-def _fingerprint(folder: str, remembered: Fingerprint) -> Fingerprint:
-    """Return times of the last change in nanoseconds: of the folder, then of its files; 0 for a missing file.
-
-    If the folder has not changed since `remembered`, files that were missing then are not looked for. This halves the
-    time.
-    """
-    folder_changed_at = _changed_at(folder)
-    nothing_came = remembered[:1] == (folder_changed_at,)
-    absent = {name for name, at in zip(_WATCHED, remembered[1:], strict=False) if nothing_came and at == 0}
-    return folder_changed_at, *(0 if name in absent else _changed_at(f"{folder}{os.sep}{name}") for name in _WATCHED)
-
-
-def _changed_at(path: str) -> int:
-    try:
-        return os.stat(path).st_mtime_ns  # noqa: PTH116 - half the cost of Path.stat, 10,000 times
-    except OSError:
-        return 0
-
-
-def _is_settled(fingerprint: Fingerprint) -> bool:
-    return max(fingerprint) < (time.time() - _UNSETTLED) * 1e9
+def holds_story(folder: Path) -> bool:
+    """Return whether the folder has files of a story, readable or not."""
+    return any((folder / name).exists() for name in _FILES) or find_audio(folder) is not None

@@ -45,7 +45,7 @@ class LibraryController(QObject):
 
     def list(self) -> None:
         """List the stories. Run after pending writes, so that the list has the last saved position."""
-        self._tasks.run_after_writes(self._library.summaries, self.listed.emit, self.failed.emit)
+        self._tasks.run_after_writes(lambda: list(self._library.listing().all()), self.listed.emit, self.failed.emit)
 
     def search(self, typed: str) -> None:
         """Search the texts, 150 ms after the last key press. The view searches the titles itself, at once."""

@@ -104,11 +104,15 @@ class LibraryModel(QStringListModel):
         )
 
     def _length(self, summary: Summary) -> str:
+        if summary.is_damaged:
+            return ""
         if summary.duration:
             return formatting.minutes(summary.duration)
         return self.tr("%n word(s)", "", summary.word_count)
 
     def _how_far(self, summary: Summary) -> str:
+        if summary.is_damaged:
+            return self.tr("cannot be opened")
         if not summary.has_audio:
             return self.tr("text only")
         if not summary.timed:

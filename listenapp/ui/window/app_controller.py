@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp import temporary_folder
 from listenapp.errors import ListenError
 from listenapp.library import leftovers
 from listenapp.library.paths import Paths
@@ -110,6 +111,7 @@ class AppController(QObject):
 
     def _sweep(self) -> None:
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
+        temporary_folder.sweep()
         self.library.sweep()
         for folder in (self._paths.home, self._paths.user_models):
             leftovers.sweep(folder)
@@ -133,6 +135,16 @@ class AppController(QObject):
     def _open_stored(self, opened: OpenedStory) -> None:
         self.current.open(opened, self._default_speed())
         self._report_faults(opened)
+        self.tasks.run_slow(lambda: self.library.check_audio(opened), self._drop_foreign_times, self.failed.emit)
+
+    def _drop_foreign_times(self, checked: OpenedStory) -> None:
+        """Stop using the times of the open story if they belong to another narration than the stored one."""
+        now = self.current.in_library
+        if now is None or now.id != checked.id or checked.alignment is not None or now.alignment is None:
+            return
+        if now.timed_sha256 == checked.timed_sha256:
+            self.current.use_edited(checked)
+            self._report_faults(checked)
 
     def _open_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
         self.current.open_unsaved(story, audio, alignment, self._default_speed())
