@@ -1,7 +1,8 @@
 """Write a table with one word a row (.csv, RFC 4180, UTF-8) for spreadsheets and programs.
 
 The file begins with a byte order mark, because without it Excel shows “ and é wrongly. The table contains all words. A
-word that is not spoken has a `status` that says so, and empty times.
+word that is not spoken has a `status` that says so, and empty times. A word that a spreadsheet would run as a formula,
+such as “=1+1”, has an apostrophe before it, which spreadsheets do not show.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
 _MARK = "\ufeff"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = ("word", "text", "start", "end", "confidence", "status", "sentence", "kind", "char_start", "char_end")
 
 
@@ -31,4 +33,8 @@ def _rows(story: Story, alignment: Alignment) -> Iterator[tuple[object, ...]]:
         times = ["" if time is None else f"{time:.4f}" for time in (timing.start, timing.end)]
         sentence, kind = story.sentence_of_word[index], story.block_of_word(index).kind
         sure = (f"{timing.confidence:.3f}", timing.status.value)
-        yield (index, word.text, *times, *sure, sentence, kind.value, word.char_start, word.char_end)
+        yield (index, _as_text(word.text), *times, *sure, sentence, kind.value, word.char_start, word.char_end)
+
+
+def _as_text(word: str) -> str:
+    return f"'{word}" if word.startswith(_FORMULA) else word
