@@ -59,11 +59,11 @@ def _in_library(story: str) -> str:
 
     if not is_lesson(story):
         return story
-    from listenapp.library.paths import locate  # noqa: PLC0415
+    from listenapp.library.paths import locate, user_path  # noqa: PLC0415
     from listenapp.library.store import Library  # noqa: PLC0415
     from listenapp.services.import_request import take_in  # noqa: PLC0415
 
-    return take_in(Library(locate().library), Path(story).expanduser()).id
+    return take_in(Library(locate().library), user_path(story)).id
 
 
 if __name__ == "__main__":

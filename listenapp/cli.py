@@ -23,10 +23,21 @@ _COMMANDS = {
     "import": "listenapp.commands.importing",
     "show": "listenapp.commands.show",
     "export": "listenapp.commands.export",
+    "check": "listenapp.commands.check",
     "models": "listenapp.commands.models",
     "self-test": "listenapp.commands.selftest",
 }
+_LONGEST = 1_000_000  # seconds
 _SOURCES = ".html .mhtml .txt .md .docx .epub .listen"
+_LONGEST_SHOWN = 120  # characters of a path
+_CAUSES = {
+    errno.EACCES: "you do not have permission",
+    errno.EPERM: "you do not have permission",
+    errno.EROFS: "the disk is write-protected",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.ELOOP: "it is a link to itself",
+    errno.ENOTDIR: "a part of the path is not a folder",
+}
 _DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # also raised by libraries that write temporary files
 
 
@@ -57,10 +68,16 @@ def guarded(work: Callable[[], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        if error.errno not in _DISK_FULL:
+        if error.errno in _DISK_FULL:
+            return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
+        if error.errno not in _CAUSES or error.filename is None:
             raise
-        return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
+        return _complain(f"“{_shortened(str(error.filename))}” cannot be used: {_CAUSES[error.errno]}.")
     return status
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
 
 
 def _ready_streams() -> None:
@@ -116,6 +133,7 @@ def parser() -> argparse.ArgumentParser:
     _add_show(commands.add_parser("show", help="print a story: sentences, times, glossary"))
     _add_play(commands.add_parser("play", help="open the window and play a story"))
     _add_export(commands.add_parser("export", help="write a story for other programs, or as a lesson file"))
+    _add_check(commands.add_parser("check", help="look for damage in the library, and mend it"))
     _add_models(commands.add_parser("models", help="list, verify or install speech models"))
     return top
 
@@ -199,6 +217,11 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     _add_library(command)
 
 
+def _add_check(command: argparse.ArgumentParser) -> None:
+    _add_library(command)
+    command.add_argument("--repair", action="store_true", help="mend what can be mended; damaged files are kept aside")
+
+
 def _add_models(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
     actions.add_parser("list", help="the models ListenApp knows and where they are")
@@ -251,8 +274,8 @@ def _speed(text: str) -> float:
 
 def _seconds(text: str) -> float:
     value = float(text)
-    if not value > 0:
-        raise argparse.ArgumentTypeError("more than 0")
+    if not 0 < value <= _LONGEST:
+        raise argparse.ArgumentTypeError(f"from more than 0 to {_LONGEST}")
     return value
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import shlex
 import sys
-import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from listenapp import temporary_folder
 from listenapp.audio.audio_file import sha256
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
@@ -17,23 +17,26 @@ from listenapp.commands.timing import check_sound, describe, model_for, remarks,
 from listenapp.errors import ImportFailed
 from listenapp.importing.document import Found
 from listenapp.importing.web import http_client
-from listenapp.library.paths import locate
+from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
 from listenapp.services import import_request, story_import
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import is_address
 from listenapp.story.lesson_format import is_lesson
 from listenapp.story.model import Story
+from listenapp.temporary_folder import TemporaryFolder
 
 
 def run(options: Namespace) -> int:
     library = library_of(options)
+    temporary_folder.sweep()
+    library.sweep()
     if is_lesson(options.source):
-        sys.stdout.write(_take_in(library, Path(options.source).expanduser()) + "\n")
+        sys.stdout.write(_take_in(library, user_path(options.source)) + "\n")
         return 0
     found = import_request.read_document(options.source, options.language)
-    with tempfile.TemporaryDirectory(prefix="listenapp-") as folder:
-        audio = _narration(options, found, Path(folder))
+    with TemporaryFolder() as folder:
+        audio = _narration(options, found, folder)
         if audio:
             check_sound(audio)
         id_ = _put(library, found.story, audio, options)
@@ -110,15 +113,16 @@ def _put(library: Library, story: Story, audio: Path | None, options: Namespace)
         return stored.id
     cover = import_request.saved_cover(ImportRequest(source=options.source))
     if audio is None:
-        id_ = library.add(story, cover=cover)
+        id_ = library.add_once(story, cover=cover).id
         tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
         return id_
     story = stored.story if stored else story
     alignment = time_story(story, audio, model_for(story, options.model, locate()), threads=options.threads)
-    if stored:
-        library.attach_audio(stored.id, audio)
+    if stored and stored.audio:
         library.save_alignment(stored.id, alignment)
-    id_ = stored.id if stored else library.add(story, audio, alignment, cover)
+    elif stored:
+        library.attach_audio(stored.id, audio, alignment)
+    id_ = stored.id if stored else library.add_once(story, audio, alignment, cover).id
     tell(f"“{story.title}”: {describe(alignment)}.")
     for remark in remarks(story, alignment):
         tell(remark)

@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from listenapp.library.opened_story import OpenedStory
-from listenapp.library.paths import locate
+from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
 from listenapp.story.lesson_format import is_lesson
 
 
 def library_of(options: Namespace) -> Library:
-    return Library(Path(options.library).expanduser() if options.library else locate().library)
+    return Library(user_path(options.library) if options.library else locate().library)
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def story_of(options: Namespace) -> Iterator[OpenedStory]:
         return
     from listenapp.services.import_request import opened_lesson  # noqa: PLC0415 - for lesson files only
 
-    with opened_lesson(Path(options.story).expanduser()) as opened:
+    with opened_lesson(user_path(options.story)) as opened:
         yield opened
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Callable
@@ -49,7 +50,7 @@ def read(source: str, language: str | None = None) -> Found:
         is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
-    if path.suffix.lower() in _READERS and path.is_file():
+    if path.suffix.lower() in _READERS and os.path.isfile(path):  # noqa: PTH113 - Path raises for a long name
         return Found(_READERS[path.suffix.lower()](path, language))
     content = _content(path)
     if mhtml.is_mhtml(content):
@@ -134,7 +135,7 @@ def language_of(text: str, declared: str | None) -> str:
 
 
 def _story(text: str, marked: dict[int, BlockKind], language: str | None, source: str, extras: dict[str, str]) -> Story:
-    text = plaintext.with_plain_line_ends(text)
+    text, source = _without_halves(plaintext.with_plain_line_ends(text)), _without_halves(source)
     limits.check_text(text, source)
     if not segmentation.has_words(text):
         raise ImportFailed(
@@ -158,6 +159,14 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
 def _title(found: str) -> str:
     """Return a title as one line. A terminal would obey its control characters."""
     return " ".join(without_controls(found).split())
+
+
+def _without_halves(text: str) -> str:
+    """Replace halves of characters (lone surrogates), which no file can hold, by “?”.
+
+    Python makes them of the bytes of a file name that is not UTF-8.
+    """
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _content(path: Path) -> bytes:

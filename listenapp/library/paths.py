@@ -18,6 +18,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from listenapp.errors import ListenError
+
 PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED_IN_WHEEL = "_shipped"
 
@@ -50,6 +52,19 @@ class Paths:
         return self.assets / "sample"
 
 
+def user_path(written: str) -> Path:
+    """Return the path that a user wrote, with “~” replaced by the home folder. Raises ListenError."""
+    try:
+        return Path(written).expanduser()
+    except RuntimeError as error:
+        raise ListenError(
+            "path.no_home",
+            f"“{written}” has no home folder on this computer.",
+            "Write the whole path.",
+            file=written,
+        ) from error
+
+
 def locate(environ: Mapping[str, str] = os.environ) -> Paths:
     shipped = _shipped()
     home = _home(environ)
@@ -80,7 +95,7 @@ def _places() -> Iterator[Path]:
 
 def _home(environ: Mapping[str, str]) -> Path:
     if environ.get("LISTENAPP_HOME"):
-        return Path(environ["LISTENAPP_HOME"]).expanduser().absolute()
+        return user_path(environ["LISTENAPP_HOME"]).absolute()
     if sys.platform == "win32":
         return _folder(environ, "LOCALAPPDATA", Path("AppData", "Local")) / "ListenApp"
     if sys.platform == "darwin":

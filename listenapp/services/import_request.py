@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listenapp.audio.audio_file import missing
+from listenapp.library.paths import user_path
 from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def read_source(request: ImportRequest, stopped: threading.Event | None = None) 
             name, isolated_reader.TEXT, stopped, reader_tasks.read_pasted, request.pasted, request.language
         ).unpack()
     if request.is_lesson:
-        path = Path(request.source.strip()).expanduser()
+        path = user_path(request.source.strip())
         return reader.call(path.name, isolated_reader.LESSON, stopped, reader_tasks.lesson_story, path).unpack()
     return read_document(request.source.strip(), request.language, stopped)
 
@@ -124,7 +125,7 @@ def find_narration(request: ImportRequest, found: Found, folder: Path, stopped: 
     if "://" in named:
         return reader.call(named, isolated_reader.DOWNLOAD, stopped, reader_tasks.download, named, folder)
     if named:
-        return _existing(Path(named).expanduser())
+        return _existing(user_path(named))
     if not request.takes_own or not found.narrations:
         return None
     return reader.call(
@@ -155,7 +156,7 @@ def saved_cover(request: ImportRequest, stopped: threading.Event | None = None) 
 
     if request.pasted.strip() or "://" in request.source:
         return None
-    path = Path(request.source.strip()).expanduser()
+    path = user_path(request.source.strip())
     try:
         return isolated_reader.shared().call(path.name, isolated_reader.TEXT, stopped, reader_tasks.saved_cover, path)
     except ImportFailed:

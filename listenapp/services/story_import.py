@@ -38,11 +38,11 @@ def _reachable(source: str, narrations: Sequence[str]) -> Iterator[str]:
 
 def _beside(page: str, name: str) -> Path | None:
     """Return a file that was saved with a page, or None. Files outside of the page's folder are never read."""
-    folder = Path(page).expanduser().resolve().parent
     try:
+        folder = Path(page).expanduser().resolve().parent
         file = (folder / unquote(name)).resolve()
         return file if file.is_relative_to(folder) and file.is_file() else None
-    except (OSError, ValueError):  # such as a name that no system allows
+    except (OSError, ValueError, RuntimeError):  # such as a name that no system allows, or “~nobody”
         return None
 
 

@@ -1241,6 +1241,46 @@
         <source>Timing stopped responding.</source>
         <translation>توقف التوقيت عن الاستجابة.</translation>
     </message>
+    <message>
+        <source>The text of “{title}” was changed while it was being timed.</source>
+        <translation>تغيّر نص «{title}» أثناء توقيته.</translation>
+    </message>
+    <message>
+        <source>Time the story again.</source>
+        <translation>أعد توقيت القصة.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>الاسم «{file}» طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Another ListenApp is changing “{file}”.</source>
+        <translation>نسخة أخرى من ListenApp تغيّر «{file}».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>انتظر لحظة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no home folder on this computer.</source>
+        <translation>لا يوجد مجلد رئيسي لـ «{file}» على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>اكتب المسار الكامل.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read “{file}”.</source>
+        <translation>ليس لديك إذن لقراءة «{file}».</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>اسأل مسؤول النظام.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1501,6 +1541,10 @@
             <numerusform>%n جملة للمراجعة</numerusform>
             <numerusform>%n جملة للمراجعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>لا يمكن فتحها</translation>
     </message>
 </context>
 <context>

@@ -1197,6 +1197,46 @@
         <source>Timing stopped responding.</source>
         <translation>La sincronización dejó de responder.</translation>
     </message>
+    <message>
+        <source>The text of “{title}” was changed while it was being timed.</source>
+        <translation>El texto de «{title}» se cambió mientras se sincronizaba.</translation>
+    </message>
+    <message>
+        <source>Time the story again.</source>
+        <translation>Sincroniza la historia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>El nombre «{file}» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elige un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Another ListenApp is changing “{file}”.</source>
+        <translation>Otro ListenApp está cambiando «{file}».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espera un momento e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no home folder on this computer.</source>
+        <translation>«{file}» no tiene carpeta personal en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Escribe la ruta completa.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read “{file}”.</source>
+        <translation>No tienes permiso para leer «{file}».</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Pregunta a tu administrador.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1437,6 +1477,10 @@
             <numerusform>1 frase por revisar</numerusform>
             <numerusform>%n frases por revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
     </message>
 </context>
 <context>

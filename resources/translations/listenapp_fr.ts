@@ -1197,6 +1197,46 @@
         <source>Timing stopped responding.</source>
         <translation>La synchronisation ne répond plus.</translation>
     </message>
+    <message>
+        <source>The text of “{title}” was changed while it was being timed.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» a été modifié pendant sa synchronisation.</translation>
+    </message>
+    <message>
+        <source>Time the story again.</source>
+        <translation>Synchronisez l’histoire à nouveau.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>Le nom «&#xa0;{file}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Another ListenApp is changing “{file}”.</source>
+        <translation>Un autre ListenApp modifie «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no home folder on this computer.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas de dossier personnel sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Écrivez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read “{file}”.</source>
+        <translation>Vous n’avez pas l’autorisation de lire «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Demandez à votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1437,6 +1477,10 @@
             <numerusform>%n phrase à vérifier</numerusform>
             <numerusform>%n phrases à vérifier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>impossible à ouvrir</translation>
     </message>
 </context>
 <context>

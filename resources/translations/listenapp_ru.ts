@@ -1208,6 +1208,46 @@
         <source>Timing stopped responding.</source>
         <translation>Разметка времени перестала отвечать.</translation>
     </message>
+    <message>
+        <source>The text of “{title}” was changed while it was being timed.</source>
+        <translation>Текст «{title}» изменился во время разметки.</translation>
+    </message>
+    <message>
+        <source>Time the story again.</source>
+        <translation>Разметьте рассказ снова.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>Имя «{file}» слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Выберите более короткое имя.</translation>
+    </message>
+    <message>
+        <source>Another ListenApp is changing “{file}”.</source>
+        <translation>Другой ListenApp изменяет «{file}».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no home folder on this computer.</source>
+        <translation>У «{file}» нет домашней папки на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Укажите полный путь.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read “{file}”.</source>
+        <translation>Нет разрешения читать «{file}».</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Обратитесь к администратору.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1453,6 +1493,10 @@
             <numerusform>Проверить: %n предложения</numerusform>
             <numerusform>Проверить: %n предложений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>не открывается</translation>
     </message>
 </context>
 <context>

@@ -1186,6 +1186,46 @@
         <source>Timing stopped responding.</source>
         <translation>Việc khớp thời gian không còn phản hồi.</translation>
     </message>
+    <message>
+        <source>The text of “{title}” was changed while it was being timed.</source>
+        <translation>Văn bản của “{title}” đã thay đổi trong khi khớp thời gian.</translation>
+    </message>
+    <message>
+        <source>Time the story again.</source>
+        <translation>Hãy khớp thời gian lại cho bài.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>Tên “{file}” quá dài.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Hãy chọn tên ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Another ListenApp is changing “{file}”.</source>
+        <translation>Một ListenApp khác đang thay đổi “{file}”.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Hãy đợi một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no home folder on this computer.</source>
+        <translation>“{file}” không có thư mục cá nhân trên máy này.</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>Hãy viết đường dẫn đầy đủ.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read “{file}”.</source>
+        <translation>Bạn không có quyền đọc “{file}”.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Hãy hỏi quản trị viên.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1421,6 +1461,10 @@
         <translation>
             <numerusform>%n câu cần kiểm tra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>không mở được</translation>
     </message>
 </context>
 <context>

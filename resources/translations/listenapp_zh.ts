@@ -1186,6 +1186,46 @@
         <source>Timing stopped responding.</source>
         <translation>对齐停止响应。</translation>
     </message>
+    <message>
+        <source>The text of “{title}” was changed while it was being timed.</source>
+        <translation>“{title}”的文字在对齐时被更改了。</translation>
+    </message>
+    <message>
+        <source>Time the story again.</source>
+        <translation>请重新对齐这篇文章。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>名称“{file}”太长。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>Another ListenApp is changing “{file}”.</source>
+        <translation>另一个 ListenApp 正在更改“{file}”。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no home folder on this computer.</source>
+        <translation>“{file}”在这台电脑上没有主文件夹。</translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation>请写出完整路径。</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read “{file}”.</source>
+        <translation>你没有读取“{file}”的权限。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1421,6 +1461,10 @@
         <translation>
             <numerusform>%n 个句子待检查</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "Timing stopped responding."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
     ),
+    "align.replaced": (
+        QT_TRANSLATE_NOOP("Faults", "The text of “{title}” was changed while it was being timed."),
+        QT_TRANSLATE_NOOP("Faults", "Time the story again."),
+    ),
     "align.worker_died": (
         QT_TRANSLATE_NOOP("Faults", "Timing was interrupted, possibly because memory ran out."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
@@ -77,6 +81,10 @@ TEXTS: dict[str, tuple[object, object]] = {
     "disk.full": (
         QT_TRANSLATE_NOOP("Faults", "There is not enough disk space for “{file}”."),
         QT_TRANSLATE_NOOP("Faults", "Free some space and try again."),
+    ),
+    "disk.long_name": (
+        QT_TRANSLATE_NOOP("Faults", "The name “{file}” is too long."),
+        QT_TRANSLATE_NOOP("Faults", "Choose a shorter name."),
     ),
     "disk.not_written": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” could not be saved."),
@@ -197,6 +205,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The lesson file “{file}” cannot be opened."),
         QT_TRANSLATE_NOOP("Faults", "Check the file name and your permission to read it."),
     ),
+    "library.busy": (
+        QT_TRANSLATE_NOOP("Faults", "Another ListenApp is changing “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "Wait a moment and try again."),
+    ),
     "model.archive": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be unpacked."),
         QT_TRANSLATE_NOOP("Faults", "Download it again or choose another file."),
@@ -249,6 +261,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The speech model “{model}” cannot be read."),
         QT_TRANSLATE_NOOP("Faults", "Install the model again."),
     ),
+    "path.no_home": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” has no home folder on this computer."),
+        QT_TRANSLATE_NOOP("Faults", "Write the whole path."),
+    ),
     "selftest.timing": (
         QT_TRANSLATE_NOOP("Faults", "The sample story is not timed correctly."),
         QT_TRANSLATE_NOOP("Faults", "Reinstall ListenApp."),
@@ -256,6 +272,10 @@ TEXTS: dict[str, tuple[object, object]] = {
     "story.damaged": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged and cannot be read."),
         QT_TRANSLATE_NOOP("Faults", "Import the story again."),
+    ),
+    "story.forbidden": (
+        QT_TRANSLATE_NOOP("Faults", "You do not have permission to read “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "Ask your administrator."),
     ),
     "story.repairs_damaged": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged, so manual corrections are not applied."),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.align.events import Progress, Stage
-from listenapp.library.paths import Paths
+from listenapp.library.paths import Paths, user_path
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import (
     ImportRequest,
@@ -229,6 +229,6 @@ def _lesson(library: Library, request: ImportRequest, stopped: threading.Event) 
     from listenapp.services.isolated_reader import ReadingStopped  # noqa: PLC0415
 
     try:
-        return take_in(library, Path(request.source.strip()).expanduser(), stopped)
+        return take_in(library, user_path(request.source.strip()), stopped)
     except ReadingStopped:
         return None
