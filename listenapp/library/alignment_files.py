@@ -61,6 +61,14 @@ def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError
     return (found, None) if is_alignment_of(story, found) else (None, atomic_files.damaged(path))
 
 
+def is_of_audio(timed_sha256: str, audio_sha256: str | None) -> bool:
+    """Return whether times for a narration with hash `timed_sha256` may be those of the stored one.
+
+    A hash that is empty or not known yet matches any other.
+    """
+    return not timed_sha256 or audio_sha256 is None or timed_sha256 == audio_sha256
+
+
 def repairs(folder: Path) -> tuple[tuple[Correction, ...], ListenError | None]:
     """Return the corrections in the order they were made, and the reason if the file cannot be read."""
     path = folder / REPAIRS

@@ -21,7 +21,6 @@ from listenapp.library import (
     user_glossary,
 )
 from listenapp.library.alignment_files import REPAIRS
-from listenapp.library.audio_check import belongs
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE
 from listenapp.library.summary import STORY, holds_story
@@ -97,13 +96,12 @@ def _of_times(opened: OpenedStory) -> Iterator[Finding]:
         return
     if opened.fault is not None:
         yield _put_aside(path, opened.fault.message)
-    elif path.exists() and not _is_of_audio(path, opened.audio, audio_sha256):
+    elif path.exists() and not alignment_files.is_of_audio(_timed_sha256(path), audio_sha256):
         yield _put_aside(path, "The times belong to another narration.")
 
 
-def _is_of_audio(path: Path, audio: Path | None, audio_sha256: str | None) -> bool:
-    timed = atomic_files.read_json(path)
-    return belongs(audio, timed["duration"], timed["audio_sha256"], audio_sha256)
+def _timed_sha256(path: Path) -> str:
+    return str(atomic_files.read_json(path).get("audio_sha256"))
 
 
 def _of_small_files(folder: Path) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from listenapp.errors import ListenError, StoryUnreadable
 from listenapp.library import alignment_files, atomic_files, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
-from listenapp.library.audio_check import belongs
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.summary import STORY, find_audio
 
@@ -63,7 +62,7 @@ def _read(folder: Path) -> OpenedStory:
     repairs, repairs_fault = alignment_files.repairs(folder)
     state, audio = reading_state.document(folder), find_audio(folder)
     audio_sha256 = None if audio is None else reading_state.hash_of(state, audio)
-    if machine and not belongs(audio, machine.duration, machine.audio_sha256, audio_sha256):
+    if machine and not alignment_files.is_of_audio(machine.audio_sha256, audio_sha256):
         machine = None
     repaired = apply(repairs, story, machine) if machine else None
     return OpenedStory(

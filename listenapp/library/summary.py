@@ -10,7 +10,6 @@ from typing import Any
 from listenapp.errors import ListenError, StoryUnreadable
 from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
-from listenapp.library.audio_check import belongs
 from listenapp.library.reading_state import STATE
 from listenapp.story import file_format
 from listenapp.story.file_format import check_format
@@ -98,7 +97,7 @@ def summarise(folder: Path) -> Summary:
         raise atomic_files.not_written(folder, error, StoryUnreadable) from error
     story = _checked(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
     state, audio = reading_state.document(folder), find_audio(folder)
-    timed = _times(folder, story, None if audio is None else reading_state.hash_of(state, audio), audio)
+    timed = _times(folder, story, None if audio is None else reading_state.hash_of(state, audio))
     left, added_at = reading_state.state_of(state), story.get("added_at")
     return Summary(
         id=folder.name,
@@ -132,7 +131,7 @@ def _checked(document: dict[str, Any], name: str) -> dict[str, Any]:
     return document
 
 
-def _times(folder: Path, story: Mapping[str, Any], audio_sha256: str | None, audio: Path | None) -> dict[str, Any]:
+def _times(folder: Path, story: Mapping[str, Any], audio_sha256: str | None) -> dict[str, Any]:
     """Return the content of alignment.json if it can be used, else nothing."""
     path = alignment_files.place(folder, story.get("text_sha256") or "")
     try:
@@ -145,7 +144,7 @@ def _times(folder: Path, story: Mapping[str, Any], audio_sha256: str | None, aud
         return {}
     counts = [len(timed[name]) == len(story[name]) for name in ("words", "sentences")]
     is_of_text = timed["text_sha256"] == story.get("text_sha256", timed["text_sha256"])
-    is_of_audio = belongs(audio, timed["duration"], timed["audio_sha256"], audio_sha256)
+    is_of_audio = alignment_files.is_of_audio(timed["audio_sha256"], audio_sha256)
     return timed if all(counts) and is_of_text and is_of_audio else {}
 
 

@@ -32,7 +32,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         root = Path(place, "library")
         fill(root, STORIES)
-        show("cold", lambda: Library(root).listing())
+        show("cold", lambda: ((root / "summaries.json").unlink(missing_ok=True), Library(root).listing()))
         date(root, time.time() - YEAR)
         Library(root).listing()
         show("warm", lambda: Library(root).listing())
@@ -47,6 +47,8 @@ def main() -> None:
         id_ = library.add(long, None, time_evenly(long))
         show("open 10,000 words", lambda: library.open(id_))
         documents = [json.loads((library.root / id_ / f"{name}.json").read_bytes()) for name in ("story", "alignment")]
+        contents = [(library.root / id_ / f"{name}.json").read_bytes() for name in ("story", "alignment")]
+        show("  parsing both files", lambda: [json.loads(content) for content in contents])
         show("  checks of story.json", lambda: validation.check_story(documents[0]))
         show("  checks of alignment.json", lambda: validation.check_alignment(documents[1]))
 

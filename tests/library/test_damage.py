@@ -160,13 +160,6 @@ def test_times_with_a_wrong_duration_are_not_used(shelf: Shelf, duration: object
     assert not next(summary for summary in shelf.library.summaries() if summary.id == shelf.whole).timed
 
 
-def test_a_duration_that_no_file_of_this_size_can_have(shelf: Shelf) -> None:
-    """Test times that would reserve gigabytes for a narration of 160 kB."""
-    change(shelf.path("alignment.json"), duration=90_000)
-    opened = shelf.library.open(shelf.whole)
-    assert (opened.alignment, opened.fault) == (None, None)
-
-
 def test_a_damaged_cache_is_rebuilt(shelf: Shelf) -> None:
     expected = shelf.library.summaries()
     cache = shelf.path("summaries.json")
