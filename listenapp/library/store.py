@@ -70,7 +70,10 @@ class Library:
         return list(self.listing().summaries)
 
     def listing(self) -> Listing:
-        """Return the summaries, and the errors of the folders that cannot be read."""
+        """Return the summaries, and the errors of the folders that cannot be read.
+
+        Raises StoryUnreadable if the folder of the library must not be read.
+        """
         return self._cache.listing()
 
     def add(
@@ -310,10 +313,11 @@ class Library:
         Finish changes that a crash has interrupted. Call it when the app starts, outside the UI thread.
         """
         leftovers.sweep(self.root, now)
-        for name in story_folders(self.root):
-            with suppress(OSError):
-                transaction.settle(self.root / name)
-            leftovers.sweep(self.root / name, now)
+        with suppress(StoryUnreadable):
+            for name in story_folders(self.root):
+                with suppress(OSError):
+                    transaction.settle(self.root / name)
+                leftovers.sweep(self.root / name, now)
 
     def _folder(self, id_or_folder: str | Path) -> Path:
         inside = self.root / id_or_folder if story_ids.is_id(str(id_or_folder)) else None

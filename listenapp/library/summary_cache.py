@@ -55,6 +55,7 @@ class SummaryCache:
         self._known: dict[str, tuple[Fingerprint, Summary]] | None = None
 
     def listing(self) -> Listing:
+        """Return the stories. Raises StoryUnreadable if the folder of the library must not be read."""
         known = self._load() if self._known is None else self._known
         now: dict[str, tuple[Fingerprint, Summary]] = {}
         damaged: list[tuple[str, ListenError]] = []
@@ -136,10 +137,15 @@ def _is_text(name: str) -> bool:
 
 
 def story_folders(root: Path) -> list[str]:
-    """Return the names of the story folders, sorted. Names that begin with a dot are not stories."""
+    """Return the names of the story folders, sorted. Names that begin with a dot are not stories.
+
+    A missing library has none. Raises StoryUnreadable if the library must not be read.
+    """
     try:
         with os.scandir(root) as entries:
             return sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_dir())
+    except PermissionError as error:
+        raise atomic_files.unreadable(root) from error
     except OSError:
         return []
 

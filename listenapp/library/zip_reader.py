@@ -27,9 +27,9 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     Raises StoryUnreadable if it is missing, no archive, locked, too large, or has two members of one name.
     """
     # A pipe is refused too: reading it may never end.
-    if not path.is_file():
-        raise _unreadable(path)
     try:
+        if not path.is_file():
+            raise _unreadable(path)
         file = path.open("rb")
     except OSError as error:
         raise _unreadable(path) from error

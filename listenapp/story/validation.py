@@ -3,8 +3,8 @@
 The checks are the same for the user's own library and for lessons of other authors. They work on whole columns, because
 a story has 10,000 words, and it is shown in a fraction of a second.
 
-Measured: for 10,000 words the checks take 25 ms, as long as parsing the JSON. msgspec parses and checks types and ranges
-in 6 ms, but not the order, nor places beyond the text, which are most of the checks.
+Measured: for 10,000 words the checks take 25 ms, as long as parsing the JSON. msgspec parses and checks types and
+ranges in 6 ms, but not the order, nor places beyond the text, which most of the checks are for.
 """
 
 from __future__ import annotations
