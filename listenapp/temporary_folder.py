@@ -72,11 +72,16 @@ def _create(parent: Path, prefix: str) -> tuple[Path, int]:
 
 
 def is_abandoned(folder: Path) -> bool:
-    """Return whether the process of a temporary folder has ended. False for folders of another kind. Raises OSError."""
+    """Return whether the process of a temporary folder has ended. False for folders of another kind. Raises OSError.
+
+    After a power cut the lock may be missing. The folder then holds nothing but folders. Earlier versions of the
+    program put files into it, and locked none.
+    """
     if not _NAME.fullmatch(folder.name):
         return False
-    inside = [path.name for path in folder.iterdir()]
-    return not inside or (file_lock.LOCK in inside and not file_lock.is_held(folder))
+    if (folder / file_lock.LOCK).exists():
+        return not file_lock.is_held(folder)
+    return all(path.is_dir() for path in folder.iterdir())
 
 
 def sweep() -> None:

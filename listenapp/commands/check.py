@@ -21,7 +21,8 @@ def run(options: Namespace) -> int:
         mended = _mend(finding) if options.repair else ""
         wrong += not mended
         sys.stdout.write(f"{finding.where}: {finding.problem} {mended or finding.next_step}".rstrip() + "\n")
-    tell(f"{library_check.count(library.root)} stories checked, {found or 'no'} problems found.")
+    count = library_check.count(library.root)
+    tell(f"{count} {'story' if count == 1 else 'stories'} checked, {found or 'no'} problem{'s' * (found != 1)} found.")
     return 1 if wrong else 0
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from listenapp import temporary_folder
 from listenapp.audio.audio_file import sha256
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
@@ -19,7 +18,7 @@ from listenapp.importing.document import Found
 from listenapp.importing.web import http_client
 from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
-from listenapp.services import import_request, story_import
+from listenapp.services import clean_up, import_request, story_import
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import is_address
 from listenapp.story.lesson_format import is_lesson
@@ -29,8 +28,7 @@ from listenapp.temporary_folder import TemporaryFolder
 
 def run(options: Namespace) -> int:
     library = library_of(options)
-    temporary_folder.sweep()
-    library.sweep()
+    clean_up.sweep(library, locate())
     if is_lesson(options.source):
         sys.stdout.write(_take_in(library, user_path(options.source)) + "\n")
         return 0

@@ -21,10 +21,12 @@ def library_of(options: Namespace) -> Library:
 def story_of(options: Namespace) -> Iterator[OpenedStory]:
     """Open a story of the library, in a folder, or in a lesson file.
 
-    A lesson file is unpacked to a temporary folder until the block ends. Raises StoryUnreadable, StoryTooNew.
+    A lesson file is unpacked to a temporary folder until the block ends. Times of another narration are left out.
+    Raises StoryUnreadable, StoryTooNew.
     """
     if not is_lesson(options.story):
-        yield library_of(options).open(options.story)
+        library = library_of(options)
+        yield library.check_audio(library.open(options.story))
         return
     from listenapp.services.import_request import opened_lesson  # noqa: PLC0415 - for lesson files only
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from listenapp.align.models import catalog, installed, local_install, online_install
 from listenapp.align.models.installed import Installed
 from listenapp.commands.terminal import Pace, ProgressLine, tell
+from listenapp.library import leftovers
 from listenapp.library.paths import locate
 
 
@@ -21,6 +22,7 @@ def run(options: Namespace) -> int:
         case "verify":
             return _verify(places, options.name)
         case _:
+            leftovers.sweep(places[-1])
             if options.download is not None:
                 return _download(options.name, options.download, places)
             return _install(options.name, options.origin, places)

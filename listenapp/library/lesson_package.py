@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
-from listenapp.library import atomic_files, cover, text_update, user_glossary, zip_reader
+from listenapp.library import alignment_files, atomic_files, cover, text_update, user_glossary, zip_reader
 from listenapp.library.opened_story import OpenedStory
 from listenapp.story import file_format, lesson_format
 from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
@@ -86,9 +86,8 @@ class _Package:
         members = self._members()
         for name, member in members.items():
             self._write(name, member, folder / name)
-        story = self._check_contents(folder, members)
         audio = next((member.sha256 for name, member in members.items() if lesson_format.AUDIO.fullmatch(name)), None)
-        return Unpacked(story, audio)
+        return Unpacked(self._check_contents(folder, members, audio), audio)
 
     def _members(self) -> dict[str, Member]:
         """Return the members that the manifest declares.
@@ -158,14 +157,18 @@ class _Package:
             if (size, digest.hexdigest()) != (member.size, member.sha256):
                 raise zip_reader.damaged(self._path, name)
 
-    def _check_contents(self, folder: Path, members: Mapping[str, Member]) -> Story:
+    def _check_contents(self, folder: Path, members: Mapping[str, Member], audio_sha256: str | None) -> Story:
+        """Return the story. Delete times that belong to another narration than the one in the package."""
         name = STORY
         try:
             story = story_from_json(atomic_files.read_json(folder / STORY), f"{self._path.name}/{STORY}")
             if (name := ALIGNMENT) in members:
                 timed = atomic_files.read_json(folder / ALIGNMENT)
-                if not is_alignment_of(story, alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}")):
+                found = alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}")
+                if not is_alignment_of(story, found):
                     raise zip_reader.damaged(self._path, ALIGNMENT)
+                if not alignment_files.is_of_audio(found.audio_sha256, audio_sha256):
+                    (folder / ALIGNMENT).unlink()
             if (name := REPAIRS) in members:
                 repairs_from_json(atomic_files.read_json(folder / REPAIRS), f"{self._path.name}/{REPAIRS}")
             if (name := OWN_WORDS) in members:

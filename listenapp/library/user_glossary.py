@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -43,10 +44,12 @@ def from_json(document: Mapping[str, Any]) -> tuple[GlossaryEntry, ...]:
 
 
 def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
-    """Write the entries. Raises ExportFailed; the file is then unchanged."""
+    """Write the entries. A file that cannot be read is kept under another name. Raises ExportFailed; the file is then unchanged."""
     path = folder / NAME
     try:
         transaction.settle(folder)
+        if path.is_file() and not is_readable(folder):  # keep what the learner wrote
+            atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{NAME}"))
         atomic_files.write_json(path, document(entries))
     except OSError as error:
         raise atomic_files.not_written(path, error) from error

@@ -257,9 +257,9 @@ POWER_CUTS: tuple[Work, ...] = (attach_with_times, replace_text, add, complete_b
 @pytest.mark.parametrize("work", POWER_CUTS, ids=lambda work: work.__name__)
 def test_a_power_cut_leaves_the_old_or_the_new_version(scene: Scene, tmp_path: Path, work: Work) -> None:
     there = copied(scene, tmp_path / "library")
-    before, disk = content(there.root), snapshot(there.root)
+    before, disk, files_before = content(there.root), snapshot(there.root), files(there.root)
     log = run_until(there, work, None).log
-    after, target = content(there.root), tmp_path / "after"
+    after, files_after, target = content(there.root), files(there.root), tmp_path / "after"
     seen: set[int] = set()
     for number in (at for at, op in enumerate(log, 1) if op.kind in {"rename", "unlink", "rmdir"}):
         for survives in _survivors(log[:number]):
@@ -268,7 +268,9 @@ def test_a_power_cut_leaves_the_old_or_the_new_version(scene: Scene, tmp_path: P
                 continue
             seen.add(state)
             write_disk(left, there.root, target)
-            assert content(target) in (before, after), f"after {number} changes of {len(log)}"
+            now = content(target)
+            assert now in (before, after), f"after {number} changes of {len(log)}"
+            assert files(target) == (files_after if now == after else files_before), f"{number} of {len(log)}"
     write_disk(after_power_cut(disk, log, lambda _folder: False), there.root, target)
     assert content(target) == after, "a change that was reported as done is on disk"
     assert len(seen) > 10

@@ -213,6 +213,16 @@ def test_times_do_not_come_to_another_narration(
     assert (other.open(there).alignment, other.open(there).repairs) == (None, ())
 
 
+def test_times_of_another_narration_do_not_come_in(
+    package: Path, other: Library, other_narration: Path, tmp_path: Path
+) -> None:
+    contents = {**members(package), "audio.wav": other_narration.read_bytes()}
+    taken = lesson_import.import_lesson(other, repack(tmp_path / "mixed.listen", contents))
+    opened = other.open(taken.id)
+    assert opened.audio is not None
+    assert (opened.alignment, opened.fault) == (None, None)
+
+
 def test_corrections_of_ones_own_stay(package: Path, other: Library) -> None:
     id_ = lesson_import.import_lesson(other, package).id
     opened = other.open(id_)

@@ -108,11 +108,11 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
 ) -> None:
     """Check that a fetched narration's folder is deleted after it was copied, not when the window closes."""
     tasks, library, may_go_on = TaskRunner(), Library(paths.library), threading.Event()
-    adding, add = ImportJob(library, paths, tasks), library.add
-    monkeypatch.setattr(library, "add", lambda *parts: (may_go_on.wait(5), add(*parts))[1])
+    adding, add = ImportJob(library, paths, tasks), library.add_once
+    monkeypatch.setattr(library, "add_once", lambda *parts: (may_go_on.wait(5), add(*parts))[1])
     adding._begin(None)
     assert adding._folder is not None
-    fetched = Path(shutil.copy(sound, adding._folder.name))
+    fetched = Path(shutil.copy(sound, adding._folder.path))
     adding._prepared = Prepared(story, fetched, None)
     adding._save(alignment)
     adding.close()

@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp import temporary_folder
 from listenapp.errors import ListenError
-from listenapp.library import leftovers
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
+from listenapp.services import clean_up
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.i18n import formatting
@@ -111,10 +110,7 @@ class AppController(QObject):
 
     def _sweep(self) -> None:
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
-        temporary_folder.sweep()
-        self.library.sweep()
-        for folder in (self._paths.home, self._paths.user_models):
-            leftovers.sweep(folder)
+        clean_up.sweep(self.library, self._paths)
 
     def open(self, id_or_folder: str, note: str = "") -> None:
         """Open a story of the library in the background. Show `note` when it is open."""

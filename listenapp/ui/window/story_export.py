@@ -97,7 +97,7 @@ def _write(library: Library, id_: str, path: Path, format_: str) -> None:
     from listenapp.export import formats  # noqa: PLC0415 - seldom used
     from listenapp.library import atomic_files, lesson_package  # noqa: PLC0415
 
-    opened = library.open(id_)
+    opened = library.check_audio(library.open(id_))
     if opened.fault is not None:
         raise opened.fault
     parts = partial(lesson_package.parts, opened)
