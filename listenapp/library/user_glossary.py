@@ -44,7 +44,10 @@ def from_json(document: Mapping[str, Any]) -> tuple[GlossaryEntry, ...]:
 
 
 def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
-    """Write the entries. A file that cannot be read is kept under another name. Raises ExportFailed; the file is then unchanged."""
+    """Write the entries. A file that cannot be read is kept under another name.
+
+    Raises ExportFailed; the file is then unchanged.
+    """
     path = folder / NAME
     try:
         transaction.settle(folder)
