@@ -11,9 +11,9 @@ import os
 import re
 import shutil
 import tempfile
+import weakref
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 
 from listenapp import file_lock
 
@@ -25,30 +25,30 @@ _ATTEMPTS = 100
 
 
 class TemporaryFolder:
-    """Temporary folder, deleted by `cleanup` or at the end of a `with` block."""
+    """Temporary folder, deleted by `cleanup`, at the end of a `with` block, or when the program ends."""
 
     def __init__(self, parent: Path | None = None, prefix: str = PREFIX) -> None:
         """Create the folder in `parent`, or in the system's folder for temporary files. Raises OSError."""
-        self._handle: int | None
-        self.path, self._handle = _create(Path(tempfile.gettempdir()) if parent is None else parent, prefix)
+        self.path, handle = _create(Path(tempfile.gettempdir()) if parent is None else parent, prefix)
+        self._finalizer = weakref.finalize(self, _delete, self.path, handle)
 
     def __enter__(self) -> Path:
         return self.path
 
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.cleanup()
 
     def cleanup(self) -> None:
         """Delete the folder. Files that cannot be deleted stay."""
-        if self._handle is None:
-            return
-        _empty(self.path)
-        handle, self._handle = self._handle, None
-        file_lock.release(self.path, handle)
-        with suppress(OSError):
-            self.path.rmdir()
+        self._finalizer()
+
+
+def _delete(folder: Path, handle: int) -> None:
+    """Delete a folder whose lock has this handle."""
+    _empty(folder)
+    file_lock.release(folder, handle)
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _empty(folder: Path) -> None:

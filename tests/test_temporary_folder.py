@@ -102,3 +102,10 @@ def test_an_unfinished_file_beside_an_export_goes_with_the_next_export(tmp_path:
         file.write(b"still being written")
         atomic_files.save(tmp_path / "out.srt", lambda out: print(out.write(b"times")))
     assert {path.name for path in tmp_path.iterdir()} == {".partial-mine", "other.srt", "out.srt"}
+
+
+def test_a_folder_that_is_forgotten_goes(tmp_path: Path) -> None:
+    folder = TemporaryFolder(tmp_path)
+    (folder.path / "file").write_text("content")
+    del folder
+    assert list(tmp_path.iterdir()) == []

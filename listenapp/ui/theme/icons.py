@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
+    from listenapp.temporary_folder import TemporaryFolder
 
 SIZE = 20  # device-independent pixels
 _DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-right", "redo-2", "undo-2"})
@@ -24,7 +24,7 @@ class IconSet:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._spare: TemporaryDirectory[str] | None = None
+        self._spare: TemporaryFolder | None = None
         self._cached = lru_cache(maxsize=512)(self._make)
 
     def icon(self, name: str, color: str, disabled: str | None = None) -> QIcon:
@@ -62,10 +62,10 @@ class IconSet:
     def _spare_file(self, name: str, svg: bytes) -> Path:
         """Write the SVG to a temporary folder that is deleted at exit. Raises OSError if that fails, too."""
         if self._spare is None:
-            from tempfile import TemporaryDirectory  # noqa: PLC0415 - rarely needed
+            from listenapp.temporary_folder import TemporaryFolder  # noqa: PLC0415 - rarely needed
 
-            self._spare = TemporaryDirectory(prefix="listenapp-", ignore_cleanup_errors=True)
-        path = Path(self._spare.name, name)
+            self._spare = TemporaryFolder()
+        path = self._spare.path / name
         path.write_bytes(svg)
         return path
 
