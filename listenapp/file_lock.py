@@ -21,6 +21,9 @@ _BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 # Some network drives have no locks. The program then works as one that is the only one to use them.
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 
+# Another user may put a link into a temporary folder, to a file of this user.
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -54,7 +57,7 @@ def locked(folder: Path) -> Iterator[None]:
 def take(folder: Path) -> int | None:
     """Take the lock of `folder` and return its handle for `release`. Return None if it is held. Raises OSError."""
     path = folder / LOCK
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
     if _is_taken(handle) and _is_there(handle):
         return handle
     os.close(handle)

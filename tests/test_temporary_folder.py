@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -109,3 +110,12 @@ def test_a_folder_that_is_forgotten_goes(tmp_path: Path) -> None:
     (folder.path / "file").write_text("content")
     del folder
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="links are followed here")
+def test_the_lock_of_another_user_may_be_a_link(system: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    target = tmp_path_factory.mktemp("home") / "created"
+    (system / f"listenapp-{'0' * 32}").mkdir()
+    (system / f"listenapp-{'0' * 32}" / ".lock").symlink_to(target)
+    temporary_folder.sweep()
+    assert not target.exists()
