@@ -67,7 +67,7 @@ def _is_base(before: str, power: str) -> bool:
     if not word:
         return False
     base, front = word.group(), before[: word.start()]
-    if front[-1:] in {"'", "’"}:  # "the city's¹"
+    if front[-1:] in {"'", "’", "$", "€", "£", "¥"}:  # "the city's¹", "$5¹"
         return False
     if base.isdigit():  # behind a year or a large number, a number is a note mark
         return (len(base) <= 3 and front[-1:] not in {",", "."}) or not power[0].isdigit()

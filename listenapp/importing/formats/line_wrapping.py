@@ -43,6 +43,8 @@ _DIGITS = re.compile(r"\d+")
 _LONGEST_HEAD = 60  # characters
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+
 IsKnown = Callable[[str], bool]
 """Tells whether a word is in the dictionary of the text's language."""
 
@@ -50,8 +52,9 @@ IsKnown = Callable[[str], bool]
 def joined(text: str, is_known: IsKnown) -> str:
     """Join the lines of a text that was broken at a fixed width. Other texts keep their lines.
 
-    Words that were divided at a line end ("peo- ple") are joined in every text.
+    Words that were divided at a line end ("peo- ple") are joined in every text, and ligatures of a PDF become letters.
     """
+    text = text if text.isascii() else text.translate(_LIGATURES)
     lines = text.replace("\f", "\n\f\n").split("\n")
     width = _width(lines)
     words = _Words(text, is_known)

@@ -33,6 +33,7 @@ def test_powers_and_endings_stay(before: str, raised: str, shown: str) -> None:
         ("in 1999", "3"),
         ("the city’s", "2"),
         ("1,000", "4"),
+        ("it cost $5", "8"),
         ("the plan.", "*"),
         ("the plan", "†"),
         ("the plan", "[a]"),

@@ -52,6 +52,7 @@ def test_words_divided_at_a_line_end_are_joined(divided: str, whole: str) -> Non
     [
         ("Many peo- ple came.", "Many people came."),
         ("An after- noon.", "An afternoon."),
+        ("The ﬁrst oﬃce.", "The first office."),
         ("The pre- and post-war houses.", "The pre- and post-war houses."),
         ("He said- well, no.", "He said- well, no."),
     ],
