@@ -15,7 +15,7 @@ from pathlib import Path
 
 from listenapp import __version__
 from listenapp.errors import ListenError
-from listenapp.export import ENDINGS
+from listenapp.export import ENDINGS, SEVERAL_STORIES, WITH_GRANULARITY, WITH_SOUND
 from listenapp.importing.article import language_detection
 
 _COMMANDS = {
@@ -108,6 +108,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         _check_align(options)
     if options.command == "import":
         _check_import(options)
+    if options.command == "export":
+        _check_export(options)
     if options.self_test:
         options.command = "self-test"
     return options
@@ -211,10 +213,31 @@ def _add_play(command: argparse.ArgumentParser) -> None:
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
-    _add_story(command)
-    command.add_argument("--to", metavar="FORMAT", choices=tuple(ENDINGS), required=True, help=", ".join(ENDINGS))
+    command.usage = (
+        "listenapp export STORY [STORY ...] --to FORMAT -o FILE [--library DIR]"
+        " [--granularity sentence|word] [--title TITLE]"
+    )
+    names = (*ENDINGS, *WITH_SOUND)
+    several, choosable = (", ".join(sorted(names)) for names in (SEVERAL_STORIES, WITH_GRANULARITY))
+    _add_story(command, nargs="+", several=f"; several for {several}")
+    command.add_argument("--to", metavar="FORMAT", choices=names, required=True, help=", ".join(names))
     command.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout)")
+    command.add_argument(
+        "--granularity", choices=("sentence", "word"), help=f"what is one piece (default: sentence; {choosable})"
+    )
+    command.add_argument("--title", metavar="TITLE", help="of the book (default: the stories' titles; epub)")
     _add_library(command)
+    command.set_defaults(complain=command.error)
+
+
+def _check_export(options: argparse.Namespace) -> None:
+    """Check that the format takes what is given. Exit the program otherwise."""
+    if len(options.story) > 1 and options.to not in SEVERAL_STORIES:
+        options.complain(f"--to {options.to} takes one story")
+    if options.granularity is not None and options.to not in WITH_GRANULARITY:
+        options.complain(f"--granularity does not go with --to {options.to}")
+    if options.title is not None and options.to != "epub":
+        options.complain(f"--title does not go with --to {options.to}")
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
@@ -240,8 +263,9 @@ def _add_models(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_story(command: argparse.ArgumentParser) -> None:
-    command.add_argument("story", metavar="STORY", help="an id in the library, a story's folder, or a lesson file")
+def _add_story(command: argparse.ArgumentParser, nargs: str | None = None, several: str = "") -> None:
+    told = f"an id in the library, a story's folder, or a lesson file{several}"
+    command.add_argument("story", metavar="STORY", nargs=nargs, help=told)
 
 
 def _add_library(command: argparse.ArgumentParser) -> None:

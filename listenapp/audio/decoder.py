@@ -33,6 +33,8 @@ _LOWEST_RATE, _HIGHEST_RATE = 4_000, 384_000
 _CONTAINERS = "mp3 mov ogg flac wav w64 aac asf matroska aiff au caf amr ac3 eac3 wv ape tta avi mpeg mpegts".split()
 _OPTIONS = {"protocol_whitelist": "file", "format_whitelist": ",".join(_CONTAINERS)}
 """Options of FFmpeg. Other formats are not even opened: a playlist (m3u8, ffconcat, mpd, sdp) names more files."""
+# Media types by container and codec of files that every browser and every e-book reader plays.
+_WEB_TYPES = {("mp3", "mp3"): "audio/mpeg", ("mov", "aac"): "audio/mp4"}
 _RUN_UP = 0.5
 """Seconds to decode before the wanted frame.
 
@@ -80,6 +82,15 @@ class AudioDecoder:
     def promised(self) -> float:
         """Return the duration in the header, in seconds. It may be wrong. 0 if the header has none."""
         return (self._container.duration or 0) / av.time_base
+
+    @property
+    def web_type(self) -> str:
+        """Return the media type if every browser plays the file as it is, otherwise an empty string."""
+        pictures = av.stream.Disposition.attached_pic
+        if any(not stream.disposition & pictures for stream in self._container.streams.video):
+            return ""
+        container = self._container.format.name.split(",")[0]
+        return _WEB_TYPES.get((container, self._stream.codec_context.codec.canonical_name), "")
 
     def pieces(self) -> Iterator[Samples]:
         """Yield all samples in order. Damaged packets are skipped. A truncated file ends without an error."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,8 @@ from typing import Any
 import av
 import numpy as np
 
-from listenapp.audio.pcm import Pcm
+from listenapp.audio.decoder import opened
+from listenapp.audio.pcm import Pcm, Samples
 from listenapp.errors import ExportFailed
 
 
@@ -31,6 +32,8 @@ _FORMATS = {
     ".wav": _Format("wav", "pcm_s16le", None),
 }
 _BLOCK_FRAMES = 1 << 16
+_MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
+_USUAL_RATE = 44100
 
 
 def encode(pcm: Pcm, path: Path) -> None:
@@ -41,9 +44,26 @@ def encode(pcm: Pcm, path: Path) -> None:
     chosen = _FORMATS.get(path.suffix.lower())
     if chosen is None:
         raise _failed(path, "is not a kind of sound file that can be written")
+    _encode(_blocks(pcm), pcm.rate, pcm.samples.shape[1], path, chosen)
+
+
+def to_mp3(source: Path, path: Path) -> None:
+    """Decode `source` and write it as mp3, piece by piece. Raises ExportFailed, AudioUnreadable."""
+    with opened(source) as audio:
+        rate = mp3_rate(audio.rate)
+    with opened(source, rate=rate) as audio:
+        _encode(audio.pieces(), rate, audio.channels, path, _FORMATS[".mp3"])
+
+
+def mp3_rate(rate: int) -> int:
+    """Return `rate` in Hz if mp3 supports it, otherwise 44100."""
+    return rate if rate in _MP3_RATES else _USUAL_RATE
+
+
+def _encode(pieces: Iterable[Samples], rate: int, channels: int, path: Path, chosen: _Format) -> None:
     partial = path.with_name(f".{path.name}.part")
     try:
-        _write(pcm, partial, chosen)
+        _write(pieces, rate, channels, partial, chosen)
         os.replace(partial, path)  # noqa: PTH105 - behaves the same on every system
     except OSError as error:  # includes PyAV's own file errors
         raise _failed(path, "cannot be written") from error
@@ -53,16 +73,15 @@ def encode(pcm: Pcm, path: Path) -> None:
         partial.unlink(missing_ok=True)
 
 
-def _write(pcm: Pcm, path: Path, chosen: _Format) -> None:
-    channels = pcm.samples.shape[1]
+def _write(pieces: Iterable[Samples], rate: int, channels: int, path: Path, chosen: _Format) -> None:
     layout = "mono" if channels == 1 else "stereo"
-    rate = chosen.rate or pcm.rate
-    resampler = av.AudioResampler("s16", layout, rate)
+    target_rate = chosen.rate or rate
+    resampler = av.AudioResampler("s16", layout, target_rate)
     with av.open(str(path), "w", format=chosen.container) as container:
-        stream: Any = container.add_stream(chosen.codec, rate=rate, layout=layout)
+        stream: Any = container.add_stream(chosen.codec, rate=target_rate, layout=layout)
         if chosen.bit_rate:
             stream.bit_rate = chosen.bit_rate * channels
-        for frame in _frames(pcm, layout):
+        for frame in _frames(pieces, rate, layout):
             for piece in resampler.resample(frame):
                 container.mux(stream.encode(piece))
         for piece in resampler.resample(None):
@@ -70,11 +89,18 @@ def _write(pcm: Pcm, path: Path, chosen: _Format) -> None:
         container.mux(stream.encode(None))
 
 
-def _frames(pcm: Pcm, layout: str) -> Iterator[av.AudioFrame]:
+def _blocks(pcm: Pcm) -> Iterator[Samples]:
     for first in range(0, pcm.frames, _BLOCK_FRAMES):
-        block = np.ascontiguousarray(pcm.samples[first : first + _BLOCK_FRAMES])
+        yield pcm.samples[first : first + _BLOCK_FRAMES]
+
+
+def _frames(pieces: Iterable[Samples], rate: int, layout: str) -> Iterator[av.AudioFrame]:
+    at = 0
+    for piece in pieces:
+        block = np.ascontiguousarray(piece)
         frame = av.AudioFrame.from_ndarray(block.reshape(1, -1), format="s16", layout=layout)
-        frame.sample_rate, frame.pts = pcm.rate, first
+        frame.sample_rate, frame.pts = rate, at
+        at += len(block)
         yield frame
 
 

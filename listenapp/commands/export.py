@@ -1,4 +1,4 @@
-"""Run `listenapp export STORY --to FORMAT -o FILE`: export a story for other programs, or as a lesson package."""
+"""Run `listenapp export STORY --to FORMAT -o FILE`: export stories for other programs, or as a lesson package."""
 
 from __future__ import annotations
 
@@ -6,31 +6,83 @@ import io
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import IO
 
 from listenapp.commands.library import story_of
 from listenapp.commands.terminal import tell
-from listenapp.export import formats
-from listenapp.library import atomic_files, lesson_package
+from listenapp.export import WITH_SOUND, formats
+from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.library import atomic_files, cover, lesson_package, user_glossary
+from listenapp.library.opened_story import OpenedStory
+from listenapp.story.lesson_format import JSONS, is_lesson
+
+Write = Callable[[IO[bytes]], None]
 
 
 def run(options: Namespace) -> int:
-    with story_of(options) as opened:
-        if opened.fault is not None:  # a better message than “not timed yet”
-            raise opened.fault
-        work = partial(formats.write, options.to, opened.story, opened.alignment, partial(lesson_package.parts, opened))
-        if options.output == "-":
-            _print(work)
-        else:
-            atomic_files.save(Path(options.output), work)
-        if opened.repairs_fault is not None:
-            tell(str(opened.repairs_fault))
+    with ExitStack() as stack:
+        opened = [stack.enter_context(story_of(_one(options, story))) for story in options.story]
+        for one in opened:
+            if one.fault is not None:  # a better message than “not timed yet”
+                raise one.fault
+        _save(options.output, _writer(options, opened))
+        for one in opened:
+            if one.repairs_fault is not None:
+                tell(str(one.repairs_fault))
     return 0
 
 
-def _print(work: Callable[[IO[bytes]], None]) -> None:
+def _one(options: Namespace, story: str) -> Namespace:
+    return Namespace(story=story, library=options.library)
+
+
+def _writer(options: Namespace, opened: list[OpenedStory]) -> Write:
+    if options.to in WITH_SOUND:
+        stories = [_narrated(options.to, one, given) for one, given in zip(opened, options.story, strict=True)]
+        chosen = formats.SoundOptions(Granularity(options.granularity or "sentence"), options.title or "")
+        return partial(formats.write_with_sound, options.to, stories, chosen)
+    [one] = opened
+    return partial(formats.write, options.to, one.story, one.alignment, partial(lesson_package.parts, one))
+
+
+def _narrated(format_: str, opened: OpenedStory, given: str) -> NarratedStory:
+    """Return the story as formats with sound take it. `given` is the argument that names it.
+
+    Raises ExportFailed if it has no times or no narration.
+    """
+    if opened.audio is None:
+        raise formats.no_narration(format_, opened.story)
+    alignment = formats.timed(format_, opened.story, opened.alignment)
+    story = replace(opened.story, glossary=(*opened.story.glossary, *user_glossary.load(opened.folder)))
+    picture = cover.name_in(opened.folder)
+    return NarratedStory(
+        opened.id,
+        story,
+        alignment,
+        opened.audio,
+        opened.folder / picture if picture else None,
+        _changed(opened.folder, given),
+    )
+
+
+def _changed(folder: Path, given: str) -> int:
+    """Return when the story last changed. The files of a lesson were unpacked a moment ago, so its own time counts."""
+    files = [Path(given).expanduser()] if is_lesson(given) else [folder / name for name in JSONS]
+    return max(int(path.stat().st_mtime) for path in files if path.exists())
+
+
+def _save(output: str, write: Write) -> None:
+    if output == "-":
+        _print(write)
+    else:
+        atomic_files.save(Path(output), write)
+
+
+def _print(work: Write) -> None:
     """Write everything at once to stdout. A zip archive seeks back while it is written, which a pipe does not allow."""
     whole = io.BytesIO()
     work(whole)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS
+from listenapp.export import ENDINGS, WITH_SOUND, epub
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
 from listenapp.export.lesson_package import Parts
 from listenapp.export.lesson_package import write as write_lesson
 from listenapp.export.lrc import lrc
+from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
@@ -46,11 +48,48 @@ def text(name: str, story: Story, alignment: Alignment | None) -> str:
     """Return the story in a text format. Raises ExportFailed if the format needs times and the story has none."""
     if name == "json":
         return record_text(story, alignment)
+    return _TIMED[name](story, timed(name, story, alignment))
+
+
+@dataclass(frozen=True, slots=True)
+class SoundOptions:
+    """Choices for formats with sound. Each format uses those that it has."""
+
+    granularity: Granularity = Granularity.SENTENCE
+    title: str = ""  # of a book; empty: the titles of the stories
+
+
+def write_with_sound(name: str, stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
+    """Write stories with their narrations to a file. `name` is one of `WITH_SOUND`.
+
+    Raises AudioUnreadable, ExportFailed, OSError.
+    """
+    _WITH_SOUND[name](stories, options, file)
+
+
+def timed(name: str, story: Story, alignment: Alignment | None) -> Alignment:
+    """Return the times that format `name` needs. Raises ExportFailed if there are none."""
     if alignment is None or all(timing.start is None for timing in alignment.words):
         raise ExportFailed(
             "export.not_timed",
-            f"“{story.title}” is not timed yet, and the format {ENDINGS[name]} needs timing.",
+            f"“{story.title}” is not timed yet, and the format {(ENDINGS | WITH_SOUND)[name]} needs timing.",
             "Time it first (with “listenapp align --story”, or in the window), or save it as a lesson file.",
             title=story.title,
         )
-    return _TIMED[name](story, alignment)
+    return alignment
+
+
+def no_narration(name: str, story: Story) -> ExportFailed:
+    return ExportFailed(
+        "export.no_narration",
+        f"“{story.title}” has no narration, and the format {WITH_SOUND[name]} needs one.",
+        "Add the narration to the story first, or choose a format without sound.",
+        title=story.title,
+    )
+
+
+def _book(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
+    epub.write(stories, options.granularity, file, options.title)
+
+
+_WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {"epub": _book}

@@ -1,4 +1,4 @@
-"""Return the spoken words of a story, each with its punctuation and times."""
+"""Return the words of a story as printed, each with its punctuation, and the times of the spoken ones."""
 
 from __future__ import annotations
 
@@ -41,6 +41,12 @@ def joined(pieces: Sequence[Piece]) -> str:
     return "".join(" " + p.text if p.spaced and k else p.text for k, p in enumerate(pieces))
 
 
+def printed(story: Story, word: int) -> tuple[bool, str]:
+    """Return whether a space precedes the word, and the word with the punctuation beside it, without a line break."""
+    spaced, before = _before(story, word)
+    return spaced, " ".join((before + story.words[word].text + _after(story, word)).split())
+
+
 def _pieces(story: Story, alignment: Alignment, sentence: int) -> Iterator[Piece]:
     span = story.sentences[sentence]
     was_read = True
@@ -49,9 +55,8 @@ def _pieces(story: Story, alignment: Alignment, sentence: int) -> Iterator[Piece
         if timing.start is None:
             was_read = False
             continue
-        before, after = _before(story, word), _after(story, word)
-        text = " ".join((before[1] + story.words[word].text + after).split())
-        yield Piece(word, text, before[0] or not was_read, timing.start, max(timing.start, timing.end or 0.0))
+        spaced, text = printed(story, word)
+        yield Piece(word, text, spaced or not was_read, timing.start, max(timing.start, timing.end or 0.0))
         was_read = True
 
 

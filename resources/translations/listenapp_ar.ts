@@ -930,6 +930,14 @@
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>“{title}” has no narration, and this file type needs one.</source>
+        <translation>القصة «{title}» بلا تسجيل، وهذا النوع من الملفات يحتاج إلى تسجيل.</translation>
+    </message>
+    <message>
+        <source>Add the narration to the story first, or choose a file type without sound.</source>
+        <translation>أضف التسجيل إلى القصة أولًا، أو اختر نوع ملف بلا صوت.</translation>
+    </message>
+    <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
         <translation>القصة «{title}» لم تُوقَّت بعد، وهذا النوع من الملفات يحتاج إلى التوقيت.</translation>
     </message>

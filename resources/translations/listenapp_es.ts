@@ -886,6 +886,14 @@
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
+        <source>“{title}” has no narration, and this file type needs one.</source>
+        <translation>«{title}» no tiene narración, y este tipo de archivo la necesita.</translation>
+    </message>
+    <message>
+        <source>Add the narration to the story first, or choose a file type without sound.</source>
+        <translation>Añade primero la narración a la historia o elige un tipo de archivo sin sonido.</translation>
+    </message>
+    <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
         <translation>«{title}» aún no está sincronizada, y este tipo de archivo necesita tiempos.</translation>
     </message>

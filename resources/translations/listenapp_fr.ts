@@ -886,6 +886,14 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>“{title}” has no narration, and this file type needs one.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de narration, et ce type de fichier en a besoin.</translation>
+    </message>
+    <message>
+        <source>Add the narration to the story first, or choose a file type without sound.</source>
+        <translation>Ajoutez d’abord la narration à l’histoire ou choisissez un type de fichier sans son.</translation>
+    </message>
+    <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
         <translation>«&#xa0;{title}&#xa0;» n’est pas encore synchronisée, et ce type de fichier a besoin du minutage.</translation>
     </message>

@@ -897,6 +897,14 @@
         <translation>Выберите другое имя.</translation>
     </message>
     <message>
+        <source>“{title}” has no narration, and this file type needs one.</source>
+        <translation>«{title}»: записи нет, а для такого файла она нужна.</translation>
+    </message>
+    <message>
+        <source>Add the narration to the story first, or choose a file type without sound.</source>
+        <translation>Сначала добавьте запись к рассказу или выберите тип файла без звука.</translation>
+    </message>
+    <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
         <translation>«{title}»: время ещё не размечено, а для такого файла оно нужно.</translation>
     </message>

@@ -875,6 +875,14 @@
         <translation>Hãy chọn tên khác.</translation>
     </message>
     <message>
+        <source>“{title}” has no narration, and this file type needs one.</source>
+        <translation>“{title}” chưa có phần đọc, mà loại tệp này cần phần đọc.</translation>
+    </message>
+    <message>
+        <source>Add the narration to the story first, or choose a file type without sound.</source>
+        <translation>Hãy thêm phần đọc vào bài trước hoặc chọn loại tệp không có âm thanh.</translation>
+    </message>
+    <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
         <translation>“{title}” chưa khớp thời gian, mà loại tệp này cần thời gian.</translation>
     </message>

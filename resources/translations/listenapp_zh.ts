@@ -875,6 +875,14 @@
         <translation>请换一个名字。</translation>
     </message>
     <message>
+        <source>“{title}” has no narration, and this file type needs one.</source>
+        <translation>“{title}”没有朗读，而这种文件需要朗读。</translation>
+    </message>
+    <message>
+        <source>Add the narration to the story first, or choose a file type without sound.</source>
+        <translation>请先为文章添加朗读，或选择不含声音的文件类型。</translation>
+    </message>
+    <message>
         <source>“{title}” is not timed yet, and this file type needs timing.</source>
         <translation>“{title}”尚未对齐，而这种文件需要时间信息。</translation>
     </message>

@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import subprocess
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +166,26 @@ def test_a_fault_leaves_the_file_that_was_there(run: Run, library: Library, tmp_
     assert (tmp_path / "out.srt").read_text() == "mine"
     assert run("export", id_, "--to", "listen", "-o", "out.listen").returncode == 0
     assert json.loads(run("show", "out.listen", "--json").stdout)["duration"] is None
+
+
+def test_a_book_takes_several_stories(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:
+    assert run("export", story_id, "--to", "listen", "-o", "x.listen").returncode == 0
+    arguments = "--to epub -o out.epub --granularity word --title".split()
+    done = run("export", story_id, "x.listen", *arguments, "Two stories")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    with zipfile.ZipFile(tmp_path / "out.epub") as book:
+        assert b"<dc:title>Two stories</dc:title>" in book.read("EPUB/package.opf")
+        assert {"EPUB/audio-1.mp3", "EPUB/story-2.smil"} <= set(book.namelist())
+        assert b'clipBegin="7.500s"' in book.read("EPUB/story-1.smil")  # the corrected time
+
+
+def test_formats_with_sound_need_times_and_sound(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:
+    story = document.read(str(SAMPLE / "story.txt"), "en").story
+    told = fault(run("export", library.add(story), "--to", "epub", "-o", "out.epub"))
+    assert "has no narration" in told
+    (library.root / story_id / "alignment.json").unlink()
+    assert "is not timed yet" in fault(run("export", story_id, "--to", "epub", "-o", "out.epub"))
+    assert not (tmp_path / "out.epub").exists()
 
 
 def test_damaged_times_are_not_taken_for_none(run: Run, story_id: str, library: Library) -> None:

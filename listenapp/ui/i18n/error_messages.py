@@ -94,6 +94,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be saved there."),
         QT_TRANSLATE_NOOP("Faults", "Choose another name."),
     ),
+    "export.no_narration": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” has no narration, and this file type needs one."),
+        QT_TRANSLATE_NOOP("Faults", "Add the narration to the story first, or choose a file type without sound."),
+    ),
     "export.not_timed": (
         QT_TRANSLATE_NOOP("Faults", "“{title}” is not timed yet, and this file type needs timing."),
         QT_TRANSLATE_NOOP("Faults", "Time the story first or save it as a lesson file."),

@@ -1,0 +1,43 @@
+"""Define a story with its narration and times, as the formats that contain sound take it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+
+
+class Granularity(StrEnum):
+    """Unit of the highlight in a book, and of a folder of clips."""
+
+    SENTENCE = "sentence"
+    WORD = "word"
+
+
+@dataclass(frozen=True)
+class NarratedStory:
+    """A timed story and its narration. The learner's own words are part of `story.glossary`.
+
+    `id` is the story's id in the library. It stays when the text, the times or the title change. `changed` is the Unix
+    time in seconds of the last change of text, times or glossary.
+    """
+
+    id: str
+    story: Story
+    alignment: Alignment
+    audio: Path
+    cover: Path | None = None
+    changed: int = 0
+
+    @property
+    def title(self) -> str:
+        """Return the title in one line. It is never empty."""
+        return " ".join(self.story.title.split()) or self.id
+
+    @property
+    def language(self) -> str:
+        """Return the language code, "und" (undetermined) if it is not known."""
+        return self.story.language or "und"
