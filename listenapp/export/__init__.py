@@ -23,7 +23,7 @@ ENDINGS = {
     "listen": "listen",
 }
 """File ending by format name, as the command line uses it. Kept here because this module is fast to load."""
-WITH_SOUND = {"epub": "epub"}
+WITH_SOUND = {"epub": "epub", "html": "html"}
 """File endings of the formats that contain the narration."""
 SEVERAL_STORIES = frozenset({"epub"})
 """Formats that take several stories in one file."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS, WITH_SOUND, epub
+from listenapp.export import ENDINGS, WITH_SOUND, epub, web_page
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
@@ -92,4 +92,12 @@ def _book(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[byte
     epub.write(stories, options.granularity, file, options.title)
 
 
-_WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {"epub": _book}
+def _page(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
+    [narrated] = stories
+    web_page.write(narrated, file)
+
+
+_WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {
+    "epub": _book,
+    "html": _page,
+}
