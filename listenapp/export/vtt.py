@@ -2,6 +2,11 @@
 
 A time inside a cue must be later than the one before it and within the cue. Therefore the first word has the time of
 the cue, and words that start in the same millisecond share a time.
+
+    Nobody <00:00:07.600><c>had</c> <00:00:07.810><c>recorded</c>
+
+`::cue(:past)` and `::cue(:future)` match elements and not bare text. Therefore each word is an element. The style block
+makes words grey until they are spoken. Players that know no styles skip it.
 """
 
 from __future__ import annotations
@@ -10,14 +15,22 @@ from html import escape
 
 from listenapp.export import words
 from listenapp.export.cues import Cue, cues
-from listenapp.export.words import Piece
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
+
+_HEAD = """\
+WEBVTT
+
+STYLE
+::cue(:future) {
+  color: #9a9a9a;
+}
+"""
 
 
 def vtt(story: Story, alignment: Alignment) -> str:
     found = cues(words.sentences(story, alignment))
-    return "\n".join(["WEBVTT\n", *(_cue(number, cue) for number, cue in enumerate(found, 1))])
+    return "\n".join([_HEAD, *(_cue(number, cue) for number, cue in enumerate(found, 1))])
 
 
 def _cue(number: int, cue: Cue) -> str:
@@ -30,14 +43,9 @@ def _cue(number: int, cue: Cue) -> str:
             at = round(piece.start * 1000)
             mark = f"<{_clock(at)}>" if told < at < end else ""
             told = at if mark else told
-            text += mark + _spelled(piece, k)
+            text += (" " if piece.spaced and k else "") + f"{mark}<c>{escape(piece.text, quote=False)}</c>"
         lines.append(text)
     return f"{number}\n{_clock(start)} --> {_clock(end)}\n" + "\n".join(lines) + "\n"
-
-
-def _spelled(piece: Piece, place: int) -> str:
-    """Escape a word and put its space before it, so that the highlight begins with the space."""
-    return (" " if piece.spaced and place else "") + escape(piece.text, quote=False)
 
 
 def _clock(milliseconds: int) -> str:

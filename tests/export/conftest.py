@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,3 +26,18 @@ def sample() -> Timed:
     folder = locate().sample
     story = document.read(str(folder / "story.txt"), "en").story
     return story, alignment_from_json(atomic_files.read_json(folder / "alignment.json"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Return a headless Chromium that plays sound without a click."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="the PyPI package playwright is not installed")
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if program is None:
+        pytest.skip("Chromium is not installed")
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(
+            executable_path=program, args=["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
+        )
+        yield opened
+        opened.close()

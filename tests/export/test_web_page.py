@@ -178,20 +178,6 @@ def test_the_script_is_valid(tmp_path: Path) -> None:
 # -- in a browser -----------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="the PyPI package playwright is not installed")
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if program is None:
-        pytest.skip("Chromium is not installed")
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(
-            executable_path=program, args=["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
-        )
-        yield opened
-        opened.close()
-
-
 @pytest.fixture
 def opened(browser: Any, sample: Timed, tmp_path: Path) -> Iterator[Any]:
     """Open the sample's page from the disk. The test fails if the page makes a request or has an error."""

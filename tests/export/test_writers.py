@@ -50,8 +50,9 @@ def seconds(hours: str, minutes: str, whole: str, thousandths: str) -> float:
 
 def read_vtt(text: str) -> list[tuple[float, float, list[tuple[float, str]]]]:
     """Return the cues as a parser of the standard sees them: spans of text, each with its highlight time."""
-    head, *blocks = text.strip("\n").split("\n\n")
+    head, style, *blocks = text.strip("\n").split("\n\n")
     assert head == "WEBVTT"
+    assert style.startswith("STYLE\n::cue(:future)")
     found = []
     for block in blocks:
         _number, times, *lines = block.split("\n")
@@ -59,14 +60,22 @@ def read_vtt(text: str) -> list[tuple[float, float, list[tuple[float, str]]]]:
         start, end = (
             seconds(*re.fullmatch(r"(\d\d+):(\d\d):(\d\d)\.(\d{3})", t).groups()) for t in times.split(" --> ")
         )
-        lit, spans = start, []
+        lit, spans, is_open = start, [], False
         for part in re.split(r"(<[^>]*>)", "\n".join(lines)):
             if mark := re.fullmatch(r"<(\d\d+):(\d\d):(\d\d)\.(\d{3})>", part):
                 before, lit = lit, seconds(*mark.groups())
                 assert before < lit < end
+            elif part == "<c>":
+                assert not is_open
+                is_open = True
+            elif part == "</c>":
+                assert is_open
+                is_open = False
             else:
                 assert "<" not in part
+                assert is_open or not part.strip()  # styles match elements only
                 spans += [(lit, html.unescape(word)) for word in part.split()]
+        assert not is_open
         found.append((start, end, spans))
     return found
 
