@@ -2,12 +2,13 @@
 
     [00:07.25]<00:07.25>Nobody <00:07.60>had <00:07.81>recorded <00:08.30>it.<00:08.75>
 
-The last time of a line is the end of its last word. The format has no escapes and needs none: a bracket has a meaning
-only at the beginning of a line, where a time stands, and `<` only before a time.
+The last time of a line is the end of its last word. The format has no escapes. A bracket has a meaning only at the
+beginning of a line, where a time stands. In text that looks like a word's time, an invisible word joiner is inserted.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from listenapp.export import words
@@ -15,6 +16,9 @@ from listenapp.export.cues import cues
 from listenapp.export.words import Piece
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
+
+_JOINED = "<\u2060"
+_LIKE_TIMES = re.compile(r"<(?=\d+:)")
 
 
 def lrc(story: Story, alignment: Alignment) -> str:
@@ -32,7 +36,7 @@ def lrc(story: Story, alignment: Alignment) -> str:
 def _line(line: Sequence[Piece]) -> str:
     text = f"[{_clock(line[0].start)}]"
     for k, piece in enumerate(line):
-        text += f"{' ' if piece.spaced and k else ''}<{_clock(piece.start)}>{piece.text}"
+        text += f"{' ' if piece.spaced and k else ''}<{_clock(piece.start)}>{_LIKE_TIMES.sub(_JOINED, piece.text)}"
     return text + f"<{_clock(line[-1].end)}>"
 
 

@@ -1,7 +1,8 @@
 """Write SubRip (.srt): numbered cues, `00:01:07,250 --> 00:01:09,000`.
 
-The format is plain text without word times and without escapes. Players read `<i>` and `{\\an8}` as tags. Where the
-text looks like a tag, an invisible word joiner is inserted.
+The format is plain text without word times and without escapes. Players read `<i>` as a tag. Those that use FFmpeg and
+libass, such as mpv, also read `\\N` as a line break and hide everything between braces. An invisible word joiner breaks
+up the first two. Braces become full-width ones, because nothing else keeps them visible.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
 _JOINER = "\u2060"
-_LIKE_MARKS = re.compile(r"<(?=[A-Za-z/])|\{(?=\\)")
+_LIKE_MARKS = re.compile(r"<(?=[A-Za-z/])|\\(?=[Nnh])")
+_BRACES = str.maketrans("{}", "｛｝")
 
 
 def srt(story: Story, alignment: Alignment) -> str:
@@ -23,7 +25,7 @@ def srt(story: Story, alignment: Alignment) -> str:
 
 
 def _cue(number: int, cue: Cue) -> str:
-    lines = "\n".join(_LIKE_MARKS.sub(r"\g<0>" + _JOINER, words.joined(line)) for line in cue.lines)
+    lines = "\n".join(_LIKE_MARKS.sub(r"\g<0>" + _JOINER, words.joined(line)).translate(_BRACES) for line in cue.lines)
     start, end = _milliseconds(cue)
     return f"{number}\n{_clock(start)} --> {_clock(end)}\n{lines}\n"
 

@@ -93,7 +93,9 @@ def read_lrc(text: str) -> list[tuple[str, float]]:
         assert parts[-1] == ""
         for at in range(1, len(parts) - 4, 4):
             minutes, whole, hundredths, word = parts[at : at + 4]
-            found.append((word.strip(), int(minutes) * 60 + int(whole) + int(hundredths) / 100))
+            found.append(
+                (word.strip().replace("<" + JOINER, "<"), int(minutes) * 60 + int(whole) + int(hundredths) / 100)
+            )
     return found
 
 
@@ -111,7 +113,8 @@ def assert_close(found: list[tuple[str, float]], expected: list[tuple[str, float
 def test_srt_keeps_every_word_and_reads_well(timed: Timed) -> None:
     written = formats.text("srt", *timed)
     found = read_srt(written)
-    assert " ".join(text for *_, text in found).replace(JOINER, "").split() == [w for w, _ in spoken(timed)]
+    shown = " ".join(text for *_, text in found).replace(JOINER, "").translate(str.maketrans("｛｝", "{}"))
+    assert shown.split() == [w.translate(str.maketrans("｛｝", "{}")) for w, _ in spoken(timed)]
     assert all(start < end for start, end, _ in found)
     assert all(one[0] <= other[0] for one, other in pairwise(found))
     shown = [tuple(p.text for p in cue.pieces) for cue in cues(words.sentences(*timed))]
@@ -237,6 +240,28 @@ def test_ffmpeg_reads_the_sample(sample: Timed, name: str, tmp_path: Path) -> No
     found = cues(words.sentences(*sample))
     shown = [line[0].start for cue in found for line in cue.lines] if name == "lrc" else [cue.start for cue in found]
     assert [float(packet.pts * packet.time_base) for packet in packets] == pytest.approx(shown, abs=0.0051)
+
+
+ODD = (*"<i> </b> {\\an8} {x y} {c:red} C:\\N \\h --> <00:01.00> &amp; <font R&D {".split(), *"}{")
+
+
+@pytest.mark.parametrize("name", ["srt", "vtt", "ass"])
+def test_players_with_libass_show_odd_words(name: str, tmp_path: Path) -> None:
+    """Let FFmpeg convert the subtitles to what libass draws, as mpv does, and look what of it would be visible."""
+    timed = told([ODD], [(k * 0.3, k * 0.3 + 0.2) for k in range(len(ODD))], 9.0)
+    path = tmp_path / f"odd.{name}"
+    path.write_text(formats.text(name, *timed), "utf-8")
+    with av.open(str(path)) as opened:
+        events = [event.ass.decode() for packet in opened.demux() for event in packet.decode()]
+    shown = " ".join(visible_in_libass(event.split(",", 8)[8]) for event in events)
+    plain = shown.replace(JOINER, "").translate(str.maketrans("｛｝", "{}"))
+    assert plain.split() == " ".join(ODD).split()
+
+
+def visible_in_libass(text: str) -> str:
+    kept = text.replace(r"\{", "\0").replace(r"\}", "\1")
+    bare = re.sub(r"\{[^}]*\}", "", kept)
+    return re.sub(r"\\[Nnh]", " ", bare).replace("\0", "{").replace("\1", "}")
 
 
 def test_punctuation_goes_with_its_word(sample: Timed) -> None:
