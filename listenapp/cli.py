@@ -221,7 +221,9 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     several, choosable = (", ".join(sorted(names)) for names in (SEVERAL_STORIES, WITH_GRANULARITY))
     _add_story(command, nargs="+", several=f"; several for {several}")
     command.add_argument("--to", metavar="FORMAT", choices=names, required=True, help=", ".join(names))
-    command.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout)")
+    command.add_argument(
+        "-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout; clips: a folder)"
+    )
     command.add_argument(
         "--granularity", choices=("sentence", "word"), help=f"what is one piece (default: sentence; {choosable})"
     )
@@ -236,6 +238,8 @@ def _check_export(options: argparse.Namespace) -> None:
         options.complain(f"--to {options.to} takes one story")
     if options.granularity is not None and options.to not in WITH_GRANULARITY:
         options.complain(f"--granularity does not go with --to {options.to}")
+    if options.output == "-" and WITH_SOUND.get(options.to) == "":
+        options.complain(f"--to {options.to} writes a folder: name one after -o")
     if options.title is not None and options.to != "epub":
         options.complain(f"--title does not go with --to {options.to}")
 

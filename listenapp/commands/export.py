@@ -1,8 +1,12 @@
-"""Run `listenapp export STORY --to FORMAT -o FILE`: export stories for other programs, or as a lesson package."""
+"""Run `listenapp export STORY --to FORMAT -o FILE`: export stories for other programs, or as a lesson package.
+
+A file or a folder appears at its place when it is complete.
+"""
 
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -14,6 +18,7 @@ from typing import IO
 
 from listenapp.commands.library import story_of
 from listenapp.commands.terminal import tell
+from listenapp.errors import ExportFailed
 from listenapp.export import WITH_SOUND, formats
 from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.library import atomic_files, cover, lesson_package, user_glossary
@@ -29,7 +34,12 @@ def run(options: Namespace) -> int:
         for one in opened:
             if one.fault is not None:  # a better message than “not timed yet”
                 raise one.fault
-        _save(options.output, _writer(options, opened))
+        if options.to in WITH_SOUND:
+            _export_with_sound(options, opened)
+        else:
+            [one] = opened
+            parts = partial(lesson_package.parts, one)
+            _save(options.output, partial(formats.write, options.to, one.story, one.alignment, parts))
         for one in opened:
             if one.repairs_fault is not None:
                 tell(str(one.repairs_fault))
@@ -40,13 +50,14 @@ def _one(options: Namespace, story: str) -> Namespace:
     return Namespace(story=story, library=options.library)
 
 
-def _writer(options: Namespace, opened: list[OpenedStory]) -> Write:
-    if options.to in WITH_SOUND:
-        stories = [_narrated(options.to, one, given) for one, given in zip(opened, options.story, strict=True)]
-        chosen = formats.SoundOptions(Granularity(options.granularity or "sentence"), options.title or "")
-        return partial(formats.write_with_sound, options.to, stories, chosen)
-    [one] = opened
-    return partial(formats.write, options.to, one.story, one.alignment, partial(lesson_package.parts, one))
+def _export_with_sound(options: Namespace, opened: list[OpenedStory]) -> None:
+    stories = [_narrated(options.to, one, given) for one, given in zip(opened, options.story, strict=True)]
+    chosen = formats.SoundOptions(Granularity(options.granularity or "sentence"), options.title or "")
+    if WITH_SOUND[options.to]:
+        _save(options.output, partial(formats.write_with_sound, options.to, stories, chosen))
+    else:
+        [narrated] = stories
+        _save_folder(Path(options.output), partial(formats.write_folder, narrated, chosen))
 
 
 def _narrated(format_: str, opened: OpenedStory, given: str) -> NarratedStory:
@@ -80,6 +91,24 @@ def _save(output: str, write: Write) -> None:
         _print(write)
     else:
         atomic_files.save(Path(output), write)
+
+
+def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
+    """Write a folder that does not exist yet or is empty. Raises ExportFailed; there is then no new folder."""
+    if not folder.parent.is_dir() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
+        fault = "exists already" if folder.exists() else "is in a folder that does not exist"
+        raise ExportFailed("export.no_place", f"“{folder}” {fault}.", "Name another folder.", file=str(folder))
+    partial_folder = atomic_files.partial_name(folder.parent)
+    try:
+        partial_folder.mkdir()
+        write(partial_folder)
+        if folder.exists():  # a rename replaces an empty folder on some systems only
+            folder.rmdir()
+        partial_folder.rename(folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error) from error
+    finally:
+        shutil.rmtree(partial_folder, ignore_errors=True)
 
 
 def _print(work: Write) -> None:

@@ -23,9 +23,9 @@ ENDINGS = {
     "listen": "listen",
 }
 """File ending by format name, as the command line uses it. Kept here because this module is fast to load."""
-WITH_SOUND = {"epub": "epub", "html": "html"}
-"""File endings of the formats that contain the narration."""
+WITH_SOUND = {"epub": "epub", "html": "html", "clips": ""}
+"""File endings of the formats that contain the narration. Clips are a folder."""
 SEVERAL_STORIES = frozenset({"epub"})
 """Formats that take several stories in one file."""
-WITH_GRANULARITY = frozenset({"epub"})
+WITH_GRANULARITY = frozenset({"epub", "clips"})
 """Formats with a choice between sentences and words."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS, WITH_SOUND, epub, web_page
+from listenapp.export import ENDINGS, WITH_SOUND, clips_folder, epub, web_page
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
@@ -60,11 +61,16 @@ class SoundOptions:
 
 
 def write_with_sound(name: str, stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
-    """Write stories with their narrations to a file. `name` is one of `WITH_SOUND`.
+    """Write stories with their narrations to a file. `name` is one of `WITH_SOUND` with an ending.
 
     Raises AudioUnreadable, ExportFailed, OSError.
     """
     _WITH_SOUND[name](stories, options, file)
+
+
+def write_folder(narrated: NarratedStory, options: SoundOptions, folder: Path) -> None:
+    """Write the clips of a story into an empty folder. Raises AudioUnreadable, ExportFailed, OSError."""
+    clips_folder.write(narrated, options.granularity, folder)
 
 
 def timed(name: str, story: Story, alignment: Alignment | None) -> Alignment:
@@ -72,7 +78,7 @@ def timed(name: str, story: Story, alignment: Alignment | None) -> Alignment:
     if alignment is None or all(timing.start is None for timing in alignment.words):
         raise ExportFailed(
             "export.not_timed",
-            f"“{story.title}” is not timed yet, and the format {(ENDINGS | WITH_SOUND)[name]} needs timing.",
+            f"“{story.title}” is not timed yet, and the format {_shown(name)} needs timing.",
             "Time it first (with “listenapp align --story”, or in the window), or save it as a lesson file.",
             title=story.title,
         )
@@ -82,10 +88,14 @@ def timed(name: str, story: Story, alignment: Alignment | None) -> Alignment:
 def no_narration(name: str, story: Story) -> ExportFailed:
     return ExportFailed(
         "export.no_narration",
-        f"“{story.title}” has no narration, and the format {WITH_SOUND[name]} needs one.",
+        f"“{story.title}” has no narration, and the format {_shown(name)} needs one.",
         "Add the narration to the story first, or choose a format without sound.",
         title=story.title,
     )
+
+
+def _shown(name: str) -> str:
+    return (ENDINGS | WITH_SOUND)[name] or name
 
 
 def _book(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:

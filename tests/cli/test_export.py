@@ -179,6 +179,16 @@ def test_a_book_takes_several_stories(run: Run, story_id: str, library: Library,
         assert b'clipBegin="7.500s"' in book.read("EPUB/story-1.smil")  # the corrected time
 
 
+def test_clips_are_a_new_folder(run: Run, story_id: str, tmp_path: Path) -> None:
+    arguments = ["export", story_id, "--to", "clips", "-o", "my clips"]
+    assert (done := run(*arguments)).returncode == 0, done.stderr
+    rows = list(csv.DictReader((tmp_path / "my clips" / "clips.csv").read_text("utf-8-sig").splitlines()))
+    assert {row["file"] for row in rows} == {path.name for path in (tmp_path / "my clips").glob("*.mp3")}
+    assert rows[2]["start"] == "7.5000"  # the corrected time
+    assert "exists already" in fault(run(*arguments))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "my clips"]
+
+
 def test_formats_with_sound_need_times_and_sound(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:
     story = document.read(str(SAMPLE / "story.txt"), "en").story
     told = fault(run("export", library.add(story), "--to", "epub", "-o", "out.epub"))

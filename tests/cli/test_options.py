@@ -70,6 +70,7 @@ def test_no_command_loads_qt(environ: dict[str, str]) -> None:
         ["export", "x", "--to", "srt", "-o", "out", "--granularity", "word"],
         ["export", "x", "--to", "epub", "-o", "out", "--granularity", "syllable"],
         ["export", "x", "--to", "srt", "-o", "out", "--title", "T"],
+        ["export", "x", "--to", "clips", "-o", "-"],
         ["import", "x.listen", "voice.mp3"],
         ["import", "x.listen", "--model", "base"],
         ["import", "x.txt", "--language", "xx"],

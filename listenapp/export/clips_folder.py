@@ -1,0 +1,53 @@
+"""Write a folder of clips: an MP3 file for each spoken sentence or word, and `clips.csv`, a table of them.
+
+The clips are cut with pydub from the decoded narration and begin and end in silence or with a fade. The table has the
+form of the word table (RFC 4180, UTF-8 with a byte order mark).
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from listenapp.audio.encode import encode
+from listenapp.export import words
+from listenapp.export.clip_times import clip_times, cut_clips
+from listenapp.export.narrated import Granularity, NarratedStory
+
+TABLE = "clips.csv"
+_COLUMNS = ("file", "text", "start", "end", "clip_start", "clip_end", "index", "sentence")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # beginnings that a spreadsheet runs
+
+
+def write(narrated: NarratedStory, unit: Granularity, folder: Path) -> None:
+    """Write the clips into an empty folder. Raises AudioUnreadable, ExportFailed, OSError."""
+    spans = clip_times(narrated.alignment, unit)
+    digits = len(str(len(spans)))
+    names = {index: f"{unit.value}-{number:0{digits}}.mp3" for number, index in enumerate(spans, 1)}
+    for index, clip in zip(spans, cut_clips(narrated.audio, list(spans.values())), strict=True):
+        encode(clip, folder / names[index])
+    with (folder / TABLE).open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(_COLUMNS)
+        for index, (begin, end) in spans.items():
+            own = _own(narrated, unit, index)
+            writer.writerow([names[index], *own[:3], f"{begin:.4f}", f"{end:.4f}", index, own[3]])
+
+
+def _own(narrated: NarratedStory, unit: Granularity, index: int) -> tuple[str, str, str, int]:
+    """Return text, start and end of a sentence or word without padding, and its sentence."""
+    story, alignment = narrated.story, narrated.alignment
+    if unit is Granularity.WORD:
+        text, timing, sentence = story.words[index].text, alignment.words[index], story.sentence_of_word[index]
+    else:
+        text, timing, sentence = "".join(_printed(narrated, index)), alignment.sentences[index], index
+    start, end = (f"{time:.4f}" for time in (timing.start or 0.0, timing.end or 0.0))
+    return f"'{text}" if text.startswith(_FORMULA) else text, start, end, sentence
+
+
+def _printed(narrated: NarratedStory, sentence: int) -> Iterator[str]:
+    span = narrated.story.sentences[sentence]
+    for word in range(span.first_word, span.last_word + 1):
+        spaced, text = words.printed(narrated.story, word)
+        yield f" {text}" if spaced and word > span.first_word else text
