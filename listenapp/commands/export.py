@@ -23,7 +23,7 @@ from listenapp.export import WITH_SOUND, formats
 from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.library import atomic_files, cover, lesson_package, user_glossary
 from listenapp.library.opened_story import OpenedStory
-from listenapp.story.lesson_format import JSONS, is_lesson
+from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY, is_lesson
 
 Write = Callable[[IO[bytes]], None]
 
@@ -68,22 +68,25 @@ def _narrated(format_: str, opened: OpenedStory, given: str) -> NarratedStory:
     if opened.audio is None:
         raise formats.no_narration(format_, opened.story)
     alignment = formats.timed(format_, opened.story, opened.alignment)
-    story = replace(opened.story, glossary=(*opened.story.glossary, *user_glossary.load(opened.folder)))
+    own = user_glossary.load(opened.folder)
     picture = cover.name_in(opened.folder)
+    # The files of a lesson were unpacked a moment ago, so the time of the lesson file counts.
+    lesson = Path(given).expanduser() if is_lesson(given) else None
     return NarratedStory(
         opened.id,
-        story,
+        replace(opened.story, glossary=(*opened.story.glossary, *own)),
         alignment,
         opened.audio,
         opened.folder / picture if picture else None,
-        _changed(opened.folder, given),
+        _changed(*([lesson] if lesson else [opened.folder / name for name in (STORY, ALIGNMENT, REPAIRS)])),
+        len(own),
+        _changed(lesson or opened.folder / OWN_WORDS),
     )
 
 
-def _changed(folder: Path, given: str) -> int:
-    """Return when the story last changed. The files of a lesson were unpacked a moment ago, so its own time counts."""
-    files = [Path(given).expanduser()] if is_lesson(given) else [folder / name for name in JSONS]
-    return max(int(path.stat().st_mtime) for path in files if path.exists())
+def _changed(*files: Path) -> int:
+    """Return the Unix time in seconds at which one of the files last changed."""
+    return max((int(path.stat().st_mtime) for path in files if path.exists()), default=0)
 
 
 def _save(output: str, write: Write) -> None:

@@ -23,9 +23,9 @@ ENDINGS = {
     "listen": "listen",
 }
 """File ending by format name, as the command line uses it. Kept here because this module is fast to load."""
-WITH_SOUND = {"epub": "epub", "html": "html", "clips": ""}
+WITH_SOUND = {"epub": "epub", "html": "html", "apkg": "apkg", "clips": ""}
 """File endings of the formats that contain the narration. Clips are a folder."""
-SEVERAL_STORIES = frozenset({"epub"})
+SEVERAL_STORIES = frozenset({"epub", "apkg"})
 """Formats that take several stories in one file."""
 WITH_GRANULARITY = frozenset({"epub", "clips"})
 """Formats with a choice between sentences and words."""

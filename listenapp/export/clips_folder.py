@@ -7,7 +7,6 @@ form of the word table (RFC 4180, UTF-8 with a byte order mark).
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 from listenapp.audio.encode import encode
@@ -41,13 +40,11 @@ def _own(narrated: NarratedStory, unit: Granularity, index: int) -> tuple[str, s
     if unit is Granularity.WORD:
         text, timing, sentence = story.words[index].text, alignment.words[index], story.sentence_of_word[index]
     else:
-        text, timing, sentence = "".join(_printed(narrated, index)), alignment.sentences[index], index
+        span = story.sentences[index]
+        text, timing, sentence = (
+            words.printed_together(story, span.first_word, span.last_word),
+            alignment.sentences[index],
+            index,
+        )
     start, end = (f"{time:.4f}" for time in (timing.start or 0.0, timing.end or 0.0))
     return f"'{text}" if text.startswith(_FORMULA) else text, start, end, sentence
-
-
-def _printed(narrated: NarratedStory, sentence: int) -> Iterator[str]:
-    span = narrated.story.sentences[sentence]
-    for word in range(span.first_word, span.last_word + 1):
-        spaced, text = words.printed(narrated.story, word)
-        yield f" {text}" if spaced and word > span.first_word else text

@@ -109,7 +109,7 @@ def _package(title: str, chapters: Sequence[Chapter], sounds: Sequence[WebAudio]
 def _metadata(title: str, chapters: Sequence[Chapter]) -> Iterator[str]:
     stories = [chapter.narrated for chapter in chapters]
     known = " ".join([chapters[0].unit, *(one.id for one in stories)])
-    changed = datetime.fromtimestamp(max(one.changed for one in stories), UTC)
+    changed = datetime.fromtimestamp(max(max(one.changed, one.own_words_changed) for one in stories), UTC)
     yield f'<dc:identifier id="id">urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f"listenapp:{known}")}</dc:identifier>'
     yield f"<dc:title>{text(title)}</dc:title>"
     for language in dict.fromkeys(one.language for one in stories):

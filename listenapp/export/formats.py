@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS, WITH_SOUND, clips_folder, epub, web_page
+from listenapp.export import ENDINGS, WITH_SOUND, apkg, clips_folder, epub, web_page
+from listenapp.export.anki_notes import glossary_notes
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
@@ -107,7 +108,12 @@ def _page(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[byt
     web_page.write(narrated, file)
 
 
+def _flashcards(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
+    apkg.write([note for narrated in stories for note in glossary_notes(narrated)], file)
+
+
 _WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {
     "epub": _book,
     "html": _page,
+    "apkg": _flashcards,
 }

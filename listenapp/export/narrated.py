@@ -19,10 +19,10 @@ class Granularity(StrEnum):
 
 @dataclass(frozen=True)
 class NarratedStory:
-    """A timed story and its narration. The learner's own words are part of `story.glossary`.
+    """A timed story and its narration. The learner's own words are the last `own_words` entries of `story.glossary`.
 
-    `id` is the story's id in the library. It stays when the text, the times or the title change. `changed` is the Unix
-    time in seconds of the last change of text, times or glossary.
+    `id` is the story's id in the library. It stays when the text, the times or the title change. `changed` and
+    `own_words_changed` are Unix times in seconds of the last change: of text, times or corrections, and of own words.
     """
 
     id: str
@@ -31,6 +31,8 @@ class NarratedStory:
     audio: Path
     cover: Path | None = None
     changed: int = 0
+    own_words: int = 0
+    own_words_changed: int = 0
 
     @property
     def title(self) -> str:

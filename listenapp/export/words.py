@@ -47,6 +47,12 @@ def printed(story: Story, word: int) -> tuple[bool, str]:
     return spaced, " ".join((before + story.words[word].text + _after(story, word)).split())
 
 
+def printed_together(story: Story, first: int, last: int) -> str:
+    """Return the words `first` to `last` of one sentence as printed, whether spoken or not."""
+    pieces = (printed(story, word) for word in range(first, last + 1))
+    return "".join(f" {text}" if spaced and k else text for k, (spaced, text) in enumerate(pieces))
+
+
 def _pieces(story: Story, alignment: Alignment, sentence: int) -> Iterator[Piece]:
     span = story.sentences[sentence]
     was_read = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import sqlite3
 import subprocess
 import zipfile
 from pathlib import Path
@@ -17,10 +18,11 @@ from praatio import textgrid
 
 from listenapp.export import ENDINGS
 from listenapp.importing import document
-from listenapp.library import atomic_files
+from listenapp.library import atomic_files, user_glossary
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
 from listenapp.story.corrections.corrections import CorrectionFactory
+from listenapp.story.model import GlossaryEntry
 from listenapp.story.serialize import alignment_from_json
 
 SAMPLE = locate().sample
@@ -187,6 +189,22 @@ def test_clips_are_a_new_folder(run: Run, story_id: str, tmp_path: Path) -> None
     assert rows[2]["start"] == "7.5000"  # the corrected time
     assert "exists already" in fault(run(*arguments))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "my clips"]
+
+
+def test_flashcards_hold_own_words(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:
+    folder = library.root / story_id
+    user_glossary.save(folder, [GlossaryEntry("harbor", "a place for ships")])
+    for path, changed in ((folder, 0), *((path, 1_600_000_000) for path in folder.iterdir())):
+        os.utime(path, (changed, changed))
+    os.utime(folder / "own_words.json", (1_650_000_000, 1_650_000_000))
+    assert (done := run("export", story_id, "--to", "apkg", "-o", "cards.apkg")).returncode == 0, done.stderr
+    base = sqlite3.connect(":memory:")
+    with zipfile.ZipFile(tmp_path / "cards.apkg") as package:
+        base.deserialize(package.read("collection.anki2"))
+    rows = base.execute("SELECT sfld, mod FROM notes").fetchall()
+    base.close()
+    assert rows[-1] == ("harbor", 1_650_000_000)
+    assert {changed for _, changed in rows[:-1]} == {1_600_000_000}
 
 
 def test_formats_with_sound_need_times_and_sound(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:

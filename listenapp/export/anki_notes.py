@@ -1,0 +1,136 @@
+"""Turn stories into notes for Anki, a program for flashcards: a note for each glossary word and each own word.
+
+A note has the word, its meaning, a sentence of the story with the word marked, and the sound of that sentence. All
+fields are HTML. The text of a story is escaped, so that it holds no markup, no `[sound:]` and no formula.
+
+Anki recognises a note by its `guid`, made of the story's id and a key. For a word the key is the word and not its
+sentence, so that a corrected sentence or meaning updates the note. Other kinds of notes need another first word in
+their key, and a function beside `glossary_notes`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from listenapp.export import words
+from listenapp.export.clip_times import Span, clip_times
+from listenapp.export.markup import text
+from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.story.glossary import Occurrences, occurrences
+from listenapp.story.model import BlockKind, GlossaryEntry, Story
+
+_FIRST_DECK = 1 << 41  # above the ids of decks that Anki makes, which are times in milliseconds
+_JOINER = "\u2060"
+_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class CardSound:
+    """Clip of a narration. `name` is its name in Anki's one folder of media, the same in every export."""
+
+    name: str
+    narration: Path
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Deck of a story. Anki recognises it by its name."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Flashcard. `changed` is the Unix time in seconds of the last change of its content."""
+
+    guid: str
+    deck: Deck
+    word: str
+    meaning: str
+    sentence: str
+    sound: CardSound | None
+    source: str
+    changed: int
+
+
+def glossary_notes(narrated: NarratedStory) -> Iterator[Note]:
+    """Yield the notes of a story. A word that does not occur has no sentence and no sound.
+
+    A new own word does not make the other notes newer, so that they keep what the learner wrote into them.
+    """
+    story = narrated.story
+    published = len(story.glossary) - narrated.own_words
+    clips = clip_times(narrated.alignment, Granularity.SENTENCE)
+    deck = deck_of(narrated)
+    count: Counter[str] = Counter()
+    for index, found in enumerate(occurrences(story, narrated.alignment)):
+        entry = story.glossary[index]
+        term = " ".join(entry.term.split())
+        if not term:
+            continue
+        key = f"word {term.casefold()} {count[term.casefold()]}"
+        count[term.casefold()] += 1
+        place = _best(story, found)
+        sentence = story.sentence_of_word[place[0]] if place else -1
+        yield Note(
+            guid(narrated.id, key),
+            deck,
+            field(term),
+            _meaning(entry),
+            _marked(story, place) if place else "",
+            _sound(narrated, clips[sentence]) if sentence in clips else None,
+            field(narrated.title),
+            narrated.changed if index < published else narrated.own_words_changed,
+        )
+
+
+def deck_of(narrated: NarratedStory) -> Deck:
+    """Return the deck of a story, inside a deck for all of ListenApp. Two colons would begin another level."""
+    number = int(hashlib.sha256(narrated.id.encode("utf-8", "replace")).hexdigest()[:10], 16)
+    return Deck(_FIRST_DECK + number, f"ListenApp::{narrated.title.replace('::', ': ')}")
+
+
+def guid(story_id: str, key: str) -> str:
+    """Return the id by which Anki recognises a note at the next import."""
+    return hashlib.sha256(f"listenapp\n{story_id}\n{key}".encode("utf-8", "replace")).hexdigest()[:20]
+
+
+def field(value: str) -> str:
+    """Escape text for a field. Brackets begin sounds and LaTeX, a backslash begins MathJax."""
+    return text(value).replace("[", "&#91;").replace("\\", "\\" + _JOINER).replace("\x1f", "")
+
+
+def _best(story: Story, found: Occurrences) -> tuple[int, int] | None:
+    """Return the first place of a word, in the body of the story if there is one."""
+    in_body = (span for span in found.spans if story.block_of_word(span[0]).kind not in _TITLES)
+    return next(in_body, next(iter(found.spans), None))
+
+
+def _meaning(entry: GlossaryEntry) -> str:
+    kind = " ".join(filter(None, (entry.part_of_speech, entry.remark)))
+    said = f"<i>{field(kind)}</i> " if kind else ""
+    return said + field(entry.definition)
+
+
+def _marked(story: Story, place: tuple[int, int]) -> str:
+    """Return the sentence with the words of `place` in bold, without the punctuation beside them."""
+    sentence = story.sentences[story.sentence_of_word[place[0]]]
+    whole = words.printed_together(story, sentence.first_word, sentence.last_word)
+    before = words.printed_together(story, sentence.first_word, place[0] - 1)
+    wanted = " ".join(story.text[story.words[place[0]].char_start : story.words[place[1]].char_end].split())
+    at = whole.find(wanted, len(before))
+    if at < 0:
+        return field(whole)
+    end = at + len(wanted)
+    return f"{field(whole[:at])}<b>{field(whole[at:end])}</b>{field(whole[end:])}"
+
+
+def _sound(narrated: NarratedStory, span: Span) -> CardSound:
+    known = f"{narrated.alignment.audio_sha256} {span[0]:.4f} {span[1]:.4f}"
+    return CardSound(f"listenapp-{hashlib.sha256(known.encode()).hexdigest()[:16]}.mp3", narrated.audio, span)

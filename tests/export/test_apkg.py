@@ -1,0 +1,164 @@
+"""Read packages for Anki with SQLite, and import them with Anki itself where it is installed."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sqlite3
+import zipfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from making import Timed, told
+from narrations import CHINESE, sample_story, short_story
+
+from listenapp.audio.decode import decode
+from listenapp.export import apkg
+from listenapp.export.anki_notes import Note, field, glossary_notes
+from listenapp.export.clip_times import clip_times
+from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.story.model import GlossaryEntry
+
+
+class Package:
+    def __init__(self, notes: Sequence[Note]) -> None:
+        whole = io.BytesIO()
+        apkg.write(notes, whole)
+        self.content = whole.getvalue()
+        self.zip = zipfile.ZipFile(whole)
+        self.base = sqlite3.connect(":memory:")
+        self.base.deserialize(self.zip.read("collection.anki2"))
+        self.media = json.loads(self.zip.read("media"))
+
+    def rows(self, query: str) -> list[Any]:
+        return self.base.execute(query).fetchall()
+
+    def fields(self) -> list[list[str]]:
+        return [row[0].split("\x1f") for row in self.rows("SELECT flds FROM notes ORDER BY id")]
+
+
+@pytest.fixture(scope="module")
+def notes(sample: Timed) -> list[Note]:
+    return list(glossary_notes(sample_story(sample)))
+
+
+@pytest.fixture(scope="module")
+def package(notes: list[Note]) -> Package:
+    return Package(notes)
+
+
+def test_there_is_a_note_for_each_word_of_the_glossary(package: Package, sample: Timed) -> None:
+    story, _ = sample
+    found = package.fields()
+    assert [one[0] for one in found] == [entry.term for entry in story.glossary]
+    assert found[0][1] == f"<i>n</i> {story.glossary[0].definition}"
+    for word, _meaning, sentence, sound, source in found:
+        marked = re.search(r"<b>([^<]+)</b>", sentence)
+        assert marked, word
+        assert re.sub("</?b>", "", sentence) in " ".join(story.text.split())
+        assert re.fullmatch(r"\[sound:listenapp-[0-9a-f]{16}\.mp3\]", sound)
+        assert source == story.title
+    assert "<b>took part in</b>" in found[2][2]
+
+
+def test_every_sound_is_there_and_is_its_sentence(package: Package, notes: list[Note], tmp_path: Path) -> None:
+    assert sorted(package.zip.namelist()) == sorted(["collection.anki2", "media", *package.media])
+    by_name = {name: key for key, name in package.media.items()}
+    for note in notes:
+        assert note.sound is not None
+        path = tmp_path / note.sound.name
+        path.write_bytes(package.zip.read(by_name[note.sound.name]))
+        assert decode(path).duration == pytest.approx(note.sound.span[1] - note.sound.span[0], abs=0.002)
+    assert set(by_name) == {note.sound.name for note in notes if note.sound}
+
+
+def test_the_rows_have_the_form_that_anki_reads(package: Package) -> None:
+    [[models, decks, version]] = package.rows("SELECT models, decks, ver FROM col")
+    [model] = json.loads(models).values()
+    assert version == 11
+    assert [one["name"] for one in model["flds"]] == ["Word", "Meaning", "Sentence", "Sound", "Source"]
+    assert model["id"] == 1764288000417
+    assert "ListenApp::A Small Town Builds a Library of Everyday Sounds" in {
+        d["name"] for d in json.loads(decks).values()
+    }
+    assert package.rows("SELECT count(*) FROM cards JOIN notes ON nid = notes.id") == [(8,)]
+    assert {row[0] for row in package.rows("SELECT did FROM cards")} <= set(map(int, json.loads(decks)))
+    assert package.rows("SELECT DISTINCT mod FROM notes") == [(1_700_000_000,)]
+
+
+def test_a_note_is_known_by_story_and_word(notes: list[Note], sample: Timed) -> None:
+    story = sample[0]
+    other = replace(story, title="Another", glossary=(*reversed(story.glossary), story.glossary[0]))
+    again = list(glossary_notes(replace(sample_story(sample), story=other)))
+    assert {note.guid for note in notes} < {note.guid for note in again}
+    assert len({note.guid for note in again}) == len(again) == len(notes) + 1
+    copied = list(glossary_notes(replace(sample_story(sample), id="other")))
+    assert not {note.guid for note in copied} & {note.guid for note in notes}
+
+
+def test_own_words_have_a_time_of_change_of_their_own(sample: Timed) -> None:
+    story = replace(sample[0], glossary=(*sample[0].glossary, GlossaryEntry("harbor", "a place for ships")))
+    narrated = replace(sample_story(sample), story=story, own_words=1, own_words_changed=1_800_000_000)
+    assert [note.changed for note in glossary_notes(narrated)] == [1_700_000_000] * 8 + [1_800_000_000]
+
+
+def test_a_word_that_does_not_occur_has_no_sentence(tmp_path: Path) -> None:
+    entries = (GlossaryEntry("图书馆", "library"), GlossaryEntry("不在", "absent"), GlossaryEntry(" ", "no word"))
+    narrated = short_story(CHINESE, "zh", tmp_path, entries)
+    found = Package(list(glossary_notes(narrated))).fields()
+    assert [one[0] for one in found] == ["图书馆", "不在"]
+    assert found[1][2:4] == ["", ""]
+    unread = replace(narrated, alignment=told([["x"]], [None], 1.0)[1])
+    assert clip_times(unread.alignment, Granularity.SENTENCE) == {}
+
+
+def test_text_is_data() -> None:
+    for text in ("<b>", "[sound:x.mp3]", "[latex]x[/latex]", "\\(x\\)", "{{c1::x}}", "\x1f\x00\ud800"):
+        made = field(text)
+        assert not re.search(r"<|\[|\\\(|\x1f|\x00|[\ud800-\udfff]", made)
+
+
+def test_nothing_to_learn_is_a_package_too() -> None:
+    assert Package([]).rows("SELECT count(*) FROM notes") == [(0,)]
+
+
+@pytest.mark.slow
+def test_anki_adds_once_and_updates_what_changed(sample: Timed, tmp_path: Path) -> None:
+    """Import twice into a collection of Anki; then a changed story; then over an edit of the learner."""
+    collection = pytest.importorskip("anki.collection", reason="the PyPI package anki is not installed")
+    opened = collection.Collection(str(tmp_path / "collection.anki2"))
+    narrated = sample_story(sample)
+    assert counts(opened, collection, narrated, tmp_path) == (8, 0)
+    assert counts(opened, collection, narrated, tmp_path) == (0, 0)
+    assert {path.name for path in (tmp_path / "collection.media").iterdir()} >= {
+        note.sound.name for note in glossary_notes(narrated) if note.sound
+    }
+    assert opened.media.check().missing == []
+
+    entries = (replace(narrated.story.glossary[0], definition="a new meaning"), *narrated.story.glossary[1:])
+    changed = replace(narrated, story=replace(narrated.story, glossary=entries), changed=narrated.changed + 5)
+    assert counts(opened, collection, changed, tmp_path)[0] == 0
+    [id_] = opened.find_notes("Word:ferry")
+    assert opened.get_note(id_)["Meaning"] == "<i>n</i> a new meaning"
+
+    mine = opened.get_note(id_)
+    mine["Meaning"] = "my own"
+    opened.update_note(mine)
+    assert counts(opened, collection, changed, tmp_path) == (0, 0)
+    assert opened.get_note(id_)["Meaning"] == "my own"
+    opened.close()
+
+
+def counts(opened: Any, collection: Any, narrated: NarratedStory, folder: Path) -> tuple[int, int]:
+    """Import the story's package and return how many notes were added and how many were updated."""
+    path = folder / "package.apkg"
+    path.write_bytes(Package(list(glossary_notes(narrated))).content)
+    request = collection.ImportAnkiPackageRequest(
+        package_path=str(path), options=collection.ImportAnkiPackageOptions(merge_notetypes=False)
+    )
+    log = opened.import_anki_package(request).log
+    return len(log.new), len(log.updated)
