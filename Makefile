@@ -18,6 +18,7 @@ help:
 	@echo "make lock            renews requirements.lock, from which the environment is made"
 	@echo "make bench-align     accuracy and speed of the timing"
 	@echo "make bench-playback  how closely the highlight follows the sound"
+	@echo "make bench-export    seconds and size of every export of one hour of narration"
 	@echo "make installer       the program as installers for this system, in dist"
 	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
 	@echo "make reproducible    builds one commit twice and lists what differs"
@@ -86,6 +87,9 @@ bench-align: $(READY)
 bench-playback: $(READY_FOR_TESTS)
 	$(PY) tests/benchmarks/playback.py
 
+bench-export: $(READY)
+	$(PY) tests/benchmarks/export.py
+
 bench-window: $(READY)
 	$(PY) tests/benchmarks/window.py
 
@@ -134,4 +138,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf $(VENV) build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-window translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-window translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean

@@ -147,11 +147,12 @@ def _entry(index: int, entry: GlossaryEntry, where: Occurrences) -> str:
 
 def _lesson(alignment: Alignment, found: Sequence[Occurrences]) -> dict[str, Any]:
     """Return the times that the script needs, in seconds."""
+    spoken = [(start, end) for _, start, end in _times(alignment.words)]
     return {
         "duration": round(alignment.duration, 3),
         "words": list(_times(alignment.words)),
         "sentences": list(_times(alignment.sentences)),
-        "glossary": [list(_parts(alignment, where)) for where in found],
+        "glossary": [list(_parts(alignment, spoken, where)) for where in found],
     }
 
 
@@ -161,9 +162,10 @@ def _times(timings: Sequence[Timing]) -> Iterator[tuple[int, float, float]]:
             yield index, round(timing.start, 3), round(timing.end or timing.start, 3)
 
 
-def _parts(alignment: Alignment, where: Occurrences) -> Iterator[tuple[float, float]]:
-    """Yield the padded times of the sentences in which a glossary word occurs."""
-    spoken = [(start, end) for _, start, end in _times(alignment.words)]
+def _parts(
+    alignment: Alignment, spoken: Sequence[tuple[float, float]], where: Occurrences
+) -> Iterator[tuple[float, float]]:
+    """Yield the padded times of the sentences in which a glossary word occurs. `spoken`: times of all words."""
     for index in where.sentences:
         timing = alignment.sentences[index]
         if timing.start is not None and timing.end is not None:
