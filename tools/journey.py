@@ -17,7 +17,7 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from listenapp.export import ENDINGS
+from listenapp.export import ENDINGS, WITH_SOUND
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
@@ -49,7 +49,7 @@ def travel(paths: Paths, environ: Mapping[str, str], folder: Path) -> None:
     timed = [word for word in json.loads(run(environ, "show", id_, "--json"))["words"] if word["start"] is not None]
     expect(len(timed) > TIMED_WORDS, f"only {len(timed)} words have a time")
     play(paths, environ, id_, folder)
-    for name in ENDINGS:
+    for name in (*ENDINGS, *(name for name, ending in WITH_SOUND.items() if ending)):
         export(environ, id_, name, folder / f"story.{name}")
     again = run({**environ, "LISTENAPP_HOME": f"{folder}/other"}, "import", str(folder / "story.listen")).split()[-1]
     expect(bool(again), "the lesson file was not imported")

@@ -6,7 +6,6 @@ A file or a folder appears at its place when it is complete.
 from __future__ import annotations
 
 import io
-import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -24,6 +23,7 @@ from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.library import atomic_files, cover, lesson_package, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY, is_lesson
+from listenapp.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
 
@@ -101,17 +101,16 @@ def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
     if not folder.parent.is_dir() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
         fault = "exists already" if folder.exists() else "is in a folder that does not exist"
         raise ExportFailed("export.no_place", f"“{folder}” {fault}.", "Name another folder.", file=str(folder))
-    partial_folder = atomic_files.partial_name(folder.parent)
     try:
-        partial_folder.mkdir()
-        write(partial_folder)
-        if folder.exists():  # a rename replaces an empty folder on some systems only
-            folder.rmdir()
-        partial_folder.rename(folder)
+        with TemporaryFolder(folder.parent, atomic_files.PARTIAL) as place:
+            content = place / "content"
+            content.mkdir()
+            write(content)
+            if folder.exists():  # a rename replaces an empty folder on some systems only
+                folder.rmdir()
+            content.rename(folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error) from error
-    finally:
-        shutil.rmtree(partial_folder, ignore_errors=True)
 
 
 def _print(work: Write) -> None:

@@ -12,11 +12,11 @@ from pathlib import Path
 from listenapp.audio.encode import encode
 from listenapp.export import words
 from listenapp.export.clip_times import clip_times, cut_clips
+from listenapp.export.csv_format import as_text
 from listenapp.export.narrated import Granularity, NarratedStory
 
 TABLE = "clips.csv"
 _COLUMNS = ("file", "text", "start", "end", "clip_start", "clip_end", "index", "sentence")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # beginnings that a spreadsheet runs
 
 
 def write(narrated: NarratedStory, unit: Granularity, folder: Path) -> None:
@@ -47,4 +47,4 @@ def _own(narrated: NarratedStory, unit: Granularity, index: int) -> tuple[str, s
             index,
         )
     start, end = (f"{time:.4f}" for time in (timing.start or 0.0, timing.end or 0.0))
-    return f"'{text}" if text.startswith(_FORMULA) else text, start, end, sentence
+    return as_text(text), start, end, sentence

@@ -33,8 +33,9 @@ def _rows(story: Story, alignment: Alignment) -> Iterator[tuple[object, ...]]:
         times = ["" if time is None else f"{time:.4f}" for time in (timing.start, timing.end)]
         sentence, kind = story.sentence_of_word[index], story.block_of_word(index).kind
         sure = (f"{timing.confidence:.3f}", timing.status.value)
-        yield (index, _as_text(word.text), *times, *sure, sentence, kind.value, word.char_start, word.char_end)
+        yield (index, as_text(word.text), *times, *sure, sentence, kind.value, word.char_start, word.char_end)
 
 
-def _as_text(word: str) -> str:
+def as_text(word: str) -> str:
+    """Return the text of a cell that a spreadsheet does not run."""
     return f"'{word}" if word.startswith(_FORMULA) else word

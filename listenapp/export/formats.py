@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS, WITH_SOUND, apkg, clips_folder, epub, web_page
-from listenapp.export.anki_notes import glossary_notes
+from listenapp.export import ENDINGS, WITH_SOUND, clips_folder
+from listenapp.export.anki import package as apkg
+from listenapp.export.anki.notes import glossary_notes
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
+from listenapp.export.epub import book as epub
 from listenapp.export.json_format import record_text
 from listenapp.export.lesson_package import Parts
 from listenapp.export.lesson_package import write as write_lesson
@@ -20,6 +22,7 @@ from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
+from listenapp.export.web_page import page as web_page
 from listenapp.story.alignment import Alignment
 from listenapp.story.lesson_format import without_private_paths
 from listenapp.story.model import Story

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from listenapp.audio.decoder import opened
 from listenapp.audio.encode import to_mp3
+from listenapp.temporary_folder import TemporaryFolder
 
 _ENDINGS = {"audio/mpeg": "mp3", "audio/mp4": "m4a"}
 
@@ -35,7 +35,9 @@ def web_audio(narration: Path) -> Iterator[WebAudio]:
     if media_type:
         yield WebAudio(narration, media_type)
         return
-    with TemporaryDirectory(prefix="listenapp-") as folder:
-        encoded = Path(folder) / "narration.mp3"
+    with TemporaryFolder() as place:
+        folder = place / "content"
+        folder.mkdir()
+        encoded = folder / "narration.mp3"
         to_mp3(narration, encoded)
         yield WebAudio(encoded, "audio/mpeg")

@@ -17,8 +17,8 @@ from making import Timed, told
 from narrations import CHINESE, sample_story, short_story
 
 from listenapp.audio.decode import decode
-from listenapp.export import apkg
-from listenapp.export.anki_notes import Note, field, glossary_notes
+from listenapp.export.anki import package as apkg
+from listenapp.export.anki.notes import Note, field, glossary_notes
 from listenapp.export.clip_times import clip_times
 from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.story.model import GlossaryEntry

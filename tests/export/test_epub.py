@@ -17,7 +17,9 @@ from making import Timed, timed_stories, told
 from narrations import ARABIC, CHINESE, sample_story, short_story, spread, tone
 
 from listenapp.audio.encode import encode
-from listenapp.export import epub, overlay, words
+from listenapp.export import words
+from listenapp.export.epub import book as epub
+from listenapp.export.epub import overlay
 from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.importing import document
 from listenapp.story.model import GlossaryEntry

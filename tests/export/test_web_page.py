@@ -22,9 +22,10 @@ from making import Timed, timed_stories
 from narrations import ARABIC, sample_story, short_story, tone
 
 from listenapp.audio.encode import encode
-from listenapp.export import web_page, words
-from listenapp.export.html_script import SCRIPT
+from listenapp.export import words
 from listenapp.export.narrated import NarratedStory
+from listenapp.export.web_page import page as web_page
+from listenapp.export.web_page.script import SCRIPT
 from listenapp.story.model import GlossaryEntry
 
 VOID = {"meta", "link", "input"}

@@ -16,11 +16,11 @@ from typing import IO, Any
 
 from listenapp.audio.clips import padded
 from listenapp.export import markup
-from listenapp.export.html_script import SCRIPT
-from listenapp.export.html_style import STYLE
 from listenapp.export.markup import Elements, Use, text
 from listenapp.export.narrated import NarratedStory
 from listenapp.export.web_audio import web_audio
+from listenapp.export.web_page.script import SCRIPT
+from listenapp.export.web_page.style import STYLE
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import GlossaryEntry

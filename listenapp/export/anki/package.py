@@ -15,12 +15,12 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from listenapp.audio.encode import encode
-from listenapp.export.anki_notes import CardSound, Deck, Note
+from listenapp.export.anki.notes import CardSound, Deck, Note
 from listenapp.export.clip_times import cut_clips
+from listenapp.temporary_folder import TemporaryFolder
 
 MODEL_ID = 1_764_288_000_417
 """Id of the note type. It and the fields never change, because learners have notes of it."""
@@ -67,16 +67,17 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest time in a zip archive
 def write(notes: Sequence[Note], file: IO[bytes]) -> None:
     """Write the package. Raises AudioUnreadable, ExportFailed, OSError."""
     sounds = sorted({note.sound for note in notes if note.sound}, key=lambda one: (str(one.narration), one.span))
-    with TemporaryDirectory(prefix="listenapp-") as folder, zipfile.ZipFile(file, "w") as archive:
+    with TemporaryFolder() as place, zipfile.ZipFile(file, "w") as archive:
         _put(archive, "collection.anki2", _collection(notes), zipfile.ZIP_DEFLATED)
         _put(archive, "media", json.dumps({str(k): one.name for k, one in enumerate(sounds)}).encode())
-        for k, path in enumerate(_clips(sounds, Path(folder))):
+        for k, path in enumerate(_clips(sounds, place / "content")):
             _put(archive, str(k), path.read_bytes())
             path.unlink()
 
 
 def _clips(sounds: Sequence[CardSound], folder: Path) -> Iterator[Path]:
-    """Yield the encoded clips in order. Each narration is decoded once."""
+    """Yield the encoded clips in the new folder `folder`, in order. Each narration is decoded once."""
+    folder.mkdir()
     for narration in dict.fromkeys(one.narration for one in sounds):
         own = [one for one in sounds if one.narration == narration]
         for one, clip in zip(own, cut_clips(narration, [one.span for one in own]), strict=True):

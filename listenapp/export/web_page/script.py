@@ -1,7 +1,7 @@
 """Hold the script of a story's web page.
 
 The page has no other code and requests nothing. Highlight, replay and keys work on the elements that
-`export.web_page` writes: `span[data-w]` is a word, `span[data-s]` a sentence, `button[data-replay]` a glossary word.
+`page.py` writes: `span[data-w]` is a word, `span[data-s]` a sentence, `button[data-replay]` a glossary word.
 """
 
 SCRIPT = r"""

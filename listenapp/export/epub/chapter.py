@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from listenapp.export import markup, overlay
+from listenapp.export import markup
+from listenapp.export.epub import overlay
+from listenapp.export.epub.overlay import Clip, clock
 from listenapp.export.markup import Elements, Use
 from listenapp.export.narrated import Granularity, NarratedStory
-from listenapp.export.overlay import Clip, clock
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import GlossaryEntry
 

@@ -1,0 +1,1 @@
+"""Write flashcards for Anki."""

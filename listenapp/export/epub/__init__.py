@@ -1,0 +1,1 @@
+"""Write e-books (EPUB 3) that play the narration and highlight the text."""

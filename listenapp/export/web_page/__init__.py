@@ -1,0 +1,1 @@
+"""Write a story as one HTML file that plays it."""
