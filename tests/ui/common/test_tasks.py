@@ -83,7 +83,7 @@ def test_a_bug_is_reported_and_raised(qtbot: QtBot) -> None:
 def test_a_bug_while_reading_does_not_leave_the_dialog_waiting(
     qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stumble(_request: ImportRequest) -> None:
+    def stumble(_request: ImportRequest, _stopped: threading.Event) -> None:
         raise KeyError("stumbled")
 
     assert (
