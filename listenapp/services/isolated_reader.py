@@ -8,6 +8,7 @@ longer than reading a text. It ends by itself when nothing was read for a while.
 from __future__ import annotations
 
 import atexit
+import logging
 import os
 import signal
 import threading
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, ParamSpec, TypeVar
 
+from listenapp import debug_log
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.services import process_limits
 from listenapp.worker_process import Channel, Stopwatch, WorkerDied, WorkerProcess
@@ -232,6 +234,7 @@ def _reason(exit_code: int | None, name: str) -> ImportFailed:
 
 def _serve(channel: Channel, idle: float) -> None:
     """Answer requests until the parent process ends or sends none for `idle` seconds."""
+    debug_log.start()
     process_limits.limit_memory(_MEMORY)
     with suppress(EOFError, OSError):  # the parent process has gone
         while (request := channel.receive(idle)) is not None:
@@ -253,7 +256,9 @@ def _carry_out(request: _Request, channel: Channel) -> bool:
         return False
     except BrokenPipeError:
         raise
-    except Exception:  # noqa: BLE001 - no file may end the program; the parent process gets the traceback
+    except Exception:
+        # No file may end the program. The parent process gets the traceback, and the debug log too.
+        logging.getLogger(__name__).debug("An unexpected exception while a file was read", exc_info=True)
         channel.send(_Bug(traceback.format_exc()))
     return True
 
