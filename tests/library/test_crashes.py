@@ -278,9 +278,11 @@ def test_a_power_cut_leaves_the_old_or_the_new_version(scene: Scene, tmp_path: P
 
 def _survivors(log: list[Op]) -> Iterator[Callable[[str], bool]]:
     """Yield which folders' last changes are on disk: none, all, those of one folder, those of all others."""
+    flushed = {op.folder: number for number, op in enumerate(log) if op.kind == "sync"}
+    open_ = {op.folder for number, op in enumerate(log) if op.kind != "content" and number > flushed.get(op.folder, -1)}
     yield lambda _folder: False
     yield lambda _folder: True
-    for one in sorted({op.folder for op in log}):
+    for one in sorted(open_):
         yield lambda folder, one=one: folder == one  # type: ignore[misc]
         yield lambda folder, one=one: folder != one  # type: ignore[misc]
 

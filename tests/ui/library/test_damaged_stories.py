@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
+from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
@@ -67,8 +68,11 @@ def test_keys_with_any_wrong_field(tmp_path: Path) -> None:
 
 def test_a_queue_with_any_wrong_field(tmp_path: Path) -> None:
     path = tmp_path / "unfinished.json"
-    for told, content in mutations({"stories": [["a.txt", "a.mp3"], ["b.txt", ""]]}):
+    pair = Pair("a.txt", "a.mp3")
+    batch_import.save_queue(path, batch_import.Queue((pair, Pair("b.txt")), pair, (pair,)))
+    for told, content in mutations(json.loads(path.read_bytes())):
         path.write_bytes(content)
-        for pair in batch_import.load_queue(path):
+        queue = batch_import.load_queue(path)
+        for pair in (*queue.waiting, *queue.crashed):
             assert isinstance(pair.source, str), told
             assert isinstance(pair.narration, str), told
