@@ -83,7 +83,10 @@ class Library:
         alignment: Alignment | None = None,
         cover: Cover | None = None,
     ) -> str:
-        """Copy a story into the library and return its id. Raises ImportFailed; the library is then unchanged."""
+        """Copy a story into the library and return its id.
+
+        Raises ImportFailed, AudioUnreadable. The library is then unchanged.
+        """
         with self._staged(story, audio, alignment, cover) as folder:
             return self.move_in(folder, story_ids.wanted_id(story))
 
@@ -94,9 +97,10 @@ class Library:
         alignment: Alignment | None = None,
         cover: Cover | None = None,
     ) -> Stored:
-        """Copy a story into the library, unless another import was faster. Raises ImportFailed, StoryUnreadable.
+        """Copy a story into the library, unless another import was faster.
 
-        Its copy then gets the narration and the times that it lacks.
+        Its copy then gets the narration and the times that it lacks. Raises ImportFailed, AudioUnreadable,
+        StoryUnreadable.
         """
         audio_sha256 = sha256(audio) if audio else None
         with self._staged(story, audio, alignment, cover) as folder, locked(self.root):
@@ -112,7 +116,7 @@ class Library:
     def _staged(
         self, story: Story, audio: Path | None, alignment: Alignment | None, cover: Cover | None
     ) -> Iterator[Path]:
-        """Yield a complete folder of a story, which is not in the library yet. Raises ImportFailed."""
+        """Yield a complete folder of a story, which is not in the library yet. Raises ImportFailed, AudioUnreadable."""
         from listenapp.library import text_update  # noqa: PLC0415 - as above
         from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
 
@@ -355,12 +359,8 @@ class Library:
 
 
 def _copy_sound(audio: Path, target: Path) -> None:
-    """Copy a narration. Raises ImportFailed if it cannot be opened; OSError if the copy cannot be written."""
-    try:
-        source = audio_file.opened(audio)
-    except AudioUnreadable as error:
-        raise ImportFailed(error.code, error.message, error.next_step, **error.facts) from error
-    with source, atomic_files.replacing(target) as copy:
+    """Copy a narration. Raises AudioUnreadable if it cannot be opened; OSError if the copy cannot be written."""
+    with audio_file.opened(audio) as source, atomic_files.replacing(target) as copy:
         shutil.copyfileobj(source, copy, 1 << 20)
 
 

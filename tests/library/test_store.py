@@ -230,7 +230,7 @@ def test_a_library_in_the_place_of_a_file_says_so(tmp_path: Path, make_story: Ma
 
 
 def test_a_missing_narration_leaves_nothing_behind(library: Library, make_story: MakeStory, tmp_path: Path) -> None:
-    with pytest.raises(ImportFailed):
+    with pytest.raises(AudioUnreadable):
         library.add(make_story(), tmp_path / "gone.mp3")
     assert list(library.root.iterdir()) == []
 
