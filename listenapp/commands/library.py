@@ -26,7 +26,7 @@ def story_of(options: Namespace) -> Iterator[OpenedStory]:
     """
     if not is_lesson(options.story):
         library = library_of(options)
-        yield library.check_audio(library.open(options.story))
+        yield library.check_audio(library.open(options.story), remembers=False)
         return
     from listenapp.services.import_request import opened_lesson  # noqa: PLC0415 - for lesson files only
 

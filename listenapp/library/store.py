@@ -182,10 +182,11 @@ class Library:
         """
         return story_reader.read(self._folder(id_or_folder))
 
-    def check_audio(self, opened: OpenedStory) -> OpenedStory:
+    def check_audio(self, opened: OpenedStory, *, remembers: bool = True) -> OpenedStory:
         """Return the story without its times if they belong to another narration than the stored one.
 
-        Read the whole narration, unless its hash is remembered. A large one takes seconds. Raises nothing.
+        Read the whole narration, unless its hash is remembered. A large one takes seconds. `remembers`: whether to
+        store the hash. Raises nothing.
         """
         if opened.audio is None or opened.machine_alignment is None or opened.is_audio_known:
             return opened
@@ -194,12 +195,17 @@ class Library:
             known = AudioHash(now.st_size, now.st_mtime_ns, sha256(opened.audio))
         except (OSError, ListenError):  # the decoder reports it
             return opened
-        with suppress(OSError), transaction.settled(opened.folder):
-            stored = reading_state.document(opened.folder)
-            atomic_files.write_json(opened.folder / STATE, reading_state.with_hash(stored, known))
+        if remembers:
+            self._remember(opened.folder, known)
         if opened.machine_alignment.audio_sha256 in {"", known.sha256}:
             return replace(opened, is_audio_known=True)
         return replace(opened, alignment=None, machine_alignment=None, unplaced=(), is_audio_known=True)
+
+    def _remember(self, folder: Path, known: AudioHash) -> None:
+        """Store the hash of a narration, unless the library is write-protected."""
+        with suppress(OSError), transaction.settled(folder):
+            stored = reading_state.document(folder)
+            atomic_files.write_json(folder / STATE, reading_state.with_hash(stored, known))
 
     def save_alignment(self, id_or_folder: str | Path, alignment: Alignment) -> Repaired:
         """Store the output of the aligner, and return it with the story's corrections applied.

@@ -109,6 +109,20 @@ def test_a_damaged_cache_and_leftovers_go(shelf: Library, capsys: Capture, story
     assert check(shelf, capsys) == (0, [])
 
 
+@pytest.mark.parametrize("command", [["show"], ["export", "--to", "listen", "-o", "-"]])
+def test_reading_commands_leave_out_times_of_another_narration_and_write_nothing(
+    shelf: Library, capsysbinary: pytest.CaptureFixture[bytes], command: list[str]
+) -> None:
+    folder = shelf.root / only(shelf).id
+    times = json.loads((folder / "alignment.json").read_text("utf-8"))
+    (folder / "alignment.json").write_text(json.dumps({**times, "audio_sha256": "ab" * 32}), "utf-8")
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    assert cli.main([command[0], folder.name, *command[1:], "--library", str(shelf.root)]) == 0
+    told = capsysbinary.readouterr().out
+    assert b"not timed yet" in told or (told.startswith(b"PK") and b"alignment.json" not in told)
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_two_narrations_are_reported(shelf: Library, capsys: Capture) -> None:
     (shelf.root / only(shelf).id / "audio.ogg").write_bytes(b"another")
     status, lines = check(shelf, capsys)
