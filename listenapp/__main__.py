@@ -10,7 +10,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from listenapp import cli, debug_log
+from listenapp import cli
+from listenapp.system import debug_log
 
 
 def main() -> int:

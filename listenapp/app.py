@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QFontDatabase
 
-from listenapp import __version__, malloc, ui  # noqa: F401 - ui first: PySide then skips the source of later modules
+from listenapp import __version__, ui  # noqa: F401 - ui first: PySide then skips the source of later modules
 from listenapp.errors import AudioDeviceFailed, ListenError
 from listenapp.library import atomic_files
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest
+from listenapp.system import malloc
 from listenapp.ui.common.error_log import ErrorLog
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import translations

@@ -11,13 +11,13 @@ import os
 import time
 from pathlib import Path
 
-from listenapp import debug_log, malloc
 from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding
 from listenapp.errors import AlignmentFailed, ListenError, internal_error
 from listenapp.story import transfer
 from listenapp.story.model import Story
 from listenapp.story.transfer import PackedStory
-from listenapp.worker_process import Channel, WorkerDied, WorkerProcess
+from listenapp.system import debug_log, malloc
+from listenapp.system.worker_process import Channel, WorkerDied, WorkerProcess
 
 _MOST_THREADS = 4  # Whisper's small models gain almost nothing from more threads
 _LAST = (Finished, Failed, Cancelled)

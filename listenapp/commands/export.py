@@ -23,7 +23,7 @@ from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.library import atomic_files, cover, lesson_package, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY, is_lesson
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
 

@@ -23,7 +23,7 @@ from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import is_address
 from listenapp.story.lesson_format import is_lesson
 from listenapp.story.model import Story
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 
 def run(options: Namespace) -> int:

@@ -29,7 +29,7 @@ from listenapp.services.import_request import read_document
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 _EXCERPT = 10.0  # seconds of the sample that are aligned again
 _SIDES: tuple[Literal["output"], Literal["input"]] = ("output", "input")

@@ -13,9 +13,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
-from listenapp import file_lock
 from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
 from listenapp.story import file_format
+from listenapp.system import file_lock
 
 PARTIAL = ".partial-"
 """Prefix of unfinished files and folders."""

@@ -20,9 +20,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from listenapp import file_lock, temporary_folder
 from listenapp.library import atomic_files
 from listenapp.library.trash import REMOVED
+from listenapp.system import file_lock, temporary_folder
 
 _DELETED = ".deleted-"  # prefix of folders whose files are being deleted
 _ARRIVING = ".arriving-"  # the prefix of `align.models.installed.install_folder`

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from listenapp.errors import ImportFailed
-from listenapp.file_lock import locked
 from listenapp.library import (
     alignment_files,
     atomic_files,
@@ -25,7 +24,8 @@ from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
 from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS
 from listenapp.story.model import Story
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.file_lock import locked
+from listenapp.system.temporary_folder import TemporaryFolder
 
 __all__ = ["ImportedLesson", "import_lesson", "opened"]
 

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from listenapp.audio import audio_file
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import AlignmentFailed, AudioUnreadable, ImportFailed, ListenError, StoryTooNew, StoryUnreadable
-from listenapp.file_lock import locked
 from listenapp.library import (
     alignment_files,
     atomic_files,
@@ -39,7 +38,8 @@ from listenapp.library.reading_state import STATE, AudioHash, StoryState
 from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.file_lock import locked
+from listenapp.system.temporary_folder import TemporaryFolder
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
 if TYPE_CHECKING:

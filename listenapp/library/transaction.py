@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from listenapp.errors import ListenError
-from listenapp.file_lock import locked
 from listenapp.library import atomic_files
 from listenapp.story import file_format
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.file_lock import locked
+from listenapp.system.temporary_folder import TemporaryFolder
 
 NEXT = ".next"
 _REMOVED = "removed.json"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from listenapp import temporary_folder
 from listenapp.library import leftovers
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
+from listenapp.system import temporary_folder
 
 
 def sweep(library: Library, paths: Paths) -> None:

@@ -19,10 +19,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, ParamSpec, TypeVar
 
-from listenapp import debug_log
 from listenapp.errors import ImportFailed, ListenError
-from listenapp.services import process_limits
-from listenapp.worker_process import Channel, Stopwatch, WorkerDied, WorkerProcess
+from listenapp.system import debug_log, process_limits
+from listenapp.system.worker_process import Channel, Stopwatch, WorkerDied, WorkerProcess
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.audio.audio_file import sha256
-from listenapp.errors import ExportFailed, ImportFailed, StoryTooNew, StoryUnreadable
+from listenapp.errors import AudioUnreadable, ExportFailed, ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library.store import Library, StoryState
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from listenapp import file_lock
 from listenapp.errors import AlignmentFailed
 from listenapp.library import reading_state, transaction
 from listenapp.library.store import Library, StoryState
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
+from listenapp.system import file_lock
 
 MakeStory = Callable[..., Story]
 MakeAlignment = Callable[..., Alignment]
@@ -214,7 +214,7 @@ def test_a_lock_is_held_by_one_thread_only(tmp_path: Path) -> None:
 
 def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
     hold = (
-        "import os, sys, pathlib; from listenapp import file_lock;"
+        "import os, sys, pathlib; from listenapp.system import file_lock;"
         "file_lock.take(pathlib.Path(sys.argv[1])); print('held', flush=True); sys.stdin.read(); os._exit(9)"
     )
     with subprocess.Popen(

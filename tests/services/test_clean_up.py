@@ -11,7 +11,7 @@ from listenapp.importing import document
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
 from listenapp.services import clean_up
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 NAME = "0123456789abcdef" * 2
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from listenapp.align.models import memory
 from listenapp.align.models.catalog import Model, ModelFile, find_model, known, unknown
 from listenapp.errors import ModelMissing
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 _MB = 1_000_000
 _NEEDED = ("model.bin", "config.json", "tokenizer.json")

@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from http.client import HTTPResponse
 from pathlib import Path
 
-from listenapp import http_connection
 from listenapp.align.models import catalog, installed
 from listenapp.align.models.catalog import Model, ModelFile
 from listenapp.errors import ModelMissing
-from listenapp.http_connection import Deadline, HttpFault
+from listenapp.system import http_connection
+from listenapp.system.http_connection import Deadline, HttpFault
 
 Report = Callable[[int], None]  # bytes of the file that have arrived
 

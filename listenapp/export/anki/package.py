@@ -20,7 +20,7 @@ from typing import IO, Any
 from listenapp.audio.encode import encode
 from listenapp.export.anki.notes import CardSound, Deck, Note
 from listenapp.export.clip_times import cut_clips
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 MODEL_ID = 1_764_288_000_417
 """Id of the note type. It and the fields never change, because learners have notes of it."""

@@ -15,7 +15,7 @@ from listenapp.errors import ImportFailed
 from listenapp.importing import encoding
 from listenapp.importing.web import http_client, page_boilerplate
 from listenapp.importing.web.page import parsed
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 PAGES = frozenset({".html", ".htm", ".xhtml"})
 # bytes; smaller pictures are icons and logos

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import unquote, urlsplit
 
-from listenapp import http_connection
 from listenapp.errors import ImportFailed
-from listenapp.http_connection import Deadline, HttpFault, printable
+from listenapp.system import http_connection
+from listenapp.system.http_connection import Deadline, HttpFault, printable
 
 _PATIENCE = 20.0  # seconds without a byte
 _LONGEST = 60.0  # seconds for a whole page, or for the beginning of a recording

@@ -14,7 +14,7 @@ from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.model import Story
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 
 if TYPE_CHECKING:

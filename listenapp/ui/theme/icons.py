@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
-    from listenapp.temporary_folder import TemporaryFolder
+    from listenapp.system.temporary_folder import TemporaryFolder
 
 SIZE = 20  # device-independent pixels
 _DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "chevrons-right", "redo-2", "undo-2"})
@@ -62,7 +62,7 @@ class IconSet:
     def _spare_file(self, name: str, svg: bytes) -> Path:
         """Write the SVG to a temporary folder that is deleted at exit. Raises OSError if that fails, too."""
         if self._spare is None:
-            from listenapp.temporary_folder import TemporaryFolder  # noqa: PLC0415 - rarely needed
+            from listenapp.system.temporary_folder import TemporaryFolder  # noqa: PLC0415 - rarely needed
 
             self._spare = TemporaryFolder()
         path = self._spare.path / name

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="glibc's heaps")
 
 _HEAPS = """
 import ctypes, threading
-from listenapp import malloc
+from listenapp.system import malloc
 if {limited}:
     malloc.limit_arenas()
 libc = ctypes.CDLL("libc.so.6")
@@ -38,7 +38,7 @@ def test_threads_share_their_memory(limited: bool, heaps: range) -> None:
 
 _LARGE_PIECES = """
 import ctypes
-from listenapp import malloc
+from listenapp.system import malloc
 if {kept_whole}:
     malloc.limit_fragmentation()
 libc = ctypes.CDLL("libc.so.6")

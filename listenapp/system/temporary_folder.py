@@ -15,7 +15,7 @@ import weakref
 from contextlib import suppress
 from pathlib import Path
 
-from listenapp import file_lock
+from listenapp.system import file_lock
 
 PREFIX = "listenapp-"
 """Prefix of folders in the system's folder for temporary files."""

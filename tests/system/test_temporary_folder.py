@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from listenapp import temporary_folder
 from listenapp.align.models import installed
 from listenapp.library import atomic_files, leftovers
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system import temporary_folder
+from listenapp.system.temporary_folder import TemporaryFolder
 
 _WORKER = """
 import os, sys, pathlib
-from listenapp.temporary_folder import TemporaryFolder
+from listenapp.system.temporary_folder import TemporaryFolder
 folder = TemporaryFolder(pathlib.Path(sys.argv[1]), sys.argv[2])
 (folder.path / "model.bin").write_bytes(b"megabytes")
 print("ready", flush=True)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from listenapp import http_connection
-from listenapp.http_connection import Deadline, HttpFault
+from listenapp.system import http_connection
+from listenapp.system.http_connection import Deadline, HttpFault
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 # What the server sends at first, and what it then repeats every 20 ms until the client leaves.
