@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS, WITH_SOUND, clips_folder
-from listenapp.export.anki import package as apkg
-from listenapp.export.anki.notes import glossary_notes
+from listenapp.export import ENDINGS, WITH_SOUND
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
-from listenapp.export.epub import book as epub
 from listenapp.export.json_format import record_text
 from listenapp.export.lesson_package import Parts
 from listenapp.export.lesson_package import write as write_lesson
@@ -22,7 +19,6 @@ from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
-from listenapp.export.web_page import page as web_page
 from listenapp.story.alignment import Alignment
 from listenapp.story.lesson_format import without_private_paths
 from listenapp.story.model import Story
@@ -74,6 +70,8 @@ def write_with_sound(name: str, stories: Sequence[NarratedStory], options: Sound
 
 def write_folder(narrated: NarratedStory, options: SoundOptions, folder: Path) -> None:
     """Write the clips of a story into an empty folder. Raises AudioUnreadable, ExportFailed, OSError."""
+    from listenapp.export import clips_folder  # noqa: PLC0415 - loads the decoder; most formats need none
+
     clips_folder.write(narrated, options.granularity, folder)
 
 
@@ -103,16 +101,23 @@ def _shown(name: str) -> str:
 
 
 def _book(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
-    epub.write(stories, options.granularity, file, options.title)
+    from listenapp.export.epub import book  # noqa: PLC0415 - as above
+
+    book.write(stories, options.granularity, file, options.title)
 
 
 def _page(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
+    from listenapp.export.web_page import page  # noqa: PLC0415 - as above
+
     [narrated] = stories
-    web_page.write(narrated, file)
+    page.write(narrated, file)
 
 
 def _flashcards(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
-    apkg.write([note for narrated in stories for note in glossary_notes(narrated)], file)
+    from listenapp.export.anki import package  # noqa: PLC0415 - as above
+    from listenapp.export.anki.notes import glossary_notes  # noqa: PLC0415
+
+    package.write([note for narrated in stories for note in glossary_notes(narrated)], file)
 
 
 _WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {

@@ -7,6 +7,7 @@ import json
 import os
 import sqlite3
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -170,6 +171,7 @@ def test_a_fault_leaves_the_file_that_was_there(run: Run, library: Library, tmp_
     assert json.loads(run("show", "out.listen", "--json").stdout)["duration"] is None
 
 
+@pytest.mark.slow
 def test_a_book_takes_several_stories(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:
     assert run("export", story_id, "--to", "listen", "-o", "x.listen").returncode == 0
     arguments = "--to epub -o out.epub --granularity word --title".split()
@@ -181,6 +183,7 @@ def test_a_book_takes_several_stories(run: Run, story_id: str, library: Library,
         assert b'clipBegin="7.500s"' in book.read("EPUB/story-1.smil")  # the corrected time
 
 
+@pytest.mark.slow
 def test_clips_are_a_new_folder(run: Run, story_id: str, tmp_path: Path) -> None:
     arguments = ["export", story_id, "--to", "clips", "-o", "my clips"]
     assert (done := run(*arguments)).returncode == 0, done.stderr
@@ -191,6 +194,7 @@ def test_clips_are_a_new_folder(run: Run, story_id: str, tmp_path: Path) -> None
     assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "my clips"]
 
 
+@pytest.mark.slow
 def test_flashcards_hold_own_words(run: Run, story_id: str, library: Library, tmp_path: Path) -> None:
     folder = library.root / story_id
     user_glossary.save(folder, [GlossaryEntry("harbor", "a place for ships")])
@@ -214,6 +218,11 @@ def test_formats_with_sound_need_times_and_sound(run: Run, story_id: str, librar
     (library.root / story_id / "alignment.json").unlink()
     assert "is not timed yet" in fault(run("export", story_id, "--to", "epub", "-o", "out.epub"))
     assert not (tmp_path / "out.epub").exists()
+
+
+def test_formats_without_sound_load_no_decoder(environ: dict[str, str]) -> None:
+    code = "import sys, listenapp.commands.export; sys.exit('av' in sys.modules or 'sqlite3' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], env=environ, check=False).returncode == 0
 
 
 def test_damaged_times_are_not_taken_for_none(run: Run, story_id: str, library: Library) -> None:
