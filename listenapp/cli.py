@@ -11,6 +11,8 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import partial
 from pathlib import Path
 
 from listenapp import __version__
@@ -51,7 +53,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.command not in _COMMANDS:
         sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")
         return 2
-    return guarded(lambda: int(importlib.import_module(_COMMANDS[options.command]).run(options)))
+    return guarded(partial(_run, options))
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Run the command with its own options. Each module of a command has a dataclass `Options` and a function `run`."""
+    module = importlib.import_module(_COMMANDS[options.command])
+    names = [field.name for field in fields(module.Options)]
+    return int(module.run(module.Options(**{name: getattr(options, name) for name in names if hasattr(options, name)})))
 
 
 def guarded(work: Callable[[], int]) -> int:

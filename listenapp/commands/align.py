@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import Namespace
+from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.commands.corrections import describe_repairs
@@ -23,20 +23,37 @@ from listenapp.story.model import Story
 from listenapp.story.serialize import Json, alignment_to_json
 
 
-def run(options: Namespace) -> int:
-    return _align_stored(options) if options.story is not None else _align_files(options)
+@dataclass(frozen=True, slots=True)
+class Options:
+    text: str | None  # with `audio`, unless `story` is given
+    audio: str | None
+    output: str | None  # None or "-" for stdout
+    explain: str | None  # a word
+    story: str | None
+    library: str | None
+    model: str | None
+    language: str | None
+    threads: int | None
 
 
-def _align_files(options: Namespace) -> int:
-    out = None if options.output in {None, "-"} else Path(options.output)
+def run(options: Options) -> int:
+    if options.story is not None:
+        return _align_stored(options, options.story)
+    assert options.text is not None  # the command line was checked
+    assert options.audio is not None
+    return _align_files(options, options.text, Path(options.audio))
+
+
+def _align_files(options: Options, text: str, audio: Path) -> int:
+    out = Path(options.output) if options.output and options.output != "-" else None
     if out:
         _check_place(out)
-    story = read_document(options.text, options.language).story
-    check_sound(Path(options.audio))
+    story = read_document(text, options.language).story
+    check_sound(audio)
     model = model_for(story, options.model, locate())
     if options.explain:
-        return _explain(story, options, model)
-    alignment = time_story(story, Path(options.audio), model, threads=options.threads)
+        return _explain(story, audio, model, options.explain, options.threads)
+    alignment = time_story(story, audio, model, threads=options.threads)
     _write(alignment_to_json(story, alignment), out)
     tell(f"{describe(alignment)}.")
     for remark in remarks(story, alignment):
@@ -44,22 +61,22 @@ def _align_files(options: Namespace) -> int:
     return 0
 
 
-def _explain(story: Story, options: Namespace, model: Path) -> int:
+def _explain(story: Story, audio: Path, model: Path, word: str, threads: int | None) -> int:
     from listenapp.commands import explain  # noqa: PLC0415 - loads the aligner, which otherwise only the worker loads
 
-    words = explain.occurrences(story, options.explain)
+    words = explain.occurrences(story, word)
     if not words:
-        tell(f"listenapp: The text has no word “{options.explain}”.")
+        tell(f"listenapp: The text has no word “{word}”.")
         return 1
-    for line in explain.explained(story, Path(options.audio), model, words, options.threads):
+    for line in explain.explained(story, audio, model, words, threads):
         sys.stdout.write(f"{line}\n")
     return 0
 
 
-def _align_stored(options: Namespace) -> int:
+def _align_stored(options: Options, id_or_folder: str) -> int:
     """Align a story of the library again. Corrections stay, and after any error the stored times are unchanged."""
-    library = library_of(options)
-    opened = library.open(options.story)
+    library = library_of(options.library)
+    opened = library.open(id_or_folder)
     if opened.audio is None:
         raise _no_narration(opened)
     model = model_for(opened.story, options.model, locate())

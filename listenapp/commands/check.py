@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
+from dataclasses import dataclass
 
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import tell
@@ -12,9 +12,15 @@ from listenapp.library import library_check
 from listenapp.library.library_check import Finding
 
 
-def run(options: Namespace) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    library: str | None
+    repair: bool
+
+
+def run(options: Options) -> int:
     """Return 1 if something is wrong, and was not mended."""
-    library = library_of(options)
+    library = library_of(options.library)
     found = wrong = 0
     for finding in library_check.findings(library.root):
         found += 1

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import io
 import sys
-from argparse import Namespace
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -28,9 +27,19 @@ from listenapp.system.temporary_folder import TemporaryFolder
 Write = Callable[[IO[bytes]], None]
 
 
-def run(options: Namespace) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    story: list[str]
+    to: str
+    output: str
+    granularity: str | None
+    title: str | None
+    library: str | None
+
+
+def run(options: Options) -> int:
     with ExitStack() as stack:
-        opened = [stack.enter_context(story_of(_one(options, story))) for story in options.story]
+        opened = [stack.enter_context(story_of(story, options.library)) for story in options.story]
         for one in opened:
             if one.fault is not None:  # a better message than “not timed yet”
                 raise one.fault
@@ -46,11 +55,7 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _one(options: Namespace, story: str) -> Namespace:
-    return Namespace(story=story, library=options.library)
-
-
-def _export_with_sound(options: Namespace, opened: list[OpenedStory]) -> None:
+def _export_with_sound(options: Options, opened: list[OpenedStory]) -> None:
     stories = [_narrated(options.to, one, given) for one, given in zip(opened, options.story, strict=True)]
     chosen = formats.SoundOptions(Granularity(options.granularity or "sentence"), options.title or "")
     if WITH_SOUND[options.to]:

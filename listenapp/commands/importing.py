@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shlex
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.audio.audio_file import sha256
@@ -26,8 +26,19 @@ from listenapp.story.model import Story
 from listenapp.system.temporary_folder import TemporaryFolder
 
 
-def run(options: Namespace) -> int:
-    library = library_of(options)
+@dataclass(frozen=True, slots=True)
+class Options:
+    source: str
+    audio: str | None
+    text_only: bool
+    library: str | None
+    model: str | None
+    language: str | None
+    threads: int | None
+
+
+def run(options: Options) -> int:
+    library = library_of(options.library)
     clean_up.sweep(library, locate())
     if is_lesson(options.source):
         sys.stdout.write(_take_in(library, user_path(options.source)) + "\n")
@@ -57,7 +68,7 @@ def _take_in(library: Library, path: Path) -> str:
     return taken.id
 
 
-def _narration(options: Namespace, found: Found, folder: Path) -> Path | None:
+def _narration(options: Options, found: Found, folder: Path) -> Path | None:
     """Return the narration's file: the named one, or the page's own.
 
     For a page that is downloaded, its narration is downloaded too.
@@ -102,7 +113,7 @@ def _progress() -> Iterator[Callable[[float], None]]:
         line.clear()
 
 
-def _put(library: Library, story: Story, audio: Path | None, options: Namespace) -> str:
+def _put(library: Library, story: Story, audio: Path | None, options: Options) -> str:
     """Align first and store afterwards, so that an error leaves the library unchanged. Return the story's id."""
     same = library.find_same(story, sha256(audio) if audio else None)
     stored = library.open(same) if same else None

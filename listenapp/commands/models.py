@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.align.models import catalog, installed, local_install, online_install
@@ -14,7 +14,15 @@ from listenapp.library import leftovers
 from listenapp.library.paths import locate
 
 
-def run(options: Namespace) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    action: str
+    name: str | None = None
+    origin: str | None = None
+    download: str | None = None  # an address; empty for the known one
+
+
+def run(options: Options) -> int:
     places = locate().model_places
     match options.action:
         case "list":
@@ -22,6 +30,7 @@ def run(options: Namespace) -> int:
         case "verify":
             return _verify(places, options.name)
         case _:
+            assert options.name is not None  # the command line was checked
             leftovers.sweep(places[-1])
             if options.download is not None:
                 return _download(options.name, options.download, places)

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 import wave
-from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -49,7 +48,12 @@ class Outcome:
     seconds: float
 
 
-def run(_options: Namespace) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The self-test has none."""
+
+
+def run(_options: Options) -> int:
     with TemporaryFolder() as folder:
         checks = Checks(locate(), folder)
         outcomes = [_tried(name, check) for name, check in checks.all().items()]

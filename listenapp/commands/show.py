@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from listenapp.commands.corrections import describe_repairs
 from listenapp.commands.library import story_of, told_audio
@@ -16,11 +16,18 @@ from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.serialize import Json
 
 
-def run(options: Namespace) -> int:
-    with story_of(options) as opened:
+@dataclass(frozen=True, slots=True)
+class Options:
+    story: str
+    library: str | None
+    json: bool
+
+
+def run(options: Options) -> int:
+    with story_of(options.story, options.library) as opened:
         found = occurrences(opened.story, opened.alignment)
         if options.json:
-            document = _document(opened, found, told_audio(options, opened))
+            document = _document(opened, found, told_audio(options.story, opened))
             text = json.dumps(document, ensure_ascii=False, indent=1)
         else:
             text = "\n".join([*_head(opened), *_sentences(opened), *_glossary(opened, found)])

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,7 +68,7 @@ def measure(name: str, unit: str, library: Path, id_: str, out: Path) -> None:
 
 
 def run_one(name: str, unit: str, library: str, id_: str, out: str) -> int:
-    options = Namespace(story=[id_], library=library, to=name, output=out, granularity=unit or None, title=None)
+    options = export.Options(story=[id_], library=library, to=name, output=out, granularity=unit or None, title=None)
     started, cpu = time.perf_counter(), time.process_time()
     export.run(options)
     print(json.dumps([time.perf_counter() - started, time.process_time() - cpu, peak_memory()]))
