@@ -174,6 +174,14 @@ def test_scripts_have_their_direction(tmp_path: Path) -> None:
     assert "今天早上，新的图书馆开门了。" in visible(chinese)
 
 
+def test_the_importer_reads_every_word_of_a_book(sample: Timed, tmp_path: Path) -> None:
+    path = tmp_path / "book.epub"
+    path.write_bytes(Book(sample_story(sample)).content)
+    found = " ".join(document.read(str(path), "en").story.text.split())
+    for sentence in words.sentences(*sample):
+        assert words.joined(sentence) in found
+
+
 def test_stories_are_chapters_in_order(sample: Timed, tmp_path: Path) -> None:
     stories = [sample_story(sample), short_story(CHINESE, "zh", tmp_path, ending="wav")]
     book = Book(*stories, title=" My\nbook ")

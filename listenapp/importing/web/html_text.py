@@ -263,7 +263,7 @@ def _is_note(node: LexborNode, tag: str, told: dict[str, str | None]) -> bool:
     if not told and tag != "sup":
         return False
     if _NOTE_ROLES.search(f"{told.get('role') or ''} {told.get('epub:type') or ''}"):
-        return True
+        return raised_text.is_mark(node.text())  # a word that links to its explanation is text
     if tag == "sup":
         return node.css_first('a[href^="#"]') is not None or _is_noted(node, told)
     if tag == "a" and "#" in (told.get("href") or ""):

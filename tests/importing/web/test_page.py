@@ -229,6 +229,14 @@ def test_the_marks_of_notes_are_no_text(note: str) -> None:
     assert lines(f"<article><h1>New Bridge{note}</h1>{marked}</article>") == ["New Bridge", *STORY]
 
 
+def test_a_word_that_links_to_its_note_is_text() -> None:
+    first, *rest = STORY
+    word = first.split()[2]
+    linked = first.replace(word, f"<a epub:type='noteref' role='doc-noteref' href='#n1'>{word}</a>", 1)
+    body = "".join(f"<p>{p}</p>" for p in (linked, *rest))
+    assert lines(f"<article><h1>New Bridge</h1>{body}</article>") == ["New Bridge", *STORY]
+
+
 def test_powers_stay_readable() -> None:
     markup = "<p>On the 5<sup>th</sup> of May it cost 10<sup>6</sup> dollars for 5 m<sup>2</sup> of the bridge.</p>"
     assert lines(f"<article><h1>New Bridge</h1>{markup}{PARAGRAPHS}</article>")[1] == (
