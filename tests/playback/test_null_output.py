@@ -50,10 +50,10 @@ def test_a_busy_python_thread_starves_nothing_and_skips_no_word(player: Player, 
     with busy_python():
         player.play()
         watch.until_rest(4.0)
-    words = [word for word, _ in watch.lit]
+    words = [word for word, _ in watch.highlighted]
     assert player.starved == 0
     assert words == list(range(len(words)))
-    times = np.array([at for _, at in watch.lit])
+    times = np.array([at for _, at in watch.highlighted])
     late = times - np.array(clicks.starts[: len(times)]) / speed
     assert (late - np.median(late)).max() < 0.08
 

@@ -21,7 +21,7 @@ class Listener:
 
     def __init__(self, player: Player, output: SimulatedOutput, clicks: Clicks) -> None:
         self.player, self.output, self.clicks = player, output, clicks
-        self.lit: list[tuple[int, float]] = []
+        self.highlighted: list[tuple[int, float]] = []
         self.moments: list[PlaybackStatus] = []
         self._word: int | None = None
 
@@ -32,7 +32,7 @@ class Listener:
             self.moments.append(moment)
             word = self._heard_word(moment) if moment.playing and moment.sounding else None
             if word is not None and word != self._word:
-                self.lit.append((word, self.output.now()))
+                self.highlighted.append((word, self.output.now()))
             self._word = word
         return self.moments[-1]
 
@@ -55,7 +55,7 @@ def listener(heard: Heard, player: Player, output: SimulatedOutput, clicks: Clic
 def lateness(listener: Listener, heard: Heard) -> np.ndarray:
     """Return the milliseconds from each click's sound to the highlight of its word."""
     sounded = heard.begun + heard.onsets() / RATE
-    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in listener.lit])
+    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in listener.highlighted])
 
 
 @pytest.mark.slow
@@ -64,7 +64,7 @@ def test_each_word_is_lit_when_its_click_sounds(listener: Listener, heard: Heard
     listener.player.speed = speed
     listener.player.play()
     end = listener.listen(20.0 / speed + 0.5)
-    assert [word for word, _ in listener.lit] == list(range(len(listener.clicks.starts)))
+    assert [word for word, _ in listener.highlighted] == list(range(len(listener.clicks.starts)))
     late = lateness(listener, heard)
     assert np.abs(np.median(late)) <= 10
     assert np.abs(late).max() <= 12
@@ -81,7 +81,7 @@ def test_a_seek_is_heard_soon_and_lights_the_right_word(listener: Listener, hear
     listener.listen(1.0)
     sounded = heard.begun + heard.onsets() / RATE
     assert sounded[sounded > asked][0] - asked < 0.15
-    assert [word for word, _ in listener.lit][-3:] == [30, 31, 32]
+    assert [word for word, _ in listener.highlighted][-3:] == [30, 31, 32]
     assert np.abs(lateness(listener, heard)[-3:]).max() < 3
 
 
@@ -120,7 +120,7 @@ def test_pause_rests_where_the_sound_was_cut_and_play_goes_on_there(listener: Li
     listener.listen(1.0)
     times = [moment.story_time for moment in listener.moments]
     assert np.all(np.diff(times) >= 0)
-    words = [word for word, _ in listener.lit]
+    words = [word for word, _ in listener.highlighted]
     assert sorted(set(words)) == list(range(words[-1] + 1))
 
 
@@ -185,10 +185,10 @@ def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
     player.loop(player.outline.span_of_words(5, 7))
     player.play()
     listener.listen(4.0)
-    assert {word for word, _ in listener.lit} == {5, 6, 7}
+    assert {word for word, _ in listener.highlighted} == {5, 6, 7}
     player.loop(None)
     listener.listen(2.0)
-    assert listener.lit[-1][0] > 8
+    assert listener.highlighted[-1][0] > 8
 
 
 def test_each_sentence_is_repeated_then_left(listener: Listener) -> None:
@@ -197,7 +197,7 @@ def test_each_sentence_is_repeated_then_left(listener: Listener) -> None:
     player.seek(player.outline.sentences[1][0])
     player.play()
     listener.listen(14.0)
-    first_words = [word for word, _ in listener.lit if word % 5 == 0]
+    first_words = [word for word, _ in listener.highlighted if word % 5 == 0]
     assert first_words[:6] == [5, 5, 5, 10, 10, 10]
 
 
@@ -207,7 +207,7 @@ def test_stop_after_each_sentence_and_go_on_with_the_next(listener: Listener) ->
     for sentence in range(3):
         player.play()
         assert not listener.listen(3.5).playing
-        assert max(word for word, _ in listener.lit) == 5 * sentence + 4
+        assert max(word for word, _ in listener.highlighted) == 5 * sentence + 4
 
 
 def test_phrase_pauses_fall_between_words(listener: Listener, heard: Heard) -> None:
@@ -242,9 +242,9 @@ def test_replay_plays_each_stretch_once_and_returns(listener: Listener, heard: H
     spans = [player.outline.sentences[k] for k in (6, 1)]
     player.replay(spans)
     assert player.state is State.REPLAYING
-    listener.lit.clear()
+    listener.highlighted.clear()
     end = listener.listen(6.0)
-    assert [word for word, _ in listener.lit] == [30, 31, 32, 33, 34, 5, 6, 7, 8, 9]
+    assert [word for word, _ in listener.highlighted] == [30, 31, 32, 33, 34, 5, 6, 7, 8, 9]
     assert {moment.span for moment in listener.moments if moment.playing} == {None, 0, 1}
     assert not end.playing
     assert end.story_time == pytest.approx(home, abs=0.001)
@@ -430,7 +430,7 @@ def test_long_playback_at_changing_speed_neither_drifts_nor_grows(is_thorough: b
         heard.begun += output._due - output.now()
         listener = Listener(player, output, clicks)
         listener.listen(10.0)
-        assert len(listener.lit) > 20
+        assert len(listener.highlighted) > 20
         assert np.abs(lateness(listener, heard)[1:]).max() <= 5
 
 
@@ -541,7 +541,7 @@ def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed
     listener.listen(0.2)  # go on into the pause
     player.speed = 1.25
     listener.listen(8.0)
-    lit = [word for word, _ in listener.lit]
+    lit = [word for word, _ in listener.highlighted]
     assert lit[:16] == [*range(5)] * 3 + [5]
 
 
@@ -551,7 +551,7 @@ def test_repeating_stops_after_a_sentence_if_that_is_wished(listener: Listener) 
     player.play()
     rest = listener.listen(15.0)
     assert not rest.playing
-    assert [word for word, _ in listener.lit] == [*range(5)] * 2
+    assert [word for word, _ in listener.highlighted] == [*range(5)] * 2
 
 
 def test_a_replay_takes_on_a_new_speed(listener: Listener) -> None:

@@ -22,13 +22,13 @@ TICK = 0.008
 class Watch:
     """Poller of a player.
 
-    `lit`: (word, unix time) of each change. `stall`: seconds lost every half second, as in a busy window.
+    `highlighted`: (word, unix time) of each change. `stall`: seconds lost every half second, as in a busy window.
     """
 
     player: Player
     clicks: Clicks
     stall: float = 0.0
-    lit: list[tuple[int, float]] = field(default_factory=list)
+    highlighted: list[tuple[int, float]] = field(default_factory=list)
     _word: int | None = None
 
     def until_rest(self, seconds: float) -> PlaybackStatus:
@@ -54,7 +54,7 @@ class Watch:
         if end is None or end <= moment.since:
             word = None
         if word is not None and word != self._word:
-            self.lit.append((word, time.time()))
+            self.highlighted.append((word, time.time()))
         self._word = word
 
 
@@ -68,7 +68,7 @@ def onset_times(recording: Recording, level: float = 0.02) -> np.ndarray:
 
 def lateness(watch: Watch, sounded: np.ndarray) -> np.ndarray:
     """Return the milliseconds from each click's sound to the highlight of its word."""
-    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in watch.lit])
+    return np.array([(at - sounded[np.argmin(np.abs(sounded - at))]) * 1000 for _, at in watch.highlighted])
 
 
 @contextmanager
