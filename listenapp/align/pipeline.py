@@ -4,7 +4,8 @@
     story ──tokens──> spoken tokens ──────────────────────────────┴─match──> rough words ──refine──> times, confidence
 
 Chunks of about half a minute go through the whole chain one after the other, including decoding. The first sentences
-therefore get their times long before the last chunk has been recognised.
+therefore get their times long before the last chunk has been recognised. A recording of another text is refused after
+its first minute of speech.
 """
 
 from __future__ import annotations
@@ -20,11 +21,12 @@ from pathlib import Path
 from listenapp.align import confidence
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
+from listenapp.align.early_check import EarlyCheck
 from listenapp.align.events import Event, Progress, Stage
 from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.phone_aligner import PhoneAligner
-from listenapp.align.recognizer import Recognizer, loading
+from listenapp.align.recognizer import Piece, Recognizer, loading
 from listenapp.align.refine import refine
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import AlignmentFailed, AudioUnreadable
@@ -57,7 +59,7 @@ def align(
     whose loading has already begun. `explain` gets the intermediate results for each word of the story.
 
     Raises AudioUnreadable if the recording is silent or cannot be decoded. Raises AlignmentFailed if the text and the
-    narration do not belong together.
+    narration do not belong together, as early as that is known.
     """
     started = time.monotonic()
     report(Progress(Stage.DECODE, 0.0))
@@ -65,12 +67,14 @@ def align(
     with ThreadPoolExecutor(2) as beside:
         sound = ChunkedAudio(audio)
         preparing = beside.submit(_job, story, sound, model, threads)
+        checking = beside.submit(EarlyCheck, story)
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
         progress = _Hearing(sound)
         waited_for = partial(_is_waited_for, preparing)
         for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
             _log.debug("recognised up to %.2f s: %s", piece.end, " ".join(word.text for word in piece.words))
+            _check_beginning(audio, checking.result(), piece)
             if ready := preparing.result().take(piece):
                 report(ready)
                 _log.debug("words %d to %d timed", ready.first_word, ready.first_word + len(ready.timings) - 1)
@@ -128,16 +132,27 @@ def _check_sound(audio: Path, sound: ChunkedAudio) -> None:
         )
 
 
+def _check_beginning(audio: Path, check: EarlyCheck, piece: Piece) -> None:
+    check.take(piece)
+    if check.reads_another_text:
+        _log.debug("%.0f s of speech: %.0f %% of its phrases are in the text", check.seconds, 100 * check.share)
+        raise _another_story(audio, "its first minute is not in it", check.share)
+
+
 def _check_match(audio: Path, outcome: Outcome) -> None:
     share = outcome.matched
     if share < _FEWEST_MATCHED or all(word.start is None for word in outcome.words):
-        raise AlignmentFailed(
-            "align.another_story",
-            f"“{audio.name}” does not read this text: only {share:.0%} of the words were recognised.",
-            "Choose the narration of this story.",
-            file=audio.name,
-            share=share,
-        )
+        raise _another_story(audio, f"only {share:.0%} of the words were recognised", share)
+
+
+def _another_story(audio: Path, why: str, share: float) -> AlignmentFailed:
+    return AlignmentFailed(
+        "align.another_story",
+        f"“{audio.name}” does not read this text: {why}.",
+        "Choose the narration of this story.",
+        file=audio.name,
+        share=share,
+    )
 
 
 class _Hearing:
