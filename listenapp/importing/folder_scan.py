@@ -58,6 +58,15 @@ def pairs(things: Sequence[str], narrations: Narrations = linked_narrations) -> 
     return [*addresses, *found]
 
 
+def sound_beside(text: Path) -> Path | None:
+    """Return the recording in the folder of a text that has the same name, or None. Raises nothing."""
+    try:
+        sounds = [path for path in sorted(text.parent.iterdir()) if path.suffix.lower() in SOUNDS and path.is_file()]
+    except OSError:
+        return None
+    return _by_name([text], sounds).get(text)
+
+
 def _files(folder: Path) -> Iterator[list[Path]]:
     """Yield the files of `folder` and of each folder in it. Skip folders that a browser saved with a page."""
     for place, inner, names in os.walk(folder):

@@ -7,10 +7,12 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listenapp.audio.audio_file import missing
+from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
 from listenapp.story.lesson_format import is_lesson
 
@@ -89,6 +91,35 @@ def read_document(source: str, language: str | None = None, stopped: threading.E
     return isolated_reader.shared().call(name, limits, stopped, reader_tasks.read_document, source, language).unpack()
 
 
+def beside(source: str) -> str:
+    """Return the recording of the same name beside a text file, or an empty string. Raises nothing."""
+    from listenapp.importing import folder_scan  # noqa: PLC0415
+
+    if path_kind(source) is not PathKind.FILE:
+        return ""
+    found = folder_scan.sound_beside(user_path(source))
+    return str(found) if found is not None else ""
+
+
+class PathKind(Enum):
+    """What a typed text or narration names."""
+
+    FILE = "file"
+    MISSING = "missing"  # no file of this name
+    OTHER = "other"  # nothing, an address, or a folder
+
+
+def path_kind(named: str) -> PathKind:
+    """Return what a field of the import dialog names. It accesses the disk, but not the network. Raises nothing."""
+    if not named or "://" in named:
+        return PathKind.OTHER
+    try:
+        path = user_path(named)
+        return PathKind.FILE if path.is_file() else PathKind.OTHER if path.is_dir() else PathKind.MISSING
+    except (OSError, ListenError, ValueError):  # a name that no system allows, or an unknown user's home
+        return PathKind.MISSING
+
+
 def edited_story(old: Story, title: str, text: str, stopped: threading.Event | None = None) -> Story:
     """Return the story with another title and text: see `importing.edited_text`. Raises ImportFailed."""
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
@@ -121,16 +152,26 @@ def find_narration(request: ImportRequest, found: Found, folder: Path, stopped: 
     """
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
-    named, source, reader = request.narration.strip(), request.source.strip(), isolated_reader.shared()
-    if "://" in named:
-        return reader.call(named, isolated_reader.DOWNLOAD, stopped, reader_tasks.download, named, folder)
-    if named:
-        return _existing(user_path(named))
+    if request.narration.strip():
+        return named_narration(request.narration.strip(), folder, stopped)
     if not request.takes_own or not found.narrations:
         return None
+    source, reader = request.source.strip(), isolated_reader.shared()
     return reader.call(
         source, isolated_reader.DOWNLOAD, stopped, reader_tasks.own_narration, source, found.narrations, folder
     )
+
+
+def named_narration(named: str, folder: Path, stopped: threading.Event) -> Path:
+    """Return the narration that the user named. An address is downloaded into `folder`.
+
+    Raises ImportFailed, AudioUnreadable.
+    """
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+
+    if "://" not in named:
+        return _existing(user_path(named))
+    return isolated_reader.shared().call(named, isolated_reader.DOWNLOAD, stopped, reader_tasks.download, named, folder)
 
 
 def _existing(path: Path) -> Path:

@@ -1,11 +1,13 @@
-"""Show the status line at the bottom of the window: the running job, its progress, and a button to cancel it."""
+"""Show the status line: what just happened, else the running job with a button to cancel it, else what is on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from listenapp.ui.common.widgets import GAP, button, label, margins
+
+_NOTE_MS = 10_000
 
 
 class StatusBar(QFrame):
@@ -32,19 +34,49 @@ class StatusBar(QFrame):
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addStretch(1)
-        self.show_text("")
+        self._note = self._progress = self._state = self._text = ""
+        self._note_time = QTimer(self)
+        self._note_time.setSingleShot(True)
+        self._note_time.setInterval(_NOTE_MS)
+        self._note_time.timeout.connect(self.end_note)
+        self._show()
 
-    def show_text(self, text: str) -> None:
-        self.line.setText(text)
-        self.line.setAccessibleDescription(text)
-        self._bar.hide()
-        self._cancel.hide()
+    # -- what is shown, the first of these that there is ----------------------------------------------------------
+
+    def show_note(self, text: str) -> None:
+        """Show what just happened, until `end_note` or for 10 s. A running job keeps its bar and its button."""
+        self._note = text
+        self._note_time.start()
+        self._show()
+
+    def end_note(self) -> None:
+        """Remove the note, because something else has happened since."""
+        if self._note:
+            self._note = ""
+            self._note_time.stop()
+            self._show()
 
     def show_progress(self, text: str, fraction: float | None) -> None:
-        self.line.setText(text)
-        self.line.setAccessibleDescription(text)
+        """Show a running job, until `show_text`."""
+        self._progress = text
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
             self._bar.setValue(round(1000 * fraction))
-        self._bar.show()
-        self._cancel.show()
+        self._show()
+
+    def show_state(self, text: str) -> None:
+        """Show what is switched on. An empty text ends it."""
+        self._state = text
+        self._show()
+
+    def show_text(self, text: str) -> None:
+        """Show the counts of the page. No job runs any more."""
+        self._text, self._progress = text, ""
+        self._show()
+
+    def _show(self) -> None:
+        text = self._note or self._progress or self._state or self._text
+        self.line.setText(text)
+        self.line.setAccessibleDescription(text)
+        self._bar.setVisible(bool(self._progress))
+        self._cancel.setVisible(bool(self._progress))

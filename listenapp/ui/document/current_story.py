@@ -38,6 +38,7 @@ class CurrentStory(QObject):
         super().__init__(parent)
         self._session = session
         self.story: Story | None = None
+        self._tries_narration = False  # whether the sound is a narration that the library does not have yet
         self.audio = AudioLoader(session, tasks, self)
         self.position = ReadingPosition(library, session, tasks, self)
         self.corrections = TimingCorrections(library, tasks, self)
@@ -55,7 +56,8 @@ class CurrentStory(QObject):
 
     @property
     def needs_narration(self) -> bool:
-        return self.in_library is not None and self.in_library.audio is None
+        """Return whether the open story has no sound, and none is tried."""
+        return self.in_library is not None and self.in_library.audio is None and not self._tries_narration
 
     def has_text_of(self, other: Story | Alignment) -> bool:
         """Return whether the open story has the same text as a story, or as the story of an alignment."""
@@ -82,11 +84,14 @@ class CurrentStory(QObject):
         self.corrections.set_story(opened)
 
     def _show(self, story: Story, alignment: Alignment | None, audio: Path | None, start: float) -> None:
-        self.story = story
-        self.audio.forget()
-        self._session.load(story, alignment, None, start)
+        self.story, self._tries_narration = story, False
+        self._load(story, alignment, start)
         self.opened.emit()
         self.audio.load(audio)  # last: decoding and page layout would slow each other down
+
+    def _load(self, story: Story, alignment: Alignment | None, start: float) -> None:
+        self.audio.forget()
+        self._session.load(story, alignment, None, start)
 
     def abandon(self, story: Story) -> None:
         """Handle an alignment that failed or was cancelled.
@@ -95,7 +100,9 @@ class CurrentStory(QObject):
         """
         if not self.has_text_of(story):
             return
-        if self.in_library is None:
+        if self._tries_narration and self.in_library is not None:
+            self._use_narration_of(self.in_library, 0.0)
+        elif self.in_library is None:
             self.story = None
             self._session.unload()
             self.closed.emit()
@@ -113,6 +120,38 @@ class CurrentStory(QObject):
         """Use a longer partial alignment, unless the user has opened another story meanwhile."""
         if self.has_text_of(alignment):
             self.set_alignment(alignment)
+
+    def try_narration(self, story: Story, audio: Path, alignment: Alignment) -> None:
+        """Play a narration that is being aligned with the open story, unless the user has opened another one."""
+        if not self.has_text_of(story):
+            return
+        if self._tries_narration:
+            self.set_alignment(alignment)
+            return
+        self._tries_narration = True
+        self._load(story, alignment, 0.0)
+        self.edited.emit()
+        self.audio.load(audio)
+
+    def use_narration(self, opened: OpenedStory) -> None:
+        """Use the new narration of the open story."""
+        if self._tries_narration and opened.alignment is not None:
+            self._tries_narration = False
+            self.set_alignment(opened.alignment)
+            self.use_stored(opened)
+            return
+        position = self._session.story_time
+        self.position.set_story(opened)
+        self.corrections.set_story(opened)
+        self._use_narration_of(opened, min(position, opened.alignment.duration if opened.alignment else 0.0))
+        self.stored.emit()
+
+    def _use_narration_of(self, opened: OpenedStory, start: float) -> None:
+        self._tries_narration = False
+        self._load(opened.story, opened.alignment, start)
+        self.edited.emit()
+        self.user_glossary_loaded.emit(self.position.user_glossary())
+        self.audio.load(opened.audio)
 
     def use_stored(self, opened: OpenedStory) -> None:
         """Use the stored version of the open story, after its import or a new alignment."""

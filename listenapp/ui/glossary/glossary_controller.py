@@ -95,7 +95,8 @@ class GlossaryController(QObject):
         published = len(entries) - len(self._own)
         counts: list[int | None] = [len(found.spans) for found in self._found]
         counts = counts or [None] * len(entries)
-        self._panel.show_rows([GlossaryRow(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)])
+        rows = [GlossaryRow(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)]
+        self._panel.show_rows(rows, timed=self._session.alignment is not None)
 
     def mark(self) -> None:
         """Underline the glossary words in the transcript and set their definitions."""

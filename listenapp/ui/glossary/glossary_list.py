@@ -41,10 +41,12 @@ class GlossaryModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[GlossaryRow, ...] = ()
+        self.timed = True
+        """Whether the story has times, so that it is known which words are spoken."""
 
-    def show_rows(self, rows: Sequence[GlossaryRow]) -> None:
+    def show_rows(self, rows: Sequence[GlossaryRow], *, timed: bool = True) -> None:
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows, self.timed = tuple(rows), timed
         self.endResetModel()
 
     def row(self, index: int) -> GlossaryRow:
@@ -68,7 +70,7 @@ class GlossaryModel(QAbstractListModel):
         return None
 
     def count_text(self, count: int | None) -> str:
-        if count is None:
+        if count is None or not self.timed:
             return ""
         if count == 0:
             return self.tr("not spoken in this story")
@@ -132,14 +134,15 @@ class GlossaryDelegate(QStyledItemDelegate):
         return document
 
     def _paint_count(self, painter: QPainter, row: GlossaryRow, option: QStyleOptionViewItem) -> None:
-        """Paint the count and the loudspeaker icon at the end of the first line."""
+        """Paint the count at the end of the first line, with a loudspeaker if the word can be heard."""
         theme = self._theme_manager.theme
         height = option.fontMetrics.height()
         top, leftwards = option.rect.top() + PAD, _runs_leftwards(row.entry.term)
         left = option.rect.left() + PAD if leftwards else option.rect.right() - PAD - _SIGN
         ratio = painter.device().devicePixelRatio()
-        sign = self._theme_manager.pixmap("volume-2", "accent", _SIGN, ratio)
-        painter.drawPixmap(QPoint(left, top + (height - _SIGN) // 2), sign)
+        if self._model.timed:
+            sign = self._theme_manager.pixmap("volume-2", "accent", _SIGN, ratio)
+            painter.drawPixmap(QPoint(left, top + (height - _SIGN) // 2), sign)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.quiet))
         room = QRectF(left + _SIGN + 5 if leftwards else left - 45, top, 40, height)

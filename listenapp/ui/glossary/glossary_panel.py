@@ -179,8 +179,9 @@ class GlossaryPanel(QFrame):
         if self.model.row(entry).own:
             self.word_removed.emit(entry)
 
-    def show_rows(self, rows: Sequence[GlossaryRow]) -> None:
-        self.model.show_rows(rows)
+    def show_rows(self, rows: Sequence[GlossaryRow], *, timed: bool = True) -> None:
+        """List the words. `timed`: whether the story has times, so that words can be replayed."""
+        self.model.show_rows(rows, timed=timed)
         self._again = None
         self.show_replay(None)
         self.note.hide()
@@ -202,12 +203,14 @@ class GlossaryPanel(QFrame):
         self.list.viewport().update()
 
     def show_not_spoken(self, entry: int) -> None:
+        if not self.model.timed:
+            return
         term = self.model.row(entry).entry.term
         self.note.setText(self.tr("“{term}” is not spoken in this story.").format(term=formatting.bidi_isolated(term)))
         self.note.show()
 
     def _choose(self, entry: int) -> None:
-        if not self.model.row(entry).count:
+        if not self.model.row(entry).count or not self.model.timed:
             self.show_not_spoken(entry)
             self.looked_up.emit(self.model.row(entry).entry)
         elif entry == self._again:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_SOUNDS = frozenset(["mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "wma", "mp4"])
+SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
+_SOUNDS = frozenset(SOUND_TYPES.replace("*.", "").split())
 
 
 @dataclass(frozen=True, slots=True)

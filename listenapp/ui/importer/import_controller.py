@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.errors import ListenError
+from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import ImportRequest
@@ -16,13 +17,19 @@ from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer.import_job import ImportJob
 
+_OTHER_TEXT = "align.another_story"
+_OF_NARRATION = frozenset({_OTHER_TEXT, "audio.missing", "audio.silent", "audio.unreadable"})
+"""Codes of errors that another recording helps against."""
+
 
 class ImportController(JobSignals):
     """Controller of single imports."""
 
     story_started = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
     alignment_grew = Signal(Alignment)
-    story_attached = Signal(OpenedStory)  # with a new narration, which is aligned next
+    narration_tried = Signal(Story, Path, Alignment)  # a narration for a story without sound, partly aligned
+    narration_attached = Signal(OpenedStory)  # the story with its new narration and times
+    narration_refused = Signal(ListenError, str)  # what is wrong with a narration; id of the story, empty in an import
     story_added = Signal(str, str)  # id of a story that is in the library now, and a text to show with it
     story_stored = Signal(OpenedStory, bool)  # the aligned story; whether it was shown during the alignment
     story_abandoned = Signal(Story)  # that was shown and whose alignment did not succeed
@@ -31,11 +38,10 @@ class ImportController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
-        self._attaching = False
         self._job = job = ImportJob(library, paths, tasks, self)
         job.progress.connect(self.progress)
         job.opened.connect(self.story_started)
-        job.grew.connect(self.alignment_grew)
+        job.grew.connect(self._grew)
         job.added.connect(self._added)
         job.found_same.connect(self._found_same)
         job.failed.connect(self._failed)
@@ -43,7 +49,7 @@ class ImportController(JobSignals):
 
     @property
     def busy(self) -> bool:
-        return self._attaching or self._job.busy
+        return self._job.busy
 
     @property
     def shown(self) -> bool:
@@ -61,23 +67,9 @@ class ImportController(JobSignals):
             self._job.time_again(opened)
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
-        """Copy a narration into the story, and align it."""
-
-        def copy() -> OpenedStory:
-            self._library.attach_audio(opened.id, Path(narration))
-            return self._library.open(opened.id)
-
-        def copied(now: OpenedStory) -> None:
-            self._attaching = False
-            self.story_attached.emit(now)
-            self.time_again(now)
-
-        def failed(error: ListenError) -> None:
-            self._attaching = False
-            self.failed.emit(error)
-
-        self._attaching = True
-        self._tasks.run(copy, copied, failed, stores=True)
+        """Align the story with a narration, and store both if they belong together."""
+        if not self.busy:
+            self._job.attach(opened, narration)
 
     def cancel(self) -> None:
         self._job.cancel()
@@ -87,17 +79,28 @@ class ImportController(JobSignals):
 
     # -- results of the job -------------------------------------------------------------------------------------
 
+    def _grew(self, alignment: Alignment) -> None:
+        """Show more times. A new narration is tried only on a story without sound; an old one stays until the end."""
+        job = self._job
+        if not job.attaches:
+            self.alignment_grew.emit(alignment)
+        elif job.target is not None and job.target.audio is None:
+            self.narration_tried.emit(job.story, job.narration, alignment)
+
     def _added(self, id_: str, alignment: Alignment | None) -> None:
         self.finished.emit()
-        if alignment is not None:
-            self.alignment_grew.emit(alignment)
-        elif not self._job.has_opened:
-            self.story_added.emit(id_, "")
-            return
         shown = self._job.has_opened
-        self._tasks.run(
-            lambda: self._library.open(id_), lambda opened: self.story_stored.emit(opened, shown), self.failed.emit
-        )
+        if alignment is None and not shown:
+            self.story_added.emit(id_, "")
+        elif self._job.attaches:
+            self._open(id_, self.narration_attached.emit)
+        else:
+            if alignment is not None:
+                self.alignment_grew.emit(alignment)
+            self._open(id_, lambda opened: self.story_stored.emit(opened, shown))
+
+    def _open(self, id_: str, then: Callable[[OpenedStory], None]) -> None:
+        self._tasks.run(lambda: self._library.open(id_), then, self.failed.emit)
 
     def _found_same(self, id_: str) -> None:
         self.finished.emit()
@@ -105,7 +108,14 @@ class ImportController(JobSignals):
 
     def _failed(self, error: ListenError) -> None:
         self._abandon()
-        self.failed.emit(error)
+        target = self._job.target
+        if error.code not in _OF_NARRATION:
+            self.failed.emit(error)
+        elif target is None:
+            self.narration_refused.emit(error, "")
+        else:
+            told = error if self._job.attaches else _stored_narration(target.story.title, error)
+            self.narration_refused.emit(told, target.id)
 
     def _cancelled(self) -> None:
         self._abandon()
@@ -116,3 +126,15 @@ class ImportController(JobSignals):
     def _abandon(self) -> None:
         if self._job.has_opened and self._job.story is not None:
             self.story_abandoned.emit(self._job.story)
+
+
+def _stored_narration(title: str, error: ListenError) -> ListenError:
+    """Return the error for a narration that the library has. The user does not know the name of its file."""
+    if error.code != _OTHER_TEXT:
+        return error
+    return AlignmentFailed(
+        "align.wrong_narration",
+        f"The narration of “{title}” does not read its text.",
+        "Replace the narration, or edit the text.",
+        title=title,
+    )

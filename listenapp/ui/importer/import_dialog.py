@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.services.import_request import ImportRequest, read_source
+from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind, read_source
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import Overlay, ProgressPage
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
+from listenapp.ui.importer import dropped_files
 from listenapp.ui.importer.import_form import ImportForm
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from listenapp.importing.document import Found
 
 CARD_WIDTH = 600
+_CHECK_AFTER_MS = 300  # after the last key press
 
 
 class ImportDialog(Overlay):
@@ -60,6 +63,13 @@ class ImportDialog(Overlay):
         self.add_button.clicked.connect(self._add)
         fields.source_given.connect(self._look_at)
         fields.changed.connect(self._follow_fields)
+        fields.submitted.connect(self._submit)
+        self._checking: BackgroundTask | None = None
+        self._said, self._narration_fault = ("", ""), ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_CHECK_AFTER_MS)
+        self._typing.timeout.connect(self._check_typed)
         self._lay_out(theme_manager)
         self._handed_on = False  # whether the form was submitted
         self.show_form()
@@ -87,7 +97,7 @@ class ImportDialog(Overlay):
         self._pages.addWidget(self._progress)
 
     def _make_form(self, theme_manager: ThemeManager) -> QWidget:
-        form = QWidget()
+        form = self._form = QWidget()
         self._found_icon = IconLabel(theme_manager, "check", "accent")
         self._fault_icon = IconLabel(theme_manager, "triangle-alert", "warning")
         self.note = label("", "quiet", wrap=True)
@@ -114,18 +124,31 @@ class ImportDialog(Overlay):
     def open_with(self, source: str = "", narration: str = "") -> None:
         """Show the form. Fill in the given values and clear the other fields.
 
-        Without any values, a pasted text that was not added yet stays.
+        What was typed but not added yet stays, unless another text is given.
         """
         self._looked_at = ImportRequest()
-        if source or narration or self._handed_on or not self.request().pasted.strip():
+        if source or self._handed_on:
             self.fields.fill(source, narration)
+        elif narration:
+            self.narration_field.setEditText(narration)
+        self.reopen()
+        if self.request().source:
+            self._look_at()
+
+    def reopen(self) -> None:
+        """Show the form as it was left."""
         self._handed_on = False
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
         self.show_form()
+        self._form.setMinimumHeight(self._tallest())
         self.open()
-        self.source_field.setFocus()
-        if source:
-            self._look_at()
+        (self.pasted_field if self.request().pasted else self.source_field).setFocus()
+
+    def _tallest(self) -> int:
+        """Return the height of the form with all fields and a note of two lines, so that the card never jumps."""
+        column, note = self._form.layout(), 2 * self.note.fontMetrics().lineSpacing()
+        foot = max(self.add_button.sizeHint().height(), self.paste_button.sizeHint().height())
+        return self.fields.tallest() + note + foot + 3 * (column.spacing() if column is not None else 0)
 
     def show_form(self) -> None:
         self._say("")
@@ -139,6 +162,7 @@ class ImportDialog(Overlay):
 
     def leave_progress(self) -> None:
         """Return to the filled-in form after a cancel. Close the dialog if the form is empty."""
+        self._handed_on = False
         self.show_form()
         if self.add_button.isEnabled():
             self.source_field.setFocus()
@@ -166,6 +190,14 @@ class ImportDialog(Overlay):
         self._say(error_messages.error_text(error), "fault")
 
     def _say(self, text: str, kind: str = "") -> None:
+        """Show a text about the story below the fields. `kind` is "found", "fault" or empty."""
+        self._said = (text, kind)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        text, kind = self._said
+        if self._narration_fault:
+            text, kind = formatting.sentences([text, self._narration_fault]), "fault"
         self.note.setText(text)
         self.note.setVisible(bool(text))
         self._found_icon.setVisible(kind == "found")
@@ -173,8 +205,11 @@ class ImportDialog(Overlay):
 
     def _follow_fields(self) -> None:
         request = self.request()
+        self._narration_fault = ""
         if request.source != self._looked_at.source:  # the note is about another text
-            self._say("")
+            self._said = ("", "")
+        self._show_note()
+        self._typing.start()
         self.add_button.setEnabled(bool(request.source or request.pasted.strip()))
         self.add_button.setText(self._says(request))
 
@@ -183,14 +218,59 @@ class ImportDialog(Overlay):
 
     # -- reading and adding the story ---------------------------------------------------------------------------
 
+    def _submit(self) -> None:
+        if self.add_button.isEnabled():
+            self._add()
+
     def _add(self) -> None:
+        """Add the story. If its text was not read yet, look first for the recording beside it."""
+        request, unread = self.request(), self._looking is not None or self.request().source != self._looked_at.source
+        self._typing.stop()
         if self._looking is not None:
             self._looking.discard()  # not stopped: the import then uses the same reader process
             self._looking = None
         self._handed_on = True
-        self.add_requested.emit(self.request())
+        if unread and not request.narration and request.source and not request.is_lesson:
+            self._tasks.run(
+                lambda: beside(request.source),
+                lambda narration: self.add_requested.emit(replace(request, narration=narration)),
+                self.show_error,
+            )
+        else:
+            self.add_requested.emit(request)
+
+    # -- checking while the user types --------------------------------------------------------------------------
+
+    def _check_typed(self) -> None:
+        """Look in the background whether the typed files exist. Addresses are only opened when they are complete."""
+        request = self.request()
+        if self._checking is not None:
+            self._checking.discard()
+        if self.isVisible() and self._pages.currentWidget() is self._form:
+            self._checking = self._tasks.run(
+                lambda: (path_kind(request.source), path_kind(request.narration)),
+                lambda kinds: self._show_typed(request, *kinds),
+                lambda _error: None,
+            )
+
+    def _show_typed(self, request: ImportRequest, text: PathKind, narration: PathKind) -> None:
+        self._checking = None
+        now = self.request()
+        if (now.source, now.narration) != (request.source, request.narration):
+            return
+        self._narration_fault = self._not_found(request.narration) if narration is PathKind.MISSING else ""
+        if text is PathKind.FILE:
+            self._look_at()
+        elif text is PathKind.MISSING and self._looking is None and not self._said[0]:
+            self._say(self._not_found(request.source), "fault")
+        self._show_note()
+
+    def _not_found(self, path: str) -> str:
+        name = formatting.bidi_isolated(dropped_files.file_name(path))
+        return self.tr("“{name}” was not found.").format(name=name)
 
     def _stop_looking(self) -> None:
+        self._typing.stop()
         self._stopped.set()
         if self._looking is not None:
             self._looking.discard()
@@ -199,9 +279,14 @@ class ImportDialog(Overlay):
     def _look_at(self) -> None:
         """Read the text in the background, to show a preview and to offer the narrations that it names."""
         request = self.request()
-        if not request.source or (request.source, request.language) == (
-            self._looked_at.source,
-            self._looked_at.language,
+        if (
+            self._handed_on
+            or not request.source
+            or (request.source, request.language)
+            == (
+                self._looked_at.source,
+                self._looked_at.language,
+            )
         ):
             return
         self._stop_looking()
@@ -209,21 +294,23 @@ class ImportDialog(Overlay):
         self._stopped = stopped = threading.Event()
         self._say(self.tr("Checking…"))
 
-        def look() -> tuple[Found, bool]:
+        def look() -> tuple[Found, bool, str]:
             found = read_source(request, stopped)
-            return found, self._find_same(found.story) is not None
+            return found, self._find_same(found.story) is not None, beside(request.source)
 
         self._looking = self._tasks.run_slow(look, lambda seen: self._show_found(*seen), self._show_fault)
 
-    def _show_found(self, found: Found, is_there: bool) -> None:
+    def _show_found(self, found: Found, is_there: bool, beside_text: str) -> None:
         self._looking = None
         story = found.story
-        self.fields.show_narrations(found.narrations)
+        self.fields.show_narrations(list(dict.fromkeys(filter(None, (beside_text, *found.narrations)))))
         title = formatting.bidi_isolated(story.title)
         parts = [self.tr("“{title}”, %n word(s)", "", len(story.words)).format(title=title)]
         if story.glossary:
             parts.append(self.tr("%n word(s) explained", "", len(story.glossary)))
-        if found.narrations:
+        if beside_text:
+            parts.append(self.tr("narration found beside the text"))
+        elif found.narrations:
             parts.append(self.tr("narration found on the page"))
         there = self.tr("This story is already in your library.") if is_there else ""
         self._say(formatting.sentences([formatting.sentence(formatting.join_list(parts)), there]), "found")

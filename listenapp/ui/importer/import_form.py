@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.widgets import IconButton, button, label
+from listenapp.ui.importer.dropped_files import SOUND_TYPES
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 STORY_LANGUAGES = (
@@ -31,12 +33,12 @@ STORY_LANGUAGES = (
 )
 
 TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
-SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
 _PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
 
 
 class ImportForm(QWidget):
     changed = Signal()
+    submitted = Signal()  # Enter was pressed in a field
     source_given = Signal()  # the source is complete and can be read
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
@@ -51,6 +53,10 @@ class ImportForm(QWidget):
         self.model_box = QComboBox()
         self.model_box.setAccessibleName(self.tr("Speech model"))
         self.show_models(())
+        self._model_label = label(self.tr("Speech model"))
+        self.advanced_button = button(self.tr("Advanced"), "link")
+        self.advanced_button.setCheckable(True)
+        self.advanced_button.toggled.connect(self.show_advanced)
         self.browse_text = IconButton(theme_manager, "folder-open", self.tr("Choose a text file"))
         self.browse_text.clicked.connect(self.choose_text)
         self.browse_sound = IconButton(theme_manager, "folder-open", self.tr("Choose a sound file"))
@@ -63,12 +69,16 @@ class ImportForm(QWidget):
         self.source_field.setPlaceholderText(self.tr("Web address or file"))
         self.source_field.editingFinished.connect(self.source_given)
         self.source_field.textChanged.connect(self.changed)
+        self.source_field.returnPressed.connect(self.submitted)
         self.pasted_field = QPlainTextEdit()
         self.pasted_field.setAccessibleName(self.tr("Story text"))
         self.pasted_field.setPlaceholderText(self.tr("Paste text here"))
         self.pasted_field.setMinimumHeight(_PASTED_HEIGHT[0])
         self.pasted_field.setMaximumHeight(_PASTED_HEIGHT[1])
         self.pasted_field.setTabChangesFocus(True)
+        done = QShortcut(QKeySequence("Ctrl+Return"), self.pasted_field)
+        done.setContext(Qt.ShortcutContext.WidgetShortcut)
+        done.activated.connect(self.submitted)
         self.pasted_field.textChanged.connect(self.changed)
         self.paste_button = button(self.tr("Paste text instead"), "link")
         self.paste_button.clicked.connect(lambda: self.show_paste(self.pasted_field.isHidden()))
@@ -82,10 +92,11 @@ class ImportForm(QWidget):
         if line is not None:
             line.setAccessibleName(self.tr("Narration"))
             line.setPlaceholderText(self.tr("Sound file or web address (optional)"))
+            line.returnPressed.connect(self.submitted)
         self.narration_field.editTextChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnMinimumWidth(0, 84)
         grid.setHorizontalSpacing(12)
@@ -94,7 +105,6 @@ class ImportForm(QWidget):
             (self.tr("Text"), self.source_field, self.browse_text),
             (self.tr("Narration"), self.narration_field, self.browse_sound),
             (self.tr("Language"), self.language_box, None),
-            (self.tr("Speech model"), self.model_box, None),
         )
         for row, (name, field, browse) in enumerate(rows):
             grid.addWidget(label(name), row, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -102,8 +112,12 @@ class ImportForm(QWidget):
             if browse:
                 grid.addWidget(browse, row, 2)
         grid.addWidget(self.pasted_field, 0, 1, 1, 2)
+        grid.addWidget(self.advanced_button, len(rows), 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._model_label, len(rows) + 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.model_box, len(rows) + 1, 1)
         grid.setColumnStretch(1, 1)
         self.pasted_field.hide()
+        self.show_advanced(False)
 
     # -- filling the form ---------------------------------------------------------------------------------------
 
@@ -130,6 +144,19 @@ class ImportForm(QWidget):
         self.narration_field.clear()
         self.narration_field.addItems(list(addresses))
         self.narration_field.setEditText(typed or (addresses[0] if addresses else ""))
+
+    def show_advanced(self, shown: bool) -> None:
+        self._model_label.setVisible(shown)
+        self.model_box.setVisible(shown)
+
+    def tallest(self) -> int:
+        """Return the height in pixels with all fields shown, so that the dialog can keep it."""
+        pasted, advanced = self.pasted_field.isVisibleTo(self), self.model_box.isVisibleTo(self)
+        spacing = self._grid.verticalSpacing()
+        height = self.sizeHint().height()
+        if not pasted:
+            height += max(0, _PASTED_HEIGHT[0] - self.source_field.sizeHint().height())
+        return height if advanced else height + spacing + self.model_box.sizeHint().height()
 
     def show_paste(self, pasting: bool) -> None:
         """Show the field for a pasted text in place of the source field, or the other way round."""

@@ -20,6 +20,7 @@ from listenapp.services.import_request import (
     Prepared,
     check_sound,
     find_narration,
+    named_narration,
     read_source,
     saved_cover,
     take_in,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 class ImportJob(StoryJob):
     """Import job.
 
-    Each `start` or `time_again` ends with exactly one of `added`, `failed`, `cancelled`, `found_same`.
+    Each `start`, `attach` or `time_again` ends with exactly one of `added`, `failed`, `cancelled`, `found_same`.
     """
 
     opened = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
@@ -53,6 +54,23 @@ class ImportJob(StoryJob):
         self._prepared: Prepared | None = None
         self._id: str | None = None  # id of a story that is already in the library
         self._is_open = self._takes_lesson = False
+        self._target: OpenedStory | None = None
+        self._attaches = False
+
+    @property
+    def target(self) -> OpenedStory | None:
+        """Return the story of the library that is aligned, or gets a narration, as it was before; None in an import."""
+        return self._target
+
+    @property
+    def attaches(self) -> bool:
+        """Return whether a story of the library gets a narration, which is stored only if it reads the text."""
+        return self._attaches
+
+    @property
+    def narration(self) -> Path | None:
+        """Return the narration that is being aligned, or None before it has been found."""
+        return self._prepared.audio if self._prepared is not None else None
 
     @property
     def story(self) -> Story | None:
@@ -86,14 +104,31 @@ class ImportJob(StoryJob):
     def time_again(self, opened: OpenedStory) -> None:
         """Align a story of the library."""
         self._begin(opened.id)
-        self._is_open = True
+        self._is_open, self._target = True, opened
         audio = opened.audio
         self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), known=opened.id), self._go_on)
         self.progress.emit(self.tr("Preparing…"), None)
 
+    def attach(self, opened: OpenedStory, narration: str) -> None:
+        """Align a story of the library with another narration, a file or an address.
+
+        The library gets the narration together with its times. After an error the story is as it was.
+        """
+        folder, stopped = self._begin(opened.id)
+        self._is_open, self._target, self._attaches = True, opened, True
+
+        def prepare() -> Prepared:
+            audio = named_narration(narration, folder, stopped)
+            check_sound(audio, stopped)
+            return Prepared(opened.story, audio, self._model(opened.story), known=opened.id, attaches=True)
+
+        self._run(prepare, self._go_on)
+        self.progress.emit(self.tr("Opening the narration…"), None)
+
     def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
         """Return a folder for downloads, and an event that is set when the job ends."""
         self._id, self._is_open, self._prepared = id_, False, None
+        self._target, self._attaches = None, False
         return self._open_folder(), self._stopped
 
     def _prepare(self, request: ImportRequest, folder: Path, stopped: threading.Event) -> Prepared:
@@ -213,13 +248,14 @@ class ImportJob(StoryJob):
         self._takes_lesson = False
 
     def close(self) -> None:
-        """Stop the job. A story that is being aligned is stored with its narration, to be aligned later.
+        """Stop the job. A new story that is being aligned is stored with its narration, to be aligned later.
 
+        A stored story gets no narration of which nobody knows whether it reads the text.
         `tasks` writes it. The caller must wait for that with `TaskRunner.shutdown`.
         """
         prepared = self._prepared if self._runner is not None else None
         self._drop_runner()
-        if prepared is not None:
+        if prepared is not None and not prepared.attaches:
             self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         super().close()
 

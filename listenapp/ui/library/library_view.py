@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -36,6 +36,18 @@ COLUMN_WIDTH = 860
 class _StoryList(QListView):
     chosen = Signal(int)
     remove_requested = Signal(int)
+
+    def open_menu(self) -> None:
+        """Open the menu of the selected row. A key asks for it, or a test."""
+        if self.currentIndex().isValid():
+            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Open the menu of the selected row if a key asks for it, wherever the mouse is."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        else:
+            self.customContextMenuRequested.emit(event.pos())
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +85,7 @@ class LibraryView(QFrame):
     open_requested = Signal(str)  # a story's id
     remove_requested = Signal(str)
     edit_requested = Signal(str)
+    narration_requested = Signal(str)
     save_requested = Signal(str)
     picture_requested = Signal(str, str)  # a story's id, and the address of its picture
     add_requested = Signal()
@@ -100,7 +113,6 @@ class LibraryView(QFrame):
         self.list.chosen.connect(lambda row: self.open_requested.emit(self.model.summary(row).id))
         self.list.remove_requested.connect(lambda row: self.remove_requested.emit(self.model.summary(row).id))
         self.remove_requested.connect(lambda id_: self.show_summaries(self.model.without(id_)))
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._nothing = label(self.tr("No stories found."), "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -180,8 +192,13 @@ class LibraryView(QFrame):
 
     def chosen_id(self) -> str:
         """Return the id of the selected story, or an empty string where there is none."""
+        chosen = self.chosen()
+        return chosen.id if chosen is not None else ""
+
+    def chosen(self) -> Summary | None:
+        """Return the selected story, or None where there is none."""
         index = self.list.currentIndex()
-        return self.model.summary(index.row()).id if index.isValid() else ""
+        return self.model.summary(index.row()) if index.isValid() else None
 
     def title_of(self, id_: str) -> str:
         """Return the title of a listed story, or an empty string for an unknown id."""
@@ -212,12 +229,17 @@ class LibraryView(QFrame):
         index: QModelIndex = self.list.indexAt(at)
         if not index.isValid():
             return
-        id_ = self.model.summary(index.row()).id
+        summary = self.model.summary(index.row())
+        id_ = summary.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries = (
             (self.tr("Open"), self.open_requested),
             (self.tr("Edit title and text…"), self.edit_requested),
+            (
+                self.tr("Replace narration…") if summary.has_audio else self.tr("Add narration…"),
+                self.narration_requested,
+            ),
             (self.tr("Save as…"), self.save_requested),
             (self.tr("Remove"), self.remove_requested),
         )
@@ -225,7 +247,6 @@ class LibraryView(QFrame):
             action = QAction(text, menu)
             action.triggered.connect(lambda _checked=False, ask=wanted: ask.emit(id_))
             menu.addAction(action)
-        summary = self.model.summary(index.row())
         if summary.picture.startswith(("http://", "https://")) and not summary.cover:
             fetch = QAction(self.tr("Download picture"), menu)
             fetch.triggered.connect(lambda: self.picture_requested.emit(summary.id, summary.picture))

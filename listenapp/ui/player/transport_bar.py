@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.common.plain_text import menu_text, plain
-from listenapp.ui.common.widgets import GAP, IconButton, label
+from listenapp.ui.common.widgets import GAP, IconButton, button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.waveform_slider import WaveformSlider
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -43,6 +43,7 @@ class TransportBar(QFrame):
     volume_requested = Signal(float)  # 0 to 1
     device_requested = Signal(str)  # name of the device, empty for the system's default
     microphone_requested = Signal()
+    narration_requested = Signal()
     devices_requested = Signal()  # the device menu is about to open; call `show_devices`
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
@@ -53,7 +54,9 @@ class TransportBar(QFrame):
         self._duration = 0.0
         self._shown_second = -1
         self._make(theme_manager)
+        self._make_empty()
         self._lay_out()
+        self.set_empty(False)
         self.set_ready(False)
 
     def _make(self, theme_manager: ThemeManager) -> None:
@@ -86,6 +89,21 @@ class TransportBar(QFrame):
         self.mute_button = self._ask(IconButton(theme_manager, "volume-2", self.tr("Mute")), self._toggle_mute)
         self.volume_slider = self._make_volume()
         self.device_button = self._make_devices(theme_manager)
+
+    def _make_empty(self) -> None:
+        """Create what is shown in place of the waveform while the story has no narration."""
+        self._hint = label(self.tr("No narration yet. Choose a recording, or drop it here."), "quiet")
+        self.narration_button = button(self.tr("Add narration…"), "primary")
+        self.narration_button.clicked.connect(self.narration_requested)
+        self._empty = QFrame()
+        self._empty.setLayoutDirection(QGuiApplication.layoutDirection())  # text, unlike the controls
+        row = QHBoxLayout(self._empty)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        row.addWidget(self.narration_button)
+        row.addStretch(1)
 
     @staticmethod
     def _ask(button: IconButton, wanted: SignalInstance | Callable[[], None]) -> IconButton:
@@ -153,9 +171,20 @@ class TransportBar(QFrame):
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addWidget(self.slider)
+        column.addWidget(self._empty)
         column.addLayout(row)
 
     # -- showing the state --------------------------------------------------------------------------------------
+
+    def set_empty(self, empty: bool) -> None:
+        """Offer to add a narration in place of the waveform. The bar keeps its height."""
+        had_focus = self.narration_button.hasFocus()
+        self._empty.setFixedHeight(max(self.slider.minimumHeight(), self.narration_button.sizeHint().height()))
+        self._empty.setVisible(empty)
+        self.slider.setVisible(not empty)
+        self.time_label.setVisible(not empty)
+        if had_focus and not empty:
+            self.play_button.setFocus()
 
     def set_ready(self, ready: bool) -> None:
         """Enable the controls if the story can be played."""

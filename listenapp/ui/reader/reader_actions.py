@@ -28,6 +28,9 @@ class ReaderActions(QObject):
         self._settings, self._status = settings, status
         self._range_begin: float | None = None
         session.repeat.range_changed.connect(self._forget_begin)
+        session.tracker.playing_changed.connect(lambda _playing: status.end_note())
+        session.seeked.connect(lambda _seconds: status.end_note())
+        reading.looked_up.connect(lambda _entry: status.end_note())
 
     # -- playback and seeking -----------------------------------------------------------------------------------
 
@@ -71,7 +74,7 @@ class ReaderActions(QObject):
             self._session.repeat.set_range(None)
             self._range_begin = begin
             self._bar.slider.set_range((begin, begin))
-            self._status.show_text(self.tr("Start of loop set. Press B at the end."))
+            self._status.show_state(self.tr("Start of loop set. Press B at the end."))
 
     def range_end(self) -> None:
         begin = self._range_begin
@@ -79,16 +82,18 @@ class ReaderActions(QObject):
             return
         here = self._session.story_time
         if abs(here - begin) < 0.3:
-            self._status.show_text(self.tr("This part is too short to loop."))
+            self._status.show_note(self.tr("This part is too short to loop."))
             return
         self._session.repeat.set_range((min(begin, here), max(begin, here)))
-        self._status.show_text(self.tr("Loop is on. Press X to clear it."))
+        self._status.show_state(self.tr("Loop is on. Press X to clear it."))
 
     def range_off(self) -> None:
         self._session.repeat.set_range(None)
 
-    def _forget_begin(self, _span: object) -> None:
+    def _forget_begin(self, span: object) -> None:
         self._range_begin = None
+        if span is None:
+            self._status.show_state("")
 
     # -- speed, volume and highlight offset ---------------------------------------------------------------------
 
@@ -114,7 +119,7 @@ class ReaderActions(QObject):
     def stop_each(self) -> None:
         stops = not self._settings.preferences.stops_after_sentence
         self._settings.choose(stops_after_sentence=stops)
-        self._status.show_text(
+        self._status.show_note(
             self.tr("Playback stops after each sentence.")
             if stops
             else self.tr("Playback no longer stops after each sentence.")
@@ -135,7 +140,7 @@ class ReaderActions(QObject):
             self.tr("The highlight waits {n} ms for your headphones."),
             self.tr("The highlight comes {n} ms early."),
         )
-        self._status.show_text((early if milliseconds < 0 else waits).format(n=abs(milliseconds)))
+        self._status.show_note((early if milliseconds < 0 else waits).format(n=abs(milliseconds)))
 
     # -- transcript, timing editor and glossary -----------------------------------------------------------------
 
@@ -144,18 +149,18 @@ class ReaderActions(QObject):
 
     def next_low_confidence(self) -> None:
         if not self._reading.next_low_confidence():
-            self._status.show_text(self.tr("No sentences to check."))
+            self._status.show_note(self.tr("No sentences to check."))
 
     def edit_times(self) -> None:
         if not self._reading.edit_times():
-            self._status.show_text(self.tr("There is no timing to edit yet."))
+            self._status.show_note(self.tr("There is no timing to edit yet."))
 
     def own_word(self) -> None:
         self._reading.add_own_word()
 
     def explain(self) -> None:
         if not self._reading.explain():
-            self._status.show_text(self.tr("No explanation for this word. Press W to add one."))
+            self._status.show_note(self.tr("No explanation for this word. Press W to add one."))
 
     def larger(self) -> None:
         self._settings.choose(text_size=view_options.larger(self._settings.preferences.text_size))

@@ -66,6 +66,7 @@ class LowConfidenceSentences:
 
 class ReaderView(QFrame):
     not_spoken = Signal(str)  # text of a clicked word that is not spoken
+    glossary_shown_changed = Signal(bool)
     looked_up = Signal(GlossaryEntry)  # its meaning is shown without a replay
 
     def __init__(
@@ -83,6 +84,7 @@ class ReaderView(QFrame):
         self._story: Story | None = None
         self._from_sentence = False
         self._glossary_wanted = True
+        self._shows_empty_glossary = False  # whether the user has opened the panel of a story without words
         self.transcript = TranscriptView(theme_manager.theme, style)
         self.glossary = GlossaryPanel(theme_manager)
         self.transport = TransportBar(theme_manager)
@@ -119,6 +121,7 @@ class ReaderView(QFrame):
         self.editor.next_low_confidence_requested.connect(self.next_low_confidence)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
+        self.glossary.model.modelReset.connect(self._show_new_words)
 
     def _wire_bar(self) -> None:
         session, bar = self._session, self.transport
@@ -146,6 +149,7 @@ class ReaderView(QFrame):
         self.editor.close_editor()
         self.transcript.show_story(story, alignment)
         self.words.show_story(story, alignment)
+        self._shows_empty_glossary = False
         self._place_panel()
         self._mark_sentences(alignment)
         self.low_confidence.show(alignment)
@@ -242,15 +246,23 @@ class ReaderView(QFrame):
     # -- appearance ---------------------------------------------------------------------------------------------
 
     def set_glossary_wanted(self, wanted: bool) -> None:
-        self._glossary_wanted = wanted
+        self._glossary_wanted = self._shows_empty_glossary = wanted
         self._place_panel()
 
     @property
-    def glossary_wanted(self) -> bool:
-        return self._glossary_wanted
+    def glossary_shown(self) -> bool:
+        """Return whether the panel is shown. An empty one takes no room, unless the user has opened it."""
+        has_words = self.glossary.model.rowCount() > 0
+        return self._glossary_wanted and (has_words or self._shows_empty_glossary)
 
     def _place_panel(self) -> None:
-        self.glossary.setVisible(self._glossary_wanted)
+        self.glossary.setVisible(self.glossary_shown)
+        self.glossary_shown_changed.emit(self.glossary_shown)
+
+    def _show_new_words(self) -> None:
+        """Show the panel with its first word. It stays if the last word is removed."""
+        if self.glossary_shown and not self.glossary.isVisibleTo(self):
+            self._place_panel()
 
     def _apply_theme(self) -> None:
         self.transcript.set_theme(self._theme_manager.theme)

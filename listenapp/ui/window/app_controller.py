@@ -56,6 +56,8 @@ class AppController(QObject):
 
     failed = Signal(ListenError)  # of any part
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
+    narration_refused = Signal(ListenError, str)  # what is wrong; id of the story, empty while it is imported
+    narration_requested = Signal(str)  # request to choose a narration for the story of this id
     low_confidence_requested = Signal()  # request to show the first low-confidence sentence
 
     def __init__(
@@ -74,6 +76,7 @@ class AppController(QObject):
         self.model_places = paths.model_places
         self._default_speed = default_speed
         self.keys = shortcut_manager.load(paths.home / "keys.json")
+        self._mismatched: set[str] = set()  # ids of stories whose narration was found to read another text
         self._is_loaded = False  # whether `load_ahead` has finished
         self.library, self._paths, self._session = library, paths, session
         self.current = CurrentStory(library, session, tasks, self)
@@ -92,7 +95,9 @@ class AppController(QObject):
         jobs.library_changed.connect(stories.list)
         jobs.story_started.connect(self._open_unsaved)
         jobs.alignment_grew.connect(current.extend_alignment)
-        jobs.story_attached.connect(self._open_stored)
+        jobs.narration_tried.connect(current.try_narration)
+        jobs.narration_attached.connect(self._show_attached)
+        jobs.narration_refused.connect(self._refuse_narration)
         jobs.story_added.connect(self.open)
         jobs.story_stored.connect(self._show_stored)
         jobs.story_abandoned.connect(current.abandon)
@@ -154,8 +159,16 @@ class AppController(QObject):
 
             self.notice.emit(*alignment_report.unapplied_text(opened.unplaced), None)
         elif opened.audio is not None and opened.alignment is None and not self.jobs.busy:
-            action = (self.tr("Time story"), lambda: self.jobs.time_again(opened))
-            self.notice.emit(self.tr("This story is not timed yet, so words cannot be highlighted."), "", action)
+            self._offer_timing(opened)
+
+    def _offer_timing(self, opened: OpenedStory) -> None:
+        """Offer to align the story, or another narration if this one is known to read another text."""
+        if opened.id in self._mismatched:
+            action = (self.tr("Replace narration…"), lambda: self.narration_requested.emit(opened.id))
+            self.notice.emit(self.tr("The narration does not read this text."), "", action)
+            return
+        action = (self.tr("Time story"), lambda: self.jobs.time_again(opened))
+        self.notice.emit(self.tr("This story is not timed yet, so words cannot be highlighted."), "", action)
 
     # -- results of background jobs -----------------------------------------------------------------------------
 
@@ -169,6 +182,19 @@ class AppController(QObject):
             self.stories.list()
         if opened.alignment is not None:
             self._report_alignment(opened)
+
+    def _show_attached(self, opened: OpenedStory) -> None:
+        """Show a story that got a narration, and report how well both fit."""
+        self._mismatched.discard(opened.id)
+        if opened.id == self.current.id:
+            self.current.use_narration(opened)
+        self.stories.list()
+        self._report_alignment(opened)
+
+    def _refuse_narration(self, error: ListenError, id_: str) -> None:
+        if error.code == "align.wrong_narration":
+            self._mismatched.add(id_)
+        self.narration_refused.emit(error, id_)
 
     def _report_alignment(self, opened: OpenedStory) -> None:
         from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
@@ -186,10 +212,14 @@ class AppController(QObject):
 
     # -- requests of the user -----------------------------------------------------------------------------------
 
-    def attach(self, narration: str) -> None:
-        """Attach a narration to the open story, and align it."""
-        if self.current.in_library is not None:
-            self.jobs.attach(self.current.in_library, narration)
+    def attach(self, id_: str, narration: str) -> None:
+        """Align a story of the library with a narration, and attach it if it reads the text."""
+        if self.jobs.busy:
+            self.notice.emit(self.tr("Wait for the current task to finish, then try again."), "", None)
+            return
+        self.tasks.run_after_writes(
+            lambda: self.library.open(id_), lambda opened: self.jobs.attach(opened, narration), self.failed.emit
+        )
 
     def edit(self, id_: str = "") -> None:
         """Prepare to edit the title and text of a story, or of the open one."""
@@ -206,7 +236,7 @@ class AppController(QObject):
         if story is None:
             return ""
         if self.current.needs_narration:
-            return self.tr("Text only. Drop a recording here to listen.")
+            return self.tr("Text only")
         if alignment is None:
             return self.tr("Not timed yet.")
         sentences = self.tr("%n sentence(s)", "", len(story.sentences))

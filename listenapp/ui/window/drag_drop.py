@@ -12,14 +12,16 @@ from listenapp.services.import_request import ImportRequest
 from listenapp.story.lesson_format import is_lesson
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.narration_chooser import NarrationChooser
 
 if TYPE_CHECKING:  # not needed to show the window
     from listenapp.ui.importer.dropped_files import DroppedItems
 
 
 class DragDropHandler(QObject):
-    def __init__(self, frame: BaseWindow, dialogs: Dialogs) -> None:
+    def __init__(self, frame: BaseWindow, dialogs: Dialogs, chooser: NarrationChooser) -> None:
         super().__init__(frame)
+        self._chooser = chooser
         self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         frame.setAcceptDrops(True)
         frame.installEventFilter(self)
@@ -43,8 +45,8 @@ class DragDropHandler(QObject):
         """Handle dropped items by their kind.
 
         A text opens the import dialog. A lesson file is imported at once. A folder or several texts are scanned. An
-        audio file alone is attached to the open story if that has no narration; otherwise it goes into the import
-        dialog. While a job runs, nothing is taken.
+        audio file alone is for the open story, or for the open import dialog; in the library it opens that dialog.
+        While a job runs, nothing is taken.
         """
         if self._controller.jobs.busy:
             self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
@@ -52,10 +54,10 @@ class DragDropHandler(QObject):
             self._controller.jobs.scan(items.several)
         elif is_lesson(items.source):
             self._controller.jobs.add(ImportRequest(source=items.source))
-        elif not items.source and self._frame.is_reading and self._controller.current.needs_narration:
-            self._controller.attach(items.narration)
         elif self._dialogs.is_open("import_dialog") and not items.source:
             self._dialogs.import_dialog.narration_field.setEditText(items.narration)
+        elif not items.source and self._frame.is_reading:
+            self._chooser.take_dropped(items.narration)
         else:
             waiting = (
                 self._dialogs.import_dialog.narration_field.currentText()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.job_signals import JobSignals
@@ -40,7 +41,9 @@ class JobController(JobSignals):
 
     story_started = Signal(object, Path, object)
     alignment_grew = Signal(object)
-    story_attached = Signal(OpenedStory)
+    narration_tried = Signal(object, Path, object)
+    narration_attached = Signal(OpenedStory)
+    narration_refused = Signal(ListenError, str)
     story_added = Signal(str, str)
     story_stored = Signal(OpenedStory, bool)
     story_abandoned = Signal(object)
@@ -62,7 +65,9 @@ class JobController(JobSignals):
         imports = self._forwarded(ImportController(self._library, self._paths, self._tasks, self))
         imports.story_started.connect(self.story_started)
         imports.alignment_grew.connect(self.alignment_grew)
-        imports.story_attached.connect(self.story_attached)
+        imports.narration_tried.connect(self.narration_tried)
+        imports.narration_attached.connect(self.narration_attached)
+        imports.narration_refused.connect(self.narration_refused)
         imports.story_added.connect(self.story_added)
         imports.story_stored.connect(self.story_stored)
         imports.story_abandoned.connect(self.story_abandoned)
@@ -149,7 +154,7 @@ class JobController(JobSignals):
         self.add(ImportRequest(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
-        """Attach a narration to a story, and align it."""
+        """Align a story with a narration. It is attached if it reads the text."""
         if not self.busy:
             self._imports.attach(opened, narration)
 

@@ -9,15 +9,17 @@ from PySide6.QtGui import QAction
 
 from listenapp.library.preferences import Preferences
 from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.narration_chooser import NarrationChooser
 
-_OWN = ("add_story", "edit_text", "save_story", "search", "")
+_OWN = ("add_story", "edit_text", "narration", "save_story", "search", "")
 _PAGE = ("class_view", "larger", "smaller", "")
 _WINDOW = ("cheat_sheet", "close", "")
 
 
 class MainMenu(QObject):
-    def __init__(self, frame: BaseWindow) -> None:
+    def __init__(self, frame: BaseWindow, chooser: NarrationChooser) -> None:
         super().__init__(frame)
+        self._chooser, self._narration = chooser, frame.keyboard.actions["narration"]
         self._menu, self._settings = frame.top.menu, frame.settings
         for name in (*_OWN, *_PAGE, *_WINDOW):
             if name:
@@ -32,6 +34,15 @@ class MainMenu(QObject):
                 ("only", self.tr("Click to play only the word")),
             )
         }
+
+        self._menu.aboutToShow.connect(self._name_narration)
+        self._menu.aboutToHide.connect(lambda: self._narration.setEnabled(True))  # its key works for the next story
+
+    def _name_narration(self) -> None:
+        """Say what the command does with the story that is open or selected now."""
+        self._narration.setEnabled(bool(self._chooser.story_id))
+        replaces = self._chooser.replaces
+        self._narration.setText(self.tr("Replace narration…") if replaces else self.tr("Add narration…"))
 
     def _add_option(self, text: str, chosen: Callable[[bool], None]) -> QAction:
         action = QAction(text, self)

@@ -25,6 +25,7 @@ from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 from listenapp.ui.window.drag_drop import DragDropHandler
 from listenapp.ui.window.main_menu import MainMenu
+from listenapp.ui.window.narration_chooser import NarrationChooser
 from listenapp.ui.window.notifications import Notifications
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 from listenapp.ui.window.story_export import StoryExporter
@@ -35,7 +36,9 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.reader.reader_view import ReaderView
 
 _PARTS_LATER = ("reading", "listening", "class_controller")
-_IN_FRONT = frozenset({"add_story", "edit_text", "search", "show_library"})  # would start behind an open dialog
+_IN_FRONT = frozenset(
+    {"add_story", "edit_text", "narration", "search", "show_library"}
+)  # would start behind an open dialog
 _DIALOGS_PARTS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
 
@@ -54,11 +57,13 @@ class MainWindow(BaseWindow):
         self._is_new = True  # no list was shown yet
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
-        self.drag_drop = DragDropHandler(self, self.dialogs)
+        self.narration = NarrationChooser(self, self.dialogs)
+        self.drag_drop = DragDropHandler(self, self.dialogs, self.narration)
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
         self.exporter = StoryExporter(self)
-        self._menu = MainMenu(self)
+        self._menu = MainMenu(self, self.narration)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
+        self.coordinator.narration_requested.connect(self.narration.choose)
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
@@ -97,6 +102,7 @@ class MainWindow(BaseWindow):
         library.open_requested.connect(controller.open)
         library.remove_requested.connect(controller.stories.remove)
         library.edit_requested.connect(controller.edit)
+        library.narration_requested.connect(self.narration.choose)
         library.save_requested.connect(self.exporter.ask)
         library.picture_requested.connect(controller.stories.fetch_picture)
         library.add_requested.connect(self.add_story)
@@ -118,6 +124,9 @@ class MainWindow(BaseWindow):
         jobs.progress.connect(notifications.show_progress)
         jobs.finished.connect(notifications.show_counts)
         jobs.cancelled.connect(self.dialogs.leave_progress)
+        controller.narration_refused.connect(self.narration.refuse)
+        controller.narration_refused.connect(lambda _error, _id: notifications.show_counts())
+        controller.narration_requested.connect(self.narration.choose)
         controller.failed.connect(notifications.show_error)
         controller.notice.connect(notifications.show_note)
         controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
@@ -142,6 +151,8 @@ class MainWindow(BaseWindow):
         self.controller.current.position.save()
         self.controller.stories.list()
         self.pages.setCurrentWidget(self.library)
+        self.status.end_note()
+        self.status.show_state("")
         self.top.show_library()
         self.setWindowTitle("ListenApp")
         (self.library.list if self.library.model.whole else self).setFocus()
@@ -164,6 +175,7 @@ class MainWindow(BaseWindow):
             return
         self.dialogs.hide("import_dialog")
         self.message.hide()
+        self.status.end_note()
         self.coordinator.show_story(story)
         self.pages.setCurrentWidget(self.reading)
         self.top.show_reading(story.title)
@@ -201,6 +213,7 @@ class MainWindow(BaseWindow):
             return
         if name in READER_ACTIONS and not (self.is_reading and self.dialogs.leave_page):
             return
+        self.status.end_note()
         self.action_table[name]()
 
     def _own_actions(self) -> ActionTable:
@@ -211,6 +224,7 @@ class MainWindow(BaseWindow):
             "show_library": self.show_library,
             "add_story": self.add_story,
             "edit_text": self.edit_text,
+            "narration": self.narration.choose,
             "save_story": self.exporter.save_story,
             "search": self.search,
             "close": self.close,

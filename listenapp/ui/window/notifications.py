@@ -62,8 +62,11 @@ class Notifications(QObject):
         self._message.show_note(happened, to_do, *([action] if action else []))
 
     def show_not_spoken(self, word: str) -> None:
+        if self._controller.current.needs_narration:
+            self._status.show_note(self.tr("This story has no narration yet."))
+            return
         silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be played yet.")
-        self._status.show_text(
+        self._status.show_note(
             (silent if self._frame.session.ready else early).format(word=formatting.bidi_isolated(word))
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # imported on first use
 class ReaderCoordinator(QObject):
     """Reader and class view of the window. The actions are called only while a story is open."""
 
+    narration_requested = Signal()
+
     def __init__(self, frame: BaseWindow, dialogs: Dialogs, notifications: Notifications) -> None:
         super().__init__(frame)
         self._frame, self._dialogs, self._notifications = frame, dialogs, notifications
@@ -39,6 +41,7 @@ class ReaderCoordinator(QObject):
             frame.theme_manager, frame.settings.text_style, frame.session, current.corrections, frame.controller.tasks
         )
         frame.pages.addWidget(reader)
+        reader.glossary_shown_changed.connect(frame.top.glossary_button.setChecked)
         reader.not_spoken.connect(self._notifications.show_not_spoken)
         reader.words.own_changed.connect(current.position.save_user_glossary)
         current.alignment_changed.connect(reader.show_alignment)
@@ -66,6 +69,7 @@ class ReaderCoordinator(QObject):
         bar.device_requested.connect(frame.settings.use_device)
         bar.devices_requested.connect(self._show_devices)
         bar.microphone_requested.connect(self._dialogs.open_microphone)
+        bar.narration_requested.connect(self.narration_requested)
         bar.options_button.clicked.connect(lambda: self._dialogs.open_playback(bar.options_button))
         bar.show_volume(frame.settings.preferences.volume)
         frame.controller.current.audio.levels_changed.connect(bar.slider.set_levels)
@@ -131,12 +135,12 @@ class ReaderCoordinator(QObject):
         self.show_edited(story)
         bar.set_duration(session.duration)
         bar.show_speed(session.speed)
-        self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
 
     def show_edited(self, story: Story) -> None:
         """Show the text and times of the open story, also after an edit."""
         self.reading.show_story(story, self._frame.session.alignment)
         self.class_controller.show_story(story)
+        self.reading.transport.set_empty(self._frame.controller.current.needs_narration)
         self.reading.transport.show_time(self._frame.session.story_time)
 
     def show_preferences(self, preferences: Preferences) -> None:
@@ -169,8 +173,7 @@ class ReaderCoordinator(QObject):
 
     def toggle_glossary(self) -> None:
         if self._frame.is_reading:
-            self.reading.set_glossary_wanted(not self.reading.glossary_wanted)
-            self._frame.top.glossary_button.setChecked(self.reading.glossary_wanted)
+            self.reading.set_glossary_wanted(not self.reading.glossary_shown)
 
     def hide_text(self) -> None:
         """Hide the text with the mask that was chosen last, or show it."""

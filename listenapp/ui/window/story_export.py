@@ -35,7 +35,7 @@ class StoryExporter(QObject):
         elif self._controller.current.id is not None:
             self.ask(self._controller.current.id)
         else:
-            self._frame.status.show_text(self.tr("You can save the story when timing is finished."))
+            self._frame.status.show_note(self.tr("You can save the story when timing is finished."))
 
     def ask(self, id_: str) -> None:
         """Ask for the file and the format of an export. Do nothing for an empty id."""
@@ -78,11 +78,11 @@ class StoryExporter(QObject):
     def _save(self, id_: str, path: Path, format_: str) -> None:
         self._folder = str(path.parent)
         name, folder = _short(path.name), _short(path.parent.name or str(path.parent))
-        self._frame.status.show_text(self.tr("Saving “{name}”…").format(name=name))
+        self._frame.status.show_note(self.tr("Saving “{name}”…").format(name=name))
 
         def saved(_none: None) -> None:
             text = self.tr("Saved as “{name}” in “{folder}”.")
-            self._frame.status.show_text(text.format(name=name, folder=folder))
+            self._frame.status.show_note(text.format(name=name, folder=folder))
 
         # runs after pending writes, such as a correction made a moment ago
         write = partial(_write, self._controller.library, id_, path, format_)

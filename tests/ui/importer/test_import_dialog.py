@@ -1,0 +1,187 @@
+"""Test the import dialog: what is found while the user types, what a key does, and what stays."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.services import import_request
+from listenapp.services.import_request import ImportRequest, PathKind
+from listenapp.ui.importer.import_dialog import ImportDialog
+
+STORY = "A title\n\nThe first sentence of a story. And the second one.\n"
+
+
+@pytest.fixture
+def dialog(desktop: Desktop) -> ImportDialog:
+    desktop.window.do("add_story")
+    dialog = desktop.window.dialogs.import_dialog
+    assert dialog.isVisible()
+    return dialog
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "The Quiet Harbor.txt"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+# -- the recording beside the text ------------------------------------------------------------------------------
+
+
+def test_the_recording_of_the_same_name_is_offered(qtbot: QtBot, dialog: ImportDialog, text: Path, sound: Path) -> None:
+    beside = text.with_name("the-quiet-harbor.wav")
+    shutil.copy(sound, beside)
+    shutil.copy(sound, text.with_name("something else.wav"))
+    qtbot.keyClicks(dialog.source_field, str(text))
+    qtbot.waitUntil(lambda: dialog.request().narration == str(beside))
+    assert "beside the text" in dialog.note.text()
+
+
+def test_a_text_that_is_added_at_once_gets_the_recording_beside_it_too(
+    qtbot: QtBot, dialog: ImportDialog, text: Path, sound: Path
+) -> None:
+    shutil.copy(sound, text.with_suffix(".wav"))
+    asked: list[ImportRequest] = []
+    dialog.add_requested.disconnect()
+    dialog.add_requested.connect(asked.append)
+    dialog.source_field.setText(str(text))
+    qtbot.keyClick(dialog.source_field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [ImportRequest(source=str(text), narration=str(text.with_suffix(".wav")))]
+
+
+def test_a_recording_that_the_user_named_stays(qtbot: QtBot, dialog: ImportDialog, text: Path, sound: Path) -> None:
+    shutil.copy(sound, text.with_suffix(".wav"))
+    dialog.narration_field.setEditText(str(sound))
+    dialog.source_field.setText(str(text))
+    qtbot.waitUntil(lambda: "words" in dialog.note.text())
+    assert dialog.request().narration == str(sound)
+
+
+def test_only_a_recording_of_the_same_name_is_beside_a_text(tmp_path: Path, text: Path) -> None:
+    assert import_request.beside(str(text)) == ""
+    (tmp_path / "other.mp3").touch()
+    assert import_request.beside(str(text)) == ""
+    (tmp_path / "the_quiet_harbor.MP3").touch()
+    assert import_request.beside(str(text)) == str(tmp_path / "the_quiet_harbor.MP3")
+    assert import_request.beside("https://example.org/the-quiet-harbor") == ""
+
+
+# -- checks while typing ----------------------------------------------------------------------------------------
+
+
+def test_a_typed_path_is_read_without_leaving_the_field(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
+    qtbot.keyClicks(dialog.source_field, str(text))
+    qtbot.waitUntil(lambda: "A title" in dialog.note.text())
+    assert dialog.source_field.text() == str(text)
+
+
+def test_a_typed_path_of_no_file_is_told(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
+    dialog.source_field.setText(str(text.with_name("nothing.txt")))
+    qtbot.waitUntil(lambda: "nothing.txt" in dialog.note.text())
+    dialog.source_field.setText(str(text))
+    assert "nothing.txt" not in dialog.note.text()
+
+
+def test_a_typed_recording_that_is_missing_is_told(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
+    dialog.source_field.setText(str(text))
+    dialog.narration_field.setEditText("/a/gone.mp3")
+    qtbot.waitUntil(lambda: "gone.mp3" in dialog.note.text() and "A title" in dialog.note.text())
+    dialog.narration_field.setEditText("")
+    assert "gone.mp3" not in dialog.note.text()
+
+
+@pytest.mark.parametrize(
+    ("named", "kind"),
+    [("", PathKind.OTHER), ("https://example.org/a", PathKind.OTHER), ("~nobody-of-this-name/a", PathKind.MISSING)],
+)
+def test_what_is_no_path_is_not_searched(named: str, kind: PathKind) -> None:
+    assert import_request.path_kind(named) is kind
+
+
+def test_kinds_of_paths(text: Path) -> None:
+    assert import_request.path_kind(str(text)) is PathKind.FILE
+    assert import_request.path_kind(str(text.parent)) is PathKind.OTHER
+    assert import_request.path_kind(str(text) + "x") is PathKind.MISSING
+    assert import_request.path_kind("a" * 5000) is PathKind.MISSING
+
+
+# -- keys -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("field", ["source_field", "narration_field"])
+def test_enter_in_a_field_adds_the_story(
+    qtbot: QtBot, desktop: Desktop, dialog: ImportDialog, text: Path, field: str
+) -> None:
+    dialog.source_field.setText(str(text))
+    qtbot.keyClick(getattr(dialog, field), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+
+
+def test_control_enter_adds_a_pasted_text(qtbot: QtBot, desktop: Desktop, dialog: ImportDialog) -> None:
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText(STORY)
+    dialog.pasted_field.setFocus()
+    qtbot.keyClick(dialog.pasted_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+
+
+def test_enter_in_an_empty_form_does_nothing(qtbot: QtBot, dialog: ImportDialog) -> None:
+    with qtbot.assertNotEmitted(dialog.add_requested):
+        qtbot.keyClick(dialog.source_field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+# -- what stays -------------------------------------------------------------------------------------------------
+
+
+def test_esc_keeps_what_was_typed(qtbot: QtBot, desktop: Desktop, dialog: ImportDialog) -> None:
+    dialog.source_field.setText("/a/half-typed na")
+    dialog.narration_field.setEditText("/a/sound.mp3")
+    qtbot.keyClick(dialog.source_field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    desktop.window.do("add_story")
+    assert dialog.request().source == "/a/half-typed na"
+    assert dialog.request().narration == "/a/sound.mp3"
+
+
+def test_a_dropped_recording_keeps_the_pasted_text(dialog: ImportDialog) -> None:
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText(STORY)
+    dialog.dismiss()
+    dialog.open_with("", "/a/sound.mp3")
+    assert dialog.request().pasted == STORY
+    assert dialog.request().narration == "/a/sound.mp3"
+
+
+def test_the_speech_model_is_under_advanced(qtbot: QtBot, dialog: ImportDialog) -> None:
+    form = dialog.fields
+    assert not form.model_box.isVisible()
+    form.advanced_button.setFocus()
+    qtbot.keyClick(form.advanced_button, Qt.Key.Key_Return)
+    assert form.model_box.isVisible()
+
+
+def test_the_card_keeps_its_place_and_size(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
+    qtbot.wait(1)
+    places = [dialog.card.geometry()]
+    dialog.source_field.setText(str(text))
+    qtbot.waitUntil(lambda: "A title" in dialog.note.text())
+    for change in (
+        lambda: dialog.narration_field.setEditText("/a/gone.mp3"),
+        dialog.paste_button.click,
+        dialog.fields.advanced_button.click,
+        lambda: dialog.show_progress("Timing the story… 40 %", 0.4),
+        dialog.leave_progress,
+    ):
+        change()
+        qtbot.wait(1)
+        places.append(dialog.card.geometry())
+    assert len(set(map(str, places))) == 1, places
