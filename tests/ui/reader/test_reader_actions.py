@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playing import run
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from simulated_output import SimulatedOutput
 from listenapp.app import Desktop
 from listenapp.library import preferences, user_glossary
 from listenapp.library.paths import Paths
+from listenapp.library.store import Library
 from listenapp.playback.latency_calibration import BEAT_SECONDS
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
@@ -47,6 +50,36 @@ def test_a_part_that_is_too_short_is_refused(qtbot: QtBot, reading: Desktop) -> 
     press(qtbot, reading, Qt.Key.Key_A)
     press(qtbot, reading, Qt.Key.Key_B)
     assert "too short" in reading.window.status.line.text()
+
+
+def test_the_status_line_speaks_of_a_loop_only_while_it_is_on(qtbot: QtBot, reading: Desktop) -> None:
+    line = reading.window.status.line
+    counted = line.text()
+    reading.session.seek(2.0)
+    press(qtbot, reading, Qt.Key.Key_A)
+    reading.session.seek(3.0)
+    assert "Start of loop" in line.text()
+    press(qtbot, reading, Qt.Key.Key_B)
+    assert "Loop is on" in line.text()
+    press(qtbot, reading, Qt.Key.Key_X)
+    assert line.text() == counted
+    press(qtbot, reading, Qt.Key.Key_A)
+    reading.window.show_library()
+    assert "loop" not in line.text().lower()
+
+
+def test_a_word_without_explanation_is_forgotten_with_the_next_action(qtbot: QtBot, reading: Desktop) -> None:
+    qtbot.waitUntil(lambda: reading.window.reading.glossary.model.row(0).count is not None)
+    transcript, line = reading.window.reading.transcript, reading.window.status.line
+    transcript.set_position(0, 0)
+    press(qtbot, reading, Qt.Key.Key_I)
+    assert "No explanation" in line.text()
+    press(qtbot, reading, Qt.Key.Key_Right)
+    assert "No explanation" not in line.text()
+    transcript.set_position(0, 0)
+    press(qtbot, reading, Qt.Key.Key_I)
+    reading.window.reading.looked_up.emit(GlossaryEntry("boat", "a small ship"))
+    assert "No explanation" not in line.text()
 
 
 def test_looping_a_sentence_ends_the_range(qtbot: QtBot, reading: Desktop) -> None:
@@ -162,6 +195,58 @@ def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
     reading.window.reading.transcript.set_position(0, 0)
     press(qtbot, reading, Qt.Key.Key_I)
     assert "No explanation" in reading.window.status.line.text()
+
+
+# -- stories without words or without sound ----------------------------------------------------------------------
+
+
+def open_story(qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story) -> None:
+    id_ = Library(paths.library).add(story)
+    desktop.controller.open(id_)
+    qtbot.waitUntil(lambda: desktop.controller.current.id == id_)
+
+
+def test_an_empty_glossary_takes_no_room(qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story) -> None:
+    open_story(qtbot, desktop, paths, replace(story, glossary=()))
+    reader, button = desktop.window.reading, desktop.window.top.glossary_button
+    assert not reader.glossary.isVisible()
+    assert not button.isChecked()
+    press(qtbot, desktop, Qt.Key.Key_G)
+    assert reader.glossary.isVisible()
+    assert button.isChecked()
+    press(qtbot, desktop, Qt.Key.Key_G)
+    assert not reader.glossary.isVisible()
+    qtbot.waitUntil(lambda: reader.glossary.can_add)
+    press(qtbot, desktop, Qt.Key.Key_W)
+    assert reader.glossary.form.isVisible()
+    reader.glossary.form.word_added.emit("harbor", "a place for ships")
+    assert reader.glossary.isVisible()
+    assert button.isChecked()
+
+
+def test_a_story_with_words_shows_them_after_one_without(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story, story_id: str
+) -> None:
+    open_story(qtbot, desktop, paths, replace(story, glossary=()))
+    desktop.controller.open(story_id)
+    qtbot.waitUntil(lambda: desktop.controller.current.id == story_id)
+    assert desktop.window.reading.glossary.isVisible()
+    assert desktop.window.top.glossary_button.isChecked()
+
+
+def test_a_story_without_sound_does_not_say_what_is_heard(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story
+) -> None:
+    open_story(qtbot, desktop, paths, story)
+    panel = desktop.window.reading.glossary
+    qtbot.waitUntil(lambda: panel.model.row(0).count is not None)
+    told = [panel.model.data(panel.model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert not any("heard" in str(text) or "spoken" in str(text) for text in told)
+    with qtbot.waitSignal(panel.looked_up):
+        panel.list.chosen.emit(0)
+    assert not panel.note.isVisible()
+    desktop.window.reading.not_spoken.emit("harbor")
+    assert desktop.window.status.line.text() == "This story has no narration yet."
 
 
 # -- highlight styles -------------------------------------------------------------------------------------------
