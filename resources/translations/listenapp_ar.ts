@@ -693,6 +693,10 @@
         <source>Close window</source>
         <translation>إغلاق النافذة</translation>
     </message>
+    <message>
+        <source>Add or replace narration</source>
+        <translation>إضافة التسجيل أو استبداله</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -707,10 +711,6 @@
     <message>
         <source>This story is not timed yet, so words cannot be highlighted.</source>
         <translation>لم تُوقَّت هذه القصة بعد، لذلك لا يمكن تمييز كلماتها.</translation>
-    </message>
-    <message>
-        <source>Text only. Drop a recording here to listen.</source>
-        <translation>نص فقط. أفلت تسجيلًا هنا للاستماع.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
@@ -737,6 +737,22 @@
             <numerusform>%n كلمة</numerusform>
             <numerusform>%n كلمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>استبدال التسجيل…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>نص فقط</translation>
+    </message>
+    <message>
+        <source>The narration does not read this text.</source>
+        <translation>التسجيل لا يقرأ هذا النص.</translation>
+    </message>
+    <message>
+        <source>Wait for the current task to finish, then try again.</source>
+        <translation>انتظر حتى تنتهي المهمة الحالية، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1305,14 @@
         <source>Ask your administrator.</source>
         <translation>اسأل مسؤول النظام.</translation>
     </message>
+    <message>
+        <source>Replace the narration, or edit the text.</source>
+        <translation>استبدل التسجيل أو حرّر النص.</translation>
+    </message>
+    <message>
+        <source>The narration of “{title}” does not read its text.</source>
+        <translation>تسجيل «{title}» لا يقرأ نصها.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1421,6 +1445,10 @@
         <source>Choose a narration</source>
         <translation>اختيار تسجيل</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>خيارات متقدمة</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1477,6 +1505,14 @@
     <message>
         <source>This story is already in your library.</source>
         <translation>هذه القصة موجودة في مكتبتك.</translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>عُثر على تسجيل بجانب النص</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>لم يُعثر على «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1656,14 @@
     <message>
         <source>Download picture</source>
         <translation>تنزيل الصورة</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>إضافة تسجيل…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>استبدال التسجيل…</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1838,14 @@
     <message>
         <source>Click to play only the word</source>
         <translation>النقر يشغّل الكلمة فقط</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>إضافة تسجيل…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>استبدال التسجيل…</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2106,10 @@
         <source>The log file is here:</source>
         <translation>ملف السجل هنا:</translation>
     </message>
+    <message>
+        <source>This story has no narration yet.</source>
+        <translation>لا تسجيل لهذه القصة بعد.</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2269,6 +2325,14 @@
         <source>Unmute</source>
         <translation>إلغاء كتم الصوت</translation>
     </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>إضافة تسجيل…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>لا يوجد تسجيل بعد. اختر تسجيلًا أو أفلته هنا.</translation>
+    </message>
 </context>
 <context>
     <name>WaveformSlider</name>
@@ -2312,6 +2376,33 @@
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
         <translation>التوقيت لا يستجيب. انتظر أو ألغِه.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationChooser</name>
+    <message>
+        <source>Add a new story</source>
+        <translation>إضافة قصة جديدة</translation>
+    </message>
+    <message>
+        <source>Choose a narration</source>
+        <translation>اختيار تسجيل</translation>
+    </message>
+    <message>
+        <source>Choose another recording…</source>
+        <translation>اختيار تسجيل آخر…</translation>
+    </message>
+    <message>
+        <source>Replace narration</source>
+        <translation>استبدال التسجيل</translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>صوت ({types})</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>ما الغرض من «{name}»؟</translation>
     </message>
 </context>
 </TS>

@@ -657,6 +657,10 @@
         <source>Close window</source>
         <translation>Cerrar ventana</translation>
     </message>
+    <message>
+        <source>Add or replace narration</source>
+        <translation>Añadir o reemplazar narración</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -671,10 +675,6 @@
     <message>
         <source>This story is not timed yet, so words cannot be highlighted.</source>
         <translation>Esta historia aún no está sincronizada, así que las palabras no se pueden resaltar.</translation>
-    </message>
-    <message>
-        <source>Text only. Drop a recording here to listen.</source>
-        <translation>Solo texto. Suelta aquí una grabación para escucharla.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
@@ -693,6 +693,22 @@
             <numerusform>1 palabra</numerusform>
             <numerusform>%n palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Reemplazar narración…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Solo texto</translation>
+    </message>
+    <message>
+        <source>The narration does not read this text.</source>
+        <translation>La narración no lee este texto.</translation>
+    </message>
+    <message>
+        <source>Wait for the current task to finish, then try again.</source>
+        <translation>Espera a que termine la tarea actual e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1261,14 @@
         <source>Ask your administrator.</source>
         <translation>Pregunta a tu administrador.</translation>
     </message>
+    <message>
+        <source>Replace the narration, or edit the text.</source>
+        <translation>Reemplaza la narración o edita el texto.</translation>
+    </message>
+    <message>
+        <source>The narration of “{title}” does not read its text.</source>
+        <translation>La narración de «{title}» no lee su texto.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1373,6 +1397,10 @@
         <source>Choose a narration</source>
         <translation>Elegir una narración</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1421,6 +1449,14 @@
     <message>
         <source>This story is already in your library.</source>
         <translation>Esta historia ya está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>narración encontrada junto al texto</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>No se encontró «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1592,14 @@
     <message>
         <source>Download picture</source>
         <translation>Descargar imagen</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Añadir narración…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Reemplazar narración…</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1774,14 @@
     <message>
         <source>Click to play only the word</source>
         <translation>Clic para reproducir solo la palabra</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Añadir narración…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Reemplazar narración…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2030,10 @@
         <source>The log file is here:</source>
         <translation>El archivo de registro está aquí:</translation>
     </message>
+    <message>
+        <source>This story has no narration yet.</source>
+        <translation>Esta historia aún no tiene narración.</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2193,6 +2249,14 @@
         <source>Unmute</source>
         <translation>Activar sonido</translation>
     </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Añadir narración…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Aún no hay narración. Elige una grabación o suéltala aquí.</translation>
+    </message>
 </context>
 <context>
     <name>WaveformSlider</name>
@@ -2236,6 +2300,33 @@
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
         <translation>La sincronización no responde. Espera o cancélala.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationChooser</name>
+    <message>
+        <source>Add a new story</source>
+        <translation>Añadir una historia nueva</translation>
+    </message>
+    <message>
+        <source>Choose a narration</source>
+        <translation>Elegir una narración</translation>
+    </message>
+    <message>
+        <source>Choose another recording…</source>
+        <translation>Elegir otra grabación…</translation>
+    </message>
+    <message>
+        <source>Replace narration</source>
+        <translation>Reemplazar narración</translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Sonido ({types})</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>¿Para qué es «{name}»?</translation>
     </message>
 </context>
 </TS>

@@ -657,6 +657,10 @@
         <source>Close window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
+    <message>
+        <source>Add or replace narration</source>
+        <translation>Ajouter ou remplacer la narration</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -671,10 +675,6 @@
     <message>
         <source>This story is not timed yet, so words cannot be highlighted.</source>
         <translation>Cette histoire n’est pas encore synchronisée&#xa0;: les mots ne peuvent pas être surlignés.</translation>
-    </message>
-    <message>
-        <source>Text only. Drop a recording here to listen.</source>
-        <translation>Texte seul. Déposez ici un enregistrement pour l’écouter.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
@@ -693,6 +693,22 @@
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Remplacer la narration…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>The narration does not read this text.</source>
+        <translation>La narration ne lit pas ce texte.</translation>
+    </message>
+    <message>
+        <source>Wait for the current task to finish, then try again.</source>
+        <translation>Attendez la fin de la tâche en cours, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1261,14 @@
         <source>Ask your administrator.</source>
         <translation>Demandez à votre administrateur.</translation>
     </message>
+    <message>
+        <source>Replace the narration, or edit the text.</source>
+        <translation>Remplacez la narration ou modifiez le texte.</translation>
+    </message>
+    <message>
+        <source>The narration of “{title}” does not read its text.</source>
+        <translation>La narration de « {title} » ne lit pas son texte.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1373,6 +1397,10 @@
         <source>Choose a narration</source>
         <translation>Choisir une narration</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Options avancées</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1421,6 +1449,14 @@
     <message>
         <source>This story is already in your library.</source>
         <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>narration trouvée à côté du texte</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>« {name} » est introuvable.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1592,14 @@
     <message>
         <source>Download picture</source>
         <translation>Télécharger l’image</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Ajouter une narration…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Remplacer la narration…</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1774,14 @@
     <message>
         <source>Click to play only the word</source>
         <translation>Cliquer pour ne lire que le mot</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Ajouter une narration…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Remplacer la narration…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2030,10 @@
         <source>The log file is here:</source>
         <translation>Le fichier journal est ici&#xa0;:</translation>
     </message>
+    <message>
+        <source>This story has no narration yet.</source>
+        <translation>Cette histoire n’a pas encore de narration.</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2193,6 +2249,14 @@
         <source>Unmute</source>
         <translation>Rétablir le son</translation>
     </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Ajouter une narration…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Pas encore de narration. Choisissez un enregistrement ou déposez-le ici.</translation>
+    </message>
 </context>
 <context>
     <name>WaveformSlider</name>
@@ -2236,6 +2300,33 @@
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
         <translation>La synchronisation ne répond pas. Attendez ou annulez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationChooser</name>
+    <message>
+        <source>Add a new story</source>
+        <translation>Ajouter une nouvelle histoire</translation>
+    </message>
+    <message>
+        <source>Choose a narration</source>
+        <translation>Choisir une narration</translation>
+    </message>
+    <message>
+        <source>Choose another recording…</source>
+        <translation>Choisir un autre enregistrement…</translation>
+    </message>
+    <message>
+        <source>Replace narration</source>
+        <translation>Remplacer la narration</translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Son ({types})</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>À quoi sert « {name} » ?</translation>
     </message>
 </context>
 </TS>

@@ -666,6 +666,10 @@
         <source>Close window</source>
         <translation>Закрыть окно</translation>
     </message>
+    <message>
+        <source>Add or replace narration</source>
+        <translation>Добавить или заменить запись</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -680,10 +684,6 @@
     <message>
         <source>This story is not timed yet, so words cannot be highlighted.</source>
         <translation>Время в этом рассказе ещё не размечено, поэтому слова не подсвечиваются.</translation>
-    </message>
-    <message>
-        <source>Text only. Drop a recording here to listen.</source>
-        <translation>Только текст. Перетащите сюда запись, чтобы слушать.</translation>
     </message>
     <message>
         <source>Not timed yet.</source>
@@ -704,6 +704,22 @@
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Заменить запись…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
+        <source>The narration does not read this text.</source>
+        <translation>В записи читается другой текст.</translation>
+    </message>
+    <message>
+        <source>Wait for the current task to finish, then try again.</source>
+        <translation>Дождитесь окончания текущей задачи и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1272,14 @@
         <source>Ask your administrator.</source>
         <translation>Обратитесь к администратору.</translation>
     </message>
+    <message>
+        <source>Replace the narration, or edit the text.</source>
+        <translation>Замените запись или измените текст.</translation>
+    </message>
+    <message>
+        <source>The narration of “{title}” does not read its text.</source>
+        <translation>В записи рассказа «{title}» читается другой текст.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1385,6 +1409,10 @@
         <source>Choose a narration</source>
         <translation>Выбрать запись</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1435,6 +1463,14 @@
     <message>
         <source>This story is already in your library.</source>
         <translation>Этот рассказ уже есть в библиотеке.</translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>рядом с текстом найдена запись</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>Файл «{name}» не найден.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1608,14 @@
     <message>
         <source>Download picture</source>
         <translation>Загрузить картинку</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Заменить запись…</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1790,14 @@
     <message>
         <source>Click to play only the word</source>
         <translation>По щелчку играть только слово</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Заменить запись…</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2049,10 @@
         <source>The log file is here:</source>
         <translation>Файл журнала находится здесь:</translation>
     </message>
+    <message>
+        <source>This story has no narration yet.</source>
+        <translation>У этого рассказа ещё нет записи.</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2212,6 +2268,14 @@
         <source>Unmute</source>
         <translation>Включить звук</translation>
     </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Записи ещё нет. Выберите её или перетащите сюда.</translation>
+    </message>
 </context>
 <context>
     <name>WaveformSlider</name>
@@ -2255,6 +2319,33 @@
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
         <translation>Разметка времени не отвечает. Подождите или отмените её.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationChooser</name>
+    <message>
+        <source>Add a new story</source>
+        <translation>Добавить новый рассказ</translation>
+    </message>
+    <message>
+        <source>Choose a narration</source>
+        <translation>Выбрать запись</translation>
+    </message>
+    <message>
+        <source>Choose another recording…</source>
+        <translation>Выбрать другую запись…</translation>
+    </message>
+    <message>
+        <source>Replace narration</source>
+        <translation>Заменить запись</translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Звук ({types})</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>Для чего файл «{name}»?</translation>
     </message>
 </context>
 </TS>

@@ -648,6 +648,10 @@
         <source>Close window</source>
         <translation>Đóng cửa sổ</translation>
     </message>
+    <message>
+        <source>Add or replace narration</source>
+        <translation>Thêm hoặc thay phần đọc</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -664,10 +668,6 @@
         <translation>Bài này chưa được khớp thời gian nên chưa thể tô sáng từ.</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to listen.</source>
-        <translation>Chỉ có chữ. Thả bản ghi âm vào đây để nghe.</translation>
-    </message>
-    <message>
         <source>Not timed yet.</source>
         <translation>Chưa khớp thời gian.</translation>
     </message>
@@ -682,6 +682,22 @@
         <translation>
             <numerusform>%n từ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Thay phần đọc…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>The narration does not read this text.</source>
+        <translation>Phần đọc không đọc văn bản này.</translation>
+    </message>
+    <message>
+        <source>Wait for the current task to finish, then try again.</source>
+        <translation>Hãy đợi tác vụ hiện tại xong rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1250,14 @@
         <source>Ask your administrator.</source>
         <translation>Hãy hỏi quản trị viên.</translation>
     </message>
+    <message>
+        <source>Replace the narration, or edit the text.</source>
+        <translation>Hãy thay phần đọc hoặc sửa văn bản.</translation>
+    </message>
+    <message>
+        <source>The narration of “{title}” does not read its text.</source>
+        <translation>Phần đọc của “{title}” không đọc đúng văn bản của bài.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1361,6 +1385,10 @@
         <source>Choose a narration</source>
         <translation>Chọn phần đọc</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Nâng cao</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1407,6 +1435,14 @@
     <message>
         <source>This story is already in your library.</source>
         <translation>Bài này đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>đã tìm thấy phần đọc bên cạnh văn bản</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>Không tìm thấy “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1576,14 @@
     <message>
         <source>Download picture</source>
         <translation>Tải hình ảnh</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Thay phần đọc…</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1758,14 @@
     <message>
         <source>Click to play only the word</source>
         <translation>Bấm để chỉ phát từ đó</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Thay phần đọc…</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2011,10 @@
         <source>The log file is here:</source>
         <translation>Tệp nhật ký ở đây:</translation>
     </message>
+    <message>
+        <source>This story has no narration yet.</source>
+        <translation>Bài này chưa có phần đọc.</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2174,6 +2230,14 @@
         <source>Unmute</source>
         <translation>Bật tiếng</translation>
     </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Chưa có phần đọc. Hãy chọn bản ghi âm hoặc thả vào đây.</translation>
+    </message>
 </context>
 <context>
     <name>WaveformSlider</name>
@@ -2217,6 +2281,33 @@
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
         <translation>Việc khớp thời gian không phản hồi. Hãy chờ hoặc hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationChooser</name>
+    <message>
+        <source>Add a new story</source>
+        <translation>Thêm bài mới</translation>
+    </message>
+    <message>
+        <source>Choose a narration</source>
+        <translation>Chọn phần đọc</translation>
+    </message>
+    <message>
+        <source>Choose another recording…</source>
+        <translation>Chọn bản ghi âm khác…</translation>
+    </message>
+    <message>
+        <source>Replace narration</source>
+        <translation>Thay phần đọc</translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Âm thanh ({types})</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>“{name}” dùng để làm gì?</translation>
     </message>
 </context>
 </TS>

@@ -648,6 +648,10 @@
         <source>Close window</source>
         <translation>关闭窗口</translation>
     </message>
+    <message>
+        <source>Add or replace narration</source>
+        <translation>添加或替换朗读</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -664,10 +668,6 @@
         <translation>这篇文章尚未对齐，因此无法高亮词语。</translation>
     </message>
     <message>
-        <source>Text only. Drop a recording here to listen.</source>
-        <translation>仅有文字。把录音拖到这里即可收听。</translation>
-    </message>
-    <message>
         <source>Not timed yet.</source>
         <translation>尚未对齐。</translation>
     </message>
@@ -682,6 +682,22 @@
         <translation>
             <numerusform>%n 词</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>替换朗读…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>The narration does not read this text.</source>
+        <translation>朗读的不是这段文字。</translation>
+    </message>
+    <message>
+        <source>Wait for the current task to finish, then try again.</source>
+        <translation>请等当前任务完成后再试。</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1250,14 @@
         <source>Ask your administrator.</source>
         <translation>请联系管理员。</translation>
     </message>
+    <message>
+        <source>Replace the narration, or edit the text.</source>
+        <translation>请替换朗读或编辑文字。</translation>
+    </message>
+    <message>
+        <source>The narration of “{title}” does not read its text.</source>
+        <translation>“{title}”的朗读与文字不符。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1361,6 +1385,10 @@
         <source>Choose a narration</source>
         <translation>选择朗读</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1407,6 +1435,14 @@
     <message>
         <source>This story is already in your library.</source>
         <translation>这篇文章已在书库中。</translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>在文字旁找到朗读</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>找不到“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1576,14 @@
     <message>
         <source>Download picture</source>
         <translation>下载图片</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>添加朗读…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>替换朗读…</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1758,14 @@
     <message>
         <source>Click to play only the word</source>
         <translation>单击仅播放单词</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>添加朗读…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>替换朗读…</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2011,10 @@
         <source>The log file is here:</source>
         <translation>日志文件在这里：</translation>
     </message>
+    <message>
+        <source>This story has no narration yet.</source>
+        <translation>这篇文章还没有朗读。</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2174,6 +2230,14 @@
         <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>添加朗读…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>还没有朗读。请选择录音，或拖放到这里。</translation>
+    </message>
 </context>
 <context>
     <name>WaveformSlider</name>
@@ -2217,6 +2281,33 @@
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
         <translation>对齐没有响应。请等待或取消。</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationChooser</name>
+    <message>
+        <source>Add a new story</source>
+        <translation>添加新文章</translation>
+    </message>
+    <message>
+        <source>Choose a narration</source>
+        <translation>选择朗读</translation>
+    </message>
+    <message>
+        <source>Choose another recording…</source>
+        <translation>选择其他录音…</translation>
+    </message>
+    <message>
+        <source>Replace narration</source>
+        <translation>替换朗读</translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>声音 ({types})</translation>
+    </message>
+    <message>
+        <source>What is “{name}” for?</source>
+        <translation>“{name}”用来做什么？</translation>
     </message>
 </context>
 </TS>
