@@ -22,7 +22,7 @@ RATE = 16_000
 _HOP = round(RATE * energy.HOP)
 _LONGEST, _SHORTEST = 28.5, 21.0
 _HURRIED_LONGEST, _HURRIED_SHORTEST = 10.0, 5.0  # shorter chunks at the beginning, so that playback can begin soon
-_HURRY = 60.0  # Seconds of the recording with short chunks. A user who has waited longer gains nothing from them.
+_HURRY = 90.0  # Seconds of the recording with short chunks: until a recording of another text is found out.
 _SILENT = -55.0  # dBFS
 
 

@@ -21,9 +21,8 @@ from pathlib import Path
 from listenapp.align import confidence
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.early_check import EarlyCheck
 from listenapp.align.events import Event, Progress, Stage
-from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome, WordEvidence
+from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.phone_aligner import PhoneAligner
 from listenapp.align.recognizer import Piece, Recognizer, loading

@@ -19,12 +19,12 @@ import numpy as np
 from recordings import ENGLISH, SHARED, Pair, labelled, plain, seed
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
-from listenapp.align.early_check import EarlyCheck
+from listenapp.align.incremental_aligner import EarlyCheck
 from listenapp.align.models import installed
 from listenapp.align.recognizer import Piece, Recognizer
 from listenapp.library.paths import locate
 
-_HEARD = 125.0  # seconds
+_HEARD = 100.0  # seconds
 _CUT = 45.0  # seconds that a cut recording lacks
 
 
@@ -99,11 +99,13 @@ def main(cache: Path) -> None:
     of = {pair.name: heard(pair.audio, pair.story.language, cache) for pair in found}
     played = heard(music(cache / "music.wav"), "en", cache).pieces
     announcement = [piece for piece in of["moby-dick"].pieces if piece.end < 27.0]
-    refused, right = [], 0
+    refused, right, judged_shares = [], 0, []
     for pair in found:
         for name, pieces in variants(of[pair.name].pieces, announcement, played).items():
             check, at = judged(pair, pieces)
             right += 1
+            if check.seconds >= EarlyCheck.ENOUGH:
+                judged_shares.append(check.share)
             print(f"right {pair.name:36} {name:10} {check.seconds:5.1f} s of speech, {check.share:4.0%} in the text")
             if at is not None:
                 refused.append((pair.name, name))
@@ -121,7 +123,8 @@ def main(cache: Path) -> None:
                 accepted.append((sound.name, text.name, f"{check.share:.0%}"))
             else:
                 late.append(of[sound.name].after[at])
-    print(f"{right} right recordings, refused: {refused}")
+    print(f"{right} right recordings, {len(judged_shares)} long enough to be judged; refused: {refused}")
+    print(f"lowest share of a right recording {min(judged_shares):.0%}")
     print(f"{wrong} wrong pairs; told after {np.median(late):.1f} s (median), {max(late):.1f} s (slowest)")
     print(f"highest share of a wrong pair {highest:.0%}; accepted: {accepted}")
 
