@@ -21,7 +21,7 @@ _ANNOUNCEMENT = (
 def sentences(of: str, count: int) -> str:
     """Return sentences about one thing, which have few runs of words in common with those about another."""
     return " ".join(
-        f"the {of} saw {of}{i} and {of}ing" + (" in one of the towns." if i % 20 == 0 else ".") for i in range(count)
+        f"the {of} saw {of}{i} and {of}ing" + (" in one of the towns." if i % 40 == 0 else ".") for i in range(count)
     )
 
 
