@@ -46,7 +46,7 @@ def test_pieces_are_short_while_it_is_hurried_and_all_are_cut_in_pauses(narratio
 def test_a_hurry_in_which_nothing_is_found_ends(narration: Path) -> None:
     lengths = [end - start for start, end in ChunkedAudio(narration).chunks(lambda: True)]
     assert sum(length <= 10.0 for length in lengths[:-1]) <= 90 / 5
-    assert lengths[-2] >= 21.0
+    assert max(lengths[-2:]) >= 21.0
 
 
 def test_a_short_narration_is_one_piece(tmp_path: Path) -> None:

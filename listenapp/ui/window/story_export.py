@@ -89,6 +89,7 @@ class StoryExporter(QObject):
         self._controller.tasks.run_after_writes(write, saved, self._failed, stores=True)
 
     def _failed(self, fault: ListenError) -> None:
+        self._frame.status.end_note()
         self._controller.failed.emit(fault)
 
 
