@@ -26,6 +26,7 @@ _COMMANDS = {
     "show": "listenapp.commands.show",
     "export": "listenapp.commands.export",
     "check": "listenapp.commands.check",
+    "mark": "listenapp.commands.mark",
     "models": "listenapp.commands.models",
     "self-test": "listenapp.commands.selftest",
 }
@@ -145,6 +146,7 @@ def parser() -> argparse.ArgumentParser:
     _add_play(commands.add_parser("play", help="open the window and play a story"))
     _add_export(commands.add_parser("export", help="write a story for other programs, or as a lesson file"))
     _add_check(commands.add_parser("check", help="look for damage in the library, and mend it"))
+    _add_mark(commands.add_parser("mark", help="mark an answer to a dictated text"))
     _add_models(commands.add_parser("models", help="list, verify or install speech models"))
     return top
 
@@ -256,6 +258,14 @@ def _check_export(options: argparse.Namespace) -> None:
 def _add_check(command: argparse.ArgumentParser) -> None:
     _add_library(command)
     command.add_argument("--repair", action="store_true", help="mend what can be mended; damaged files are kept aside")
+
+
+def _add_mark(command: argparse.ArgumentParser) -> None:
+    command.add_argument("target", metavar="TARGET", help="what was said")
+    command.add_argument("answer", metavar="ANSWER", help="what the learner wrote")
+    command.add_argument("--gap", action="store_true", help="the words of a gap: words around it cost nothing")
+    command.add_argument("--language", type=_language, metavar="CODE", help="of both, such as de (default: en)")
+    command.add_argument("--json", action="store_true", help="everything, for programs")
 
 
 def _add_models(command: argparse.ArgumentParser) -> None:

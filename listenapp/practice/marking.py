@@ -1,0 +1,166 @@
+"""Mark an answer to a gap or to a whole sentence: hearing and spelling apart, and the class of each miss.
+
+Steps: normalise both texts, align them word by word, classify each pair, look for wrong word boundaries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from listenapp.practice import miss_classes
+from listenapp.practice.miss_classes import CREDITS, MissClass
+from listenapp.practice.spelling import is_word
+from listenapp.practice.target import Target, Tokens, answer_tokens, split, target_of
+from listenapp.practice.word_alignment import Step, align
+
+_EXTRA_WORD = 0.25  # credit that an extra word of a whole sentence costs
+_FREE_EXTRA_IN_GAP = 4  # words around a gap that a learner may have typed too
+_SPARE = 24  # words of an answer that are aligned beyond twice the target; the others only count as extra
+_WIDEST_BOUNDARY = 4  # steps
+
+
+@dataclass(frozen=True, slots=True)
+class WordMark:
+    """Mark of one published word. `given` is the part of the answer that stands for it."""
+
+    text: str
+    given: str
+    miss: MissClass
+    credit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """Marks of an answer.
+
+    `hearing`, 0 to 1, is the share of the words that were heard. `spelling`, 0 to 1, is the share of the heard words
+    that are also written correctly; 1 if none was heard. `extra` holds words that stand for nothing.
+    """
+
+    words: tuple[WordMark, ...]
+    extra: tuple[str, ...]
+    hearing: float
+    spelling: float
+
+
+@dataclass(frozen=True, slots=True)
+class _MarkedStep:
+    step: Step
+    miss: MissClass
+    given: str
+
+
+def mark(target: str, answer: str, language: str = "en", *, is_gap: bool = False) -> Marking:
+    """Mark the answer to a text."""
+    return mark_target(target_of(split(target), language), answer, is_gap=is_gap)
+
+
+def mark_words(
+    words: Sequence[str],
+    first: int,
+    last: int,
+    answer: str,
+    language: str = "en",
+    *,
+    is_gap: bool = True,
+    accepted: Iterable[str] = (),
+) -> Marking:
+    """Mark the answer to the published words `first` to `last`, both included, of a sentence."""
+    after = words[last + 1 : last + 6]
+    target = target_of(words[first : last + 1], language, words[max(0, first - 1) : first], after, accepted)
+    return mark_target(target, answer, is_gap=is_gap)
+
+
+def mark_target(target: Target, answer: str, *, is_gap: bool) -> Marking:
+    tokens = tuple(answer_tokens(answer, target.language, target))
+    limit = 2 * len(target.tokens) + _SPARE
+    near, rest = tokens[:limit], tokens[limit:]
+    steps = align(target, near, partial(miss_classes.pair_cost, language=target.language))
+    marked = _with_boundaries(target, near, [_marked(target, near, step) for step in steps])
+    extra = (*(near[m.step.start] for m in marked if _is_extra(m)), *rest)
+    words = tuple(_word_marks(target, marked))
+    return Marking(words, extra, _hearing(words, len(extra), is_gap), _spelling(words))
+
+
+def _hearing(words: Sequence[WordMark], extra: int, is_gap: bool) -> float:
+    if not words:
+        return 1.0 if not extra else 0.0
+    unwanted = max(0, extra - _FREE_EXTRA_IN_GAP) if is_gap else extra
+    credit = sum(word.credit for word in words) - _EXTRA_WORD * unwanted
+    return max(0.0, credit / len(words))
+
+
+def _spelling(words: Sequence[WordMark]) -> float:
+    heard = [word for word in words if word.credit == 1.0]
+    return sum(word.miss is MissClass.RIGHT for word in heard) / len(heard) if heard else 1.0
+
+
+def _marked(target: Target, answer: Tokens, step: Step) -> _MarkedStep:
+    given = " ".join(answer[step.start : step.end])
+    if step.exact:
+        return _MarkedStep(step, MissClass.RIGHT, given)
+    if step.start == step.end:
+        return _MarkedStep(step, MissClass.MISSING, "")
+    if step.first == step.last:
+        return _MarkedStep(step, MissClass.OTHER, given)
+    forms = (target.tokens[step.first], *target.single_forms.get(step.first, ()))
+    classes = (miss_classes.classify(token, given, target.language) for token in forms)
+    return _MarkedStep(step, max(classes, key=CREDITS.__getitem__), given)
+
+
+def _is_extra(marked: _MarkedStep) -> bool:
+    return marked.step.first == marked.step.last
+
+
+def _with_boundaries(target: Target, answer: Tokens, marked: list[_MarkedStep]) -> list[_MarkedStep]:
+    """Replace runs of misses that sound right as a whole: "a nice" for "an ice"."""
+    result: list[_MarkedStep] = []
+    at = 0
+    while at < len(marked):
+        size, miss = _boundary(target, answer, marked, at)
+        result.append(_merged(marked[at : at + size], answer, miss) if size else marked[at])
+        at += max(1, size)
+    return result
+
+
+def _boundary(target: Target, answer: Tokens, marked: Sequence[_MarkedStep], at: int) -> tuple[int, MissClass]:
+    """Return how many steps from `at` are one boundary error, and its class. 0 if there is none."""
+    for size in range(2, _WIDEST_BOUNDARY + 1):
+        run = marked[at : at + size]
+        if len(run) < size or any(each.miss is MissClass.RIGHT for each in run):
+            break
+        right, heard = _tokens_of(target, answer, run)
+        if not right or not heard:
+            continue
+        if "".join(right) == "".join(heard) and not all(map(partial(is_word, language=target.language), heard)):
+            return size, MissClass.SPELLING
+        if any(CREDITS[each.miss] == 1 for each in run):
+            continue
+        if miss_classes.is_boundary(right, heard, target.language):
+            return size, MissClass.BOUNDARY
+    return 0, MissClass.OTHER
+
+
+def _tokens_of(target: Target, answer: Tokens, run: Sequence[_MarkedStep]) -> tuple[Tokens, Tokens]:
+    first, last = run[0].step, run[-1].step
+    return target.tokens[first.first : last.last], answer[first.start : last.end]
+
+
+def _merged(run: Sequence[_MarkedStep], answer: Tokens, miss: MissClass) -> _MarkedStep:
+    first, last = run[0].step, run[-1].step
+    step = Step(first.first, last.last, first.start, last.end, False)
+    return _MarkedStep(step, miss, " ".join(answer[step.start : step.end]))
+
+
+def _word_marks(target: Target, marked: Sequence[_MarkedStep]) -> Iterator[WordMark]:
+    of_word: list[list[_MarkedStep]] = [[] for _ in target.words]
+    for each in marked:
+        for i in range(each.step.first, each.step.last):
+            of_word[target.owners[i]].append(each)
+    for text, steps in zip(target.words, of_word, strict=True):
+        worst = min(steps, key=lambda each: CREDITS[each.miss] - (each.miss is not MissClass.RIGHT) / 100)
+        credit = sum(CREDITS[each.miss] for each in steps) / len(steps)
+        given = " ".join(each.given for each in dict.fromkeys(steps) if each.given)
+        yield WordMark(text, given, worst.miss, credit)

@@ -1,0 +1,99 @@
+"""Compare words by sound: ARPAbet phones from the aligner's dictionary, and a weighted edit distance of phones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+
+Phones = tuple[str, ...]
+LookUp = Callable[[str], Phones]
+
+_LONGEST_WORD = 40  # letters; anything longer is no word
+_NEIGHBOUR = 0.4  # cost of a pair that learners confuse most
+VOWELS = frozenset("AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW".split())
+_NEIGHBOUR_VOWELS = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        *("IY IH", "IH EH", "EH AE", "AE AH", "AH AA", "AA AO", "AO OW", "UW UH", "UH AH", "EY EH", "IH AH"),
+        *("AH ER", "AY AA", "AW AA", "OY AO", "OW UH", "EH AH", "AE AA", "EY IY", "EY AE"),
+    )
+)
+# Manner, place and voice of each consonant.
+_CONSONANTS = {
+    "P": ("stop", "lips", 0), "B": ("stop", "lips", 1), "T": ("stop", "ridge", 0), "D": ("stop", "ridge", 1),
+    "K": ("stop", "velum", 0), "G": ("stop", "velum", 1), "F": ("fricative", "lips", 0),
+    "V": ("fricative", "lips", 1), "TH": ("fricative", "teeth", 0), "DH": ("fricative", "teeth", 1),
+    "S": ("fricative", "ridge", 0), "Z": ("fricative", "ridge", 1), "SH": ("fricative", "palate", 0),
+    "ZH": ("fricative", "palate", 1), "HH": ("fricative", "glottis", 0), "CH": ("affricate", "palate", 0),
+    "JH": ("affricate", "palate", 1), "M": ("nasal", "lips", 1), "N": ("nasal", "ridge", 1),
+    "NG": ("nasal", "velum", 1), "L": ("liquid", "ridge", 1), "R": ("liquid", "palate", 1),
+    "W": ("glide", "lips", 1), "Y": ("glide", "palate", 1),
+}  # fmt: skip
+
+
+def place_of(phone: str) -> str:
+    """Return where in the mouth a consonant is made. Empty for a vowel."""
+    return _CONSONANTS[phone][1] if phone in _CONSONANTS else ""
+
+
+@cache
+def phone_cost(one: str, other: str) -> float:
+    """Return the cost of hearing one phone for another, 0 to 1."""
+    if one == other:
+        return 0.0
+    if one in VOWELS and other in VOWELS:
+        return _NEIGHBOUR if frozenset((one, other)) in _NEIGHBOUR_VOWELS else 1.0
+    first, second = _CONSONANTS.get(one), _CONSONANTS.get(other)
+    if not first or not second:
+        return 1.0
+    return _NEIGHBOUR if sum(a != b for a, b in zip(first, second, strict=True)) == 1 else 1.0
+
+
+@lru_cache(maxsize=32768)
+def distance(one: Phones, other: Phones) -> float:
+    """Return the weighted edit distance divided by the longer length, 0 (same) to 1."""
+    if one == other:
+        return 0.0
+    row = [float(j) for j in range(len(other) + 1)]
+    for phone in one:
+        row = _next_row(row, [phone_cost(phone, each) for each in other])
+    return row[-1] / max(len(one), len(other))
+
+
+def _next_row(row: Sequence[float], costs: Sequence[float]) -> list[float]:
+    result = [row[0] + 1.0]
+    for j, cost in enumerate(costs):
+        result.append(min(row[j] + cost, row[j + 1] + 1.0, result[j] + 1.0))
+    return result
+
+
+def letters(word: str) -> Phones:
+    """Return the letters of a word, which stand for its phones in a language without a dictionary."""
+    return tuple(char for char in word if char != "'")
+
+
+def look_up_for(language: str) -> LookUp:
+    """Return the function that gives the careful pronunciation of a normalised word."""
+    return _english() if language == "en" else letters
+
+
+@lru_cache(maxsize=1)
+def _english() -> LookUp:
+    """Load the dictionary of the aligner. Takes about 0.5 s, so it is loaded with the first answer."""
+    import pocketsphinx  # noqa: PLC0415 - as above
+
+    from listenapp.align.pronunciation import PronunciationDictionary  # noqa: PLC0415
+
+    text = Path(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict")).read_text("utf-8")
+    entries = dict(line.split(" ", 1) for line in text.splitlines() if " " in line)
+    dictionary = PronunciationDictionary(entries.get)
+
+    @lru_cache(maxsize=16384)
+    def careful(word: str) -> Phones:
+        if word == "a":  # the dictionary of the aligner begins with the letter's name
+            return ("AH",)
+        found = dictionary.phones(word[:_LONGEST_WORD])
+        return found[0] if found else letters(word[:_LONGEST_WORD])
+
+    return careful

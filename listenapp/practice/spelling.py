@@ -1,0 +1,115 @@
+"""Recognise spellings: British and American forms of one word, existing words, and typing errors."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from listenapp.story import lemmatizer
+
+_OUR_STEMS = "|".join(
+    "ard arm behavi cand clam col demean enam endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rig"
+    " rum sav savi splend succ tum val vap vig".split()
+)
+_DOUBLED = (
+    "cancel channel counsel dial duel equal fuel funnel initial jewel label level marvel model panel pedal pencil"
+    " quarrel rival shovel signal snorkel spiral total towel travel trial tunnel unravel"
+)
+_RE_STEMS = "cent|theat|met|lit|fib|calib|sab|somb|spect|lust|meag"
+_RULES = tuple(
+    (re.compile(pattern), new)
+    for pattern, new in (
+        (rf"^((?:dis|mis|re|un|multi)?(?:{_OUR_STEMS}))our(?!n)", r"\1or"),
+        (rf"^({'|'.join(_DOUBLED.split())})l(ed|ing|er|ers|or|ors)$", r"\1\2"),
+        (rf"^((?:kilo|centi|milli|amphi)?(?:{_RE_STEMS}))re(s|d)?$", r"\1er\2"),
+        (r"^(def|off|pret)ence(s|less)?$", r"\1ense\2"),
+        (r"^licence(s|d)?$", r"license\1"),
+        (r"^practis(e|es|ed|ing)$", r"practic\1"),
+        (r"^(anal|paral|catal|dial)ys(e|es|ed|ing|er|ers)$", r"\1yz\2"),
+        (r"^(catal|dial|anal|monol|prol|epil)ogue(s|d)?$", r"\1og\2"),
+        (r"^programme(s)?$", r"program\1"),
+        (r"^cheque(s|book)?$", r"check\1"),
+        (r"^(grey)(s|er|est|ish)?$", r"gray\2"),
+        (r"^tyre(s)?$", r"tire\1"),
+        (r"^kerb(s|side)?$", r"curb\1"),
+        (r"^plough(s|ed|ing|man)?$", r"plow\1"),
+        (r"^pyjama(s)?$", r"pajama\1"),
+        (r"^alumin?ium$", r"aluminum"),
+        (r"^(acknowledg|judg|lodg)ement(s)?$", r"\1ment\2"),
+        (r"^ageing$", "aging"),
+        (r"^jewellery$", "jewelry"),
+        (r"^sceptic(s|al|ism|ally)?$", r"skeptic\1"),
+        (r"^(sm|m)ould(s|y|ed|er|ers|ering|ered|ing)?$", r"\1old\2"),
+        (r"^(enrol|fulfil|instal|distil|instil)(s|ment|ments)?$", r"\1l\2"),
+        (r"^(ski|wi)lful(ly|ness)?$", r"\1llful\2"),
+        (r"^man(?:oeuv)re(s|d)?$", r"maneuver\1"),
+        (r"^(an)aesth", r"\1esth"),
+        (r"^(orthop|encyclop|p)aed", r"\1ed"),
+        (r"^(leuk|an)aemi", r"\1emi"),
+        (r"^foetus", "fetus"),
+        (r"^oestrogen", "estrogen"),
+        (r"^moustache(s|d)?$", r"mustache\1"),
+        (r"^cos(y|ier|iest|ily|iness)$", r"coz\1"),
+        (r"^sulphur", "sulfur"),
+        (r"^yoghurt(s)?$", r"yogurt\1"),
+        (r"^artefact(s)?$", r"artifact\1"),
+        (r"^draught(s|y)?$", r"draft\1"),
+        (r"^whisky$", "whiskey"),
+        (r"^ok$", "okay"),
+    )
+)  # fmt: skip
+_ISE = re.compile(r"^(.{4,})is(e|es|ed|ing|er|ers|ation|ations)$")
+# Two written forms of one word: apart or together.
+JOINED = {
+    "percent": ("per", "cent"), "anymore": ("any", "more"), "cannot": ("can", "not"), "alright": ("all", "right"),
+    "online": ("on", "line"), "email": ("e", "mail"), "website": ("web", "site"), "worldwide": ("world", "wide"),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def american(word: str) -> str:
+    """Return the American spelling of a normalised English word: colour -> color, organised -> organized."""
+    for pattern, new in _RULES:
+        if pattern.search(word):
+            return pattern.sub(new, word)
+    match = _ISE.match(word)
+    changed = f"{match[1]}iz{match[2]}" if match else word
+    return changed if match and lemmatizer.is_known(changed, "en") else word
+
+
+def common_form(word: str, language: str) -> str:
+    """Return one form for all accepted spellings of a normalised word."""
+    return american(word) if language == "en" else word
+
+
+@lru_cache(maxsize=16384)
+def is_word(word: str, language: str) -> bool:
+    """Return whether a normalised word exists. "dont" does not exist, but "wont" and "cant" do."""
+    if language == "en" and _BARE_CONTRACTION.fullmatch(word):
+        return False
+    return lemmatizer.is_known(word, language)
+
+
+_BARE_CONTRACTION = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt")
+
+
+@lru_cache(maxsize=16384)
+def damerau(one: str, other: str, limit: int) -> int:
+    """Return the number of letters changed, added, left out or exchanged with a neighbour.
+
+    Returns `limit` + 1 for anything larger.
+    """
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    before, row = [0] * (len(other) + 1), list(range(len(other) + 1))
+    for i, letter in enumerate(one):
+        after = [i + 1]
+        for j, typed in enumerate(other):
+            best = min(row[j] + (letter != typed), row[j + 1] + 1, after[j] + 1)
+            if i and j and letter == other[j - 1] and one[i - 1] == typed:
+                best = min(best, before[j - 1] + 1)
+            after.append(best)
+        before, row = row, after
+        if min(row) > limit:
+            return limit + 1
+    return min(row[-1], limit + 1)

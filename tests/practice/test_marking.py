@@ -1,0 +1,218 @@
+"""Test the marks of answers: what counts as heard, and the class of each miss."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listenapp.practice.marking import Marking, mark, mark_words
+from listenapp.practice.miss_classes import MissClass
+from listenapp.practice.target import target_of
+from listenapp.story.normalization.readings import readings
+
+SENTENCES = (
+    "I don't think they'll come before 9:45 p.m. on Dec. 15, 2021.",
+    "It's been a long day, and she's lost $123 billion in the U.S.",
+    "The state-run organisation's twenty-one members travelled to the theatre centre.",
+    "We're going to see what Dr. Smith would've done with 5% of 1,500 people.",
+    "NATO won't defend its colour; the neighbours' cheque is gray.",
+)
+CONTRACTIONS = [
+    ("I'm late", "I am late"), ("you're right", "you are right"), ("he's gone", "he has gone"),
+    ("he's here", "he is here"), ("it's never been easy", "it has never been easy"), ("we've met", "we have met"),
+    ("they'll go", "they will go"), ("I'd go", "I would go"), ("I'd been there", "I had been there"),
+    ("you'd better go", "you had better go"), ("don't go", "do not go"), ("won't go", "will not go"),
+    ("can't go", "cannot go"), ("can't go", "can not go"), ("shouldn't have gone", "should not have gone"),
+    ("let's go", "let us go"), ("I wouldn't've gone", "I would not have gone"), ("that's all", "that is all"),
+    ("who's there", "who is there"), ("the dog's not here", "the dog is not here"), ("gonna go", "going to go"),
+]  # fmt: skip
+SPELLINGS = [
+    ("colour", "color"), ("organised", "organized"), ("theatre", "theater"), ("travelling", "traveling"),
+    ("defence", "defense"), ("analyse", "analyze"), ("catalogue", "catalog"), ("grey", "gray"),
+    ("neighbourhood", "neighborhood"), ("programme", "program"), ("percent", "per cent"), ("kilometres", "kilometers"),
+    ("jewellery", "jewelry"), ("ageing", "aging"), ("fulfil", "fulfill"), ("licence", "license"),
+]  # fmt: skip
+NUMBERS = [
+    ("twenty-one", "21"), ("five percent", "5%"), ("$5 million", "five million dollars"), ("15th", "fifteenth"),
+    ("2021", "two thousand twenty-one"), ("two thousand and twenty-one", "2021"), ("150", "a hundred and fifty"),
+    ("1,500", "fifteen hundred"), ("1,500", "1500"), ("9:45", "nine forty five"), ("Dr. Smith", "doctor Smith"),
+    ("5 km", "five kilometres"), ("5 kilometers", "5 km"), ("U.S.", "us"), ("AT&T", "at and t"),
+    ("1990s", "nineteen nineties"),
+]  # fmt: skip
+MINIMAL_PAIRS = [
+    ("bed", "bad"), ("ship", "sheep"), ("can", "can't"), ("walk", "walks"), ("walk", "walked"), ("of", "a"),
+    ("have", "of"), ("are", "or"), ("an", "and"), ("thin", "tin"), ("fifteen", "fifty"), ("15", "50"), ("her", "are"),
+    ("his", "is"), ("he", "she"), ("this", "these"), ("price", "prize"), ("live", "leave"), ("four", "forty"),
+    ("they're", "they"), ("won't", "want"), ("then", "than"), ("advice", "advise"), ("rice", "lice"), ("day", "they"),
+]  # fmt: skip
+
+
+def classes(marking: Marking) -> list[str]:
+    return [word.miss.value for word in marking.words]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_text_against_itself_is_fully_right(text: str) -> None:
+    marking = mark(text, text)
+    assert (marking.hearing, marking.spelling, marking.extra) == (1.0, 1.0, ())
+
+
+@pytest.mark.parametrize(("one", "other"), [*CONTRACTIONS, *SPELLINGS, *NUMBERS])
+def test_contractions_numbers_and_spellings_are_right_both_ways(one: str, other: str) -> None:
+    for target, answer in ((one, other), (other, one)):
+        marking = mark(f"and {target} she said", f"and {answer} she said")
+        assert (marking.hearing, marking.spelling, marking.extra) == (1.0, 1.0, ()), (target, answer, marking)
+
+
+@pytest.mark.parametrize("published", ["2021", "150", "$12.50", "1/2", "3rd", "1990s", "10-15", "7%", "1905"])
+def test_every_reading_of_a_number_is_right(published: str) -> None:
+    for reading in readings(published, "en", "about", "of"):
+        assert mark(f"about {published} of", f"about {' '.join(reading)} of").hearing == 1.0, reading
+
+
+@pytest.mark.parametrize(("one", "other"), MINIMAL_PAIRS)
+def test_a_minimal_pair_is_never_right(one: str, other: str) -> None:
+    for target, answer in ((one, other), (other, one)):
+        assert mark(f"we saw {target} again", f"we saw {answer} again").hearing < 1.0
+        assert mark(target, answer, is_gap=True).hearing < 1.0
+
+
+@pytest.mark.parametrize(("target", "answer"), [("it has a roof", "it's a roof"), ("John's book", "John is book")])
+def test_a_contraction_counts_only_where_the_text_allows_it(target: str, answer: str) -> None:
+    assert mark(target, answer).hearing < 1.0
+
+
+@pytest.mark.parametrize(
+    ("target", "answer", "expected"),
+    [
+        ("an ice cream", "a nice cream", ["where words join", "where words join", "right"]),
+        ("a way", "away", ["where words join", "where words join"]),
+        ("this guy", "the sky", ["where words join", "where words join"]),
+        ("their house", "there house", ["same sound", "right"]),
+        ("it's here", "its here", ["same sound", "right"]),
+        ("she walked", "she walk", ["right", "ending"]),
+        ("they'll see", "they see", ["ending", "right"]),
+        ("neighbors", "nieghbor", ["ending"]),
+        ("we received", "we recieved", ["right", "spelling"]),
+        ("I don't", "I dont", ["right", "spelling"]),
+        ("a lot", "alot", ["spelling", "spelling"]),
+        ("a bed", "a bad", ["right", "near"]),
+        ("a bed", "a window", ["right", "other word"]),
+        ("out of the house", "out the house", ["right", "missing", "right", "right"]),
+        ("a b", "b x", ["missing", "right"]),
+    ],
+)
+def test_each_miss_has_its_class(target: str, answer: str, expected: list[str]) -> None:
+    assert classes(mark(target, answer)) == expected
+
+
+def test_spelling_is_counted_apart_from_hearing() -> None:
+    marking = mark("we received it", "we recieved it")
+    assert marking.hearing == 1.0
+    assert marking.spelling == pytest.approx(2 / 3)
+
+
+def test_extra_words_cost_a_quarter_in_sentences_and_nothing_in_gaps() -> None:
+    assert mark("we saw it", "we really saw it").hearing == pytest.approx((3 - 0.25) / 3)
+    assert mark("saw it", "we saw it", is_gap=True).hearing == 1.0
+
+
+def test_pasting_the_whole_text_fills_no_gap() -> None:
+    text = " ".join(SENTENCES)
+    for sentence in SENTENCES:
+        assert mark(sentence, text).hearing < 0.5
+    assert mark("before", text, is_gap=True).hearing == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer", ["", "   ", "!?…", "😀😀", "привет мир", "你好", " - " * 10_000, "\x00\u202e", "'" * 99]
+)
+def test_answers_without_any_right_word_are_marked_zero(answer: str) -> None:
+    marking = mark("Hello a world", answer)
+    assert marking.hearing == 0.0
+    assert [word.miss.value in ("missing", "other word") for word in marking.words] == [True] * 3
+
+
+def test_an_empty_target_takes_an_empty_answer() -> None:
+    assert mark("", "").hearing == 1.0
+    assert mark("…", "word").hearing == 0.0
+
+
+def test_an_accepted_answer_is_right() -> None:
+    words = "we met Xiomara there".split()
+    assert mark_words(words, 2, 2, "see o mara").hearing < 1.0
+    assert mark_words(words, 2, 2, "see o mara", accepted=["See-o Mara"]).hearing == 1.0
+
+
+def test_the_neighbours_of_a_gap_decide_what_a_contraction_means() -> None:
+    assert mark_words("it's been raining".split(), 0, 0, "it has").hearing == 1.0
+    assert mark_words("it's raining".split(), 0, 0, "it has").hearing < 1.0
+
+
+def test_other_languages_are_marked_by_their_letters() -> None:
+    assert mark("Der Zug fährt um 15 Uhr", "der zug fährt um fünfzehn uhr", "de").hearing == 1.0
+    assert classes(mark("das Wetter", "das Weter", "de")) == ["right", "spelling"]
+    assert mark("Haus", "Maus", "de").hearing < 1.0
+
+
+VOCABULARY = (
+    "the a of and bed bad can can't walk walks their there it's its I'm state-run colour 21 a nice ice $5".split()
+)
+OTHER_WORDS = "bat bid ca walks then is walked color form".split()
+
+
+@given(st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=9), st.lists(st.sampled_from(VOCABULARY), max_size=9))
+def test_case_apostrophes_and_spaced_hyphens_never_change_a_mark(target: list[str], answer: list[str]) -> None:
+    wanted, given_ = " ".join(target), " ".join(answer)
+    plain = mark(wanted, given_)
+    for change in (str.upper, str.title, lambda t: t.replace("'", "’"), lambda t: t.replace("'", "`")):
+        assert credits_of(mark(wanted, change(given_))) == credits_of(plain)
+    for joint in (" - ", " ", "‑", "- ", "–"):
+        assert credits_of(mark(wanted, given_.replace("-", joint))) == credits_of(plain)
+    assert credits_of(mark(wanted.replace("'", "’"), given_)) == credits_of(plain)
+    assert 0.0 <= plain.hearing <= 1.0
+    assert 0.0 <= plain.spelling <= 1.0
+
+
+def credits_of(marking: Marking) -> tuple[object, ...]:
+    return (marking.hearing, marking.spelling, classes(marking), len(marking.extra))
+
+
+@given(st.sampled_from(VOCABULARY), st.sampled_from(OTHER_WORDS))
+def test_an_existing_word_is_never_a_spelling_error(target: str, answer: str) -> None:
+    assert MissClass.SPELLING.value not in classes(mark(target, answer))
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_can_be_marked(target: str, answer: str) -> None:
+    marking = mark(target, answer)
+    assert 0.0 <= marking.hearing <= 1.0
+    assert mark(target, target).hearing == 1.0
+
+
+def test_a_long_sentence_is_marked_in_20_milliseconds() -> None:
+    words = (" ".join(SENTENCES) * 5).split()[:200]
+    given_ = [word[:-1] if i % 11 == 5 else word for i, word in enumerate(words) if i % 23]
+    target = target_of(words)
+    assert len(target.words) == 200
+    mark(" ".join(words), " ".join(given_))
+    times = [processor_time(" ".join(words), " ".join(given_)) for _ in range(5)]
+    assert min(times) <= 0.020, times
+
+
+def test_time_grows_with_the_length_and_not_with_its_square() -> None:
+    text = "Fifteen people walked along the river before the bridge was closed and nobody could cross it again "
+    short, long = (text * 30)[:2_500], (text * 120)[:10_000]
+    mark(text, " ".join(reversed(text.split())))
+    times = [min(processor_time(t, " ".join(reversed(t.split()))) for _ in range(3)) for t in (short, long)]
+    assert times[1] < 10 * times[0]
+    assert processor_time("One short sentence.", "x" * 10_000) < 0.1
+
+
+def processor_time(target: str, answer: str) -> float:
+    start = time.thread_time()
+    mark(target, answer)
+    return time.thread_time() - start
