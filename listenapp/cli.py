@@ -27,10 +27,12 @@ _COMMANDS = {
     "export": "listenapp.commands.export",
     "check": "listenapp.commands.check",
     "mark": "listenapp.commands.mark",
+    "practice": "listenapp.commands.practice",
     "models": "listenapp.commands.models",
     "self-test": "listenapp.commands.selftest",
 }
 _LONGEST = 1_000_000  # seconds
+_LEVELS = ("small words", "story words", "mixed", "everything")  # as in practice.gaps, which loads slowly
 _SOURCES = ".html .mhtml .txt .md .docx .epub .listen"
 _LONGEST_SHOWN = 120  # characters of a path
 _CAUSES = {
@@ -147,6 +149,7 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser("export", help="write a story for other programs, or as a lesson file"))
     _add_check(commands.add_parser("check", help="look for damage in the library, and mend it"))
     _add_mark(commands.add_parser("mark", help="mark an answer to a dictated text"))
+    _add_practice(commands.add_parser("practice", help="print the gaps of a story, for worksheets"))
     _add_models(commands.add_parser("models", help="list, verify or install speech models"))
     return top
 
@@ -258,6 +261,15 @@ def _check_export(options: argparse.Namespace) -> None:
 def _add_check(command: argparse.ArgumentParser) -> None:
     _add_library(command)
     command.add_argument("--repair", action="store_true", help="mend what can be mended; damaged files are kept aside")
+
+
+def _add_practice(command: argparse.ArgumentParser) -> None:
+    _add_story(command)
+    command.add_argument("--gaps", action="store_true", required=True, help="the words to fill in, and why")
+    command.add_argument("--level", choices=_LEVELS, default="mixed", help="which words (default: mixed)")
+    command.add_argument("--seed", metavar="TEXT", default="", help="another text, such as a day, brings other gaps")
+    _add_library(command)
+    command.add_argument("--json", action="store_true", help="everything, for programs")
 
 
 def _add_mark(command: argparse.ArgumentParser) -> None:

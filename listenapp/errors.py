@@ -8,6 +8,7 @@ ListenError
  ├─ AlignmentFailed     text and narration do not belong together, or the worker died
  ├─ StoryUnreadable     a story folder or lesson package is damaged
  ├─ StoryTooNew         written by a later ListenApp
+ ├─ PracticeFailed      the story has no times, or the learner's record is damaged or from a later version
  └─ ExportFailed        the file could not be written (disk full, no permission)
 
 A cancelled task or a low confidence is a return value, not an error. Programming mistakes stay uncaught and crash
@@ -77,4 +78,8 @@ class StoryTooNew(ListenError):
 
 
 class ExportFailed(ListenError):
+    pass
+
+
+class PracticeFailed(ListenError):
     pass

@@ -1210,6 +1210,14 @@
         <translation>أعد تثبيت ListenApp.</translation>
     </message>
     <message>
+        <source>“{title}” is not timed yet, and practice needs timing.</source>
+        <translation>القصة «{title}» لم تُوقَّت بعد، والتدريب يحتاج إلى التوقيت.</translation>
+    </message>
+    <message>
+        <source>Time the story first.</source>
+        <translation>وقّت القصة أولًا.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«{file}» تالف ولا يمكن قراءته.</translation>
     </message>

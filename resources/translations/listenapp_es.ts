@@ -1166,6 +1166,14 @@
         <translation>Reinstala ListenApp.</translation>
     </message>
     <message>
+        <source>“{title}” is not timed yet, and practice needs timing.</source>
+        <translation>«{title}» aún no está sincronizada, y la práctica necesita tiempos.</translation>
+    </message>
+    <message>
+        <source>Time the story first.</source>
+        <translation>Sincroniza antes la historia.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«{file}» está dañado y no se puede leer.</translation>
     </message>

@@ -1166,6 +1166,14 @@
         <translation>Réinstallez ListenApp.</translation>
     </message>
     <message>
+        <source>“{title}” is not timed yet, and practice needs timing.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas encore synchronisée, et les exercices ont besoin du minutage.</translation>
+    </message>
+    <message>
+        <source>Time the story first.</source>
+        <translation>Synchronisez d’abord l’histoire.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«&#xa0;{file}&#xa0;» est endommagé et illisible.</translation>
     </message>

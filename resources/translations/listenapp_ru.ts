@@ -1177,6 +1177,14 @@
         <translation>Переустановите ListenApp.</translation>
     </message>
     <message>
+        <source>“{title}” is not timed yet, and practice needs timing.</source>
+        <translation>«{title}»: время ещё не размечено, а для упражнений оно нужно.</translation>
+    </message>
+    <message>
+        <source>Time the story first.</source>
+        <translation>Сначала разметьте время рассказа.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«{file}» повреждён и не читается.</translation>
     </message>

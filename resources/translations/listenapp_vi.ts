@@ -1155,6 +1155,14 @@
         <translation>Hãy cài lại ListenApp.</translation>
     </message>
     <message>
+        <source>“{title}” is not timed yet, and practice needs timing.</source>
+        <translation>“{title}” chưa khớp thời gian, mà phần luyện tập cần thời gian.</translation>
+    </message>
+    <message>
+        <source>Time the story first.</source>
+        <translation>Hãy khớp thời gian cho bài trước.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>“{file}” bị hỏng và không đọc được.</translation>
     </message>

@@ -1155,6 +1155,14 @@
         <translation>请重新安装 ListenApp。</translation>
     </message>
     <message>
+        <source>“{title}” is not timed yet, and practice needs timing.</source>
+        <translation>“{title}”尚未对齐，而练习需要时间信息。</translation>
+    </message>
+    <message>
+        <source>Time the story first.</source>
+        <translation>请先对齐文章。</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>“{file}”已损坏，无法读取。</translation>
     </message>

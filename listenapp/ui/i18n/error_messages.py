@@ -277,6 +277,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The sample story is not timed correctly."),
         QT_TRANSLATE_NOOP("Faults", "Reinstall ListenApp."),
     ),
+    "practice.not_timed": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” is not timed yet, and practice needs timing."),
+        QT_TRANSLATE_NOOP("Faults", "Time the story first."),
+    ),
     "story.damaged": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged and cannot be read."),
         QT_TRANSLATE_NOOP("Faults", "Import the story again."),

@@ -1,0 +1,215 @@
+"""Choose the words that a learner fills in: the hardest to hear, in short chunks, spread over the story."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median, quantiles
+
+from listenapp.practice.features import WEIGHTS, Learner, ScoredWord, is_sure, pause_before, score_words
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+
+MOST_GAPS, FEWEST_GAPS = 10, 6
+WORDS_A_GAP = 7  # at most one word in seven
+GAPS_A_SENTENCE = 2
+BETWEEN_GAPS = 5  # words
+LONGEST_GAP = 4  # words
+LONGEST_PAUSE = 0.15  # seconds, inside a gap
+SHORTEST_LONE_WORD = 0.05  # seconds
+_PUBLISHED_RATE = 9  # words a gap, as in published gap texts
+_CHANCE = 1.0  # width of the random part of a score: another day brings other gaps
+_FEWEST_VISIBLE = 3  # words of a sentence outside its gaps
+
+
+class Level(StrEnum):
+    """Which words the gaps ask for."""
+
+    SMALL_WORDS = "small words"
+    STORY_WORDS = "story words"
+    MIXED = "mixed"
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Words `first` to `last` of the story, both included. `reason` is the strongest feature of the peak word."""
+
+    first: int
+    last: int
+    peak: int
+    sentence: int
+    reason: str
+    score: float
+    start: float  # seconds
+    end: float
+
+    @property
+    def n_words(self) -> int:
+        return self.last - self.first + 1
+
+
+class GapChooser:
+    """Chooses gaps of one story at one level. `words` holds the features of all its words."""
+
+    def __init__(
+        self, story: Story, alignment: Alignment, level: Level = Level.MIXED, learner: Learner | None = None
+    ) -> None:
+        self._story = story
+        self._level = level
+        self.words = score_words(story, alignment, learner)
+        self._candidates = list(_Candidates(story, alignment, self.words, level).all())
+
+    def choose(self, seed: str) -> tuple[Gap, ...]:
+        """Return the gaps in the order of the story. The same seed gives the same gaps.
+
+        The day as seed gives a class one set, and a learner another one tomorrow. A short story, or one whose times are
+        doubtful, has few gaps or none.
+        """
+        chance = random.Random(f"{self._story.text_sha256} {seed}")
+        scores = {gap.first: gap.score + _CHANCE * chance.random() for gap in self._candidates}
+        ranked = sorted(self._candidates, key=lambda gap: scores[gap.first], reverse=True)
+        told = sum(word.usable for word in self.words)
+        wanted = min(MOST_GAPS, max(FEWEST_GAPS, told // _PUBLISHED_RATE))
+        chosen = _Selection(self._story, self.words, wanted, told // WORDS_A_GAP, self._level).take(ranked)
+        return tuple(sorted(chosen, key=lambda gap: gap.first))
+
+
+class _Candidates:
+    """All gaps that the rules allow, one around each peak word."""
+
+    def __init__(self, story: Story, alignment: Alignment, words: Sequence[ScoredWord], level: Level) -> None:
+        self._story = story
+        self._timings = alignment.words
+        self._words = words
+        self._level = level
+        usable = [word.score for word in words if word.usable]
+        self._typical = median(usable) if usable else 0.0
+        self._hard = quantiles(usable, n=3)[1] if len(usable) > 1 else 0.0
+
+    def all(self) -> Iterator[Gap]:
+        for word in self._words:
+            if self._may_be_peak(word) and (gap := self._around(word.word)):
+                yield gap
+
+    def _may_be_peak(self, word: ScoredWord) -> bool:
+        if not word.usable or word.score <= self._typical:
+            return False
+        wants_small = {Level.SMALL_WORDS: True, Level.STORY_WORDS: False}.get(self._level, word.small)
+        return word.small == wants_small and self._is_peak(word.word)
+
+    def _is_peak(self, word: int) -> bool:
+        """Return whether no word beside it that could have taken its place has a higher score."""
+        beside = (self._words[i] for i in (word - 1, word + 1) if 0 <= i < len(self._words))
+        own = self._words[word]
+        return all(other.score <= own.score for other in beside if other.usable and other.small == own.small)
+
+    def _around(self, peak: int) -> Gap | None:
+        """Extend a peak to its hard neighbours. Return None if a rule forbids the gap."""
+        first = last = peak
+        while last - first + 1 < LONGEST_GAP:
+            sides = [i for i in (first - 1, last + 1) if self._extends(first, i, peak)]
+            if not sides:
+                break
+            best = max(sides, key=lambda i: self._words[i].score)
+            first, last = min(first, best), max(last, best)
+        return self._gap(first, last, peak) if self._is_allowed(first, last) else None
+
+    def _extends(self, first: int, word: int, peak: int) -> bool:
+        if not 0 <= word < len(self._words) or self._sentence(word) != self._sentence(peak):
+            return False
+        other = self._words[word]
+        if not other.usable or other.score <= self._hard:
+            return False
+        if self._level is Level.SMALL_WORDS and not other.small:
+            return False
+        return pause_before(self._timings, first if word < first else word) <= LONGEST_PAUSE
+
+    def _is_allowed(self, first: int, last: int) -> bool:
+        lone = first == last
+        if lone and self._words[first].length < SHORTEST_LONE_WORD:
+            return False
+        edges = (i for i in (first - 1, last + 1) if 0 <= i < len(self._words))
+        doubtful = (i for i in edges if self._timings[i].start is not None and not is_sure(self._timings[i]))
+        return next(doubtful, None) is None and not self._is_repeated(first, last)
+
+    def _is_repeated(self, first: int, last: int) -> bool:
+        """Return whether the sentence shows the same words elsewhere."""
+        sentence = self._story.sentences[self._sentence(first)]
+        tokens = [self._words[i].token for i in range(sentence.first_word, sentence.last_word + 1)]
+        wanted = [self._words[i].token for i in range(first, last + 1)]
+        starts = range(len(tokens) - len(wanted) + 1)
+        return sum(tokens[i : i + len(wanted)] == wanted for i in starts) > 1
+
+    def _gap(self, first: int, last: int, peak: int) -> Gap:
+        scores = [self._words[i].score for i in range(first, last + 1)]
+        start, end = self._timings[first].start or 0.0, self._timings[last].end or 0.0
+        score = max(scores) + 0.25 * (sum(scores) / len(scores))
+        return Gap(first, last, peak, self._sentence(peak), reason(self._words[peak]), score, start, end)
+
+    def _sentence(self, word: int) -> int:
+        return self._story.sentence_of_word[word]
+
+
+def reason(word: ScoredWord) -> str:
+    """Return the name of the feature that adds most to the score of a word."""
+    return max(WEIGHTS, key=lambda name: WEIGHTS[name] * float(getattr(word.features, name)))
+
+
+class _Selection:
+    """Greedy choice of ranked gaps within the limits."""
+
+    def __init__(self, story: Story, words: Sequence[ScoredWord], wanted: int, most_words: int, level: Level) -> None:
+        self._story = story
+        self._words = words
+        self._wanted = wanted
+        self._most_words = most_words
+        self._level = level
+        self._is_mixed = True  # False if all hard words are of one class, as without a dictionary
+        self._chosen: list[Gap] = []
+
+    def take(self, ranked: Sequence[Gap]) -> list[Gap]:
+        self._is_mixed = len({gap.reason for gap in ranked}) > 1
+        for gap in ranked:
+            if len(self._chosen) == self._wanted:
+                break
+            if self._fits(gap):
+                self._chosen.append(gap)
+        return _balanced(self._chosen) if self._is_mixed else self._chosen
+
+    def _fits(self, gap: Gap) -> bool:
+        total = sum(each.n_words for each in self._chosen) + gap.n_words
+        return total <= self._most_words and self._has_room(gap) and not self._is_one_sided(gap)
+
+    def _has_room(self, gap: Gap) -> bool:
+        if any(gap.first <= other.last + BETWEEN_GAPS and other.first <= gap.last + BETWEEN_GAPS
+               for other in self._chosen):  # fmt: skip
+            return False
+        same = [each for each in self._chosen if each.sentence == gap.sentence]
+        sentence = self._story.sentences[gap.sentence]
+        visible = sentence.last_word - sentence.first_word + 1 - sum(each.n_words for each in (*same, gap))
+        return len(same) < GAPS_A_SENTENCE and visible >= _FEWEST_VISIBLE
+
+    def _is_one_sided(self, gap: Gap) -> bool:
+        half = math.ceil(self._wanted / 2)
+        if self._is_mixed and sum(each.reason == gap.reason for each in self._chosen) >= self._wanted // 2:
+            return True
+        if self._level is not Level.MIXED:
+            return False
+        small = self._words[gap.peak].small
+        return sum(self._words[each.peak].small == small for each in self._chosen) >= half
+
+
+def _balanced(chosen: Sequence[Gap]) -> list[Gap]:
+    """Drop the last gaps of a class that makes up more than half of the gaps. A single gap stays."""
+    kept = list(chosen)
+    while len(kept) > 1:
+        common, count = Counter(gap.reason for gap in kept).most_common(1)[0]
+        if count * 2 <= len(kept):
+            break
+        kept.remove(next(gap for gap in reversed(kept) if gap.reason == common))
+    return kept
