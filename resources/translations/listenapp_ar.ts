@@ -1218,6 +1218,18 @@
         <translation>وقّت القصة أولًا.</translation>
     </message>
     <message>
+        <source>Your practice record was damaged. Everything that could be read is kept.</source>
+        <translation>كان سجل التدريب تالفًا. احتُفظ بكل ما أمكنت قراءته.</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is “{file}”.</source>
+        <translation>نسخة الملف التالف هي «{file}».</translation>
+    </message>
+    <message>
+        <source>Your practice record was made with a newer version of ListenApp.</source>
+        <translation>أُنشئ سجل التدريب بإصدار أحدث من ListenApp.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«{file}» تالف ولا يمكن قراءته.</translation>
     </message>

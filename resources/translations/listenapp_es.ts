@@ -1174,6 +1174,18 @@
         <translation>Sincroniza antes la historia.</translation>
     </message>
     <message>
+        <source>Your practice record was damaged. Everything that could be read is kept.</source>
+        <translation>Tu registro de práctica estaba dañado. Se conserva todo lo que se pudo leer.</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is “{file}”.</source>
+        <translation>La copia del archivo dañado es «{file}».</translation>
+    </message>
+    <message>
+        <source>Your practice record was made with a newer version of ListenApp.</source>
+        <translation>Tu registro de práctica se creó con una versión más reciente de ListenApp.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«{file}» está dañado y no se puede leer.</translation>
     </message>

@@ -1174,6 +1174,18 @@
         <translation>Synchronisez d’abord l’histoire.</translation>
     </message>
     <message>
+        <source>Your practice record was damaged. Everything that could be read is kept.</source>
+        <translation>Votre journal d’exercices était endommagé. Tout ce qui a pu être lu est conservé.</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is “{file}”.</source>
+        <translation>La copie du fichier endommagé est «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your practice record was made with a newer version of ListenApp.</source>
+        <translation>Votre journal d’exercices a été créé avec une version plus récente de ListenApp.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«&#xa0;{file}&#xa0;» est endommagé et illisible.</translation>
     </message>

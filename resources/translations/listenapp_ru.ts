@@ -1185,6 +1185,18 @@
         <translation>Сначала разметьте время рассказа.</translation>
     </message>
     <message>
+        <source>Your practice record was damaged. Everything that could be read is kept.</source>
+        <translation>Журнал упражнений был повреждён. Всё, что удалось прочитать, сохранено.</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is “{file}”.</source>
+        <translation>Копия повреждённого файла: «{file}».</translation>
+    </message>
+    <message>
+        <source>Your practice record was made with a newer version of ListenApp.</source>
+        <translation>Журнал упражнений создан более новой версией ListenApp.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>«{file}» повреждён и не читается.</translation>
     </message>

@@ -1163,6 +1163,18 @@
         <translation>Hãy khớp thời gian cho bài trước.</translation>
     </message>
     <message>
+        <source>Your practice record was damaged. Everything that could be read is kept.</source>
+        <translation>Bản ghi luyện tập của bạn bị hỏng. Mọi phần đọc được đều được giữ lại.</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is “{file}”.</source>
+        <translation>Bản sao của tệp hỏng là “{file}”.</translation>
+    </message>
+    <message>
+        <source>Your practice record was made with a newer version of ListenApp.</source>
+        <translation>Bản ghi luyện tập của bạn được tạo bằng phiên bản ListenApp mới hơn.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>“{file}” bị hỏng và không đọc được.</translation>
     </message>

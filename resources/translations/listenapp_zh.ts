@@ -1163,6 +1163,18 @@
         <translation>请先对齐文章。</translation>
     </message>
     <message>
+        <source>Your practice record was damaged. Everything that could be read is kept.</source>
+        <translation>你的练习记录已损坏。能读取的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is “{file}”.</source>
+        <translation>损坏文件的副本是“{file}”。</translation>
+    </message>
+    <message>
+        <source>Your practice record was made with a newer version of ListenApp.</source>
+        <translation>你的练习记录是用更新版本的 ListenApp 创建的。</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged and cannot be read.</source>
         <translation>“{file}”已损坏，无法读取。</translation>
     </message>

@@ -277,9 +277,17 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The sample story is not timed correctly."),
         QT_TRANSLATE_NOOP("Faults", "Reinstall ListenApp."),
     ),
+    "practice.damaged": (
+        QT_TRANSLATE_NOOP("Faults", "Your practice record was damaged. Everything that could be read is kept."),
+        QT_TRANSLATE_NOOP("Faults", "A copy of the damaged file is “{file}”."),
+    ),
     "practice.not_timed": (
         QT_TRANSLATE_NOOP("Faults", "“{title}” is not timed yet, and practice needs timing."),
         QT_TRANSLATE_NOOP("Faults", "Time the story first."),
+    ),
+    "practice.too_new": (
+        QT_TRANSLATE_NOOP("Faults", "Your practice record was made with a newer version of ListenApp."),
+        QT_TRANSLATE_NOOP("Faults", "Update ListenApp to open it."),
     ),
     "story.damaged": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” is damaged and cannot be read."),

@@ -1,0 +1,239 @@
+"""Store what the learner did: one SQLite file with an append-only log, and tables that are computed from it.
+
+Each event is on disk when `append` returns, so a crash loses none. A file of a newer version is refused and left as it
+is. A damaged file is kept under another name, and its readable events move into a new one.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from listenapp.errors import ListenError, PracticeFailed
+from listenapp.library import atomic_files
+from listenapp.practice import derived, recovery
+from listenapp.practice.log import COLUMNS, Event, from_row, to_row
+from listenapp.practice.schedule import MOST_A_DAY, Card
+from listenapp.practice.trouble import Trouble
+
+NAME = "practice.db"
+VERSION = 1
+_WAIT = 5.0  # seconds for another process that writes
+_LOG = f"""
+CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, {", ".join(f"{name} NOT NULL" if name != "heard" else name
+                                                                      for name in COLUMNS)});
+CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log is only appended to'); END;
+CREATE TRIGGER event_is_fixed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log is only appended to'); END;
+CREATE INDEX event_run ON event (run);
+"""  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lesson that was begun. `position` is in seconds, or the number of the task in the stage."""
+
+    id: str
+    story: str
+    started: float
+    ended: float | None
+    stage: str
+    position: float
+
+
+class PracticeStore:
+    """The practice log in one file. For one thread. Close it, or use it in a `with` block.
+
+    `fault` tells that the file was damaged and where its copy is; None otherwise.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, or create it. Raises PracticeFailed for a newer version or if it cannot be written."""
+        self._path = path
+        self.fault: ListenError | None = None
+        with self._told():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._database = self._opened()
+
+    def __enter__(self) -> PracticeStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._database.close()
+
+    def append(self, *events: Event) -> None:
+        """Write events to the log, all or none. Raises PracticeFailed; the log is then unchanged."""
+        with self._told(), self._database:
+            for event in events:
+                _insert(self._database, event)
+
+    def rebuild(self) -> None:
+        """Compute all tables from the log again. Raises PracticeFailed; the tables are then unchanged."""
+        with self._told(), self._database:
+            for name in derived.NAMES:
+                self._database.execute(f"DELETE FROM {name}")
+            for event in list(self.events()):
+                derived.apply(self._database, event)
+
+    def events(self, run: str | None = None) -> Iterator[Event]:
+        """Yield the events of a lesson, or all, in the order in which they happened."""
+        names = ", ".join(COLUMNS)
+        if run is None:
+            rows = self._database.execute(f"SELECT {names} FROM event ORDER BY id")
+        else:
+            rows = self._database.execute(f"SELECT {names} FROM event WHERE run = ? ORDER BY id", (run,))
+        return (from_row(row) for row in rows)
+
+    def cards(self) -> list[Card]:
+        """Return all cards, the first due first."""
+        return [Card(*row) for row in self._database.execute("SELECT * FROM card ORDER BY due, sentence_key")]
+
+    def due(self, at: float, most: int = MOST_A_DAY) -> list[Card]:
+        """Return the cards that are due at unix time `at`, at most `most`. The others wait."""
+        return [card for card in self.cards() if card.due <= at][:most]
+
+    def trouble(self, lang: str, at: float) -> list[Trouble]:
+        """Return the trouble of a language, most at unix time `at` first."""
+        rows = self._database.execute("SELECT * FROM trouble WHERE lang = ?", (lang,))
+        return sorted((Trouble(*row) for row in rows), key=lambda each: (-each.now(at), each.lemma, each.miss))
+
+    def attempts(self, lang: str) -> dict[str, tuple[int, int]]:
+        """Return the tries and misses of each lemma."""
+        query = "SELECT lemma, tries, misses FROM trouble WHERE lang = ? AND miss = ''"
+        return {lemma: (tries, misses) for lemma, tries, misses in self._database.execute(query, (lang,))}
+
+    def accepted(self, story: str, sentence_key: str, first_word: int, n_words: int) -> tuple[str, ...]:
+        """Return the answers that the learner has declared right for these words."""
+        query = (
+            "SELECT text FROM accepted WHERE story = ? AND sentence_key = ? AND first_word = ? AND n_words = ?"
+            " ORDER BY text"
+        )
+        place = (story, sentence_key, first_word, n_words)
+        return tuple(text for (text,) in self._database.execute(query, place))
+
+    def unfinished(self, story: str) -> Run | None:
+        """Return the latest lesson of a story that has not ended."""
+        query = "SELECT * FROM run WHERE story = ? AND ended IS NULL ORDER BY started DESC, id DESC LIMIT 1"
+        row = self._database.execute(query, (story,)).fetchone()
+        return Run(*row) if row else None
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._is_damaged():
+            events = recovery.readable_events(self._path)
+            self.fault = self._set_aside()
+            return self._created(events)
+        return self._created(()) if _version(self._path) == 0 else _connected(self._path)
+
+    def _is_damaged(self) -> bool:
+        """Return whether the file is no whole log. Raises PracticeFailed for a newer version."""
+        if not self._path.exists() or not self._path.stat().st_size:
+            return False
+        try:
+            if _version(self._path) > VERSION:
+                raise PracticeFailed(
+                    "practice.too_new",
+                    "Your practice record was made with a newer version of ListenApp.",
+                    "Update ListenApp to open it.",
+                    file=str(self._path),
+                )
+            return not _is_whole(self._path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode in _DAMAGE:
+                return True
+            raise
+        except sqlite3.DatabaseError:
+            return True
+
+    def _set_aside(self) -> PracticeFailed:
+        away = self._path.with_name(f"damaged-{int(time.time())}-{os.urandom(2).hex()}-{self._path.name}")
+        self._path.rename(away)
+        journal = self._path.with_name(f"{self._path.name}-journal")  # it would be applied to the new file
+        with suppress(FileNotFoundError):
+            journal.rename(away.with_name(f"{away.name}-journal"))
+        return PracticeFailed(
+            "practice.damaged",
+            "Your practice record was damaged. Everything that could be read is kept.",
+            f"A copy of the damaged file is “{away}”.",
+            file=str(away),
+        )
+
+    def _created(self, events: Iterable[Event]) -> sqlite3.Connection:
+        """Create the tables in one step, so that a crash leaves no half of them."""
+        database = _connected(self._path)
+        try:
+            with database:
+                database.execute("BEGIN IMMEDIATE")
+                if database.execute("PRAGMA user_version").fetchone()[0] == 0:  # no other process was faster
+                    _run_all(database, f"{_LOG}{derived.TABLES}")
+                    for event in events:
+                        _insert(database, event)
+                    database.execute(f"PRAGMA user_version = {VERSION}")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Convert errors of the disk and of SQLite to PracticeFailed."""
+        try:
+            yield
+        except OSError as error:
+            raise atomic_files.not_written(self._path, error, PracticeFailed) from error
+        except sqlite3.OperationalError as error:
+            reason = _REASONS.get(error.sqlite_errorcode & 0xFF)
+            fault = OSError(reason, os.strerror(reason)) if reason else OSError(str(error))
+            raise atomic_files.not_written(self._path, fault, PracticeFailed) from error
+        except sqlite3.DatabaseError as error:
+            if type(error) is not sqlite3.DatabaseError:  # a mistake of this program, as a broken constraint
+                raise
+            raise atomic_files.not_written(self._path, OSError(str(error)), PracticeFailed) from error
+
+
+_REASONS = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_READONLY: errno.EROFS, sqlite3.SQLITE_PERM: errno.EACCES}
+_DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=_WAIT)
+    database.execute("PRAGMA synchronous = FULL")
+    return database
+
+
+def _version(path: Path) -> int:
+    with closing(_connected(path)) as database:
+        return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _is_whole(path: Path) -> bool:
+    """Return whether the file passes SQLite's own check, and holds every table."""
+    with closing(_connected(path)) as database:
+        if database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            return False
+        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        version = int(database.execute("PRAGMA user_version").fetchone()[0])
+        return {"event", *derived.NAMES} <= tables if version else not tables
+
+
+def _run_all(database: sqlite3.Connection, script: str) -> None:
+    """Run statements without the commit that `executescript` makes first."""
+    statement = ""
+    for line in script.splitlines():
+        statement += f"{line}\n"
+        if sqlite3.complete_statement(statement):
+            database.execute(statement)
+            statement = ""
+
+
+def _insert(database: sqlite3.Connection, event: Event) -> None:
+    marks = ", ".join("?" * len(COLUMNS))
+    database.execute(f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({marks})", to_row(event))
+    derived.apply(database, event)
