@@ -39,6 +39,7 @@ class Paths:
     user_models: Path
     logs: Path
     preferences: Path  # a file
+    practice: Path  # a file: what the learner did
     unfinished: Path  # a file: stories of an import that is not finished
 
     @property
@@ -77,6 +78,7 @@ def locate(environ: Mapping[str, str] = os.environ) -> Paths:
         user_models=home / "models",
         logs=home / "logs",
         preferences=home / "preferences.json",
+        practice=home / "practice.db",
         unfinished=home / "unfinished.json",
     )
 

@@ -11,7 +11,7 @@ from functools import partial
 
 from listenapp.practice import miss_classes
 from listenapp.practice.miss_classes import CREDITS, MissClass
-from listenapp.practice.spelling import is_word
+from listenapp.practice.spelling import common_form, is_word
 from listenapp.practice.target import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.word_alignment import Step, align
 
@@ -49,7 +49,6 @@ class Marking:
 class _MarkedStep:
     step: Step
     miss: MissClass
-    given: str
 
 
 def mark(target: str, answer: str, language: str = "en", *, is_gap: bool = False) -> Marking:
@@ -74,13 +73,12 @@ def mark_words(
 
 
 def mark_target(target: Target, answer: str, *, is_gap: bool) -> Marking:
-    tokens = tuple(answer_tokens(answer, target.language, target))
-    limit = 2 * len(target.tokens) + _SPARE
-    near, rest = tokens[:limit], tokens[limit:]
+    typed = tuple(answer_tokens(answer, target.language, target))
+    near = tuple(common_form(token, target.language) for token in typed[: 2 * len(target.tokens) + _SPARE])
     steps = align(target, near, partial(miss_classes.pair_cost, language=target.language))
     marked = _with_boundaries(target, near, [_marked(target, near, step) for step in steps])
-    extra = (*(near[m.step.start] for m in marked if _is_extra(m)), *rest)
-    words = tuple(_word_marks(target, marked))
+    extra = (*(typed[each.step.start] for each in marked if _is_extra(each)), *typed[len(near) :])
+    words = tuple(_word_marks(target, marked, typed))
     return Marking(words, extra, _hearing(words, len(extra), is_gap), _spelling(words))
 
 
@@ -98,16 +96,15 @@ def _spelling(words: Sequence[WordMark]) -> float:
 
 
 def _marked(target: Target, answer: Tokens, step: Step) -> _MarkedStep:
-    given = " ".join(answer[step.start : step.end])
     if step.exact:
-        return _MarkedStep(step, MissClass.RIGHT, given)
+        return _MarkedStep(step, MissClass.RIGHT)
     if step.start == step.end:
-        return _MarkedStep(step, MissClass.MISSING, "")
+        return _MarkedStep(step, MissClass.MISSING)
     if step.first == step.last:
-        return _MarkedStep(step, MissClass.OTHER, given)
+        return _MarkedStep(step, MissClass.OTHER)
     forms = (target.tokens[step.first], *target.single_forms.get(step.first, ()))
-    classes = (miss_classes.classify(token, given, target.language) for token in forms)
-    return _MarkedStep(step, max(classes, key=CREDITS.__getitem__), given)
+    classes = (miss_classes.classify(token, answer[step.start], target.language) for token in forms)
+    return _MarkedStep(step, max(classes, key=CREDITS.__getitem__))
 
 
 def _is_extra(marked: _MarkedStep) -> bool:
@@ -120,7 +117,7 @@ def _with_boundaries(target: Target, answer: Tokens, marked: list[_MarkedStep]) 
     at = 0
     while at < len(marked):
         size, miss = _boundary(target, answer, marked, at)
-        result.append(_merged(marked[at : at + size], answer, miss) if size else marked[at])
+        result.append(_merged(marked[at : at + size], miss) if size else marked[at])
         at += max(1, size)
     return result
 
@@ -148,13 +145,12 @@ def _tokens_of(target: Target, answer: Tokens, run: Sequence[_MarkedStep]) -> tu
     return target.tokens[first.first : last.last], answer[first.start : last.end]
 
 
-def _merged(run: Sequence[_MarkedStep], answer: Tokens, miss: MissClass) -> _MarkedStep:
+def _merged(run: Sequence[_MarkedStep], miss: MissClass) -> _MarkedStep:
     first, last = run[0].step, run[-1].step
-    step = Step(first.first, last.last, first.start, last.end, False)
-    return _MarkedStep(step, miss, " ".join(answer[step.start : step.end]))
+    return _MarkedStep(Step(first.first, last.last, first.start, last.end), miss)
 
 
-def _word_marks(target: Target, marked: Sequence[_MarkedStep]) -> Iterator[WordMark]:
+def _word_marks(target: Target, marked: Sequence[_MarkedStep], typed: Sequence[str]) -> Iterator[WordMark]:
     of_word: list[list[_MarkedStep]] = [[] for _ in target.words]
     for each in marked:
         for i in range(each.step.first, each.step.last):
@@ -162,5 +158,5 @@ def _word_marks(target: Target, marked: Sequence[_MarkedStep]) -> Iterator[WordM
     for text, steps in zip(target.words, of_word, strict=True):
         worst = min(steps, key=lambda each: CREDITS[each.miss] - (each.miss is not MissClass.RIGHT) / 100)
         credit = sum(CREDITS[each.miss] for each in steps) / len(steps)
-        given = " ".join(each.given for each in dict.fromkeys(steps) if each.given)
-        yield WordMark(text, given, worst.miss, credit)
+        given = [token for each in dict.fromkeys(steps) for token in typed[each.step.start : each.step.end]]
+        yield WordMark(text, " ".join(given), worst.miss, credit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from listenapp.practice.function_words import is_small
 from listenapp.story import lemmatizer
 
 _OUR_STEMS = "|".join(
@@ -25,8 +26,9 @@ _RULES = tuple(
         (r"^(def|off|pret)ence(s|less)?$", r"\1ense\2"),
         (r"^licence(s|d)?$", r"license\1"),
         (r"^practis(e|es|ed|ing)$", r"practic\1"),
-        (r"^(anal|paral|catal|dial)ys(e|es|ed|ing|er|ers)$", r"\1yz\2"),
-        (r"^(catal|dial|anal|monol|prol|epil)ogue(s|d)?$", r"\1og\2"),
+        (r"^(anal|paral|catal|dial)ys(e|ed|ing|er|ers)$", r"\1yz\2"),  # "analyses" are also several analysis
+        (r"^(catal|dial|anal|monol|prol|epil)ogue(s)?$", r"\1og\2"),
+        (r"^(catal)ogu(ed|ing|er|ers)$", r"\1og\2"),
         (r"^programme(s)?$", r"program\1"),
         (r"^cheque(s|book)?$", r"check\1"),
         (r"^(grey)(s|er|est|ish)?$", r"gray\2"),
@@ -59,6 +61,10 @@ _RULES = tuple(
     )
 )  # fmt: skip
 _ISE = re.compile(r"^(.{4,})is(e|es|ed|ing|er|ers|ation|ations)$")
+_ALWAYS_S = re.compile(
+    r"^(?:advert|adv|appr|chast|circumc|compr|comprom|desp|dev|disgu|enfranch|franch|exc|exerc|expert|improv|merchand"
+    r"|parad|prem|prom|repr|rev|superv|surpr|telev)is"
+)
 # Two written forms of one word: apart or together.
 JOINED = {
     "percent": ("per", "cent"), "anymore": ("any", "more"), "cannot": ("can", "not"), "alright": ("all", "right"),
@@ -72,7 +78,7 @@ def american(word: str) -> str:
     for pattern, new in _RULES:
         if pattern.search(word):
             return pattern.sub(new, word)
-    match = _ISE.match(word)
+    match = None if _ALWAYS_S.match(word) else _ISE.match(word)
     changed = f"{match[1]}iz{match[2]}" if match else word
     return changed if match and lemmatizer.is_known(changed, "en") else word
 
@@ -87,7 +93,7 @@ def is_word(word: str, language: str) -> bool:
     """Return whether a normalised word exists. "dont" does not exist, but "wont" and "cant" do."""
     if language == "en" and _BARE_CONTRACTION.fullmatch(word):
         return False
-    return lemmatizer.is_known(word, language)
+    return is_small(word, language) or lemmatizer.is_known(word, language)  # simplemma does not know "her"
 
 
 _BARE_CONTRACTION = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt")

@@ -97,7 +97,7 @@ def target_of(
         *_joined(main, starts),
         *(Shortcut(0, starts[-1], tuple(answer_tokens(text, language))) for text in accepted),
     ]
-    tokens = tuple(common_form(token, language) for each in main for token in each[0])
+    tokens = _common((token for each in main for token in each[0]), language)
     owners = tuple(i for i, each in enumerate(main) for _ in each[0])
     return Target(tuple(words), language, tokens, owners, tuple(dict.fromkeys(_formed(shortcuts, language))))
 
@@ -105,7 +105,7 @@ def target_of(
 def _formed(shortcuts: Iterable[Shortcut], language: str) -> Iterator[Shortcut]:
     for each in shortcuts:
         if each.tokens and each.first < each.last:
-            yield Shortcut(each.first, each.last, tuple(common_form(token, language) for token in each.tokens))
+            yield Shortcut(each.first, each.last, _common(each.tokens, language))
 
 
 def _starts(main: Sequence[Sequence[Reading]]) -> list[int]:
@@ -133,7 +133,7 @@ def _all_readings(published: str, language: str, previous: str, following: str) 
     elif word != published.casefold():  # a hyphenated word has been taken apart
         whole = tuple(token for part in word.split() for token in readings(part, language)[0])
         found = [whole, *readings(published.casefold(), language, previous, following)]
-    return tuple(dict.fromkeys(found))
+    return tuple(reading for reading in dict.fromkeys(found) if reading) or ((word,),)
 
 
 def _other_readings(main: Sequence[Sequence[Reading]], starts: Sequence[int]) -> Iterator[Shortcut]:
@@ -164,7 +164,7 @@ _APART = {apart: joined for joined, apart in JOINED.items()}
 
 
 def answer_tokens(text: str, language: str, fitting: Target | None = None, most: int = 10_000) -> list[str]:
-    """Return the tokens of an answer in their common form, at most `most`.
+    """Return the tokens of an answer in the learner's spelling, at most `most`.
 
     A number with several readings gets the reading that occurs in `fitting`.
     """
@@ -174,15 +174,18 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
     for i, word in enumerate(words):
         previous, following = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
         found += _fitting(word[:_LONGEST_TOKEN], language, previous, following, known)
-    return [common_form(token, language) for token in found[:most]]
+    return found[:most]
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:
     if not previous[-1:].isdigit() and (f" {word} " in known or _is_plain(word)):
         return (word,)
     choices = _all_readings(word, language, previous[:_LONGEST_TOKEN], following[:_LONGEST_TOKEN])
-    formed = (tuple(common_form(token, language) for token in choice) for choice in choices)
-    return next((choice for choice in formed if f" {' '.join(choice)} " in known), choices[0])
+    return next((choice for choice in choices if f" {' '.join(_common(choice, language))} " in known), choices[0])
+
+
+def _common(tokens: Iterable[str], language: str) -> Tokens:
+    return tuple(common_form(token, language) for token in tokens)
 
 
 def _is_plain(word: str) -> bool:

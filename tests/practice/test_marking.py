@@ -34,6 +34,7 @@ SPELLINGS = [
     ("defence", "defense"), ("analyse", "analyze"), ("catalogue", "catalog"), ("grey", "gray"),
     ("neighbourhood", "neighborhood"), ("programme", "program"), ("percent", "per cent"), ("kilometres", "kilometers"),
     ("jewellery", "jewelry"), ("ageing", "aging"), ("fulfil", "fulfill"), ("licence", "license"),
+    ("catalogued", "cataloged"), ("surprise", "surprise"),
 ]  # fmt: skip
 NUMBERS = [
     ("twenty-one", "21"), ("five percent", "5%"), ("$5 million", "five million dollars"), ("15th", "fifteenth"),
@@ -47,6 +48,7 @@ MINIMAL_PAIRS = [
     ("have", "of"), ("are", "or"), ("an", "and"), ("thin", "tin"), ("fifteen", "fifty"), ("15", "50"), ("her", "are"),
     ("his", "is"), ("he", "she"), ("this", "these"), ("price", "prize"), ("live", "leave"), ("four", "forty"),
     ("they're", "they"), ("won't", "want"), ("then", "than"), ("advice", "advise"), ("rice", "lice"), ("day", "they"),
+    ("analyses", "analyzes"), ("her", "hair"),
 ]  # fmt: skip
 
 
@@ -107,6 +109,12 @@ def test_a_contraction_counts_only_where_the_text_allows_it(target: str, answer:
 )
 def test_each_miss_has_its_class(target: str, answer: str, expected: list[str]) -> None:
     assert classes(mark(target, answer)) == expected
+
+
+def test_the_mark_shows_what_the_learner_typed() -> None:
+    marking = mark("the color of it", "the colour of is really")
+    assert [word.given for word in marking.words] == ["the", "colour", "of", "is"]
+    assert marking.extra == ("really",)
 
 
 def test_spelling_is_counted_apart_from_hearing() -> None:
