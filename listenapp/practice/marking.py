@@ -131,13 +131,19 @@ def _boundary(target: Target, answer: Tokens, marked: Sequence[_MarkedStep], at:
         right, heard = _tokens_of(target, answer, run)
         if not right or not heard:
             continue
-        if "".join(right) == "".join(heard) and not all(map(partial(is_word, language=target.language), heard)):
+        if _is_joined_or_split(right, heard, target.language):
             return size, MissClass.SPELLING
-        if any(CREDITS[each.miss] == 1 for each in run):
+        if any(CREDITS[each.miss] == 1 for each in run) and "".join(right) != "".join(heard):
             continue
         if miss_classes.is_boundary(right, heard, target.language):
             return size, MissClass.BOUNDARY
     return 0, MissClass.OTHER
+
+
+def _is_joined_or_split(right: Tokens, heard: Tokens, language: str) -> bool:
+    """Return whether a missing or added space made something that is no word: "alot"."""
+    one_side = 1 in (len(right), len(heard))
+    return one_side and "".join(right) == "".join(heard) and not all(is_word(token, language) for token in heard)
 
 
 def _tokens_of(target: Target, answer: Tokens, run: Sequence[_MarkedStep]) -> tuple[Tokens, Tokens]:

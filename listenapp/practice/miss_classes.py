@@ -73,8 +73,7 @@ def _no_word(target: str, given: str, language: str) -> MissClass:
 
 
 def _by_sound(target: str, given: str, language: str) -> MissClass:
-    look_up = phones.look_up_for(language)
-    near = phones.distance(look_up(target), look_up(given)) <= _NEAR_DISTANCE
+    near = phones.closest(target, given, language) <= _NEAR_DISTANCE
     return MissClass.NEAR if near else MissClass.OTHER
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from listenapp.align.pronunciation import PronunciationDictionary
 
 Phones = tuple[str, ...]
 LookUp = Callable[[str], Phones]
@@ -75,11 +79,34 @@ def letters(word: str) -> Phones:
 
 def look_up_for(language: str) -> LookUp:
     """Return the function that gives the careful pronunciation of a normalised word."""
-    return _english() if language == "en" else letters
+    return _careful_english if language == "en" else letters
+
+
+def closest(one: str, other: str, language: str) -> float:
+    """Return the smallest distance of two words in any of their pronunciations, weak forms of two phones included.
+
+    "Have" may sound like "of", and "and" like "an".
+    """
+    if language != "en":
+        return distance(letters(one), letters(other))
+    careful = distance(_careful_english(one), _careful_english(other))
+    weak = (distance(a, b) for a in _pronunciations(one) for b in _pronunciations(other) if min(len(a), len(b)) > 1)
+    return min([careful, *weak])
+
+
+def _careful_english(word: str) -> Phones:
+    return _pronunciations(word)[0]
+
+
+@lru_cache(maxsize=16384)
+def _pronunciations(word: str) -> tuple[Phones, ...]:
+    if word == "a":  # the dictionary of the aligner begins with the letter's name
+        return (("AH",),)
+    return _english().phones(word[:_LONGEST_WORD]) or (letters(word[:_LONGEST_WORD]),)
 
 
 @lru_cache(maxsize=1)
-def _english() -> LookUp:
+def _english() -> PronunciationDictionary:
     """Load the dictionary of the aligner. Takes about 0.5 s, so it is loaded with the first answer."""
     import pocketsphinx  # noqa: PLC0415 - as above
 
@@ -87,13 +114,4 @@ def _english() -> LookUp:
 
     text = Path(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict")).read_text("utf-8")
     entries = dict(line.split(" ", 1) for line in text.splitlines() if " " in line)
-    dictionary = PronunciationDictionary(entries.get)
-
-    @lru_cache(maxsize=16384)
-    def careful(word: str) -> Phones:
-        if word == "a":  # the dictionary of the aligner begins with the letter's name
-            return ("AH",)
-        found = dictionary.phones(word[:_LONGEST_WORD])
-        return found[0] if found else letters(word[:_LONGEST_WORD])
-
-    return careful
+    return PronunciationDictionary(entries.get)

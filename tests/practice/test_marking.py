@@ -92,6 +92,10 @@ def test_a_contraction_counts_only_where_the_text_allows_it(target: str, answer:
     [
         ("an ice cream", "a nice cream", ["where words join", "where words join", "right"]),
         ("a way", "away", ["where words join", "where words join"]),
+        ("an apple", "a napple", ["where words join", "where words join"]),
+        ("should have", "should of", ["right", "near"]),
+        ("bread and", "bread an", ["right", "near"]),
+        ("end of", "end a", ["right", "other word"]),
         ("this guy", "the sky", ["where words join", "where words join"]),
         ("their house", "there house", ["same sound", "right"]),
         ("it's here", "its here", ["same sound", "right"]),
