@@ -20,6 +20,8 @@ GAPS_A_SENTENCE = 2
 BETWEEN_GAPS = 5  # words
 LONGEST_GAP = 4  # words
 LONGEST_PAUSE = 0.15  # seconds, inside a gap
+INTO_PAUSE = 0.06  # seconds of a pause that are played with a gap: words end later than their loud part
+INTO_NEIGHBOUR = 0.015  # seconds
 SHORTEST_LONE_WORD = 0.05  # seconds
 _PUBLISHED_RATE = 9  # words a gap, as in published gap texts
 _CHANCE = 1.0  # width of the random part of a score: another day brings other gaps
@@ -37,7 +39,11 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Words `first` to `last` of the story, both included. `reason` is the strongest feature of the peak word."""
+    """Words `first` to `last` of the story, both included. `reason` is the strongest feature of the peak word.
+
+    `start` and `end` are the sound of the words in seconds: with a margin into a pause, and at most `INTO_NEIGHBOUR`
+    into the words beside it.
+    """
 
     first: int
     last: int
@@ -45,7 +51,7 @@ class Gap:
     sentence: int
     reason: str
     score: float
-    start: float  # seconds
+    start: float
     end: float
 
     @property
@@ -147,9 +153,17 @@ class _Candidates:
 
     def _gap(self, first: int, last: int, peak: int) -> Gap:
         scores = [self._words[i].score for i in range(first, last + 1)]
-        start, end = self._timings[first].start or 0.0, self._timings[last].end or 0.0
+        start, end = self._sound(first, last)
         score = max(scores) + 0.25 * (sum(scores) / len(scores))
         return Gap(first, last, peak, self._sentence(peak), reason(self._words[peak]), score, start, end)
+
+    def _sound(self, first: int, last: int) -> tuple[float, float]:
+        start, end = self._timings[first].start or 0.0, self._timings[last].end or 0.0
+        before = self._timings[first - 1].end if first else None
+        after = self._timings[last + 1].start if last + 1 < len(self._timings) else None
+        earliest = 0.0 if before is None else before - INTO_NEIGHBOUR
+        latest = end + INTO_PAUSE if after is None else after + INTO_NEIGHBOUR
+        return min(start, max(start - INTO_PAUSE, earliest)), max(end, min(end + INTO_PAUSE, latest))
 
     def _sentence(self, word: int) -> int:
         return self._story.sentence_of_word[word]

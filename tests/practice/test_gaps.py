@@ -43,7 +43,10 @@ def assert_gap_is_fair(story: Story, alignment: Alignment, gap: Gap) -> None:
     assert {story.sentence_of_word[i] for i in words} == {gap.sentence}
     pauses = [(alignment.words[i].start or 0) - (alignment.words[i - 1].end or 0) for i in words[1:]]
     assert all(pause <= gaps.LONGEST_PAUSE + 1e-9 for pause in pauses)
-    assert gap.n_words > 1 or gap.end - gap.start >= gaps.SHORTEST_LONE_WORD
+    own = alignment.words[gap.first]
+    assert gap.n_words > 1 or (own.end or 0) - (own.start or 0) >= gaps.SHORTEST_LONE_WORD
+    assert gap.start <= (own.start or 0)
+    assert gap.end >= (alignment.words[gap.last].end or 0)
     before, after = alignment.words[gap.first - 1].end if gap.first else 0.0, _next_start(alignment, gap)
     assert before is None or gap.start >= before - 0.02
     assert after is None or gap.end <= after + 0.02
