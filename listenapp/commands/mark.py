@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from listenapp.practice.marking import Marking, mark
 
 
-def run(options: Namespace) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    target: str
+    answer: str
+    language: str | None
+    gap: bool
+    json: bool
+
+
+def run(options: Options) -> int:
     marking = mark(options.target, options.answer, options.language or "en", is_gap=options.gap)
     text = json.dumps(asdict(marking), ensure_ascii=False, indent=1) if options.json else "\n".join(_lines(marking))
     sys.stdout.write(text + "\n")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from listenapp.align.models import installed
@@ -21,8 +20,17 @@ from listenapp.practice.rarity import zipf_from
 from listenapp.story.model import Story
 
 
-def run(options: Namespace) -> int:
-    with story_of(options) as opened:
+@dataclass(frozen=True, slots=True)
+class Options:
+    story: str
+    library: str | None
+    level: str
+    seed: str
+    json: bool
+
+
+def run(options: Options) -> int:
+    with story_of(options.story, options.library) as opened:
         chooser = _chooser(opened, Level(options.level))
         gaps = chooser.choose(options.seed)
         if options.json:
@@ -54,7 +62,7 @@ def _learner(language: str) -> Learner:
 
 
 def _document(
-    opened: OpenedStory, options: Namespace, gaps: tuple[Gap, ...], words: tuple[ScoredWord, ...]
+    opened: OpenedStory, options: Options, gaps: tuple[Gap, ...], words: tuple[ScoredWord, ...]
 ) -> dict[str, Any]:
     return {
         "format": 1,
