@@ -102,7 +102,7 @@ def beside(source: str) -> str:
 
 
 class PathKind(Enum):
-    """What a typed text or narration names."""
+    """Kind of the thing that a typed text or narration names."""
 
     FILE = "file"
     MISSING = "missing"  # no file of this name

@@ -41,8 +41,7 @@ class GlossaryModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[GlossaryRow, ...] = ()
-        self.timed = True
-        """Whether the story has times, so that it is known which words are spoken."""
+        self.timed = True  # False for a story without times: which of its words are spoken is unknown
 
     def show_rows(self, rows: Sequence[GlossaryRow], *, timed: bool = True) -> None:
         self.beginResetModel()
