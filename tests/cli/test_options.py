@@ -94,7 +94,7 @@ def test_a_language_may_be_a_tag_or_a_locale(run: Run) -> None:
     assert json.loads(run("show", id_, "--json").stdout)["language"] == "en"
 
 
-@pytest.mark.parametrize("command", ["", "align", "import", "show", "play", "export", "models"])
+@pytest.mark.parametrize("command", ["", "align", "import", "show", "play", "export", "mark", "practice", "models"])
 def test_help_is_there(run: Run, command: str) -> None:
     done = run(*command.split(), "--help")
     assert done.returncode == 0
