@@ -205,6 +205,7 @@ def test_any_text_can_be_marked(target: str, answer: str) -> None:
     assert mark(target, target).hearing == 1.0
 
 
+@pytest.mark.alone
 def test_a_long_sentence_is_marked_in_20_milliseconds() -> None:
     words = (" ".join(SENTENCES) * 5).split()[:200]
     given_ = [word[:-1] if i % 11 == 5 else word for i, word in enumerate(words) if i % 23]
@@ -215,6 +216,7 @@ def test_a_long_sentence_is_marked_in_20_milliseconds() -> None:
     assert min(times) <= 0.020, times
 
 
+@pytest.mark.alone
 def test_time_grows_with_the_length_and_not_with_its_square() -> None:
     text = "Fifteen people walked along the river before the bridge was closed and nobody could cross it again "
     short, long = (text * 30)[:2_500], (text * 120)[:10_000]
