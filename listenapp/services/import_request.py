@@ -102,7 +102,7 @@ def beside(source: str) -> str:
 
 
 class PathKind(Enum):
-    """Kind of the thing that a typed text or narration names."""
+    """Name what a typed text or narration is."""
 
     FILE = "file"
     MISSING = "missing"  # no file of this name

@@ -41,7 +41,8 @@ class GlossaryModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[GlossaryRow, ...] = ()
-        self.timed = True  # False for a story without times: which of its words are spoken is unknown
+        self.timed = True
+        """Tell whether the story has times, so that it is known which words are spoken."""
 
     def show_rows(self, rows: Sequence[GlossaryRow], *, timed: bool = True) -> None:
         self.beginResetModel()
