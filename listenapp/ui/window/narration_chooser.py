@@ -74,6 +74,7 @@ class NarrationChooser(QObject):
         """Say what is wrong with a narration, and ask for another one. `id_` is empty for a story not yet added."""
         if not id_ and self._dialogs.is_open("import_dialog"):
             self._dialogs.import_dialog.show_error(error)
+            self._dialogs.import_dialog.narration_field.setFocus()
             return
         again = partial(self.choose, id_) if id_ else self._dialogs.import_dialog.reopen
         self._frame.message.show_error(error, (self.tr("Choose another recording…"), again))

@@ -292,3 +292,15 @@ def test_a_wrong_recording_of_a_new_story_leads_back_to_the_filled_in_form(qtbot
     assert dialog.isVisible()
     assert dialog.request().narration == "/a/wrong.mp3"
     assert dialog.request().pasted.startswith("A title")
+
+
+def test_a_wrong_recording_is_told_beside_its_field(qtbot: QtBot, desktop: Desktop) -> None:
+    dialog = desktop.window.dialogs.import_dialog
+    dialog.open_with("", "/a/wrong.mp3")
+    dialog.show_progress("Timing the story… 40 %", 0.4)
+    imports(desktop)._job._fail(wrong("wrong.mp3"))
+    assert "wrong.mp3" in dialog.note.text()
+    assert dialog.narration_field.hasFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    desktop.window.do("add_story")
+    assert dialog.request().narration == "/a/wrong.mp3"
