@@ -248,14 +248,14 @@ class ImportJob(StoryJob):
         self._takes_lesson = False
 
     def close(self) -> None:
-        """Stop the job. A new story that is being aligned is stored with its narration, to be aligned later.
+        """Stop the job. A story that is being imported is stored with its narration, to be aligned later.
 
-        A stored story gets no narration of which nobody knows whether it reads the text.
+        Another narration for a stored story is dropped, because nobody knows whether it reads the text.
         `tasks` writes it. The caller must wait for that with `TaskRunner.shutdown`.
         """
         prepared = self._prepared if self._runner is not None else None
         self._drop_runner()
-        if prepared is not None and not prepared.attaches:
+        if prepared is not None and not self._attaches:
             self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         super().close()
 
