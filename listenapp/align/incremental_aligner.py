@@ -141,6 +141,7 @@ class EarlyCheck:
         text = tokens.of_text([word.text for word in story.words], story.language)
         self._language = story.language
         self._in_text = frozenset(_runs([token.spoken for token in text]))
+        self._length = len(text)  # tokens
         self._found: list[bool] = []  # for each recognised run, whether the text has it
         self._decided = False
         self.seconds = 0.0
@@ -162,8 +163,11 @@ class EarlyCheck:
 
     @property
     def reads_another_text(self) -> bool:
-        """Return whether enough speech was recognised, and too little of it is in the text."""
-        return self._decided and self.share < _FEWEST
+        """Return whether enough speech was recognised, and too little of it is in the text.
+
+        A text that is shorter than this speech may be an excerpt that is read later.
+        """
+        return self._decided and self._length >= len(self._found) and self.share < _FEWEST
 
 
 def _runs(spoken: Sequence[str]) -> list[Run]:

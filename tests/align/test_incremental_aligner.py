@@ -76,6 +76,10 @@ def test_a_recording_that_begins_in_the_middle_is_no_reason() -> None:
     assert told_after(story_of(text), text[len(text) // 2 :]) is None
 
 
+def test_a_short_excerpt_may_be_read_late_in_a_long_recording() -> None:
+    assert told_after(story_of(sentences("boat", 5)), f"{sentences('train', 80)} {sentences('boat', 5)}") is None
+
+
 def test_a_recording_that_passed_is_not_judged_again() -> None:
     """A text can be longer than its recording, and a recording can go on with something else."""
     text = sentences("boat", 40)
