@@ -25,6 +25,7 @@ from listenapp.align.recognizer import Piece, Recognizer
 from listenapp.library.paths import locate
 
 _HEARD = 100.0  # seconds
+_SHORT = 170  # words; such a text may be an excerpt, and is not judged by the beginning of a recording
 _CUT = 45.0  # seconds that a cut recording lacks
 
 
@@ -110,13 +111,16 @@ def main(cache: Path) -> None:
             print(f"right {pair.name:36} {name:10} {check.seconds:5.1f} s of speech, {check.share:4.0%} in the text")
             if at is not None:
                 refused.append((pair.name, name))
-    wrong, late, accepted, highest = 0, [], [], 0.0
+    wrong, left, late, accepted, highest = 0, 0, [], [], 0.0
     for sound in found:
         for text in found:
             if text.name == sound.name or text.story.language != sound.story.language:
                 continue
             check, at = judged(text, of[sound.name].pieces)
             if at is None and check.seconds < EarlyCheck.ENOUGH:
+                continue
+            if len(text.story.words) < _SHORT:
+                left += 1
                 continue
             wrong += 1
             highest = max(highest, check.share)
@@ -127,6 +131,7 @@ def main(cache: Path) -> None:
     print(f"{right} right recordings, {len(judged_shares)} long enough to be judged; refused: {refused}")
     print(f"lowest share of a right recording {min(judged_shares):.0%}")
     print(f"{wrong} wrong pairs; told after {np.median(late):.1f} s (median), {max(late):.1f} s (slowest)")
+    print(f"{left} wrong pairs with a text under {_SHORT} words are left to the check at the end")
     print(f"highest share of a wrong pair {highest:.0%}; accepted: {accepted}")
 
 
