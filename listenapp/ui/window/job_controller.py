@@ -56,6 +56,9 @@ class JobController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
+        # One timer for all attempts: PySide keeps an object for each call of `QTimer.singleShot` with a method.
+        self._resume_later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._resume_later.timeout.connect(self.resume)
 
     @cached_property
     def _imports(self) -> ImportController:
@@ -126,6 +129,7 @@ class JobController(JobSignals):
             self._current.cancel()
 
     def close(self) -> None:
+        self._resume_later.stop()
         with ExitStack() as closing:
             for name in _CONTROLLERS:
                 if name in self.__dict__:
@@ -176,7 +180,7 @@ class JobController(JobSignals):
         if not self._paths.unfinished.exists():
             return
         if self.busy:
-            QTimer.singleShot(_LATER_MS, self, self.resume)
+            self._resume_later.start()
             return
         self._batches.resume()
 

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.importer.batch_import import Queue, save_queue
 from listenapp.ui.window.job_controller import JobController
 
 
@@ -59,3 +61,20 @@ def test_an_edit_of_a_story_that_is_gone_leaves_the_way_free(qtbot: QtBot, jobs:
     with qtbot.waitSignal(jobs.failed):
         jobs.edit("gone")
     assert not jobs.busy
+
+
+def test_an_interrupted_batch_waits_for_the_running_job_and_not_after_closing(
+    qtbot: QtBot, jobs: JobController, paths: Paths, tmp_path: Path
+) -> None:
+    (tmp_path / "story.txt").write_text("A story.\n\nIt was a quiet day.\n", "utf-8")
+    save_queue(paths.unfinished, Queue((Pair(str(tmp_path / "story.txt")),)))
+    jobs.scan([str(tmp_path)])
+    jobs.resume()
+    assert "_batch" not in jobs._batches.__dict__
+    qtbot.waitUntil(lambda: not paths.unfinished.exists())
+    assert len(Library(paths.library).summaries()) == 1
+    save_queue(paths.unfinished, Queue((Pair(str(tmp_path / "story.txt")),)))
+    jobs.scan([str(tmp_path)])
+    jobs.resume()
+    jobs.close()
+    assert not jobs._resume_later.isActive()
