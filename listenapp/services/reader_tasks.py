@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from listenapp.errors import AudioUnreadable
+from listenapp.errors import AudioUnreadable, ImportFailed
 from listenapp.story import transfer
 from listenapp.story.transfer import PackedStory
 
@@ -64,14 +64,18 @@ def edited(old: PackedStory, title: str, text: str) -> PackedStory:
 
 
 def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
-    """Unpack and check a lesson file into an empty folder. Raises StoryUnreadable, StoryTooNew, OSError.
+    """Unpack and check a lesson file into an empty folder. Raises StoryUnreadable, StoryTooNew, ImportFailed.
 
-    A narration that cannot be decoded is told when it is played. One that crashes the decoder crashes it here.
+    ImportFailed says that `folder` cannot be written, for example because the disk is full. A narration that cannot be
+    decoded is told when it is played. One that crashes the decoder crashes it here.
     """
-    from listenapp.library import lesson_package  # noqa: PLC0415
+    from listenapp.library import atomic_files, lesson_package  # noqa: PLC0415
     from listenapp.library.summary import find_audio  # noqa: PLC0415
 
-    unpacked = lesson_package.unpack(path, folder)
+    try:
+        unpacked = lesson_package.unpack(path, folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error, ImportFailed) from error
     if (audio := find_audio(folder)) is not None:
         with suppress(AudioUnreadable):
             probe_sound(audio)

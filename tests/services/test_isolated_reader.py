@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import re
 import signal
@@ -16,8 +17,9 @@ from pathlib import Path
 import pytest
 
 from listenapp.errors import ImportFailed, StoryUnreadable
+from listenapp.library import lesson_package
 from listenapp.library.store import Library
-from listenapp.services import import_request
+from listenapp.services import import_request, isolated_reader, reader_tasks
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.isolated_reader import IsolatedReader, Limits, ReaderBug, ReadingStopped
 from listenapp.story.lesson_format import ENDING
@@ -73,6 +75,28 @@ def test_a_process_that_stands_still_is_ended(reader: IsolatedReader) -> None:
 def test_memory_is_limited(reader: IsolatedReader) -> None:
     assert code_of(reader, LONG, bytes, 1_000_000_000) == "file.no_memory"
     assert reader.call("b", LONG, None, len, bytes(1_000_000)) == 1_000_000
+
+
+def test_libraries_reserve_no_memory_for_each_processor(reader: IsolatedReader) -> None:
+    assert reader.call("a", LONG, None, os.getenv, "OPENBLAS_NUM_THREADS") == "1"
+
+
+def test_a_folder_that_is_gone_harms_only_relative_names(
+    reader: IsolatedReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.call("a", LONG, None, len, "abc")
+    monkeypatch.setattr(isolated_reader, "_current_folder", lambda: str(tmp_path / "gone"))
+    assert reader.call("a", LONG, None, len, "abc") == 3
+
+
+def test_a_full_disk_is_not_told_as_a_damaged_lesson(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path, _folder: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(lesson_package, "unpack", full)
+    with pytest.raises(ImportFailed) as raised:
+        reader_tasks.unpack_lesson(tmp_path / "lesson.listen", tmp_path)
+    assert raised.value.code == "disk.full"
 
 
 def test_reading_ends_soon_after_it_is_stopped(reader: IsolatedReader) -> None:
