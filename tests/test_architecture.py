@@ -6,6 +6,7 @@ import ast
 import runpy
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ PACKAGE = CHECKOUT / "listenapp"
 MOST_FILES = {"faster_whisper": 2, "sounddevice": 1, "av": 2}
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """Return the top-level names of everything that a module imports, anywhere in it."""
     tree = ast.parse(path.read_text("utf-8"))

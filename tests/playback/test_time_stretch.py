@@ -44,7 +44,7 @@ def spoken(speech: Resampler) -> Spoken:
     return cache(lambda speed: stretch(speech, 0, speech.frames, speed))
 
 
-def sawtooth(pitch: float, seconds: int = 6, *, repeated: int = 1) -> Resampler:
+def sawtooth(pitch: float, seconds: int = 4, *, repeated: int = 1) -> Resampler:
     wave = ((np.arange(seconds * RATE) / RATE * pitch) % 1 - 0.5) * 20000
     return Resampler(Pcm(np.tile(wave.astype(np.int16).reshape(-1, 1), (repeated, 1)), RATE), RATE)
 
