@@ -122,6 +122,12 @@ def test_text_is_data() -> None:
         assert not re.search(r"<|\[|\\\(|\x1f|\x00|[\ud800-\udfff]", made)
 
 
+def test_many_notes_of_stories_with_near_times_have_ids_of_their_own(notes: list[Note]) -> None:
+    note = replace(notes[0], sound=None)
+    many = [replace(note, guid=str(k), changed=1_700_000_001 - k // 1000) for k in range(1_001)]
+    assert Package(many).rows("SELECT count(DISTINCT id) FROM notes") == [(1_001,)]
+
+
 def test_nothing_to_learn_is_a_package_too() -> None:
     assert Package([]).rows("SELECT count(*) FROM notes") == [(0,)]
 

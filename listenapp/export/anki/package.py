@@ -88,6 +88,7 @@ def _clips(sounds: Sequence[CardSound], folder: Path) -> Iterator[Path]:
 def _collection(notes: Sequence[Note]) -> bytes:
     """Return the SQLite database."""
     changed = max((note.changed for note in notes), default=0)
+    first_id = min((note.changed for note in notes), default=0) * 1000
     decks = dict.fromkeys(note.deck for note in notes)
     base = sqlite3.connect(":memory:")
     try:
@@ -95,8 +96,8 @@ def _collection(notes: Sequence[Note]) -> bytes:
         texts = [json.dumps(one) for one in (_conf(), _models(), _decks(decks, changed), _DECK_OPTIONS, {})]
         base.execute("INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)", _stamps(changed) + tuple(texts))
         for number, note in enumerate(notes):
-            base.execute(f"INSERT INTO notes VALUES ({', '.join('?' * 11)})", _note(number, note))
-            base.execute(f"INSERT INTO cards VALUES ({', '.join('?' * 18)})", _card(number, note))
+            base.execute(f"INSERT INTO notes VALUES ({', '.join('?' * 11)})", _note(first_id + number, note))
+            base.execute(f"INSERT INTO cards VALUES ({', '.join('?' * 18)})", _card(first_id + number, number, note))
         base.commit()
         return base.serialize()
     finally:
@@ -107,23 +108,18 @@ def _stamps(changed: int) -> tuple[int, int, int]:
     return changed, changed * 1000, changed * 1000
 
 
-def _note(number: int, note: Note) -> tuple[int | str, ...]:
+def _note(id_: int, note: Note) -> tuple[int | str, ...]:
+    """Return the row of a note. Its id is a time in milliseconds; Anki chooses another one if it is taken."""
     sound = f"[sound:{note.sound.name}]" if note.sound else ""
     fields = "\x1f".join((note.word, note.meaning, note.sentence, sound, note.source))
     checksum = int(hashlib.sha1(note.word.encode("utf-8"), usedforsecurity=False).hexdigest()[:8], 16)
     told = (note.guid, MODEL_ID, note.changed, -1, _TAG, fields, note.word, checksum, 0, "")
-    return (_id(number, note), *told)
+    return (id_, *told)
 
 
-def _card(number: int, note: Note) -> tuple[int | str, ...]:
+def _card(id_: int, number: int, note: Note) -> tuple[int | str, ...]:
     """Return the row of a new card. Its `due` is its place among the new cards."""
-    id_ = _id(number, note)
     return (id_, id_, note.deck.id, 0, note.changed, -1, 0, 0, number + 1, *[0] * 8, "")
-
-
-def _id(number: int, note: Note) -> int:
-    """Return the id of a note: a time in milliseconds. Anki chooses another one if it is taken."""
-    return note.changed * 1000 + number
 
 
 def _conf() -> dict[str, Any]:
