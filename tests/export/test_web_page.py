@@ -176,6 +176,25 @@ def test_the_script_is_valid(tmp_path: Path) -> None:
     assert subprocess.run([node, "--check", tmp_path / "page.js"], check=False).returncode == 0
 
 
+PRESS = """<script>
+document.title = [["play", "ArrowRight"], ["speed", "ArrowRight"], ["play", " "]].map(([id, key]) => {
+  const pressed = new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true});
+  return document.getElementById(id).dispatchEvent(pressed) ? "left" : "taken";
+}).join(" ")</script></body>"""
+
+
+def test_arrow_keys_work_on_a_button_that_has_the_focus(page: Page, tmp_path: Path) -> None:
+    """The page takes an arrow key on Play. It leaves those of a list, and Space on a button, to the browser."""
+    program = shutil.which("chromium") or shutil.which("google-chrome")
+    if program is None:
+        pytest.skip("needs Chromium")
+    open_policy = re.sub(rb"<meta[^>]+Content-Security-Policy[^>]+>", b"", page.content)
+    (tmp_path / "page.html").write_bytes(open_policy.replace(b"</body>", PRESS.encode()))
+    command = [program, "--headless", "--no-sandbox", f"--user-data-dir={tmp_path}", "--dump-dom"]
+    done = subprocess.run([*command, (tmp_path / "page.html").as_uri()], check=True, capture_output=True, timeout=60)
+    assert b"<title>taken left left</title>" in done.stdout
+
+
 # -- in a browser -----------------------------------------------------------------------------------------------
 
 

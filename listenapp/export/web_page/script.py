@@ -165,7 +165,8 @@ SCRIPT = r"""
   }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target.closest("button, input, select, a, summary")) return;
+    if (event.target.closest("input, select")) return;
+    if (["Enter", " "].includes(event.key) && event.target.closest("button, a, summary")) return;
     const lane = event.shiftKey ? words : sentences;
     if (event.key === " ") toggle();
     else if (event.key === "ArrowLeft") step(lane, -1);
