@@ -275,7 +275,7 @@ def _add_practice(command: argparse.ArgumentParser) -> None:
 def _add_mark(command: argparse.ArgumentParser) -> None:
     command.add_argument("target", metavar="TARGET", help="what was said")
     command.add_argument("answer", metavar="ANSWER", help="what the learner wrote")
-    command.add_argument("--gap", action="store_true", help="the words of a gap: words around it cost nothing")
+    command.add_argument("--gap", action="store_true", help="the words of a gap: one word beside it costs nothing")
     command.add_argument("--language", type=_language, metavar="CODE", help="of both, such as de (default: en)")
     command.add_argument("--json", action="store_true", help="everything, for programs")
 

@@ -5,6 +5,7 @@ Steps: normalise both texts, align them word by word, classify each pair, look f
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +17,8 @@ from listenapp.practice.target import Target, Tokens, answer_tokens, split, targ
 from listenapp.practice.word_alignment import Step, align
 
 _EXTRA_WORD = 0.25  # credit that an extra word of a whole sentence costs
-_FREE_EXTRA_IN_GAP = 4  # words around a gap that a learner may have typed too
+_AROUND_GAP = 4  # published words on each side of a gap that a learner may type too
+_FREE_EXTRA_IN_GAP = 1  # where the words around the gap are not known. More would let a learner list guesses.
 _SPARE = 24  # words of an answer that are aligned beyond twice the target; the others only count as extra
 _WIDEST_BOUNDARY = 4  # steps
 
@@ -52,7 +54,7 @@ class _MarkedStep:
 
 
 def mark(target: str, answer: str, language: str = "en", *, is_gap: bool = False) -> Marking:
-    """Mark the answer to a text."""
+    """Mark the answer to a text. In a gap one extra word costs nothing, because the words around it are not known."""
     return mark_target(target_of(split(target), language), answer, is_gap=is_gap)
 
 
@@ -66,26 +68,39 @@ def mark_words(
     is_gap: bool = True,
     accepted: Iterable[str] = (),
 ) -> Marking:
-    """Mark the answer to the published words `first` to `last`, both included, of a sentence."""
+    """Mark the answer to the published words `first` to `last`, both included, of a sentence.
+
+    In a gap an extra word costs nothing only if it is one of the published words around the gap.
+    """
     after = words[last + 1 : last + 6]
     target = target_of(words[first : last + 1], language, words[max(0, first - 1) : first], after, accepted)
-    return mark_target(target, answer, is_gap=is_gap)
+    around = (*words[max(0, first - _AROUND_GAP) : first], *words[last + 1 : last + 1 + _AROUND_GAP])
+    return mark_target(target, answer, is_gap=is_gap, around=answer_tokens(" ".join(around), language))
 
 
-def mark_target(target: Target, answer: str, *, is_gap: bool) -> Marking:
+def mark_target(target: Target, answer: str, *, is_gap: bool, around: Sequence[str] | None = None) -> Marking:
+    """Mark the answer to a target. `around` are the tokens around a gap, None if they are not known."""
     typed = tuple(answer_tokens(answer, target.language, target))
     near = tuple(common_form(token, target.language) for token in typed[: 2 * len(target.tokens) + _SPARE])
     steps = align(target, near, partial(miss_classes.pair_cost, language=target.language))
     marked = _with_boundaries(target, near, [_marked(target, near, step) for step in steps])
     extra = (*(typed[each.step.start] for each in marked if _is_extra(each)), *typed[len(near) :])
     words = tuple(_word_marks(target, marked, typed))
-    return Marking(words, extra, _hearing(words, len(extra), is_gap), _spelling(words))
+    unwanted = _unwanted(extra, around, target.language) if is_gap else len(extra)
+    return Marking(words, extra, _hearing(words, unwanted), _spelling(words))
 
 
-def _hearing(words: Sequence[WordMark], extra: int, is_gap: bool) -> float:
+def _unwanted(extra: Sequence[str], around: Sequence[str] | None, language: str) -> int:
+    """Return how many extra words of a gap count. Each published word around it is free once."""
+    if around is None:
+        return max(0, len(extra) - _FREE_EXTRA_IN_GAP)
+    typed, known = (Counter(common_form(token, language) for token in tokens) for tokens in (extra, around))
+    return (typed - known).total()
+
+
+def _hearing(words: Sequence[WordMark], unwanted: int) -> float:
     if not words:
-        return 1.0 if not extra else 0.0
-    unwanted = max(0, extra - _FREE_EXTRA_IN_GAP) if is_gap else extra
+        return 1.0 if not unwanted else 0.0
     credit = sum(word.credit for word in words) - _EXTRA_WORD * unwanted
     return max(0.0, credit / len(words))
 

@@ -127,9 +127,23 @@ def test_spelling_is_counted_apart_from_hearing() -> None:
     assert marking.spelling == pytest.approx(2 / 3)
 
 
-def test_extra_words_cost_a_quarter_in_sentences_and_nothing_in_gaps() -> None:
+def test_an_extra_word_costs_a_quarter_in_a_sentence_and_nothing_in_a_gap() -> None:
     assert mark("we saw it", "we really saw it").hearing == pytest.approx((3 - 0.25) / 3)
     assert mark("saw it", "we saw it", is_gap=True).hearing == 1.0
+
+
+def test_only_the_words_around_a_gap_are_free() -> None:
+    words = "yesterday we saw the old harbour from 21 boats".split()
+    for answer in ("the", "saw the", "we saw the old harbor", "the old harbour from twenty-one", "Saw the old"):
+        assert mark_words(words, 3, 3, answer).hearing == 1.0, answer
+    assert mark_words(words, 3, 3, "saw saw the").hearing == pytest.approx(0.75)
+
+
+def test_listing_guesses_fills_no_gap() -> None:
+    guesses = "a the an this that"
+    assert mark_words("we saw the harbour".split(), 2, 2, guesses).hearing == 0.0
+    assert mark_words(["the"], 0, 0, guesses).hearing == 0.0
+    assert mark("the", guesses, is_gap=True).hearing <= 0.25
 
 
 def test_pasting_the_whole_text_fills_no_gap() -> None:
