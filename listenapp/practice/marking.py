@@ -12,7 +12,7 @@ from functools import partial
 
 from listenapp.practice import miss_classes
 from listenapp.practice.miss_classes import CREDITS, MissClass
-from listenapp.practice.spelling import common_form, is_word
+from listenapp.practice.spelling import common_form, is_word, without_accents
 from listenapp.practice.target import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.word_alignment import Step, align
 
@@ -156,9 +156,16 @@ def _boundary(target: Target, answer: Tokens, marked: Sequence[_MarkedStep], at:
 
 
 def _is_joined_or_split(right: Tokens, heard: Tokens, language: str) -> bool:
-    """Return whether a missing or added space made something that is no word: "alot"."""
+    """Return whether a missing or added space made something that is no word ("alot"), or stands for an apostrophe."""
+    if len(right) == 1 and _apart(right, language) == _apart(heard, language):
+        return True
     one_side = 1 in (len(right), len(heard))
     return one_side and "".join(right) == "".join(heard) and not all(is_word(token, language) for token in heard)
+
+
+def _apart(tokens: Tokens, language: str) -> list[str]:
+    """Return tokens divided at apostrophes, without accents: l, homme for "l'homme"."""
+    return [without_accents(part, language) for token in tokens for part in token.split("'")]
 
 
 def _tokens_of(target: Target, answer: Tokens, run: Sequence[_MarkedStep]) -> tuple[Tokens, Tokens]:

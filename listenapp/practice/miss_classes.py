@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from listenapp.practice import phones
-from listenapp.practice.spelling import damerau, is_word
+from listenapp.practice.spelling import damerau, is_word, lacks_accents
 from listenapp.story import lemmatizer
 
 
@@ -42,9 +42,14 @@ _SHORT_WORD = 5  # letters
 
 @lru_cache(maxsize=8192)
 def classify(target: str, given: str, language: str) -> MissClass:
-    """Return the class of the token `given` in place of `target`. A word that exists is never a spelling error."""
+    """Return the class of the token `given` in place of `target`.
+
+    A word that exists is never a spelling error, unless only accents make the difference: French "ou" for "où".
+    """
     if given == target:
         return MissClass.RIGHT
+    if lacks_accents(target, given, language):
+        return MissClass.SPELLING
     if is_word(given, language):
         return _other_word(target, given, language)
     return _no_word(target, given, language)

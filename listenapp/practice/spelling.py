@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from listenapp.practice.function_words import is_small
@@ -86,6 +87,35 @@ def american(word: str) -> str:
 def common_form(word: str, language: str) -> str:
     """Return one form for all accepted spellings of a normalised word."""
     return american(word) if language == "en" else word
+
+
+# Combining marks that a learner leaves out where the keyboard lacks them: grave, acute, circumflex, diaeresis, cedilla.
+# Spanish ñ, Portuguese ã and Russian й are letters of their own and keep their mark.
+_ACCENTS = {
+    "es": "\u0301\u0308", "fr": "\u0300\u0301\u0302\u0308\u0327", "it": "\u0300\u0301\u0302",
+    "nl": "\u0300\u0301\u0302\u0308", "pt": "\u0300\u0301\u0302\u0308\u0327", "ru": "\u0308",
+}  # fmt: skip
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def lacks_accents(one: str, other: str, language: str) -> bool:
+    """Return whether one of two different normalised words is the other without its accents or apostrophe.
+
+    A German umlaut may be written ae, oe or ue. Without its dots it is another sound: "schon" for "schön".
+    """
+    plain = without_accents(one, language)
+    return plain == without_accents(other, language) and plain in (one, other)
+
+
+@lru_cache(maxsize=16384)
+def without_accents(word: str, language: str) -> str:
+    """Return a normalised word as it is typed without accents and apostrophes, if accents are only spelling."""
+    if language == "de":
+        return word.translate(_UMLAUTS)
+    if language not in _ACCENTS:
+        return word
+    letters = unicodedata.normalize("NFD", word).replace("'", "")
+    return unicodedata.normalize("NFC", letters.translate(dict.fromkeys(map(ord, _ACCENTS[language]))))
 
 
 @lru_cache(maxsize=16384)

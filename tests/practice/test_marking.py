@@ -184,6 +184,30 @@ def test_other_languages_are_marked_by_their_letters() -> None:
     assert mark("Haus", "Maus", "de").hearing < 1.0
 
 
+@pytest.mark.parametrize(
+    ("language", "target", "answer"),
+    [
+        ("es", "¿Qué pasó?", "que paso"), ("fr", "où est-il", "ou est il"), ("ru", "ещё раз", "еще раз"),
+        ("fr", "la mère à Paris", "la mere a Paris"), ("fr", "l'homme est là", "l homme est la"),
+        ("fr", "c'est l'été", "cest l ete"), ("it", "perché no", "perche no"), ("nl", "één man", "een man"),
+        ("pt", "você está aqui", "voce esta aqui"), ("de", "schön für mich", "schoen fuer mich"),
+        ("en", "I don't know", "I don t know"),
+    ],
+)  # fmt: skip
+def test_lost_accents_and_apostrophes_are_only_spelling(language: str, target: str, answer: str) -> None:
+    marking = mark(target, answer, language)
+    assert (marking.hearing, marking.extra) == (1.0, ())
+    assert marking.spelling < 1.0
+
+
+@pytest.mark.parametrize(
+    ("language", "target", "answer"),
+    [("de", "schön", "schon"), ("es", "año", "ano"), ("pt", "avó", "avô"), ("ru", "мой", "мои")],
+)
+def test_a_mark_that_makes_another_sound_is_heard(language: str, target: str, answer: str) -> None:
+    assert mark(target, answer, language).hearing < 1.0
+
+
 VOCABULARY = (
     "the a of and bed bad can can't walk walks their there it's its I'm state-run colour 21 a nice ice $5".split()
 )
