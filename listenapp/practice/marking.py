@@ -146,13 +146,18 @@ def _boundary(target: Target, answer: Tokens, marked: Sequence[_MarkedStep], at:
         right, heard = _tokens_of(target, answer, run)
         if not right or not heard:
             continue
-        if _is_joined_or_split(right, heard, target.language):
+        if _is_bare_contraction(target, run, heard) or _is_joined_or_split(right, heard, target.language):
             return size, MissClass.SPELLING
         if any(CREDITS[each.miss] == 1 for each in run) and "".join(right) != "".join(heard):
             continue
         if miss_classes.is_boundary(right, heard, target.language):
             return size, MissClass.BOUNDARY
     return 0, MissClass.OTHER
+
+
+def _is_bare_contraction(target: Target, run: Sequence[_MarkedStep], heard: Tokens) -> bool:
+    """Return whether an answer is a contraction without its apostrophe: "its" for "it is"."""
+    return (run[0].step.first, run[-1].step.last, "".join(heard)) in target.bare_contractions
 
 
 def _is_joined_or_split(right: Tokens, heard: Tokens, language: str) -> bool:

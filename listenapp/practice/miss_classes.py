@@ -44,7 +44,8 @@ _SHORT_WORD = 5  # letters
 def classify(target: str, given: str, language: str) -> MissClass:
     """Return the class of the token `given` in place of `target`.
 
-    A word that exists is never a spelling error, unless only accents make the difference: French "ou" for "où".
+    A word that exists is never a spelling error, unless only accents or an apostrophe make the difference: French
+    "ou" for "où", English "wed" for "we'd".
     """
     if given == target:
         return MissClass.RIGHT
@@ -59,6 +60,8 @@ def _other_word(target: str, given: str, language: str) -> MissClass:
     look_up = phones.look_up_for(language)
     if language == "en" and look_up(target) == look_up(given):
         return MissClass.SAME_SOUND
+    if language == "en" and "'" in target and given == target.replace("'", ""):
+        return MissClass.SPELLING
     if _same_stem(target, given, language):
         return MissClass.ENDING
     return _by_sound(target, given, language)

@@ -22,6 +22,7 @@ Tokens = tuple[str, ...]
 
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]")
 _HYPHENS = re.compile(r"(?<=\w)\s*[-\u00ad\u2010-\u2015\u2212]+\s*(?=\w)")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _SHORTHAND = 6  # letters of the longest word whose reading depends on its capitals
 _LONGEST_TOKEN = 60  # letters; a longer word of an answer is cut
 
@@ -63,6 +64,12 @@ class Target:
             if each.last - each.first == 1 == len(each.tokens):
                 found[each.first] = (*found.get(each.first, ()), each.tokens[0])
         return found
+
+    @cached_property
+    def bare_contractions(self) -> frozenset[tuple[int, int, str]]:
+        """Return the contractions for main tokens `first` to `last` (exclusive), written without their apostrophe."""
+        short = ((each, "".join(each.tokens)) for each in self.shortcuts if len(each.tokens) == 1)
+        return frozenset((each.first, each.last, form.replace("'", "")) for each, form in short if "'" in form)
 
 
 def unify(text: str) -> str:
@@ -166,15 +173,22 @@ _APART = {apart: joined for joined, apart in JOINED.items()}
 def answer_tokens(text: str, language: str, fitting: Target | None = None, most: int = 10_000) -> list[str]:
     """Return the tokens of an answer in the learner's spelling, at most `most`.
 
-    A number with several readings gets the reading that occurs in `fitting`.
+    A number with several readings gets the reading that occurs in `fitting`. If `fitting` has a time of day, then
+    9.45 is one too.
     """
     words = split(unify(text[: most * 20]))[:most]
+    if fitting and any(":" in word and _CLOCK.fullmatch(word) for word in fitting.words):
+        words = [_clock(word) if word not in fitting.words else word for word in words]
     known = _sequences(fitting) if fitting else ""
     found: list[str] = []
     for i, word in enumerate(words):
         previous, following = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
         found += _fitting(word[:_LONGEST_TOKEN], language, previous, following, known)
     return found[:most]
+
+
+def _clock(word: str) -> str:
+    return word.replace(".", ":") if _CLOCK.fullmatch(word) else word
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:

@@ -208,6 +208,27 @@ def test_a_mark_that_makes_another_sound_is_heard(language: str, target: str, an
     assert mark(target, answer, language).hearing < 1.0
 
 
+@pytest.mark.parametrize(
+    ("target", "answer"),
+    [
+        ("it is late", "its late"), ("we will go", "well go"), ("they are here", "theyre here"),
+        ("I do not know", "I dont know"), ("we'd go", "wed go"), ("I can't go", "I cant go"),
+        ("she would not have gone", "she wouldntve gone"),
+    ],
+)  # fmt: skip
+def test_a_contraction_without_its_apostrophe_is_only_spelling(target: str, answer: str) -> None:
+    marking = mark(target, answer)
+    assert (marking.hearing, marking.extra) == (1.0, ())
+    assert marking.spelling < 1.0
+
+
+def test_a_time_of_day_may_have_a_point() -> None:
+    for target, answer in (("9:45 a.m.", "9.45 am"), ("at 9:05, for 9.45 euros", "at 9.05 for 9.45 euros")):
+        assert mark(target, answer).hearing == mark(target, answer).spelling == 1.0
+    assert mark("9:45", "9.15").hearing < 1.0
+    assert mark("it costs 9:45", "it costs nine point four five").hearing < 1.0
+
+
 VOCABULARY = (
     "the a of and bed bad can can't walk walks their there it's its I'm state-run colour 21 a nice ice $5".split()
 )
