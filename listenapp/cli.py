@@ -234,7 +234,9 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     names = (*ENDINGS, *WITH_SOUND)
     several, choosable = (", ".join(sorted(names)) for names in (SEVERAL_STORIES, WITH_GRANULARITY))
     _add_story(command, nargs="+", several=f"; several for {several}")
-    command.add_argument("--to", metavar="FORMAT", choices=names, required=True, help=", ".join(names))
+    updated = "apkg updates earlier cards of a library story; a lesson file gets new cards if title or text changed"
+    told = f"{', '.join(names)}; {updated}"
+    command.add_argument("--to", metavar="FORMAT", choices=names, required=True, help=told)
     command.add_argument(
         "-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout; clips: a folder)"
     )

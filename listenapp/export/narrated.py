@@ -21,8 +21,9 @@ class Granularity(StrEnum):
 class NarratedStory:
     """A timed story and its narration. The learner's own words are the last `own_words` entries of `story.glossary`.
 
-    `id` is the story's id in the library. It stays when the text, the times or the title change. `changed` and
-    `own_words_changed` are Unix times in seconds of the last change: of text, times or corrections, and of own words.
+    `id` is the story's id in the library. It stays when the text, the times or the title change. Only the `id` of a
+    lesson file is made of its title and text, and changes with them. `changed` and `own_words_changed` are Unix times
+    in seconds of the last change: of text, times or corrections, and of own words.
     """
 
     id: str

@@ -16,6 +16,7 @@ import pytest
 from making import Timed, told
 from narrations import CHINESE, sample_story, short_story
 
+from listenapp import cli
 from listenapp.audio.decode import decode
 from listenapp.export.anki import package as apkg
 from listenapp.export.anki.notes import Note, field, glossary_notes
@@ -98,6 +99,11 @@ def test_a_note_is_known_by_story_and_word(notes: list[Note], sample: Timed) -> 
     assert len({note.guid for note in again}) == len(again) == len(notes) + 1
     copied = list(glossary_notes(replace(sample_story(sample), id="other")))
     assert not {note.guid for note in copied} & {note.guid for note in notes}
+
+
+def test_the_help_tells_when_a_lesson_file_makes_new_cards(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", "--help"]) == 0
+    assert "a lesson file gets new cards if title or text changed" in " ".join(capsys.readouterr().out.split())
 
 
 def test_own_words_have_a_time_of_change_of_their_own(sample: Timed) -> None:

@@ -4,8 +4,9 @@ A note has the word, its meaning, a sentence of the story with the word marked, 
 fields are HTML. The text of a story is escaped, so that it holds no markup, no `[sound:]` and no formula.
 
 Anki recognises a note by its `guid`, made of the story's id and a key. For a word the key is the word and not its
-sentence, so that a corrected sentence or meaning updates the note. Other kinds of notes need another first word in
-their key, and a function beside `glossary_notes`.
+sentence, so that a corrected sentence or meaning updates the note. The id of a story in the library never changes. A
+lesson file has an id made of its title and text, so that it makes new notes after a change of either. Other kinds of
+notes need another first word in their key, and a function beside `glossary_notes`.
 """
 
 from __future__ import annotations
