@@ -36,8 +36,15 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 
 # Fixtures that make a test slow, so that `make check` leaves it out. A whole window takes half a second, and all tests
-# of the window together take minutes.
-_COSTS = {"desktop": "slow", "tiny_en": "model", "base_model": "model", "timed": "model", "short_sample": "model"}
+# of the window together take minutes. `run` starts the program.
+_COSTS = {
+    "desktop": "slow",
+    "run": "slow",
+    "tiny_en": "model",
+    "base_model": "model",
+    "timed": "model",
+    "short_sample": "model",
+}
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -314,6 +314,7 @@ def test_quick_patterns_are_recognised(quick: str) -> None:
     assert not slow_text(Used(re.compile(quick), at_beginning=False))
 
 
+@pytest.mark.slow
 def test_no_pattern_takes_more_time_than_its_text_deserves() -> None:
     patterns = named_patterns()
     assert len(patterns) > 80

@@ -30,6 +30,7 @@ def page(path: Path, body: str) -> str:
     return str(path)
 
 
+@pytest.mark.slow
 def test_each_hostile_text_is_read_or_refused_in_seconds(shared_data: Path) -> None:
     for path in sorted((shared_data / "hostile").glob("*.*")):
         if path.suffix not in {".txt", ".md", ".html", ".mhtml", ".docx", ".epub"}:
