@@ -71,7 +71,7 @@ class ImportDialog(Overlay):
         self._typing.setInterval(_CHECK_AFTER_MS)
         self._typing.timeout.connect(self._check_typed)
         self._lay_out(theme_manager)
-        self._handed_on = False  # whether the form was submitted
+        self._handed_on = False  # whether the form was submitted, and its import has not ended
         self.show_form()
 
     # -- layout -------------------------------------------------------------------------------------------------
@@ -160,10 +160,22 @@ class ImportDialog(Overlay):
         self._progress.show_progress(text, fraction)
         self.cancel_button.setFocus()
 
+    def clear_added(self) -> None:
+        """Clear the form if its story is in the library now."""
+        if self._handed_on:
+            self._handed_on = False
+            self.fields.fill("", "")
+
+    def keep_form(self) -> None:
+        """Keep what was typed, because its story was not added. The dialog may be closed."""
+        self._handed_on = False
+
     def leave_progress(self) -> None:
         """Return to the filled-in form after a cancel. Close the dialog if the form is empty."""
-        self._handed_on = False
+        self.keep_form()
         self.show_form()
+        if not self.isVisible():
+            return
         if self.add_button.isEnabled():
             self.source_field.setFocus()
         else:

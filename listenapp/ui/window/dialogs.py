@@ -50,6 +50,10 @@ class Dialogs(QObject):
         )
         dialog.add_requested.connect(self._controller.jobs.add)
         dialog.cancel_requested.connect(self._controller.jobs.cancel)
+        for added in (jobs.story_added, jobs.story_stored):
+            added.connect(dialog.clear_added)
+        for not_added in (jobs.failed, jobs.narration_refused):
+            not_added.connect(dialog.keep_form)
         return dialog
 
     @cached_property
@@ -161,7 +165,7 @@ class Dialogs(QObject):
             getattr(self, name).hide()
 
     def leave_progress(self) -> None:
-        if self.is_open("import_dialog"):
+        if self.is_created("import_dialog"):
             self.import_dialog.leave_progress()
 
     # -- opening dialogs ----------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
+from listenapp.errors import ListenError
 from listenapp.services import import_request
 from listenapp.services.import_request import ImportRequest, PathKind
 from listenapp.ui.importer.import_dialog import ImportDialog
@@ -150,6 +151,45 @@ def test_esc_keeps_what_was_typed(qtbot: QtBot, desktop: Desktop, dialog: Import
     desktop.window.do("add_story")
     assert dialog.request().source == "/a/half-typed na"
     assert dialog.request().narration == "/a/sound.mp3"
+
+
+def paste(dialog: ImportDialog) -> None:
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText(STORY)
+
+
+def test_esc_during_the_import_keeps_the_pasted_text(qtbot: QtBot, desktop: Desktop, dialog: ImportDialog) -> None:
+    paste(dialog)
+    dialog.add_button.click()
+    dialog.show_progress("Reading the text…", None)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
+    desktop.window.do("add_story")
+    assert dialog.request().pasted == STORY
+
+
+@pytest.mark.parametrize("end", ["failed", "cancelled"])
+def test_an_import_that_ends_late_without_a_story_keeps_the_pasted_text(
+    desktop: Desktop, dialog: ImportDialog, end: str
+) -> None:
+    """A dialog is hidden as soon as the first sentences are shown."""
+    jobs = desktop.controller.jobs
+    dialog.add_requested.disconnect()
+    paste(dialog)
+    dialog.add_button.click()
+    dialog.hide()
+    signal = getattr(jobs, end)
+    signal.emit(*([ListenError("align.failed", "Timing failed.", "Try again.")] if end == "failed" else []))
+    desktop.window.do("add_story")
+    assert dialog.request().pasted == STORY
+
+
+def test_an_added_text_is_cleared(qtbot: QtBot, desktop: Desktop, dialog: ImportDialog) -> None:
+    paste(dialog)
+    dialog.add_button.click()
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.do("add_story")
+    assert dialog.request() == ImportRequest()
 
 
 def test_a_dropped_recording_keeps_the_pasted_text(dialog: ImportDialog) -> None:
