@@ -235,7 +235,9 @@ class ImportDialog(Overlay):
             self._add()
 
     def _add(self) -> None:
-        """Add the story. If its text was not read yet, look first for the recording beside it."""
+        """Add the story, once. If its text was not read yet, look first for the recording beside it."""
+        if self._handed_on:
+            return
         request, unread = self.request(), self._looking is not None or self.request().source != self._looked_at.source
         self._typing.stop()
         if self._looking is not None:

@@ -214,8 +214,7 @@ class AppController(QObject):
 
     def attach(self, id_: str, narration: str) -> None:
         """Align a story of the library with a narration, and attach it if it reads the text."""
-        if self.jobs.busy:
-            self.notice.emit(self.tr("Wait for the current task to finish, then try again."), "", None)
+        if self.jobs.must_wait():
             return
         self.tasks.run_after_writes(
             lambda: self.library.open(id_), lambda opened: self.jobs.attach(opened, narration), self.failed.emit

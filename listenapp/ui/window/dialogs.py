@@ -14,6 +14,7 @@ from listenapp.ui.window.base_window import BaseWindow
 if TYPE_CHECKING:  # imported on first use
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.text_draft import Draft
+    from listenapp.services.import_request import ImportRequest
     from listenapp.ui.common.overlay import Overlay
     from listenapp.ui.common.widgets import IconButton
     from listenapp.ui.editor.text_dialog import TextDialog
@@ -48,13 +49,20 @@ class Dialogs(QObject):
         dialog = ImportDialog(
             self._theme_manager, self._controller.tasks, jobs.model_names, jobs.find_same, self._whole
         )
-        dialog.add_requested.connect(self._controller.jobs.add)
+        dialog.add_requested.connect(self._add_story)
         dialog.cancel_requested.connect(self._controller.jobs.cancel)
         for added in (jobs.story_added, jobs.story_stored):
             added.connect(dialog.clear_added)
         for not_added in (jobs.failed, jobs.narration_refused):
             not_added.connect(dialog.keep_form)
         return dialog
+
+    def _add_story(self, request: ImportRequest) -> None:
+        """Import the story of the form. The form stays if another job runs."""
+        jobs = self._controller.jobs
+        if jobs.busy:
+            self.import_dialog.keep_form()
+        jobs.add(request)
 
     @cached_property
     def batch_dialog(self) -> BatchImportDialog:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
@@ -33,7 +33,7 @@ _CONTROLLERS = ("_imports", "_batches", "_edits")
 
 
 class JobController(JobSignals):
-    """Background jobs of the window. A request is ignored while another job runs.
+    """Background jobs of the window. While one runs, a request is ignored, or the user is asked to wait.
 
     The signals are those of the controllers in `importer` and `editor`. `object` stands for classes that are not needed
     to show the window.
@@ -147,8 +147,16 @@ class JobController(JobSignals):
 
     # -- starting a job -----------------------------------------------------------------------------------------
 
+    def must_wait(self) -> bool:
+        """Return whether a job runs. If so, ask the user to wait for it."""
+        if self.busy:
+            text = QCoreApplication.translate("AppController", "Wait for the current task to finish, then try again.")
+            self.notice.emit(text, "", None)
+        return self.busy
+
     def add(self, request: ImportRequest) -> None:
-        if not self.busy:
+        """Import a story. Ask the user to wait while another job runs."""
+        if not self.must_wait():
             self._imports.add(request)
 
     def add_sample(self) -> None:
@@ -163,7 +171,8 @@ class JobController(JobSignals):
             self._imports.attach(opened, narration)
 
     def time_again(self, opened: OpenedStory) -> None:
-        if not self.busy:
+        """Align a story with its stored narration. Ask the user to wait while another job runs."""
+        if not self.must_wait():
             self._imports.time_again(opened)
 
     def scan(self, items: Sequence[str]) -> None:

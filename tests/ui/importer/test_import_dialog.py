@@ -184,6 +184,31 @@ def test_an_import_that_ends_late_without_a_story_keeps_the_pasted_text(
     assert dialog.request().pasted == STORY
 
 
+def test_a_text_that_is_added_during_another_job_stays(
+    qtbot: QtBot, desktop: Desktop, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    paste(dialog)
+    desktop.controller.jobs.scan([str(tmp_path)])
+    dialog.add_button.click()
+    assert "Wait" in desktop.window.message.text
+    dialog.dismiss()
+    dialog.open_with()
+    assert dialog.request().pasted == STORY
+    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
+
+
+def test_a_second_enter_does_not_add_the_story_again(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
+    asked: list[ImportRequest] = []
+    dialog.add_requested.disconnect()
+    dialog.add_requested.connect(asked.append)
+    dialog.source_field.setText(str(text))
+    for _ in range(2):
+        qtbot.keyClick(dialog.source_field, Qt.Key.Key_Return)
+    dialog._tasks.wait()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert len(asked) == 1
+
+
 def test_an_added_text_is_cleared(qtbot: QtBot, desktop: Desktop, dialog: ImportDialog) -> None:
     paste(dialog)
     dialog.add_button.click()

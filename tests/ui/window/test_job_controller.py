@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
+from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer.batch_import import Queue, save_queue
 from listenapp.ui.window.job_controller import JobController
@@ -37,6 +38,19 @@ def test_of_two_scans_at_a_time_the_second_is_not_begun(qtbot: QtBot, jobs: JobC
     jobs._tasks.wait()
     QCoreApplication.processEvents()
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("begin", ["add", "time_again"])
+def test_a_request_during_another_job_asks_to_wait(
+    qtbot: QtBot, jobs: JobController, paths: Paths, story_id: str, tmp_path: Path, begin: str
+) -> None:
+    told: list[str] = []
+    jobs.notice.connect(lambda text, _more, _action: told.append(text))
+    asked = {"add": ImportRequest(pasted="A story."), "time_again": Library(paths.library).open(story_id)}[begin]
+    jobs.scan([str(tmp_path)])
+    getattr(jobs, begin)(asked)
+    assert told == ["Wait for the current task to finish, then try again."]
+    qtbot.waitUntil(lambda: not jobs.busy)
 
 
 def test_a_scan_that_fails_leaves_the_way_free(qtbot: QtBot, jobs: JobController, tmp_path: Path) -> None:
