@@ -70,11 +70,11 @@ class TextEditController(JobSignals):
 
     def _changed(self, done: TextEditResult) -> None:
         self.keep_draft(done.now, None)
-        self.story_changed.emit(done.now)
-        self.finished.emit()
         unused, why = alignment_report.unapplied_text(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
         self.notice.emit(self._summary_text(done), formatting.sentences([unused, why]), undo)
+        self.story_changed.emit(done.now)  # after the notice: what the changed story needs is told in its place
+        self.finished.emit()
 
     def _summary_text(self, done: TextEditResult) -> str:
         parts = [self.tr("Story changed.")]

@@ -205,8 +205,13 @@ class AppController(QObject):
         self.notice.emit(report.happened, report.more, action if is_offered else None)
 
     def _show_edited(self, opened: OpenedStory) -> None:
+        """Show the changed text. If its narration read another text before, offer to align it with this one."""
+        was_mismatched = opened.id in self._mismatched
+        self._mismatched.discard(opened.id)
         if opened.id == self.current.id:
             self.current.use_edited(opened)
+            if was_mismatched:
+                self._report_faults(opened)
         else:
             self.stories.list()
 

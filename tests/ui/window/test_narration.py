@@ -280,6 +280,22 @@ def test_a_stored_narration_of_another_text_is_offered_for_replacement(
     assert "Time story" not in offers(desktop)
 
 
+def test_an_edited_text_can_be_timed_with_the_narration_that_read_another_one(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story, sound: Path
+) -> None:
+    library = Library(paths.library)
+    id_ = library.add(story, sound)
+    desktop.controller.open(id_)
+    qtbot.waitUntil(lambda: "Time story" in offers(desktop))
+    stored_narration = AlignmentFailed("align.wrong_narration", "It does not read its text.", "Edit the text.")
+    desktop.controller.jobs.narration_refused.emit(stored_narration, id_)
+    desktop.controller.jobs.editing.start(library.open(id_), "Another title", story.text)
+    qtbot.waitUntil(lambda: desktop.window.top.title.text() == "Another title")
+    qtbot.waitUntil(lambda: "Time story" in offers(desktop))
+    assert desktop.window.message.isVisible()
+    assert "not timed yet" in desktop.window.message.text
+
+
 def test_a_wrong_recording_of_a_new_story_leads_back_to_the_filled_in_form(qtbot: QtBot, desktop: Desktop) -> None:
     dialog = desktop.window.dialogs.import_dialog
     dialog.open_with("", "/a/wrong.mp3")
