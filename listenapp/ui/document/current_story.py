@@ -131,6 +131,7 @@ class CurrentStory(QObject):
         self._tries_narration = True
         self._load(story, alignment, 0.0)
         self.edited.emit()
+        self.user_glossary_loaded.emit(self.position.user_glossary())
         self.audio.load(audio)
 
     def use_narration(self, opened: OpenedStory) -> None:

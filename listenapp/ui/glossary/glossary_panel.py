@@ -163,9 +163,13 @@ class GlossaryPanel(QFrame):
         return self.card
 
     def set_can_add(self, can: bool) -> None:
-        """Set whether the learner can add words, which is possible once they can be stored with the story."""
-        self.form.close_form()
-        self._foot.setVisible(can)
+        """Set whether the learner can add words, which is possible once they can be stored with the story.
+
+        A word that is being typed stays while words can be added.
+        """
+        if not can:
+            self.form.close_form()
+        self._foot.setVisible(can and self.form.isHidden())
 
     @property
     def can_add(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from playing import run
@@ -188,6 +189,34 @@ def test_an_own_word_is_explained_found_and_saved(
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: user_glossary.load(folder) == ())
     assert panel.model.rowCount() == 3
+
+
+def test_a_half_typed_own_word_stays_when_the_story_is_stored(qtbot: QtBot, reading: Desktop) -> None:
+    form = reading.window.reading.glossary.form
+    press(qtbot, reading, Qt.Key.Key_W)
+    qtbot.keyClicks(form.definition_field, "it sw")
+    opened = reading.controller.current.in_library
+    assert opened is not None
+    reading.controller.current.use_stored(opened)
+    assert form.isVisible()
+    assert form.definition_field.text() == "it sw"
+    assert not reading.window.reading.glossary.add_button.isVisible()
+    form.close_form()
+    assert reading.window.reading.glossary.add_button.isVisible()
+
+
+def test_own_words_stay_while_a_narration_is_tried(
+    qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story, sound: Path, alignment: Alignment
+) -> None:
+    id_ = Library(paths.library).add(story)
+    user_glossary.save(paths.library / id_, (GlossaryEntry("fish", "it swims"),))
+    desktop.controller.open(id_)
+    qtbot.waitUntil(lambda: desktop.controller.current.id == id_)
+    panel = desktop.window.reading.glossary
+    assert panel.model.rowCount() == 4
+    desktop.controller.current.try_narration(story, sound, alignment)
+    assert panel.model.rowCount() == 4
+    assert panel.can_add
 
 
 def test_a_word_is_explained_by_a_key(qtbot: QtBot, reading: Desktop) -> None:
