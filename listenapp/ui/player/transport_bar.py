@@ -53,6 +53,7 @@ class TransportBar(QFrame):
         self._volume_before_mute = 1.0
         self._duration = 0.0
         self._shown_second = -1
+        self._focus_waits = False  # whether Play gets the focus as soon as it is enabled
         self._make(theme_manager)
         self._make_empty()
         self._lay_out()
@@ -183,15 +184,26 @@ class TransportBar(QFrame):
         self._empty.setVisible(empty)
         self.slider.setVisible(not empty)
         self.time_label.setVisible(not empty)
-        if had_focus and not empty:
+        if empty:
+            self._focus_waits = False
+        elif had_focus:
+            self._focus_waits = not self.play_button.isEnabled()
             self.play_button.setFocus()
 
     def set_ready(self, ready: bool) -> None:
-        """Enable the controls if the story can be played."""
+        """Enable the controls if the story can be played.
+
+        Play gets the focus that the button for a narration had, unless the user has moved it out of the bar meanwhile.
+        """
         for widget in (self.slider, self.previous_button, self.play_button, self.next_button, self.repeat_button):
             widget.setEnabled(ready)
         for widget in (self.slower_button, self.loop_button):
             widget.setEnabled(ready)
+        if ready and self._focus_waits:
+            self._focus_waits = False
+            focused = self.window().focusWidget()
+            if focused is None or not focused.isVisible() or self.isAncestorOf(focused):
+                self.play_button.setFocus()
 
     def set_duration(self, seconds: float) -> None:
         self._duration = seconds

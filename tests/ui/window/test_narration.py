@@ -85,6 +85,27 @@ def test_a_player_with_sound_offers_nothing(reading: Desktop) -> None:
     assert not bar.narration_button.isVisible()
 
 
+def test_play_gets_the_focus_of_the_button_when_a_narration_was_added_by_key(
+    qtbot: QtBot, text_only: Desktop, story: Story, sound: Path, alignment: Alignment
+) -> None:
+    bar = text_only.window.reading.transport
+    bar.narration_button.setFocus()
+    text_only.controller.current.try_narration(story, sound, alignment)
+    qtbot.waitUntil(lambda: text_only.session.ready)
+    assert text_only.window.focusWidget() is bar.play_button
+
+
+def test_play_takes_no_focus_from_the_transcript(
+    qtbot: QtBot, text_only: Desktop, story: Story, sound: Path, alignment: Alignment
+) -> None:
+    reader = text_only.window.reading
+    reader.transport.narration_button.setFocus()
+    text_only.controller.current.try_narration(story, sound, alignment)
+    reader.transcript.setFocus()
+    qtbot.waitUntil(lambda: text_only.session.ready)
+    assert text_only.window.focusWidget() is reader.transcript
+
+
 def test_the_empty_player_is_as_high_as_a_full_one(qtbot: QtBot, reading: Desktop) -> None:
     bar = reading.window.reading.transport
     full = bar.height()
