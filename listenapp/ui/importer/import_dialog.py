@@ -66,6 +66,7 @@ class ImportDialog(Overlay):
         fields.submitted.connect(self._submit)
         self._checking: BackgroundTask | None = None
         self._said, self._narration_fault = ("", ""), ""
+        self._said_of = ImportRequest()  # the form when `_said` was said
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_CHECK_AFTER_MS)
@@ -135,14 +136,15 @@ class ImportDialog(Overlay):
         if self.request().source:
             self._look_at()
 
-    def reopen(self) -> None:
-        """Show the form as it was left."""
+    def reopen(self, *, narration: bool = False) -> None:
+        """Show the form as it was left. Give the focus to the text, or to the narration if `narration` is True."""
         self._handed_on = False
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
         self.show_form()
         self._form.setMinimumHeight(self._tallest())
         self.open()
-        (self.pasted_field if self.request().pasted else self.source_field).setFocus()
+        text = self.pasted_field if self.request().pasted else self.source_field
+        (self.narration_field if narration else text).setFocus()
 
     def _tallest(self) -> int:
         """Return the height of the form with all fields and a note of two lines, so that the card never jumps."""
@@ -203,7 +205,7 @@ class ImportDialog(Overlay):
 
     def _say(self, text: str, kind: str = "") -> None:
         """Show a text about the story below the fields. `kind` is "found", "fault" or empty."""
-        self._said = (text, kind)
+        self._said, self._said_of = (text, kind), self.request()
         self._show_note()
 
     def _show_note(self) -> None:
@@ -218,12 +220,18 @@ class ImportDialog(Overlay):
     def _follow_fields(self) -> None:
         request = self.request()
         self._narration_fault = ""
-        if request.source != self._looked_at.source:  # the note is about another text
+        if request.source != self._looked_at.source or self._is_old_fault(request):  # the note is about another text
             self._said = ("", "")
         self._show_note()
         self._typing.start()
         self.add_button.setEnabled(bool(request.source or request.pasted.strip()))
         self.add_button.setText(self._says(request))
+
+    def _is_old_fault(self, request: ImportRequest) -> bool:
+        """Return whether a fault is shown that another text or narration had."""
+        of = self._said_of
+        is_same = (of.source, of.pasted, of.narration) == (request.source, request.pasted, request.narration)
+        return self._said[1] == "fault" and not is_same
 
     def _says(self, request: ImportRequest) -> str:
         return self.tr("Add lesson") if request.is_lesson else self.tr("Add")

@@ -76,5 +76,5 @@ class NarrationChooser(QObject):
             self._dialogs.import_dialog.show_error(error)
             self._dialogs.import_dialog.narration_field.setFocus()
             return
-        again = partial(self.choose, id_) if id_ else self._dialogs.import_dialog.reopen
+        again = partial(self.choose, id_) if id_ else partial(self._dialogs.import_dialog.reopen, narration=True)
         self._frame.message.show_error(error, (self.tr("Choose another recording…"), again))

@@ -327,8 +327,20 @@ def test_a_wrong_recording_of_a_new_story_leads_back_to_the_filled_in_form(qtbot
     desktop.window.narration.refuse(wrong("wrong.mp3"), "")
     offers(desktop)["Choose another recording…"].click()
     assert dialog.isVisible()
+    assert dialog.narration_field.hasFocus()
     assert dialog.request().narration == "/a/wrong.mp3"
     assert dialog.request().pasted.startswith("A title")
+
+
+def test_the_fault_of_a_recording_goes_when_another_one_is_chosen(qtbot: QtBot, desktop: Desktop) -> None:
+    dialog = desktop.window.dialogs.import_dialog
+    dialog.open_with("", "/a/wrong.mp3")
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText("A title")
+    dialog.show_error(wrong("wrong.mp3"))
+    assert "wrong.mp3" in dialog.note.text()
+    dialog.narration_field.setEditText("/a/right.mp3")
+    assert dialog.note.text() == ""
 
 
 def test_a_wrong_recording_is_told_beside_its_field(qtbot: QtBot, desktop: Desktop) -> None:
