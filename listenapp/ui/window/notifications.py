@@ -44,11 +44,12 @@ class Notifications(QObject):
         return self.tr("%n story(s)", "", count) if count else ""
 
     def show_error(self, error: ListenError) -> None:
-        """Show an error in the import dialog if it is open, else under the top bar.
+        """Show an error in the import dialog if that is open and no job runs, else under the top bar.
 
+        An import that has failed does not run any more. During one, the error is not about the story in the dialog.
         Offer a speech model if that helps.
         """
-        if self._dialogs.is_open("import_dialog"):
+        if self._dialogs.is_open("import_dialog") and not self._controller.jobs.busy:
             self._dialogs.import_dialog.show_error(error)
         else:
             self._message.show_error(error)

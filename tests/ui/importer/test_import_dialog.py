@@ -197,6 +197,19 @@ def test_a_text_that_is_added_during_another_job_stays(
     qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
 
 
+def test_an_error_of_another_part_leaves_the_progress_of_an_import(
+    qtbot: QtBot, desktop: Desktop, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    jobs = desktop.controller.jobs
+    jobs.scan([str(tmp_path)])
+    dialog.show_progress("Timing the story… 40 %", 0.4)
+    desktop.controller.failed.emit(ListenError("audio.device_gone", "The headphones are gone.", ""))
+    assert dialog.cancel_button.isVisible()
+    assert dialog.note.text() == ""
+    assert desktop.window.message.isVisible()
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
 def test_a_second_enter_does_not_add_the_story_again(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
     asked: list[ImportRequest] = []
     dialog.add_requested.disconnect()
