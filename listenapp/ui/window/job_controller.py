@@ -166,8 +166,11 @@ class JobController(JobSignals):
         self.add(ImportRequest(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
-        """Align a story with a narration. It is attached if it reads the text."""
-        if not self.busy:
+        """Align a story with a narration. It is attached if it reads the text.
+
+        Ask the user to wait while another job runs.
+        """
+        if not self.must_wait():
             self._imports.attach(opened, narration)
 
     def time_again(self, opened: OpenedStory) -> None:

@@ -34,9 +34,12 @@ class NarrationChooser(QObject):
         return chosen is not None and chosen.has_audio
 
     def choose(self, id_: str = "") -> None:
-        """Ask for the narration of a story, or of the one that `story_id` names. Do nothing without a story."""
+        """Ask for the narration of a story, or of the one that `story_id` names. Do nothing without a story.
+
+        While a job runs, ask the user to wait instead.
+        """
         wanted = id_ or self.story_id
-        if not wanted:
+        if not wanted or self._controller.jobs.must_wait():
             return
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
 

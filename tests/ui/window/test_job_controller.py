@@ -40,15 +40,16 @@ def test_of_two_scans_at_a_time_the_second_is_not_begun(qtbot: QtBot, jobs: JobC
     assert len(found) == 1
 
 
-@pytest.mark.parametrize("begin", ["add", "time_again"])
+@pytest.mark.parametrize("begin", ["add", "time_again", "attach"])
 def test_a_request_during_another_job_asks_to_wait(
     qtbot: QtBot, jobs: JobController, paths: Paths, story_id: str, tmp_path: Path, begin: str
 ) -> None:
     told: list[str] = []
     jobs.notice.connect(lambda text, _more, _action: told.append(text))
-    asked = {"add": ImportRequest(pasted="A story."), "time_again": Library(paths.library).open(story_id)}[begin]
+    opened = Library(paths.library).open(story_id)
+    asked = {"add": [ImportRequest(pasted="A story.")], "time_again": [opened], "attach": [opened, "/a/b.mp3"]}[begin]
     jobs.scan([str(tmp_path)])
-    getattr(jobs, begin)(asked)
+    getattr(jobs, begin)(*asked)
     assert told == ["Wait for the current task to finish, then try again."]
     qtbot.waitUntil(lambda: not jobs.busy)
 

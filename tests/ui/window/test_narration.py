@@ -79,6 +79,15 @@ def test_the_empty_player_offers_to_add_a_narration(qtbot: QtBot, text_only: Des
     assert file_dialog(qtbot, text_only).nameFilters()[0].startswith("Sound (*.mp3")
 
 
+def test_no_file_is_asked_for_while_another_job_runs(qtbot: QtBot, text_only: Desktop, tmp_path: Path) -> None:
+    jobs = text_only.controller.jobs
+    jobs.scan([str(tmp_path)])
+    text_only.window.narration.choose()
+    assert "Wait" in text_only.window.message.text
+    assert text_only.window.findChild(QFileDialog, "narrationDialog") is None
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
 def test_a_player_with_sound_offers_nothing(reading: Desktop) -> None:
     bar = reading.window.reading.transport
     assert bar.slider.isVisible()
