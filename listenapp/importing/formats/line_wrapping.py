@@ -30,16 +30,20 @@ _SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})[-‐] ([^\W\d_]{2,})(?![\w-]
 # "pre- and post-war", "Vor- und Nachteile"
 _BETWEEN = frozenset("and or to und oder bis noch y o e u et ou ni en of and/or".split())
 _PAGE_NUMBER = re.compile(
-    r"\f|\s*(?:(\d{1,3}|[ivxl]{1,6})|[-–—\[(|]+ ?\d{1,4} ?[-–—\])|]+|(?:page|p\.|seite|página|pagina) ?\d{1,4}"
-    r"(?: (?:of|von|de|di|sur) \d{1,4})?|\d{1,4} ?(?:/|of|von) ?\d{1,4})\s*",
+    r"(?P<end>\f)|\s*(?:(?P<named>(?:page|p\.|seite|página|pagina) ?\d{1,4}(?: (?:of|von|de|di|sur) \d{1,4})?)"
+    r"|(?P<bare>\d{1,3})|[-–—\[(|]+ ?(?P<framed>\d{1,4}) ?[-–—\])|]+|(?P<counted>\d{1,4}) ?(?:/|of|von) ?\d{1,4}"
+    r"|(?P<roman>[ivxl]{1,6}))\s*",
     re.IGNORECASE,
 )
 _CHAPTER = re.compile(
-    r"\s*(?:chapter|part|book|section|lesson|unit|act|scene|kapitel|teil|chapitre|partie|cap[ií]tulo|parte)\b",
+    r"\s*(?:chapter|part|book|section|lesson|unit|act|scene|letter|day|week|step|exercise|kapitel|teil|brief|tag|übung"
+    r"|chapitre|partie|lettre|jour|exercice|cap[ií]tulo|parte|carta|d[ií]a|ejercicio)\b",
     re.IGNORECASE,
 )
+_LEAST_PAGE = 10  # lines between the numbers of two pages
+_LARGEST_STEP = 3  # from one page number to the next; some pages have none
+_EVEN = 1.3  # pages are about equally long, chapters are not
 _LONGEST_WORD = 40  # characters
-_DIGITS = re.compile(r"\d+")
 _LONGEST_HEAD = 60  # characters
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 
@@ -134,21 +138,56 @@ def _is_divided(line: str, following: str) -> bool:
 
 
 def _page_marks(lines: Sequence[str], width: int) -> frozenset[int]:
-    """Return the lines that belong to the page and not to the text."""
-    begins = next((i for i, line in enumerate(lines) if len(line.strip()) > width / 2), 0)
-    numbers = [i for i, line in enumerate(lines) if _PAGE_NUMBER.fullmatch(line)]
-    if any(i < begins and _DIGITS.fullmatch(lines[i].strip()) for i in numbers):
-        numbers = []  # a number above the text is the number of a chapter
-    heads = {i: _head(line) for i, line in enumerate(lines) if i > begins and _is_head(line, width)}
+    """Return the lines that belong to the page and not to the text. In doubt a line belongs to the text."""
+    begins = _body_begins(lines, width)
+    found = {i: mark for i, line in enumerate(lines) if (mark := _PAGE_NUMBER.fullmatch(line))}
+    heads = {i: line.strip().casefold() for i, line in enumerate(lines) if i > begins and _is_head(line, width)}
     repeated = Counter(heads.values())
-    beside = {j for i in numbers for j in (i - 2, i - 1, i + 1, i + 2)}
-    gone = set(numbers)
+    gone = {i for i, mark in found.items() if mark["end"] or mark["named"]}
+    gone |= {i for i, mark in found.items() if (mark["roman"] or "").islower() and gone.intersection(_beside(i))}
+    values = {
+        i: int(value) for i, mark in found.items() if (value := mark["bare"] or mark["framed"] or mark["counted"])
+    }
+    text = [line if repeated[heads.get(i, "")] < 2 and i not in found else "" for i, line in enumerate(lines)]
+    if min(values, default=0) >= begins and _are_pages(values, text, gone):
+        gone |= values.keys()
+    beside = {j for i in gone for j in _beside(i)}
     for i, head in heads.items():
         alone = not (_at(lines, i - 1, gone) or _at(lines, i + 1, gone))
-        at_page_end = i in beside or head != lines[i].strip().casefold()
-        if alone and repeated[head] >= (2 if at_page_end else 3):
+        if alone and i in beside and repeated[head] > 1:
             gone.add(i)
     return frozenset(gone)
+
+
+def _body_begins(lines: Sequence[str], width: int) -> int:
+    """Return the first line that was broken where it was full. A number above it is the number of a chapter."""
+    return next((i for i, (a, b) in enumerate(pairwise(lines)) if b.strip() and _is_full(a, b, width)), 0)
+
+
+def _are_pages(values: dict[int, int], text: Sequence[str], gone: set[int]) -> bool:
+    """Return whether numbers on lines of their own are page numbers. `text` has no other marks of the page.
+
+    The number of a chapter stands between sentences. A page number may stand inside one.
+    """
+    if len(values) == 1:  # divided words show that the lines are those of a printed page
+        return min(values.values()) >= 10 and any(_is_divided(a, b) for a, b in pairwise(text))
+    steps = [b - a for a, b in pairwise(values.values())]
+    gaps = [b - a for a, b in pairwise(values)]
+    far = sum(gap > _LEAST_PAGE for gap in gaps)
+    if not (steps and all(0 < step <= _LARGEST_STEP for step in steps) and far > len(gaps) / 2):
+        return False
+    is_even = len(gaps) > 1 and max(gaps) <= _EVEN * min(gaps) and min(values.values()) > 1
+    return is_even or any(_is_inside_sentence(text, i) or gone.intersection((i + 1, i + 2)) for i in values)
+
+
+def _is_inside_sentence(text: Sequence[str], i: int) -> bool:
+    before = next((line.strip() for line in reversed(text[max(0, i - 8) : i]) if line.strip()), "")
+    after = next((line.strip() for line in text[i + 1 : i + 9] if line.strip()), "")
+    return before != "" and not is_ended(before) and after[:1].islower()
+
+
+def _beside(i: int) -> tuple[int, ...]:
+    return i - 2, i - 1, i + 1, i + 2
 
 
 def _at(lines: Sequence[str], i: int, gone: set[int]) -> str:
@@ -159,10 +198,6 @@ def _is_head(line: str, width: int) -> bool:
     bare = line.strip()
     short = 3 < len(bare) <= min(_LONGEST_HEAD, 0.8 * width)
     return short and not is_ended(bare) and any(map(str.isalpha, bare)) and not _CHAPTER.match(bare)
-
-
-def _head(line: str) -> str:
-    return " ".join(_DIGITS.sub(" ", line).split()).casefold()
 
 
 # -- joining -------------------------------------------------------------------------------------------------------

@@ -61,11 +61,44 @@ def test_words_divided_in_a_line_are_joined_if_that_makes_a_word(text: str, expe
     assert joined(text) == expected
 
 
-@pytest.mark.parametrize("number", ["12", "- 12 -", "Page 12", "12 of 30", "xii", "The New Bridge 12", "\f"])
-def test_page_numbers_and_running_heads_go(number: str) -> None:
-    first, second = wrapped()[:6], wrapped()[6:]
-    pages = ["A Bridge", "", *first, "", number, "", *second, "", number.replace("12", "13"), "", *wrapped()]
-    assert joined("\n".join(pages)) == f"A Bridge\n\n{PROSE.strip()}\n\n{PROSE.strip()}"
+@pytest.mark.parametrize(
+    ("number", "following"),
+    [
+        ("12", "13"),
+        ("- 12 -", "- 13 -"),
+        ("Page 12", "Page 13"),
+        ("12 of 30", "13 of 30"),
+        ("xii\f", "xiii\f"),
+        ("\f", "\f"),
+    ],
+)
+def test_page_numbers_go(number: str, following: str) -> None:
+    first, second = wrapped()[:6], [*wrapped()[6:], "", *wrapped()]
+    pages = ["A Bridge", "", *first, "", number, "", *second, "", following, "", *wrapped()]
+    assert joined("\n".join(pages)) == f"A Bridge\n\n{PROSE.strip()}\n\n{PROSE.strip()}\n\n{PROSE.strip()}"
+
+
+def test_the_number_of_the_only_page_goes_where_words_are_divided() -> None:
+    text = [*wrapped(), "", "12", "", *wrapped()]
+    assert "12" in joined("\n".join(text))
+    assert "12" not in joined("\n".join([*text, "in the after-", "noon."]))
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    ["I II III", "1 2 3", "(1) (2) (3)", "Letter_1 Letter_2 Letter_3", "Day_1 Day_2 Day_3", "Step Step Step"],
+)
+@pytest.mark.parametrize("title", ["A Long Title of a Story about the New Bridge", "A Bridge"])
+@pytest.mark.parametrize("end", ["", "\f"])
+def test_headings_of_parts_stay(numbers: str, title: str, end: str) -> None:
+    headings = [heading.replace("_", " ") for heading in numbers.split()]
+    parts = [line for heading in headings for line in (heading, "", *wrapped(), end)]
+    kept = joined("\n".join([title, "", *parts])).split("\n\n")
+    assert [line.strip() for line in kept if line.strip() in headings] == headings
+
+
+def test_small_roman_numbers_stay_where_no_page_ends() -> None:
+    assert "\n\nii\n\n" in joined("\n".join([*wrapped(), "", "i", "", *wrapped(), "", "ii", "", *wrapped()]))
 
 
 def test_a_running_head_above_each_page_goes() -> None:
