@@ -17,10 +17,12 @@ from itertools import pairwise
 from listenapp.importing.article import glossary_entries
 from listenapp.importing.article.paragraphs import is_ended
 
-_NARROWEST, _WIDEST = 25, 130  # characters of a page's line
+_NARROWEST, _WIDEST = 45, 130  # characters of a page's line; verse is narrower
+_NARROWEST_COLUMN = 25  # the same where divided words or marks of a page show that it is a printed column
+_LEAST_DIVIDED = 2  # words
 _LEAST_BREAKS = 3
 _FULL = 0.85  # share of the width; a PDF has letters of different widths
-_NEARLY = 0.7  # the same for a line inside a sentence, in a text that was found to be broken
+_NEARLY = 0.7  # the same for a line before a small letter, in a text that was found to be broken
 _MOSTLY = 0.8  # share of lines broken where they are full
 _LOWER = 0.3  # share of lines that go on with a small letter; in verse most begin with a capital letter
 _ITEM = re.compile(r"\s*(?:[•·▪◦*+–—-]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]\s|[|>])")
@@ -62,8 +64,9 @@ def joined(text: str, is_known: IsKnown) -> str:
     lines = text.replace("\f", "\n\f\n").split("\n")
     width = _width(lines)
     words = _Words(text, is_known)
-    if width:
-        text = "".join(_joined(lines, _page_marks(lines, width), width, words))
+    gone = _page_marks(lines, width) if width else frozenset()
+    if width >= _NARROWEST or (width and (gone or _has_divided_words(lines))):
+        text = "".join(_joined(lines, gone, width, words))
     return _SPLIT_WORD.sub(words.without_gap, text)
 
 
@@ -107,7 +110,7 @@ def _width(lines: Sequence[str]) -> int:
         return 0
     lengths = sorted(len(a) for a, _ in breaks)
     width = lengths[(len(lengths) - 1) * 19 // 20]
-    if not _NARROWEST <= width <= _WIDEST:
+    if not _NARROWEST_COLUMN <= width <= _WIDEST:
         return 0
     full = sum(_is_full(a, b, width) or _is_divided(a, b) for a, b in breaks)
     short = sum(not (_is_full(a, b, width) or _is_divided(a, b) or is_ended(a)) for a, b in breaks)
@@ -132,6 +135,10 @@ def _is_divided(line: str, following: str) -> bool:
         and following[:1].islower()
         and following[:1].isalpha()
     )
+
+
+def _has_divided_words(lines: Sequence[str]) -> bool:
+    return sum(_is_divided(a, b.strip()) for a, b in pairwise(lines)) >= _LEAST_DIVIDED
 
 
 # -- page numbers and running heads --------------------------------------------------------------------------------
@@ -206,8 +213,12 @@ def _is_head(line: str, width: int) -> bool:
 def _joined(lines: Sequence[str], gone: frozenset[int], width: int, words: _Words) -> Iterator[str]:
     """Yield the text in pieces: each line, and what stands between it and the next one."""
     before = ""
+    body = _body_indent(lines)
     for line, between, is_new_page in _kept(lines, gone):
-        yield from _end(before, line, between, is_new_page, width, words) if before and line else (before, between)
+        if before and line and min(_indent(before), _indent(line)) <= body:
+            yield from _end(before, line, between, is_new_page, width, words)
+        else:  # lines that are set in, such as verse in a story, stay
+            yield from (before, between)
         before = line
     yield before
 
@@ -233,17 +244,14 @@ def _kept(lines: Sequence[str], gone: frozenset[int]) -> Iterator[tuple[str, str
 def _end(line: str, following: str, between: str, is_new_page: bool, width: int, words: _Words) -> tuple[str, str]:
     """Return the line as it stays, and what comes between it and the following line."""
     right = following.strip()
-    goes_on = not is_ended(line.rstrip()) and right[0].islower()
+    is_open = not is_ended(line.rstrip()) and right[0].islower()
+    goes_on = is_open and _is_full(line, right, width * _NEARLY)
     is_apart = between.count("\n") > 1 or is_new_page
     if is_apart and not (is_new_page and goes_on):
         return line, "\n\n" if is_new_page else between
     if _is_divided(line, right):
         return _undivided(line, right, words), ""
-    if goes_on or (
-        _is_full(line, right, width if is_ended(line.rstrip()) else width * _NEARLY)
-        and not _is_item(right)
-        and _indent(following) <= _indent(line) + 1
-    ):
+    if goes_on or (_is_full(line, right, width) and not _is_item(right) and _indent(following) <= _indent(line) + 1):
         return line, " "
     return line, between
 
@@ -254,6 +262,11 @@ def _undivided(line: str, right: str, words: _Words) -> str:
     if divided is None or first is None:
         return line
     return bare[:-1] + ("" if divided[2] == "\u00ad" else words.hyphen(divided[1], first[0]))
+
+
+def _body_indent(lines: Sequence[str]) -> int:
+    """Return how far most lines are set in, in characters."""
+    return Counter(_indent(line) for line in lines if line.strip()).most_common(1)[0][0]
 
 
 def _indent(line: str) -> int:

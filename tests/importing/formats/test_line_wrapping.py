@@ -21,10 +21,16 @@ def wrapped(width: int = 50) -> list[str]:
     return textwrap.wrap(PROSE, width)
 
 
-@pytest.mark.parametrize("width", [35, 50, 72])
+@pytest.mark.parametrize("width", [50, 72])
 def test_lines_broken_at_a_width_are_joined(width: int) -> None:
     text = "\n".join(["A Bridge", "", *wrapped(width), "", *wrapped(width)])
     assert joined(text) == f"A Bridge\n\n{PROSE.strip()}\n\n{PROSE.strip()}"
+
+
+@pytest.mark.parametrize("mark", ["in the after-\nnoon and in the after-\nnoon.", "\f"])
+def test_narrow_lines_are_joined_where_the_page_is_a_printed_column(mark: str) -> None:
+    assert joined("\n".join(wrapped(35))) == "\n".join(wrapped(35))
+    assert joined("\n".join([*wrapped(35), "", mark])).startswith(PROSE.strip())
 
 
 def test_all_characters_keep_their_place() -> None:
@@ -119,6 +125,21 @@ The sailor holds a rope in hand,
 His dog is at his side.
 They wait until the morning comes,
 They wait until the night."""
+# lines of verse that begin with small letters, as in Italian and Spanish
+TERCETS = """Al fin de la jornada por la playa
+el viejo marinero cuenta barcos
+y ve pasar las nubes sobre el agua
+como quien lee un libro muy querido
+que guarda en cada hoja una palabra
+de todos los que fueron y no vuelven."""
+QUATRAIN = """    the river runs below the bridge of stone
+    and carries all the winter to the sea
+    the people stand together and alone
+    and Anna asks the water to be free"""
+INGREDIENTS = """two large onions
+four spoons of oil
+some salt
+bread from the day before"""
 LIST = """We took with us for the long way:
 - two apples and some bread
 - water in a bottle of glass
@@ -129,11 +150,14 @@ mayor –n. the head of a town or a city
 years –n. the time of twelve long months"""
 
 
-@pytest.mark.parametrize("text", [VERSE, LIST, GLOSSARY, "One.\n\nTwo.\n\n3", "a\nb\nc\nd\ne", "", "\n\n", "12"])
+@pytest.mark.parametrize(
+    "text", [VERSE, TERCETS, LIST, GLOSSARY, "One.\n\nTwo.\n\n3", "a\nb\nc\nd\ne", "", "\n\n", "12"]
+)
 def test_other_texts_keep_their_lines(text: str) -> None:
     assert joined(text) == text
 
 
-def test_lists_and_verse_between_prose_keep_their_lines() -> None:
-    text = "\n".join([*wrapped(), "", LIST, "", *wrapped()])
-    assert joined(text) == f"{PROSE.strip()}\n\n{LIST}\n\n{PROSE.strip()}"
+@pytest.mark.parametrize("kept", [LIST, QUATRAIN, INGREDIENTS])
+def test_lists_and_verse_between_prose_keep_their_lines(kept: str) -> None:
+    text = "\n".join([*wrapped(70), "", kept, "", *wrapped(70)])
+    assert joined(text) == f"{PROSE.strip()}\n\n{kept}\n\n{PROSE.strip()}"
