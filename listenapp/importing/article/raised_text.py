@@ -29,15 +29,28 @@ _SIGNS = {"TM": "™", "SM": "℠"}
 _UNITS = frozenset("CO NO m cm mm km dm nm µm ft in yd mi s kg mc".split())
 _WORD_BEFORE = re.compile(r"(?<![^\W_])[^\W_]+$")
 _TAIL = 40  # characters before the raised text that can decide
-# "1<sup>a</sup>", "n<sup>o</sup>", "XX<sup>e</sup>"; a letter behind another word is a note mark
-_BEFORE_ENDING = re.compile(r"(?:\d|[IVXLC]|\b[NnM])$")
+_FUNCTIONS = frozenset("sin cos tan cot sec csc sinh cosh tanh log ln exp".split())
+_LENGTH = (
+    r"(?:(?:kilo|centi|milli|deci|quilo|chilo|zenti|dezi|kiló|centí|milí|quiló)?m(?:et(?:re|er|ro|ri)|ètre)s?"
+    r"|feet|foot|inch(?:es)?|yards?|miles?|acres?|hectares?|hektar)"
+)
+_LENGTH_BEFORE = re.compile(rf"(?<![^\W_]){_LENGTH}$", re.IGNORECASE)
+_NUMBER = r"\[(?:\d{1,3}(?:[,–-]\d{1,3}){0,5}|(?i:note|nb|n) \d{1,3})\]"
 _REMARK = (
-    r"\[(?:\d{1,3}(?:[,–-]\d{1,3}){0,5}|(?:note|nb|n) \d{1,3}|edit|edit source|citation needed|clarification needed"
+    r"\[(?:edit|edit source|citation needed|clarification needed"
     r"|better source needed|when\?|who\?|by whom\?|which\?|where\?|according to whom\?|page needed|failed verification"
     r"|Bearbeiten|Quelltext bearbeiten|editar|modifier|modifica|править|編集)\]"
 )
-_BRACKETED = re.compile(_REMARK, re.IGNORECASE)
-_ATTACHED = re.compile(rf"(?<=[^\s\[(])(?:{_REMARK})+", re.IGNORECASE)
+_ANY_REMARK = re.compile(_REMARK, re.IGNORECASE)
+_ATTACHED_REMARK = re.compile(rf"(?<=[^\s\[(])(?:{_REMARK})+", re.IGNORECASE)
+# "old.[1]" and "old,[1] but"; not "[1,[2]]"
+_BEHIND_STOP = re.compile(
+    rf"(?:(?<=[.!?…。！？”’»{MARK}])|(?<=[.,!?][\"'])|(?<=[^\W\d_][,;:])(?=[^\s]{{3,40}}(?:\s|$)))(?:{_NUMBER})+"
+)
+# "the town[1] is", but not "my_items[1]", "myItems[1]" or "self.items[1]"
+_BEHIND_WORD = re.compile(rf"((?<![\w.])[^\W\d_][^\W\d_A-Z]+)(?:{_NUMBER})+(?=[\s.,;:!?…”’»]|$)")
+# "in <sup>14</sup>C"
+_ISOTOPE = re.compile(rf"(?:(?<=[\s(])|^(?=[^A-Z]{{3,5}}[A-Z][a-z]?\b)){MARK}(\d{{1,3}}){_END}(?=[A-Z])")
 # "day.¹ The" and "day¹ the"; behind shorter words it may be a power
 _RAISED_NOTE = re.compile(r"(?:(?<=[.,;:!?…”’\"'\]])|(?<=[^\W\d_]{4}))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹/⁄])")
 _BEFORE_STOP = re.compile(rf"(?<=[^\s{MARK}]) {MARK}+(?=[.,;:!?…])")
@@ -54,7 +67,7 @@ def shown(raised: str, before: str) -> str:
         return _SIGNS.get(text, raised)
     if _POWER.fullmatch(text) and _is_base(before, text):
         return text.translate(_RAISED)
-    if text.isalpha() and _BEFORE_ENDING.search(before):
+    if text.isalpha():  # "D<sup>r</sup>", "n<sup>o</sup>"
         return raised
     return f"{MARK}{text}{_END}" if _NOTE.fullmatch(text) else raised
 
@@ -71,6 +84,8 @@ def _is_base(before: str, power: str) -> bool:
         return False
     if base.isdigit():  # behind a year or a large number, a number is a note mark
         return (len(base) <= 3 and front[-1:] not in {",", "."}) or not power[0].isdigit()
+    if base.lower() in _FUNCTIONS or _LENGTH_BEFORE.search(before):
+        return power != "1"
     if base == "in":
         return front.rstrip()[-1:].isdigit()
     return (
@@ -92,13 +107,30 @@ def is_mark(text: str) -> bool:
 def without_marks(line: str) -> str:
     """Remove note marks and remarks such as "[1]" and "[citation needed]". What stands beside a mark is not joined."""
     if "[" in line:
-        line = _BRACKETED.sub(MARK, line)
+        line = _without_numbers(_ANY_REMARK.sub(MARK, line))
     if not line.isascii():
-        line = _RAISED_NOTE.sub(MARK, line)
+        line = _ISOTOPE.sub(_raised_again, line)
+        line = _RAISED_NOTE.sub(_unless_power, line)
     line = _FRACTION.sub(_fraction, line)
     if MARK not in line:
         return line
     return _resolved(_WITH_TEXT.sub(MARK, line))
+
+
+def _without_numbers(text: str) -> str:
+    """Remove "[1]" behind sentences and, if the text has such marks, behind words. "items[1]" may be code elsewhere."""
+    marked = _BEHIND_STOP.sub(MARK, text)
+    return _BEHIND_WORD.sub(rf"\1{MARK}", marked) if marked != text else text
+
+
+def _raised_again(isotope: re.Match[str]) -> str:
+    return isotope[1].translate(_RAISED)
+
+
+def _unless_power(note: re.Match[str]) -> str:
+    """Return a mark for a raised number, but "²" itself in "30 metres²"."""
+    before = note.string[max(0, note.start() - _TAIL) : note.start()]
+    return note[0] if note[0] in {"²", "³"} and _LENGTH_BEFORE.search(before) else MARK
 
 
 def _resolved(text: str) -> str:
@@ -110,6 +142,6 @@ def _resolved(text: str) -> str:
 def without_attached_marks(text: str) -> str:
     """Remove marks such as "[1]" from plain text, where they follow a word without a space. Others may be a list."""
     if "[" in text:
-        text = _ATTACHED.sub(MARK, text)
-    text = text if text.isascii() else _RAISED_NOTE.sub(MARK, text)
+        text = _without_numbers(_ATTACHED_REMARK.sub(MARK, text))
+    text = text if text.isascii() else _RAISED_NOTE.sub(_unless_power, text)
     return _resolved(text) if MARK in text else text

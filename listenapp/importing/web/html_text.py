@@ -267,7 +267,8 @@ def _is_note(node: LexborNode, tag: str, told: dict[str, str | None]) -> bool:
     if tag == "sup":
         return node.css_first('a[href^="#"]') is not None or _is_noted(node, told)
     if tag == "a" and "#" in (told.get("href") or ""):
-        return _is_noted(node, told) or _NOTE_LINK.fullmatch(node.text()) is not None
+        is_raised_mark = node.css_first("sup") is not None and raised_text.is_mark(node.text())
+        return is_raised_mark or _is_noted(node, told) or _NOTE_LINK.fullmatch(node.text()) is not None
     return tag == "span" and "mw-editsection" in (told.get("class") or "")
 
 

@@ -19,6 +19,15 @@ from listenapp.importing.article import raised_text
         ("1", "a", "a"),
         ("Word", "TM", "™"),
         ("Ca", "2+", "2+"),
+        ("12 metres", "2", "²"),
+        ("500 acres", "2", "²"),
+        ("3 Kilometer", "2", "²"),
+        ("3 mètres", "2", "²"),
+        ("sin", "2", "²"),
+        ("D", "r", "r"),
+        ("S", "t", "t"),
+        ("e", "x", "x"),
+        ("Doct", "r", "r"),
     ],
 )
 def test_powers_and_endings_stay(before: str, raised: str, shown: str) -> None:
@@ -37,7 +46,6 @@ def test_powers_and_endings_stay(before: str, raised: str, shown: str) -> None:
         ("the plan.", "*"),
         ("the plan", "†"),
         ("the plan", "[a]"),
-        ("the plan", "a"),
         ("the plan", "1, 2"),
         ("the plan", "1–3"),
         ("", "1"),
@@ -82,3 +90,33 @@ def test_nothing_is_joined_where_a_mark_was(line: str, shown: str) -> None:
 )
 def test_marks_in_plain_text_go_where_they_follow_a_word(text: str, shown: str) -> None:
     assert raised_text.without_attached_marks(text) == shown
+
+
+@pytest.mark.parametrize("before", ["the isotope ", "the isotope (", ""])
+def test_a_raised_number_before_a_capital_letter_stays(before: str) -> None:
+    line = before + raised_text.shown("14", before) + "C is old"
+    assert raised_text.without_marks(line) == f"{before}¹⁴C is old"
+
+
+def test_the_number_of_a_note_at_the_beginning_goes() -> None:
+    assert raised_text.without_marks(raised_text.shown("1", "") + "The first note") == "The first note"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First items[1] and array[10] are read.",
+        "It is old.[] Then my_items[1], myItems[2], self.items[3] and x[4] are read.",
+        "[1] A book about towns",
+        "A garden of 30 metres² and a field of 500 acres² stay.",
+        'The data {"a":[1],"b":[2,[3]]}',
+    ],
+)
+def test_what_may_be_text_stays(text: str) -> None:
+    assert raised_text.without_attached_marks(text) == text
+    assert raised_text.without_marks(text) == text
+
+
+def test_marks_behind_words_go_in_a_text_that_has_marks_behind_sentences() -> None:
+    text = "The town[1] is old,[2] but big.[3] Its my_items[1] stay."
+    assert raised_text.without_attached_marks(text) == "The town is old, but big. Its my_items[1] stay."

@@ -218,8 +218,8 @@ def test_the_name_of_a_site_is_no_headline(site: str, title: str) -> None:
         "<a role='doc-noteref' href='#n1'>1</a>",
         "<a class='footnote-ref' href='#n1'>1</a>",
         "<sup>[<i><a href='/help' title='a'>citation needed</a></i>]</sup>",
-        "[1]",
         "<sup>*</sup>",
+        "<a href='#n1'><sup>a</sup></a>",
     ],
 )
 def test_the_marks_of_notes_are_no_text(note: str) -> None:
@@ -227,6 +227,11 @@ def test_the_marks_of_notes_are_no_text(note: str) -> None:
     sentence, last = first.split("Monday. ")
     marked = f"<p>{sentence}Monday.{note} {last}{note}</p>" + "".join(f"<p>{p}</p>" for p in rest)
     assert lines(f"<article><h1>New Bridge{note}</h1>{marked}</article>") == ["New Bridge", *STORY]
+
+
+def test_plain_numbers_in_brackets_go_behind_sentences_only() -> None:
+    markup = "".join(f"<p>{paragraph}[1]</p>" for paragraph in STORY)
+    assert lines(f"<article><h1>New Bridge[1]</h1>{markup}</article>") == ["New Bridge[1]", *STORY]
 
 
 def test_a_word_that_links_to_its_note_is_text() -> None:
