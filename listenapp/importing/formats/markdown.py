@@ -17,6 +17,7 @@ _WORD = re.compile(r"\w")
 _TARGET = r"\([^()\s]*(?:\s+\"[^\"\n]*\")?\)"
 _PICTURE = re.compile(rf"!\[[^\[\]\n]*\]{_TARGET}")
 _LINK = re.compile(rf"\[([^\[\]\n]*)\]{_TARGET}")
+_ITEM = re.compile(r"\s*(?:[*+-]|\d{1,9}[.)])\s")
 _QUOTED = re.compile(r"^ {0,3}> ?", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:[\w-]+:.*\n|[ \t].*\n)*+---[ \t]*\n")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
@@ -31,23 +32,43 @@ def without_markdown(text: str) -> str:
     Keep all words. Plain text comes back unchanged.
     """
     text = _FRONT_MATTER.sub("", text)
-    text = "\n".join(_without_headings(text.split("\n")))
-    text = _QUOTED.sub("", text)
-    text = _PICTURE.sub("", text)
-    text = _LINK.sub(r"\1", text)
-    text = "\n".join(map(_without_emphasis, text.split("\n")))
+    text = "\n".join(map(_without_signs, _blocks(text.split("\n"))))
     return _ESCAPED.sub(r"\1", text)
 
 
-def _without_headings(lines: list[str]) -> Iterator[str]:
+def _without_signs(block: str) -> str:
+    """Remove the signs inside a paragraph, a heading or an item of a list."""
+    text = _PICTURE.sub("", _QUOTED.sub("", block))
+    return _without_emphasis(_LINK.sub(r"\1", text))
+
+
+def _blocks(lines: list[str]) -> Iterator[str]:
+    """Yield the parts of the text in which emphasis may go over line ends. Headings are without their signs."""
+    block: list[str] = []
+    for line, is_heading in _without_headings(lines):
+        shown = _QUOTED.sub("", line)
+        stands_alone = is_heading or not shown.strip()
+        if block and (stands_alone or _ITEM.match(shown)):
+            yield "\n".join(block)
+            block = []
+        if stands_alone:
+            yield line
+        else:
+            block.append(line)
+    if block:
+        yield "\n".join(block)
+
+
+def _without_headings(lines: list[str]) -> Iterator[tuple[str, bool]]:
+    """Yield each line, and whether it is a heading."""
     for before, line in pairwise(["", *lines]):
         heading = _HEADING.fullmatch(line)
         if heading:
-            yield heading[1].rstrip(" \t").rstrip("#").rstrip(" \t") or heading[1]
+            yield heading[1].rstrip(" \t").rstrip("#").rstrip(" \t") or heading[1], True
         elif _UNDERLINE.fullmatch(line) and _WORD.search(before):
-            yield ""
+            yield "", True
         else:
-            yield line
+            yield line, False
 
 
 @dataclass(slots=True)
@@ -59,24 +80,24 @@ class _Opener:
     end: int
 
 
-def _without_emphasis(line: str) -> str:
+def _without_emphasis(text: str) -> str:
     """Remove pairs of "*", "**", "_" and so on, as CommonMark finds them: each closes the nearest fitting opener.
 
     A sign inside a word or between spaces stays.
     """
-    if "*" not in line and "_" not in line:
-        return line
+    if "*" not in text and "_" not in text:
+        return text
     removed: list[tuple[int, int]] = []
     openers: list[_Opener] = []
-    for runs in _RUNS.finditer(line):
-        before, after = line[max(0, runs.start() - 1) : runs.start()], line[runs.end() : runs.end() + 1]
+    for runs in _RUNS.finditer(text):
+        before, after = text[max(0, runs.start() - 1) : runs.start()], text[runs.end() : runs.end() + 1]
         closes = bool(before) and not before.isspace() and not _is_wordy(after)
         opens = bool(after) and not after.isspace() and not _is_wordy(before)
-        for run in _RUN.finditer(line, *runs.span()):
+        for run in _RUN.finditer(text, *runs.span()):
             start = _close(run, openers, removed) if closes else run.start()
             if opens and 0 < run.end() - start <= _LONGEST_MARK:
                 openers.append(_Opener(run.group()[0], start, run.end()))
-    return _cut(line, removed)
+    return _cut(text, removed)
 
 
 def _close(run: re.Match[str], openers: list[_Opener], removed: list[tuple[int, int]]) -> int:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from listenapp.importing.formats.markdown import without_markdown
@@ -23,6 +25,12 @@ from listenapp.importing.formats.markdown import without_markdown
         ("*one only", "*one only"),
         ("a **bold", "a **bold"),
         ("****", "****"),
+        ("a *long\nway* on", "a long\nway on"),
+        ("> a **long\n> way** on", "a long\nway on"),
+        ("a *long\n\nway* on", "a *long\n\nway* on"),
+        ("> a *long\n>\n> way* on", "a *long\n\nway* on"),
+        ("# a *long\nway* on", "a *long\nway* on"),
+        ("- a *long\n- way* on", "- a *long\n- way* on"),
         ("*a _b* c_", "a _b c_"),
         ("[a link](http://x.org 'x')", "[a link](http://x.org 'x')"),
         ('[a link](http://x.org "x") and ![a picture](x.png)', "a link and "),
@@ -34,3 +42,14 @@ from listenapp.importing.formats.markdown import without_markdown
 )
 def test_signs_go_and_words_stay(written: str, shown: str) -> None:
     assert without_markdown(written) == shown
+
+
+@pytest.mark.parametrize("line", ["*a", "a*", "*a _b", "_b* a", "word", "**a* "])
+def test_a_long_paragraph_takes_time_in_proportion(line: str) -> None:
+    def took(lines: int) -> float:
+        text = "\n".join([line] * lines)
+        began = time.process_time()
+        without_markdown(text)
+        return time.process_time() - began
+
+    assert took(8_000) < max(0.2, 10 * min(took(2_000) for _ in range(3)))
