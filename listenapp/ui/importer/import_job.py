@@ -268,3 +268,7 @@ def _lesson(library: Library, request: ImportRequest, stopped: threading.Event) 
         return take_in(library, user_path(request.source.strip()), stopped)
     except ReadingStopped:
         return None
+    except ListenError:
+        if stopped.is_set():  # whoever cancels does not ask what was wrong with the file
+            return None
+        raise
