@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from listenapp.errors import ImportFailed
+from listenapp.errors import ImportFailed, StoryTooNew
 from listenapp.library import (
     alignment_files,
     atomic_files,
@@ -15,7 +15,6 @@ from listenapp.library import (
     story_reader,
     text_update,
     transaction,
-    user_glossary,
 )
 from listenapp.library.lesson_package import Unpacked, unpack
 from listenapp.library.opened_story import OpenedStory
@@ -73,7 +72,8 @@ def _complete(folder: Path, partial: Path, came: Unpacked) -> None:
             for name in missing:
                 change.move(partial / name)
             is_other = came.audio_sha256 not in {None, stored.timed_sha256}
-            if stored.audio is None and is_other and ALIGNMENT not in missing:
+            may_go = ALIGNMENT not in missing and not isinstance(stored.fault, StoryTooNew)
+            if stored.audio is None and is_other and may_go:
                 change.remove(ALIGNMENT)
             change.commit()
 
@@ -83,19 +83,22 @@ def _wording(story: Story) -> tuple[object, ...]:
 
 
 def _missing(stored: OpenedStory, partial: Path, audio_sha256: str | None) -> Iterator[str]:
-    """Yield the names of the files that the library's copy lacks."""
+    """Yield the names of the files that the library's copy lacks.
+
+    Times of a newer format are not missing, and a damaged file of own words is not either: the user may mend it.
+    """
     voice = find_audio(partial)
     if voice is not None:  # times and corrections are useless with another narration
         if stored.audio is None:
             yield voice.name
         times, _fault = alignment_files.alignment(partial, stored.story)
         is_timed = stored.alignment is not None and (stored.audio or stored.timed_sha256 == audio_sha256)
-        if not is_timed and times is not None:
+        if not is_timed and times is not None and not isinstance(stored.fault, StoryTooNew):
             yield ALIGNMENT
         repairs, _fault = alignment_files.repairs(partial)
         if repairs and not stored.repairs and stored.repairs_fault is None:
             yield REPAIRS
-    if (partial / OWN_WORDS).exists() and not user_glossary.load(stored.folder):
+    if (partial / OWN_WORDS).exists() and not (stored.folder / OWN_WORDS).exists():
         yield OWN_WORDS
 
 

@@ -235,6 +235,39 @@ def test_corrections_of_ones_own_stay(package: Path, other: Library) -> None:
     assert user_glossary.load(opened.folder)[0].term == "boat"
 
 
+@pytest.mark.parametrize("has_voice", [True, False])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("own_words.json", b'{"words": [{"term": "pier"'), ("alignment.json", b'{"format": 1000, "words": 1}')],
+)
+def test_what_cannot_be_read_is_not_overwritten(
+    package: Path,
+    other: Library,
+    make_story: Callable[..., Story],
+    narration: Path,
+    name: str,
+    content: bytes,
+    has_voice: bool,
+) -> None:
+    """Test own words that the user may mend, and times from a newer version of the program."""
+    file = other.root / other.add(make_story(), narration if has_voice else None) / name
+    file.write_bytes(content)
+    assert not lesson_import.import_lesson(other, package).is_new
+    assert file.read_bytes() == content
+    assert (file.parent / "audio.wav").exists()
+
+
+def test_times_of_a_newer_version_stay_although_a_narration_comes(
+    library: Library, make_story: Callable[..., Story], narration: Path, other: Library, tmp_path: Path
+) -> None:
+    packed = save(library, library.add(make_story(), narration), tmp_path / "untimed.listen")
+    file = other.root / other.add(make_story()) / "alignment.json"
+    file.write_text('{"format": 1000}')
+    lesson_import.import_lesson(other, packed)
+    assert file.read_text() == '{"format": 1000}'
+    assert (file.parent / "audio.wav").exists()
+
+
 def test_another_narration_is_another_story(
     package: Path, other: Library, make_story: Callable[..., Story], other_narration: Path
 ) -> None:
