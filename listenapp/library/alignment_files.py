@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
+from listenapp.library.transaction import StoryFiles
 
 if TYPE_CHECKING:  # the list of stories needs no times, and few stories have corrections
     from listenapp.story.alignment import Alignment
@@ -22,7 +23,7 @@ READY = "alignment-next.json"  # written by earlier versions
 REPAIRS = "repairs.json"
 
 
-def place(folder: Path, text_sha256: str) -> Path:
+def place(folder: StoryFiles, text_sha256: str) -> Path:
     """Return the path of the file with the times of the text `text_sha256`."""
     usual, ready = folder / ALIGNMENT, folder / READY
     return ready if ready.exists() and _text_of(ready) == text_sha256 != _text_of(usual) else usual
@@ -44,7 +45,7 @@ def _text_of(path: Path) -> str:
         return ""
 
 
-def alignment(folder: Path, story: Story) -> tuple[Alignment | None, ListenError | None]:
+def alignment(folder: StoryFiles, story: Story) -> tuple[Alignment | None, ListenError | None]:
     """Return the alignment as the aligner stored it, or the reason why it cannot be used.
 
     Both are None for a story without times.
@@ -69,7 +70,7 @@ def is_of_audio(timed_sha256: str, audio_sha256: str | None) -> bool:
     return not timed_sha256 or audio_sha256 is None or timed_sha256 == audio_sha256
 
 
-def repairs(folder: Path) -> tuple[tuple[Correction, ...], ListenError | None]:
+def repairs(folder: StoryFiles) -> tuple[tuple[Correction, ...], ListenError | None]:
     """Return the corrections in the order they were made, and the reason if the file cannot be read."""
     path = folder / REPAIRS
     if not path.exists():

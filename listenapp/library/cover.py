@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from listenapp.library import atomic_files
+from listenapp.library.transaction import StoryFiles
 
 Cover = tuple[str, bytes]
 """File ending ("jpg") and bytes of an image."""
 
 
-def name_in(folder: Path) -> str:
+def name_in(folder: StoryFiles) -> str:
     """Return the name of the cover file in `folder`, or an empty string."""
     return next((path.name for path in sorted(folder.glob("cover.*"))), "")
 

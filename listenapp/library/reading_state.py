@@ -15,6 +15,7 @@ from typing import Any
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
+from listenapp.library.transaction import StoryFiles
 from listenapp.story.file_format import FORMAT
 from listenapp.story.validation import is_number
 
@@ -45,7 +46,7 @@ def load(folder: Path) -> StoryState:
     return state_of(document(folder))
 
 
-def document(folder: Path) -> dict[str, Any]:
+def document(folder: StoryFiles) -> dict[str, Any]:
     """Return the content of the file, or nothing if it is missing or damaged."""
     path = folder / STATE
     try:

@@ -9,33 +9,34 @@ from listenapp.library import alignment_files, atomic_files, reading_state, tran
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.summary import STORY, find_audio
+from listenapp.library.transaction import StoryFiles
 
 _ATTEMPTS = 10
 
 
 def read(folder: Path) -> OpenedStory:
-    """Read a story. Finish a change that a crash has interrupted. Raises StoryUnreadable, StoryTooNew.
+    """Read a story. Finish a change that a crash has interrupted, if possible. Raises StoryUnreadable, StoryTooNew.
 
     A story with damaged times or corrections can still be read: see `fault` and `repairs_fault`. Times that certainly
     belong to another narration are left out. Whether they do is certain if the hash of the narration is remembered.
     """
     for _attempt in range(_ATTEMPTS):
-        _settle(folder)
+        files = _settle(folder)
         before = _stamp(folder)
         try:
-            found = _read(folder)
+            found = _read(folder, files)
         except ListenError:
             if _stamp(folder) == before:
                 raise
         else:
             if _stamp(folder) == before:
                 return found
-    return _read(folder)
+    return _read(folder, _settle(folder))
 
 
-def _settle(folder: Path) -> None:
+def _settle(folder: Path) -> StoryFiles:
     try:
-        transaction.settle(folder)
+        return transaction.readable(folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error, StoryUnreadable) from error
 
@@ -52,15 +53,15 @@ def _stamp(folder: Path) -> list[object]:
     return stamp
 
 
-def _read(folder: Path) -> OpenedStory:
+def _read(folder: Path, files: StoryFiles) -> OpenedStory:
     from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - the list of stories needs none
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
-    story = story_from_json(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
-    machine, fault = alignment_files.alignment(folder, story)
+    story = story_from_json(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")
+    machine, fault = alignment_files.alignment(files, story)
     timed_sha256 = machine.audio_sha256 if machine else ""
-    repairs, repairs_fault = alignment_files.repairs(folder)
-    state, audio = reading_state.document(folder), find_audio(folder)
+    repairs, repairs_fault = alignment_files.repairs(files)
+    state, audio = reading_state.document(files), find_audio(files)
     audio_sha256 = None if audio is None else reading_state.hash_of(state, audio)
     if machine and not alignment_files.is_of_audio(machine.audio_sha256, audio_sha256):
         machine = None

@@ -11,6 +11,7 @@ from listenapp.errors import ListenError, StoryUnreadable
 from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.reading_state import STATE
+from listenapp.library.transaction import StoryFiles
 from listenapp.story import file_format
 from listenapp.story.file_format import check_format
 from listenapp.story.timing_status import TimingStatus
@@ -81,7 +82,7 @@ def _of_damaged(name: str) -> Summary:
     )
 
 
-def find_audio(folder: Path) -> Path | None:
+def find_audio(folder: StoryFiles) -> Path | None:
     return next(iter(sorted(folder.glob("audio.*"))), None)
 
 
@@ -89,15 +90,15 @@ def summarise(folder: Path) -> Summary:
     """Read the summary of a story. Raises StoryUnreadable, StoryTooNew.
 
     Damaged times, times of another text or narration, and a damaged state count as missing. Finish a change that a
-    crash has interrupted.
+    crash has interrupted, if possible.
     """
     try:
-        transaction.settle(folder)
+        files = transaction.readable(folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error, StoryUnreadable) from error
-    story = _checked(atomic_files.read_json(folder / STORY), f"{folder.name}/{STORY}")
-    state, audio = reading_state.document(folder), find_audio(folder)
-    timed = _times(folder, story, None if audio is None else reading_state.hash_of(state, audio))
+    story = _checked(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")
+    state, audio = reading_state.document(files), find_audio(files)
+    timed = _times(files, story, None if audio is None else reading_state.hash_of(state, audio))
     left, added_at = reading_state.state_of(state), story.get("added_at")
     return Summary(
         id=folder.name,
@@ -107,17 +108,17 @@ def summarise(folder: Path) -> Summary:
         duration=timed.get("duration"),
         word_count=len(story["words"]),
         sentence_count=len(story["sentences"]),
-        doubtful=_count_doubtful(folder, story, timed),
+        doubtful=_count_doubtful(files, story, timed),
         timed=bool(timed),
         has_audio=audio is not None,
         position=left.position,
-        added_at=float(added_at) if is_number(added_at, 1, _LATEST) else _written_at(folder / STORY),
+        added_at=float(added_at) if is_number(added_at, 1, _LATEST) else _written_at(files / STORY),
         opened_at=left.opened_at,
         text_sha256=story.get("text_sha256") or "",
         audio_sha256=timed.get("audio_sha256"),
         imported_sha256=story.get("imported_sha256") or "",
         picture=story["extras"].get("picture", ""),
-        cover=cover.name_in(folder),
+        cover=cover.name_in(files),
     )
 
 
@@ -131,7 +132,7 @@ def _checked(document: dict[str, Any], name: str) -> dict[str, Any]:
     return document
 
 
-def _times(folder: Path, story: Mapping[str, Any], audio_sha256: str | None) -> dict[str, Any]:
+def _times(folder: StoryFiles, story: Mapping[str, Any], audio_sha256: str | None) -> dict[str, Any]:
     """Return the content of alignment.json if it can be used, else nothing."""
     path = alignment_files.place(folder, story.get("text_sha256") or "")
     try:
@@ -155,7 +156,7 @@ def _written_at(path: Path) -> float:
         return 0.0
 
 
-def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, Any]) -> int:
+def _count_doubtful(folder: StoryFiles, story: Mapping[str, Any], timed: Mapping[str, Any]) -> int:
     """Count the low-confidence sentences. Sentences with corrections no longer count.
 
     Stories without corrections, which are most, take a faster way.
@@ -165,7 +166,7 @@ def _count_doubtful(folder: Path, story: Mapping[str, Any], timed: Mapping[str, 
     return sum(_is_doubtful(s["status"], s["confidence"]) for s in timed.get("sentences", []))
 
 
-def _count_doubtful_repaired(folder: Path, document: Mapping[str, Any]) -> int:
+def _count_doubtful_repaired(folder: StoryFiles, document: Mapping[str, Any]) -> int:
     from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - most stories have no corrections
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 

@@ -5,15 +5,20 @@
         alignment.json ...    new files; each is moved over the old one
         removed.json          names of the files that the new version lacks
 
-A process that finds `.next` finishes the change before it reads or writes the story.
+A process that finds `.next` finishes the change before it reads or writes the story. If it cannot, because the disk is
+write-protected or another program has a file open, it reads the new version where it lies.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import errno
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
@@ -24,6 +29,18 @@ from listenapp.system.temporary_folder import TemporaryFolder
 NEXT = ".next"
 _REMOVED = "removed.json"
 _BLOCK = 1 << 20
+_CANNOT_FINISH = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY}
+_PATIENCE = 2.0  # seconds; on Windows a file cannot be replaced while a decoder or a virus scanner has it open
+_TICK = 0.05  # seconds between two attempts
+
+
+class StoryFiles(Protocol):
+    """Folder of a story to read from: a `Path`, or an `Unfinished` change."""
+
+    @property
+    def name(self) -> str: ...
+    def __truediv__(self, name: str, /) -> Path: ...
+    def glob(self, pattern: str, /) -> Iterable[Path]: ...
 
 
 class Change:
@@ -86,6 +103,41 @@ def settle(folder: Path) -> None:
             finish(folder)
 
 
+class Unfinished:
+    """The new version of a story whose change cannot be finished now: some of its files are not moved yet."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._new = folder, folder / NEXT
+        self._removed = frozenset(_removed(self._new))
+
+    @property
+    def name(self) -> str:
+        return self._folder.name
+
+    def __truediv__(self, name: str, /) -> Path:
+        """Return where the file lies. Of a removed file it is a place where there is none."""
+        new = self._new / name
+        return new if name in self._removed or new.exists() else self._folder / name
+
+    def glob(self, pattern: str, /) -> Iterator[Path]:
+        names = {path.name for place in (self._folder, self._new) for path in place.glob(pattern)}
+        return (self / name for name in sorted(names) if (self / name).exists())
+
+
+def readable(folder: Path) -> StoryFiles:
+    """Finish a change as `settle` does. Return from where to read the story, also if that fails for now.
+
+    Raises OSError if it fails for another reason.
+    """
+    try:
+        settle(folder)
+    except OSError as error:
+        if error.errno not in _CANNOT_FINISH:
+            raise
+        return Unfinished(folder) if (folder / NEXT).is_dir() else folder
+    return folder
+
+
 @contextmanager
 def settled(folder: Path) -> Iterator[None]:
     """Hold the lock of a story in which no change is unfinished. Raises OSError."""
@@ -97,21 +149,37 @@ def settled(folder: Path) -> Iterator[None]:
 def finish(folder: Path) -> None:
     """Finish a change of the story. Call it with the story's lock. Raises OSError.
 
-    The list of removed files goes last, because a crash may interrupt this too.
+    The narration goes first: it may be open in another program, and nothing else is changed then. The list of removed
+    files goes last, because a crash may interrupt this too.
     """
     new = folder / NEXT
     if not new.is_dir():
         return
-    for name in _removed(new):
-        (folder / name).unlink(missing_ok=True)
-    for path in sorted(new.iterdir()):
-        if path.name != _REMOVED:
-            path.replace(folder / path.name)
+    removed, moved = _removed(new), sorted(path.name for path in new.iterdir() if path.name != _REMOVED)
+    for name in sorted([*removed, *moved], key=lambda name: not name.startswith("audio.")):
+        if name in removed:
+            _patiently(partial((folder / name).unlink, missing_ok=True))
+        else:
+            _patiently(partial((new / name).replace, folder / name))
     atomic_files.flush_folder(folder)
     for path in new.iterdir():
         path.unlink()
     new.rmdir()
     atomic_files.flush_folder(folder)
+
+
+def _patiently(step: Callable[[], object]) -> None:
+    """Run `step`. On Windows, repeat it while another program has the file open, for two seconds. Raises OSError."""
+    latest = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            step()
+        except PermissionError:
+            if sys.platform != "win32" or time.monotonic() > latest:
+                raise
+            time.sleep(_TICK)
+        else:
+            return
 
 
 def _removed(new: Path) -> list[str]:

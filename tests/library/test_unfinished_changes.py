@@ -1,0 +1,109 @@
+"""Test stories whose change cannot be finished now: their new version is read where it lies."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from listenapp.errors import ImportFailed
+from listenapp.library import transaction
+from listenapp.library.store import Library
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+
+MakeStory = Callable[..., Story]
+MakeAlignment = Callable[..., Alignment]
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, name: str, code: int, *, path: str, after: int = 0) -> None:
+    """Let the function `name` of `os` fail for paths that end with `path`, after `after` calls for them."""
+    real, calls = getattr(os, name), []
+
+    def change(first: Any, *rest: Any, **how: Any) -> Any:
+        if str(rest[0] if name == "replace" else first).endswith(path):
+            calls.append(first)
+            if len(calls) > after:
+                raise OSError(code, os.strerror(code))
+        return real(first, *rest, **how)
+
+    monkeypatch.setattr(os, name, change)
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EPERM, errno.EBUSY])
+@pytest.mark.parametrize(("name", "path"), [("replace", "audio.wav"), ("replace", "alignment.json")])
+def test_a_file_that_another_program_has_open(
+    library: Library,
+    make_story: MakeStory,
+    make_alignment: MakeAlignment,
+    narration: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    name: str,
+    path: str,
+) -> None:
+    story = make_story()
+    id_ = library.add(story, narration, make_alignment(story, narration))
+    new = tmp_path / "new.wav"
+    new.write_bytes(narration.read_bytes() + b"more")
+    with monkeypatch.context() as patch:
+        refuse(patch, name, code, path=path)
+        with pytest.raises(ImportFailed):
+            library.attach_audio(id_, new, make_alignment(story, new))
+        assert_new(library, id_, new)
+    assert_new(library, id_, new)
+    assert {p.name for p in (library.root / id_).iterdir()} == {"story.json", "alignment.json", "audio.wav"}
+
+
+def assert_new(library: Library, id_: str, sound: Path) -> None:
+    opened, listing = library.open(id_), Library(library.root).listing()
+    assert opened.audio is not None
+    assert opened.audio.read_bytes() == sound.read_bytes()
+    assert opened.alignment is not None
+    assert not listing.damaged
+    assert [(s.id, s.timed, s.audio_sha256) for s in listing.summaries] == [(id_, True, opened.timed_sha256)]
+
+
+def test_a_library_that_became_write_protected(
+    library: Library,
+    make_story: MakeStory,
+    make_alignment: MakeAlignment,
+    narration: Path,
+    other_narration: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Test a change that removes the times and replaces the narration by one with another ending."""
+    story = make_story()
+    id_ = library.add(story, narration, make_alignment(story, narration))
+    ogg = other_narration.rename(tmp_path / "new.ogg")
+    with monkeypatch.context() as patch:
+        refuse(patch, "unlink", errno.EACCES, path="audio.wav")
+        with pytest.raises(ImportFailed):
+            library.attach_audio(id_, ogg)
+    assert (library.root / id_ / "alignment.json").exists(), "nothing is changed before the narration"
+    refuse(monkeypatch, "open", errno.EROFS, path=".lock")
+    opened, listing = library.open(id_), library.listing()
+    assert opened.audio is not None
+    assert (opened.audio.name, opened.machine_alignment) == ("audio.ogg", None)
+    assert [(s.timed, s.has_audio) for s in listing.summaries] == [(False, True)]
+
+
+def test_on_windows_a_file_that_is_closed_soon_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    failures = [PermissionError(errno.EACCES, "open elsewhere")] * 2
+
+    def step() -> None:
+        if failures:
+            raise failures.pop()
+
+    monkeypatch.setattr(transaction, "_TICK", 0.0)
+    with pytest.raises(PermissionError):
+        transaction._patiently(step)
+    monkeypatch.setattr(transaction.sys, "platform", "win32")
+    transaction._patiently(step)
+    assert not failures
