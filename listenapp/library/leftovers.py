@@ -7,7 +7,7 @@
     .lock        the lock of a folder
 
 The unfinished ones are locked by the process that writes them, and go as soon as it has ended. Those of an earlier
-version of the program are not locked. They go a week after their last change.
+version of the program, and those on a disk without locks, are not locked. They go a week after their last change.
 """
 
 from __future__ import annotations
@@ -73,8 +73,9 @@ def _is_abandoned(leftover: Path) -> bool:
 
 
 def _is_in_use(leftover: Path) -> bool:
-    """Return whether a process works in the folder. Raises OSError."""
-    return _is_folder(leftover) and (leftover / file_lock.LOCK).exists() and file_lock.is_held(leftover)
+    """Return whether a process certainly works in the folder. Raises OSError."""
+    is_locked = _is_folder(leftover) and (leftover / file_lock.LOCK).exists()
+    return is_locked and file_lock.is_held(leftover, without_locks=False)
 
 
 def _last_used(leftover: Path) -> float:

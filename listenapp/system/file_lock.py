@@ -18,7 +18,8 @@ LOCK = ".lock"
 _LONGEST_WAIT = 60.0  # seconds; a lock is held while small files are renamed
 _TICK = 0.01  # seconds between two attempts
 _BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
-# Some network drives have no locks. The program then works as one that is the only one to use them.
+# Some network drives have no locks. The program then changes files as if it were the only one to use them, and deletes
+# nothing that another program may be writing.
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 
 # Another user may put a link into a temporary folder, to a file of this user.
@@ -56,8 +57,7 @@ def locked(folder: Path) -> Iterator[None]:
 
 def take(folder: Path) -> int | None:
     """Take the lock of `folder` and return its handle for `release`. Return None if it is held. Raises OSError."""
-    path = folder / LOCK
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
+    handle = _opened(folder)
     if _is_taken(handle) and _is_there(handle):
         return handle
     os.close(handle)
@@ -77,13 +77,20 @@ def release(folder: Path, handle: int) -> None:
             (folder / LOCK).unlink()
 
 
-def is_held(folder: Path) -> bool:
-    """Return whether a process holds the lock of `folder`. A file of the lock stays. Raises OSError."""
-    handle = take(folder)
-    if handle is None:
-        return True
-    os.close(handle)
-    return False
+def is_held(folder: Path, *, without_locks: bool = True) -> bool:
+    """Return whether a process holds the lock of `folder`. A file of the lock stays. Raises OSError.
+
+    On a disk without locks nobody knows. Return `without_locks` then.
+    """
+    handle = _opened(folder)
+    try:
+        return not (_is_taken(handle, without_locks=not without_locks) and _is_there(handle))
+    finally:
+        os.close(handle)
+
+
+def _opened(folder: Path) -> int:
+    return os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
 
 
 def drop(folder: Path) -> None:
@@ -119,18 +126,21 @@ def _created(folder: Path, prefix: str) -> tuple[Path, int]:
 
 
 def is_being_written(path: Path) -> bool:
-    """Return whether a process writes the file, which `new_file` created. Raises OSError."""
+    """Return whether a process writes the file, which `new_file` created. Raises OSError.
+
+    True on a disk without locks, where nobody knows.
+    """
     if sys.platform == "win32":
         return False
     handle = os.open(path, os.O_RDWR)
     try:
-        return not _is_taken(handle)
+        return not _is_taken(handle, without_locks=False)
     finally:
         os.close(handle)
 
 
-def _is_taken(handle: int) -> bool:
-    """Lock an open file. Return whether nobody else has locked it."""
+def _is_taken(handle: int, *, without_locks: bool = True) -> bool:
+    """Lock an open file. Return whether nobody else has locked it; `without_locks` if the disk has no locks."""
     try:
         _lock(handle)
     except OSError as error:
@@ -138,6 +148,7 @@ def _is_taken(handle: int) -> bool:
             return False
         if error.errno not in _NO_LOCKS:
             raise
+        return without_locks
     return True
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from listenapp.errors import ExportFailed
 from listenapp.library import atomic_files, leftovers
 from listenapp.library.store import Library
 from listenapp.story.model import Story
+from listenapp.system import file_lock
+from listenapp.system.temporary_folder import TemporaryFolder
 
 MakeStory = Callable[..., Story]
 NOW = 1_800_000_000.0
@@ -140,3 +144,20 @@ def test_files_are_unfinished_under_a_name_that_is_swept(tmp_path: Path) -> None
     os.utime(write(atomic_files.partial_name(tmp_path), days_ago=30), (0, 0))
     leftovers.sweep(tmp_path, NOW)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows locks files on all disks")
+def test_on_a_disk_without_locks_unfinished_work_stays_for_a_week(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(file_lock, "_lock", refuse)
+    with TemporaryFolder(tmp_path, atomic_files.PARTIAL) as folder, file_lock.new_file(tmp_path, ".partial-") as file:
+        leftovers.sweep(tmp_path)
+        assert folder.exists()
+        assert file.exists()
+        assert leftovers.abandoned(tmp_path) == []
+        leftovers.sweep(tmp_path, time.time() + 8 * DAY)
+        assert list(tmp_path.iterdir()) == []
