@@ -77,12 +77,15 @@ class SummaryCache:
         return Listing(tuple(latest), tuple(error for _name, error in damaged), tuple(ids))
 
     def is_readable(self) -> bool:
-        """Return whether all of the stored cache can be used. A missing one can."""
+        """Return whether the stored cache is undamaged. A missing one is, and one of another version is rebuilt."""
         path = self._root / CACHE
         try:
-            stories = atomic_files.read_json(path).get("stories") if path.exists() else {}
+            document = atomic_files.read_json(path) if path.exists() else {"stories": {}}
         except ListenError:
             return False
+        written, stories = document.get("format"), document.get("stories")
+        if type(written) is int and written != _CACHE_FORMAT:
+            return True
         return isinstance(stories, dict) and len(stories) == len(self._load())
 
     def _load(self) -> dict[str, tuple[Fingerprint, Summary]]:

@@ -15,6 +15,7 @@ import pytest
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import AudioUnreadable, ExportFailed, ImportFailed, StoryTooNew, StoryUnreadable
 from listenapp.library.store import Library, StoryState
+from listenapp.library.summary_cache import SummaryCache
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason
 from listenapp.story.model import Story
@@ -327,6 +328,21 @@ def test_a_damaged_cache_is_only_slower(library: Library, make_story: MakeStory)
     for content in (b"", b"{}", b'{"format": 1, "stories": {"x": 3}}', b'{"format": 1, "stories": []}'):
         (library.root / "summaries.json").write_bytes(content)
         assert Library(library.root).summaries() == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "is_readable"),
+    [
+        ('{"format": 2, "stories": {"x": 3}}', True),
+        ('{"format": 1000}', True),
+        ('{"format": true, "stories": {"x": 3}}', False),
+        ('{"stories": {"x": 3}}', False),
+        ("{", False),
+    ],
+)
+def test_a_cache_of_another_version_is_not_damaged(tmp_path: Path, content: str, is_readable: bool) -> None:
+    (tmp_path / "summaries.json").write_text(content)
+    assert SummaryCache(tmp_path).is_readable() == is_readable
 
 
 def test_stories_added_at_the_same_time_all_arrive(library: Library, make_story: MakeStory) -> None:
