@@ -23,7 +23,7 @@ PARTIAL = ".partial-"
 _UNFINISHED = re.compile(re.escape(PARTIAL) + "[0-9a-f]{32}")
 _SAFE_AFTER = 3600.0  # seconds; on Windows only
 _LONGEST_SHOWN = 40  # characters of a name in messages
-_MOST_BYTES = 100_000_000  # of a JSON file; the times of ten hours have 13,000,000
+MOST_BYTES = 100_000_000  # of a JSON file; the times of ten hours have 13,000,000
 
 
 def write_json(path: Path, document: Mapping[str, Any]) -> None:
@@ -134,7 +134,7 @@ def read_json(path: Path) -> dict[str, Any]:
     other content.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES or not path.is_file():
+        if path.stat().st_size > MOST_BYTES or not path.is_file():
             raise damaged(path)
         return file_format.from_bytes(path.read_bytes())
     except PermissionError as error:

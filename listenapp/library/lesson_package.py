@@ -23,7 +23,7 @@ from listenapp.story.lesson_format import ALIGNMENT, MANIFEST, OWN_WORDS, REPAIR
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 
-_MOST_IN_MEMORY = 20_000_000  # bytes of one JSON file, or of a picture
+_MOST_IN_MEMORY = 20_000_000  # bytes of the manifest, or of a picture
 _CHUNK = 1 << 20
 
 
@@ -39,7 +39,7 @@ class Unpacked:
 def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
     """Return the members of a package by name.
 
-    Raises StoryUnreadable if a part is damaged, because a package must not omit it silently.
+    Raises StoryUnreadable if a part is damaged or too large for an import, because a package must not omit it silently.
     """
     for fault in (opened.fault, opened.repairs_fault):
         if fault is not None:
@@ -57,10 +57,24 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
         told[OWN_WORDS] = file_format.to_bytes(user_glossary.document(own))
     if lesson_format.COVER.fullmatch(picture := cover.name_in(opened.folder)):
         told[picture] = opened.folder / picture
+    for name, content in told.items():
+        if _size(content) > _most_bytes(name):
+            raise zip_reader.too_large(opened.folder / name)
     if opened.audio is not None:
         name = opened.audio.name
         told[name if lesson_format.AUDIO.fullmatch(name) else "audio.bin"] = opened.audio
     return told
+
+
+def _size(content: bytes | Path) -> int:
+    return len(content) if isinstance(content, bytes) else content.stat().st_size
+
+
+def _most_bytes(name: str) -> int:
+    """Return how large a member may be in bytes. A JSON file may be as large as the library reads it."""
+    if lesson_format.AUDIO.fullmatch(name):
+        return lesson_format.MOST_BYTES
+    return _MOST_IN_MEMORY if name == MANIFEST or lesson_format.COVER.fullmatch(name) else atomic_files.MOST_BYTES
 
 
 # -- unpacking a package ----------------------------------------------------------------------------------------
@@ -123,13 +137,13 @@ class _Package:
             raise zip_reader.damaged(self._path, name)
         if member.size != info.file_size:
             raise zip_reader.damaged(self._path, name)
-        if not is_sound and member.size > _MOST_IN_MEMORY:
+        if member.size > _most_bytes(name):
             raise zip_reader.too_large(self._path)
 
     def _content(self, name: str) -> bytes:
-        if self._infos[name].file_size > _MOST_IN_MEMORY:
+        if self._infos[name].file_size > _most_bytes(name):
             raise zip_reader.too_large(self._path)
-        return b"".join(self._chunks(name, _MOST_IN_MEMORY))
+        return b"".join(self._chunks(name, _most_bytes(name)))
 
     def _chunks(self, name: str, most: int) -> Iterator[bytes]:
         """Yield at most `most` bytes of a member, whatever size the archive declares.

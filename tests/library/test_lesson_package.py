@@ -373,14 +373,30 @@ def test_a_newer_package_is_told(package: Path, other: Library) -> None:
     refused(other, repack(package, {**contents, "story.json": story}), "story.too_new", "story.json")
 
 
-def test_bombs_are_refused_before_they_go_off(package: Path, other: Library) -> None:
+def test_bombs_are_refused_before_they_go_off(package: Path, other: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(atomic_files, "MOST_BYTES", 1_000_000)
     contents = members(package)
-    zeros = b" " * 30_000_000
+    zeros = b" " * 1_000_001
     for compress in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED):
         fewer = {n: c for n, c in contents.items() if n != "audio.wav" or compress == zipfile.ZIP_STORED}
         refused(other, repack(package, {**fewer, "repairs.json": zeros}, compress=compress), "lesson.too_large")
     sound = {**contents, "audio.wav": b"\0" * 1_000_000}
     refused(other, repack(package, sound, compress=zipfile.ZIP_DEFLATED), "lesson.damaged", "audio.wav")
+
+
+def test_a_large_file_leaves_and_arrives_or_does_neither(
+    library: Library, whole: str, package: Path, other: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Test a limit just above and just below the largest JSON file, and a part larger than a picture may be."""
+    contents, opened = members(package), library.open(whole)
+    largest = max(len(content) for name, content in contents.items() if name.endswith(".json"))
+    monkeypatch.setattr(atomic_files, "MOST_BYTES", largest - 1)
+    with pytest.raises(StoryUnreadable, match=r"\.json.* too large"):
+        lesson_package.parts(opened)
+    refused(other, package, "lesson.too_large")
+    monkeypatch.setattr(atomic_files, "MOST_BYTES", largest)
+    monkeypatch.setattr(lesson_package, "_MOST_IN_MEMORY", largest - 1)
+    assert lesson_import.import_lesson(other, save(library, whole, tmp_path / "yes.listen")).is_new
 
 
 def test_sizes_that_lie_are_refused(package: Path, other: Library) -> None:
