@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.align.events import Progress, Stage
+from listenapp.errors import ListenError
 from listenapp.library.paths import Paths, user_path
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import (
