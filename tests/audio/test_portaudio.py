@@ -31,6 +31,7 @@ def _in_use() -> int:
     return int(heap.uordblks)
 
 
+@pytest.mark.slow
 def test_looking_for_devices_again_and_again_takes_no_memory() -> None:
     def look(times: int) -> int:
         for _ in range(times):

@@ -200,6 +200,7 @@ def run_until(scene: Scene, work: Work, kill_at: int | None) -> Watcher:
     return watcher
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("work", WORKS, ids=lambda work: work.__name__)
 def test_a_killed_program_leaves_the_old_or_the_new_version(scene: Scene, tmp_path: Path, work: Work) -> None:
     there = copied(scene, tmp_path / "library")

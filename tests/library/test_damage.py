@@ -98,6 +98,7 @@ def use(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.slow
 def test_a_file_with_any_wrong_field(shelf: Shelf, name: str) -> None:
     path = shelf.path(name)
     original = path.read_bytes()

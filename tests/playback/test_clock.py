@@ -37,6 +37,7 @@ class Bench:
 
 
 @pytest.mark.parametrize("drift", [0.0, 2e-4, -2e-4])
+@pytest.mark.slow
 def test_twenty_minutes_do_not_drift(drift: float) -> None:
     bench = Bench(SimulatedOutput(drift=drift))
     errors = bench.errors(1200.0, tick=0.2)[10:]

@@ -57,6 +57,7 @@ def _next_start(alignment: Alignment, gap: Gap) -> float | None:
 
 
 @pytest.mark.parametrize("level", Level)
+@pytest.mark.slow
 def test_limits_hold_for_every_seed(sample: TimedStory, level: Level) -> None:
     chooser = GapChooser(*sample, level)
     sets = {seed: chooser.choose(seed) for seed in SEEDS}
@@ -133,6 +134,7 @@ def test_short_stories_have_few_gaps_or_none(sentences: list[str]) -> None:
     assert_limits(story, alignment, chooser, chooser.choose(""))
 
 
+@pytest.mark.slow
 def test_other_languages_get_gaps_from_what_the_recogniser_misheard() -> None:
     story = story_of(["Der Zug nach Berlin fährt heute leider erst um kurz nach zehn am Abend wieder ab."] * 4, "de")
     misheard = frozenset(range(4, len(story.words), 16))
