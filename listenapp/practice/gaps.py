@@ -29,7 +29,7 @@ _FEWEST_VISIBLE = 3  # words of a sentence outside its gaps
 
 
 class Level(StrEnum):
-    """Which words the gaps ask for."""
+    """Choice of the words that the gaps ask for."""
 
     SMALL_WORDS = "small words"
     STORY_WORDS = "story words"
