@@ -266,7 +266,8 @@ class Library:
         """Copy a narration into a story, with its times, and return the copy. It replaces an earlier narration.
 
         Stored times that belong to another narration are deleted. Raises ImportFailed, AudioUnreadable,
-        StoryUnreadable; AlignmentFailed if the text was replaced since it was aligned. The story is then unchanged.
+        StoryUnreadable; AlignmentFailed if the text was replaced since it was aligned. The story is then unchanged,
+        except after an ImportFailed from the last steps: the new version then counts, and the next opening finishes it.
         """
         folder = self._folder(id_or_folder)
         name = story_ids.audio_name(audio)

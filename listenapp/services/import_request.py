@@ -1,4 +1,4 @@
-"""Hold what the user wants to import, and read its text. Everything is read in a reader process."""
+"""Hold what the user wants to import, and read its text. Text, pages and lessons are read in a reader process."""
 
 from __future__ import annotations
 
