@@ -1,7 +1,7 @@
 """Limit the memory and the processor time of this process. The system enforces the limits, also against C code.
 
-On macOS the system enforces no limit of memory. There the limit of processor time remains. On Windows the limit of memory
-is the total of the process, and processor time has no limit.
+On macOS the system enforces no limit of memory. There the limit of processor time remains. On Windows the limit
+of memory is the total of the process, and processor time has no limit.
 """
 
 from __future__ import annotations
