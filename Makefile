@@ -19,6 +19,7 @@ help:
 	@echo "make bench-align     accuracy and speed of the timing"
 	@echo "make bench-playback  how closely the highlight follows the sound"
 	@echo "make bench-export    seconds and size of every export of one hour of narration"
+	@echo "make bench-practice  how long marking an answer takes"
 	@echo "make installer       the program as installers for this system, in dist"
 	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
 	@echo "make reproducible    builds one commit twice and lists what differs"
@@ -89,6 +90,9 @@ bench-playback: $(READY_FOR_TESTS)
 
 bench-export: $(READY)
 	$(PY) tests/benchmarks/export.py
+
+bench-practice: $(READY)
+	$(PY) tests/benchmarks/practice.py
 
 bench-window: $(READY)
 	$(PY) tests/benchmarks/window.py
