@@ -13,11 +13,7 @@ and "worse", for which it returns "wrong"). lemminflect misses none.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
-
-import simplemma
-from lemminflect import getAllLemmas, getAllLemmasOOV  # type: ignore[import-untyped,unused-ignore]
-from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+from functools import cache, lru_cache
 
 _PARTS = {"n": "NOUN", "noun": "NOUN", "adj": "ADJ", "adjective": "ADJ", "adv": "ADV", "adverb": "ADV"}
 _SHORTEST_BY_RULE = 4  # letters
@@ -31,7 +27,7 @@ def of_word(word: str, language: str) -> frozenset[str]:
     forms = {small, bare}
     if language == "en":
         forms.update(form for found in _english(bare).values() for form in found)
-    elif language in SUPPORTED_LANGUAGES:
+    elif language in _languages():
         forms |= _simple(word, bare, language)
     return frozenset(forms)
 
@@ -62,8 +58,14 @@ def _visible(word: str) -> str:
     return word if word.isascii() else "".join(char for char in word if unicodedata.category(char) != "Cf")
 
 
+# Both libraries are loaded when they are first needed: lemminflect brings NumPy, and simplemma all of its rules.
 def _english(word: str) -> dict[str, tuple[str, ...]]:
     """Return the dictionary forms for each part of speech. Unknown words ("vloggers") are reduced by rule."""
+    from lemminflect import (  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415
+        getAllLemmas,
+        getAllLemmasOOV,
+    )
+
     known: dict[str, tuple[str, ...]] = getAllLemmas(word)
     if not known and word.isalpha() and len(word) >= _SHORTEST_BY_RULE:
         return {**getAllLemmasOOV(word, "NOUN"), **getAllLemmasOOV(word, "VERB")}
@@ -71,9 +73,20 @@ def _english(word: str) -> dict[str, tuple[str, ...]]:
 
 
 def _simple(word: str, bare: str, language: str) -> set[str]:
+    import simplemma  # noqa: PLC0415
+
     return {simplemma.lemmatize(bare, lang=language), simplemma.lemmatize(word, lang=language).casefold()}
 
 
 def is_known(word: str, language: str) -> bool:
     """Return whether the word is in the dictionary of its language, in any form. False for an unknown language."""
-    return language in SUPPORTED_LANGUAGES and simplemma.is_known(word, lang=language)
+    import simplemma  # noqa: PLC0415
+
+    return language in _languages() and simplemma.is_known(word, lang=language)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES  # noqa: PLC0415
+
+    return frozenset(SUPPORTED_LANGUAGES)

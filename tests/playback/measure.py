@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 _HOP_MS = 1
@@ -22,9 +24,8 @@ def _pitch_at(samples: np.ndarray, centre: int, rate: int) -> float:
     piece = samples[max(0, centre - size // 2) : centre + size // 2]
     if len(piece) < size or np.sqrt(np.mean(piece**2)) < 0.03:
         return np.nan
-    window = np.hanning(size)
+    window, own = _window(size)
     power = np.fft.irfft(np.abs(np.fft.rfft(piece * window, 8 * size)) ** 2)
-    own = np.fft.irfft(np.abs(np.fft.rfft(window, 8 * size)) ** 2)
     likeness = power[: rate // 60] / np.maximum(own[: rate // 60], 1e-6 * own[0])
     low = rate // 300
     k = low + int(np.argmax(likeness[low:-1]))
@@ -34,9 +35,16 @@ def _pitch_at(samples: np.ndarray, centre: int, rate: int) -> float:
     return float(rate / (k + 0.5 * (before - after) / (before - 2 * at + after)))
 
 
+@cache
+def _window(size: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return a window and its autocorrelation."""
+    window = np.hanning(size)
+    return window, np.fft.irfft(np.abs(np.fft.rfft(window, 8 * size)) ** 2)
+
+
 def pitch_errors(source: np.ndarray, stretched: np.ndarray, speed: float, rate: int) -> np.ndarray:
     """Return relative pitch errors at all voiced moments, without octave errors."""
-    moments = np.arange(rate, len(source) - rate, rate // 20)
+    moments = np.arange(rate, len(source) - rate, rate // 10)
     ratios = np.array([_pitch_at(stretched, round(m / speed), rate) / _pitch_at(source, m, rate) for m in moments])
     ratios = ratios[~np.isnan(ratios)]
     return ratios[np.abs(np.log2(ratios)) < 0.4] - 1
@@ -65,9 +73,10 @@ def mapping_errors(source: np.ndarray, stretched: np.ndarray, story: np.ndarray,
     ours, theirs = _spectra(source, rate), _spectra(stretched, rate)
     around = np.arange(-80, 81)
     loud = ours.mean(axis=1)
+    quiet = np.quantile(loud, 0.3)
     errors = []
     for moment in range(500, len(ours) - 500, 250):
-        if loud[moment] < np.quantile(loud, 0.3):
+        if loud[moment] < quiet:
             continue
         template = ours[(moment + np.round(around * speed)).astype(int)]
         expected = round(moment / speed)

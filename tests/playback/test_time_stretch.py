@@ -35,7 +35,7 @@ def stretch(reader: Resampler, first: int, last: int, speed: float) -> tuple[np.
 @pytest.fixture(scope="session")
 def speech(shared_data: Path) -> Resampler:
     pcm = decode(shared_data / "seed-story" / "narration.mp3", rate=RATE, channels=1)
-    return Resampler(Pcm(pcm.samples[: 40 * RATE], RATE), RATE)
+    return Resampler(Pcm(pcm.samples[: 30 * RATE], RATE), RATE)
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +44,7 @@ def spoken(speech: Resampler) -> Spoken:
     return cache(lambda speed: stretch(speech, 0, speech.frames, speed))
 
 
-def sawtooth(pitch: float, seconds: int = 4, *, repeated: int = 1) -> Resampler:
+def sawtooth(pitch: float, seconds: int = 3, *, repeated: int = 1) -> Resampler:
     wave = ((np.arange(seconds * RATE) / RATE * pitch) % 1 - 0.5) * 20000
     return Resampler(Pcm(np.tile(wave.astype(np.int16).reshape(-1, 1), (repeated, 1)), RATE), RATE)
 
