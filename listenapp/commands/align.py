@@ -13,12 +13,13 @@ from pathlib import Path
 from listenapp.commands.corrections import describe_repairs
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import tell
-from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
+from listenapp.commands.timing import describe, remarks, time_story
 from listenapp.errors import AlignmentFailed, ExportFailed
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
 from listenapp.library.store import OpenedStory
 from listenapp.services.import_request import read_document
+from listenapp.services.story_import import check_sound, model_for
 from listenapp.story.model import Story
 from listenapp.story.serialize import Json, alignment_to_json
 
@@ -50,7 +51,7 @@ def _align_files(options: Options, text: str, audio: Path) -> int:
         _check_place(out)
     story = read_document(text, options.language).story
     check_sound(audio)
-    model = model_for(story, options.model, locate())
+    model = model_for(story, locate().model_places, options.model or "")
     if options.explain:
         return _explain(story, audio, model, options.explain, options.threads)
     alignment = time_story(story, audio, model, threads=options.threads)
@@ -79,7 +80,7 @@ def _align_stored(options: Options, id_or_folder: str) -> int:
     opened = library.open(id_or_folder)
     if opened.audio is None:
         raise _no_narration(opened)
-    model = model_for(opened.story, options.model, locate())
+    model = model_for(opened.story, locate().model_places, options.model or "")
     found = time_story(opened.story, opened.audio, model, threads=options.threads)
     repaired = library.save_alignment(opened.folder, found)
     tell(f"“{opened.story.title}”: {describe(repaired.alignment)}.")

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import shlex
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from listenapp.audio.audio_file import sha256
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
-from listenapp.commands.timing import check_sound, describe, model_for, remarks, time_story
+from listenapp.commands.timing import describe, remarks, time_story
 from listenapp.errors import ImportFailed
-from listenapp.importing.document import Found
-from listenapp.importing.web import http_client
 from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
-from listenapp.services import clean_up, import_request, story_import
+from listenapp.services import clean_up, import_request, page_narration, story_import
 from listenapp.services.import_request import ImportRequest
-from listenapp.services.story_import import is_address
+from listenapp.services.story_import import Prepared
 from listenapp.story.lesson_format import is_lesson
-from listenapp.story.model import Story
 from listenapp.system.temporary_folder import TemporaryFolder
 
 
@@ -40,15 +34,8 @@ class Options:
 def run(options: Options) -> int:
     library = library_of(options.library)
     clean_up.sweep(library, locate())
-    if is_lesson(options.source):
-        sys.stdout.write(_take_in(library, user_path(options.source)) + "\n")
-        return 0
-    found = import_request.read_document(options.source, options.language)
-    with TemporaryFolder() as folder:
-        audio = _narration(options, found, folder)
-        if audio:
-            check_sound(audio)
-        id_ = _put(library, found.story, audio, options)
+    lesson = is_lesson(options.source)
+    id_ = _take_in(library, user_path(options.source)) if lesson else _add(library, options)
     sys.stdout.write(id_ + "\n")
     return 0
 
@@ -68,71 +55,55 @@ def _take_in(library: Library, path: Path) -> str:
     return taken.id
 
 
-def _narration(options: Options, found: Found, folder: Path) -> Path | None:
-    """Return the narration's file: the named one, or the page's own.
-
-    For a page that is downloaded, its narration is downloaded too.
-    """
-    if options.audio:
-        return _fetched(options.audio, folder) if is_address(options.audio) else Path(options.audio)
-    named = () if options.text_only else found.narrations
-    own = _own_narration(options.source, named, folder)
-    if named and own is None:
-        source, first = shlex.quote(options.source), shlex.quote(named[0])
-        tell(f"The page has a narration. To use it: listenapp import {source} {first}")
-    return own
-
-
-def _own_narration(source: str, named: Sequence[str], folder: Path) -> Path | None:
-    try:
-        with _progress() as report:
-            return story_import.own_narration(source, named, folder, report)
-    except ImportFailed as fault:
-        if fault.code not in story_import.NEXT_IS_TRIED:
-            raise
-        raise ImportFailed(
-            "import.unreachable",
-            f"The narration of the page: {fault.message}",
-            "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
-            source=named[0],
-        ) from fault
+def _add(library: Library, options: Options) -> str:
+    """Align first and store afterwards, so that an error leaves the library unchanged. Return the story's id."""
+    with TemporaryFolder() as folder:
+        prepared = _prepared(library, options, folder)
+        story = prepared.story
+        if prepared.same is not None:
+            tell(f"“{story.title}” is in the library already.")
+            return prepared.same
+        if prepared.audio is None or prepared.model is None:
+            tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
+            return story_import.store(library, prepared, None).id
+        alignment = time_story(story, prepared.audio, prepared.model, threads=options.threads)
+        id_ = story_import.store(library, prepared, alignment).id
+    for line in (f"“{story.title}”: {describe(alignment)}.", *remarks(story, alignment)):
+        tell(line)
+    return id_
 
 
-def _fetched(address: str, folder: Path) -> Path:
-    with _progress() as report:
-        return http_client.download(address, folder, report)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[float], None]]:
-    """Show which fraction of the narration is downloaded."""
+def _prepared(library: Library, options: Options, folder: Path) -> Prepared:
+    request = ImportRequest(
+        source=options.source,
+        narration=options.audio or "",
+        language=options.language,
+        model=options.model or "",
+        takes_own=not options.text_only,
+    )
     line = ProgressLine("Fetching the narration")
     try:
-        yield lambda fraction: line.show(fraction, None)
+        prepared = story_import.prepare(
+            library, locate().model_places, request, folder, report=lambda fraction: line.show(fraction, None)
+        )
+    except ImportFailed as fault:
+        raise _with_next_step(fault, request) from fault
     finally:
         line.clear()
+    if prepared.unused:
+        source, first = shlex.quote(options.source), shlex.quote(prepared.unused)
+        tell(f"The page has a narration. To use it: listenapp import {source} {first}")
+    return prepared
 
 
-def _put(library: Library, story: Story, audio: Path | None, options: Options) -> str:
-    """Align first and store afterwards, so that an error leaves the library unchanged. Return the story's id."""
-    same = library.find_same(story, sha256(audio) if audio else None)
-    stored = library.open(same) if same else None
-    if stored and (audio is None or (stored.alignment and stored.audio)):
-        tell(f"“{story.title}” is in the library already.")
-        return stored.id
-    cover = import_request.saved_cover(ImportRequest(source=options.source))
-    if audio is None:
-        id_ = library.add_once(story, cover=cover).id
-        tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
-        return id_
-    story = stored.story if stored else story
-    alignment = time_story(story, audio, model_for(story, options.model, locate()), threads=options.threads)
-    if stored and stored.audio:
-        library.save_alignment(stored.id, alignment)
-    elif stored:
-        library.attach_audio(stored.id, audio, alignment)
-    id_ = stored.id if stored else library.add_once(story, audio, alignment, cover).id
-    tell(f"“{story.title}”: {describe(alignment)}.")
-    for remark in remarks(story, alignment):
-        tell(remark)
-    return id_
+def _with_next_step(fault: ImportFailed, request: ImportRequest) -> ImportFailed:
+    """Return the error for a page whose own narration cannot be downloaded: the page can be imported without it."""
+    is_of_own = not request.narration and fault.facts.get("source") != request.source
+    if fault.code not in page_narration.NEXT_IS_TRIED or not is_of_own:
+        return fault
+    return ImportFailed(
+        "import.unreachable",
+        f"The narration of the page: {fault.message}",
+        "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
+        **fault.facts,
+    )

@@ -1,4 +1,4 @@
-"""Align a story from the command line: choose the model, run the worker, show progress, handle Ctrl-C."""
+"""Align a story from the command line: run the worker, show progress, handle Ctrl-C, describe the result."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ from pathlib import Path
 
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Failed, Finished, NotResponding, Progress
-from listenapp.align.models import installed
-from listenapp.audio import audio_file
 from listenapp.commands.terminal import ProgressLine, tell
-from listenapp.library.paths import Paths
-from listenapp.services import import_request, isolated_reader
+from listenapp.services import isolated_reader
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import BlockKind, Story
 
@@ -19,24 +16,6 @@ _TICK = 0.2  # seconds between two checks for Ctrl-C
 # Seconds from the last word to the end of the recording. A complete recording goes on longer.
 _AT_ONCE = 1.0
 _MANY_UNREAD = 15  # words of the story
-
-
-def model_for(story: Story, wanted: str | None, paths: Paths) -> Path:
-    """Return the folder of a model: `wanted` by name or folder, else the default of the language.
-
-    Raises ModelMissing.
-    """
-    return installed.find(wanted or installed.default_for(story.language), paths.model_places)
-
-
-def check_sound(audio: Path) -> None:
-    """Check the narration's file: see `services.import_request`. Raises AudioUnreadable, ImportFailed.
-
-    A pipe or a device is refused, because reading it may never end.
-    """
-    if audio.exists() and not audio.is_file() and not audio.is_dir():
-        raise audio_file.unreadable(audio, "is not a file")
-    import_request.check_sound(audio)
 
 
 def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:

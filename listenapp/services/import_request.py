@@ -11,7 +11,6 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from listenapp.audio.audio_file import missing
 from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
 from listenapp.story.lesson_format import is_lesson
@@ -39,23 +38,12 @@ class ImportRequest:
     narration: str = ""  # address or file; empty for none
     language: str | None = None  # None to detect the language
     model: str = ""  # name of a speech model; empty for the one that fits the language
-    takes_own: bool = False  # if `narration` is empty, use the page's own: see `services.story_import`
+    takes_own: bool = False  # if `narration` is empty, use the page's own: see `services.page_narration`
 
     @property
     def is_lesson(self) -> bool:
         """Return whether it is a lesson file, which contains its narration and its times."""
         return not self.pasted.strip() and is_lesson(self.source.strip())
-
-
-@dataclass(frozen=True)
-class Prepared:
-    story: Story
-    audio: Path | None
-    model: Path | None
-    same: str | None = None  # id of the same story, if the library has it and there is nothing to do
-    known: str | None = None  # id of the same story, if it needs an alignment
-    attaches: bool = False  # True if that story had no narration yet
-    cover: tuple[str, bytes] | None = None
 
 
 # -- in a reader process: each raises ReadingStopped soon after `stopped` has been set ---------------------------
@@ -83,9 +71,9 @@ def read_source(request: ImportRequest, stopped: threading.Event | None = None) 
 
 def read_document(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Found:
     """Read the story of a file or an address, as `read_source` does. Raises ImportFailed."""
-    from listenapp.services import isolated_reader, reader_tasks, story_import  # noqa: PLC0415
+    from listenapp.services import isolated_reader, page_narration, reader_tasks  # noqa: PLC0415
 
-    is_address = story_import.is_address(source)
+    is_address = page_narration.is_address(source)
     limits = isolated_reader.PAGE if is_address else isolated_reader.TEXT
     name = source if is_address else Path(source).name
     return isolated_reader.shared().call(name, limits, stopped, reader_tasks.read_document, source, language).unpack()
@@ -143,48 +131,6 @@ def find_pairs(things: Sequence[str], stopped: threading.Event | None = None) ->
         )
 
     return folder_scan.pairs(things, narrations)
-
-
-def find_narration(request: ImportRequest, found: Found, folder: Path, stopped: threading.Event) -> Path | None:
-    """Return the narration that the user named, or the page's own if `takes_own` is set, or None.
-
-    An address is downloaded into `folder`. Raises ImportFailed, AudioUnreadable.
-    """
-    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
-
-    if request.narration.strip():
-        return named_narration(request.narration.strip(), folder, stopped)
-    if not request.takes_own or not found.narrations:
-        return None
-    source, reader = request.source.strip(), isolated_reader.shared()
-    return reader.call(
-        source, isolated_reader.DOWNLOAD, stopped, reader_tasks.own_narration, source, found.narrations, folder
-    )
-
-
-def named_narration(named: str, folder: Path, stopped: threading.Event) -> Path:
-    """Return the narration that the user named. An address is downloaded into `folder`.
-
-    Raises ImportFailed, AudioUnreadable.
-    """
-    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
-
-    if "://" not in named:
-        return _existing(user_path(named))
-    return isolated_reader.shared().call(named, isolated_reader.DOWNLOAD, stopped, reader_tasks.download, named, folder)
-
-
-def _existing(path: Path) -> Path:
-    if not path.is_file():
-        raise missing(path)
-    return path
-
-
-def check_sound(narration: Path, stopped: threading.Event | None = None) -> None:
-    """Open a recording and decode its beginning. Raises AudioUnreadable, ImportFailed."""
-    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
-
-    isolated_reader.shared().call(narration.name, isolated_reader.SOUND, stopped, reader_tasks.probe_sound, narration)
 
 
 def saved_cover(request: ImportRequest, stopped: threading.Event | None = None) -> tuple[str, bytes] | None:

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.system import debug_log, malloc, process_limits
@@ -25,9 +25,12 @@ from listenapp.system.worker_process import Channel, Stopwatch, WorkerDied, Work
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
+Report = Callable[[float], None]
+"""Gets the fraction done, 0 to 1."""
 
 _SHARED = 0.5  # seconds to wait for a process that reads for another caller, before another one is started
 _TICK = 0.1  # seconds between two looks whether the caller still wants the result
+_STEP = 0.005  # fraction of the work between two reports
 _MEMORY = 800_000_000  # bytes beyond those of an idle reader process, which has about 100 MB
 
 
@@ -61,6 +64,12 @@ class _Request:
     args: tuple[object, ...]
     folder: str  # current folder of the caller
     processor: float
+    reports: bool  # whether `work` takes a `Report` first
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    fraction: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +124,37 @@ class IsolatedReader:
         `name` names the file in messages. Raises the ListenError of `work`, ImportFailed if the process dies or takes
         too long, and ReadingStopped within 0.2 s after `stopped` has been set.
         """
-        request = _Request(work, args, _current_folder(), limits.processor)
-        answer = self._asked(self._taken(stopped), request, limits, stopped, name)
+        request = _Request(work, args, _current_folder(), limits.processor, reports=False)
+        result: Result = self._result(request, limits, stopped, name, _ignore)
+        return result
+
+    def call_reporting(
+        self,
+        name: str,
+        limits: Limits,
+        stopped: threading.Event | None,
+        report: Report,
+        work: Callable[Concatenate[Report, Args], Result],
+        *args: Args.args,
+        **_none: Args.kwargs,
+    ) -> Result:
+        """Like `call`, for a `work` that takes a function first and calls it with the fraction done.
+
+        `report` is called with these fractions in this thread. An exception from it ends the work.
+        """
+        request = _Request(work, args, _current_folder(), limits.processor, reports=True)
+        result: Result = self._result(request, limits, stopped, name, report)
+        return result
+
+    def _result(
+        self, request: _Request, limits: Limits, stopped: threading.Event | None, name: str, report: Report
+    ) -> Any:
+        answer = self._asked(self._taken(stopped), request, limits, stopped, name, report)
         if isinstance(answer, _Ended):
-            answer = self._asked(None, request, limits, stopped, name)
+            answer = self._asked(None, request, limits, stopped, name, report)
         match answer:
             case _Done():
-                return answer.result  # type: ignore[no-any-return]
+                return answer.result
             case _Failed():
                 raise answer.error
             case _Bug():
@@ -138,6 +171,7 @@ class IsolatedReader:
         limits: Limits,
         stopped: threading.Event | None,
         name: str,
+        report: Report,
     ) -> _Answer:
         """Send a request and wait for the answer. Keep the process if it is fit for another request."""
         worker = waiting or WorkerProcess(_serve, self._idle, name="reader")
@@ -146,7 +180,7 @@ class IsolatedReader:
         try:
             if waiting is None:
                 worker.start()
-            answer = _answer(worker, request, limits, stopped, name)
+            answer = _answer(worker, request, limits, stopped, name, report)
             fit = not isinstance(answer, (_OutOfMemory, _Ended))
         finally:
             surplus = self._given_back(worker) if fit else worker
@@ -201,13 +235,20 @@ def _current_folder() -> str:
 
 
 def _answer(
-    worker: WorkerProcess, request: _Request, limits: Limits, stopped: threading.Event | None, name: str
+    worker: WorkerProcess,
+    request: _Request,
+    limits: Limits,
+    stopped: threading.Event | None,
+    name: str,
+    report: Report,
 ) -> _Answer:
     """Send a request and wait for the answer. Raises ImportFailed, ReadingStopped."""
     waited = Stopwatch()
     try:
         worker.send(request)
-        while (answer := worker.receive(_TICK)) is None:
+        while not isinstance(answer := worker.receive(_TICK), _Answer):
+            if answer is not None:
+                report(answer.fraction)
             if stopped is not None and stopped.is_set():
                 raise ReadingStopped
             if waited.seconds > limits.patience:
@@ -216,8 +257,11 @@ def _answer(
         if death.exit_code == 0:
             return _Ended()
         raise _reason(death.exit_code, name) from death
-    found: _Answer = answer
-    return found
+    return answer
+
+
+def _ignore(_fraction: float) -> None:
+    """Report nothing."""
 
 
 def _reason(exit_code: int | None, name: str) -> ImportFailed:
@@ -260,7 +304,8 @@ def _carry_out(request: _Request, channel: Channel) -> bool:
     try:
         with suppress(OSError):  # then only relative paths fail, and name what is missing
             os.chdir(request.folder or os.curdir)
-        channel.send(_Done(request.work(*request.args)))
+        args = (_reporter(channel), *request.args) if request.reports else request.args
+        channel.send(_Done(request.work(*args)))
     except ListenError as error:
         channel.send(_Failed(error))
     except MemoryError:
@@ -273,6 +318,19 @@ def _carry_out(request: _Request, channel: Channel) -> bool:
         logging.getLogger(__name__).debug("An unexpected exception while a file was read", exc_info=True)
         channel.send(_Bug(traceback.format_exc()))
     return True
+
+
+def _reporter(channel: Channel) -> Report:
+    """Return a function that sends a fraction if it is much more than the last one that was sent."""
+    sent = 0.0
+
+    def report(fraction: float) -> None:
+        nonlocal sent
+        if fraction >= min(1.0, sent + _STEP) and fraction > sent:
+            sent = fraction
+            channel.send(_Progress(fraction))
+
+    return report
 
 
 # -- errors -----------------------------------------------------------------------------------------------------

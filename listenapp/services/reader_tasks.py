@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,10 +43,10 @@ class PackedLesson:
 def read_document(source: str, language: str | None) -> PackedFound:
     """Read the story of a file or an address, with the narrations that are reachable. Raises ImportFailed."""
     from listenapp.importing import document  # noqa: PLC0415
-    from listenapp.services import story_import  # noqa: PLC0415
+    from listenapp.services import page_narration  # noqa: PLC0415
 
     found = document.read(source, language)
-    return PackedFound(transfer.pack(found.story), story_import.reachable(source, found.narrations))
+    return PackedFound(transfer.pack(found.story), page_narration.reachable(source, found.narrations))
 
 
 def read_pasted(text: str, language: str | None) -> PackedFound:
@@ -113,15 +113,15 @@ def probe_sound(path: Path) -> None:
     IncrementalDecoder(path, _PROBE_RATE).decode_to(round(_PROBED * _PROBE_RATE))
 
 
-def download(address: str, folder: Path) -> Path:
+def download(report: Callable[[float], None], address: str, folder: Path) -> Path:
     """Download a recording to a file in `folder`. Raises ImportFailed."""
     from listenapp.importing.web import http_client  # noqa: PLC0415
 
-    return http_client.download(address, folder, lambda _fraction: None)
+    return http_client.download(address, folder, report)
 
 
-def own_narration(source: str, narrations: Sequence[str], folder: Path) -> Path | None:
+def own_narration(report: Callable[[float], None], source: str, narrations: Sequence[str], folder: Path) -> Path | None:
     """Return the narration of a page, downloaded into `folder` if need be. Raises ImportFailed."""
-    from listenapp.services import story_import  # noqa: PLC0415
+    from listenapp.services import page_narration  # noqa: PLC0415
 
-    return story_import.own_narration(source, narrations, folder, lambda _fraction: None)
+    return page_narration.own_narration(source, narrations, folder, report)

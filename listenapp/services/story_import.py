@@ -1,74 +1,145 @@
-"""Choose and download the narration of an imported page.
+"""Import a story in two steps, for the window and the command line: prepare it, and store it when it has been aligned.
 
-Pages keep links to recordings that no longer exist. Therefore up to three are tried, in the order of the page. For a
-saved page only a recording beside it is used, because nothing is downloaded unless the user asked for it.
+Between the steps the caller aligns the story, if it has a narration that the library does not know yet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import unquote
+from typing import TYPE_CHECKING
 
-from listenapp.errors import ImportFailed
-from listenapp.importing.web import http_client
+from listenapp.align.models import installed
+from listenapp.audio import audio_file
+from listenapp.library.paths import user_path
+from listenapp.library.store import Library
+from listenapp.services import import_request, isolated_reader, reader_tasks
+from listenapp.services.import_request import ImportRequest
+from listenapp.services.isolated_reader import Report
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
 
-NEXT_IS_TRIED = frozenset({"import.unreachable", "import.not_sound"})
-"""Codes of errors after which the next recording is tried."""
-
-_MOST_TRIED = 3
-
-
-def is_address(source: str) -> bool:
-    return source.lower().startswith(("http://", "https://"))
-
-
-def reachable(source: str, narrations: Sequence[str]) -> tuple[str, ...]:
-    """Return the usable narrations of the page `source`: addresses, and paths of files that were saved with it."""
-    return tuple(_reachable(source, narrations))
+if TYPE_CHECKING:
+    from listenapp.importing.document import Found
 
 
-def _reachable(source: str, narrations: Sequence[str]) -> Iterator[str]:
-    for narration in narrations:
-        if is_address(narration):
-            yield narration
-        elif not is_address(source) and (file := _beside(source, narration)):
-            yield str(file)
+@dataclass(frozen=True)
+class Prepared:
+    """A story that was read. It is aligned with `audio` by `model`, unless one of them is None, and then stored."""
+
+    story: Story
+    audio: Path | None
+    model: Path | None
+    same: str | None = None  # id of the same story, if the library has it and there is nothing to do
+    known: str | None = None  # id of the same story, if it needs an alignment
+    attaches: bool = False  # True if that story gets `audio` as its narration
+    cover: tuple[str, bytes] | None = None
+    unused: str = ""  # address of a narration that a saved page links to; it is used only if the user asks for it
 
 
-def _beside(page: str, name: str) -> Path | None:
-    """Return a file that was saved with a page, or None. Files outside of the page's folder are never read."""
-    try:
-        folder = Path(page).expanduser().resolve().parent
-        file = (folder / unquote(name)).resolve()
-        return file if file.is_relative_to(folder) and file.is_file() else None
-    except (OSError, ValueError, RuntimeError):  # such as a name that no system allows, or “~nobody”
-        return None
+@dataclass(frozen=True)
+class Added:
+    id: str
+    alignment: Alignment | None  # with the corrections of the story applied
 
 
-def own_narration(source: str, narrations: Sequence[str], folder: Path, report: Callable[[float], None]) -> Path | None:
-    """Return the narration of the page `source`: a file saved with it, or a file downloaded into `folder`.
+def prepare(
+    library: Library,
+    models: Sequence[Path],
+    request: ImportRequest,
+    folder: Path,
+    stopped: threading.Event | None = None,
+    report: Report = lambda _fraction: None,
+) -> Prepared:
+    """Read the text, get the narration and look for the same story in the library. Blocks.
 
-    `narrations` comes from `reachable`. `report` gets the fraction done; an exception from it cancels the download.
-    Return None if there is no narration, or if the page is on disk and its narration is not. Blocks. Raises
-    ImportFailed; if no recording can be downloaded, the error of the first.
+    `models` are the places of speech models. A narration is downloaded into `folder`; `report` gets the fraction that
+    has come. Raises ImportFailed, AudioUnreadable, ModelMissing, and ReadingStopped soon after `stopped` was set.
     """
-    if not narrations:
-        return None
-    if not is_address(narrations[0]):
-        return Path(narrations[0])
-    if not is_address(source):
-        return None
-    return _first_that_comes([n for n in narrations if is_address(n)][:_MOST_TRIED], folder, report)
+    found = import_request.read_source(request, stopped)
+    story, audio = found.story, _narration(request, found, folder, stopped, report)
+    if audio is not None:
+        check_sound(audio, stopped)
+    elif request.takes_own and found.narrations:
+        return replace(_compared(library, models, request, story, None, stopped), unused=found.narrations[0])
+    return _compared(library, models, request, story, audio, stopped)
 
 
-def _first_that_comes(addresses: Sequence[str], folder: Path, report: Callable[[float], None]) -> Path:
-    faults = []
-    for address in addresses:
-        try:
-            return http_client.download(address, folder, report)
-        except ImportFailed as fault:
-            if fault.code not in NEXT_IS_TRIED:
-                raise
-            faults.append(fault)
-    raise faults[0]
+def _compared(
+    library: Library,
+    models: Sequence[Path],
+    request: ImportRequest,
+    story: Story,
+    audio: Path | None,
+    stopped: threading.Event | None,
+) -> Prepared:
+    """Decide what to do with a story, by what the library has of it."""
+    same = library.find_same(story, audio_file.sha256(audio) if audio else None)
+    if same is None:
+        model = model_for(story, models, request.model) if audio else None
+        return Prepared(story, audio, model, cover=import_request.saved_cover(request, stopped))
+    stored = library.open(same)
+    if audio is None or (stored.audio and stored.alignment):
+        return Prepared(stored.story, None, None, same=same)
+    model = model_for(stored.story, models, request.model)
+    return Prepared(stored.story, stored.audio or audio, model, known=same, attaches=stored.audio is None)
+
+
+def store(library: Library, prepared: Prepared, alignment: Alignment | None) -> Added:
+    """Store a prepared story, with its times if it was aligned.
+
+    Raises ImportFailed, AudioUnreadable, ExportFailed, StoryUnreadable, AlignmentFailed.
+    """
+    id_ = prepared.known
+    if id_ is None:
+        return Added(library.add_once(prepared.story, prepared.audio, alignment, prepared.cover).id, alignment)
+    if prepared.attaches and prepared.audio is not None:
+        library.attach_audio(id_, prepared.audio, alignment)
+        return Added(id_, library.open(id_).alignment)
+    return Added(id_, None if alignment is None else library.save_alignment(id_, alignment).alignment)
+
+
+def model_for(story: Story, models: Sequence[Path], wanted: str = "") -> Path:
+    """Return the folder of a speech model: `wanted` by name or folder, else the default of the language.
+
+    Raises ModelMissing.
+    """
+    return installed.find(wanted or installed.default_for(story.language), models)
+
+
+# -- the narration ----------------------------------------------------------------------------------------------
+
+
+def _narration(
+    request: ImportRequest, found: Found, folder: Path, stopped: threading.Event | None, report: Report
+) -> Path | None:
+    """Return the narration that the user named, or the page's own if `takes_own` is set, or None."""
+    if request.narration.strip():
+        return named_narration(request.narration.strip(), folder, stopped, report)
+    if not request.takes_own or not found.narrations:
+        return None
+    source, reader = request.source.strip(), isolated_reader.shared()
+    return reader.call_reporting(
+        source, isolated_reader.DOWNLOAD, stopped, report, reader_tasks.own_narration, source, found.narrations, folder
+    )
+
+
+def named_narration(named: str, folder: Path, stopped: threading.Event | None, report: Report) -> Path:
+    """Return the narration that the user named. An address is downloaded into `folder`. Raises ImportFailed."""
+    if "://" not in named:
+        return user_path(named)
+    return isolated_reader.shared().call_reporting(
+        named, isolated_reader.DOWNLOAD, stopped, report, reader_tasks.download, named, folder
+    )
+
+
+def check_sound(narration: Path, stopped: threading.Event | None = None) -> None:
+    """Open a recording and decode its beginning. Raises AudioUnreadable, ImportFailed.
+
+    A pipe or a device is refused, because reading it may never end.
+    """
+    if narration.exists() and not narration.is_file() and not narration.is_dir():
+        raise audio_file.unreadable(narration, "is not a file")
+    isolated_reader.shared().call(narration.name, isolated_reader.SOUND, stopped, reader_tasks.probe_sound, narration)

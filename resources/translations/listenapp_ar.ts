@@ -23,6 +23,10 @@
         <source>Timing the story… {percent} %, {left} left</source>
         <translation>جارٍ توقيت القصة… {percent} %، بقي {left}</translation>
     </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>جارٍ تنزيل التسجيل… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>

@@ -23,6 +23,10 @@
         <source>Timing the story… {percent} %, {left} left</source>
         <translation>Sincronizando la historia… {percent} %, faltan {left}</translation>
     </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Descargando la narración… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>

@@ -23,6 +23,10 @@
         <source>Timing the story… {percent} %, {left} left</source>
         <translation>Synchronisation de l’histoire… {percent} %, encore {left}</translation>
     </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Téléchargement de la narration… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>

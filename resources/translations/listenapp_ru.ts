@@ -23,6 +23,10 @@
         <source>Timing the story… {percent} %, {left} left</source>
         <translation>Разметка времени… {percent} %, осталось {left}</translation>
     </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Скачивание записи… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>

@@ -23,6 +23,10 @@
         <source>Timing the story… {percent} %, {left} left</source>
         <translation>Đang khớp thời gian… {percent} %, còn {left}</translation>
     </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Đang tải phần đọc… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>

@@ -23,6 +23,10 @@
         <source>Timing the story… {percent} %, {left} left</source>
         <translation>正在对齐朗读… {percent} %，还剩 {left}</translation>
     </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>正在下载朗读… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.commands.timing import check_sound, remarks, unread_at_break
+from listenapp.commands.timing import remarks, unread_at_break
 from listenapp.errors import AudioUnreadable
 from listenapp.importing import document
+from listenapp.services.story_import import check_sound
 from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 
 STORY = document.from_text("A Headline\n\n" + "The bees work in the field. " * 20 + "\n\nI’m Ann Lee.", "en")

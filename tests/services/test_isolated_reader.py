@@ -11,7 +11,7 @@ import socket
 import threading
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -70,6 +70,29 @@ def test_endless_work_that_never_releases_the_interpreter_is_ended(reader: Isola
 def test_a_process_that_stands_still_is_ended(reader: IsolatedReader) -> None:
     limits = Limits(processor=20.0, patience=0.5)
     assert code_of(reader, limits, signal.raise_signal, signal.SIGSTOP) == "file.too_slow"
+
+
+def counted(report: Callable[[float], None], steps: int) -> str:
+    for step in range(steps + 1):
+        report(step / steps)
+    return "done"
+
+
+def test_the_fraction_done_is_reported_in_few_messages(reader: IsolatedReader) -> None:
+    reported: list[float] = []
+    assert reader.call_reporting("a", LONG, None, reported.append, counted, 10_000) == "done"
+    assert reported == sorted(reported)
+    assert reported[-1] == 1.0
+    assert 50 < len(reported) < 300
+
+
+def test_an_exception_of_the_report_ends_the_work(reader: IsolatedReader) -> None:
+    def interrupt(_fraction: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        reader.call_reporting("a", LONG, None, interrupt, counted, 100)
+    assert reader.call("b", LONG, None, len, "abc") == 3
 
 
 def test_memory_is_limited(reader: IsolatedReader) -> None:

@@ -1,4 +1,4 @@
-"""Test how the narration of a page is chosen and downloaded."""
+"""Test how an import is prepared and stored, for the window and the command line."""
 
 from __future__ import annotations
 
@@ -7,97 +7,47 @@ from pathlib import Path
 import pytest
 from web_site import Site
 
-from listenapp.errors import ImportFailed
+from listenapp.errors import AudioUnreadable
+from listenapp.library.store import Library
 from listenapp.services import story_import
+from listenapp.services.import_request import ImportRequest
 
-VOICE = b"RIFF, and all that belongs to a recording"
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Path:
-    folder = tmp_path / "here"
-    folder.mkdir()
-    return folder
-
-
-def named(site: Site, *names: str) -> list[str]:
-    return [f"{site.address}/{name}" for name in names]
-
-
-def own(site: Site, here: Path, *names: str) -> Path | None:
-    source = f"{site.address}/page.html"
-    narrations = story_import.reachable(source, named(site, *names))
-    return story_import.own_narration(source, narrations, here, lambda _fraction: None)
+TEXT = "Boats come home\n\nThe boats came back to the harbor. The children waited there.\n"
+PAGE = "<h1>Boats come home</h1><p>The boats came back to the harbor. The children waited there.</p>"
 
 
 @pytest.fixture
-def site(web_site: Site) -> Site:
-    (web_site.folder / "player.html").write_text("<p>Press play.</p>", "utf-8")
-    for name in ("voice.wav", "another.wav"):
-        (web_site.folder / name).write_bytes(VOICE)
-    return web_site
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "library")
 
 
-@pytest.mark.parametrize(
-    ("names", "asked"),
-    [
-        (("voice.wav", "another.wav"), 1),
-        (("gone.mp3", "voice.wav", "another.wav"), 2),
-        (("player.html", "voice.wav"), 2),
-        (("gone.mp3", "player.html", "voice.wav", "another.wav"), 3),
-    ],
-)
-def test_the_first_that_comes_is_taken(site: Site, here: Path, names: tuple[str, ...], asked: int) -> None:
-    came = own(site, here, *names)
-    assert came is not None
-    assert (came.name, came.read_bytes()) == ("voice.wav", VOICE)
-    assert list(here.iterdir()) == [came]
-    assert site.asked == [f"/{name}" for name in names[:asked]]
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "fetched").mkdir()
+    return tmp_path / "fetched"
 
 
-def test_no_more_than_three_are_tried_and_the_first_one_is_told(site: Site, here: Path) -> None:
-    with pytest.raises(ImportFailed, match=r"gone\.mp3.*404") as raised:
-        own(site, here, "gone.mp3", "player.html", "gone-too.mp3", "voice.wav")
-    assert raised.value.code == "import.unreachable"
-    assert len(site.asked) == 3
+def test_a_text_alone_is_stored_once(library: Library, folder: Path) -> None:
+    request = ImportRequest(pasted=TEXT, language="en")
+    prepared = story_import.prepare(library, [], request, folder)
+    assert (prepared.audio, prepared.model, prepared.same) == (None, None, None)
+    added = story_import.store(library, prepared, None)
+    assert story_import.prepare(library, [], request, folder).same == added.id
 
 
-def test_a_full_disk_is_no_reason_to_fetch_another(site: Site, here: Path) -> None:
-    with pytest.raises(ImportFailed) as raised:
-        own(site, here / "no-such-folder", "voice.wav", "another.wav")
-    assert raised.value.code == "import.not_saved"
-    assert site.asked == ["/voice.wav"]
+def test_a_saved_page_offers_its_narration_and_downloads_nothing(library: Library, folder: Path) -> None:
+    page = folder.parent / "boats.html"
+    page.write_text(f'<audio src="https://sound.invalid/voice.mp3"></audio>{PAGE}', "utf-8")
+    prepared = story_import.prepare(library, [], ImportRequest(source=str(page), takes_own=True), folder)
+    assert (prepared.audio, prepared.unused) == (None, "https://sound.invalid/voice.mp3")
+    assert story_import.prepare(library, [], ImportRequest(source=str(page)), folder).unused == ""
 
 
-def test_whoever_is_told_how_far_it_is_can_end_it(site: Site, here: Path) -> None:
-    def stop(_fraction: float) -> None:
-        raise InterruptedError
-
-    with pytest.raises((InterruptedError, ImportFailed)):
-        story_import.own_narration(f"{site.address}/page.html", named(site, "voice.wav", "another.wav"), here, stop)
-    assert site.asked == ["/voice.wav"]
-    assert not list(here.iterdir())
-
-
-def test_nothing_is_fetched_for_a_page_on_the_disk(site: Site, here: Path) -> None:
-    source, addresses = str(here / "page.html"), named(site, "voice.wav")
-    narrations = story_import.reachable(source, ["gone.wav", *addresses])
-    assert narrations == tuple(addresses)
-    assert story_import.own_narration(source, narrations, here, pytest.fail) is None
-    assert site.asked == []
-
-
-def test_what_was_saved_with_a_page_is_taken(here: Path) -> None:
-    (here / "page_files").mkdir()
-    voice = here / "page_files" / "the voice.wav"
-    voice.write_bytes(VOICE)
-    (here.parent / "elsewhere.wav").write_bytes(VOICE)
-    source = str(here / "page.html")
-    names = ["../elsewhere.wav", "a%00b.wav", "x" * 5000, "page_files/the%20voice.wav"]
-    narrations = story_import.reachable(source, names)
-    assert narrations == (str(voice),)
-    assert story_import.own_narration(source, narrations, here, pytest.fail) == voice
-
-
-def test_a_page_without_a_narration(here: Path) -> None:
-    assert story_import.own_narration("https://news.example/page.html", (), here, pytest.fail) is None
+def test_the_download_of_a_narration_reports_its_progress(library: Library, folder: Path, web_site: Site) -> None:
+    (web_site.folder / "voice.mp3").write_bytes(bytes(300_000))
+    reported: list[float] = []
+    request = ImportRequest(pasted=TEXT, narration=f"{web_site.address}/voice.mp3", language="en")
+    with pytest.raises(AudioUnreadable, match=r"voice\.mp3"):  # it is no sound
+        story_import.prepare(library, [], request, folder, report=reported.append)
+    assert len(reported) > 1
+    assert reported[-1] == 1.0

@@ -20,7 +20,7 @@ from listenapp.errors import ExportFailed, ImportFailed, ListenError
 from listenapp.library import atomic_files
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.services.import_request import Prepared
+from listenapp.services.story_import import Prepared
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.error_log import ErrorLog
@@ -110,7 +110,7 @@ def test_a_story_that_is_being_stored_keeps_its_fetched_narration(
     tasks, library, may_go_on = TaskRunner(), Library(paths.library), threading.Event()
     adding, add = ImportJob(library, paths, tasks), library.add_once
     monkeypatch.setattr(library, "add_once", lambda *parts: (may_go_on.wait(5), add(*parts))[1])
-    adding._begin(None)
+    adding._begin()
     assert adding._folder is not None
     fetched = Path(shutil.copy(sound, adding._folder.path))
     adding._prepared = Prepared(story, fetched, None)

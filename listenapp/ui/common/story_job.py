@@ -68,12 +68,6 @@ class StoryJob(QObject):
         else:
             self._task = self._tasks.run_slow(work, done, self._fail)
 
-    def _model(self, story: Story, wanted: str = "") -> Path:
-        """Return the folder of the speech model. Runs in a worker thread. Raises ModelMissing."""
-        from listenapp.align.models import installed  # noqa: PLC0415 - not needed to show the window
-
-        return installed.find(wanted or installed.default_for(story.language), self._paths.model_places)
-
     def _make_runner(self, story: Story, audio: Path, model: Path) -> AlignmentRunner:
         """Return a runner whose progress and cancel are connected, but not its results."""
         from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415 - as above

@@ -19,6 +19,7 @@ from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import edited_story
+from listenapp.services.story_import import model_for
 from listenapp.story import text_revision
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
@@ -95,7 +96,8 @@ class TextEditJob(StoryJob):
         excerpt = text_revision.excerpt(opened.story, timed, story)
         if excerpt is None:
             return _Prepared(opened, story)
-        return _Prepared(opened, story, excerpt, _cut(opened.audio, excerpt, folder), self._model(story))
+        model = model_for(story, self._paths.model_places)
+        return _Prepared(opened, story, excerpt, _cut(opened.audio, excerpt, folder), model)
 
     def _save(self, prepared: _Prepared, timings: tuple[Timing, ...]) -> TextEditResult:
         before, story, excerpt = prepared.before, prepared.story, prepared.excerpt

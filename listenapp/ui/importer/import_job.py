@@ -10,22 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from listenapp.align.events import Progress, Stage
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths, user_path
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services.import_request import (
-    ImportRequest,
-    Prepared,
-    check_sound,
-    find_narration,
-    named_narration,
-    read_source,
-    saved_cover,
-    take_in,
-)
+from listenapp.services import story_import
+from listenapp.services.import_request import ImportRequest, take_in
+from listenapp.services.story_import import Added, Prepared
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.story_job import StoryJob
@@ -34,9 +27,6 @@ from listenapp.ui.i18n import formatting
 
 if TYPE_CHECKING:
     from listenapp.library.lesson_import import ImportedLesson
-
-# Importers, models and the alignment process are loaded on first use.
-# Measured: the window opens in half the time without them.
 
 
 class ImportJob(StoryJob):
@@ -49,14 +39,15 @@ class ImportJob(StoryJob):
     grew = Signal(Alignment)
     added = Signal(str, Alignment)  # story id; alignment with the story's corrections applied, or None
     found_same = Signal(str)
+    _downloaded = Signal(float)  # fraction of the narration; emitted in a worker thread
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(library, paths, tasks, parent)
         self._prepared: Prepared | None = None
-        self._id: str | None = None  # id of a story that is already in the library
         self._is_open = self._takes_lesson = False
         self._target: OpenedStory | None = None
         self._attaches = False
+        self._downloaded.connect(self._show_download, Qt.ConnectionType.QueuedConnection)
 
     @property
     def target(self) -> OpenedStory | None:
@@ -94,20 +85,30 @@ class ImportJob(StoryJob):
     # -- starting -----------------------------------------------------------------------------------------------
 
     def start(self, request: ImportRequest) -> None:
-        folder, stopped = self._begin(None)
+        folder, stopped = self._begin()
         if request.is_lesson:
             self._takes_lesson = True
             self._run(lambda: _lesson(self._library, request, stopped), self._lesson_imported, stores=True)
         else:
-            self._run(lambda: self._prepare(request, folder, stopped), self._go_on)
+            self._run(
+                lambda: story_import.prepare(
+                    self._library, self._paths.model_places, request, folder, stopped, self._downloaded.emit
+                ),
+                self._go_on,
+            )
         self.progress.emit(self.tr("Reading the story…"), None)
 
     def time_again(self, opened: OpenedStory) -> None:
         """Align a story of the library."""
-        self._begin(opened.id)
+        self._begin()
         self._is_open, self._target = True, opened
-        audio = opened.audio
-        self._run(lambda: Prepared(opened.story, audio, self._model(opened.story), known=opened.id), self._go_on)
+        places = self._paths.model_places
+
+        def prepare() -> Prepared:
+            model = story_import.model_for(opened.story, places)
+            return Prepared(opened.story, opened.audio, model, known=opened.id)
+
+        self._run(prepare, self._go_on)
         self.progress.emit(self.tr("Preparing…"), None)
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
@@ -115,40 +116,29 @@ class ImportJob(StoryJob):
 
         The library gets the narration together with its times. After an error the story is as it was.
         """
-        folder, stopped = self._begin(opened.id)
+        folder, stopped = self._begin()
         self._is_open, self._target, self._attaches = True, opened, True
+        places, downloaded = self._paths.model_places, self._downloaded.emit
 
         def prepare() -> Prepared:
-            audio = named_narration(narration, folder, stopped)
-            check_sound(audio, stopped)
-            return Prepared(opened.story, audio, self._model(opened.story), known=opened.id, attaches=True)
+            audio = story_import.named_narration(narration, folder, stopped, downloaded)
+            story_import.check_sound(audio, stopped)
+            model = story_import.model_for(opened.story, places)
+            return Prepared(opened.story, audio, model, known=opened.id, attaches=True)
 
         self._run(prepare, self._go_on)
         self.progress.emit(self.tr("Opening the narration…"), None)
 
-    def _begin(self, id_: str | None) -> tuple[Path, threading.Event]:
+    def _begin(self) -> tuple[Path, threading.Event]:
         """Return a folder for downloads, and an event that is set when the job ends."""
-        self._id, self._is_open, self._prepared = id_, False, None
+        self._is_open, self._prepared = False, None
         self._target, self._attaches = None, False
         return self._open_folder(), self._stopped
 
-    def _prepare(self, request: ImportRequest, folder: Path, stopped: threading.Event) -> Prepared:
-        """Read the text, find the narration and look for the same story in the library. Runs in a worker thread."""
-        from listenapp.audio.audio_file import sha256  # noqa: PLC0415
-
-        found = read_source(request, stopped)
-        story, audio = found.story, find_narration(request, found, folder, stopped)
-        if audio is not None:
-            check_sound(audio, stopped)
-        same = self._library.find_same(story, sha256(audio) if audio else None)
-        if same is None:
-            model = self._model(story, request.model) if audio else None
-            return Prepared(story, audio, model, cover=saved_cover(request, stopped))
-        stored = self._library.open(same)
-        if audio is None or (stored.audio and stored.alignment):
-            return Prepared(stored.story, None, None, same=same)
-        narration, model = stored.audio or audio, self._model(story, request.model)
-        return Prepared(stored.story, narration, model, known=same, attaches=stored.audio is None)
+    def _show_download(self, fraction: float) -> None:
+        if self._task is not None and not self._is_storing:  # otherwise it comes late
+            percent = round(100 * fraction)
+            self.progress.emit(self.tr("Downloading the narration… {percent} %").format(percent=percent), None)
 
     def _lesson_imported(self, lesson: ImportedLesson | None) -> None:
         if lesson is None:
@@ -163,7 +153,7 @@ class ImportJob(StoryJob):
     # -- aligning -----------------------------------------------------------------------------------------------
 
     def _go_on(self, prepared: Prepared) -> None:
-        self._prepared, self._id = prepared, prepared.known
+        self._prepared = prepared
         if prepared.same is not None:
             self._end()
             self.found_same.emit(prepared.same)
@@ -207,35 +197,24 @@ class ImportJob(StoryJob):
         if prepared is None:
             return
 
-        def saved(result: tuple[str, Alignment | None]) -> None:
+        def saved(added: Added) -> None:
             self._end()
-            self.added.emit(*result)
+            self.added.emit(added.id, added.alignment)
 
         self._run(self._storing(prepared, alignment), saved, stores=True)
 
-    def _storing(self, prepared: Prepared, alignment: Alignment | None) -> Callable[[], tuple[str, Alignment | None]]:
+    def _storing(self, prepared: Prepared, alignment: Alignment | None) -> Callable[[], Added]:
         """Return the work that stores the story. It deletes the fetched narration itself, after it has copied it."""
-        known, folder, self._folder = self._id, self._folder, None
+        library, folder, self._folder = self._library, self._folder, None
 
-        def store() -> tuple[str, Alignment | None]:
+        def store() -> Added:
             try:
-                return self._store(prepared, known, alignment)
+                return story_import.store(library, prepared, alignment)
             finally:
                 if folder is not None:
                     folder.cleanup()
 
         return store
-
-    def _store(
-        self, prepared: Prepared, known: str | None, alignment: Alignment | None
-    ) -> tuple[str, Alignment | None]:
-        """Store the story, or the times of the story that has the id `known`. Return its id and alignment."""
-        if known is None:
-            return self._library.add_once(prepared.story, prepared.audio, alignment, prepared.cover).id, alignment
-        if prepared.attaches and prepared.audio is not None:
-            self._library.attach_audio(known, prepared.audio, alignment)
-            return known, self._library.open(known).alignment
-        return known, None if alignment is None else self._library.save_alignment(known, alignment).alignment
 
     def cancel(self) -> None:
         """Cancel the job. A lesson file is checked first; its import ends if the library does not have it yet."""
