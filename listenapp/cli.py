@@ -156,9 +156,10 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_align(command: argparse.ArgumentParser) -> None:
     command.usage = (
-        "listenapp align TEXT AUDIO [-o OUT.json] [--model NAME|DIR] [--language CODE] [--threads N]\n"
-        "       listenapp align TEXT AUDIO --explain WORD [--model NAME|DIR] [--language CODE] [--threads N]\n"
-        "       listenapp align --story STORY [--library DIR] [--model NAME|DIR] [--threads N]"
+        "listenapp align TEXT AUDIO [-o OUT.json] [--language CODE] [TIMING]\n"
+        "       listenapp align TEXT AUDIO --explain WORD [--language CODE] [TIMING]\n"
+        "       listenapp align --story STORY [--library DIR] [TIMING]\n"
+        "TIMING: [--model NAME|DIR] [--threads N] [--any-recording]"
     )
     command.add_argument("text", metavar="TEXT", nargs="?", help="text file or page")
     command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration")
@@ -205,6 +206,7 @@ def _check_import(options: argparse.Namespace) -> None:
         "--model": options.model,
         "--language": options.language,
         "--threads": options.threads,
+        "--any-recording": options.any_recording or None,
     }
     given = [name for name, value in of_others.items() if value is not None]
     if is_lesson_alone([options.source]) and given:
@@ -317,6 +319,9 @@ def _add_timing(command: argparse.ArgumentParser) -> None:
         "--language", type=_language, metavar="CODE", help="of the text, such as en (default: found out)"
     )
     command.add_argument("--threads", type=_threads, metavar="N", help="processor threads (default: what is there)")
+    command.add_argument(
+        "--any-recording", action="store_true", help="accept a recording in which much other speech comes first"
+    )
 
 
 def _language(text: str) -> str:

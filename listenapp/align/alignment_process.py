@@ -34,9 +34,14 @@ class AlignmentProcess:
     Start it once. Use it from one thread. `close`, or the end of the `with` block, ends the process.
     """
 
-    def __init__(self, story: Story, audio: Path, model: Path, *, threads: int | None = None) -> None:
+    def __init__(
+        self, story: Story, audio: Path, model: Path, *, threads: int | None = None, any_recording: bool = False
+    ) -> None:
+        """Prepare the process. `any_recording`: see `pipeline.align`."""
         threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
-        self._worker = WorkerProcess(_work, transfer.pack(story), audio, model, threads, name="alignment")
+        self._worker = WorkerProcess(
+            _work, transfer.pack(story), audio, model, threads, any_recording, name="alignment"
+        )
         self._ended = self._closed = self._silence_told = False
 
     def __enter__(self) -> AlignmentProcess:
@@ -118,7 +123,7 @@ def _not_responding() -> AlignmentFailed:
     return AlignmentFailed("align.not_responding", "Timing stopped responding.", "Close other programs and try again.")
 
 
-def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threads: int) -> None:
+def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threads: int, any_recording: bool) -> None:
     _forget_semaphores()
     debug_log.start()
     malloc.limit_arenas()
@@ -130,7 +135,15 @@ def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threa
     from listenapp.align.pipeline import align  # noqa: PLC0415
 
     try:
-        times = align(packed.unpack(), audio, model, threads=threads, report=channel.send, recognizer=recognizer)
+        times = align(
+            packed.unpack(),
+            audio,
+            model,
+            threads=threads,
+            report=channel.send,
+            recognizer=recognizer,
+            any_recording=any_recording,
+        )
         channel.send(Finished(times))
     except ListenError as error:
         channel.send(Failed(error))

@@ -8,6 +8,9 @@ from enum import StrEnum
 from listenapp.errors import ListenError
 from listenapp.story.alignment import Alignment, Timing
 
+OTHER_BEGINNING = "align.other_beginning"
+"""Code of the error for a recording whose first minute of speech is not in the text. The user may overrule it."""
+
 
 class Stage(StrEnum):
     DECODE = "decode"

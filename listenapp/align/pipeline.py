@@ -51,11 +51,14 @@ def align(
     report: Report = lambda _: None,
     recognizer: Future[Recognizer] | None = None,
     explain: Callable[[Sequence[WordEvidence]], None] | None = None,
+    any_recording: bool = False,
 ) -> Alignment:
     """Align a story with its narration. Blocks until the alignment is complete.
 
     `report` is called in this thread. An exception from it ends the job. `recognizer` is a recogniser of this model
     whose loading has already begun. `explain` gets the intermediate results for each word of the story.
+    `any_recording`: accept a recording that begins with other speech, such as a long announcement. Whether the whole
+    recording reads the text is still checked at the end.
 
     Raises AudioUnreadable if the recording is silent or cannot be decoded. Raises AlignmentFailed if the text and the
     narration do not belong together, as early as that is known.
@@ -73,7 +76,8 @@ def align(
         waited_for = partial(_is_waited_for, preparing)
         for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
             _log.debug("recognised up to %.2f s: %s", piece.end, " ".join(word.text for word in piece.words))
-            _check_beginning(audio, checking.result(), piece)
+            if not any_recording:
+                _check_beginning(audio, checking.result(), piece)
             if ready := preparing.result().take(piece):
                 report(ready)
                 _log.debug("words %d to %d timed", ready.first_word, ready.first_word + len(ready.timings) - 1)
@@ -135,23 +139,25 @@ def _check_beginning(audio: Path, check: EarlyCheck, piece: Piece) -> None:
     check.take(piece)
     if check.reads_another_text:
         _log.debug("%.0f s of speech: %.0f %% of its phrases are in the text", check.seconds, 100 * check.share)
-        raise _another_story(audio, "its first minute is not in it", check.share)
+        raise AlignmentFailed(
+            "align.other_beginning",  # events.OTHER_BEGINNING
+            f"“{audio.name}” does not begin with this text.",
+            "Choose the narration of this story.",
+            file=audio.name,
+            share=check.share,
+        )
 
 
 def _check_match(audio: Path, outcome: Outcome) -> None:
     share = outcome.matched
     if share < _FEWEST_MATCHED or all(word.start is None for word in outcome.words):
-        raise _another_story(audio, f"only {share:.0%} of the words were recognised", share)
-
-
-def _another_story(audio: Path, why: str, share: float) -> AlignmentFailed:
-    return AlignmentFailed(
-        "align.another_story",
-        f"“{audio.name}” does not read this text: {why}.",
-        "Choose the narration of this story.",
-        file=audio.name,
-        share=share,
-    )
+        raise AlignmentFailed(
+            "align.another_story",
+            f"“{audio.name}” does not read this text: only {share:.0%} of the words were recognised.",
+            "Choose the narration of this story.",
+            file=audio.name,
+            share=share,
+        )
 
 
 class _Hearing:

@@ -35,6 +35,7 @@ class Options:
     model: str | None
     language: str | None
     threads: int | None
+    any_recording: bool
 
 
 def run(options: Options) -> int:
@@ -53,8 +54,8 @@ def _align_files(options: Options, text: str, audio: Path) -> int:
     check_sound(audio)
     model = model_for(story, locate().model_places, options.model or "")
     if options.explain:
-        return _explain(story, audio, model, options.explain, options.threads)
-    alignment = time_story(story, audio, model, threads=options.threads)
+        return _explain(story, audio, model, options.explain, options)
+    alignment = time_story(story, audio, model, threads=options.threads, any_recording=options.any_recording)
     _write(alignment_to_json(story, alignment), out)
     tell(f"{describe(alignment)}.")
     for remark in remarks(story, alignment):
@@ -62,14 +63,16 @@ def _align_files(options: Options, text: str, audio: Path) -> int:
     return 0
 
 
-def _explain(story: Story, audio: Path, model: Path, word: str, threads: int | None) -> int:
+def _explain(story: Story, audio: Path, model: Path, word: str, options: Options) -> int:
     from listenapp.commands import explain  # noqa: PLC0415 - loads the aligner, which otherwise only the worker loads
 
     words = explain.occurrences(story, word)
     if not words:
         tell(f"listenapp: The text has no word “{word}”.")
         return 1
-    for line in explain.explained(story, audio, model, words, threads):
+    for line in explain.explained(
+        story, audio, model, words, threads=options.threads, any_recording=options.any_recording
+    ):
         sys.stdout.write(f"{line}\n")
     return 0
 
@@ -81,7 +84,7 @@ def _align_stored(options: Options, id_or_folder: str) -> int:
     if opened.audio is None:
         raise _no_narration(opened)
     model = model_for(opened.story, locate().model_places, options.model or "")
-    found = time_story(opened.story, opened.audio, model, threads=options.threads)
+    found = time_story(opened.story, opened.audio, model, threads=options.threads, any_recording=options.any_recording)
     repaired = library.save_alignment(opened.folder, found)
     tell(f"“{opened.story.title}”: {describe(repaired.alignment)}.")
     for line in [*describe_repairs(opened.repairs, repaired.unplaced), *remarks(opened.story, found)]:

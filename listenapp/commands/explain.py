@@ -31,7 +31,9 @@ def occurrences(story: Story, word: str) -> list[int]:
     return [i for i, each in enumerate(story.words) if each.text.casefold() == wanted]
 
 
-def explained(story: Story, audio: Path, model: Path, words: Sequence[int], threads: int | None) -> Iterator[str]:
+def explained(
+    story: Story, audio: Path, model: Path, words: Sequence[int], *, threads: int | None, any_recording: bool
+) -> Iterator[str]:
     """Align the story and yield lines about `words`. Raises AudioUnreadable, AlignmentFailed."""
     evidence: list[WordEvidence] = []
     line = ProgressLine("Timing the story")
@@ -41,7 +43,15 @@ def explained(story: Story, audio: Path, model: Path, words: Sequence[int], thre
             line.show(event.fraction, event.seconds_left)
 
     try:
-        alignment = pipeline.align(story, audio, model, threads=threads or 2, report=show, explain=evidence.extend)
+        alignment = pipeline.align(
+            story,
+            audio,
+            model,
+            threads=threads or 2,
+            report=show,
+            explain=evidence.extend,
+            any_recording=any_recording,
+        )
     finally:
         line.clear()
     phones = _Phones(story, alignment, audio) if story.language == pipeline.PHONES_LANGUAGE else None

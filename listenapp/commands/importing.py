@@ -29,6 +29,7 @@ class Options:
     model: str | None
     language: str | None
     threads: int | None
+    any_recording: bool
 
 
 def run(options: Options) -> int:
@@ -66,7 +67,9 @@ def _add(library: Library, options: Options) -> str:
         if prepared.audio is None or prepared.model is None:
             tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
             return story_import.store(library, prepared, None).id
-        alignment = time_story(story, prepared.audio, prepared.model, threads=options.threads)
+        alignment = time_story(
+            story, prepared.audio, prepared.model, threads=options.threads, any_recording=options.any_recording
+        )
         id_ = story_import.store(library, prepared, alignment).id
     for line in (f"“{story.title}”: {describe(alignment)}.", *remarks(story, alignment)):
         tell(line)
@@ -105,5 +108,5 @@ def _with_next_step(fault: ImportFailed, request: ImportRequest) -> ImportFailed
         "import.unreachable",
         f"The narration of the page: {fault.message}",
         "Import the page with --text-only, or name its narration: listenapp import SOURCE AUDIO",
-        **fault.facts,
+        source=fault.facts.get("source"),
     )

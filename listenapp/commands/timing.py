@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Failed, Finished, NotResponding, Progress
+from listenapp.align.events import OTHER_BEGINNING, Cancelled, Failed, Finished, NotResponding, Progress
 from listenapp.commands.terminal import ProgressLine, tell
+from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.services import isolated_reader
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import BlockKind, Story
@@ -18,14 +19,16 @@ _AT_ONCE = 1.0
 _MANY_UNREAD = 15  # words of the story
 
 
-def time_story(story: Story, audio: Path, model: Path, *, threads: int | None = None) -> Alignment:
+def time_story(
+    story: Story, audio: Path, model: Path, *, threads: int | None = None, any_recording: bool = False
+) -> Alignment:
     """Align a story in a worker process and show the progress on stderr. Call from the main thread.
 
     Raises ListenError; KeyboardInterrupt after Ctrl-C, once the worker has ended.
     """
     isolated_reader.shared().close()  # leave the memory to the worker
     line = ProgressLine("Timing the story")
-    job = AlignmentProcess(story, audio, model, threads=threads)
+    job = AlignmentProcess(story, audio, model, threads=threads, any_recording=any_recording)
     try:
         job.start()
         return _follow(job, line)
@@ -46,9 +49,19 @@ def _follow(job: AlignmentProcess, line: ProgressLine) -> Alignment:
                 case Finished():
                     return event.alignment
                 case Failed():
-                    raise event.error
+                    raise _with_next_step(event.error)
                 case Cancelled():
                     raise KeyboardInterrupt
+
+
+def _with_next_step(error: ListenError) -> ListenError:
+    """Return the error as the command line tells it: with the option that overrules it."""
+    if error.code != OTHER_BEGINNING:
+        return error
+    hint = "If other speech comes first in the right recording, add --any-recording."
+    return AlignmentFailed(
+        "align.other_beginning", error.message, f"{error.next_step} {hint}", file=error.facts.get("file")
+    )
 
 
 def describe(alignment: Alignment) -> str:

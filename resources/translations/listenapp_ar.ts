@@ -1337,6 +1337,14 @@
         <source>The narration of “{title}” does not read its text.</source>
         <translation>تسجيل «{title}» لا يقرأ نصها.</translation>
     </message>
+    <message>
+        <source>“{file}” does not begin with this text.</source>
+        <translation>لا يبدأ «{file}» بهذا النص.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or time it anyway if other speech comes first.</source>
+        <translation>اختر تسجيلًا آخر، أو نفّذ التوقيت على أي حال إذا كان يسبقه كلام آخر.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1537,6 +1545,10 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>لم يُعثر على «{name}».</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>التوقيت على أي حال</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2439,10 @@
     <message>
         <source>What is “{name}” for?</source>
         <translation>ما الغرض من «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>التوقيت على أي حال</translation>
     </message>
 </context>
 </TS>

@@ -1293,6 +1293,14 @@
         <source>The narration of “{title}” does not read its text.</source>
         <translation>La narración de «{title}» no lee su texto.</translation>
     </message>
+    <message>
+        <source>“{file}” does not begin with this text.</source>
+        <translation>«{file}» no empieza con este texto.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or time it anyway if other speech comes first.</source>
+        <translation>Elige otra grabación, o sincroniza de todos modos si primero se oye otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1481,6 +1489,10 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>No se encontró «{name}».</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Sincronizar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2363,10 @@
     <message>
         <source>What is “{name}” for?</source>
         <translation>¿Para qué es «{name}»?</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Sincronizar de todos modos</translation>
     </message>
 </context>
 </TS>

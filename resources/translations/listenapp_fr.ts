@@ -1293,6 +1293,14 @@
         <source>The narration of “{title}” does not read its text.</source>
         <translation>La narration de « {title} » ne lit pas son texte.</translation>
     </message>
+    <message>
+        <source>“{file}” does not begin with this text.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne commence pas par ce texte.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or time it anyway if other speech comes first.</source>
+        <translation>Choisissez un autre enregistrement, ou synchronisez quand même s’il commence par d’autres paroles.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1481,6 +1489,10 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>« {name} » est introuvable.</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Synchroniser quand même</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2363,10 @@
     <message>
         <source>What is “{name}” for?</source>
         <translation>À quoi sert « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Synchroniser quand même</translation>
     </message>
 </context>
 </TS>

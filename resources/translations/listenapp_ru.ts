@@ -1304,6 +1304,14 @@
         <source>The narration of “{title}” does not read its text.</source>
         <translation>В записи рассказа «{title}» читается другой текст.</translation>
     </message>
+    <message>
+        <source>“{file}” does not begin with this text.</source>
+        <translation>Запись «{file}» начинается не с этого текста.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or time it anyway if other speech comes first.</source>
+        <translation>Выберите другую запись или всё равно разметьте, если сначала звучит другая речь.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1495,6 +1503,10 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>Файл «{name}» не найден.</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Всё равно разметить</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2382,10 @@
     <message>
         <source>What is “{name}” for?</source>
         <translation>Для чего файл «{name}»?</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Всё равно разметить</translation>
     </message>
 </context>
 </TS>

@@ -1282,6 +1282,14 @@
         <source>The narration of “{title}” does not read its text.</source>
         <translation>Phần đọc của “{title}” không đọc đúng văn bản của bài.</translation>
     </message>
+    <message>
+        <source>“{file}” does not begin with this text.</source>
+        <translation>“{file}” không mở đầu bằng văn bản này.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or time it anyway if other speech comes first.</source>
+        <translation>Chọn bản ghi âm khác, hoặc vẫn khớp thời gian nếu có lời nói khác ở đầu.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1467,6 +1475,10 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>Không tìm thấy “{name}”.</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Vẫn khớp thời gian</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2344,10 @@
     <message>
         <source>What is “{name}” for?</source>
         <translation>“{name}” dùng để làm gì?</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Vẫn khớp thời gian</translation>
     </message>
 </context>
 </TS>

@@ -1282,6 +1282,14 @@
         <source>The narration of “{title}” does not read its text.</source>
         <translation>“{title}”的朗读与文字不符。</translation>
     </message>
+    <message>
+        <source>“{file}” does not begin with this text.</source>
+        <translation>“{file}”的开头不是这篇文章。</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or time it anyway if other speech comes first.</source>
+        <translation>请选择其他录音；如果开头有别的讲话，也可以仍然对齐。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1467,6 +1475,10 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>找不到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>仍然对齐</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2344,10 @@
     <message>
         <source>What is “{name}” for?</source>
         <translation>“{name}”用来做什么？</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>仍然对齐</translation>
     </message>
 </context>
 </TS>

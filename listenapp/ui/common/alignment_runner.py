@@ -26,11 +26,14 @@ class AlignmentRunner(QObject):
     failed = Signal(ListenError)
     cancelled = Signal()
 
-    def __init__(self, story: Story, audio: Path, model: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, story: Story, audio: Path, model: Path, parent: QObject | None = None, *, any_recording: bool = False
+    ) -> None:
+        """Prepare the process. `any_recording`: see `align.pipeline`."""
         super().__init__(parent)
         self._story = story
         self._known = partial_alignment.empty_alignment(story)
-        self._process = AlignmentProcess(story, audio, model)
+        self._process = AlignmentProcess(story, audio, model, any_recording=any_recording)
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)

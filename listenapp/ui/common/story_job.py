@@ -68,11 +68,11 @@ class StoryJob(QObject):
         else:
             self._task = self._tasks.run_slow(work, done, self._fail)
 
-    def _make_runner(self, story: Story, audio: Path, model: Path) -> AlignmentRunner:
+    def _make_runner(self, story: Story, audio: Path, model: Path, *, any_recording: bool = False) -> AlignmentRunner:
         """Return a runner whose progress and cancel are connected, but not its results."""
         from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415 - as above
 
-        self._runner = runner = AlignmentRunner(story, audio, model, self)
+        self._runner = runner = AlignmentRunner(story, audio, model, self, any_recording=any_recording)
         runner.progressed.connect(self._show_progress)
         runner.stalled.connect(self._show_stalled)
         runner.cancelled.connect(self._cancelled)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.align.events import Progress
+from listenapp.align.events import OTHER_BEGINNING, Progress
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
@@ -30,7 +30,7 @@ from listenapp.ui.i18n import formatting
 
 _RATE = 16_000  # Hz, the rate of speech recognition
 _PAUSE = 0.7  # seconds of silence between two excerpts
-_NOT_SPOKEN = frozenset({"align.another_story", "audio.silent", "audio.unreadable"})
+_NOT_SPOKEN = frozenset({OTHER_BEGINNING, "align.another_story", "audio.silent", "audio.unreadable"})
 """Error codes which, for an excerpt, only mean that the new words are not spoken."""
 
 

@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "Timing was interrupted, possibly because memory ran out."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
     ),
+    "align.other_beginning": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” does not begin with this text."),
+        QT_TRANSLATE_NOOP("Faults", "Choose another recording, or time it anyway if other speech comes first."),
+    ),
     "align.wrong_narration": (
         QT_TRANSLATE_NOOP("Faults", "The narration of “{title}” does not read its text."),
         QT_TRANSLATE_NOOP("Faults", "Replace the narration, or edit the text."),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.align.events import OTHER_BEGINNING
 from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
@@ -17,8 +20,8 @@ from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer.import_job import ImportJob
 
-_OTHER_TEXT = "align.another_story"
-_OF_NARRATION = frozenset({_OTHER_TEXT, "audio.missing", "audio.silent", "audio.unreadable"})
+_OTHER_TEXT = frozenset({OTHER_BEGINNING, "align.another_story"})
+_OF_NARRATION = _OTHER_TEXT | {"audio.missing", "audio.silent", "audio.unreadable"}
 """Codes of errors that another recording helps against."""
 
 
@@ -29,7 +32,8 @@ class ImportController(JobSignals):
     alignment_grew = Signal(Alignment)
     narration_tried = Signal(Story, Path, Alignment)  # a narration for a story without sound, partly aligned
     narration_attached = Signal(OpenedStory)  # the story with its new narration and times
-    narration_refused = Signal(ListenError, str)  # what is wrong with a narration; id of the story, empty in an import
+    # What is wrong with a narration; id of the story, empty in an import; function that aligns it anyway, or None.
+    narration_refused = Signal(ListenError, str, object)
     story_added = Signal(str, str)  # id of a story that is in the library now, and a text to show with it
     story_stored = Signal(OpenedStory, bool)  # the aligned story; whether it was shown during the alignment
     story_abandoned = Signal(Story)  # that was shown and whose alignment did not succeed
@@ -38,6 +42,7 @@ class ImportController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
+        self._anyway: Callable[[], None] | None = None  # repeats the last job for any recording
         self._job = job = ImportJob(library, paths, tasks, self)
         job.progress.connect(self.progress)
         job.opened.connect(self.story_started)
@@ -60,16 +65,19 @@ class ImportController(JobSignals):
         return self._job.has_opened or self._job.takes_lesson
 
     def add(self, request: ImportRequest) -> None:
+        self._anyway = partial(self.add, replace(request, any_recording=True))
         self._job.start(request)
 
-    def time_again(self, opened: OpenedStory) -> None:
+    def time_again(self, opened: OpenedStory, *, any_recording: bool = False) -> None:
         if not self.busy:
-            self._job.time_again(opened)
+            self._anyway = partial(self.time_again, opened, any_recording=True)
+            self._job.time_again(opened, any_recording=any_recording)
 
-    def attach(self, opened: OpenedStory, narration: str) -> None:
+    def attach(self, opened: OpenedStory, narration: str, *, any_recording: bool = False) -> None:
         """Align the story with a narration, and store both if they belong together."""
         if not self.busy:
-            self._job.attach(opened, narration)
+            self._anyway = partial(self.attach, opened, narration, any_recording=True)
+            self._job.attach(opened, narration, any_recording=any_recording)
 
     def cancel(self) -> None:
         self._job.cancel()
@@ -109,13 +117,14 @@ class ImportController(JobSignals):
     def _failed(self, error: ListenError) -> None:
         self._abandon()
         target = self._job.target
+        anyway = self._anyway if error.code == OTHER_BEGINNING else None
         if error.code not in _OF_NARRATION:
             self.failed.emit(error)
         elif target is None:
-            self.narration_refused.emit(error, "")
+            self.narration_refused.emit(error, "", anyway)
         else:
             told = error if self._job.attaches else _stored_narration(target.story.title, error)
-            self.narration_refused.emit(told, target.id)
+            self.narration_refused.emit(told, target.id, anyway)
 
     def _cancelled(self) -> None:
         self._abandon()
@@ -130,7 +139,7 @@ class ImportController(JobSignals):
 
 def _stored_narration(title: str, error: ListenError) -> ListenError:
     """Return the error for a narration that the library has. The user does not know the name of its file."""
-    if error.code != _OTHER_TEXT:
+    if error.code not in _OTHER_TEXT:
         return error
     return AlignmentFailed(
         "align.wrong_narration",

@@ -66,6 +66,7 @@ class ImportDialog(Overlay):
         fields.submitted.connect(self._submit)
         self._checking: BackgroundTask | None = None
         self._said, self._narration_fault = ("", ""), ""
+        self._can_overrule = False  # whether the fault that is shown is that of a narration which may be the right one
         self._said_of = ImportRequest()  # the form when `_said` was said
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -107,6 +108,9 @@ class ImportDialog(Overlay):
         for icon in (self._found_icon, self._fault_icon):
             note_row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         note_row.addWidget(self.note, 1)
+        self.anyway_button = button(self.tr("Time it anyway"))
+        self.anyway_button.clicked.connect(self._add_anyway)
+        note_row.addWidget(self.anyway_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.paste_button)
         foot.addStretch(1)
@@ -197,11 +201,14 @@ class ImportDialog(Overlay):
     def progress_text(self) -> str:
         return self._progress.text
 
-    def show_error(self, error: ListenError) -> None:
+    def show_error(self, error: ListenError, *, can_overrule: bool = False) -> None:
+        """Show what is wrong with the story. `can_overrule`: offer to add it with its narration anyway."""
         self._handed_on = False
         self._pages.setCurrentIndex(0)
         self._follow_fields()
+        self._can_overrule = can_overrule
         self._say(error_messages.error_text(error), "fault")
+        (self.anyway_button if can_overrule else self.narration_field).setFocus()
 
     def _say(self, text: str, kind: str = "") -> None:
         """Show a text about the story below the fields. `kind` is "found", "fault" or empty."""
@@ -216,6 +223,8 @@ class ImportDialog(Overlay):
         self.note.setVisible(bool(text))
         self._found_icon.setVisible(kind == "found")
         self._fault_icon.setVisible(kind == "fault")
+        self._can_overrule = self._can_overrule and kind == "fault"
+        self.anyway_button.setVisible(self._can_overrule)
 
     def _follow_fields(self) -> None:
         request = self.request()
@@ -241,6 +250,10 @@ class ImportDialog(Overlay):
     def _submit(self) -> None:
         if self.add_button.isEnabled():
             self._add()
+
+    def _add_anyway(self) -> None:
+        self._handed_on = True
+        self.add_requested.emit(replace(self.request(), any_recording=True))
 
     def _add(self) -> None:
         """Add the story, once. If its text was not read yet, look first for the recording beside it."""

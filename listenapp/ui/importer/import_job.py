@@ -46,7 +46,7 @@ class ImportJob(StoryJob):
         self._prepared: Prepared | None = None
         self._is_open = self._takes_lesson = False
         self._target: OpenedStory | None = None
-        self._attaches = False
+        self._attaches = self._any_recording = False
         self._downloaded.connect(self._show_download, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -85,7 +85,7 @@ class ImportJob(StoryJob):
     # -- starting -----------------------------------------------------------------------------------------------
 
     def start(self, request: ImportRequest) -> None:
-        folder, stopped = self._begin()
+        folder, stopped = self._begin(request.any_recording)
         if request.is_lesson:
             self._takes_lesson = True
             self._run(lambda: _lesson(self._library, request, stopped), self._lesson_imported, stores=True)
@@ -98,9 +98,9 @@ class ImportJob(StoryJob):
             )
         self.progress.emit(self.tr("Reading the story…"), None)
 
-    def time_again(self, opened: OpenedStory) -> None:
-        """Align a story of the library."""
-        self._begin()
+    def time_again(self, opened: OpenedStory, *, any_recording: bool = False) -> None:
+        """Align a story of the library. `any_recording`: see `align.pipeline`, here and below."""
+        self._begin(any_recording)
         self._is_open, self._target = True, opened
         places = self._paths.model_places
 
@@ -111,12 +111,12 @@ class ImportJob(StoryJob):
         self._run(prepare, self._go_on)
         self.progress.emit(self.tr("Preparing…"), None)
 
-    def attach(self, opened: OpenedStory, narration: str) -> None:
+    def attach(self, opened: OpenedStory, narration: str, *, any_recording: bool = False) -> None:
         """Align a story of the library with another narration, a file or an address.
 
         The library gets the narration together with its times. After an error the story is as it was.
         """
-        folder, stopped = self._begin()
+        folder, stopped = self._begin(any_recording)
         self._is_open, self._target, self._attaches = True, opened, True
         places, downloaded = self._paths.model_places, self._downloaded.emit
 
@@ -129,8 +129,9 @@ class ImportJob(StoryJob):
         self._run(prepare, self._go_on)
         self.progress.emit(self.tr("Opening the narration…"), None)
 
-    def _begin(self) -> tuple[Path, threading.Event]:
+    def _begin(self, any_recording: bool) -> tuple[Path, threading.Event]:
         """Return a folder for downloads, and an event that is set when the job ends."""
+        self._any_recording = any_recording
         self._is_open, self._prepared = False, None
         self._target, self._attaches = None, False
         return self._open_folder(), self._stopped
@@ -163,7 +164,7 @@ class ImportJob(StoryJob):
             self._align(prepared.story, prepared.audio, prepared.model)
 
     def _align(self, story: Story, audio: Path, model: Path) -> None:
-        runner = self._make_runner(story, audio, model)
+        runner = self._make_runner(story, audio, model, any_recording=self._any_recording)
         runner.grew.connect(self._extend)
         runner.finished.connect(self._save)
         runner.failed.connect(self._fail)

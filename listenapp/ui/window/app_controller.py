@@ -56,7 +56,8 @@ class AppController(QObject):
 
     failed = Signal(ListenError)  # of any part
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
-    narration_refused = Signal(ListenError, str)  # what is wrong; id of the story, empty while it is imported
+    # What is wrong; id of the story, empty while it is imported; function that aligns it anyway, or None.
+    narration_refused = Signal(ListenError, str, object)
     narration_requested = Signal(str)  # request to choose a narration for the story of this id
     low_confidence_requested = Signal()  # request to show the first low-confidence sentence
 
@@ -191,10 +192,10 @@ class AppController(QObject):
         self.stories.list()
         self._report_alignment(opened)
 
-    def _refuse_narration(self, error: ListenError, id_: str) -> None:
+    def _refuse_narration(self, error: ListenError, id_: str, anyway: Callable[[], None] | None) -> None:
         if error.code == "align.wrong_narration":
             self._mismatched.add(id_)
-        self.narration_refused.emit(error, id_)
+        self.narration_refused.emit(error, id_, anyway)
 
     def _report_alignment(self, opened: OpenedStory) -> None:
         from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom

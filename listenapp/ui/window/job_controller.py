@@ -43,7 +43,7 @@ class JobController(JobSignals):
     alignment_grew = Signal(object)
     narration_tried = Signal(object, Path, object)
     narration_attached = Signal(OpenedStory)
-    narration_refused = Signal(ListenError, str)
+    narration_refused = Signal(ListenError, str, object)
     story_added = Signal(str, str)
     story_stored = Signal(OpenedStory, bool)
     story_abandoned = Signal(object)

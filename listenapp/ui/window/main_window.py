@@ -125,7 +125,7 @@ class MainWindow(BaseWindow):
         jobs.finished.connect(notifications.show_counts)
         jobs.cancelled.connect(self.dialogs.leave_progress)
         controller.narration_refused.connect(self.narration.refuse)
-        controller.narration_refused.connect(lambda _error, _id: notifications.show_counts())
+        controller.narration_refused.connect(lambda _error, _id, _anyway: notifications.show_counts())
         controller.narration_requested.connect(self.narration.choose)
         controller.failed.connect(notifications.show_error)
         controller.notice.connect(notifications.show_note)

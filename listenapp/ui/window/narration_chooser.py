@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -73,11 +74,20 @@ class NarrationChooser(QObject):
     def _add_story(self, narration: str) -> None:
         self._dialogs.import_dialog.open_with("", narration)
 
-    def refuse(self, error: ListenError, id_: str) -> None:
-        """Say what is wrong with a narration, and ask for another one. `id_` is empty for a story not yet added."""
+    def refuse(self, error: ListenError, id_: str, anyway: Callable[[], None] | None = None) -> None:
+        """Say what is wrong with a narration, and ask for another one. `id_` is empty for a story not yet added.
+
+        `anyway` aligns the story with this narration in spite of the error.
+        """
         if not id_ and self._dialogs.is_open("import_dialog"):
-            self._dialogs.import_dialog.show_error(error)
-            self._dialogs.import_dialog.narration_field.setFocus()
+            self._dialogs.import_dialog.show_error(error, can_overrule=anyway is not None)
             return
         again = partial(self.choose, id_) if id_ else partial(self._dialogs.import_dialog.reopen, narration=True)
-        self._frame.message.show_error(error, (self.tr("Choose another recording…"), again))
+        offers = [(self.tr("Choose another recording…"), again)]
+        if anyway is not None:
+            offers.append((self.tr("Time it anyway"), partial(self._unless_busy, anyway)))
+        self._frame.message.show_error(error, *offers)
+
+    def _unless_busy(self, start: Callable[[], None]) -> None:
+        if not self._controller.jobs.must_wait():
+            start()

@@ -11,10 +11,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from listenapp.align.events import OTHER_BEGINNING
 from listenapp.app import Desktop
 from listenapp.errors import AlignmentFailed
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
+from listenapp.services import story_import
+from listenapp.services.import_request import ImportRequest
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -61,6 +64,12 @@ def files(folder: Path) -> dict[str, str]:
     """Return the hashes of a story's files. The reading position does not count."""
     paths = (path for path in folder.iterdir() if path.is_file() and path.name != "state.json")
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
+@pytest.fixture
+def any_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Look for no speech model: here the aligner does not run."""
+    monkeypatch.setattr(story_import, "model_for", lambda *_: tmp_path)
 
 
 def wrong(name: str) -> AlignmentFailed:
@@ -221,6 +230,7 @@ def test_a_file_that_cannot_be_played_is_named_and_another_one_is_offered(
     assert file_dialog(qtbot, text_only).isVisible()
 
 
+@pytest.mark.usefixtures("any_model")
 def test_a_wrong_recording_leaves_the_story_as_it_was(
     qtbot: QtBot, reading: Desktop, sound: Path, tmp_path: Path, paths: Paths
 ) -> None:
@@ -228,7 +238,6 @@ def test_a_wrong_recording_leaves_the_story_as_it_was(
     before, chosen = files(stored(paths).folder), tmp_path / "chosen by me.wav"
     shutil.copy(sound, chosen)
     job = imports(reading)._job
-    job._model = lambda _story, _wanted="": tmp_path  # type: ignore[method-assign]
     job._align = lambda _story, audio, _model: job._fail(wrong(audio.name))  # type: ignore[method-assign]
     reading.controller.attach(opened_id(reading), str(chosen))
     qtbot.waitUntil(lambda: "chosen by me.wav" in reading.window.message.text)
@@ -238,12 +247,12 @@ def test_a_wrong_recording_leaves_the_story_as_it_was(
     assert not reading.controller.jobs.busy
 
 
+@pytest.mark.usefixtures("any_model")
 def test_a_narration_is_stored_with_its_times_when_it_reads_the_text(
     qtbot: QtBot, text_only: Desktop, sound: Path, alignment: Alignment, story: Story, paths: Paths, tmp_path: Path
 ) -> None:
     job = imports(text_only)._job
     begun = partial_alignment.empty_alignment(story)
-    job._model = lambda _story, _wanted="": tmp_path  # type: ignore[method-assign]
     job._align = lambda _story, _audio, _model: job._extend(begun)  # type: ignore[method-assign]
     text_only.controller.attach(opened_id(text_only), str(sound))
     bar = text_only.window.reading.transport
@@ -258,11 +267,11 @@ def test_a_narration_is_stored_with_its_times_when_it_reads_the_text(
     assert not bar.narration_button.isVisible()
 
 
+@pytest.mark.usefixtures("any_model")
 def test_a_narration_that_was_tried_goes_again_if_it_does_not_fit(
     qtbot: QtBot, text_only: Desktop, sound: Path, story: Story, paths: Paths, tmp_path: Path
 ) -> None:
     job = imports(text_only)._job
-    job._model = lambda _story, _wanted="": tmp_path  # type: ignore[method-assign]
     job._align = lambda _s, _a, _m: job._extend(partial_alignment.empty_alignment(story))  # type: ignore[method-assign]
     text_only.controller.attach(opened_id(text_only), str(sound))
     qtbot.waitUntil(lambda: text_only.session.ready)
@@ -272,11 +281,11 @@ def test_a_narration_that_was_tried_goes_again_if_it_does_not_fit(
     assert stored(paths).audio is None
 
 
+@pytest.mark.usefixtures("any_model")
 def test_a_narration_that_is_being_tried_is_not_stored_when_the_window_closes(
     qtbot: QtBot, text_only: Desktop, sound: Path, story: Story, paths: Paths, tmp_path: Path
 ) -> None:
     job = imports(text_only)._job
-    job._model = lambda _story, _wanted="": tmp_path  # type: ignore[method-assign]
     job._align = lambda _s, _a, _m: setattr(job, "_runner", _Runner())  # type: ignore[method-assign]
     text_only.controller.attach(opened_id(text_only), str(sound))
     qtbot.waitUntil(lambda: job._runner is not None)
@@ -290,6 +299,47 @@ class _Runner:
 
     def deleteLater(self) -> None:  # noqa: N802
         """Delete nothing."""
+
+
+def doubtful(name: str) -> AlignmentFailed:
+    """Return the error for a recording that begins with other speech, and may be the right one."""
+    told = f"“{name}” does not begin with this text."
+    return AlignmentFailed(OTHER_BEGINNING, told, "Choose another.", file=name)
+
+
+@pytest.mark.usefixtures("any_model")
+def test_the_verdict_about_the_beginning_of_a_recording_can_be_overruled(
+    qtbot: QtBot, text_only: Desktop, sound: Path
+) -> None:
+    job, begun = imports(text_only)._job, []
+    job._align = lambda *_: begun.append(job._any_recording)  # type: ignore[method-assign]
+    text_only.controller.attach(opened_id(text_only), str(sound))
+    qtbot.waitUntil(lambda: begun == [False])
+    job._fail(doubtful(sound.name))
+    assert sound.name in text_only.window.message.text
+    offers(text_only)["Time it anyway"].click()
+    qtbot.waitUntil(lambda: begun == [False, True])
+    job._fail(wrong(sound.name))
+    qtbot.waitUntil(lambda: "Time it anyway" not in offers(text_only))  # the whole recording was judged
+
+
+def test_the_verdict_about_a_recording_can_be_overruled_in_the_dialog(qtbot: QtBot, desktop: Desktop) -> None:
+    dialog = desktop.window.dialogs.import_dialog
+    dialog.open_with("", "/a/preamble.mp3")
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText("A title")
+    assert not dialog.anyway_button.isVisible()
+    imports(desktop)._anyway = lambda: None
+    imports(desktop)._job._fail(doubtful("preamble.mp3"))
+    assert dialog.anyway_button.hasFocus()
+    with qtbot.waitSignal(dialog.add_requested) as asked:
+        dialog.anyway_button.click()
+    request: ImportRequest = asked.args[0]
+    assert (request.any_recording, request.narration, request.pasted) == (True, "/a/preamble.mp3", "A title")
+    desktop.controller.jobs.cancel()
+    dialog.show_error(doubtful("preamble.mp3"), can_overrule=True)
+    dialog.narration_field.setEditText("/a/other.mp3")
+    assert not dialog.anyway_button.isVisible()
 
 
 def test_a_stored_narration_of_another_text_is_offered_for_replacement(
@@ -318,7 +368,7 @@ def test_an_edited_text_can_be_timed_with_the_narration_that_read_another_one(
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: "Time story" in offers(desktop))
     stored_narration = AlignmentFailed("align.wrong_narration", "It does not read its text.", "Edit the text.")
-    desktop.controller.jobs.narration_refused.emit(stored_narration, id_)
+    desktop.controller.jobs.narration_refused.emit(stored_narration, id_, None)
     desktop.controller.jobs.editing.start(library.open(id_), "Another title", story.text)
     qtbot.waitUntil(lambda: desktop.window.top.title.text() == "Another title")
     qtbot.waitUntil(lambda: "Time story" in offers(desktop))
