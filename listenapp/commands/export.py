@@ -21,7 +21,10 @@ from listenapp.export import WITH_SOUND, formats
 from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.library import atomic_files, cover, lesson_package, user_glossary
 from listenapp.library.opened_story import OpenedStory
+from listenapp.library.starred import file as starred_file
+from listenapp.story import starred
 from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY, is_lesson
+from listenapp.story.starred import StarredSentence
 from listenapp.system.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
@@ -48,7 +51,8 @@ def run(options: Options) -> int:
         else:
             [one] = opened
             parts = partial(lesson_package.parts, one)
-            _save(options.output, partial(formats.write, options.to, one.story, one.alignment, parts))
+            write = partial(formats.write, options.to, one.story, one.alignment, parts, starred=_starred(one))
+            _save(options.output, write)
         for one in opened:
             if one.repairs_fault is not None:
                 tell(str(one.repairs_fault))
@@ -86,7 +90,12 @@ def _narrated(format_: str, opened: OpenedStory, given: str) -> NarratedStory:
         _changed(*([lesson] if lesson else [opened.folder / name for name in (STORY, ALIGNMENT, REPAIRS)])),
         len(own),
         _changed(lesson or opened.folder / OWN_WORDS),
+        _starred(opened),
     )
+
+
+def _starred(opened: OpenedStory) -> tuple[StarredSentence, ...]:
+    return starred.placed(starred_file.load(opened.folder), opened.story)
 
 
 def _changed(*files: Path) -> int:

@@ -22,9 +22,9 @@ from listenapp.export.vtt import vtt
 from listenapp.story.alignment import Alignment
 from listenapp.story.lesson_format import without_private_paths
 from listenapp.story.model import Story
+from listenapp.story.starred import StarredSentence
 
 _TIMED: dict[str, Callable[[Story, Alignment], str]] = {
-    "csv": table,
     "srt": srt,
     "vtt": vtt,
     "lrc": lrc,
@@ -33,22 +33,31 @@ _TIMED: dict[str, Callable[[Story, Alignment], str]] = {
 }
 
 
-def write(name: str, story: Story, alignment: Alignment | None, lesson: Callable[[], Parts], file: IO[bytes]) -> None:
+def write(
+    name: str,
+    story: Story,
+    alignment: Alignment | None,
+    lesson: Callable[[], Parts],
+    file: IO[bytes],
+    starred: Sequence[StarredSentence] = (),
+) -> None:
     """Write a story to a file. `name` is one of `ENDINGS`.
 
-    `lesson` is called only for a lesson package and returns its parts. Raises ExportFailed if the format needs times
-    and the story has none; raises OSError.
+    `lesson` is called only for a lesson package and returns its parts. `starred` sentences are marked in tables. Raises
+    ExportFailed if the format needs times and the story has none; raises OSError.
     """
     if name == "listen":
         write_lesson(lesson(), file)
     else:
-        file.write(text(name, without_private_paths(story), alignment).encode("utf-8", "replace"))
+        file.write(text(name, without_private_paths(story), alignment, starred).encode("utf-8", "replace"))
 
 
-def text(name: str, story: Story, alignment: Alignment | None) -> str:
+def text(name: str, story: Story, alignment: Alignment | None, starred: Sequence[StarredSentence] = ()) -> str:
     """Return the story in a text format. Raises ExportFailed if the format needs times and the story has none."""
     if name == "json":
         return record_text(story, alignment)
+    if name == "csv":
+        return table(story, timed(name, story, alignment), starred)
     return _TIMED[name](story, timed(name, story, alignment))
 
 
@@ -115,9 +124,10 @@ def _page(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[byt
 
 def _flashcards(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
     from listenapp.export.anki import package  # noqa: PLC0415 - as above
-    from listenapp.export.anki.notes import glossary_notes  # noqa: PLC0415
+    from listenapp.export.anki.notes import glossary_notes, starred_notes  # noqa: PLC0415
 
-    package.write([note for narrated in stories for note in glossary_notes(narrated)], file)
+    kinds = (glossary_notes, starred_notes)
+    package.write([note for narrated in stories for kind in kinds for note in kind(narrated)], file)
 
 
 _WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
+from listenapp.story.starred import StarredSentence
 
 
 class Granularity(StrEnum):
@@ -23,7 +24,7 @@ class NarratedStory:
 
     `id` is the story's id in the library. It stays when the text, the times or the title change. Only the `id` of a
     lesson file is made of its title and text, and changes with them. `changed` and `own_words_changed` are Unix times
-    in seconds of the last change: of text, times or corrections, and of own words.
+    in seconds of the last change: of text, times or corrections, and of own words. `starred` are placed in `story`.
     """
 
     id: str
@@ -34,6 +35,7 @@ class NarratedStory:
     changed: int = 0
     own_words: int = 0
     own_words_changed: int = 0
+    starred: tuple[StarredSentence, ...] = ()
 
     @property
     def title(self) -> str:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
     from listenapp.story.corrections.corrections import Correction, Repaired
     from listenapp.story.model import Story
+    from listenapp.story.starred import StarredSentence
 
 __all__ = ["Library", "OpenedStory", "Removed", "Stored", "StoryState"]
 
@@ -261,6 +262,15 @@ class Library:
         folder = self._folder(id_or_folder)
         with self._changing(folder, STATE):
             atomic_files.write_json(folder / STATE, reading_state.to_json(left, reading_state.document(folder)))
+
+    def starred(self, id_or_folder: str | Path) -> tuple[StarredSentence, ...]:
+        """Return the starred sentences in the order of the current text. Raises StoryUnreadable, StoryTooNew."""
+        from listenapp.library.starred import file  # noqa: PLC0415 - as above
+        from listenapp.story.starred import placed  # noqa: PLC0415
+
+        folder = self._folder(id_or_folder)
+        stars = file.load(folder)
+        return placed(stars, story_reader.read(folder).story) if stars else ()
 
     def attach_audio(self, id_or_folder: str | Path, audio: Path, alignment: Alignment | None = None) -> Path:
         """Copy a narration into a story, with its times, and return the copy. It replaces an earlier narration.

@@ -701,6 +701,10 @@
         <source>Add or replace narration</source>
         <translation>إضافة التسجيل أو استبداله</translation>
     </message>
+    <message>
+        <source>Save or unsave sentence</source>
+        <translation>حفظ الجملة أو إلغاء حفظها</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -757,6 +761,14 @@
     <message>
         <source>Wait for the current task to finish, then try again.</source>
         <translation>انتظر حتى تنتهي المهمة الحالية، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>لم تعد الجملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1756,22 @@
         <source>No explanation for this word. Press W to add one.</source>
         <translation>لا شرح لهذه الكلمة. اضغط W لإضافته.</translation>
     </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>شغّل القصة أو ضع المؤشر في جملة لحفظها.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>لم تعد الجملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>حُفظت الجملة.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>يمكن حفظ الجمل بعد أن تصبح القصة في المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2294,6 +2322,10 @@
         <source>Check the timing of this sentence.</source>
         <translation>راجع توقيت هذه الجملة.</translation>
     </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>جملة محفوظة</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2443,6 +2475,105 @@
     <message>
         <source>Time it anyway</source>
         <translation>التوقيت على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>فتح القصة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>الجمل المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>لم تعد في النص</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>في كل القصص</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>في هذه القصة</translation>
+    </message>
+    <message>
+        <source>No saved sentences yet.</source>
+        <translation>لا توجد جمل محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>Press {key} to save the current sentence.</source>
+        <translation>اضغط {key} لحفظ الجملة الحالية.</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>الجمل المحفوظة</translation>
+    </message>
+    <message>
+        <source>Stories to list</source>
+        <translation>القصص المعروضة</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>الكلمات والجمل المحفوظة</translation>
     </message>
 </context>
 </TS>

@@ -665,6 +665,10 @@
         <source>Add or replace narration</source>
         <translation>Añadir o reemplazar narración</translation>
     </message>
+    <message>
+        <source>Save or unsave sentence</source>
+        <translation>Guardar frase o dejar de guardarla</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -713,6 +717,14 @@
     <message>
         <source>Wait for the current task to finish, then try again.</source>
         <translation>Espera a que termine la tarea actual e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>La frase ya no está guardada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1692,22 @@
         <source>No explanation for this word. Press W to add one.</source>
         <translation>Esta palabra no tiene explicación. Pulsa W para añadir una.</translation>
     </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Reproduce la historia o coloca el cursor en una frase para guardarla.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>La frase ya no está guardada.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Frase guardada.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Podrás guardar frases cuando la historia esté en la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2218,6 +2246,10 @@
         <source>Check the timing of this sentence.</source>
         <translation>Revisa los tiempos de esta frase.</translation>
     </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Frase guardada</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2367,6 +2399,105 @@
     <message>
         <source>Time it anyway</source>
         <translation>Sincronizar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Abrir historia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Frases guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>ya no está en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>En todas las historias</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>En esta historia</translation>
+    </message>
+    <message>
+        <source>No saved sentences yet.</source>
+        <translation>Aún no hay frases guardadas.</translation>
+    </message>
+    <message>
+        <source>Press {key} to save the current sentence.</source>
+        <translation>Pulsa {key} para guardar la frase actual.</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Frases guardadas</translation>
+    </message>
+    <message>
+        <source>Stories to list</source>
+        <translation>Historias que se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Palabras y frases guardadas</translation>
     </message>
 </context>
 </TS>

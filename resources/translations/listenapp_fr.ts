@@ -665,6 +665,10 @@
         <source>Add or replace narration</source>
         <translation>Ajouter ou remplacer la narration</translation>
     </message>
+    <message>
+        <source>Save or unsave sentence</source>
+        <translation>Enregistrer la phrase ou ne plus l’enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -713,6 +717,14 @@
     <message>
         <source>Wait for the current task to finish, then try again.</source>
         <translation>Attendez la fin de la tâche en cours, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>La phrase n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1692,22 @@
         <source>No explanation for this word. Press W to add one.</source>
         <translation>Ce mot n’a pas d’explication. Appuyez sur W pour en ajouter une.</translation>
     </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Lancez la lecture ou placez le curseur dans une phrase pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>La phrase n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Phrase enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Vous pourrez enregistrer des phrases quand l’histoire sera dans la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2218,6 +2246,10 @@
         <source>Check the timing of this sentence.</source>
         <translation>Vérifiez le minutage de cette phrase.</translation>
     </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Phrase enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2367,6 +2399,105 @@
     <message>
         <source>Time it anyway</source>
         <translation>Synchroniser quand même</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Ouvrir l’histoire</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Phrases enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>Dans toutes les histoires</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>Dans cette histoire</translation>
+    </message>
+    <message>
+        <source>No saved sentences yet.</source>
+        <translation>Aucune phrase enregistrée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Press {key} to save the current sentence.</source>
+        <translation>Appuyez sur {key} pour enregistrer la phrase en cours.</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Phrases enregistrées</translation>
+    </message>
+    <message>
+        <source>Stories to list</source>
+        <translation>Histoires affichées</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Mots et phrases enregistrées</translation>
     </message>
 </context>
 </TS>

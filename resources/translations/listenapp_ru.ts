@@ -674,6 +674,10 @@
         <source>Add or replace narration</source>
         <translation>Добавить или заменить запись</translation>
     </message>
+    <message>
+        <source>Save or unsave sentence</source>
+        <translation>Сохранить предложение или убрать из сохранённых</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -724,6 +728,14 @@
     <message>
         <source>Wait for the current task to finish, then try again.</source>
         <translation>Дождитесь окончания текущей задачи и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>Предложение больше не сохранено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1708,22 @@
         <source>No explanation for this word. Press W to add one.</source>
         <translation>У этого слова нет объяснения. Нажмите W, чтобы добавить.</translation>
     </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Чтобы сохранить предложение, включите рассказ или поставьте в него курсор.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>Предложение больше не сохранено.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Предложение сохранено.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Предложения можно сохранять, когда рассказ будет в библиотеке.</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2237,6 +2265,10 @@
         <source>Check the timing of this sentence.</source>
         <translation>Проверьте время этого предложения.</translation>
     </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Сохранённое предложение</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2386,6 +2418,105 @@
     <message>
         <source>Time it anyway</source>
         <translation>Всё равно разметить</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Открыть рассказ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Сохранённые предложения</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>в тексте больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>Во всех рассказах</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>В этом рассказе</translation>
+    </message>
+    <message>
+        <source>No saved sentences yet.</source>
+        <translation>Сохранённых предложений пока нет.</translation>
+    </message>
+    <message>
+        <source>Press {key} to save the current sentence.</source>
+        <translation>Нажмите {key}, чтобы сохранить текущее предложение.</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Сохранённые предложения</translation>
+    </message>
+    <message>
+        <source>Stories to list</source>
+        <translation>Какие рассказы показать</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённое</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Слова и сохранённые предложения</translation>
     </message>
 </context>
 </TS>

@@ -656,6 +656,10 @@
         <source>Add or replace narration</source>
         <translation>Thêm hoặc thay phần đọc</translation>
     </message>
+    <message>
+        <source>Save or unsave sentence</source>
+        <translation>Lưu hoặc bỏ lưu câu</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -702,6 +706,14 @@
     <message>
         <source>Wait for the current task to finish, then try again.</source>
         <translation>Hãy đợi tác vụ hiện tại xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>Câu không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1676,22 @@
         <source>No explanation for this word. Press W to add one.</source>
         <translation>Từ này chưa có giải thích. Nhấn W để thêm.</translation>
     </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Hãy phát bài hoặc đặt con trỏ vào một câu để lưu câu đó.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>Câu không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Đã lưu câu.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Bạn có thể lưu câu khi bài đã có trong thư viện.</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2199,6 +2227,10 @@
         <source>Check the timing of this sentence.</source>
         <translation>Hãy kiểm tra thời gian của câu này.</translation>
     </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Câu đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2348,6 +2380,105 @@
     <message>
         <source>Time it anyway</source>
         <translation>Vẫn khớp thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ghi chú của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Add note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Câu đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>không còn trong bài</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>Trong mọi bài</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>Trong bài này</translation>
+    </message>
+    <message>
+        <source>No saved sentences yet.</source>
+        <translation>Chưa có câu nào được lưu.</translation>
+    </message>
+    <message>
+        <source>Press {key} to save the current sentence.</source>
+        <translation>Nhấn {key} để lưu câu hiện tại.</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Câu đã lưu</translation>
+    </message>
+    <message>
+        <source>Stories to list</source>
+        <translation>Các bài được liệt kê</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Từ và câu đã lưu</translation>
     </message>
 </context>
 </TS>

@@ -656,6 +656,10 @@
         <source>Add or replace narration</source>
         <translation>添加或替换朗读</translation>
     </message>
+    <message>
+        <source>Save or unsave sentence</source>
+        <translation>收藏或取消收藏句子</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -702,6 +706,14 @@
     <message>
         <source>Wait for the current task to finish, then try again.</source>
         <translation>请等当前任务完成后再试。</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>已取消收藏该句子。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1676,22 @@
         <source>No explanation for this word. Press W to add one.</source>
         <translation>这个词没有解释，按 W 添加。</translation>
     </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>播放文章，或把光标放在句子中，即可收藏该句子。</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>已取消收藏该句子。</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>句子已收藏。</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>文章进入书库后才能收藏句子。</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2199,6 +2227,10 @@
         <source>Check the timing of this sentence.</source>
         <translation>请检查这一句的时间。</translation>
     </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>已收藏的句子</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2348,6 +2380,105 @@
     <message>
         <source>Time it anyway</source>
         <translation>仍然对齐</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>你的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>已收藏的句子</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>文中已没有</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>No saved sentences yet.</source>
+        <translation>还没有收藏的句子。</translation>
+    </message>
+    <message>
+        <source>Press {key} to save the current sentence.</source>
+        <translation>按 {key} 收藏当前句子。</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>已收藏的句子</translation>
+    </message>
+    <message>
+        <source>Stories to list</source>
+        <translation>列出哪些文章</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>生词和收藏的句子</translation>
     </message>
 </context>
 </TS>

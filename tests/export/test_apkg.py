@@ -19,10 +19,11 @@ from narrations import CHINESE, sample_story, short_story
 from listenapp import cli
 from listenapp.audio.decode import decode
 from listenapp.export.anki import package as apkg
-from listenapp.export.anki.notes import Note, field, glossary_notes
+from listenapp.export.anki.notes import Note, field, glossary_notes, starred_notes
 from listenapp.export.clip_times import clip_times
 from listenapp.export.narrated import Granularity, NarratedStory
 from listenapp.story.model import GlossaryEntry
+from listenapp.story.starred import toggled
 
 
 class Package:
@@ -174,3 +175,17 @@ def counts(opened: Any, collection: Any, narrated: NarratedStory, folder: Path) 
     )
     log = opened.import_anki_package(request).log
     return len(log.new), len(log.updated)
+
+
+def test_a_starred_sentence_is_a_note_with_its_sound(sample: Timed) -> None:
+    narrated = sample_story(sample)
+    story, alignment = sample
+    spoken = next(i for i, timing in enumerate(alignment.sentences) if timing.start is not None)
+    stars = tuple(replace(star, note="<Listen> again") for star in toggled((), story, spoken, 9e9)[0])
+    (note,) = starred_notes(replace(narrated, starred=(*stars, replace(stars[0], sentence=None))))
+    assert story.sentence_text(spoken).split()[0] in note.word
+    assert note.meaning == "&lt;Listen&gt; again"
+    assert note.sound is not None
+    assert note.changed == 9e9
+    (again,) = starred_notes(replace(narrated, starred=tuple(replace(star, note="New") for star in stars)))
+    assert again.guid == note.guid, "another note changes the card and makes no second one"

@@ -7,6 +7,7 @@ import html
 import io
 import json
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from praatio import textgrid as praat
 from listenapp.errors import ExportFailed
 from listenapp.export import ENDINGS, formats, words
 from listenapp.export.cues import cues, width
+from listenapp.story.starred import toggled
 
 JOINER = "\u2060"
 SUBTITLES = ("srt", "vtt", "lrc", "ass")
@@ -208,6 +210,14 @@ def test_no_cell_of_a_table_is_a_formula(word: str) -> None:
     timed = told([["One", word, "two."]], [(0.0, 0.1), (0.2, 0.3), None], 1.0)
     rows = list(csv.DictReader(io.StringIO(formats.text("csv", *timed).removeprefix("\ufeff"), newline="")))
     assert [row["text"] for row in rows] == ["One", f"'{word}", "two."]
+
+
+def test_a_table_marks_starred_sentences() -> None:
+    story, alignment = told([["One", "two."], ["Three", "four."]], [(0.0, 0.1), (0.2, 0.3), None, None], 1.0)
+    stars = [replace(star, note="=note") for star in toggled((), story, 1, 1.0)[0]]
+    whole = formats.text("csv", story, alignment, stars).removeprefix("\ufeff")
+    rows = list(csv.DictReader(io.StringIO(whole, newline="")))
+    assert [(row["starred"], row["note"]) for row in rows] == [("", ""), ("", ""), ("1", "'=note"), ("1", "")]
 
 
 @given(timed_stories())

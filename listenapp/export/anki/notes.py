@@ -1,7 +1,8 @@
-"""Turn stories into notes for Anki, a program for flashcards: a note for each glossary word and each own word.
+"""Turn stories into notes for Anki, a program for flashcards: for glossary words, own words and starred sentences.
 
-A note has the word, its meaning, a sentence of the story with the word marked, and the sound of that sentence. All
-fields are HTML. The text of a story is escaped, so that it holds no markup, no `[sound:]` and no formula.
+The note of a word has the word, its meaning, a sentence of the story with the word marked, and the sound of that
+sentence. The note of a starred sentence has the sentence in place of the word and the learner's note in place of the
+meaning. All fields are HTML. The text of a story is escaped, so that it holds no markup, no `[sound:]` and no formula.
 
 Anki recognises a note by its `guid`, made of the story's id and a key. For a word the key is the word and not its
 sentence, so that a corrected sentence or meaning updates the note. The id of a story in the library never changes. A
@@ -88,6 +89,30 @@ def glossary_notes(narrated: NarratedStory) -> Iterator[Note]:
             _sound(narrated, clips[sentence]) if sentence in clips else None,
             field(narrated.title),
             narrated.changed if index < published else narrated.own_words_changed,
+        )
+
+
+def starred_notes(narrated: NarratedStory) -> Iterator[Note]:
+    """Yield the notes of the starred sentences of a story. A sentence that is not spoken has no sound."""
+    story, deck = narrated.story, deck_of(narrated)
+    clips = clip_times(narrated.alignment, Granularity.SENTENCE)
+    count: Counter[str] = Counter()
+    for star in narrated.starred:
+        if star.sentence is None:
+            continue
+        span = story.sentences[star.sentence]
+        printed = words.printed_together(story, span.first_word, span.last_word)
+        key = f"sentence {printed.casefold()} {count[printed.casefold()]}"
+        count[printed.casefold()] += 1
+        yield Note(
+            guid(narrated.id, key),
+            deck,
+            field(printed),
+            field(star.note),
+            "",
+            _sound(narrated, clips[star.sentence]) if star.sentence in clips else None,
+            field(narrated.title),
+            max(narrated.changed, int(star.changed_at)),
         )
 
 

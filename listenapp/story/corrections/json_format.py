@@ -34,27 +34,20 @@ def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -
         raise _damaged(name) from error
 
 
-def _to_json(repair: Correction) -> Json:
-    anchor = repair.anchor
+def anchor_to_json(anchor: TextAnchor) -> Json:
     return {
-        "kind": repair.kind.value,
-        "time": None if repair.time is None else round(repair.time, 4),
-        "audio_sha256": repair.audio_sha256,
-        "anchor": {
-            "sentence": " ".join(anchor.sentence),
-            "word": anchor.word,
-            "before": " ".join(anchor.before),
-            "after": " ".join(anchor.after),
-            "occurrence": anchor.occurrence,
-            "alike": anchor.alike,
-        },
+        "sentence": " ".join(anchor.sentence),
+        "word": anchor.word,
+        "before": " ".join(anchor.before),
+        "after": " ".join(anchor.after),
+        "occurrence": anchor.occurrence,
+        "alike": anchor.alike,
     }
 
 
-def _from_json(document: Mapping[str, Any]) -> Correction:
-    kind = Kind(document["kind"])
-    stored = document["anchor"]
-    check_texts([document["audio_sha256"], *(stored[name] for name in ("sentence", "before", "after"))])
+def anchor_from_json(stored: Mapping[str, Any]) -> TextAnchor:
+    """Read an anchor. Raises KeyError, TypeError, ValueError or AttributeError for a damaged one."""
+    check_texts([stored[name] for name in ("sentence", "before", "after")])
     anchor = TextAnchor(
         sentence=tuple(stored["sentence"].split(" ")),
         word=None if stored["word"] is None else _index(stored["word"]),
@@ -65,6 +58,22 @@ def _from_json(document: Mapping[str, Any]) -> Correction:
     )
     if anchor.occurrence >= anchor.alike or (anchor.word or 0) >= len(anchor.sentence):
         raise ValueError("no such place")
+    return anchor
+
+
+def _to_json(repair: Correction) -> Json:
+    return {
+        "kind": repair.kind.value,
+        "time": None if repair.time is None else round(repair.time, 4),
+        "audio_sha256": repair.audio_sha256,
+        "anchor": anchor_to_json(repair.anchor),
+    }
+
+
+def _from_json(document: Mapping[str, Any]) -> Correction:
+    kind = Kind(document["kind"])
+    check_texts([document["audio_sha256"]])
+    anchor = anchor_from_json(document["anchor"])
     if kind in OF_WORDS and anchor.word is None:
         raise ValueError(f"{kind} needs a word")
     time = None if kind in MARKS else _time(document["time"])

@@ -123,13 +123,13 @@ class GlossaryDelegate(QStyledItemDelegate):
         document.setTextWidth(width - 2 * PAD)
         about = " ".join(part for part in (_dotted(entry.part_of_speech), entry.remark) if part)
         unspoken = self._model.count_text(0) if row.count == 0 else ""
-        side = "left" if _runs_leftwards(entry.term) else "right"
+        side = "left" if runs_leftwards(entry.term) else "right"
         head = f"color:{theme.ink}; margin-{side}:{_COUNT_WIDTH}px"
         document.setHtml(
-            f'<div style="{head}"><span style="font-weight:600">{_escaped(entry.term)}</span>'
-            f'&nbsp; <i style="color:{theme.quiet}">{_escaped(about)}</i></div>'
-            f'<div style="color:{theme.ink}; margin-top:3px">{_escaped(entry.definition)}</div>'
-            + (f'<div style="color:{theme.quiet}; margin-top:3px">{_escaped(unspoken)}</div>' if unspoken else "")
+            f'<div style="{head}"><span style="font-weight:600">{escaped(entry.term)}</span>'
+            f'&nbsp; <i style="color:{theme.quiet}">{escaped(about)}</i></div>'
+            f'<div style="color:{theme.ink}; margin-top:3px">{escaped(entry.definition)}</div>'
+            + (f'<div style="color:{theme.quiet}; margin-top:3px">{escaped(unspoken)}</div>' if unspoken else "")
         )
         return document
 
@@ -137,7 +137,7 @@ class GlossaryDelegate(QStyledItemDelegate):
         """Paint the count at the end of the first line, with a loudspeaker if the word can be heard."""
         theme = self._theme_manager.theme
         height = option.fontMetrics.height()
-        top, leftwards = option.rect.top() + PAD, _runs_leftwards(row.entry.term)
+        top, leftwards = option.rect.top() + PAD, runs_leftwards(row.entry.term)
         left = option.rect.left() + PAD if leftwards else option.rect.right() - PAD - _SIGN
         ratio = painter.device().devicePixelRatio()
         if self._model.timed:
@@ -150,7 +150,7 @@ class GlossaryDelegate(QStyledItemDelegate):
         painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, str(row.count))
 
 
-def _runs_leftwards(text: str) -> bool:
+def runs_leftwards(text: str) -> bool:
     """Return whether the first letter with a direction runs from right to left."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
@@ -160,18 +160,19 @@ def _dotted(part_of_speech: str) -> str:
     return f"{part_of_speech}." if part_of_speech and len(part_of_speech) <= 4 else part_of_speech
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return plain text as HTML."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-class GlossaryList(QListView):
+class EntryList(QListView):
+    """List of the side panel. A click or Enter chooses a row, Delete asks to remove it."""
+
     chosen = Signal(int)
     remove_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("glossaryList")
-        self.setAccessibleName(self.tr("Words in this story"))
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -179,18 +180,6 @@ class GlossaryList(QListView):
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._offer_removal)
-
-    def _offer_removal(self, at: QPoint) -> None:
-        index = self.indexAt(at)
-        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-        if not isinstance(row, GlossaryRow) or not row.own:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        removal = menu.addAction(self.tr("Remove"))
-        removal.triggered.connect(partial(self.remove_requested.emit, index.row()))
-        menu.popup(self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -211,3 +200,22 @@ class GlossaryList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+class GlossaryList(EntryList):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("glossaryList")
+        self.setAccessibleName(self.tr("Words in this story"))
+        self.customContextMenuRequested.connect(self._offer_removal)
+
+    def _offer_removal(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        if not isinstance(row, GlossaryRow) or not row.own:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        removal = menu.addAction(self.tr("Remove"))
+        removal.triggered.connect(partial(self.remove_requested.emit, index.row()))
+        menu.popup(self.viewport().mapToGlobal(at))

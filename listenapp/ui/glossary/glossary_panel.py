@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from listenapp.story.model import GlossaryEntry
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
-from listenapp.ui.glossary.glossary_list import PAD, WIDTH, GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
+from listenapp.ui.glossary.glossary_list import PAD, GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
 from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -92,7 +92,6 @@ class GlossaryPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("glossaryPanel")
         self.setAccessibleName(self.tr("Words in this story"))
-        self.setFixedWidth(WIDTH)
         self.model = GlossaryModel(self)
         self.list = GlossaryList()
         self.list.setModel(self.model)
@@ -116,12 +115,10 @@ class GlossaryPanel(QFrame):
         self._empty = label(self.tr("This story has no glossary."), "quiet", wrap=True)
         self._empty.setContentsMargins(PAD, 0, PAD, 0)
         self._filler = QWidget()
-        heading = label(self.tr("Words in this story"), "heading", factor=1.1)
-        heading.setContentsMargins(PAD, 14, PAD, 6)
         column = QVBoxLayout(self)
-        column.setContentsMargins(margins(1, 0, 0, 0))
+        column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(0)
-        for widget in (heading, self.note, self._empty):
+        for widget in (self.note, self._empty):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self._filler, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from listenapp.ui.common import view_options
 from listenapp.ui.common.status_bar import StatusBar
+from listenapp.ui.document.starred_sentences import StarredSentences
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.settings.settings_controller import SettingsController
@@ -21,9 +22,15 @@ class ReaderActions(QObject):
     """Actions of the reader. The window calls them only while a story is open."""
 
     def __init__(
-        self, session: PlaybackController, reading: ReaderView, settings: SettingsController, status: StatusBar
+        self,
+        session: PlaybackController,
+        reading: ReaderView,
+        settings: SettingsController,
+        status: StatusBar,
+        starred: StarredSentences,
     ) -> None:
         super().__init__(reading)
+        self._starred = starred
         self._session, self._reading, self._bar = session, reading, reading.transport
         self._settings, self._status = settings, status
         self._range_begin: float | None = None
@@ -161,6 +168,17 @@ class ReaderActions(QObject):
     def explain(self) -> None:
         if not self._reading.explain():
             self._status.show_note(self.tr("No explanation for this word. Press W to add one."))
+
+    def star(self) -> None:
+        """Save the current sentence, or remove it from the saved ones."""
+        sentence = self._reading.target_sentence()
+        is_saved = None if sentence is None else self._starred.toggle(sentence)
+        if sentence is None:
+            self._status.show_note(self.tr("Play the story or place the cursor in a sentence to save it."))
+        elif is_saved is None:
+            self._status.show_note(self.tr("Sentences can be saved when the story is in the library."))
+        else:
+            self._status.show_note(self.tr("Sentence saved.") if is_saved else self.tr("Sentence no longer saved."))
 
     def larger(self) -> None:
         self._settings.choose(text_size=view_options.larger(self._settings.preferences.text_size))

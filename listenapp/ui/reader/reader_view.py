@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.library.summary import DOUBTFUL_BELOW
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
+from listenapp.story.starred import StarredSentence
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.glossary.glossary_controller import GlossaryController
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
 from listenapp.ui.glossary.glossary_replay import GlossaryReplay
+from listenapp.ui.glossary.saved_panel import SavedPanel
+from listenapp.ui.glossary.side_panel import WORDS, SidePanel
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.player.transport_bar import TransportBar
 from listenapp.ui.reader.timing_editor import TimingEditor
@@ -84,9 +89,11 @@ class ReaderView(QFrame):
         self._story: Story | None = None
         self._from_sentence = False
         self._glossary_wanted = True
+        self._has_stars = False
         self._shows_empty_glossary = False  # whether the user has opened the panel of a story without words
         self.transcript = TranscriptView(theme_manager.theme, style)
-        self.glossary = GlossaryPanel(theme_manager)
+        self.glossary, self.saved = GlossaryPanel(theme_manager), SavedPanel(theme_manager)
+        self.side = SidePanel(self.glossary, self.saved)
         self.transport = TransportBar(theme_manager)
         self.editor = TimingEditor(theme_manager, session, corrections)
         self.back_button = FollowButton(theme_manager, self.transcript, self.transcript.auto_scroll)
@@ -102,7 +109,7 @@ class ReaderView(QFrame):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.transcript, 1)
-        row.addWidget(self.glossary)
+        row.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,7 +128,10 @@ class ReaderView(QFrame):
         self.editor.next_low_confidence_requested.connect(self.next_low_confidence)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
-        self.glossary.model.modelReset.connect(self._show_new_words)
+        self.saved.form.closed.connect(self.transcript.setFocus)
+        self.saved.sentence_requested.connect(self.hear_sentence)
+        for model in (self.glossary.model, self.saved.model):
+            model.modelReset.connect(self._show_new_words)
 
     def _wire_bar(self) -> None:
         session, bar = self._session, self.transport
@@ -184,6 +194,7 @@ class ReaderView(QFrame):
         """Open the form for a new glossary entry, where entries can be added."""
         if self.glossary.can_add:
             self.set_glossary_wanted(True)
+            self.side.show_tab(WORDS)
             self.words.open_form()
 
     def explain(self) -> bool:
@@ -196,6 +207,33 @@ class ReaderView(QFrame):
         if entry is not None:
             self.looked_up.emit(entry)
         return self.transcript.explain()
+
+    # -- saved sentences ------------------------------------------------------------------------------------------
+
+    def show_stars(self, stars: Sequence[StarredSentence]) -> None:
+        self._has_stars = bool(stars)
+        self.transcript.mark_starred({star.sentence: star.note for star in stars if star.sentence is not None})
+        self.saved.show_stars(stars)
+
+    def target_sentence(self) -> int | None:
+        """Return the sentence of the caret if it is shown, or else the one that is spoken, or None."""
+        word = self.transcript.target_word()
+        if self._story is None or word is None:
+            return self._session.tracker.current_position[1]
+        return self._story.sentence_of_word[word]
+
+    def show_sentence(self, sentence: int) -> None:
+        """Scroll to a sentence. One with a time is shown by the voice, which is there."""
+        alignment = self._session.alignment
+        if alignment is None or alignment.sentences[sentence].start is None:
+            self.transcript.show_sentence(sentence)
+
+    def hear_sentence(self, sentence: int) -> None:
+        """Play a sentence once. Show one that cannot be played."""
+        if self._session.repeat.replay([sentence]):
+            self.transcript.auto_scroll.set_following(True)
+        else:
+            self.transcript.show_sentence(sentence)
 
     # -- correcting times ---------------------------------------------------------------------------------------
 
@@ -252,16 +290,16 @@ class ReaderView(QFrame):
     @property
     def glossary_shown(self) -> bool:
         """Return whether the panel is shown. An empty one takes no room, unless the user has opened it."""
-        has_words = self.glossary.model.rowCount() > 0
-        return self._glossary_wanted and (has_words or self._shows_empty_glossary)
+        has_rows = self.glossary.model.rowCount() > 0 or self._has_stars
+        return self._glossary_wanted and (has_rows or self._shows_empty_glossary)
 
     def _place_panel(self) -> None:
-        self.glossary.setVisible(self.glossary_shown)
+        self.side.setVisible(self.glossary_shown)
         self.glossary_shown_changed.emit(self.glossary_shown)
 
     def _show_new_words(self) -> None:
-        """Show the panel with its first word. It stays if the last word is removed."""
-        if self.glossary_shown and not self.glossary.isVisibleTo(self):
+        """Show the panel with its first word or saved sentence. It stays if the last one is removed."""
+        if self.glossary_shown and not self.side.isVisibleTo(self):
             self._place_panel()
 
     def _apply_theme(self) -> None:

@@ -59,6 +59,7 @@ ACTIONS = (
     _action("next_place", QT_TRANSLATE_NOOP("Actions", "Word replay: next sentence"), Group.READ, "J"),
     _action("previous_place", QT_TRANSLATE_NOOP("Actions", "Word replay: previous sentence"), Group.READ, "Shift+J"),
     _action("own_word", QT_TRANSLATE_NOOP("Actions", "Add your own word"), Group.READ, "W"),
+    _action("star", QT_TRANSLATE_NOOP("Actions", "Save or unsave sentence"), Group.READ, "*", "Ctrl+D"),
     _action("hide_text", QT_TRANSLATE_NOOP("Actions", "Show or hide text"), Group.READ, "H"),
     _action("next_veil", QT_TRANSLATE_NOOP("Actions", "Change how text is hidden"), Group.READ, "Shift+H"),
     _action("peek", QT_TRANSLATE_NOOP("Actions", "Peek at hidden text (hold)"), Group.READ, "P"),

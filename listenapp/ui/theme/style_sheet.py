@@ -16,10 +16,15 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #statusStrip { background: $panel; border-top: 1px solid $line; }
 #statusLine, QLabel[kind="quiet"] { color: $quiet; }
 #timingEditor { background: $panel; border-top: 1px solid $line; }
-#glossaryPanel { background: $panel; border-$begin: 1px solid $line; }
+#sidePanel { background: $panel; border-$begin: 1px solid $line; }
+#panelTabs::tab { border: none; border-bottom: 2px solid transparent; padding: 10px 4px 6px 4px; margin: 0 8px;
+  background: transparent; color: $quiet; font-weight: 600; }
+#panelTabs::tab:selected { color: $ink; border-bottom-color: $accent; }
+#panelTabs::tab:hover { color: $ink; }
+#panelTabs:focus::tab:selected { color: $accent; }
 #page, #transcript, #libraryPage { background: $paper; border: none; }
-#glossaryFoot { border-top: 1px solid $line; }
-#glossaryList, #libraryList { background: transparent; border: none; outline: none; }
+#glossaryFoot, #savedFoot { border-top: 1px solid $line; }
+#glossaryList, #savedList, #libraryList { background: transparent; border: none; outline: none; }
 #sheet { background: $panel; border: 1px solid $field_line; border-radius: 6px; }
 QLabel[kind="title"] { font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }

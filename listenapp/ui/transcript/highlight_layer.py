@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QText
 from PySide6.QtWidgets import QTextEdit
 
 from listenapp.ui.common.view_options import Highlight, HighlightStyle
-from listenapp.ui.transcript import highlight_painter, mask_painter
+from listenapp.ui.transcript import document_style, highlight_painter, mask_painter
 from listenapp.ui.transcript.text_page import TextPage
 
 BAND_PADDING = 4.0
 _WORD_PADDING = 3.0, 1.0, 2.0  # pixels beside, above and below the word
+_STAR, _STAR_DISTANCE = 14.0, 12.0  # pixels, size of a star and its distance from the text
 _USUAL_SIZE = 50.0  # pixels, text size up to which paddings and corners do not grow
 
 ClipLines = Callable[[list[QRectF]], list[QRectF]]
@@ -35,13 +36,15 @@ class HighlightLayer:
         self.last_word_rect: QRectF | None = None  # position of the narration, also between two words
         self.low_confidence_rects: list[QRectF] = []
         self._low_confidence: list[int] = []  # sentences
+        self.star_rects: dict[int, QRectF] = {}  # by sentence, in the margin
+        self._starred: list[int] = []  # sentences
         self._unpainted: int | None = None
 
     def forget(self) -> None:
         """Drop the state of the old story. Called before another story is shown."""
         self.word = self.sentence = self._unpainted = self.last_word_rect = None
         self.is_dimming = False
-        self._low_confidence = []
+        self._low_confidence, self._starred = [], []
 
     def set_position(self, word: int | None, sentence: int | None) -> None:
         if sentence != self.sentence:
@@ -52,6 +55,10 @@ class HighlightLayer:
 
     def mark_low_confidence(self, sentences: list[int]) -> None:
         self._low_confidence = sentences
+        self._place_marks()
+
+    def mark_starred(self, sentences: list[int]) -> None:
+        self._starred = sentences
         self._place_marks()
 
     # -- geometry -----------------------------------------------------------------------------------------------
@@ -108,6 +115,20 @@ class HighlightLayer:
         self.low_confidence_rects = [
             rect for sentence in self._low_confidence for rect in self._page.sentence_rects(sentence)
         ]
+        self.star_rects = {
+            sentence: self._in_margin(lines[0])
+            for sentence in self._starred
+            if (lines := self._page.sentence_rects(sentence))
+        }
+
+    def _in_margin(self, line: QRectF) -> QRectF:
+        """Return the place of a star beside a line of text, where the lines end."""
+        margin = document_style.page_frame(self._page.document()).frameFormat().rightMargin()
+        width = self._page.viewport().width()
+        near = min(margin / 2, _STAR_DISTANCE + _STAR * self.growth / 2)
+        middle = margin - near if self._page.runs_leftwards else width - margin + near
+        side = _STAR * self.growth
+        return QRectF(middle - side / 2, line.center().y() - side / 2, side, side)
 
     def _update(self, rect: QRectF) -> None:
         if not rect.isEmpty():
@@ -144,6 +165,7 @@ class HighlightLayer:
             painter, self.options, self.sentence_path, self.sentence_rects, self.word_rects, theme, self.radius
         )
         highlight_painter.paint_low_confidence(painter, self.low_confidence_rects, theme.warning)
+        highlight_painter.paint_stars(painter, self.star_rects.values(), theme.accent)
 
     def dimmed_area(self, visible: QRectF) -> QPainterPath:
         """Return the area to dim after the text was painted; empty where nothing is dimmed."""

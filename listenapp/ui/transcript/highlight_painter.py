@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from listenapp.ui.common.view_options import Highlight, HighlightStyle
 from listenapp.ui.theme.theme import Theme, mixed
 
 RADIUS = 5.0  # pixels, radius of the corners at the usual text size
+_WAIST = 0.45  # inner radius of a star, as a share of the outer one
 _FOOT = 0.4  # height of the line under a word, as a share of the radius
 EDGE = 1.0  # pixels, width of the line around a sentence
 
@@ -90,6 +92,24 @@ def paint_low_confidence(painter: QPainter, rects: Iterable[QRectF], colour: str
     left = min((rect.left() for rect in lines.values()), default=0.0) - 16
     for rect in lines.values():
         painter.drawLine(QPointF(left, rect.top()), QPointF(left, rect.bottom()))
+
+
+def paint_stars(painter: QPainter, rects: Iterable[QRectF], colour: str) -> None:
+    """Paint a star in each of the rectangles."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for rect in rects:
+        painter.drawPolygon(_star(rect))
+
+
+def _star(rect: QRectF) -> QPolygonF:
+    """Return a star of five points that fills a square."""
+    outer = rect.width() / 2
+    radii = [outer if corner % 2 == 0 else outer * _WAIST for corner in range(10)]
+    angles = [math.pi * (corner / 5 - 0.5) for corner in range(10)]
+    center = rect.center()
+    corners = zip(radii, angles, strict=True)
+    return QPolygonF([center + QPointF(r * math.cos(angle), r * math.sin(angle)) for r, angle in corners])
 
 
 _QUIET = 0.5  # share of the word's edge colour in the line around a sentence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -45,6 +45,7 @@ class TranscriptView(TextPage):
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
+        self._star_notes: dict[int, str] = {}
         self.layout_changed.connect(self._place)
 
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
@@ -98,6 +99,12 @@ class TranscriptView(TextPage):
     def mark_low_confidence(self, sentences: list[int]) -> None:
         """Mark low-confidence sentences with a dotted line in the margin."""
         self.highlight_layer.mark_low_confidence(sentences)
+        self.viewport().update()
+
+    def mark_starred(self, notes: dict[int, str]) -> None:
+        """Mark starred sentences with a star in the margin. Its tool tip is the note (by sentence)."""
+        self._star_notes = notes
+        self.highlight_layer.mark_starred(list(notes))
         self.viewport().update()
 
     def _colour_highlight(self) -> None:
@@ -196,6 +203,12 @@ class TranscriptView(TextPage):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | by_keyboard)
         self.setCursorWidth(2 if shown else 0)
 
+    def show_sentence(self, sentence: int) -> None:
+        """Scroll to a sentence, without following the voice."""
+        if lines := self.sentence_rects(sentence):
+            self.auto_scroll.stop_following()
+            self.auto_scroll.bring_into_view(lines[0])
+
     def caret_word(self) -> int | None:
         return self._page.nearest_word(self.textCursor().position())
 
@@ -291,6 +304,10 @@ class TranscriptView(TextPage):
         if word is not None:
             return self._definitions.get(word, "")
         y = at.y() + self.verticalScrollBar().value()
+        stars = self.highlight_layer.star_rects.items()
+        starred = next((sentence for sentence, rect in stars if rect.contains(QPointF(at.x(), y))), None)
+        if starred is not None:
+            return self._star_notes[starred] or self.tr("Saved sentence")
         marked = any(rect.top() - 4 <= y <= rect.bottom() + 4 for rect in self.highlight_layer.low_confidence_rects)
         left = document_style.page_frame(self.document()).frameFormat().leftMargin()
         return self.tr("Check the timing of this sentence.") if marked and at.x() < left else ""

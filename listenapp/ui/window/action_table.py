@@ -66,6 +66,7 @@ def _text(actions: Callable[[], ReaderActions]) -> ActionTable:
     return {
         "explain": lambda: actions().explain(),
         "own_word": lambda: actions().own_word(),
+        "star": lambda: actions().star(),
         "next_doubt": lambda: actions().next_low_confidence(),
         "edit_times": lambda: actions().edit_times(),
         "back_to_voice": lambda: actions().back_to_voice(),

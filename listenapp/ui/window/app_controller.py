@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ from listenapp.ui.window.job_controller import JobController
 if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
     from listenapp.story.model import Story
+    from listenapp.story.starred import StarredSentence
 
 _IN_ORDER_OF_NEED = (
     "hashlib",
@@ -39,6 +41,7 @@ _IN_ORDER_OF_NEED = (
     "listenapp.playback.player",
     "listenapp.audio.waveform",
     "listenapp.story.glossary",
+    "listenapp.library.starred.file",
 )
 
 
@@ -59,6 +62,7 @@ class AppController(QObject):
     # What is wrong; id of the story, empty while it is imported; function that aligns it anyway, or None.
     narration_refused = Signal(ListenError, str, object)
     narration_requested = Signal(str)  # request to choose a narration for the story of this id
+    sentence_requested = Signal(int)  # request to show this sentence of the open story
     low_confidence_requested = Signal()  # request to show the first low-confidence sentence
 
     def __init__(
@@ -87,8 +91,14 @@ class AppController(QObject):
 
     def _connect(self) -> None:
         current, stories, jobs = self.current, self.stories, self.jobs
-        for failed in (current.position.failed, current.corrections.failed, current.audio.failed):
+        for failed in (
+            current.position.failed,
+            current.corrections.failed,
+            current.starred.failed,
+            current.audio.failed,
+        ):
             failed.connect(self.failed)
+        current.starred.removed.connect(self._offer_star)
         stories.failed.connect(self.failed)
         stories.notice.connect(self.notice)
         jobs.failed.connect(self.failed)
@@ -118,11 +128,16 @@ class AppController(QObject):
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
         clean_up.sweep(self.library, self._paths)
 
-    def open(self, id_or_folder: str, note: str = "") -> None:
-        """Open a story of the library in the background. Show `note` when it is open."""
+    def open(self, id_or_folder: str, note: str = "", sentence: int | None = None) -> None:
+        """Open a story of the library in the background, at a sentence or where the reader left it.
+
+        Show `note` when it is open.
+        """
 
         def opened(story: OpenedStory) -> None:
-            self._open_stored(story)
+            self._open_stored(story if sentence is None else _placed_at(story, sentence))
+            if sentence is not None:
+                self.sentence_requested.emit(sentence)
             if note:
                 self.notice.emit(note, "", None)
 
@@ -170,6 +185,11 @@ class AppController(QObject):
             return
         action = (self.tr("Time story"), lambda: self.jobs.time_again(opened))
         self.notice.emit(self.tr("This story is not timed yet, so words cannot be highlighted."), "", action)
+
+    def _offer_star(self, star: StarredSentence) -> None:
+        self.notice.emit(
+            self.tr("Sentence no longer saved."), "", (self.tr("Undo"), lambda: self.current.starred.restore(star))
+        )
 
     # -- results of background jobs -----------------------------------------------------------------------------
 
@@ -254,3 +274,10 @@ class AppController(QObject):
             closing.callback(self.jobs.close)
             closing.callback(self.stories.close)
             closing.callback(self.current.position.close)
+
+
+def _placed_at(opened: OpenedStory, sentence: int) -> OpenedStory:
+    """Return the story with its position at the beginning of a sentence, if that has a time."""
+    timed = opened.alignment.sentences if opened.alignment is not None else ()
+    start = timed[sentence].start if sentence < len(timed) else None
+    return opened if start is None else replace(opened, state=replace(opened.state, position=start))

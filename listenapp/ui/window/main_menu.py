@@ -12,7 +12,7 @@ from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.narration_chooser import NarrationChooser
 
 _OWN = ("add_story", "edit_text", "narration", "save_story", "search", "")
-_PAGE = ("class_view", "larger", "smaller", "")
+_PAGE = ("star", "class_view", "larger", "smaller", "")
 _WINDOW = ("cheat_sheet", "close", "")
 
 

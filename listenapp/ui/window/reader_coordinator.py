@@ -46,6 +46,7 @@ class ReaderCoordinator(QObject):
         reader.words.own_changed.connect(current.position.save_user_glossary)
         current.alignment_changed.connect(reader.show_alignment)
         current.user_glossary_loaded.connect(reader.words.show_own)
+        self._wire_saved(reader)
         frame.settings.text_style_changed.connect(reader.transcript.set_text_style)
         frame.settings.highlight_changed.connect(reader.transcript.set_highlight)
         reader.transcript.set_highlight(frame.settings.highlight)
@@ -62,6 +63,18 @@ class ReaderCoordinator(QObject):
         key = self._frame.keyboard.shown("peek")
         hint = self.tr("The text is hidden. Click here or hold {key} to peek.").format(key=key)
         reading.transcript.mask_layer.hint = hint if key else self.tr("The text is hidden. Click here to peek.")
+
+    def _wire_saved(self, reader: ReaderView) -> None:
+        starred, saved, controller = self._frame.controller.current.starred, reader.saved, self._frame.controller
+        starred.changed.connect(reader.show_stars)
+        starred.all_loaded.connect(saved.show_all)
+        saved.all_requested.connect(starred.load_all)
+        saved.remove_requested.connect(starred.remove)
+        saved.note_changed.connect(starred.set_note)
+        saved.story_requested.connect(lambda id_, sentence: controller.open(id_, sentence=sentence))
+        controller.sentence_requested.connect(reader.show_sentence)
+        self._frame.keyboard.changed.connect(lambda _keys: saved.show_key(self._frame.keyboard.shown("star")))
+        saved.show_key(self._frame.keyboard.shown("star"))
 
     def _wire_bar(self, reading: ReaderView) -> None:
         bar, frame = reading.transport, self._frame
@@ -109,7 +122,8 @@ class ReaderCoordinator(QObject):
         from listenapp.ui.reader.reader_actions import ReaderActions  # noqa: PLC0415
 
         frame = self._frame
-        return ReaderActions(frame.session, self.reading, frame.settings, frame.status)
+        starred = frame.controller.current.starred
+        return ReaderActions(frame.session, self.reading, frame.settings, frame.status, starred)
 
     @cached_property
     def class_controller(self) -> ClassController:
@@ -138,6 +152,7 @@ class ReaderCoordinator(QObject):
 
     def show_edited(self, story: Story) -> None:
         """Show the text and times of the open story, also after an edit."""
+        self.reading.saved.show_story(self._frame.controller.current.id or "")
         self.reading.show_story(story, self._frame.session.alignment)
         self.class_controller.show_story(story)
         self.reading.transport.set_empty(self._frame.controller.current.needs_narration)

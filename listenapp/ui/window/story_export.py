@@ -102,7 +102,8 @@ def _write(library: Library, id_: str, path: Path, format_: str) -> None:
     if opened.fault is not None:
         raise opened.fault
     parts = partial(lesson_package.parts, opened)
-    atomic_files.save(path, partial(formats.write, format_, opened.story, opened.alignment, parts))
+    write = partial(formats.write, format_, opened.story, opened.alignment, parts, starred=library.starred(id_))
+    atomic_files.save(path, write)
 
 
 def _follow(dialog: QFileDialog, format_: str) -> None:

@@ -1,0 +1,40 @@
+"""Show the side panel of the reader: a tab with the explained words, and one with the starred sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from listenapp.ui.common.widgets import margins
+from listenapp.ui.glossary.glossary_list import WIDTH
+from listenapp.ui.glossary.glossary_panel import GlossaryPanel
+from listenapp.ui.glossary.saved_panel import SavedPanel
+
+WORDS, SAVED = range(2)
+
+
+class SidePanel(QFrame):
+    def __init__(self, words: GlossaryPanel, saved: SavedPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setFixedWidth(WIDTH)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("panelTabs")
+        self.tabs.setAccessibleName(self.tr("Words and saved sentences"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.addTab(self.tr("Words"))
+        self.tabs.addTab(self.tr("Saved"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(words)
+        self._pages.addWidget(saved)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins(1, 0, 0, 0))
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+
+    def show_tab(self, tab: int) -> None:
+        self.tabs.setCurrentIndex(tab)
