@@ -19,6 +19,7 @@ from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import ARTICLE, GlossaryEntry, Story
 from listenapp.ui.common.view_options import Highlight, HighlightStyle, TextMask
+from listenapp.ui.glossary.side_panel import SAVED, WORDS
 from listenapp.ui.i18n import formatting
 
 TITLES = (
@@ -54,6 +55,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     wait_until(lambda: window.reading.transcript.highlight_layer.word is not None)
     yield "glossary", window
     window.leave()
+    yield from saved(desktop)
     window.coordinator.set_mask(TextMask.BLURRED)
     yield "hidden", window
     window.coordinator.set_mask(TextMask.NONE)
@@ -63,6 +65,20 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     window.reading.editor.close_editor()
     yield from dialogs(desktop)
     yield from class_of(desktop)
+
+
+def saved(desktop: Desktop) -> Iterator[Named]:
+    """Show starred sentences with the form for a note."""
+    starred, reader = desktop.controller.current.starred, desktop.window.reading
+    wait_until(lambda: starred.possible)
+    for sentence in (2, 5, 6):
+        starred.toggle(sentence)
+    starred.set_note(reader.saved.model.row(1).star, "“This” is the wind here.")
+    reader.side.show_tab(SAVED)
+    reader.saved.list.note_requested.emit(1)
+    yield "saved", desktop.window
+    reader.saved.form.close_form()
+    reader.side.show_tab(WORDS)
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:
