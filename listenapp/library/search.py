@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,15 +10,17 @@ from pathlib import Path
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.summary import STORY, Summary
+from listenapp.story.text_search import fold
 
-_AROUND = 60  # characters of text on each side of the first match
+_BEFORE, _AFTER = 60, 100  # most characters of a sentence that are shown before and after the first match
+_SENTENCE_END = re.compile(r"""[.!?…]["”’)»]*\s+|[。！？]|\n+""")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     id: str
     in_title: bool  # True if each word of the query is in the title
-    excerpt: str  # the text around the first match; empty if only the title matches
+    excerpt: str  # the sentence of the first match; empty if only the title matches
 
 
 class Search:
@@ -76,12 +77,6 @@ def _key(summary: Summary) -> str:
     return summary.text_sha256 or summary.id
 
 
-def fold(text: str) -> str:
-    """Remove case and accents and make curly quotes straight, to compare texts and queries."""
-    decomposed = unicodedata.normalize("NFKD", text.translate({0x2018: "'", 0x2019: "'"}))
-    return "".join(c for c in decomposed.casefold() if not unicodedata.combining(c))
-
-
 def _at_word_start(term: str) -> str:
     """Return a pattern for `term` at the beginning of a word.
 
@@ -91,12 +86,18 @@ def _at_word_start(term: str) -> str:
 
 
 def _excerpt(text: str, folded: str, at: int) -> str:
-    """Return the text around a match at `at` in `folded`.
+    """Return the sentence of a match at `at` in `folded`, as far as it is near the match.
 
     Folding may change the length of a text. Then the place in the text is estimated by proportion.
     """
     if len(text) != len(folded):
         at = at * len(text) // max(1, len(folded))
-    start, end = max(0, at - _AROUND), min(len(text), at + _AROUND)
-    piece = " ".join(text[start:end].split())
-    return ("…" if start else "") + piece + ("…" if end < len(text) else "")
+    start, end = max(0, at - _BEFORE), min(len(text), at + _AFTER)
+    if start:  # a word is not cut in two
+        start = max(start, text.find(" ", start, at) + 1)
+    if end < len(text) and (space := text.rfind(" ", at, end)) > 0:
+        end = space
+    begins = [place.end() for place in _SENTENCE_END.finditer(text, start, at)]
+    ends = _SENTENCE_END.search(text, at, end)
+    piece = " ".join(text[begins[-1] if begins else start : ends.end() if ends else end].split())
+    return ("" if begins or not start else "…") + piece + ("" if ends or end == len(text) else "…")

@@ -705,6 +705,14 @@
         <source>Save or unsave sentence</source>
         <translation>حفظ الجملة أو إلغاء حفظها</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2574,6 +2582,37 @@
     <message>
         <source>Words and saved sentences</source>
         <translation>الكلمات والجمل المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>إغلاق البحث والبقاء هنا</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>البحث في القصة</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} من {total}</translation>
     </message>
 </context>
 </TS>

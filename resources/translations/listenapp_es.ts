@@ -669,6 +669,14 @@
         <source>Save or unsave sentence</source>
         <translation>Guardar frase o dejar de guardarla</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2498,6 +2506,37 @@
     <message>
         <source>Words and saved sentences</source>
         <translation>Palabras y frases guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Cerrar la búsqueda y quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Buscar en la historia</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} de {total}</translation>
     </message>
 </context>
 </TS>

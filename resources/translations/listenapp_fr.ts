@@ -669,6 +669,14 @@
         <source>Save or unsave sentence</source>
         <translation>Enregistrer la phrase ou ne plus l’enregistrer</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2498,6 +2506,37 @@
     <message>
         <source>Words and saved sentences</source>
         <translation>Mots et phrases enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Fermer la recherche et rester ici</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Rechercher dans l’histoire</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
     </message>
 </context>
 </TS>

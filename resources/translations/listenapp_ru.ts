@@ -678,6 +678,14 @@
         <source>Save or unsave sentence</source>
         <translation>Сохранить предложение или убрать из сохранённых</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2517,6 +2525,37 @@
     <message>
         <source>Words and saved sentences</source>
         <translation>Слова и сохранённые предложения</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Закрыть поиск и остаться здесь</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Найти в рассказе</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} из {total}</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,14 @@
         <source>Save or unsave sentence</source>
         <translation>Lưu hoặc bỏ lưu câu</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Tìm trước đó</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2479,6 +2487,37 @@
     <message>
         <source>Words and saved sentences</source>
         <translation>Từ và câu đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Đóng tìm kiếm và ở lại đây</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kết quả tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} trên {total}</translation>
     </message>
 </context>
 </TS>

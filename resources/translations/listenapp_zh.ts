@@ -660,6 +660,14 @@
         <source>Save or unsave sentence</source>
         <translation>收藏或取消收藏句子</translation>
     </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2479,6 +2487,37 @@
     <message>
         <source>Words and saved sentences</source>
         <translation>生词和收藏的句子</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>关闭查找并停在此处</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>第 {at} 个，共 {total} 个</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.library.search import Search, fold
+from listenapp.library.search import Search
 from listenapp.library.store import Library
 from listenapp.story.model import Story
+from listenapp.story.text_search import fold
 
 STORIES = {
     "A Ferry Falls Silent": "Nobody had recorded the engine’s noise. The harbor is quiet.",
@@ -49,13 +50,18 @@ def test_stories_are_found_by_title_and_text(find: Callable[[str], list[str]], q
     assert find(query) == expected
 
 
-def test_a_hit_shows_the_text_around_it(library: Library, make_story: Callable[..., Story]) -> None:
-    library.add(make_story("Long", "Before that. " * 30 + "Then a needle was found. " + "After that. " * 30))
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("Before that. Then a needle was found! After that.", "Then a needle was found!"),
+        (f"{'before ' * 20}a needle {'after ' * 30}", f"…{'before ' * 8}a needle {'after ' * 14}after…"),
+        ("声音。一枚 needle 针。图书馆。", "一枚 needle 针。"),
+    ],
+)
+def test_a_hit_shows_its_sentence(library: Library, make_story: Callable[..., Story], body: str, shown: str) -> None:
+    library.add(make_story("Long", body))
     (hit,) = Search(library.root).find("needle", library.summaries())
-    assert "a needle was" in hit.excerpt
-    assert hit.excerpt.startswith("…")
-    assert hit.excerpt.endswith("…")
-    assert len(hit.excerpt) < 140
+    assert hit.excerpt == shown
 
 
 def test_texts_that_were_changed_do_not_pile_up(library: Library, make_story: Callable[..., Story]) -> None:

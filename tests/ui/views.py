@@ -56,6 +56,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     yield "glossary", window
     window.leave()
     yield from saved(desktop)
+    yield from search(desktop)
     window.coordinator.set_mask(TextMask.BLURRED)
     yield "hidden", window
     window.coordinator.set_mask(TextMask.NONE)
@@ -79,6 +80,15 @@ def saved(desktop: Desktop) -> Iterator[Named]:
     yield "saved", desktop.window
     reader.saved.form.close_form()
     reader.side.show_tab(WORDS)
+
+
+def search(desktop: Desktop) -> Iterator[Named]:
+    """Show words that were found in the story."""
+    bar = desktop.window.reading.find_bar
+    bar.open_with("the ")
+    bar.find_next()
+    yield "find", desktop.window
+    bar.cancel()
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:

@@ -22,7 +22,7 @@ class LibraryController(QObject):
     """Controller of the library list. Results arrive as signals on the UI thread."""
 
     listed = Signal(list)  # of Summary
-    found_in_text = Signal(frozenset)  # of ids
+    found_in_text = Signal(dict)  # id: the sentence in which the words were found; empty if they are in the title
     failed = Signal(ListenError)
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
 
@@ -57,13 +57,13 @@ class LibraryController(QObject):
         if not typed.strip():
             return
 
-        def find() -> frozenset[str]:
+        def find() -> dict[str, str]:
             with self._search_lock:
-                return frozenset(hit.id for hit in self._search.find(typed, self._library.summaries()))
+                return {hit.id: hit.excerpt for hit in self._search.find(typed, self._library.summaries())}
 
-        def found(ids: frozenset[str]) -> None:
+        def found(hits: dict[str, str]) -> None:
             if typed == self._typed:
-                self.found_in_text.emit(ids)
+                self.found_in_text.emit(hits)
 
         self._tasks.run_slow(find, found, self.failed.emit)
 

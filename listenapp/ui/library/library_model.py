@@ -35,9 +35,12 @@ class LibraryModel(QStringListModel):
         self._shown: tuple[Summary, ...] = ()
         self._order = Order.RECENT
         self._searched = ""
-        self._found_in_text: frozenset[str] = frozenset()
+        self._found_in_text: dict[str, str] = {}  # sentence of each story found by its text
+        self._new: frozenset[str] = frozenset()  # ids of stories added since the search text was typed
 
     def show(self, summaries: Sequence[Summary]) -> None:
+        if self._searched and self._all:
+            self._new |= {summary.id for summary in summaries} - {summary.id for summary in self._all}
         self._all = tuple(summaries)
         self._filter()
 
@@ -52,12 +55,15 @@ class LibraryModel(QStringListModel):
 
     def search(self, typed: str) -> None:
         self._searched = typed.casefold().strip()
-        self._found_in_text = frozenset()
+        self._found_in_text, self._new = {}, frozenset()
         self._filter()
 
-    def add_found(self, ids: frozenset[str]) -> None:
-        """Show also the stories whose text contains the search text, besides those found by title."""
-        self._found_in_text = ids
+    def add_found(self, hits: dict[str, str]) -> None:
+        """Show also the stories whose text contains the search text, besides those found by title.
+
+        `hits`: the sentence with the words by story id; empty if the words are in the title.
+        """
+        self._found_in_text = hits
         self._filter()
 
     def _filter(self) -> None:
@@ -65,7 +71,7 @@ class LibraryModel(QStringListModel):
         self.setStringList([summary.title for summary in self._shown])
 
     def _matches(self, summary: Summary) -> bool:
-        if not self._searched or summary.id in self._found_in_text:
+        if not self._searched or summary.id in self._found_in_text or summary.id in self._new:
             return True
         about = f"{summary.title} {summary.source}".casefold()
         return all(part in about for part in self._searched.split())
@@ -98,7 +104,9 @@ class LibraryModel(QStringListModel):
         return None
 
     def about(self, summary: Summary) -> str:
-        """Return the length, the source and the progress of a story as one line."""
+        """Return the length, the source and the progress of a story as one line, or the sentence that was found."""
+        if sentence := self._found_in_text.get(summary.id):
+            return sentence
         return "  ·  ".join(
             part for part in (self._length(summary), short_source(summary.source), self._how_far(summary)) if part
         )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QStackedLayout,
@@ -24,6 +23,7 @@ from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.library_model import LibraryModel, Order
+from listenapp.ui.library.search_field import SearchField
 from listenapp.ui.library.story_delegate import StoryDelegate
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -99,12 +99,14 @@ class LibraryView(QFrame):
         self.setObjectName("libraryPage")
         self._theme_manager = theme_manager
         self.model = LibraryModel(self)
-        self.search_field = QLineEdit()
+        self.search_field = SearchField()
         self.search_field.setPlaceholderText(self.tr("Search titles and texts"))
         self.search_field.setAccessibleName(self.tr("Search library"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setMaximumWidth(280)
         self.search_field.textChanged.connect(self._search)
+        self.search_field.returnPressed.connect(self._open_found)
+        self.search_field.left.connect(self._enter_list)
         self._make_order_box()
         self.list = _StoryList()
         self.list.setModel(self.model)
@@ -213,9 +215,21 @@ class LibraryView(QFrame):
             self.list.setCurrentIndex(self.model.index(min(max(0, row), self.model.rowCount() - 1)))
         self._show_found()
 
-    def show_found_in_text(self, ids: frozenset[str]) -> None:
-        self.model.add_found(ids)
+    def show_found_in_text(self, hits: dict[str, str]) -> None:
+        self.model.add_found(hits)
         self._show_found()
+
+    def _open_found(self) -> None:
+        """Open the selected story, or else the first one."""
+        if self.model.rowCount():
+            row = max(0, self.list.currentIndex().row())
+            self.open_requested.emit(self.model.summary(row).id)
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus()
 
     def _search(self, typed: str) -> None:
         self.model.search(typed)

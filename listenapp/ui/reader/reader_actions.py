@@ -162,6 +162,12 @@ class ReaderActions(QObject):
         if not self._reading.edit_times():
             self._status.show_note(self.tr("There is no timing to edit yet."))
 
+    def find_next(self) -> None:
+        self._reading.find_bar.find_next()
+
+    def find_previous(self) -> None:
+        self._reading.find_bar.find_previous()
+
     def own_word(self) -> None:
         self._reading.add_own_word()
 

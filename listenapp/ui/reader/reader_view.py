@@ -21,6 +21,7 @@ from listenapp.ui.glossary.saved_panel import SavedPanel
 from listenapp.ui.glossary.side_panel import WORDS, SidePanel
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.player.transport_bar import TransportBar
+from listenapp.ui.reader.find_bar import FindBar
 from listenapp.ui.reader.timing_editor import TimingEditor
 from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript.auto_scroll import FollowButton
@@ -97,6 +98,7 @@ class ReaderView(QFrame):
         self.transport = TransportBar(theme_manager)
         self.editor = TimingEditor(theme_manager, session, corrections)
         self.back_button = FollowButton(theme_manager, self.transcript, self.transcript.auto_scroll)
+        self.find_bar = FindBar(theme_manager, self.transcript)
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
         self.low_confidence = LowConfidenceSentences(session, self.transcript)
@@ -114,6 +116,7 @@ class ReaderView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
+        column.addWidget(self.find_bar)
         column.addWidget(self.editor)
         column.addWidget(self.transport)
 
@@ -128,6 +131,7 @@ class ReaderView(QFrame):
         self.editor.next_low_confidence_requested.connect(self.next_low_confidence)
         self.editor.closed.connect(self.transcript.setFocus)
         self.glossary.form.closed.connect(self.transcript.setFocus)
+        self.find_bar.closed.connect(self.transcript.setFocus)
         self.saved.form.closed.connect(self.transcript.setFocus)
         self.saved.sentence_requested.connect(self.hear_sentence)
         for model in (self.glossary.model, self.saved.model):
@@ -157,6 +161,7 @@ class ReaderView(QFrame):
         self._story = story
         self.replays.forget()
         self.editor.close_editor()
+        self.find_bar.forget()
         self.transcript.show_story(story, alignment)
         self.words.show_story(story, alignment)
         self._shows_empty_glossary = False

@@ -58,6 +58,8 @@ ACTIONS = (
     _action("explain", QT_TRANSLATE_NOOP("Actions", "Explain word"), Group.READ, "I"),
     _action("next_place", QT_TRANSLATE_NOOP("Actions", "Word replay: next sentence"), Group.READ, "J"),
     _action("previous_place", QT_TRANSLATE_NOOP("Actions", "Word replay: previous sentence"), Group.READ, "Shift+J"),
+    _action("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), Group.READ, "F3"),
+    _action("find_previous", QT_TRANSLATE_NOOP("Actions", "Find previous"), Group.READ, "Shift+F3"),
     _action("own_word", QT_TRANSLATE_NOOP("Actions", "Add your own word"), Group.READ, "W"),
     _action("star", QT_TRANSLATE_NOOP("Actions", "Save or unsave sentence"), Group.READ, "*", "Ctrl+D"),
     _action("hide_text", QT_TRANSLATE_NOOP("Actions", "Show or hide text"), Group.READ, "H"),

@@ -15,7 +15,7 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #transportBar { background: $panel; border-top: 1px solid $line; }
 #statusStrip { background: $panel; border-top: 1px solid $line; }
 #statusLine, QLabel[kind="quiet"] { color: $quiet; }
-#timingEditor { background: $panel; border-top: 1px solid $line; }
+#timingEditor, #findBar { background: $panel; border-top: 1px solid $line; }
 #sidePanel { background: $panel; border-$begin: 1px solid $line; }
 #panelTabs::tab { border: none; border-bottom: 2px solid transparent; padding: 10px 4px 6px 4px; margin: 0 8px;
   background: transparent; color: $quiet; font-weight: 600; }

@@ -69,6 +69,9 @@ class AutoScroll(QObject):
         if self._spoken_line() is not None:  # there is a line to which the button can return
             self.set_following(False)
 
+    def stop_gliding(self) -> None:
+        self._glide.stop()
+
     def back_to_voice(self) -> None:
         self.set_following(True)
         self._bring_voice_into_view()

@@ -24,6 +24,7 @@ from listenapp.ui.transcript import document_style, highlight_painter, mask_pain
 from listenapp.ui.transcript.auto_scroll import AutoScroll
 from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
+from listenapp.ui.transcript.match_layer import MatchLayer
 from listenapp.ui.transcript.text_page import TextPage
 
 _FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -42,6 +43,7 @@ class TranscriptView(TextPage):
         self._show_caret(False)
         self.mask_layer = MaskLayer(self)
         self.highlight_layer = HighlightLayer(self, self._visible_lines)
+        self.match_layer = MatchLayer(self)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
@@ -51,6 +53,7 @@ class TranscriptView(TextPage):
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
         self.highlight_layer.forget()
         self.mask_layer.forget()
+        self.match_layer.show((), None)
         super().show_story(story, alignment)
         self.auto_scroll.set_following(True)
 
@@ -151,6 +154,7 @@ class TranscriptView(TextPage):
             self.mask_layer.paint_hint()
             return
         painter = self.document_painter(event.rect())
+        self.match_layer.paint(painter)
         self.highlight_layer.paint(painter)
         painter.end()
         if mask is TextMask.BLURRED:
@@ -208,6 +212,15 @@ class TranscriptView(TextPage):
         if lines := self.sentence_rects(sentence):
             self.auto_scroll.stop_following()
             self.auto_scroll.bring_into_view(lines[0])
+
+    def place_caret(self, position: int) -> None:
+        """Show the caret at a position of the document, without scrolling to it."""
+        scrolled = self.verticalScrollBar().value()
+        self._show_caret(True)
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
 
     def caret_word(self) -> int | None:
         return self._page.nearest_word(self.textCursor().position())

@@ -65,6 +65,8 @@ def _playback(actions: Callable[[], ReaderActions]) -> ActionTable:
 def _text(actions: Callable[[], ReaderActions]) -> ActionTable:
     return {
         "explain": lambda: actions().explain(),
+        "find_next": lambda: actions().find_next(),
+        "find_previous": lambda: actions().find_previous(),
         "own_word": lambda: actions().own_word(),
         "star": lambda: actions().star(),
         "next_doubt": lambda: actions().next_low_confidence(),

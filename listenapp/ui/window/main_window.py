@@ -254,8 +254,10 @@ class MainWindow(BaseWindow):
             self.controller.edit(chosen)
 
     def search(self) -> None:
+        """Find words in the open story, or search the library."""
         if self.is_reading:
-            self.show_library()
+            self.reading.find_bar.open_with()
+            return
         self.library.search_field.setFocus()
         self.library.search_field.selectAll()
 

@@ -163,11 +163,13 @@ class ReaderCoordinator(QObject):
             apply_preferences(self.reading, preferences)
 
     def leave(self) -> None:
-        """Close the element in front: a replay, the timing editor or the class view.
+        """Close the element in front: the search, a replay, the timing editor or the class view.
 
         If the reader is scrolled away from the voice, return to the voice before closing the class view.
         """
-        if self.reading.replays.on:
+        if self.reading.find_bar.isVisible():
+            self.reading.find_bar.cancel()
+        elif self.reading.replays.on:
             self.reading.replays.stop()
         elif self.reading.editor.isVisible():
             self.reading.editor.close_editor()

@@ -196,3 +196,31 @@ def test_texts_are_searched(qtbot: QtBot, story_id: str, desktop: Desktop) -> No
     qtbot.keyClicks(library.search_field, "nobody slept")
     assert library.model.rowCount() == 0
     qtbot.waitUntil(lambda: library.model.rowCount() == 1)
+    assert "Nobody slept." in library.model.about(library.model.summary(0)), "the sentence with the words"
+
+
+def test_the_search_is_used_by_keyboard_and_hides_nothing_new(
+    qtbot: QtBot, shelf: Library, desktop: Desktop, story: Story
+) -> None:
+    library = desktop.window.library
+    qtbot.waitUntil(lambda: library.model.rowCount() == 4)
+    desktop.window.search()
+    qtbot.keyClicks(library.search_field, "zebra")
+    assert titles(desktop) == ["zebra, text only"]
+    shelf.add(replace(story, title="Just added"))
+    desktop.controller.stories.list()
+    qtbot.waitUntil(lambda: set(titles(desktop)) == {"Just added", "zebra, text only"})
+    qtbot.keyClick(library.search_field, Qt.Key.Key_Down)
+    assert library.list.hasFocus()
+    library.search_field.setFocus()
+    qtbot.keyClick(library.search_field, Qt.Key.Key_Escape)
+    assert library.search_field.text() == ""
+    assert library.model.rowCount() == 5
+    qtbot.keyClick(library.search_field, Qt.Key.Key_Escape)
+    assert library.list.hasFocus()
+    desktop.window.search()
+    qtbot.keyClicks(library.search_field, "doubt")
+    qtbot.keyClick(library.search_field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    assert desktop.controller.current.story is not None
+    assert desktop.controller.current.story.title == "A doubtful one"
