@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Save or unsave sentence</source>
-        <translation>Сохранить предложение или убрать из сохранённых</translation>
+        <translation>Сохранить или убрать предложение</translation>
     </message>
     <message>
         <source>Find next</source>
