@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,12 +47,26 @@ def encode(pcm: Pcm, path: Path) -> None:
     _encode(_blocks(pcm), pcm.rate, pcm.samples.shape[1], path, chosen)
 
 
-def to_mp3(source: Path, path: Path) -> None:
-    """Decode `source` and write it as mp3, piece by piece. Raises ExportFailed, AudioUnreadable."""
+def to_mp3(source: Path, path: Path, report: Callable[[float], None] = lambda _fraction: None) -> None:
+    """Decode `source` and write it as mp3, piece by piece. Raises ExportFailed, AudioUnreadable.
+
+    `report` gets the fraction done, if the file says how long it is.
+    """
     with opened(source) as audio:
         rate = mp3_rate(audio.rate)
     with opened(source, rate=rate) as audio:
-        _encode(audio.pieces(), rate, audio.channels, path, _FORMATS[".mp3"])
+        pieces = _reported(audio.pieces(), round(audio.promised * rate), report)
+        _encode(pieces, rate, audio.channels, path, _FORMATS[".mp3"])
+
+
+def _reported(pieces: Iterable[Samples], frames: int, report: Callable[[float], None]) -> Iterator[Samples]:
+    """Yield the pieces, and report each hundredth of all `frames`. The number of frames may be wrong or 0."""
+    step, done = frames // 100, 0
+    for piece in pieces:
+        before, done = done, done + len(piece)
+        if step and before // step != done // step:
+            report(min(1.0, done / frames))
+        yield piece
 
 
 def mp3_rate(rate: int) -> int:

@@ -13,19 +13,21 @@ from listenapp.audio.encode import encode
 from listenapp.export import words
 from listenapp.export.clip_times import clip_times, cut_clips
 from listenapp.export.csv_format import as_text
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated import Granularity, NarratedStory, Report, unreported
 
 TABLE = "clips.csv"
 _COLUMNS = ("file", "text", "start", "end", "clip_start", "clip_end", "index", "sentence")
 
 
-def write(narrated: NarratedStory, unit: Granularity, folder: Path) -> None:
+def write(narrated: NarratedStory, unit: Granularity, folder: Path, report: Report = unreported) -> None:
     """Write the clips into an empty folder. Raises AudioUnreadable, ExportFailed, OSError."""
     spans = clip_times(narrated.alignment, unit)
     digits = len(str(len(spans)))
     names = {index: f"{unit.value}-{number:0{digits}}.mp3" for number, index in enumerate(spans, 1)}
-    for index, clip in zip(spans, cut_clips(narrated.audio, list(spans.values())), strict=True):
+    clips = zip(spans, cut_clips(narrated.audio, list(spans.values())), strict=True)
+    for number, (index, clip) in enumerate(clips, 1):
         encode(clip, folder / names[index])
+        report(number / len(spans))
     with (folder / TABLE).open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(_COLUMNS)

@@ -15,7 +15,7 @@ from listenapp.export.json_format import record_text
 from listenapp.export.lesson_package import Parts
 from listenapp.export.lesson_package import write as write_lesson
 from listenapp.export.lrc import lrc
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated import Granularity, NarratedStory, Report, unreported
 from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
@@ -63,10 +63,14 @@ def text(name: str, story: Story, alignment: Alignment | None, starred: Sequence
 
 @dataclass(frozen=True, slots=True)
 class SoundOptions:
-    """Choices for formats with sound. Each format uses those that it has."""
+    """Choices for formats with sound. Each format uses those that it has.
+
+    `report` gets the fraction done. An exception from it ends the export.
+    """
 
     granularity: Granularity = Granularity.SENTENCE
     title: str = ""  # of a book; empty: the titles of the stories
+    report: Report = unreported
 
 
 def write_with_sound(name: str, stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
@@ -81,7 +85,7 @@ def write_folder(narrated: NarratedStory, options: SoundOptions, folder: Path) -
     """Write the clips of a story into an empty folder. Raises AudioUnreadable, ExportFailed, OSError."""
     from listenapp.export import clips_folder  # noqa: PLC0415 - loads the decoder; most formats need none
 
-    clips_folder.write(narrated, options.granularity, folder)
+    clips_folder.write(narrated, options.granularity, folder, options.report)
 
 
 def timed(name: str, story: Story, alignment: Alignment | None) -> Alignment:
@@ -112,22 +116,22 @@ def _shown(name: str) -> str:
 def _book(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
     from listenapp.export.epub import book  # noqa: PLC0415 - as above
 
-    book.write(stories, options.granularity, file, options.title)
+    book.write(stories, options.granularity, file, options.title, options.report)
 
 
-def _page(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
+def _page(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
     from listenapp.export.web_page import page  # noqa: PLC0415 - as above
 
     [narrated] = stories
-    page.write(narrated, file)
+    page.write(narrated, file, options.report)
 
 
-def _flashcards(stories: Sequence[NarratedStory], _options: SoundOptions, file: IO[bytes]) -> None:
+def _flashcards(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
     from listenapp.export.anki import package  # noqa: PLC0415 - as above
     from listenapp.export.anki.notes import glossary_notes, starred_notes  # noqa: PLC0415
 
     kinds = (glossary_notes, starred_notes)
-    package.write([note for narrated in stories for kind in kinds for note in kind(narrated)], file)
+    package.write([note for narrated in stories for kind in kinds for note in kind(narrated)], file, options.report)
 
 
 _WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {

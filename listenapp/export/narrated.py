@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +10,18 @@ from pathlib import Path
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.starred import StarredSentence
+
+Report = Callable[[float], None]
+"""Function that gets the fraction done, from 0 to 1."""
+
+
+def unreported(_fraction: float) -> None:
+    """Report progress to nobody."""
+
+
+def part_of(report: Report, index: int, count: int) -> Report:
+    """Return the report of one of `count` equal parts of the work."""
+    return lambda fraction: report((index + fraction) / count)
 
 
 class Granularity(StrEnum):

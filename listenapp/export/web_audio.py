@@ -12,6 +12,7 @@ from pathlib import Path
 
 from listenapp.audio.decoder import opened
 from listenapp.audio.encode import to_mp3
+from listenapp.export.narrated import Report, unreported
 from listenapp.system.temporary_folder import TemporaryFolder
 
 _ENDINGS = {"audio/mpeg": "mp3", "audio/mp4": "m4a"}
@@ -28,8 +29,8 @@ class WebAudio:
 
 
 @contextmanager
-def web_audio(narration: Path) -> Iterator[WebAudio]:
-    """Yield the file until the block ends. Raises AudioUnreadable, ExportFailed."""
+def web_audio(narration: Path, report: Report = unreported) -> Iterator[WebAudio]:
+    """Yield the file until the block ends. `report` gets the fraction encoded. Raises AudioUnreadable, ExportFailed."""
     with opened(narration) as audio:
         media_type = audio.web_type
     if media_type:
@@ -39,5 +40,5 @@ def web_audio(narration: Path) -> Iterator[WebAudio]:
         folder = place / "content"
         folder.mkdir()
         encoded = folder / "narration.mp3"
-        to_mp3(narration, encoded)
+        to_mp3(narration, encoded, report)
         yield WebAudio(encoded, "audio/mpeg")

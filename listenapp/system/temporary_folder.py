@@ -84,13 +84,13 @@ def is_abandoned(folder: Path) -> bool:
     return all(path.is_dir() for path in folder.iterdir())
 
 
-def sweep() -> None:
-    """Delete what killed processes left in the system's folder for temporary files.
+def sweep(parent: Path | None = None, prefix: str = PREFIX) -> None:
+    """Delete the folders that killed processes left in `parent`, or in the system's folder for temporary files.
 
     What cannot be read or deleted, because it belongs to another user, stays.
     """
     with suppress(OSError):
-        for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        for folder in (Path(tempfile.gettempdir()) if parent is None else parent).glob(f"{prefix}*"):
             with suppress(OSError):
                 if folder.is_dir() and not folder.is_symlink() and is_abandoned(folder):
                     _empty(folder)

@@ -686,10 +686,6 @@
         <translation>تعديل العنوان والنص</translation>
     </message>
     <message>
-        <source>Save story as…</source>
-        <translation>حفظ القصة باسم…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -712,6 +708,10 @@
     <message>
         <source>Find previous</source>
         <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1365,10 @@
         <source>Choose another recording, or time it anyway if other speech comes first.</source>
         <translation>اختر تسجيلًا آخر، أو نفّذ التوقيت على أي حال إذا كان يسبقه كلام آخر.</translation>
     </message>
+    <message>
+        <source>Saving was interrupted, possibly because memory ran out.</source>
+        <translation>انقطع الحفظ، ربما بسبب نفاد الذاكرة.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1702,10 +1706,6 @@
         <translation>تعديل العنوان والنص…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>حفظ باسم…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -1720,6 +1720,10 @@
     <message>
         <source>Replace narration…</source>
         <translation>استبدال التسجيل…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
     </message>
 </context>
 <context>
@@ -2021,52 +2025,12 @@
 <context>
     <name>StoryExporter</name>
     <message>
-        <source>You can save the story when timing is finished.</source>
-        <translation>يمكنك حفظ القصة عند انتهاء التوقيت.</translation>
+        <source>You can share the story when timing is finished.</source>
+        <translation>يمكنك مشاركة القصة عند انتهاء التوقيت.</translation>
     </message>
     <message>
-        <source>Save story</source>
-        <translation>حفظ القصة</translation>
-    </message>
-    <message>
-        <source>ListenApp lesson</source>
-        <translation>درس ListenApp</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>ترجمة نصية</translation>
-    </message>
-    <message>
-        <source>Subtitles with word timing</source>
-        <translation>ترجمة نصية بتوقيت الكلمات</translation>
-    </message>
-    <message>
-        <source>Karaoke subtitles</source>
-        <translation>ترجمة نصية للكاريوكي</translation>
-    </message>
-    <message>
-        <source>Lyrics with word timing</source>
-        <translation>كلمات أغنية بتوقيت الكلمات</translation>
-    </message>
-    <message>
-        <source>Praat TextGrid</source>
-        <translation>Praat TextGrid</translation>
-    </message>
-    <message>
-        <source>Word table</source>
-        <translation>جدول الكلمات</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>كل البيانات</translation>
-    </message>
-    <message>
-        <source>Saving “{name}”…</source>
-        <translation>جارٍ حفظ «{name}»…</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>حُفظ باسم «{name}» في «{folder}».</translation>
+        <source>The file is here:</source>
+        <translation>الملف موجود هنا:</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2577,183 @@
     <message>
         <source>{at} of {total}</source>
         <translation>{at} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>يمكنك الإلغاء في أي وقت. لن يبقى أي ملف.</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>جارٍ حفظ «{name}»…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>تم الحفظ باسم «{name}» في «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Opens in ListenApp, with narration and timing.</source>
+        <translation>يُفتح في ListenApp مع التسجيل والتوقيت.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>For phones and tablets. Plays and highlights the text.</source>
+        <translation>للهواتف والأجهزة اللوحية. يقرأ النص ويميّزه.</translation>
+    </message>
+    <message>
+        <source>Highlight sentences</source>
+        <translation>تمييز الجمل</translation>
+    </message>
+    <message>
+        <source>Plays well in every reader app.</source>
+        <translation>يعمل جيدًا في كل تطبيقات القراءة.</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>تمييز الكلمات</translation>
+    </message>
+    <message>
+        <source>Playback stutters in some reader apps.</source>
+        <translation>يتقطع التشغيل في بعض تطبيقات القراءة.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>For any browser. Needs no internet.</source>
+        <translation>لأي متصفح. لا تحتاج إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Flashcards for the words, with sound.</source>
+        <translation>بطاقات تعليمية للكلمات مع الصوت.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ترجمة مصاحبة</translation>
+    </message>
+    <message>
+        <source>For video players and video editors.</source>
+        <translation>لمشغلات الفيديو وبرامج تحريره.</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>ترجمة مصاحبة (SRT)</translation>
+    </message>
+    <message>
+        <source>Opens in every player.</source>
+        <translation>تُفتح في كل المشغلات.</translation>
+    </message>
+    <message>
+        <source>Web subtitles (WebVTT)</source>
+        <translation>ترجمة للويب (WebVTT)</translation>
+    </message>
+    <message>
+        <source>For videos on web pages. Words light up.</source>
+        <translation>لمقاطع الفيديو في صفحات الويب. تُضاء الكلمات.</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles (ASS)</source>
+        <translation>ترجمة كاريوكي (ASS)</translation>
+    </message>
+    <message>
+        <source>For mpv and VLC. Words light up.</source>
+        <translation>لبرنامجي mpv وVLC. تُضاء الكلمات.</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>كلمات متزامنة (LRC)</translation>
+    </message>
+    <message>
+        <source>For music players.</source>
+        <translation>لمشغلات الموسيقى.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Sound clips, tables, and data for other programs.</source>
+        <translation>مقاطع صوتية وجداول وبيانات لبرامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Sentence clips</source>
+        <translation>مقاطع الجمل</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each sentence.</source>
+        <translation>مجلد فيه ملف MP3 لكل جملة.</translation>
+    </message>
+    <message>
+        <source>Word clips</source>
+        <translation>مقاطع الكلمات</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each word.</source>
+        <translation>مجلد فيه ملف MP3 لكل كلمة.</translation>
+    </message>
+    <message>
+        <source>Word table (CSV)</source>
+        <translation>جدول الكلمات (CSV)</translation>
+    </message>
+    <message>
+        <source>Words and times, for spreadsheets.</source>
+        <translation>الكلمات وأوقاتها لجداول البيانات.</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>For work on speech in Praat.</source>
+        <translation>لدراسة الكلام في Praat.</translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <translation>كل البيانات (JSON)</translation>
+    </message>
+    <message>
+        <source>Text, times and glossary, for programmers.</source>
+        <translation>النص والأوقات والمسرد للمبرمجين.</translation>
     </message>
 </context>
 </TS>

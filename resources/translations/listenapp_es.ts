@@ -650,10 +650,6 @@
         <translation>Editar título y texto</translation>
     </message>
     <message>
-        <source>Save story as…</source>
-        <translation>Guardar historia como…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -676,6 +672,10 @@
     <message>
         <source>Find previous</source>
         <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1321,10 @@
         <source>Choose another recording, or time it anyway if other speech comes first.</source>
         <translation>Elige otra grabación, o sincroniza de todos modos si primero se oye otra cosa.</translation>
     </message>
+    <message>
+        <source>Saving was interrupted, possibly because memory ran out.</source>
+        <translation>Se interrumpió el guardado, quizá por falta de memoria.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1638,10 +1642,6 @@
         <translation>Editar título y texto…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -1656,6 +1656,10 @@
     <message>
         <source>Replace narration…</source>
         <translation>Reemplazar narración…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
     </message>
 </context>
 <context>
@@ -1949,52 +1953,12 @@
 <context>
     <name>StoryExporter</name>
     <message>
-        <source>You can save the story when timing is finished.</source>
-        <translation>Podrás guardar la historia cuando termine la sincronización.</translation>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Podrás compartir la historia cuando termine la sincronización.</translation>
     </message>
     <message>
-        <source>Save story</source>
-        <translation>Guardar historia</translation>
-    </message>
-    <message>
-        <source>ListenApp lesson</source>
-        <translation>Lección de ListenApp</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Subtítulos</translation>
-    </message>
-    <message>
-        <source>Subtitles with word timing</source>
-        <translation>Subtítulos con tiempos de palabras</translation>
-    </message>
-    <message>
-        <source>Karaoke subtitles</source>
-        <translation>Subtítulos de karaoke</translation>
-    </message>
-    <message>
-        <source>Lyrics with word timing</source>
-        <translation>Letra con tiempos de palabras</translation>
-    </message>
-    <message>
-        <source>Praat TextGrid</source>
-        <translation>Praat TextGrid</translation>
-    </message>
-    <message>
-        <source>Word table</source>
-        <translation>Tabla de palabras</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>Todos los datos</translation>
-    </message>
-    <message>
-        <source>Saving “{name}”…</source>
-        <translation>Guardando «{name}»…</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Guardado como «{name}» en «{folder}».</translation>
+        <source>The file is here:</source>
+        <translation>El archivo está aquí:</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2501,183 @@
     <message>
         <source>{at} of {total}</source>
         <translation>{at} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Puedes cancelar en cualquier momento. No quedará ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Guardando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Guardado como «{name}» en «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Opens in ListenApp, with narration and timing.</source>
+        <translation>Se abre en ListenApp, con narración y tiempos.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Libro electrónico</translation>
+    </message>
+    <message>
+        <source>For phones and tablets. Plays and highlights the text.</source>
+        <translation>Para móviles y tabletas. Reproduce y resalta el texto.</translation>
+    </message>
+    <message>
+        <source>Highlight sentences</source>
+        <translation>Resaltar frases</translation>
+    </message>
+    <message>
+        <source>Plays well in every reader app.</source>
+        <translation>Funciona bien en todas las aplicaciones de lectura.</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>Resaltar palabras</translation>
+    </message>
+    <message>
+        <source>Playback stutters in some reader apps.</source>
+        <translation>En algunas aplicaciones de lectura suena entrecortado.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>For any browser. Needs no internet.</source>
+        <translation>Para cualquier navegador. No necesita internet.</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Flashcards for the words, with sound.</source>
+        <translation>Tarjetas de memoria de las palabras, con sonido.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>For video players and video editors.</source>
+        <translation>Para reproductores y editores de vídeo.</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>Subtítulos (SRT)</translation>
+    </message>
+    <message>
+        <source>Opens in every player.</source>
+        <translation>Se abren en cualquier reproductor.</translation>
+    </message>
+    <message>
+        <source>Web subtitles (WebVTT)</source>
+        <translation>Subtítulos web (WebVTT)</translation>
+    </message>
+    <message>
+        <source>For videos on web pages. Words light up.</source>
+        <translation>Para vídeos en páginas web. Las palabras se iluminan.</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles (ASS)</source>
+        <translation>Subtítulos de karaoke (ASS)</translation>
+    </message>
+    <message>
+        <source>For mpv and VLC. Words light up.</source>
+        <translation>Para mpv y VLC. Las palabras se iluminan.</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>Letra (LRC)</translation>
+    </message>
+    <message>
+        <source>For music players.</source>
+        <translation>Para reproductores de música.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Sound clips, tables, and data for other programs.</source>
+        <translation>Clips de sonido, tablas y datos para otros programas.</translation>
+    </message>
+    <message>
+        <source>Sentence clips</source>
+        <translation>Clips de frases</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each sentence.</source>
+        <translation>Una carpeta con un archivo MP3 por frase.</translation>
+    </message>
+    <message>
+        <source>Word clips</source>
+        <translation>Clips de palabras</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each word.</source>
+        <translation>Una carpeta con un archivo MP3 por palabra.</translation>
+    </message>
+    <message>
+        <source>Word table (CSV)</source>
+        <translation>Tabla de palabras (CSV)</translation>
+    </message>
+    <message>
+        <source>Words and times, for spreadsheets.</source>
+        <translation>Palabras y tiempos, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>For work on speech in Praat.</source>
+        <translation>Para analizar el habla en Praat.</translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <translation>Todos los datos (JSON)</translation>
+    </message>
+    <message>
+        <source>Text, times and glossary, for programmers.</source>
+        <translation>Texto, tiempos y glosario, para programadores.</translation>
     </message>
 </context>
 </TS>

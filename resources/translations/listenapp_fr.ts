@@ -650,10 +650,6 @@
         <translation>Modifier le titre et le texte</translation>
     </message>
     <message>
-        <source>Save story as…</source>
-        <translation>Enregistrer l’histoire sous…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -676,6 +672,10 @@
     <message>
         <source>Find previous</source>
         <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1321,10 @@
         <source>Choose another recording, or time it anyway if other speech comes first.</source>
         <translation>Choisissez un autre enregistrement, ou synchronisez quand même s’il commence par d’autres paroles.</translation>
     </message>
+    <message>
+        <source>Saving was interrupted, possibly because memory ran out.</source>
+        <translation>L’enregistrement a été interrompu, peut-être par manque de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1638,10 +1642,6 @@
         <translation>Modifier le titre et le texte…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -1656,6 +1656,10 @@
     <message>
         <source>Replace narration…</source>
         <translation>Remplacer la narration…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
     </message>
 </context>
 <context>
@@ -1949,52 +1953,12 @@
 <context>
     <name>StoryExporter</name>
     <message>
-        <source>You can save the story when timing is finished.</source>
-        <translation>Vous pourrez enregistrer l’histoire une fois la synchronisation terminée.</translation>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Vous pourrez partager l’histoire une fois la synchronisation terminée.</translation>
     </message>
     <message>
-        <source>Save story</source>
-        <translation>Enregistrer l’histoire</translation>
-    </message>
-    <message>
-        <source>ListenApp lesson</source>
-        <translation>Leçon ListenApp</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Sous-titres</translation>
-    </message>
-    <message>
-        <source>Subtitles with word timing</source>
-        <translation>Sous-titres avec minutage des mots</translation>
-    </message>
-    <message>
-        <source>Karaoke subtitles</source>
-        <translation>Sous-titres karaoké</translation>
-    </message>
-    <message>
-        <source>Lyrics with word timing</source>
-        <translation>Paroles avec minutage des mots</translation>
-    </message>
-    <message>
-        <source>Praat TextGrid</source>
-        <translation>Praat TextGrid</translation>
-    </message>
-    <message>
-        <source>Word table</source>
-        <translation>Tableau des mots</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>Toutes les données</translation>
-    </message>
-    <message>
-        <source>Saving “{name}”…</source>
-        <translation>Enregistrement de «&#xa0;{name}&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Enregistré sous «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
+        <source>The file is here:</source>
+        <translation>Le fichier se trouve ici :</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2501,183 @@
     <message>
         <source>{at} of {total}</source>
         <translation>{at} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Vous pouvez annuler à tout moment. Aucun fichier ne restera.</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Enregistrement de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Enregistré sous « {name} » dans « {folder} ».</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Opens in ListenApp, with narration and timing.</source>
+        <translation>S’ouvre dans ListenApp, avec la narration et le minutage.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Livre numérique</translation>
+    </message>
+    <message>
+        <source>For phones and tablets. Plays and highlights the text.</source>
+        <translation>Pour téléphones et tablettes. Lit et surligne le texte.</translation>
+    </message>
+    <message>
+        <source>Highlight sentences</source>
+        <translation>Surligner les phrases</translation>
+    </message>
+    <message>
+        <source>Plays well in every reader app.</source>
+        <translation>Fonctionne bien dans toutes les applis de lecture.</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>Surligner les mots</translation>
+    </message>
+    <message>
+        <source>Playback stutters in some reader apps.</source>
+        <translation>La lecture saccade dans certaines applis de lecture.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>For any browser. Needs no internet.</source>
+        <translation>Pour tout navigateur. Sans connexion internet.</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Flashcards for the words, with sound.</source>
+        <translation>Cartes mémoire pour les mots, avec le son.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>For video players and video editors.</source>
+        <translation>Pour les lecteurs et éditeurs vidéo.</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>Sous-titres (SRT)</translation>
+    </message>
+    <message>
+        <source>Opens in every player.</source>
+        <translation>S’ouvrent dans tous les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Web subtitles (WebVTT)</source>
+        <translation>Sous-titres web (WebVTT)</translation>
+    </message>
+    <message>
+        <source>For videos on web pages. Words light up.</source>
+        <translation>Pour les vidéos des pages web. Les mots s’illuminent.</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles (ASS)</source>
+        <translation>Sous-titres karaoké (ASS)</translation>
+    </message>
+    <message>
+        <source>For mpv and VLC. Words light up.</source>
+        <translation>Pour mpv et VLC. Les mots s’illuminent.</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>Paroles (LRC)</translation>
+    </message>
+    <message>
+        <source>For music players.</source>
+        <translation>Pour les lecteurs de musique.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Sound clips, tables, and data for other programs.</source>
+        <translation>Extraits audio, tableaux et données pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Sentence clips</source>
+        <translation>Extraits par phrase</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each sentence.</source>
+        <translation>Un dossier avec un fichier MP3 par phrase.</translation>
+    </message>
+    <message>
+        <source>Word clips</source>
+        <translation>Extraits par mot</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each word.</source>
+        <translation>Un dossier avec un fichier MP3 par mot.</translation>
+    </message>
+    <message>
+        <source>Word table (CSV)</source>
+        <translation>Tableau des mots (CSV)</translation>
+    </message>
+    <message>
+        <source>Words and times, for spreadsheets.</source>
+        <translation>Mots et temps, pour les tableurs.</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>For work on speech in Praat.</source>
+        <translation>Pour l’analyse de la parole dans Praat.</translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <translation>Toutes les données (JSON)</translation>
+    </message>
+    <message>
+        <source>Text, times and glossary, for programmers.</source>
+        <translation>Texte, temps et glossaire, pour les programmeurs.</translation>
     </message>
 </context>
 </TS>

@@ -659,10 +659,6 @@
         <translation>Изменить заголовок и текст</translation>
     </message>
     <message>
-        <source>Save story as…</source>
-        <translation>Сохранить рассказ как…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -685,6 +681,10 @@
     <message>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Поделиться…</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1332,10 @@
         <source>Choose another recording, or time it anyway if other speech comes first.</source>
         <translation>Выберите другую запись или всё равно разметьте, если сначала звучит другая речь.</translation>
     </message>
+    <message>
+        <source>Saving was interrupted, possibly because memory ran out.</source>
+        <translation>Сохранение прервано, возможно, из-за нехватки памяти.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1654,10 +1658,6 @@
         <translation>Изменить заголовок и текст…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Сохранить как…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -1672,6 +1672,10 @@
     <message>
         <source>Replace narration…</source>
         <translation>Заменить запись…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Поделиться…</translation>
     </message>
 </context>
 <context>
@@ -1967,52 +1971,12 @@
 <context>
     <name>StoryExporter</name>
     <message>
-        <source>You can save the story when timing is finished.</source>
-        <translation>Рассказ можно будет сохранить, когда разметка времени закончится.</translation>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Рассказом можно будет поделиться, когда закончится разметка времени.</translation>
     </message>
     <message>
-        <source>Save story</source>
-        <translation>Сохранить рассказ</translation>
-    </message>
-    <message>
-        <source>ListenApp lesson</source>
-        <translation>Урок ListenApp</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Субтитры</translation>
-    </message>
-    <message>
-        <source>Subtitles with word timing</source>
-        <translation>Субтитры с временем слов</translation>
-    </message>
-    <message>
-        <source>Karaoke subtitles</source>
-        <translation>Субтитры-караоке</translation>
-    </message>
-    <message>
-        <source>Lyrics with word timing</source>
-        <translation>Текст песни с временем слов</translation>
-    </message>
-    <message>
-        <source>Praat TextGrid</source>
-        <translation>Praat TextGrid</translation>
-    </message>
-    <message>
-        <source>Word table</source>
-        <translation>Таблица слов</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>Все данные</translation>
-    </message>
-    <message>
-        <source>Saving “{name}”…</source>
-        <translation>Сохранение «{name}»…</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Сохранено как «{name}» в «{folder}».</translation>
+        <source>The file is here:</source>
+        <translation>Файл находится здесь:</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2520,183 @@
     <message>
         <source>{at} of {total}</source>
         <translation>{at} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Можно отменить в любой момент. Лишних файлов не останется.</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Сохранение «{name}»…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Сохранено как «{name}» в папке «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Opens in ListenApp, with narration and timing.</source>
+        <translation>Открывается в ListenApp, с записью и разметкой времени.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Электронная книга</translation>
+    </message>
+    <message>
+        <source>For phones and tablets. Plays and highlights the text.</source>
+        <translation>Для телефонов и планшетов. Озвучивает и подсвечивает текст.</translation>
+    </message>
+    <message>
+        <source>Highlight sentences</source>
+        <translation>Подсвечивать предложения</translation>
+    </message>
+    <message>
+        <source>Plays well in every reader app.</source>
+        <translation>Хорошо работает во всех читалках.</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>Подсвечивать слова</translation>
+    </message>
+    <message>
+        <source>Playback stutters in some reader apps.</source>
+        <translation>В некоторых читалках звук прерывается.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>For any browser. Needs no internet.</source>
+        <translation>Для любого браузера. Интернет не нужен.</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Flashcards for the words, with sound.</source>
+        <translation>Карточки слов со звуком.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>For video players and video editors.</source>
+        <translation>Для видеоплееров и видеоредакторов.</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>Субтитры (SRT)</translation>
+    </message>
+    <message>
+        <source>Opens in every player.</source>
+        <translation>Открываются в любом плеере.</translation>
+    </message>
+    <message>
+        <source>Web subtitles (WebVTT)</source>
+        <translation>Веб-субтитры (WebVTT)</translation>
+    </message>
+    <message>
+        <source>For videos on web pages. Words light up.</source>
+        <translation>Для видео на веб-страницах. Слова подсвечиваются.</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles (ASS)</source>
+        <translation>Субтитры-караоке (ASS)</translation>
+    </message>
+    <message>
+        <source>For mpv and VLC. Words light up.</source>
+        <translation>Для mpv и VLC. Слова подсвечиваются.</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>Текст песни (LRC)</translation>
+    </message>
+    <message>
+        <source>For music players.</source>
+        <translation>Для музыкальных плееров.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Sound clips, tables, and data for other programs.</source>
+        <translation>Аудиофрагменты, таблицы и данные для других программ.</translation>
+    </message>
+    <message>
+        <source>Sentence clips</source>
+        <translation>Фрагменты предложений</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each sentence.</source>
+        <translation>Папка с файлом MP3 для каждого предложения.</translation>
+    </message>
+    <message>
+        <source>Word clips</source>
+        <translation>Фрагменты слов</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each word.</source>
+        <translation>Папка с файлом MP3 для каждого слова.</translation>
+    </message>
+    <message>
+        <source>Word table (CSV)</source>
+        <translation>Таблица слов (CSV)</translation>
+    </message>
+    <message>
+        <source>Words and times, for spreadsheets.</source>
+        <translation>Слова и время, для электронных таблиц.</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>For work on speech in Praat.</source>
+        <translation>Для анализа речи в Praat.</translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <translation>Все данные (JSON)</translation>
+    </message>
+    <message>
+        <source>Text, times and glossary, for programmers.</source>
+        <translation>Текст, время и глоссарий, для программистов.</translation>
     </message>
 </context>
 </TS>

@@ -641,10 +641,6 @@
         <translation>Sửa tiêu đề và nội dung</translation>
     </message>
     <message>
-        <source>Save story as…</source>
-        <translation>Lưu bài thành…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Tìm</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>Find previous</source>
         <translation>Tìm trước đó</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Chia sẻ…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,10 @@
         <source>Choose another recording, or time it anyway if other speech comes first.</source>
         <translation>Chọn bản ghi âm khác, hoặc vẫn khớp thời gian nếu có lời nói khác ở đầu.</translation>
     </message>
+    <message>
+        <source>Saving was interrupted, possibly because memory ran out.</source>
+        <translation>Việc lưu bị gián đoạn, có thể do hết bộ nhớ.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1622,10 +1626,6 @@
         <translation>Sửa tiêu đề và nội dung…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Lưu thành…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
@@ -1640,6 +1640,10 @@
     <message>
         <source>Replace narration…</source>
         <translation>Thay phần đọc…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Chia sẻ…</translation>
     </message>
 </context>
 <context>
@@ -1931,52 +1935,12 @@
 <context>
     <name>StoryExporter</name>
     <message>
-        <source>You can save the story when timing is finished.</source>
-        <translation>Bạn có thể lưu bài khi khớp thời gian xong.</translation>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Bạn có thể chia sẻ bài khi khớp thời gian xong.</translation>
     </message>
     <message>
-        <source>Save story</source>
-        <translation>Lưu bài</translation>
-    </message>
-    <message>
-        <source>ListenApp lesson</source>
-        <translation>Bài học ListenApp</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Phụ đề</translation>
-    </message>
-    <message>
-        <source>Subtitles with word timing</source>
-        <translation>Phụ đề có thời gian từng từ</translation>
-    </message>
-    <message>
-        <source>Karaoke subtitles</source>
-        <translation>Phụ đề karaoke</translation>
-    </message>
-    <message>
-        <source>Lyrics with word timing</source>
-        <translation>Lời bài hát có thời gian từng từ</translation>
-    </message>
-    <message>
-        <source>Praat TextGrid</source>
-        <translation>Praat TextGrid</translation>
-    </message>
-    <message>
-        <source>Word table</source>
-        <translation>Bảng từ</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>Toàn bộ dữ liệu</translation>
-    </message>
-    <message>
-        <source>Saving “{name}”…</source>
-        <translation>Đang lưu “{name}”…</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Đã lưu thành “{name}” trong “{folder}”.</translation>
+        <source>The file is here:</source>
+        <translation>Tệp nằm ở đây:</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2482,183 @@
     <message>
         <source>{at} of {total}</source>
         <translation>{at} trên {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Chia sẻ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Bạn có thể hủy bất cứ lúc nào. Không có tệp nào bị bỏ lại.</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>Đang lưu “{name}”…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Đã lưu thành “{name}” trong “{folder}”.</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Hiện trong thư mục</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Opens in ListenApp, with narration and timing.</source>
+        <translation>Mở trong ListenApp, có phần đọc và thời gian.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Sách điện tử</translation>
+    </message>
+    <message>
+        <source>For phones and tablets. Plays and highlights the text.</source>
+        <translation>Cho điện thoại và máy tính bảng. Phát và tô sáng chữ.</translation>
+    </message>
+    <message>
+        <source>Highlight sentences</source>
+        <translation>Tô sáng câu</translation>
+    </message>
+    <message>
+        <source>Plays well in every reader app.</source>
+        <translation>Phát tốt trong mọi ứng dụng đọc sách.</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>Tô sáng từ</translation>
+    </message>
+    <message>
+        <source>Playback stutters in some reader apps.</source>
+        <translation>Có thể bị giật trong một số ứng dụng đọc sách.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>For any browser. Needs no internet.</source>
+        <translation>Cho mọi trình duyệt. Không cần internet.</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Flashcards for the words, with sound.</source>
+        <translation>Thẻ ghi nhớ từ, có âm thanh.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Phụ đề</translation>
+    </message>
+    <message>
+        <source>For video players and video editors.</source>
+        <translation>Cho trình phát và trình chỉnh sửa video.</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>Phụ đề (SRT)</translation>
+    </message>
+    <message>
+        <source>Opens in every player.</source>
+        <translation>Mở được trong mọi trình phát.</translation>
+    </message>
+    <message>
+        <source>Web subtitles (WebVTT)</source>
+        <translation>Phụ đề web (WebVTT)</translation>
+    </message>
+    <message>
+        <source>For videos on web pages. Words light up.</source>
+        <translation>Cho video trên trang web. Từ sáng lên theo lời.</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles (ASS)</source>
+        <translation>Phụ đề karaoke (ASS)</translation>
+    </message>
+    <message>
+        <source>For mpv and VLC. Words light up.</source>
+        <translation>Cho mpv và VLC. Từ sáng lên theo lời.</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>Lời bài hát (LRC)</translation>
+    </message>
+    <message>
+        <source>For music players.</source>
+        <translation>Cho trình phát nhạc.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Sound clips, tables, and data for other programs.</source>
+        <translation>Đoạn âm thanh, bảng và dữ liệu cho chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Sentence clips</source>
+        <translation>Đoạn âm thanh từng câu</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each sentence.</source>
+        <translation>Thư mục có một tệp MP3 cho mỗi câu.</translation>
+    </message>
+    <message>
+        <source>Word clips</source>
+        <translation>Đoạn âm thanh từng từ</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each word.</source>
+        <translation>Thư mục có một tệp MP3 cho mỗi từ.</translation>
+    </message>
+    <message>
+        <source>Word table (CSV)</source>
+        <translation>Bảng từ (CSV)</translation>
+    </message>
+    <message>
+        <source>Words and times, for spreadsheets.</source>
+        <translation>Từ và thời gian, cho bảng tính.</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>For work on speech in Praat.</source>
+        <translation>Để phân tích giọng nói trong Praat.</translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <translation>Toàn bộ dữ liệu (JSON)</translation>
+    </message>
+    <message>
+        <source>Text, times and glossary, for programmers.</source>
+        <translation>Văn bản, thời gian và bảng từ vựng, cho lập trình viên.</translation>
     </message>
 </context>
 </TS>

@@ -641,10 +641,6 @@
         <translation>编辑标题和正文</translation>
     </message>
     <message>
-        <source>Save story as…</source>
-        <translation>文章另存为…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>Find previous</source>
         <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,10 @@
         <source>Choose another recording, or time it anyway if other speech comes first.</source>
         <translation>请选择其他录音；如果开头有别的讲话，也可以仍然对齐。</translation>
     </message>
+    <message>
+        <source>Saving was interrupted, possibly because memory ran out.</source>
+        <translation>保存中断，可能是内存不足。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1622,10 +1626,6 @@
         <translation>编辑标题和正文…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -1640,6 +1640,10 @@
     <message>
         <source>Replace narration…</source>
         <translation>替换朗读…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
 </context>
 <context>
@@ -1931,52 +1935,12 @@
 <context>
     <name>StoryExporter</name>
     <message>
-        <source>You can save the story when timing is finished.</source>
-        <translation>对齐完成后即可保存文章。</translation>
+        <source>You can share the story when timing is finished.</source>
+        <translation>对齐完成后即可分享文章。</translation>
     </message>
     <message>
-        <source>Save story</source>
-        <translation>保存文章</translation>
-    </message>
-    <message>
-        <source>ListenApp lesson</source>
-        <translation>ListenApp 课程</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>字幕</translation>
-    </message>
-    <message>
-        <source>Subtitles with word timing</source>
-        <translation>带逐词时间的字幕</translation>
-    </message>
-    <message>
-        <source>Karaoke subtitles</source>
-        <translation>卡拉OK字幕</translation>
-    </message>
-    <message>
-        <source>Lyrics with word timing</source>
-        <translation>带逐词时间的歌词</translation>
-    </message>
-    <message>
-        <source>Praat TextGrid</source>
-        <translation>Praat TextGrid</translation>
-    </message>
-    <message>
-        <source>Word table</source>
-        <translation>单词表格</translation>
-    </message>
-    <message>
-        <source>All data</source>
-        <translation>全部数据</translation>
-    </message>
-    <message>
-        <source>Saving “{name}”…</source>
-        <translation>正在保存“{name}”…</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>已保存为“{name}”，在“{folder}”中。</translation>
+        <source>The file is here:</source>
+        <translation>文件位于：</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2482,183 @@
     <message>
         <source>{at} of {total}</source>
         <translation>第 {at} 个，共 {total} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>你可以随时取消，不会留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”…</source>
+        <translation>正在保存“{name}”…</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>已保存为“{folder}”中的“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Opens in ListenApp, with narration and timing.</source>
+        <translation>用 ListenApp 打开，含朗读和时间。</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>For phones and tablets. Plays and highlights the text.</source>
+        <translation>适用于手机和平板，边播放边高亮文字。</translation>
+    </message>
+    <message>
+        <source>Highlight sentences</source>
+        <translation>高亮句子</translation>
+    </message>
+    <message>
+        <source>Plays well in every reader app.</source>
+        <translation>在各种阅读应用中播放流畅。</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>高亮单词</translation>
+    </message>
+    <message>
+        <source>Playback stutters in some reader apps.</source>
+        <translation>在部分阅读应用中播放会卡顿。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>For any browser. Needs no internet.</source>
+        <translation>任何浏览器均可打开，无需联网。</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Flashcards for the words, with sound.</source>
+        <translation>带声音的单词卡片。</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>For video players and video editors.</source>
+        <translation>用于视频播放器和视频编辑软件。</translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation>字幕（SRT）</translation>
+    </message>
+    <message>
+        <source>Opens in every player.</source>
+        <translation>所有播放器都能打开。</translation>
+    </message>
+    <message>
+        <source>Web subtitles (WebVTT)</source>
+        <translation>网页字幕（WebVTT）</translation>
+    </message>
+    <message>
+        <source>For videos on web pages. Words light up.</source>
+        <translation>用于网页视频，单词随语音亮起。</translation>
+    </message>
+    <message>
+        <source>Karaoke subtitles (ASS)</source>
+        <translation>卡拉 OK 字幕（ASS）</translation>
+    </message>
+    <message>
+        <source>For mpv and VLC. Words light up.</source>
+        <translation>用于 mpv 和 VLC，单词随语音亮起。</translation>
+    </message>
+    <message>
+        <source>Lyrics (LRC)</source>
+        <translation>歌词（LRC）</translation>
+    </message>
+    <message>
+        <source>For music players.</source>
+        <translation>用于音乐播放器。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Sound clips, tables, and data for other programs.</source>
+        <translation>供其他程序使用的音频片段、表格和数据。</translation>
+    </message>
+    <message>
+        <source>Sentence clips</source>
+        <translation>句子片段</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each sentence.</source>
+        <translation>一个文件夹，每个句子一个 MP3 文件。</translation>
+    </message>
+    <message>
+        <source>Word clips</source>
+        <translation>单词片段</translation>
+    </message>
+    <message>
+        <source>A folder with an MP3 file for each word.</source>
+        <translation>一个文件夹，每个单词一个 MP3 文件。</translation>
+    </message>
+    <message>
+        <source>Word table (CSV)</source>
+        <translation>单词表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Words and times, for spreadsheets.</source>
+        <translation>单词和时间，用于电子表格。</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>For work on speech in Praat.</source>
+        <translation>用于在 Praat 中分析语音。</translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <translation>全部数据（JSON）</translation>
+    </message>
+    <message>
+        <source>Text, times and glossary, for programmers.</source>
+        <translation>文本、时间和生词表，供程序员使用。</translation>
     </message>
 </context>
 </TS>

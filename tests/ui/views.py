@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ from listenapp.story.model import ARTICLE, GlossaryEntry, Story
 from listenapp.ui.common.view_options import Highlight, HighlightStyle, TextMask
 from listenapp.ui.glossary.side_panel import SAVED, WORDS
 from listenapp.ui.i18n import formatting
+from listenapp.ui.share.share_choices import CHOICES
 
 TITLES = (
     "How the Wright Brothers Learned to Fly",
@@ -130,6 +132,22 @@ def text_and_folder(desktop: Desktop) -> Iterator[Named]:
     window.dialogs.offer_pairs(found)
     yield "folder", window
     window.dialogs.batch_dialog.dismiss()
+    yield from sharing(desktop)
+
+
+def sharing(desktop: Desktop) -> Iterator[Named]:
+    """Show the share dialog: its cards, more cards, the progress and the saved file."""
+    window, dialog = desktop.window, desktop.window.dialogs.share_dialog
+    window.exporter.share_story()
+    yield "share", window
+    dialog.show_more(next(choice for choice in CHOICES if len(choice.more) == 5))
+    yield "share-more", window
+    dialog.show_saving(Path("/home/ana/Documents") / f"{TITLES[2]}.epub")
+    dialog.show_progress(0.4)
+    yield "share-saving", window
+    dialog.show_saved()
+    yield "share-saved", window
+    dialog.dismiss()
 
 
 def class_of(desktop: Desktop) -> Iterator[Named]:

@@ -20,6 +20,7 @@ from typing import IO, Any
 from listenapp.audio.encode import encode
 from listenapp.export.anki.notes import CardSound, Deck, Note
 from listenapp.export.clip_times import cut_clips
+from listenapp.export.narrated import Report, unreported
 from listenapp.system.temporary_folder import TemporaryFolder
 
 MODEL_ID = 1_764_288_000_417
@@ -64,7 +65,7 @@ _TAG = " listenapp "
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest time in a zip archive
 
 
-def write(notes: Sequence[Note], file: IO[bytes]) -> None:
+def write(notes: Sequence[Note], file: IO[bytes], report: Report = unreported) -> None:
     """Write the package. Raises AudioUnreadable, ExportFailed, OSError."""
     sounds = sorted({note.sound for note in notes if note.sound}, key=lambda one: (str(one.narration), one.span))
     with TemporaryFolder() as place, zipfile.ZipFile(file, "w") as archive:
@@ -73,6 +74,7 @@ def write(notes: Sequence[Note], file: IO[bytes]) -> None:
         for k, path in enumerate(_clips(sounds, place / "content")):
             _put(archive, str(k), path.read_bytes())
             path.unlink()
+            report((k + 1) / len(sounds))
 
 
 def _clips(sounds: Sequence[CardSound], folder: Path) -> Iterator[Path]:

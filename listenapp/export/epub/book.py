@@ -18,7 +18,7 @@ from listenapp.export.epub.chapter import ACTIVE_CLASS, STYLE, Chapter, document
 from listenapp.export.epub.cover import Cover, cover_of
 from listenapp.export.epub.overlay import clock
 from listenapp.export.markup import direction, text
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated import Granularity, NarratedStory, Report, part_of, unreported
 from listenapp.export.web_audio import WebAudio, web_audio
 
 _MEDIA_TYPE = "application/epub+zip"
@@ -52,15 +52,22 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest time in a zip archive; the same
 _LONGEST_TITLE = 80  # characters
 
 
-def write(stories: Sequence[NarratedStory], unit: Granularity, file: IO[bytes], title: str = "") -> None:
+def write(
+    stories: Sequence[NarratedStory],
+    unit: Granularity,
+    file: IO[bytes],
+    title: str = "",
+    report: Report = unreported,
+) -> None:
     """Write a book of at least one story. `unit` is highlighted. The default title names the stories.
 
     Raises AudioUnreadable, ExportFailed, OSError.
     """
     title = " ".join(title.split()) or _title(stories)
     cover = cover_of(next((one.cover for one in stories if one.cover), None), title)
+    parts = [part_of(report, k, len(stories)) for k in range(len(stories))]
     with ExitStack() as stack:
-        sounds = [stack.enter_context(web_audio(one.audio)) for one in stories]
+        sounds = [stack.enter_context(web_audio(one.audio, part)) for one, part in zip(stories, parts, strict=True)]
         chapters = [
             Chapter(number, one, unit, f"audio-{number}.{sound.ending}")
             for number, (one, sound) in enumerate(zip(stories, sounds, strict=True), 1)

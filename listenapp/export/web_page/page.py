@@ -17,7 +17,7 @@ from typing import IO, Any
 from listenapp.audio.clips import padded
 from listenapp.export import markup
 from listenapp.export.markup import Elements, Use, text
-from listenapp.export.narrated import NarratedStory
+from listenapp.export.narrated import NarratedStory, Report, unreported
 from listenapp.export.web_audio import web_audio
 from listenapp.export.web_page.script import SCRIPT
 from listenapp.export.web_page.style import STYLE
@@ -68,7 +68,7 @@ _TAIL = """</script>
 _CHUNK = 3 << 18  # bytes; a multiple of three, so that parts of Base64 can be joined
 
 
-def write(narrated: NarratedStory, file: IO[bytes]) -> None:
+def write(narrated: NarratedStory, file: IO[bytes], report: Report = unreported) -> None:
     """Write the page. Raises AudioUnreadable, ExportFailed, OSError."""
     story, alignment = narrated.story, narrated.alignment
     found = occurrences(story, alignment)
@@ -82,7 +82,7 @@ def write(narrated: NarratedStory, file: IO[bytes]) -> None:
         direction=markup.direction(narrated.language),
     )
     body = "\n".join(markup.paragraphs(story, alignment, markup.uses(found), _elements(alignment)))
-    with web_audio(narrated.audio) as sound:
+    with web_audio(narrated.audio, report) as sound:
         middle = _MIDDLE.format(
             glossary=_glossary(story.glossary, found, markup.direction(narrated.language)),
             lesson=_island(_lesson(alignment, found)),

@@ -98,6 +98,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{file}” could not be saved."),
         QT_TRANSLATE_NOOP("Faults", "Choose another folder."),
     ),
+    "export.interrupted": (
+        QT_TRANSLATE_NOOP("Faults", "Saving was interrupted, possibly because memory ran out."),
+        QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
+    ),
     "export.no_place": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be saved there."),
         QT_TRANSLATE_NOOP("Faults", "Choose another name."),

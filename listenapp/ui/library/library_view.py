@@ -254,7 +254,7 @@ class LibraryView(QFrame):
                 self.tr("Replace narration…") if summary.has_audio else self.tr("Add narration…"),
                 self.narration_requested,
             ),
-            (self.tr("Save as…"), self.save_requested),
+            (self.tr("Share…"), self.save_requested),
             (self.tr("Remove"), self.remove_requested),
         )
         for text, wanted in entries:

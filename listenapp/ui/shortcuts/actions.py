@@ -99,7 +99,7 @@ ACTIONS = (
     _action("add_story", QT_TRANSLATE_NOOP("Actions", "Add a story"), Group.WINDOW, "Ctrl+O"),
     _action("edit_text", QT_TRANSLATE_NOOP("Actions", "Edit title and text"), Group.WINDOW, "Ctrl+E"),
     _action("narration", QT_TRANSLATE_NOOP("Actions", "Add or replace narration"), Group.WINDOW, "Ctrl+N"),
-    _action("save_story", QT_TRANSLATE_NOOP("Actions", "Save story as…"), Group.WINDOW, "Ctrl+S"),
+    _action("save_story", QT_TRANSLATE_NOOP("Actions", "Share…"), Group.WINDOW, "Ctrl+S"),
     _action("search", QT_TRANSLATE_NOOP("Actions", "Search"), Group.WINDOW, "Ctrl+F"),
     _action("close", QT_TRANSLATE_NOOP("Actions", "Close window"), Group.WINDOW, "Ctrl+Q"),
 )

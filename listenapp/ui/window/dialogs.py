@@ -25,11 +25,12 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.settings.microphone_dialog import MicrophoneDialog
     from listenapp.ui.settings.model_dialog import ModelDialog
     from listenapp.ui.settings.playback_popup import PlaybackPopup
+    from listenapp.ui.share.share_dialog import ShareDialog
     from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
 
 _NAMES = (
     *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
-    *("calibration", "playback", "microphone", "model_dialog"),
+    *("calibration", "playback", "microphone", "model_dialog", "share_dialog"),
 )
 
 
@@ -136,6 +137,12 @@ class Dialogs(QObject):
         from listenapp.ui.settings.model_dialog import ModelDialog  # noqa: PLC0415
 
         return ModelDialog(self._theme_manager, self._controller.tasks, self._controller.model_places, self._whole)
+
+    @cached_property
+    def share_dialog(self) -> ShareDialog:
+        from listenapp.ui.share.share_dialog import ShareDialog  # noqa: PLC0415
+
+        return ShareDialog(self._theme_manager, self._whole)
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # imported on first use
 
 _PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset(
-    {"add_story", "edit_text", "narration", "search", "show_library"}
+    {"add_story", "edit_text", "narration", "save_story", "search", "show_library"}
 )  # would start behind an open dialog
 _DIALOGS_PARTS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
@@ -60,7 +60,7 @@ class MainWindow(BaseWindow):
         self.narration = NarrationChooser(self, self.dialogs)
         self.drag_drop = DragDropHandler(self, self.dialogs, self.narration)
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
-        self.exporter = StoryExporter(self)
+        self.exporter = StoryExporter(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
@@ -225,7 +225,7 @@ class MainWindow(BaseWindow):
             "add_story": self.add_story,
             "edit_text": self.edit_text,
             "narration": self.narration.choose,
-            "save_story": self.exporter.save_story,
+            "save_story": self.exporter.share_story,
             "search": self.search,
             "close": self.close,
         }

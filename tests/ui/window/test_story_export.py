@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, WindowManager
-from listenapp.export import ENDINGS, formats
+from listenapp.export import ENDINGS, WITH_SOUND, formats
 from listenapp.library import atomic_files, lesson_import, lesson_package, preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
@@ -27,7 +27,10 @@ from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import Story
+from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.dropped_files import classify
+from listenapp.ui.share.share_choices import CHOICES
+from listenapp.ui.share.share_dialog import ShareCard, ShareDialog
 from listenapp.ui.window import story_export
 from listenapp.ui.window.application import Application
 
@@ -41,15 +44,32 @@ def dialog(qtbot: QtBot, desktop: Desktop) -> QFileDialog:
     return found
 
 
-def choose(asked: QFileDialog, format_: str) -> None:
-    """Choose a format like a user in the list of the file dialog."""
-    (wanted,) = [name for name in asked.nameFilters() if name.endswith(f"(*.{ENDINGS[format_]})")]
-    asked.selectNameFilter(wanted)
-    asked.filterSelected.emit(wanted)
-
-
 def status(desktop: Desktop) -> str:
     return desktop.window.status.line.text()
+
+
+def share(desktop: Desktop) -> ShareDialog:
+    return desktop.window.dialogs.share_dialog
+
+
+def pick(qtbot: QtBot, desktop: Desktop, *names: str) -> None:
+    """Click the cards of these names, one after the other."""
+    for name in names:
+        cards = [card for card in share(desktop).findChildren(ShareCard) if card.isVisible()]
+        qtbot.mouseClick(next(card for card in cards if card.accessibleName() == name), LEFT)
+
+
+def accept(qtbot: QtBot, desktop: Desktop, folder: Path, name: str = "") -> None:
+    """Confirm the file dialog, after choosing `folder` and typing `name`."""
+    asked = dialog(qtbot, desktop)
+    asked.setDirectory(str(folder))
+    if name:
+        asked.selectFile(name)
+    asked.accept()
+
+
+def wait_until_saved(qtbot: QtBot, desktop: Desktop) -> None:
+    qtbot.waitUntil(lambda: share(desktop).text.startswith("Saved as"), timeout=20_000)
 
 
 @pytest.fixture
@@ -65,21 +85,25 @@ def package(tmp_path: Path, story: Story, alignment: Alignment, sound: Path) -> 
 # -- exporting a story ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("format_", ENDINGS)
-def test_the_story_being_read_is_saved_in_every_format(
-    qtbot: QtBot, reading: Desktop, tmp_path: Path, format_: str
-) -> None:
+def test_the_story_being_read_is_shared(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
+    """Share it as subtitles and as a web page, by the key, the cards and the file dialog."""
     qtbot.waitUntil(reading.window.isActiveWindow)
     qtbot.keyClick(reading.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    asked = dialog(qtbot, reading)
-    assert Path(asked.selectedFiles()[0]).name.startswith("The Quiet Harbor Wakes Up")
-    asked.setDirectory(str(tmp_path))
-    choose(asked, format_)
-    asked.accept()
-    wanted = tmp_path / f"The Quiet Harbor Wakes Up.{ENDINGS[format_]}"
-    qtbot.waitUntil(lambda: status(reading).startswith("Saved as"))
-    assert status(reading) == f"Saved as “{wanted.name}” in “{story_export._short(tmp_path.name)}”."
-    assert wanted.stat().st_size > 100
+    assert share(reading).isVisible()
+    pick(qtbot, reading, "Subtitles", "Subtitles (SRT)")
+    assert Path(dialog(qtbot, reading).selectedFiles()[0]).name.startswith("The Quiet Harbor Wakes Up")
+    accept(qtbot, reading, tmp_path)
+    wait_until_saved(qtbot, reading)
+    wanted = tmp_path / "The Quiet Harbor Wakes Up.srt"
+    name, folder = map(formatting.bidi_isolated, (wanted.name, tmp_path.name))
+    assert share(reading).text == f"Saved as “{name}” in “{folder}”."
+    assert pysubs2.load(str(wanted)).events
+    share(reading).dismiss()
+    reading.window.exporter.share_story()
+    pick(qtbot, reading, "Web page")
+    accept(qtbot, reading, tmp_path)
+    wait_until_saved(qtbot, reading)
+    assert (tmp_path / "The Quiet Harbor Wakes Up.html").stat().st_size > 20_000
     assert not list(tmp_path.glob(".partial*"))
 
 
@@ -88,23 +112,14 @@ def test_a_correction_of_a_moment_ago_is_in_it(
 ) -> None:
     opened = Library(paths.library).open(story_id)
     assert opened.alignment is not None
+    correction = CorrectionFactory(opened.story, opened.alignment.audio_sha256).sentence_start(0, 0.123)
     reading.controller.tasks.write(
-        lambda: Library(paths.library).save_repairs(
-            story_id,
-            [
-                CorrectionFactory(
-                    opened.story, opened.alignment.audio_sha256 if opened.alignment else ""
-                ).sentence_start(0, 0.123)
-            ],
-        ),
-        reading.controller.failed.emit,
+        lambda: Library(paths.library).save_repairs(story_id, [correction]), reading.controller.failed.emit
     )
-    reading.window.exporter.save_story()
-    asked = dialog(qtbot, reading)
-    asked.setDirectory(str(tmp_path))
-    choose(asked, "srt")
-    asked.accept()
-    qtbot.waitUntil(lambda: status(reading).startswith("Saved as"))
+    reading.window.exporter.share_story()
+    pick(qtbot, reading, "Subtitles", "Subtitles (SRT)")
+    accept(qtbot, reading, tmp_path)
+    wait_until_saved(qtbot, reading)
     assert pysubs2.load(str(next(tmp_path.glob("*.srt")))).events[0].start == 123
 
 
@@ -114,40 +129,58 @@ def test_the_library_offers_it_too(qtbot: QtBot, story_id: str, desktop: Desktop
     view.list.customContextMenuRequested.emit(view.list.visualRect(view.model.index(0)).center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    next(action for action in menu.actions() if action.text() == "Save as…").trigger()
+    next(action for action in menu.actions() if action.text() == "Share…").trigger()
     menu.close()
-    asked = dialog(qtbot, desktop)
-    assert asked.selectedNameFilter() == "ListenApp lesson (*.listen)"
-    asked.setDirectory(str(tmp_path))
-    asked.accept()
-    qtbot.waitUntil(lambda: status(desktop).startswith("Saved as"))
+    pick(qtbot, desktop, "Lesson")
+    assert dialog(qtbot, desktop).selectedNameFilter() == "Lesson (*.listen)"
+    accept(qtbot, desktop, tmp_path)
+    wait_until_saved(qtbot, desktop)
     (saved,) = tmp_path.glob("*.listen")
     assert lesson_import.import_lesson(Library(tmp_path / "other"), saved).is_new
 
 
-def test_another_format_changes_the_ending_that_was_typed(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
-    reading.window.exporter.save_story()
-    asked = dialog(qtbot, reading)
-    asked.setDirectory(str(tmp_path))
-    asked.selectFile("mine.listen")
-    choose(asked, "vtt")
-    asked.accept()
-    qtbot.waitUntil(lambda: status(reading).startswith("Saved as"))
-    assert (tmp_path / "mine.vtt").read_text("utf-8").startswith("WEBVTT")
-    assert not (tmp_path / "mine.listen").exists()
+def test_the_keyboard_alone_goes_through_the_cards(qtbot: QtBot, reading: Desktop) -> None:
+    reading.window.exporter.share_story()
+    shown = share(reading)
+    first = shown.focusWidget()
+    assert isinstance(first, ShareCard)
+    assert (first.accessibleName(), bool(first.accessibleDescription())) == ("Lesson", True)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    book = shown.focusWidget()
+    assert isinstance(book, ShareCard)
+    assert book.accessibleName() == "E-book"
+    qtbot.keyClick(book, Qt.Key.Key_Return)
+    unit = shown.focusWidget()
+    assert isinstance(unit, ShareCard)
+    assert unit.accessibleName() == "Highlight sentences"
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isVisible(), "Escape goes back first"
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_a_cancelled_file_is_not_there(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
+    reading.window.exporter.share_story()
+    pick(qtbot, reading, "Anki")
+    accept(qtbot, reading, tmp_path, "words.apkg")
+    assert share(reading).is_saving
+    with qtbot.waitSignal(reading.window.exporter.job.cancelled, timeout=5000):
+        qtbot.keyClick(share(reading), Qt.Key.Key_Escape)
+    assert share(reading).isVisible()
+    assert not share(reading).is_saving
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
 
 
 def test_what_cannot_be_written_is_reported(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
     (tmp_path / "gone").mkdir()
-    reading.window.exporter.save_story()
+    reading.window.exporter.share_story()
+    pick(qtbot, reading, "Subtitles", "Subtitles (SRT)")
     asked = dialog(qtbot, reading)
-    asked.setDirectory(str(tmp_path / "gone"))
-    asked.selectFile("x")
     shutil.rmtree(tmp_path / "gone")
     asked.fileSelected.emit(str(tmp_path / "gone" / "x.srt"))
-    qtbot.waitUntil(reading.window.message.isVisible)
+    qtbot.waitUntil(reading.window.message.isVisible, timeout=20_000)
     assert "x.srt" in reading.window.message.text
-    assert "Saving" not in status(reading)
+    assert not share(reading).isVisible()
     asked.reject()
 
 
@@ -156,18 +189,21 @@ def test_a_story_without_times_says_what_to_do(
 ) -> None:
     id_ = Library(paths.library).add(story)
     desktop.window.exporter.ask(id_)
-    asked = dialog(qtbot, desktop)
-    asked.setDirectory(str(tmp_path))
-    asked.selectFile("x.srt")
-    asked.accept()
-    qtbot.waitUntil(desktop.window.message.isVisible)
+    pick(qtbot, desktop, "Subtitles", "Subtitles (SRT)")
+    accept(qtbot, desktop, tmp_path, "x")
+    qtbot.waitUntil(desktop.window.message.isVisible, timeout=20_000)
     assert "is not timed yet" in desktop.window.message.text
     assert not list(tmp_path.glob("*.srt"))
 
 
 def test_with_nothing_chosen_nothing_is_asked(desktop: Desktop) -> None:
     desktop.window.do("save_story")
-    assert desktop.window.findChild(QFileDialog, "saveDialog") is None
+    assert not desktop.window.dialogs.is_open("share_dialog")
+
+
+def test_every_format_has_a_card() -> None:
+    leaves = [leaf for choice in CHOICES for leaf in choice.more or (choice,)]
+    assert {leaf.format for leaf in leaves} == {*ENDINGS, *WITH_SOUND}
 
 
 @pytest.mark.parametrize(
@@ -186,9 +222,10 @@ def test_titles_become_names_that_every_system_allows(title: str, name: str) -> 
 
 def test_a_name_that_nobody_was_asked_about_takes_no_others_place(tmp_path: Path) -> None:
     (tmp_path / "v1.2.srt").write_text("other")
-    assert story_export.named(str(tmp_path / "v1.2"), "srt") == (tmp_path / "v1.2 2.srt", "srt")
-    assert story_export.named(str(tmp_path / "v1.2.srt"), "listen") == (tmp_path / "v1.2.srt", "srt")
-    assert story_export.named("a.textgrid", "listen") == (Path("a.textgrid"), "textgrid")
+    assert story_export.named(str(tmp_path / "v1.2"), "srt") == tmp_path / "v1.2 2.srt"
+    assert story_export.named(str(tmp_path / "v1.2.srt"), "srt") == tmp_path / "v1.2.srt"
+    assert story_export.named("a.textgrid", "TextGrid") == Path("a.textgrid")
+    assert story_export.named("clips v1", "") == Path("clips v1")
 
 
 # -- importing lesson files -------------------------------------------------------------------------------------

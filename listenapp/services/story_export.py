@@ -1,0 +1,134 @@
+"""Export stories to files: what the window and the command line both do.
+
+A file or a folder appears at its place when it is complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+from listenapp.errors import ExportFailed
+from listenapp.export import WITH_SOUND, formats
+from listenapp.export.formats import SoundOptions
+from listenapp.export.narrated import NarratedStory
+from listenapp.library import atomic_files, cover, lesson_package, user_glossary
+from listenapp.library.opened_story import OpenedStory
+from listenapp.library.starred import file as starred_file
+from listenapp.story import starred
+from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY
+from listenapp.story.starred import StarredSentence
+from listenapp.system import temporary_folder
+from listenapp.system.temporary_folder import TemporaryFolder
+
+Write = Callable[[IO[bytes]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """A format by its name, and the file to write. Clips are a folder."""
+
+    format: str
+    path: Path
+    sound: SoundOptions = field(default_factory=SoundOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A story to export. `lesson` is the lesson file from which it was unpacked, if it is not in the library."""
+
+    opened: OpenedStory
+    lesson: Path | None = None
+
+
+def save(sources: Sequence[Source], request: ExportRequest) -> None:
+    """Write the file or folder of a request. Raises ExportFailed, AudioUnreadable, and the errors of stored times."""
+    if WITH_SOUND.get(request.format) == "":
+        check_times(sources)
+        [source] = sources
+        narrated = _narrated(request.format, source)
+        _save_folder(request.path, partial(formats.write_folder, narrated, request.sound))
+    else:
+        atomic_files.save(request.path, writer(sources, request.format, request.sound))
+
+
+def writer(sources: Sequence[Source], format_: str, options: SoundOptions) -> Write:
+    """Return a function that writes the stories into an open file. Formats without sound take one story.
+
+    Raises ExportFailed if a story lacks what the format needs, and the errors of stored times.
+    """
+    check_times(sources)
+    if format_ in WITH_SOUND:
+        return partial(formats.write_with_sound, format_, [_narrated(format_, one) for one in sources], options)
+    [source] = sources
+    parts = partial(lesson_package.parts, source.opened)
+    opened = source.opened
+    return partial(formats.write, format_, opened.story, opened.alignment, parts, starred=_starred(opened))
+
+
+def check_times(sources: Sequence[Source]) -> None:
+    """Raise the error of times that cannot be used. It says more than that a story is not timed yet."""
+    for source in sources:
+        if source.opened.fault is not None:
+            raise source.opened.fault
+
+
+def drop_unfinished(folder: Path) -> None:
+    """Delete the unfinished files and folders that killed exports left directly in `folder`, and their temporary ones.
+
+    Files that cannot be read or deleted stay.
+    """
+    atomic_files.drop_unfinished(folder)
+    temporary_folder.sweep(folder, atomic_files.PARTIAL)
+    temporary_folder.sweep()
+
+
+def _narrated(format_: str, source: Source) -> NarratedStory:
+    """Return the story as formats with sound take it. Raises ExportFailed if it has no times or no narration."""
+    opened, lesson = source.opened, source.lesson
+    if opened.audio is None:
+        raise formats.no_narration(format_, opened.story)
+    alignment = formats.timed(format_, opened.story, opened.alignment)
+    own = user_glossary.load(opened.folder)
+    picture = cover.name_in(opened.folder)
+    # The files of a lesson were unpacked a moment ago, so the time of the lesson file counts.
+    return NarratedStory(
+        opened.id,
+        replace(opened.story, glossary=(*opened.story.glossary, *own)),
+        alignment,
+        opened.audio,
+        opened.folder / picture if picture else None,
+        _changed(*([lesson] if lesson else [opened.folder / name for name in (STORY, ALIGNMENT, REPAIRS)])),
+        len(own),
+        _changed(lesson or opened.folder / OWN_WORDS),
+        _starred(opened),
+    )
+
+
+def _starred(opened: OpenedStory) -> tuple[StarredSentence, ...]:
+    return starred.placed(starred_file.load(opened.folder), opened.story)
+
+
+def _changed(*files: Path) -> int:
+    """Return the Unix time in seconds at which one of the files last changed."""
+    return max((int(path.stat().st_mtime) for path in files if path.exists()), default=0)
+
+
+def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
+    """Write a folder that does not exist yet or is empty. Raises ExportFailed; there is then no new folder."""
+    if not folder.parent.is_dir() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
+        fault = "exists already" if folder.exists() else "is in a folder that does not exist"
+        raise ExportFailed("export.no_place", f"“{folder}” {fault}.", "Name another folder.", file=str(folder))
+    try:
+        with TemporaryFolder(folder.parent, atomic_files.PARTIAL) as place:
+            content = place / "content"
+            content.mkdir()
+            write(content)
+            if folder.exists():  # a rename replaces an empty folder on some systems only
+                folder.rmdir()
+            content.rename(folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error) from error

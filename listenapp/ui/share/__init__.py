@@ -1,0 +1,1 @@
+"""Let the user save a story for other people and other programs."""

@@ -1,0 +1,62 @@
+"""Test exports in a process of their own: progress, cancelling, a process that dies."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from listenapp.audio.encode import encode
+from listenapp.audio.pcm import Pcm
+from listenapp.errors import ExportFailed
+from listenapp.export.formats import SoundOptions
+from listenapp.export.narrated import Granularity
+from listenapp.importing import document
+from listenapp.library.store import Library
+from listenapp.services import export_process
+from listenapp.services.export_process import ExportStopped
+from listenapp.services.story_export import ExportRequest
+from listenapp.story.alignment import Alignment, Timing, TimingStatus, of_sentence
+
+TEXT = "The harbor\n\nBoats came back to the harbor. Nobody slept. A small boat led the others home.\n"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Return the folder of a library with a short story, and the story's id. Its narration is a tone of two seconds."""
+    folder = tmp_path_factory.mktemp("stories")
+    story, rate = document.from_text(TEXT, "en"), 8000
+    wave = (8000 * np.sin(np.arange(2 * rate) / 3)).astype(np.int16)
+    encode(Pcm(wave[:, np.newaxis], rate), folder / "tone.mp3")
+    step = 2.0 / len(story.words)
+    words = tuple(Timing(k * step, (k + 0.8) * step, 0.9, TimingStatus.SPOKEN) for k in range(len(story.words)))
+    sentences = tuple(of_sentence(words[s.first_word : s.last_word + 1]) for s in story.sentences)
+    times = Alignment("en", "made", "", story.text_sha256, 2.0, words, sentences)
+    return folder / "library", Library(folder / "library").add(story, folder / "tone.mp3", times)
+
+
+def test_it_reports_how_much_is_done(library: tuple[Path, str], tmp_path: Path) -> None:
+    done: list[float] = []
+    request = ExportRequest("clips", tmp_path / "clips")
+    export_process.run(library[0], [library[1]], request, done.append)
+    assert done == sorted(done)
+    assert done[-1] == 1.0
+    assert len(done) + 1 == len(list((tmp_path / "clips").iterdir()))
+
+
+def test_a_stopped_export_leaves_nothing(library: tuple[Path, str], tmp_path: Path) -> None:
+    """Stop it while it writes clips of words, which takes long, so that it holds an unfinished folder."""
+    stopped = threading.Event()
+    request = ExportRequest("clips", tmp_path / "clips", SoundOptions(Granularity.WORD))
+    with pytest.raises(ExportStopped):
+        export_process.export(library[0], [library[1]], request, stopped, lambda _fraction: stopped.set())
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_error_comes_back_as_it_was(library: tuple[Path, str], tmp_path: Path) -> None:
+    request = ExportRequest("srt", tmp_path / "missing" / "x.srt")
+    with pytest.raises(ExportFailed) as raised:
+        export_process.export(library[0], [library[1]], request, threading.Event(), lambda _fraction: None)
+    assert raised.value.code == "export.no_place"
