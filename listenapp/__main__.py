@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from listenapp import cli
@@ -32,7 +33,7 @@ def main() -> int:
     if arguments[0] == "play":
         options = cli.parse(arguments)
         return cli.guarded(lambda: _play(options))
-    return cli.main(arguments)
+    return cli.main(arguments, _load_handout_writer)
 
 
 def _open_window(lesson: Path | None = None) -> int:
@@ -52,6 +53,12 @@ def _play(options: Namespace) -> int:
         picture=Path(options.picture) if options.picture else None,
         stop_after=options.stop_after,
     )
+
+
+def _load_handout_writer() -> Callable[..., None]:
+    from listenapp.ui.share.handout_pdf import write  # noqa: PLC0415 - as above
+
+    return write
 
 
 def _in_library(story: str) -> str:

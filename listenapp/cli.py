@@ -17,8 +17,10 @@ from pathlib import Path
 
 from listenapp import __version__
 from listenapp.errors import ListenError
-from listenapp.export import ENDINGS, SEVERAL_STORIES, WITH_GRANULARITY, WITH_SOUND
+from listenapp.export import ENDINGS, HANDOUT, SEVERAL_STORIES, WITH_GRANULARITY, WITH_SOUND
 from listenapp.importing.article import language_detection
+
+LoadHandoutWriter = Callable[[], Callable[..., None]]
 
 _COMMANDS = {
     "align": "listenapp.commands.align",
@@ -46,8 +48,12 @@ _CAUSES = {
 _DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # also raised by libraries that write temporary files
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command that does not open the window, and return the exit status."""
+def main(argv: Sequence[str] | None = None, load_handout_writer: LoadHandoutWriter | None = None) -> int:
+    """Run a command that does not open the window, and return the exit status.
+
+    `load_handout_writer` returns the function that lays out the pages of a handout. It is called for handouts only,
+    because it loads Qt. It comes from outside, because commands do not know Qt.
+    """
     try:
         options = parse(sys.argv[1:] if argv is None else argv)
     # argparse has printed the help, the version or its error message.
@@ -56,6 +62,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.command not in _COMMANDS:
         sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")
         return 2
+    if load_handout_writer is not None and getattr(options, "to", None) == HANDOUT:
+        options.write_handout = load_handout_writer()
     return guarded(partial(_run, options))
 
 
@@ -231,9 +239,9 @@ def _add_play(command: argparse.ArgumentParser) -> None:
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.usage = (
         "listenapp export STORY [STORY ...] --to FORMAT -o FILE [--library DIR]"
-        " [--granularity sentence|word] [--title TITLE]"
+        " [--granularity sentence|word] [--title TITLE] [--gaps [LEVEL]] [--seed TEXT] [--paper a4|letter]"
     )
-    names = (*ENDINGS, *WITH_SOUND)
+    names = (*ENDINGS, *WITH_SOUND, HANDOUT)
     several, choosable = (", ".join(sorted(names)) for names in (SEVERAL_STORIES, WITH_GRANULARITY))
     _add_story(command, nargs="+", several=f"; several for {several}")
     updated = "apkg updates earlier cards of a library story; a lesson file gets new cards if title or text changed"
@@ -246,8 +254,22 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "--granularity", choices=("sentence", "word"), help=f"what is one piece (default: sentence; {choosable})"
     )
     command.add_argument("--title", metavar="TITLE", help="of the book (default: the stories' titles; epub)")
+    _add_handout(command)
     _add_library(command)
     command.set_defaults(complain=command.error)
+
+
+def _add_handout(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--gaps",
+        nargs="?",
+        const="mixed",
+        choices=_LEVELS,
+        metavar="LEVEL",
+        help=f"words to fill in, with a key on the last page: {', '.join(_LEVELS)} (default: mixed; pdf)",
+    )
+    command.add_argument("--seed", metavar="TEXT", default="", help="another text brings other gaps (pdf)")
+    command.add_argument("--paper", choices=("a4", "letter"), help="size of the pages (default: a4; pdf)")
 
 
 def _check_export(options: argparse.Namespace) -> None:
@@ -258,6 +280,9 @@ def _check_export(options: argparse.Namespace) -> None:
         options.complain(f"--granularity does not go with --to {options.to}")
     if options.output == "-" and WITH_SOUND.get(options.to) == "":
         options.complain(f"--to {options.to} writes a folder: name one after -o")
+    of_handouts = {"--gaps": options.gaps, "--seed": options.seed or None, "--paper": options.paper}
+    if options.to != HANDOUT and (given := [name for name, value in of_handouts.items() if value is not None]):
+        options.complain(f"{given[0]} does not go with --to {options.to}")
     if options.title is not None and options.to != "epub":
         options.complain(f"--title does not go with --to {options.to}")
 

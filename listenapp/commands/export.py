@@ -11,9 +11,12 @@ from pathlib import Path
 from listenapp.commands.library import story_of
 from listenapp.commands.terminal import tell
 from listenapp.export.formats import SoundOptions
+from listenapp.export.handout import HandoutWriter, PageOptions, Paper
 from listenapp.export.narrated import Granularity
+from listenapp.practice.gaps import Level
 from listenapp.services import story_export
 from listenapp.services.story_export import ExportRequest, Source, Write
+from listenapp.services.story_handout import HandoutOptions
 from listenapp.story.lesson_format import is_lesson
 
 
@@ -25,6 +28,10 @@ class Options:
     granularity: str | None
     title: str | None
     library: str | None
+    gaps: str | None = None
+    seed: str = ""
+    paper: str | None = None
+    write_handout: HandoutWriter | None = None
 
 
 def run(options: Options) -> int:
@@ -39,11 +46,14 @@ def run(options: Options) -> int:
 
 
 def _export(options: Options, sources: list[Source]) -> None:
-    chosen = SoundOptions(Granularity(options.granularity or "sentence"), options.title or "")
+    sound = SoundOptions(Granularity(options.granularity or "sentence"), options.title or "")
+    page = PageOptions(Paper(options.paper or "a4"))
+    handout = HandoutOptions(Level(options.gaps) if options.gaps else None, options.seed, page)
+    request = ExportRequest(options.to, Path(options.output), sound, handout, options.write_handout)
     if options.output == "-":
-        _print(story_export.writer(sources, options.to, chosen))
+        _print(story_export.writer(sources, request))
     else:
-        story_export.save(sources, ExportRequest(options.to, Path(options.output), chosen))
+        story_export.save(sources, request)
 
 
 def _print(write: Write) -> None:

@@ -25,6 +25,8 @@ ENDINGS = {
 """File ending by format name, as the command line uses it. Kept here because this module is fast to load."""
 WITH_SOUND = {"epub": "epub", "html": "html", "apkg": "apkg", "clips": ""}
 """File endings of the formats that contain the narration. Clips are a folder."""
+HANDOUT = "pdf"
+"""Format of a printed handout, and its file ending."""
 SEVERAL_STORIES = frozenset({"epub", "apkg"})
 """Formats that take several stories in one file."""
 WITH_GRANULARITY = frozenset({"epub", "clips"})

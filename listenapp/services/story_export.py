@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import WITH_SOUND, formats
+from listenapp.export import HANDOUT, WITH_SOUND, formats
 from listenapp.export.formats import SoundOptions
+from listenapp.export.handout import HandoutWriter
 from listenapp.export.narrated import NarratedStory
 from listenapp.library import atomic_files, cover, lesson_package, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.starred import file as starred_file
+from listenapp.services.story_handout import HandoutOptions, content
 from listenapp.story import starred
 from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY
 from listenapp.story.starred import StarredSentence
@@ -34,6 +36,8 @@ class ExportRequest:
     format: str
     path: Path
     sound: SoundOptions = field(default_factory=SoundOptions)
+    handout: HandoutOptions = field(default_factory=HandoutOptions)
+    write_handout: HandoutWriter | None = None  # lays out pages; needed for a handout only
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +56,23 @@ def save(sources: Sequence[Source], request: ExportRequest) -> None:
         narrated = _narrated(request.format, source)
         _save_folder(request.path, partial(formats.write_folder, narrated, request.sound))
     else:
-        atomic_files.save(request.path, writer(sources, request.format, request.sound))
+        atomic_files.save(request.path, writer(sources, request))
 
 
-def writer(sources: Sequence[Source], format_: str, options: SoundOptions) -> Write:
+def writer(sources: Sequence[Source], request: ExportRequest) -> Write:
     """Return a function that writes the stories into an open file. Formats without sound take one story.
 
     Raises ExportFailed if a story lacks what the format needs, and the errors of stored times.
     """
+    if request.format == HANDOUT:
+        if request.write_handout is None:
+            raise TypeError("a handout needs a function that lays out its pages")
+        [source] = sources
+        return partial(request.write_handout, content(source.opened, request.handout), request.handout.page)
     check_times(sources)
+    format_ = request.format
     if format_ in WITH_SOUND:
-        return partial(formats.write_with_sound, format_, [_narrated(format_, one) for one in sources], options)
+        return partial(formats.write_with_sound, format_, [_narrated(format_, one) for one in sources], request.sound)
     [source] = sources
     parts = partial(lesson_package.parts, source.opened)
     opened = source.opened

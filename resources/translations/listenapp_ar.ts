@@ -1369,6 +1369,30 @@
         <source>Saving was interrupted, possibly because memory ran out.</source>
         <translation>انقطع الحفظ، ربما بسبب نفاد الذاكرة.</translation>
     </message>
+    <message>
+        <source>This computer has no font for some letters of “{title}”.</source>
+        <translation>ليس في هذا الحاسوب خط لبعض حروف «{title}».</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and try again.</source>
+        <translation>ثبّت خطًا لهذه اللغة، مثل Noto Sans، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short for gaps, or its times are doubtful.</source>
+        <translation>«{title}» أقصر من أن تكون فيها فراغات، أو أوقاتها غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Choose the handout without gaps.</source>
+        <translation>اختر ورقة العمل بلا فراغات.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>تعذّرت طباعة الصفحات.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again.</source>
+        <translation>تحقق من الطابعة وحاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2754,6 +2778,65 @@
     <message>
         <source>Text, times and glossary, for programmers.</source>
         <translation>النص والأوقات والمسرد للمبرمجين.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>To print, with numbered lines and glossary, and gaps to fill in.</source>
+        <translation>للطباعة، بأسطر مرقّمة ومسرد وفراغات للملء.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>A PDF file with text and glossary.</source>
+        <translation>ملف PDF فيه النص والمسرد.</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>نص بفراغات</translation>
+    </message>
+    <message>
+        <source>A PDF file with space for answers. The key is on the last page.</source>
+        <translation>ملف PDF فيه مكان للإجابات. الحلول في الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Print text…</source>
+        <translation>طباعة النص…</translation>
+    </message>
+    <message>
+        <source>Print text with gaps…</source>
+        <translation>طباعة النص بفراغات…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the paper.</source>
+        <translation>اختر الطابعة والورق.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>كلمات هذه القصة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>الحلول</translation>
     </message>
 </context>
 </TS>

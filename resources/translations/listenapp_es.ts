@@ -1325,6 +1325,30 @@
         <source>Saving was interrupted, possibly because memory ran out.</source>
         <translation>Se interrumpió el guardado, quizá por falta de memoria.</translation>
     </message>
+    <message>
+        <source>This computer has no font for some letters of “{title}”.</source>
+        <translation>Este equipo no tiene ninguna fuente para algunas letras de «{title}».</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and try again.</source>
+        <translation>Instala una fuente para este idioma, como Noto Sans, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short for gaps, or its times are doubtful.</source>
+        <translation>«{title}» es demasiado corta para hacer huecos, o sus tiempos son dudosos.</translation>
+    </message>
+    <message>
+        <source>Choose the handout without gaps.</source>
+        <translation>Elige la ficha sin huecos.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>No se pudieron imprimir las páginas.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again.</source>
+        <translation>Revisa la impresora e inténtalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2678,6 +2702,65 @@
     <message>
         <source>Text, times and glossary, for programmers.</source>
         <translation>Texto, tiempos y glosario, para programadores.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>To print, with numbered lines and glossary, and gaps to fill in.</source>
+        <translation>Para imprimir, con líneas numeradas, glosario y huecos para rellenar.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>A PDF file with text and glossary.</source>
+        <translation>Un archivo PDF con texto y glosario.</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Texto con huecos</translation>
+    </message>
+    <message>
+        <source>A PDF file with space for answers. The key is on the last page.</source>
+        <translation>Un archivo PDF con espacio para respuestas. Las soluciones están en la última página.</translation>
+    </message>
+    <message>
+        <source>Print text…</source>
+        <translation>Imprimir texto…</translation>
+    </message>
+    <message>
+        <source>Print text with gaps…</source>
+        <translation>Imprimir texto con huecos…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the paper.</source>
+        <translation>Elige la impresora y el papel.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Palabras de esta historia</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Soluciones</translation>
     </message>
 </context>
 </TS>

@@ -1325,6 +1325,30 @@
         <source>Saving was interrupted, possibly because memory ran out.</source>
         <translation>L’enregistrement a été interrompu, peut-être par manque de mémoire.</translation>
     </message>
+    <message>
+        <source>This computer has no font for some letters of “{title}”.</source>
+        <translation>Cet ordinateur n’a pas de police pour certaines lettres de « {title} ».</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and try again.</source>
+        <translation>Installez une police pour cette langue, comme Noto Sans, et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short for gaps, or its times are doubtful.</source>
+        <translation>« {title} » est trop court pour un texte à trous, ou son minutage est douteux.</translation>
+    </message>
+    <message>
+        <source>Choose the handout without gaps.</source>
+        <translation>Choisissez la fiche sans trous.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>Les pages n’ont pas pu être imprimées.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again.</source>
+        <translation>Vérifiez l’imprimante et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2678,6 +2702,65 @@
     <message>
         <source>Text, times and glossary, for programmers.</source>
         <translation>Texte, temps et glossaire, pour les programmeurs.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>To print, with numbered lines and glossary, and gaps to fill in.</source>
+        <translation>À imprimer, avec lignes numérotées, glossaire et mots à compléter.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A PDF file with text and glossary.</source>
+        <translation>Un fichier PDF avec le texte et le glossaire.</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Texte à trous</translation>
+    </message>
+    <message>
+        <source>A PDF file with space for answers. The key is on the last page.</source>
+        <translation>Un fichier PDF avec de la place pour répondre. Le corrigé est à la dernière page.</translation>
+    </message>
+    <message>
+        <source>Print text…</source>
+        <translation>Imprimer le texte…</translation>
+    </message>
+    <message>
+        <source>Print text with gaps…</source>
+        <translation>Imprimer le texte à trous…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the paper.</source>
+        <translation>Choisissez l’imprimante et le papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Mots de cette histoire</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Corrigé</translation>
     </message>
 </context>
 </TS>

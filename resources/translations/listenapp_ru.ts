@@ -1336,6 +1336,30 @@
         <source>Saving was interrupted, possibly because memory ran out.</source>
         <translation>Сохранение прервано, возможно, из-за нехватки памяти.</translation>
     </message>
+    <message>
+        <source>This computer has no font for some letters of “{title}”.</source>
+        <translation>На этом компьютере нет шрифта для некоторых букв рассказа «{title}».</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and try again.</source>
+        <translation>Установите шрифт для этого языка, например Noto Sans, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short for gaps, or its times are doubtful.</source>
+        <translation>«{title}»: рассказ слишком короткий для пропусков, или его разметка сомнительна.</translation>
+    </message>
+    <message>
+        <source>Choose the handout without gaps.</source>
+        <translation>Выберите лист без пропусков.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>Не удалось напечатать страницы.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again.</source>
+        <translation>Проверьте принтер и повторите попытку.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2697,6 +2721,65 @@
     <message>
         <source>Text, times and glossary, for programmers.</source>
         <translation>Текст, время и глоссарий, для программистов.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Раздаточный лист</translation>
+    </message>
+    <message>
+        <source>To print, with numbered lines and glossary, and gaps to fill in.</source>
+        <translation>Для печати: нумерация строк, глоссарий и пропуски.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>A PDF file with text and glossary.</source>
+        <translation>Файл PDF с текстом и глоссарием.</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Текст с пропусками</translation>
+    </message>
+    <message>
+        <source>A PDF file with space for answers. The key is on the last page.</source>
+        <translation>Файл PDF с местом для ответов. Ключ на последней странице.</translation>
+    </message>
+    <message>
+        <source>Print text…</source>
+        <translation>Печать текста…</translation>
+    </message>
+    <message>
+        <source>Print text with gaps…</source>
+        <translation>Печать текста с пропусками…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the paper.</source>
+        <translation>Выберите принтер и бумагу.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Слова этого рассказа</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
     </message>
 </context>
 </TS>

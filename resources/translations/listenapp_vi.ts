@@ -1314,6 +1314,30 @@
         <source>Saving was interrupted, possibly because memory ran out.</source>
         <translation>Việc lưu bị gián đoạn, có thể do hết bộ nhớ.</translation>
     </message>
+    <message>
+        <source>This computer has no font for some letters of “{title}”.</source>
+        <translation>Máy tính này không có phông cho một số chữ của “{title}”.</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and try again.</source>
+        <translation>Cài phông cho ngôn ngữ này, chẳng hạn Noto Sans, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short for gaps, or its times are doubtful.</source>
+        <translation>“{title}” quá ngắn để tạo chỗ trống, hoặc thời gian chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>Choose the handout without gaps.</source>
+        <translation>Chọn tờ bài tập không có chỗ trống.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>Không in được các trang.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again.</source>
+        <translation>Kiểm tra máy in rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2659,6 +2683,65 @@
     <message>
         <source>Text, times and glossary, for programmers.</source>
         <translation>Văn bản, thời gian và bảng từ vựng, cho lập trình viên.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Tờ bài tập</translation>
+    </message>
+    <message>
+        <source>To print, with numbered lines and glossary, and gaps to fill in.</source>
+        <translation>Để in, có đánh số dòng, bảng từ vựng và chỗ trống để điền.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>A PDF file with text and glossary.</source>
+        <translation>Tệp PDF gồm văn bản và bảng từ vựng.</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Văn bản có chỗ trống</translation>
+    </message>
+    <message>
+        <source>A PDF file with space for answers. The key is on the last page.</source>
+        <translation>Tệp PDF có chỗ ghi câu trả lời. Đáp án ở trang cuối.</translation>
+    </message>
+    <message>
+        <source>Print text…</source>
+        <translation>In văn bản…</translation>
+    </message>
+    <message>
+        <source>Print text with gaps…</source>
+        <translation>In văn bản có chỗ trống…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the paper.</source>
+        <translation>Chọn máy in và khổ giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Từ trong bài này</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Đáp án</translation>
     </message>
 </context>
 </TS>

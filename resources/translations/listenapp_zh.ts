@@ -1314,6 +1314,30 @@
         <source>Saving was interrupted, possibly because memory ran out.</source>
         <translation>保存中断，可能是内存不足。</translation>
     </message>
+    <message>
+        <source>This computer has no font for some letters of “{title}”.</source>
+        <translation>此电脑没有“{title}”中部分文字的字体。</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and try again.</source>
+        <translation>请安装该语言的字体（如 Noto Sans），然后重试。</translation>
+    </message>
+    <message>
+        <source>“{title}” is too short for gaps, or its times are doubtful.</source>
+        <translation>“{title}”太短，无法设置填空，或其时间不可靠。</translation>
+    </message>
+    <message>
+        <source>Choose the handout without gaps.</source>
+        <translation>请选择不带填空的讲义。</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>无法打印页面。</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again.</source>
+        <translation>请检查打印机，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2659,6 +2683,65 @@
     <message>
         <source>Text, times and glossary, for programmers.</source>
         <translation>文本、时间和生词表，供程序员使用。</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>讲义</translation>
+    </message>
+    <message>
+        <source>To print, with numbered lines and glossary, and gaps to fill in.</source>
+        <translation>用于打印，含行号、生词表和填空。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>A PDF file with text and glossary.</source>
+        <translation>含文章和生词表的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>填空文章</translation>
+    </message>
+    <message>
+        <source>A PDF file with space for answers. The key is on the last page.</source>
+        <translation>带答题空间的 PDF 文件，答案在最后一页。</translation>
+    </message>
+    <message>
+        <source>Print text…</source>
+        <translation>打印全文…</translation>
+    </message>
+    <message>
+        <source>Print text with gaps…</source>
+        <translation>打印填空文章…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the paper.</source>
+        <translation>选择打印机和纸张。</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>本文生词</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>答案</translation>
     </message>
 </context>
 </TS>

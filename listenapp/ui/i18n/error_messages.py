@@ -102,6 +102,18 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "Saving was interrupted, possibly because memory ran out."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),
     ),
+    "export.no_font": (
+        QT_TRANSLATE_NOOP("Faults", "This computer has no font for some letters of “{title}”."),
+        QT_TRANSLATE_NOOP("Faults", "Install a font for this language, such as Noto Sans, and try again."),
+    ),
+    "export.no_gaps": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” is too short for gaps, or its times are doubtful."),
+        QT_TRANSLATE_NOOP("Faults", "Choose the handout without gaps."),
+    ),
+    "export.not_printed": (
+        QT_TRANSLATE_NOOP("Faults", "The pages could not be printed."),
+        QT_TRANSLATE_NOOP("Faults", "Check the printer and try again."),
+    ),
     "export.no_place": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be saved there."),
         QT_TRANSLATE_NOOP("Faults", "Choose another name."),

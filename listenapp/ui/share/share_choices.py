@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from listenapp.export import HANDOUT
 from listenapp.export.narrated import Granularity
 
 _CONTEXT = "ShareChoices"
@@ -23,6 +24,8 @@ class ShareChoice:
     line: str
     format: str = ""
     granularity: Granularity = Granularity.SENTENCE
+    has_gaps: bool = False  # of a handout
+    is_printed: bool = False  # on a printer, not to a file
     more: tuple[ShareChoice, ...] = ()
 
     @property
@@ -42,6 +45,15 @@ def _group(icon: str, title: object, line: object, *more: ShareChoice) -> ShareC
     return ShareChoice(icon, str(title), str(line), more=more)
 
 
+def _handout(
+    icon: str, title: object, line: object, *, has_gaps: bool = False, is_printed: bool = False
+) -> ShareChoice:
+    return ShareChoice(icon, str(title), str(line), HANDOUT, has_gaps=has_gaps, is_printed=is_printed)
+
+
+_TEXT_LINE = QT_TRANSLATE_NOOP("ShareChoices", "A PDF file with text and glossary.")
+_GAPS_LINE = QT_TRANSLATE_NOOP("ShareChoices", "A PDF file with space for answers. The key is on the last page.")
+_PAPER_LINE = QT_TRANSLATE_NOOP("ShareChoices", "Choose the printer and the paper.")
 _LESSON = _choice(
     "headphones",
     QT_TRANSLATE_NOOP("ShareChoices", "Lesson"),
@@ -77,6 +89,21 @@ _ANKI = _choice(
     QT_TRANSLATE_NOOP("ShareChoices", "Anki"),
     QT_TRANSLATE_NOOP("ShareChoices", "Flashcards for the words, with sound."),
     "apkg",
+)
+_HANDOUT = _group(
+    "printer",
+    QT_TRANSLATE_NOOP("ShareChoices", "Handout"),
+    QT_TRANSLATE_NOOP("ShareChoices", "To print, with numbered lines and glossary, and gaps to fill in."),
+    _handout("file-text", QT_TRANSLATE_NOOP("ShareChoices", "Text"), _TEXT_LINE),
+    _handout("pencil", QT_TRANSLATE_NOOP("ShareChoices", "Text with gaps"), _GAPS_LINE, has_gaps=True),
+    _handout("printer", QT_TRANSLATE_NOOP("ShareChoices", "Print text…"), _PAPER_LINE, is_printed=True),
+    _handout(
+        "printer",
+        QT_TRANSLATE_NOOP("ShareChoices", "Print text with gaps…"),
+        _PAPER_LINE,
+        has_gaps=True,
+        is_printed=True,
+    ),
 )
 _SUBTITLES = _group(
     "captions",
@@ -144,5 +171,5 @@ _OTHER = _group(
     ),
 )
 
-CHOICES = (_LESSON, _BOOK, _PAGE, _ANKI, _SUBTITLES, _OTHER)
+CHOICES = (_LESSON, _BOOK, _PAGE, _ANKI, _HANDOUT, _SUBTITLES, _OTHER)
 """The cards of the dialog, in their order."""

@@ -44,13 +44,13 @@ class ShareDialog(Overlay):
         self._title = label("", "title", factor=1.35)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._close = IconButton(theme_manager, "x", self.tr("Close"))
-        self._close.clicked.connect(super().dismiss)
+        self._close.clicked.connect(self.close_dialog)
         self._cards: dict[Sequence[ShareChoice], QWidget] = {}
         self._progress = ProgressPage(self.tr("You can cancel at any time. No file is left behind."))
         self._progress.cancel_button.clicked.connect(self.cancel_requested)
         self._saved = _SavedPage()
         self._saved.show_button.clicked.connect(lambda: self.show_requested.emit(self._path))
-        self._saved.done_button.clicked.connect(super().dismiss)
+        self._saved.done_button.clicked.connect(self.close_dialog)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._progress)
         self._pages.addWidget(self._saved)
@@ -98,7 +98,12 @@ class ShareDialog(Overlay):
         elif self._back.isVisible():
             self._back.click()
         else:
-            super().dismiss()
+            self.close_dialog()
+
+    def close_dialog(self) -> None:
+        """Close the dialog, whatever page it shows."""
+        self._show_cards(CHOICES)
+        super().dismiss()
 
     # -- cards --------------------------------------------------------------------------------------------------
 

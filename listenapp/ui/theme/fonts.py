@@ -68,7 +68,7 @@ SERIF = "Literata"
 CLEAR = "Atkinson Hyperlegible Next"
 WIDE = "Lexend"
 ARABIC = "Noto Naskh Arabic"
-_FILLING = "Noto Serif"  # for letters that the other fonts lack
+FILLING = "Noto Serif"  # for letters that the other fonts lack
 _PLAIN_FALLBACKS = ("DejaVu Sans", "Bitstream Vera Sans", "")
 
 
@@ -92,7 +92,7 @@ def window_font(system: QFont, bundled: list[str], sample: str = "") -> QFont:
     if found in _PLAIN_FALLBACKS and CLEAR in bundled:
         there = {found, *bundled} - {""}
         lead = next((face for face in (CLEAR, ARABIC, WIDE, found) if face in there and _writes(face, sample)), CLEAR)
-        order = (CLEAR, ARABIC, found, _FILLING) if lead == ARABIC else (lead, CLEAR, ARABIC, found, _FILLING)
+        order = (CLEAR, ARABIC, found, FILLING) if lead == ARABIC else (lead, CLEAR, ARABIC, found, FILLING)
         font.setFamilies([family for family in dict.fromkeys(order) if family in there])
     if font.pixelSize() < 0:
         font.setPointSizeF(max(10.0, font.pointSizeF()))

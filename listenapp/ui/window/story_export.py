@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from listenapp.errors import ListenError
-from listenapp.export import ENDINGS, WITH_SOUND
+from listenapp.export import ENDINGS, HANDOUT, WITH_SOUND
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 
@@ -46,7 +47,7 @@ class StoryExporter(QObject):
     @cached_property
     def _dialog(self) -> ShareDialog:
         dialog = self._dialogs.share_dialog
-        dialog.chosen.connect(self._ask_for_file)
+        dialog.chosen.connect(self._take)
         dialog.show_requested.connect(self._show_folder)
         return dialog
 
@@ -64,6 +65,24 @@ class StoryExporter(QObject):
         if id_ and not self._dialog.is_saving:
             self._id = id_
             self._dialog.open()
+
+    def _take(self, choice: ShareChoice) -> None:
+        if choice.is_printed:
+            self._print(choice)
+        else:
+            self._ask_for_file(choice)
+
+    def _print(self, choice: ShareChoice) -> None:
+        """Prepare a handout in the background, then show the print dialog."""
+        from listenapp.ui.share import handout_printing  # noqa: PLC0415 - seldom used
+
+        self._dialog.close_dialog()
+        options, frame = handout_printing.options(choice.has_gaps), self._frame
+        failed = self._controller.failed.emit
+        load = partial(handout_printing.load, self._controller.library, self._id, options)
+        self._controller.tasks.run_after_writes(
+            load, lambda handout: handout_printing.ask_and_print(frame, handout, options.page, failed), failed
+        )
 
     def _ask_for_file(self, choice: ShareChoice) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
@@ -92,12 +111,17 @@ class StoryExporter(QObject):
         from listenapp.services.story_export import ExportRequest  # noqa: PLC0415
 
         self._folder = str(path.parent)
+        request = ExportRequest(choice.format, path, SoundOptions(choice.granularity))
+        if choice.format == HANDOUT:
+            from listenapp.ui.share import handout_pdf, handout_printing  # noqa: PLC0415
+
+            options = handout_printing.options(choice.has_gaps)
+            request = replace(request, handout=options, write_handout=handout_pdf.write)
         self._dialog.show_saving(path)
-        self.job.start(self._id, ExportRequest(choice.format, path, SoundOptions(choice.granularity)))
+        self.job.start(self._id, request)
 
     def _failed(self, fault: ListenError) -> None:
-        self._dialog.show_choices()
-        self._dialog.dismiss()
+        self._dialog.close_dialog()
         self._controller.failed.emit(fault)
 
     def _show_folder(self, path: Path) -> None:
@@ -105,13 +129,13 @@ class StoryExporter(QObject):
         from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
 
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
-            self._dialog.dismiss()
+            self._dialog.close_dialog()
         else:
             self._frame.message.show_note(self.tr("The file is here:"), str(path))
 
 
 def _ending(format_: str) -> str:
-    return (ENDINGS | WITH_SOUND)[format_]
+    return HANDOUT if format_ == HANDOUT else (ENDINGS | WITH_SOUND)[format_]
 
 
 def named(typed: str, ending: str) -> Path:

@@ -1,0 +1,127 @@
+"""Test the pages of a handout by reading the PDF file with the programs of Poppler."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.errors import ExportFailed
+from listenapp.export.handout import Handout, HandoutLabels, PageOptions, Paper, Paragraph, Run, handout
+from listenapp.library.paths import locate
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import BlockKind, Story
+from listenapp.ui.share import handout_pdf, handout_printing
+from listenapp.ui.share.handout_layout import HandoutLayout
+from listenapp.ui.share.share_dialog import ShareCard
+from listenapp.ui.theme import fonts
+
+GAPS = [(9, 10), (20, 20)]
+
+
+def of_poppler(program: str, path: Path, *options: str) -> str:
+    """Return the output of a program that reads PDF files. Skip the test if it is not installed."""
+    found = shutil.which(program)
+    if found is None:
+        pytest.skip(f"{program} (package poppler-utils) is not installed")
+    after = ("-",) if program == "pdftotext" else ()
+    return subprocess.run([found, *options, path, *after], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture(scope="module")
+def bundled(qapp: QApplication) -> None:
+    fonts.load(locate().assets / "fonts")
+
+
+def written(content: Handout, path: Path, paper: Paper = Paper.A4) -> Path:
+    file = io.BytesIO()
+    handout_pdf.write(content, PageOptions(paper), file)
+    path.write_bytes(file.getvalue())
+    return path
+
+
+def test_another_program_reads_the_words_in_order(
+    bundled: None, story: Story, alignment: Alignment, tmp_path: Path
+) -> None:
+    content = handout(story, alignment, GAPS)
+    path = written(content, tmp_path / "a.pdf")
+    text = of_poppler("pdftotext", path)
+    shown = " ".join(run.text for paragraph in content.paragraphs for run in paragraph.runs if not run.gap)
+    found = iter(re.findall(r"[^\W\d_]+", text))
+    assert [word for word in re.findall(r"[^\W\d_]+", shown) if word not in found] == []
+    page_of_key = of_poppler("pdftotext", path, "-f", "2")
+    assert re.findall(r"^(\d+)\. (.*)$", page_of_key, re.M) == [
+        (str(number), answer) for number, answer in enumerate(content.key, 1)
+    ]
+    assert re.findall(r"\((\d+)\)\s_+", text) == ["1", "2"]
+
+
+def test_all_fonts_are_embedded_and_the_paper_is_the_chosen_one(
+    bundled: None, story: Story, alignment: Alignment, tmp_path: Path
+) -> None:
+    path = written(handout(story, alignment, GAPS), tmp_path / "a.pdf", Paper.LETTER)
+    lines = of_poppler("pdffonts", path).splitlines()[2:]
+    embedded = [line.split()[-5] for line in lines]
+    assert lines
+    assert set(embedded) == {"yes"}
+    assert "612 x 792 pts (letter)" in of_poppler("pdfinfo", path)
+
+
+def test_the_lines_are_numbered_through(bundled: None, story: Story, alignment: Alignment) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    handout_pdf.set_page(printer, Paper.A4)
+    layout = HandoutLayout(handout(story, alignment), HandoutLabels(), printer)
+    numbers = [number for number, _ in layout._baselines()]
+    places = [place for _, place in layout._baselines()]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert places == sorted(places)
+    assert layout.page_count == 1
+
+
+def test_letters_without_a_font_are_told(bundled: None) -> None:
+    content = Handout("x", "ltr", "", (Paragraph(BlockKind.BODY, (Run("\U00013000\U00013001"),)),), ())
+    if not fonts.missing_glyphs("\U00013000", handout_pdf_font()):
+        pytest.skip("a font here has hieroglyphs")
+    with pytest.raises(ExportFailed) as raised:
+        handout_pdf.write(content, PageOptions(), io.BytesIO())
+    assert raised.value.code == "export.no_font"
+
+
+def handout_pdf_font() -> object:
+    from listenapp.ui.share.handout_layout import _font
+
+    return _font(12)
+
+
+def test_the_usual_paper_is_that_of_the_country() -> None:
+    assert handout_printing.usual_paper(QLocale("en_US")) is Paper.LETTER
+    assert handout_printing.usual_paper(QLocale("de_DE")) is Paper.A4
+
+
+def test_the_window_saves_and_prints_a_handout(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
+    """Print from the cards. The printer is a PDF file."""
+    window = reading.window
+    window.exporter.share_story()
+    for name in ("Handout", "Print text…"):
+        cards = [card for card in window.dialogs.share_dialog.findChildren(ShareCard) if card.isVisible()]
+        qtbot.mouseClick(next(card for card in cards if card.accessibleName() == name), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(QPrintDialog, "printDialog") is not None)
+    asked = window.findChild(QPrintDialog, "printDialog")
+    assert isinstance(asked, QPrintDialog)
+    assert not window.dialogs.is_open("share_dialog")
+    printer = asked.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked.accepted.emit(printer)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    asked.reject()
