@@ -24,7 +24,7 @@ from listenapp.ui.i18n import formatting
 from listenapp.ui.share.share_choices import CHOICES, ShareChoice
 from listenapp.ui.theme.theme_manager import ThemeManager
 
-CARD_WIDTH, CARD_HEIGHT = 620, 360
+CARD_WIDTH, CARD_HEIGHT = 620, 430
 _COLUMNS = 2
 
 
