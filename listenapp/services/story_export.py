@@ -73,9 +73,8 @@ def writer(sources: Sequence[Source], request: ExportRequest) -> Write:
     format_ = request.format
     if format_ in WITH_SOUND:
         return partial(formats.write_with_sound, format_, [_narrated(format_, one) for one in sources], request.sound)
-    [source] = sources
-    parts = partial(lesson_package.parts, source.opened)
-    opened = source.opened
+    opened = sources[0].opened
+    parts = partial(lesson_package.parts, opened)
     return partial(formats.write, format_, opened.story, opened.alignment, parts, starred=_starred(opened))
 
 
