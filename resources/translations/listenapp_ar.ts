@@ -2839,4 +2839,27 @@
         <translation>الحلول</translation>
     </message>
 </context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>أفلت لاختيار القصص المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>أفلت لفتح الدرس</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>أفلت لإضافة قصة</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>أفلت لاستبدال التسجيل أو لإضافة قصة</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>أفلت لإضافة التسجيل إلى هذه القصة</translation>
+    </message>
+</context>
 </TS>

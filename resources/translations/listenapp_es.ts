@@ -2763,4 +2763,27 @@
         <translation>Soluciones</translation>
     </message>
 </context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Suelta aquí para elegir las historias</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Suelta aquí para abrir la lección</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Suelta aquí para añadir una historia</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Suelta aquí para reemplazar la narración o añadir una historia</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Suelta aquí para añadir la narración a esta historia</translation>
+    </message>
+</context>
 </TS>

@@ -2763,4 +2763,27 @@
         <translation>Corrigé</translation>
     </message>
 </context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Déposez pour choisir les histoires à ajouter</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Déposez pour ouvrir la leçon</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Déposez pour ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Déposez pour remplacer la narration ou ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Déposez pour ajouter la narration à cette histoire</translation>
+    </message>
+</context>
 </TS>

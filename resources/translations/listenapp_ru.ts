@@ -2782,4 +2782,27 @@
         <translation>Ключ</translation>
     </message>
 </context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Отпустите, чтобы выбрать рассказы</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Отпустите, чтобы открыть урок</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Отпустите, чтобы добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Отпустите, чтобы заменить запись или добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Отпустите, чтобы добавить запись к этому рассказу</translation>
+    </message>
+</context>
 </TS>

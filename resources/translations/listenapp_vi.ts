@@ -2744,4 +2744,27 @@
         <translation>Đáp án</translation>
     </message>
 </context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Thả để chọn các bài cần thêm</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Thả để mở bài học</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Thả để thêm bài</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Thả để thay phần đọc hoặc thêm bài</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Thả để thêm phần đọc cho bài này</translation>
+    </message>
+</context>
 </TS>

@@ -2744,4 +2744,27 @@
         <translation>答案</translation>
     </message>
 </context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>松开以选择要添加的文章</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>松开以打开课程</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>松开以添加文章</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>松开以替换朗读或添加文章</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>松开以为这篇文章添加朗读</translation>
+    </message>
+</context>
 </TS>

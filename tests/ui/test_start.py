@@ -52,6 +52,7 @@ _LATER = (
     "importer.import_dialog",
     "shortcuts.shortcuts_dialog",
     "library.drop_zone",
+    "window.drop_target",
     "library.thumbnails",
 )
 

@@ -53,8 +53,3 @@ class DropZone(QFrame):
         column.addSpacing(12)
         column.addLayout(row)
         column.addStretch(1)
-
-    def set_over(self, over: bool) -> None:
-        self.setProperty("over", over)
-        self.style().unpolish(self)
-        self.style().polish(self)

@@ -123,7 +123,6 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #messageBar[severity="warning"] { border-$begin: 4px solid $warning; }
 #messageBar[severity="note"] { border-$begin: 4px solid $accent; }
 #dropZone { border: 2px dashed $groove; border-radius: 6px; background: $panel; }
-#dropZone[over="true"] { border-color: $accent; background: $hover; }
 """)
 
 

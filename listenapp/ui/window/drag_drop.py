@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
@@ -16,6 +16,7 @@ from listenapp.ui.window.narration_chooser import NarrationChooser
 
 if TYPE_CHECKING:  # not needed to show the window
     from listenapp.ui.importer.dropped_files import DroppedItems
+    from listenapp.ui.window.drop_target import DropTarget
 
 
 class DragDropHandler(QObject):
@@ -28,18 +29,30 @@ class DragDropHandler(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self._frame.library.drop_zone.set_over(False)
+            self.target.hide()
             event.acceptProposedAction()
             QTimer.singleShot(0, self, partial(self.handle, _classified(event.mimeData())))
             return True
         if isinstance(event, QDragEnterEvent):
             if any(_items(event.mimeData())):
                 event.acceptProposedAction()
-                self._frame.library.drop_zone.set_over(True)
+                self._show_target(event.mimeData())
             return True
         if event.type() == QEvent.Type.DragLeave:
-            self._frame.library.drop_zone.set_over(False)
+            self.target.hide()
         return super().eventFilter(watched, event)
+
+    @cached_property
+    def target(self) -> DropTarget:
+        from listenapp.ui.window.drop_target import DropTarget  # noqa: PLC0415 - not needed to show the window
+
+        return DropTarget(self._frame.theme_manager, self._frame.whole)
+
+    def _show_target(self, mime: QMimeData) -> None:
+        current = self._controller.current
+        is_story_open = self._frame.is_reading and current.id is not None
+        has_sound = not current.needs_narration if is_story_open else None
+        self.target.show_for(_classified(mime), open_story_has_sound=has_sound)
 
     def handle(self, items: DroppedItems) -> None:
         """Handle dropped items by their kind.
