@@ -41,7 +41,7 @@ def test_the_story_has_its_times_its_corrections_and_its_place(paths: Paths) -> 
     assert 0 in moved
     assert 4 in moved
     assert opened.alignment.words[4].start == pytest.approx(times[4]["start"] + 0.03, abs=1e-3)
-    assert opened.state == StoryState(3.25, 0.75, 1795000000.0)
+    assert opened.state == StoryState(3.25, 0.75, 1795000000.0, ((0.0, 3.25),))
     assert opened.audio is not None
     assert opened.audio.name == "audio.mp3"
     assert user_glossary.load(opened.folder) == (GlossaryEntry("sounds", "what can be heard"),)

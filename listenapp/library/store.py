@@ -35,7 +35,7 @@ from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.cover import Cover
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE, AudioHash, StoryState
-from listenapp.library.summary import STORY, Listing, Summary, find_audio
+from listenapp.library.summary import COURSE, LEVEL, STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
 from listenapp.system.file_lock import locked
@@ -240,6 +240,18 @@ class Library:
         except OSError as error:
             raise atomic_files.not_written(folder / STORY, error) from error
         return self.open(folder)
+
+    def set_labels(self, ids: Sequence[str], course: str | None, level: str | None) -> None:
+        """Store the course and the level of some stories. None leaves a label as it is, an empty one is removed.
+
+        Raises ExportFailed, StoryUnreadable; the stories before the one that failed are then changed.
+        """
+        for id_ in ids:
+            story = self.open(id_).story
+            given = {name: text for name, text in ((COURSE, course), (LEVEL, level)) if text is not None}
+            extras = {name: text for name, text in {**story.extras, **given}.items() if text}
+            if extras != story.extras:
+                self.replace_text(id_, replace(story, extras=extras), None)
 
     def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Correction]) -> None:
         """Replace the stored corrections. A damaged file of corrections is renamed and not lost.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError, StoryUnreadable
-from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
+from listenapp.library import alignment_files, atomic_files, cover, played_spans, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
@@ -18,8 +18,10 @@ from listenapp.story.timing_status import TimingStatus
 from listenapp.story.validation import check_alignment, check_story, is_number
 
 STORY = "story.json"
-DOUBTFUL_BELOW = 0.5
-"""Confidence below which the user should check the times of a sentence."""
+COURSE, LEVEL = "course", "level"
+"""Names of the user's labels in the extras of a story. A lesson file carries them."""
+LOW_CONFIDENCE = 0.5
+"""Confidence below which the user should check the times of a sentence: a low-confidence sentence."""
 
 _FILES = (STORY, ALIGNMENT, REPAIRS, STATE)
 _LATEST = 1e11  # unix time
@@ -36,7 +38,7 @@ class Summary:
     duration: float | None  # seconds, known once the story is timed
     word_count: int
     sentence_count: int
-    doubtful: int  # low-confidence sentences, to be checked by the user
+    to_check: int  # low-confidence sentences, to be checked by the user
     timed: bool
     has_audio: bool
     position: float  # reading position in seconds of story time
@@ -47,6 +49,11 @@ class Summary:
     imported_sha256: str = ""  # hash of the imported text, if the text was edited later
     cover: str = ""  # file name of the cover image
     picture: str = ""  # address of a picture that can be downloaded
+    publisher: str = ""  # as the page names itself
+    course: str = ""  # as the user named it
+    level: str = ""
+    heard: float = 0.0  # share of the speech that was played since the story was last heard to its end, 0 to 1
+    times_heard: int = 0  # times that the whole story was played
     is_damaged: bool = False  # the story cannot be read, and the other fields are unknown
 
 
@@ -70,7 +77,7 @@ def _of_damaged(name: str) -> Summary:
         duration=None,
         word_count=0,
         sentence_count=0,
-        doubtful=0,
+        to_check=0,
         timed=False,
         has_audio=False,
         position=0.0,
@@ -99,7 +106,7 @@ def summarise(folder: Path) -> Summary:
     story = _checked(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")
     state, audio = reading_state.document(files), find_audio(files)
     timed = _times(files, story, None if audio is None else reading_state.hash_of(state, audio))
-    left, added_at = reading_state.state_of(state), story.get("added_at")
+    left, added_at, extras = reading_state.state_of(state), story.get("added_at"), story["extras"]
     return Summary(
         id=folder.name,
         title=story["title"],
@@ -108,7 +115,7 @@ def summarise(folder: Path) -> Summary:
         duration=timed.get("duration"),
         word_count=len(story["words"]),
         sentence_count=len(story["sentences"]),
-        doubtful=_count_doubtful(files, story, timed),
+        to_check=_count_to_check(files, story, timed),
         timed=bool(timed),
         has_audio=audio is not None,
         position=left.position,
@@ -117,7 +124,12 @@ def summarise(folder: Path) -> Summary:
         text_sha256=story.get("text_sha256") or "",
         audio_sha256=timed.get("audio_sha256"),
         imported_sha256=story.get("imported_sha256") or "",
-        picture=story["extras"].get("picture", ""),
+        picture=extras.get("picture", ""),
+        publisher=extras.get("publisher", ""),
+        course=extras.get(COURSE, ""),
+        level=extras.get(LEVEL, ""),
+        heard=round(played_spans.heard_share(left.played, _speech(timed)), 3) if left.played else 0.0,
+        times_heard=left.times_heard,
         cover=cover.name_in(files),
     )
 
@@ -149,6 +161,16 @@ def _times(folder: StoryFiles, story: Mapping[str, Any], audio_sha256: str | Non
     return timed if all(counts) and is_of_text and is_of_audio else {}
 
 
+def _speech(timed: Mapping[str, Any]) -> tuple[float, float]:
+    """Return the time from the first word to the last, in seconds; nothing for a story that is not aligned."""
+    spoken = [sentence for sentence in timed.get("sentences", []) if sentence["start"] is not None]
+    return (
+        (min(sentence["start"] for sentence in spoken), max(sentence["end"] for sentence in spoken))
+        if spoken
+        else (0.0, 0.0)
+    )
+
+
 def _written_at(path: Path) -> float:
     try:
         return max(0.0, path.stat().st_mtime)
@@ -156,17 +178,17 @@ def _written_at(path: Path) -> float:
         return 0.0
 
 
-def _count_doubtful(folder: StoryFiles, story: Mapping[str, Any], timed: Mapping[str, Any]) -> int:
+def _count_to_check(folder: StoryFiles, story: Mapping[str, Any], timed: Mapping[str, Any]) -> int:
     """Count the low-confidence sentences. Sentences with corrections no longer count.
 
     Stories without corrections, which are most, take a faster way.
     """
     if (folder / REPAIRS).exists() and timed:
-        return _count_doubtful_repaired(folder, story)
-    return sum(_is_doubtful(s["status"], s["confidence"]) for s in timed.get("sentences", []))
+        return _count_to_check_repaired(folder, story)
+    return sum(_is_low_confidence(s["status"], s["confidence"]) for s in timed.get("sentences", []))
 
 
-def _count_doubtful_repaired(folder: StoryFiles, document: Mapping[str, Any]) -> int:
+def _count_to_check_repaired(folder: StoryFiles, document: Mapping[str, Any]) -> int:
     from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - most stories have no corrections
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
@@ -174,11 +196,11 @@ def _count_doubtful_repaired(folder: StoryFiles, document: Mapping[str, Any]) ->
     found, _fault = alignment_files.alignment(folder, story)
     repairs, _fault = alignment_files.repairs(folder)
     sentences = apply(repairs, story, found).alignment.sentences if found else ()
-    return sum(_is_doubtful(s.status, s.confidence) for s in sentences)
+    return sum(_is_low_confidence(s.status, s.confidence) for s in sentences)
 
 
-def _is_doubtful(status: str, confidence: float) -> bool:
-    return status != TimingStatus.NOT_SPOKEN and confidence < DOUBTFUL_BELOW
+def _is_low_confidence(status: str, confidence: float) -> bool:
+    return status != TimingStatus.NOT_SPOKEN and confidence < LOW_CONFIDENCE
 
 
 def holds_story(folder: Path) -> bool:

@@ -1644,20 +1644,12 @@
         <translation>لم تُوقَّت بعد</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>مكتملة</translation>
-    </message>
-    <message>
         <source>{percent} % heard</source>
         <translation>سُمع {percent} %</translation>
     </message>
     <message>
         <source>new</source>
         <translation>جديدة</translation>
-    </message>
-    <message>
-        <source>well timed</source>
-        <translation>موقّتة جيدًا</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1673,6 +1665,17 @@
     <message>
         <source>cannot be opened</source>
         <translation>لا يمكن فتحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>لم تُسمع</numerusform>
+            <numerusform>سُمعت مرة واحدة</numerusform>
+            <numerusform>سُمعت مرتين</numerusform>
+            <numerusform>سُمعت %n مرات</numerusform>
+            <numerusform>سُمعت %n مرة</numerusform>
+            <numerusform>سُمعت %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1751,14 @@
     <message>
         <source>Share…</source>
         <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>أحدث إضافة</translation>
+    </message>
+    <message>
+        <source>Course and level…</source>
+        <translation>الدورة والمستوى…</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2871,63 @@
     <message>
         <source>Drop to add the narration to this story</source>
         <translation>أفلت لإضافة التسجيل إلى هذه القصة</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>كل الدورات</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>كل المستويات</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>الدورة والمستوى</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلفة</translation>
     </message>
 </context>
 </TS>

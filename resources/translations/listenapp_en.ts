@@ -136,6 +136,13 @@
             <numerusform>%n sentences to check</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>heard once</numerusform>
+            <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEditController</name>
@@ -160,6 +167,16 @@
         <source>%n story(s)</source>
         <translation>
             <numerusform>1 story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
         </translation>
     </message>

@@ -1584,20 +1584,12 @@
         <translation>sin sincronizar</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
         <source>{percent} % heard</source>
         <translation>{percent} % escuchado</translation>
     </message>
     <message>
         <source>new</source>
         <translation>nueva</translation>
-    </message>
-    <message>
-        <source>well timed</source>
-        <translation>bien sincronizada</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1609,6 +1601,13 @@
     <message>
         <source>cannot be opened</source>
         <translation>no se puede abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>escuchada una vez</numerusform>
+            <numerusform>escuchada %n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1683,14 @@
     <message>
         <source>Share…</source>
         <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Última añadida</translation>
+    </message>
+    <message>
+        <source>Course and level…</source>
+        <translation>Curso y nivel…</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2791,59 @@
     <message>
         <source>Drop to add the narration to this story</source>
         <translation>Suelta aquí para añadir la narración a esta historia</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Todos los cursos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Curso y nivel</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n historia</numerusform>
+            <numerusform>%n historias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diferentes</translation>
     </message>
 </context>
 </TS>

@@ -1584,20 +1584,12 @@
         <translation>pas encore synchronisée</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
         <source>{percent} % heard</source>
         <translation>{percent} % écouté</translation>
     </message>
     <message>
         <source>new</source>
         <translation>nouvelle</translation>
-    </message>
-    <message>
-        <source>well timed</source>
-        <translation>bien synchronisée</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1609,6 +1601,13 @@
     <message>
         <source>cannot be opened</source>
         <translation>impossible à ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>écoutée %n fois</numerusform>
+            <numerusform>écoutée %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1683,14 @@
     <message>
         <source>Share…</source>
         <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Dernier ajout</translation>
+    </message>
+    <message>
+        <source>Course and level…</source>
+        <translation>Cours et niveau…</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2791,59 @@
     <message>
         <source>Drop to add the narration to this story</source>
         <translation>Déposez pour ajouter la narration à cette histoire</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Tous les cours</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Cours et niveau</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n histoire</numerusform>
+            <numerusform>%n histoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
     </message>
 </context>
 </TS>

@@ -1599,20 +1599,12 @@
         <translation>время не размечено</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>прослушан</translation>
-    </message>
-    <message>
         <source>{percent} % heard</source>
         <translation>прослушано {percent} %</translation>
     </message>
     <message>
         <source>new</source>
         <translation>новый</translation>
-    </message>
-    <message>
-        <source>well timed</source>
-        <translation>время размечено хорошо</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1625,6 +1617,14 @@
     <message>
         <source>cannot be opened</source>
         <translation>не открывается</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>прослушан %n раз</numerusform>
+            <numerusform>прослушан %n раза</numerusform>
+            <numerusform>прослушан %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1700,14 @@
     <message>
         <source>Share…</source>
         <translation>Поделиться…</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Последний добавленный</translation>
+    </message>
+    <message>
+        <source>Course and level…</source>
+        <translation>Курс и уровень…</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2811,60 @@
     <message>
         <source>Drop to add the narration to this story</source>
         <translation>Отпустите, чтобы добавить запись к этому рассказу</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Все курсы</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Все уровни</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Курс и уровень</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n рассказ</numerusform>
+            <numerusform>%n рассказа</numerusform>
+            <numerusform>%n рассказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
     </message>
 </context>
 </TS>

@@ -1569,20 +1569,12 @@
         <translation>chưa khớp thời gian</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>đã nghe xong</translation>
-    </message>
-    <message>
         <source>{percent} % heard</source>
         <translation>đã nghe {percent} %</translation>
     </message>
     <message>
         <source>new</source>
         <translation>mới</translation>
-    </message>
-    <message>
-        <source>well timed</source>
-        <translation>khớp thời gian tốt</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1593,6 +1585,12 @@
     <message>
         <source>cannot be opened</source>
         <translation>không mở được</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>đã nghe %n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1666,14 @@
     <message>
         <source>Share…</source>
         <translation>Chia sẻ…</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Thêm gần đây</translation>
+    </message>
+    <message>
+        <source>Course and level…</source>
+        <translation>Khóa học và trình độ…</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2771,58 @@
     <message>
         <source>Drop to add the narration to this story</source>
         <translation>Thả để thêm phần đọc cho bài này</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Mọi khóa học</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Mọi trình độ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Khóa học và trình độ</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Khác nhau</translation>
     </message>
 </context>
 </TS>

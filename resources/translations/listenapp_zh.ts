@@ -1569,20 +1569,12 @@
         <translation>尚未对齐</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>已听完</translation>
-    </message>
-    <message>
         <source>{percent} % heard</source>
         <translation>已听 {percent} %</translation>
     </message>
     <message>
         <source>new</source>
         <translation>新</translation>
-    </message>
-    <message>
-        <source>well timed</source>
-        <translation>对齐良好</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
@@ -1593,6 +1585,12 @@
     <message>
         <source>cannot be opened</source>
         <translation>无法打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>已听 %n 遍</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1666,14 @@
     <message>
         <source>Share…</source>
         <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>Course and level…</source>
+        <translation>课程与级别…</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2771,58 @@
     <message>
         <source>Drop to add the narration to this story</source>
         <translation>松开以为这篇文章添加朗读</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>所有课程</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>课程与级别</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
     </message>
 </context>
 </TS>

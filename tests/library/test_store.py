@@ -68,7 +68,7 @@ def test_a_summary_tells_what_the_list_shows(
 
     assert (summary.id, summary.title, summary.language) == (id_, story.title, "en")
     assert (summary.word_count, summary.sentence_count) == (len(story.words), len(story.sentences))
-    assert summary.doubtful == len(story.sentences)
+    assert summary.to_check == len(story.sentences)
     assert summary.timed
     assert summary.has_audio
     assert summary.duration == pytest.approx(len(story.words) * 0.5)
@@ -421,10 +421,10 @@ def test_the_list_no_longer_doubts_what_was_corrected(
     story = make_story()
     found = make_alignment(story, narration, confidence=0.2)
     id_ = library.add(story, narration, found)
-    assert library.summaries()[0].doubtful == len(story.sentences)
+    assert library.summaries()[0].to_check == len(story.sentences)
     correct = CorrectionFactory(story, found.audio_sha256)
     library.save_repairs(id_, [correct.sentence_start(1, 2.1), correct.sentence_spoken(0, False)])
-    assert library.summaries()[0].doubtful == len(story.sentences) - 2
+    assert library.summaries()[0].to_check == len(story.sentences) - 2
 
 
 def test_repairs_wait_for_the_narration_they_were_made_for(

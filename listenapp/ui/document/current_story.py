@@ -145,6 +145,7 @@ class CurrentStory(QObject):
             self.use_stored(opened)
             return
         position = self._session.story_time
+        self.position.forget_played()
         self.position.set_story(opened)
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
@@ -160,7 +161,7 @@ class CurrentStory(QObject):
 
     def use_stored(self, opened: OpenedStory) -> None:
         """Use the stored version of the open story, after its import or a new alignment."""
-        self.position.set_story(opened)
+        self.position.set_story(opened, is_imported=self.in_library is None)
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
         self.position.save()

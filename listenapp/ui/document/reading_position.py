@@ -1,4 +1,4 @@
-"""Save position and speed of the open story every 5 s, and store the learner's own words."""
+"""Save position, speed and what was played of the open story every 5 s, and store the learner's own words."""
 
 from __future__ import annotations
 
@@ -32,25 +32,49 @@ class ReadingPosition(QObject):
         self._library, self._session, self._tasks = library, session, tasks
         self.opened: OpenedStory | None = None  # None: the open story is not in the library
         self._stored = StoryState()
+        self._played = StoryState()  # only what was played counts
         self._timer = QTimer(self)
         self._timer.setInterval(_SAVE_EVERY_MS)
         self._timer.timeout.connect(self.save)
         session.tracker.ended.connect(self.save)
+        session.tracker.played.connect(self._count_played)
 
-    def set_story(self, opened: OpenedStory | None) -> None:
-        self.opened = opened
-        if opened is not None:
-            self._stored = opened.state
-            self.opened = replace(opened, state=replace(opened.state, opened_at=time.time()))
-            self._timer.start()
+    def set_story(self, opened: OpenedStory | None, *, is_imported: bool = False) -> None:
+        """Hold another story, or another version of the same one.
+
+        `is_imported`: the story was played without being in the library, and the library has it now.
+        """
+        before, self.opened = self.opened, opened
+        if opened is None:
+            self._played = StoryState()
+            return
+        self._stored = opened.state
+        if not is_imported and (before is None or before.id != opened.id):
+            self._played = opened.state
+        self.opened = replace(opened, state=replace(opened.state, opened_at=time.time()))
+        self._timer.start()
+
+    def forget_played(self) -> None:
+        """Forget which parts were played, because the story has another narration now."""
+        self._session.tracker.report_played()
+        self._played = replace(self._played, played=())
+
+    def _count_played(self, start: float, end: float) -> None:
+        self._played = self._played.with_played((start, end), _speech(self._session))
 
     def save(self) -> None:
-        """Save the position and the speed if they changed."""
+        """Save the position, the speed and what was played if they changed."""
+        self._session.tracker.report_played()
         opened = self.opened
         if opened is None:
             return
         position = 0.0 if self._session.at_end else self._session.resume_position
-        state = StoryState(round(position, 2), self._session.speed, opened.state.opened_at)
+        state = replace(
+            self._played,
+            position=round(position, 2),
+            speed=self._session.speed,
+            opened_at=opened.state.opened_at,
+        )
         if state == self._stored:
             return
         self.opened, self._stored = replace(opened, state=state), state
@@ -66,3 +90,11 @@ class ReadingPosition(QObject):
 
     def close(self) -> None:
         self._timer.stop()
+
+
+def _speech(session: PlaybackController) -> tuple[float, float]:
+    """Return the time from the first word to the last, or of the whole sound where no word has a time."""
+    timed = [t for t in session.alignment.sentences if t.start is not None] if session.alignment is not None else []
+    ends = [timing.end for timing in timed if timing.end is not None]
+    starts = [timing.start for timing in timed if timing.start is not None]
+    return (min(starts), max(ends)) if starts and ends else (0.0, session.duration)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from listenapp.library.store import OpenedStory
-from listenapp.library.summary import DOUBTFUL_BELOW
+from listenapp.library.summary import LOW_CONFIDENCE
 from listenapp.story.alignment import Alignment
 from listenapp.story.corrections.corrections import Rejected, RejectReason
 from listenapp.story.model import ARTICLE, BlockKind, Story
@@ -59,7 +59,7 @@ _WORTH_TELLING = 3.0  # seconds of speech that is not in the text; less is a cou
 @dataclass(frozen=True)
 class AlignmentReport:
     sentences: int
-    doubtful: int  # number of low-confidence sentences
+    to_check: int  # number of low-confidence sentences
     unread: frozenset[BlockKind]  # kinds of blocks outside the article of which nothing was spoken
     unread_sentences: int  # unspoken sentences of the article
     besides: float  # seconds of speech that is not in the text
@@ -69,7 +69,7 @@ class AlignmentReport:
 class ReportText:
     happened: str
     more: str
-    doubtful: int
+    to_check: int
 
 
 def counted(story: Story, alignment: Alignment) -> AlignmentReport:
@@ -78,7 +78,7 @@ def counted(story: Story, alignment: Alignment) -> AlignmentReport:
     spoken = {kind for kind, was_read in zip(kinds, read, strict=True) if was_read}
     return AlignmentReport(
         sentences=len(story.sentences),
-        doubtful=sum(t.start is not None and t.confidence < DOUBTFUL_BELOW for t in alignment.sentences),
+        to_check=sum(t.start is not None and t.confidence < LOW_CONFIDENCE for t in alignment.sentences),
         unread=frozenset(kinds) - spoken - ARTICLE,
         unread_sentences=sum(kind in ARTICLE and not was_read for kind, was_read in zip(kinds, read, strict=True)),
         besides=sum(extra.end - extra.start for extra in alignment.extra),
@@ -97,14 +97,14 @@ def report_text(opened: OpenedStory) -> ReportText:
         left_out,
         why,
     ]
-    return ReportText(_timed(opened.story.title, found), formatting.sentences(parts), found.doubtful)
+    return ReportText(_timed(opened.story.title, found), formatting.sentences(parts), found.to_check)
 
 
 def _timed(title: str, found: AlignmentReport) -> str:
     translate, title = QCoreApplication.translate, formatting.bidi_isolated(title)
-    if not found.doubtful:
+    if not found.to_check:
         return translate("AlignmentReport", "“{title}” is ready. No sentences to check.").format(title=title)
-    return AlignmentCounts().to_check(title, found.doubtful)
+    return AlignmentCounts().to_check(title, found.to_check)
 
 
 def _not_read(found: AlignmentReport) -> str:

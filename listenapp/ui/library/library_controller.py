@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,11 @@ class LibraryController(QObject):
     def _restored(self) -> None:
         self.list()
         self._offer_undo()
+
+    def set_labels(self, ids: Sequence[str], course: str | None, level: str | None) -> None:
+        """Name the course and the level of some stories. None leaves a label as it is."""
+        work = partial(self._library.set_labels, ids, course, level)
+        self._tasks.run_after_writes(work, lambda _none: self.list(), self.failed.emit, stores=True)
 
     def fetch_picture(self, id_: str, address: str) -> None:
         """Download the cover of a story. Call it only when the user has asked for it."""

@@ -1,8 +1,8 @@
-"""Provide the stories as a Qt model, in the chosen order and filtered by the search text."""
+"""Provide the stories as a Qt model, in the chosen order, filtered by course, level and the search text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
@@ -15,7 +15,8 @@ _ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.It
 
 
 class Order(StrEnum):
-    RECENT = "recent"  # last opened or added first
+    RECENT = "recent"  # last opened first; those that were never opened follow, last added first
+    ADDED = "added"  # last added first
     TITLE = "title"
     MINUTES = "minutes"  # shortest first
     LOOK = "look"  # highest share of low-confidence sentences first
@@ -37,6 +38,7 @@ class LibraryModel(QStringListModel):
         self._searched = ""
         self._found_in_text: dict[str, str] = {}  # sentence of each story found by its text
         self._new: frozenset[str] = frozenset()  # ids of stories added since the search text was typed
+        self._course = self._level = ""
 
     def show(self, summaries: Sequence[Summary]) -> None:
         if self._searched and self._all:
@@ -66,14 +68,30 @@ class LibraryModel(QStringListModel):
         self._found_in_text = hits
         self._filter()
 
+    def keep(self, course: str, level: str) -> None:
+        """Show only the stories of a course and of a level. An empty string means all."""
+        self._course, self._level = course, level
+        self._filter()
+
+    @property
+    def courses(self) -> list[str]:
+        return _sorted_names(summary.course for summary in self._all)
+
+    @property
+    def levels(self) -> list[str]:
+        return _sorted_names(summary.level for summary in self._all)
+
     def _filter(self) -> None:
-        self._shown = ordered([s for s in self._all if self._matches(s)], self._order)
+        self._shown = ordered([s for s in self._all if self._is_kept(s) and self._matches(s)], self._order)
         self.setStringList([summary.title for summary in self._shown])
+
+    def _is_kept(self, summary: Summary) -> bool:
+        return self._course in {"", summary.course} and self._level in {"", summary.level}
 
     def _matches(self, summary: Summary) -> bool:
         if not self._searched or summary.id in self._found_in_text or summary.id in self._new:
             return True
-        about = f"{summary.title} {summary.source}".casefold()
+        about = f"{summary.title} {summary.source} {summary.publisher} {summary.course} {summary.level}".casefold()
         return all(part in about for part in self._searched.split())
 
     def summary(self, row: int) -> Summary:
@@ -94,22 +112,25 @@ class LibraryModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(
-                part for part in (summary.title, self.about(summary), self.timing_quality(summary)) if part
-            )
+            return ". ".join(part for part in (summary.title, self.about(summary), self.to_check(summary)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.doubts(summary) or None
+            return self.to_check(summary) or None
         if role == Qt.ItemDataRole.UserRole:
             return summary
         return None
 
     def about(self, summary: Summary) -> str:
-        """Return the length, the source and the progress of a story as one line, or the sentence that was found."""
+        """Return length, level, progress, course and source as one line, or the sentence that was found."""
         if sentence := self._found_in_text.get(summary.id):
             return sentence
-        return "  ·  ".join(
-            part for part in (self._length(summary), short_source(summary.source), self._how_far(summary)) if part
+        parts = (
+            self._length(summary),
+            summary.level,
+            self._how_far(summary),
+            summary.course,
+            summary.publisher or short_source(summary.source),
         )
+        return "  ·  ".join(part for part in parts if part)
 
     def _length(self, summary: Summary) -> str:
         if summary.is_damaged:
@@ -125,23 +146,25 @@ class LibraryModel(QStringListModel):
             return self.tr("text only")
         if not summary.timed:
             return self.tr("not timed yet")
+        if summary.times_heard:
+            return self.tr("heard %n time(s)", "", summary.times_heard)
         share = progress(summary)
-        if share >= 0.99:
-            return self.tr("finished")
-        return self.tr("{percent} % heard").format(percent=round(100 * share)) if share > 0.01 else self.tr("new")
+        return self.tr("{percent} % heard").format(percent=round(100 * share)) if share >= 0.01 else self.tr("new")
 
-    def timing_quality(self, summary: Summary) -> str:
-        """Return how well a story is aligned, or an empty string if it is not aligned."""
-        return self.doubts(summary) or (self.tr("well timed") if summary.timed else "")
+    def to_check(self, summary: Summary) -> str:
+        """Return how many sentences need a look, or an empty string for none."""
+        return self.tr("%n sentence(s) to check", "", summary.to_check) if summary.to_check else ""
 
-    def doubts(self, summary: Summary) -> str:
-        return self.tr("%n sentence(s) to check", "", summary.doubtful) if summary.doubtful else ""
+
+def _sorted_names(names: Iterable[str]) -> list[str]:
+    return sorted(set(names) - {""}, key=str.casefold)
 
 
 def ordered(summaries: Sequence[Summary], order: Order) -> tuple[Summary, ...]:
-    """Return the stories in an order. `summaries` are sorted by last opening; equal stories keep that order."""
+    """Return the stories in an order. `summaries` come last opened or added first; equal stories keep that order."""
     keys: dict[Order, Callable[[Summary], object]] = {
-        Order.RECENT: lambda _summary: 0,
+        Order.RECENT: lambda summary: (summary.opened_at is None, -(summary.opened_at or summary.added_at)),
+        Order.ADDED: lambda summary: -summary.added_at,
         Order.TITLE: lambda summary: summary.title.casefold(),
         Order.MINUTES: lambda summary: (summary.duration is None, summary.duration or summary.word_count),
         Order.LOOK: _least_sure,
@@ -151,18 +174,16 @@ def ordered(summaries: Sequence[Summary], order: Order) -> tuple[Summary, ...]:
 
 def _least_sure(summary: Summary) -> tuple[int, float]:
     """Return a sort key: low-confidence stories first, then those not aligned, those aligned, and text only."""
-    if summary.doubtful:
-        return 0, -summary.doubtful / max(1, summary.sentence_count)
+    if summary.to_check:
+        return 0, -summary.to_check / max(1, summary.sentence_count)
     return (3 if not summary.has_audio else 2 if summary.timed else 1), 0.0
 
 
 def progress(summary: Summary) -> float:
-    """Return the reading position as a share of the story, 0 to 1."""
-    return min(1.0, summary.position / summary.duration) if summary.duration else 0.0
+    """Return the share of the story that was heard, 0 to 1. A story that was heard as a whole begins anew."""
+    return 1.0 if summary.times_heard and summary.heard < 0.01 else summary.heard
 
 
 def short_source(source: str) -> str:
-    """Return the site of an address, or the name of a file."""
-    if "://" in source:
-        return source.split("://", 1)[1].split("/", 1)[0].removeprefix("www.")
-    return source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    """Return the site of an address. A file has none: its name says nothing that the title does not say better."""
+    return source.split("://", 1)[1].split("/", 1)[0].removeprefix("www.") if "://" in source else ""

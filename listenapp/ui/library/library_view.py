@@ -6,7 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,6 +30,7 @@ from listenapp.library.summary import Summary
 from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.library.cover_cache import CoverCache
+from listenapp.ui.library.label_filter import LabelFilter
 from listenapp.ui.library.library_model import LibraryModel, Order
 from listenapp.ui.library.search_field import SearchField
 from listenapp.ui.library.story_delegate import StoryDelegate
@@ -30,12 +39,17 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.drop_zone import DropZone
 
-COLUMN_WIDTH = 860
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PAGE_WIDTH = 1400
+COLUMN_WIDTH = 560
+"""Pixels from which a list has room for one more column."""
 
 
 class _StoryList(QListView):
+    """List of stories, in columns where there is room. With Ctrl or Shift, a click selects several."""
+
     chosen = Signal(int)
-    remove_requested = Signal(int)
+    remove_requested = Signal()
 
     def open_menu(self) -> None:
         """Open the menu of the selected row. A key asks for it, or a test."""
@@ -58,7 +72,43 @@ class _StoryList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._click)
+
+    def _click(self, index: QModelIndex) -> None:
+        if not QGuiApplication.keyboardModifiers() & (_CONTROL | _SHIFT):
+            self.chosen.emit(index.row())
+
+    def selected_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectedIndexes())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        self._show_selection()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        super().keyReleaseEvent(event)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        """Mark the selected rows if there are several. A single one has the focus, which is shown anyway."""
+        several, delegate = len(self.selectedIndexes()) > 1, self.itemDelegate()
+        assert isinstance(delegate, StoryDelegate)
+        if several or delegate.shows_selection:
+            delegate.shows_selection = several
+            self.redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay the rows out in as many columns as fit."""
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width() - 1
+        columns, delegate = max(1, room // COLUMN_WIDTH), self.itemDelegate()
+        if isinstance(delegate, StoryDelegate) and delegate.row_width != room // columns:
+            delegate.row_width = room // columns
+            self.setFlow(QListView.Flow.LeftToRight if columns > 1 else QListView.Flow.TopToBottom)
+            self.setWrapping(columns > 1)
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     def redraw(self) -> None:
         """Repaint the list.
@@ -76,7 +126,7 @@ class _StoryList(QListView):
             self.chosen.emit(index.row())
         elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if not event.isAutoRepeat():
-                self.remove_requested.emit(index.row())
+                self.remove_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -87,6 +137,7 @@ class LibraryView(QFrame):
     edit_requested = Signal(str)
     narration_requested = Signal(str)
     save_requested = Signal(str)
+    labels_requested = Signal(list)  # of Summary
     picture_requested = Signal(str, str)  # a story's id, and the address of its picture
     add_requested = Signal()
     sample_requested = Signal()
@@ -113,7 +164,9 @@ class LibraryView(QFrame):
         self.list.setItemDelegate(StoryDelegate(theme_manager, self.model, covers, self.list))
         covers.arrived.connect(self.list.redraw)
         self.list.chosen.connect(lambda row: self.open_requested.emit(self.model.summary(row).id))
-        self.list.remove_requested.connect(lambda row: self.remove_requested.emit(self.model.summary(row).id))
+        self.list.remove_requested.connect(self._remove_selected)
+        self.filter = LabelFilter()
+        self.filter.chosen.connect(self._keep)
         self.remove_requested.connect(lambda id_: self.show_summaries(self.model.without(id_)))
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._nothing = label(self.tr("No stories found."), "quiet")
@@ -128,6 +181,7 @@ class LibraryView(QFrame):
         self.order_box.setToolTip(self.tr("Sort stories by"))
         names = {
             Order.RECENT: self.tr("Last opened"),
+            Order.ADDED: self.tr("Last added"),
             Order.TITLE: self.tr("Title"),
             Order.MINUTES: self.tr("Length"),
             Order.LOOK: self.tr("Sentences to check"),
@@ -154,7 +208,7 @@ class LibraryView(QFrame):
         head.addWidget(self.search_field, 100)  # takes all free room, up to its maximum width
         head.addWidget(add)
         room = QWidget()
-        room.setMaximumWidth(COLUMN_WIDTH)
+        room.setMaximumWidth(PAGE_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 24, 24, 0)
         row.addStretch(1)
@@ -166,6 +220,7 @@ class LibraryView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(head)
+        column.addWidget(self.filter)
         self._list_or_nothing = QStackedLayout()
         column.addLayout(self._list_or_nothing, 1)
         self._list_or_nothing.addWidget(self.list)
@@ -210,6 +265,7 @@ class LibraryView(QFrame):
     def show_summaries(self, summaries: list[Summary]) -> None:
         row = self.list.currentIndex().row()
         self.model.show(summaries)
+        self.filter.show_names(self.model.courses, self.model.levels)
         self._pages.setCurrentWidget(self._full if summaries else self._empty)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(min(max(0, row), self.model.rowCount() - 1)))
@@ -231,6 +287,17 @@ class LibraryView(QFrame):
                 self.list.setCurrentIndex(self.model.index(0))
             self.list.setFocus()
 
+    def _keep(self, course: str, level: str) -> None:
+        self.model.keep(course, level)
+        self._show_found()
+
+    def _selected(self) -> list[Summary]:
+        return [self.model.summary(row) for row in self.list.selected_rows()]
+
+    def _remove_selected(self) -> None:
+        for summary in self._selected():
+            self.remove_requested.emit(summary.id)
+
     def _search(self, typed: str) -> None:
         self.model.search(typed)
         self._show_found()
@@ -244,9 +311,23 @@ class LibraryView(QFrame):
         if not index.isValid():
             return
         summary = self.model.summary(index.row())
-        id_ = summary.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self._selected()
+        if summary in selected and len(selected) > 1:
+            self._add_entries_of_several(menu, selected)
+        else:
+            self._add_entries(menu, summary)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _add_entries_of_several(self, menu: QMenu, selected: list[Summary]) -> None:
+        labels, remove = QAction(self.tr("Course and level…"), menu), QAction(self.tr("Remove"), menu)
+        labels.triggered.connect(lambda: self.labels_requested.emit(selected))
+        remove.triggered.connect(self._remove_selected)
+        menu.addActions([labels, remove])
+
+    def _add_entries(self, menu: QMenu, summary: Summary) -> None:
+        id_ = summary.id
         entries = (
             (self.tr("Open"), self.open_requested),
             (self.tr("Edit title and text…"), self.edit_requested),
@@ -261,11 +342,14 @@ class LibraryView(QFrame):
             action = QAction(text, menu)
             action.triggered.connect(lambda _checked=False, ask=wanted: ask.emit(id_))
             menu.addAction(action)
+        labels = QAction(self.tr("Course and level…"), menu)
+        labels.triggered.connect(lambda: self.labels_requested.emit([summary]))
+        if not summary.is_damaged:
+            menu.insertAction(menu.actions()[-2], labels)
         if summary.picture.startswith(("http://", "https://")) and not summary.cover:
             fetch = QAction(self.tr("Download picture"), menu)
             fetch.triggered.connect(lambda: self.picture_requested.emit(summary.id, summary.picture))
             menu.insertAction(menu.actions()[-1], fetch)
-        menu.popup(self.list.viewport().mapToGlobal(at))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

@@ -1,4 +1,4 @@
-"""Paint a story's row in the library: cover, title, source, length, progress and quality of its times."""
+"""Paint a story's row in the library: cover, title, length, level, progress, source, and a mark to check its times."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.library.summary import Summary
@@ -20,8 +20,9 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 
 Place = Callable[[QRectF], QRectF]
 
-ROW_HEIGHT = 84
-COVER = QSize(54, ROW_HEIGHT - 30)
+ROW_HEIGHT = 92
+COVER = QSize(62, ROW_HEIGHT - 30)
+_MARK = 21  # pixels of the flag and the gap behind it
 _COVERS = ("#B4513E", "#2F6F8F", "#4F7A4A", "#8A6A1F", "#6A5796", "#9A4672", "#3C6E71", "#7A5A44")
 
 
@@ -42,9 +43,11 @@ class StoryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme_manager, self._model, self._covers, self._view = theme_manager, model, covers, view
         self._faces = _Faces(view.font())
+        self.row_width = 200  # pixels; in one column, the list makes a row as wide as itself
+        self.shows_selection = False  # whether several rows are selected
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        return QSize(200, ROW_HEIGHT)
+        return QSize(self.row_width, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         summary = self._model.summary(index.row())
@@ -61,16 +64,20 @@ class StoryDelegate(QStyledItemDelegate):
             self._paint_cover(painter, cover, summary)
         else:
             painter.drawPixmap(cover, picture, QRectF(picture.rect()))
-        self._paint_text(painter, frame.adjusted(82, 12, -16, -10), summary, place)
+        self._paint_text(painter, frame.adjusted(90, 8, -16, -8), summary, place)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRectF) -> None:
-        if not (self._view.underMouse() or self._view.hasFocus()):
+        if not (self._view.underMouse() or self._view.hasFocus() or self.shows_selection):
             return
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - not needed for the first paint (measured: 5 ms)
 
         theme = self._theme_manager.theme
-        if option.state & QStyle.StateFlag.State_MouseOver:
+        if self.shows_selection and option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(mixed(theme.paper, theme.accent, 0.18)))
+            painter.drawRoundedRect(frame, 8, 8)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(frame, 8, 8)
@@ -94,42 +101,42 @@ class StoryDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, room: QRectF, summary: Summary, place: Place) -> None:
         theme, faces = self._theme_manager.theme, self._faces
+        lines = title_lines(summary.title, faces.title, int(room.width()))
+        top = room.top() + (0 if len(lines) > 1 else 10)
         painter.setFont(faces.title)
         painter.setPen(QColor(theme.ink))
-        title = faces.of_title.elidedText(summary.title, Qt.TextElideMode.ElideRight, int(room.width()))
-        headline = QRectF(room.left(), room.top(), room.width(), 24)
-        painter.drawText(place(headline), Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setFont(faces.small)
-        painter.setPen(QColor(theme.quiet))
-        line = QRectF(room.left(), room.top() + 25, room.width(), 20)
-        about = faces.of_small.elidedText(
-            _isolated(self._model.about(summary)), Qt.TextElideMode.ElideRight, int(line.width())
-        )
-        painter.drawText(place(line), Qt.AlignmentFlag.AlignVCenter, about)
-        if summary.timed:
-            used = faces.of_small.horizontalAdvance(about)
-            self._paint_trust(painter, line, used, summary, place)
-        self._paint_progress(painter, room, summary, place)
+        for line in lines:
+            painter.drawText(place(QRectF(room.left(), top, room.width(), 22)), Qt.AlignmentFlag.AlignVCenter, line)
+            top += 22
+        self._paint_about(painter, QRectF(room.left(), top + 2, room.width(), 20), summary, place)
+        self._paint_progress(painter, QRectF(room.left(), top + 26, min(room.width(), 260), 3), summary, place)
 
-    def _paint_trust(self, painter: QPainter, line: QRectF, used: int, summary: Summary, place: Place) -> None:
-        """Paint an icon and a text that show how well the story is aligned."""
-        icon, role = ("flag", "warning") if summary.doubtful else ("check", "quiet")
-        left = line.left() + used + 16
-        if left + 20 > line.right():
-            return
+    def _paint_about(self, painter: QPainter, line: QRectF, summary: Summary, place: Place) -> None:
+        """Paint the facts of a story. The mark of sentences to check gets its room first."""
+        metrics, mark = self._faces.of_small, self._model.to_check(summary)
+        reserved = metrics.horizontalAdvance(mark) + _MARK + 16 if mark else 0
+        room = max(0, int(line.width()) - reserved)
+        about = metrics.elidedText(_isolated(self._model.about(summary)), Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self._faces.small)
+        painter.setPen(QColor(self._theme_manager.theme.quiet))
+        painter.drawText(place(line), Qt.AlignmentFlag.AlignVCenter, about)
+        if mark:
+            used = metrics.horizontalAdvance(about) + 16
+            self._paint_mark(painter, line.adjusted(used, 0, 0, 0), mark, place)
+
+    def _paint_mark(self, painter: QPainter, line: QRectF, mark: str, place: Place) -> None:
+        """Paint a flag and how many sentences need a look."""
         ratio = painter.device().devicePixelRatio()
-        sign = place(QRectF(left, line.top() + 2, 16, 16)).toAlignedRect()
-        painter.drawPixmap(sign.topLeft(), self._theme_manager.pixmap(icon, role, 16, ratio))
-        painter.setPen(QColor(getattr(self._theme_manager.theme, role)))
-        rest = QRectF(left + 21, line.top(), line.right() - left - 21, line.height())
-        quality = self._model.timing_quality(summary)
-        text = painter.fontMetrics().elidedText(quality, Qt.TextElideMode.ElideRight, int(rest.width()))
+        sign = place(QRectF(line.left(), line.top() + 2, 16, 16)).toAlignedRect()
+        painter.drawPixmap(sign.topLeft(), self._theme_manager.pixmap("flag", "warning", 16, ratio))
+        painter.setPen(QColor(self._theme_manager.theme.warning))
+        rest = line.adjusted(_MARK, 0, 0, 0)
+        text = self._faces.of_small.elidedText(mark, Qt.TextElideMode.ElideRight, max(0, int(rest.width())))
         painter.drawText(place(rest), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_progress(self, painter: QPainter, room: QRectF, summary: Summary, place: Place) -> None:
+    def _paint_progress(self, painter: QPainter, groove: QRectF, summary: Summary, place: Place) -> None:
         if not summary.timed:
             return
-        groove = QRectF(room.left(), room.bottom() - 4, min(room.width(), 260), 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(track_colour(self._theme_manager.theme)))
         painter.drawRoundedRect(place(groove), 1.5, 1.5)
@@ -138,6 +145,22 @@ class StoryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._theme_manager.theme.accent))
             done = QRectF(groove.left(), groove.top(), max(3.0, groove.width() * share), 3)
             painter.drawRoundedRect(place(done), 1.5, 1.5)
+
+
+def title_lines(title: str, font: QFont, width: int) -> list[str]:
+    """Return the title in one line of `width` pixels, or in two of which the second may be elided."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(title) <= width:
+        return [title]
+    layout = QTextLayout(title, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    units = title.encode("utf-16-le")  # Qt counts UTF-16 units, two bytes each
+    end = 2 * line.textLength()
+    first, rest = units[:end].decode("utf-16-le").rstrip(), units[end:].decode("utf-16-le")
+    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 
 def _placed(frame: QRectF, mirrored: bool, rect: QRectF) -> QRectF:

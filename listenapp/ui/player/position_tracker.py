@@ -60,6 +60,34 @@ TICK_MS = 8
 _HALF_TICK = TICK_MS / 2000  # s; a word begins between two ticks, so half a tick ahead it is as often early as late
 _TIME_SIGNAL_EVERY = 0.05  # seconds of story time between two `time_changed` signals
 
+
+class PlayedSpan:
+    """Recorder of the span that plays now. A pause does not end it, but a jump, a repetition or a cut does."""
+
+    def __init__(self) -> None:
+        self._start = self._end = self._since = 0.0
+
+    def follow(self, moment: PlaybackStatus) -> tuple[float, float] | None:
+        """Record the player's state. Return the span that has ended, or None."""
+        if not moment.sounding:
+            return None
+        if moment.since == self._since and moment.story_time >= self._end:
+            self._end = moment.story_time
+            return None
+        ended = self.take()
+        self._since = moment.since
+        self._start, self._end = min(moment.since, moment.story_time), moment.story_time
+        return ended
+
+    def take(self) -> tuple[float, float] | None:
+        """Return what was played of the span since the last call, or None for nothing. The span goes on after it."""
+        span, self._start = (self._start, self._end), self._end
+        return span if span[0] < span[1] else None
+
+    def forget(self) -> None:
+        self._start = self._end = self._since = 0.0
+
+
 _NOTHING = (None, None, False, None)  # word, sentence, playing, number of the replayed span
 
 
@@ -71,6 +99,7 @@ class PositionTracker(QObject):
     playing_changed = Signal(bool)
     replaying_changed = Signal(object)  # number of the replayed span, None at the end
     ended = Signal()  # the story was played to its end
+    played = Signal(float, float)  # this span of story time was heard; a repetition is another span
     device_lost = Signal()
 
     def __init__(
@@ -84,6 +113,7 @@ class PositionTracker(QObject):
         super().__init__(parent)
         self._buffering, self._player, self._resume = buffering, player, resume
         self.lookup = HighlightLookup()
+        self._played = PlayedSpan()
         self._since = 0.0  # where this continuous playback began; words that ended before it were not heard
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
         self._emitted_time = -1.0
@@ -105,6 +135,15 @@ class PositionTracker(QObject):
     def forget(self) -> None:
         """Reset the state without emitting signals. Called before another story is loaded."""
         self._shown = _NOTHING
+        self._played.forget()
+
+    def report_played(self) -> None:
+        """Emit `played` for what was heard of the current span since it was emitted last."""
+        self._emit_played(self._played.take())
+
+    def _emit_played(self, span: tuple[float, float] | None) -> None:
+        if span is not None:
+            self.played.emit(*span)
 
     def begin_at(self, seconds: float) -> None:
         """Set the story time at which playback starts or continues after a seek."""
@@ -150,6 +189,7 @@ class PositionTracker(QObject):
         """
         if moment.moving:
             self._since = moment.since
+            self._emit_played(self._played.follow(moment))
         word, sentence = self.lookup.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
         span = moment.span if moment.playing else None
         was, self._shown = self._shown, (word, sentence, playing, span)

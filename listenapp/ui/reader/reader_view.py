@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from listenapp.library.summary import DOUBTFUL_BELOW
+from listenapp.library.summary import LOW_CONFIDENCE
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.story.starred import StarredSentence
@@ -43,7 +43,7 @@ class LowConfidenceSentences:
         Unknown times in a partial alignment are not errors.
         """
         timed = alignment.sentences if alignment is not None and alignment.recognizer else ()
-        self._sentences = [i for i, t in enumerate(timed) if t.start is not None and t.confidence < DOUBTFUL_BELOW]
+        self._sentences = [i for i, t in enumerate(timed) if t.start is not None and t.confidence < LOW_CONFIDENCE]
         self._transcript.mark_low_confidence(self._sentences)
 
     @property

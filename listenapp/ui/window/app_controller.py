@@ -222,7 +222,7 @@ class AppController(QObject):
 
         report = alignment_report.report_text(opened)
         action = (self.tr("Show first"), self.low_confidence_requested.emit)
-        is_offered = report.doubtful and self.current.has_text_of(opened.story)
+        is_offered = report.to_check and self.current.has_text_of(opened.story)
         self.notice.emit(report.happened, report.more, action if is_offered else None)
 
     def _show_edited(self, opened: OpenedStory) -> None:

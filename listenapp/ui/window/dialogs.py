@@ -13,6 +13,7 @@ from listenapp.ui.window.base_window import BaseWindow
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.importing.folder_scan import Pair
+    from listenapp.library.summary import Summary
     from listenapp.library.text_draft import Draft
     from listenapp.services.import_request import ImportRequest
     from listenapp.ui.common.overlay import Overlay
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.editor.text_dialog import TextDialog
     from listenapp.ui.importer.batch_dialog import BatchImportDialog
     from listenapp.ui.importer.import_dialog import ImportDialog
+    from listenapp.ui.library.labels_dialog import LabelsDialog
     from listenapp.ui.settings.appearance_popup import AppearancePopup
     from listenapp.ui.settings.latency_calibration import LatencyCalibration
     from listenapp.ui.settings.microphone_dialog import MicrophoneDialog
@@ -30,7 +32,7 @@ if TYPE_CHECKING:  # imported on first use
 
 _NAMES = (
     *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
-    *("calibration", "playback", "microphone", "model_dialog", "share_dialog"),
+    *("calibration", "playback", "microphone", "model_dialog", "share_dialog", "labels"),
 )
 
 
@@ -41,6 +43,7 @@ class Dialogs(QObject):
         super().__init__(frame)
         self._controller, self._session, self._theme_manager = frame.controller, frame.session, frame.theme_manager
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
+        self._library = frame.library
 
     @cached_property
     def import_dialog(self) -> ImportDialog:
@@ -122,6 +125,14 @@ class Dialogs(QObject):
 
         dialog = LatencyCalibration(self._theme_manager, self._session, self._whole)
         dialog.found.connect(self._settings.set_offset)
+        return dialog
+
+    @cached_property
+    def labels(self) -> LabelsDialog:
+        from listenapp.ui.library.labels_dialog import LabelsDialog  # noqa: PLC0415
+
+        dialog = LabelsDialog(self._theme_manager, self._whole)
+        dialog.chosen.connect(self._controller.stories.set_labels)
         return dialog
 
     @cached_property
@@ -220,6 +231,11 @@ class Dialogs(QObject):
             self.import_dialog.open_with(pairs[0].source, pairs[0].narration)
         else:
             self.batch_dialog.open_with(pairs)
+
+    def ask_labels(self, stories: list[Summary]) -> None:
+        """Ask for the course and the level of some stories."""
+        model = self._library.model
+        self.labels.open_with(stories, model.courses, model.levels)
 
     def edit_text_of(self, opened: OpenedStory, draft: Draft | None) -> None:
         self.text_dialog.open_with(opened, draft)

@@ -104,6 +104,7 @@ class MainWindow(BaseWindow):
         library.edit_requested.connect(controller.edit)
         library.narration_requested.connect(self.narration.choose)
         library.save_requested.connect(self.exporter.ask)
+        library.labels_requested.connect(self.dialogs.ask_labels)
         library.picture_requested.connect(controller.stories.fetch_picture)
         library.add_requested.connect(self.add_story)
         library.sample_requested.connect(controller.jobs.add_sample)

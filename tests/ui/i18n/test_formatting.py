@@ -92,8 +92,8 @@ def test_text_and_sound_are_told_apart(things: list[str], expected: DroppedItems
     ("source", "short"),
     [
         ("https://www.example.org/a/1.html", "example.org"),
-        ("/home/a/story.txt", "story.txt"),
-        ("C:\\a\\b.md", "b.md"),
+        ("/home/a/story.txt", ""),
+        ("C:\\a\\b.md", ""),
         ("", ""),
     ],
 )

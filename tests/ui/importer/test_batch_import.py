@@ -248,7 +248,7 @@ def test_a_narration_comes_to_the_story_that_had_none_and_the_outcome_is_reporte
     assert opened.alignment is not None
     counted = alignment_report.counted(opened.story, opened.alignment)
     assert "to check." in window.message.text
-    assert ("No sentences" in window.message.text) != bool(counted.doubtful)
+    assert ("No sentences" in window.message.text) != bool(counted.to_check)
     assert ("Not read aloud: " in window.message.text) == bool(counted.unread or counted.unread_sentences)
     assert window.is_reading
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
@@ -18,11 +19,13 @@ from listenapp.importing import document
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library, StoryState
+from listenapp.library.summary import Summary
 from listenapp.story.alignment import Alignment, Extra
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import BlockKind, Story
 from listenapp.ui.i18n import alignment_report
 from listenapp.ui.library.library_model import LibraryModel, Order, ordered
+from listenapp.ui.library.story_delegate import title_lines
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 90_000  # ms that an alignment may take on a busy machine
@@ -65,6 +68,8 @@ def test_the_order_is_chosen_acts_at_once_and_is_remembered(
     box = view.order_box
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
+    assert titles(desktop)[0] == "zebra, text only"
+    QTest.keyClick(box, Qt.Key.Key_Down)
     assert titles(desktop) == ["A doubtful one", "Not timed", "The Quiet Harbor Wakes Up", "zebra, text only"]
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert titles(desktop)[:2] == ["A doubtful one", "The Quiet Harbor Wakes Up"]
@@ -104,16 +109,113 @@ def test_two_thousand_stories_are_ordered_without_a_wait(shelf: Library) -> None
     assert perf_counter() - started < 0.5
 
 
-def test_a_row_shows_how_far_and_how_well_timed(qtbot: QtBot, shelf: Library) -> None:
+def test_a_row_shows_how_much_was_heard_and_marks_only_what_needs_a_look(shelf: Library, alignment: Alignment) -> None:
     summaries = {s.title: s for s in shelf.summaries()}
     half = summaries["The Quiet Harbor Wakes Up"]
-    shelf.save_state(half.id, StoryState(position=(half.duration or 0) / 2))
+    first = next(t.start for t in alignment.sentences if t.start is not None)
+    last = max(t.end for t in alignment.sentences if t.end is not None)
+    shelf.save_state(half.id, StoryState(position=0.5, played=((first, (first + last) / 2),)))
     model = LibraryModel()
-    model.show([s for s in shelf.summaries() if s.id == half.id] + [summaries["A doubtful one"]])
-    received = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
-    assert "50 % heard" in str(received[0])
-    assert "well timed" in str(received[0])
-    assert "to check" in str(received[1])
+    model.sort_by(Order.LOOK)
+    model.show([summaries["A doubtful one"]] + [s for s in shelf.summaries() if s.id == half.id])
+    received = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
+    assert "to check" in received[0]
+    assert received[1].endswith("50 % heard")
+    shelf.save_state(half.id, StoryState(position=0.5, times_heard=2))
+    model.show([s for s in shelf.summaries() if s.id == half.id])
+    assert "heard 2 time" in model.about(model.summary(0))
+
+
+def test_a_row_shows_level_course_and_publisher_and_no_file_name(shelf: Library) -> None:
+    known = shelf.summaries()[0]
+    assert known.source == "harbor.txt"
+    model = LibraryModel()
+    assert "harbor.txt" not in model.about(known)
+    about = model.about(replace(known, level="B1", course="Evening class", publisher="Harbor News"))
+    assert about == "{}  ·  B1  ·  text only  ·  Evening class  ·  Harbor News".format(
+        model.about(known).split("  ·  ")[0]
+    )
+
+
+def test_stories_that_were_never_opened_come_last(shelf: Library) -> None:
+    known = [replace(s, opened_at=opened) for s, opened in zip(shelf.summaries(), (None, 5.0, None, 9.0), strict=True)]
+    assert [s.opened_at for s in ordered(known, Order.RECENT)] == [9.0, 5.0, None, None]
+    assert ordered(known, Order.ADDED)[0].added_at == max(s.added_at for s in known)
+
+
+def test_a_long_title_takes_a_second_line_before_it_is_cut(qapp: QApplication) -> None:
+    font, title = qapp.font(), "🚢 The Longest Night of the Year in the Far North, Told by Those Who Live There"
+    width = QFontMetrics(font).horizontalAdvance(title)
+    assert title_lines(title, font, width) == [title]
+    both = title_lines(title, font, round(width * 0.6))
+    assert " ".join(both) == title
+    cut = title_lines(title, font, round(width * 0.4))
+    assert len(cut) == 2
+    assert cut[1].endswith("…")
+
+
+def test_labels_are_named_and_filter_the_list(qtbot: QtBot, shelf: Library, desktop: Desktop) -> None:
+    view = desktop.window.library
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+    assert not view.filter.isVisible(), "there is nothing to choose"
+    desktop.window.dialogs.ask_labels([view.model.summary(0), view.model.summary(1)])
+    dialog = desktop.window.dialogs.labels
+    dialog.course_box.setEditText("  Evening   class ")
+    dialog.level_box.setEditText("B1")
+    QTest.keyClick(dialog.level_box, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: view.model.courses == ["Evening class"])
+    assert view.filter.isVisible()
+    view.filter.level_box.setFocus()
+    QTest.keyClick(view.filter.level_box, Qt.Key.Key_Down)
+    assert {view.model.summary(row).level for row in range(view.model.rowCount())} == {"B1"}
+    assert view.model.rowCount() == 2
+    desktop.window.dialogs.ask_labels([view.model.summary(0), *(s for s in view.model._all if not s.level)])
+    assert (dialog.course_box.currentText(), dialog.level_box.currentText()) == ("", "")
+    dialog.level_box.setCurrentText("A2")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: view.model.levels == ["A2", "B1"])
+    assert sorted(s.course for s in view.model._all) == ["", "", "Evening class", "Evening class"], "left as they were"
+    for summary in shelf.summaries():
+        shelf.set_labels([summary.id], "", "")
+    assert all("level" not in shelf.open(s.id).story.extras for s in shelf.summaries())
+    desktop.controller.stories.list()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+    assert not view.filter.isVisible(), "no label is left, and no filter hides a story"
+
+
+def test_several_stories_are_selected_with_ctrl_and_none_is_opened(
+    qtbot: QtBot, shelf: Library, desktop: Desktop
+) -> None:
+    view = desktop.window.library
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+    opened: list[str] = []
+    view.open_requested.connect(opened.append)
+    asked: list[list[Summary]] = []
+    view.labels_requested.disconnect()
+    view.labels_requested.connect(asked.append)
+    places = [view.list.visualRect(view.model.index(row)).center() for row in (0, 2)]
+    view.list.setCurrentIndex(view.model.index(0))
+    qtbot.mouseClick(view.list.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, places[1])
+    assert opened == []
+    assert view.list.selected_rows() == [0, 2]
+    view.list.customContextMenuRequested.emit(places[0])
+    menu = view.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Course and level…").trigger()
+    assert [len(stories) for stories in asked] == [2]
+    menu.close()
+
+
+def test_a_wide_window_has_columns(qtbot: QtBot, shelf: Library, desktop: Desktop) -> None:
+    view = desktop.window.library
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+    for width, columns in ((1280, 2), (800, 1), (1280, 2)):
+        desktop.window.resize(width, 720)
+        QApplication.processEvents()
+        view.list.doItemsLayout()
+        lefts = {view.list.visualRect(view.model.index(row)).left() for row in range(4)}
+        assert len(lefts) == columns
 
 
 # -- messages ----------------------------------------------------------------------------------------------------
@@ -128,7 +230,7 @@ def test_the_outcome_counts_what_needs_a_look_and_what_was_not_read(story: Story
     found = alignment_report.counted(
         story, replace(alignment, sentences=tuple(sentences), extra=(Extra(0.0, 5.0, "hello and welcome"),))
     )
-    assert (found.doubtful, found.unread_sentences, found.besides) == (1, 1, 5.0)
+    assert (found.to_check, found.unread_sentences, found.besides) == (1, 1, 5.0)
     assert BlockKind.CAPTION in found.unread
     assert BlockKind.BODY not in found.unread
 
