@@ -16,7 +16,7 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.starred import StarredSentence
 
-_MARK = "\ufeff"
+MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = ("word", "text", "start", "end", "confidence", "status", "sentence", "kind", "char_start", "char_end")
 _OF_STARS = ("starred", "note")
@@ -24,7 +24,7 @@ _OF_STARS = ("starred", "note")
 
 def table(story: Story, alignment: Alignment, starred: Sequence[StarredSentence] = ()) -> str:
     target = io.StringIO(newline="")
-    target.write(_MARK)
+    target.write(MARK)
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow(_COLUMNS + _OF_STARS)
     notes = {star.sentence: star.note for star in starred if star.sentence is not None}

@@ -1,4 +1,4 @@
-"""Keep the tables that are computed from the log: cards, reviews, trouble, accepted answers, unfinished lessons.
+"""Keep the tables that are computed from the log: cards, reviews, trouble, accepted answers, takes, unfinished lessons.
 
 `apply` is used for each new event and for rebuilding, so both give the same tables.
 """
@@ -24,7 +24,10 @@ CREATE TABLE trouble (lang TEXT, lemma TEXT, miss TEXT, score REAL, tries INTEGE
 CREATE TABLE accepted (story TEXT, sentence_key TEXT, first_word INTEGER, n_words INTEGER, text TEXT,
   PRIMARY KEY (story, sentence_key, first_word, n_words, text));
 """
-NAMES = ("run", "card", "review", "trouble", "accepted")
+TAKES = """
+CREATE TABLE take (story TEXT, sentence_key TEXT, at REAL, file TEXT PRIMARY KEY, heard REAL, rhythm REAL);
+"""
+NAMES = ("run", "card", "review", "trouble", "accepted", "take")
 
 
 def apply(database: sqlite3.Connection, event: Event) -> None:
@@ -38,6 +41,10 @@ def apply(database: sqlite3.Connection, event: Event) -> None:
         database.execute("INSERT OR IGNORE INTO accepted VALUES (?, ?, ?, ?, ?)", place)
     elif event.kind is EventKind.REVIEW:
         _apply_review(database, event)
+    elif event.kind is EventKind.TAKE:
+        _insert_take(database, event)
+    elif event.kind is EventKind.TAKE_DELETED:
+        database.execute("DELETE FROM take WHERE file = ?", (event.given,))
     _apply_trouble(database, event)
 
 
@@ -72,6 +79,17 @@ def _apply_review(database: sqlite3.Connection, event: Event) -> None:
     )
     row = (card.sentence_key, event.at, int(rating), event.heard, event.plays)
     database.execute("INSERT INTO review VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _insert_take(database: sqlite3.Connection, event: Event) -> None:
+    """Keep the new take and the best one of its sentence."""
+    values = (event.story, event.sentence_key, event.at, event.given, event.heard or 0.0, event.position)
+    database.execute("INSERT OR REPLACE INTO take VALUES (?, ?, ?, ?, ?, ?)", values)
+    database.execute(
+        "DELETE FROM take WHERE story = ?1 AND sentence_key = ?2 AND file != ?3 AND file != (SELECT file FROM take"
+        " WHERE story = ?1 AND sentence_key = ?2 ORDER BY heard DESC, rhythm, at, file LIMIT 1)",
+        (event.story, event.sentence_key, event.given),
+    )
 
 
 def find_card(database: sqlite3.Connection, sentence_key: str) -> Card | None:

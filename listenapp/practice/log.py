@@ -20,7 +20,9 @@ class EventKind(StrEnum):
     ACCEPTED = "accepted"  # "I was right": `given` is right from now on
     HARD = "hard"  # the sentence was marked as hard
     CARD = "card"  # the sentence is put aside for another day
-    REVIEW = "review"  # a card was reviewed
+    REVIEW = "review"  # a card was reviewed; `stage` is "twin" if another sentence was heard in its place
+    TAKE = "take"  # the learner spoke the sentence; `given` is the name of the file, `position` the rhythm difference
+    TAKE_DELETED = "take deleted"  # `given` is the name of the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Event:
     hint: bool = False
     ms: int = 0
     run: str = ""
+    speed: float = 1.0  # of the narration, for an ANSWER: 1 is the narrator's own
 
 
 COLUMNS = tuple(field.name for field in fields(Event))
@@ -86,7 +89,7 @@ def from_row(row: Sequence[Any]) -> Event:
 def _typed(name: str, value: Any) -> Any:
     if name in ("first_word", "n_words", "plays", "ms"):
         return int(value)
-    if name == "position":
+    if name in ("position", "speed"):
         return float(value)
     if not isinstance(value, str):
         raise TypeError(name)

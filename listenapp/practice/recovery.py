@@ -20,9 +20,11 @@ def readable_events(path: Path) -> list[Event]:
 def _rows(database: sqlite3.Connection) -> dict[int, Event]:
     """Read from the beginning up to the damage, and from the end back to it."""
     found: dict[int, Event] = {}
+    there = {name for _, name, *_ in database.execute("PRAGMA table_info(event)")}
+    names = ", ".join(name if name in there else "1.0" for name in COLUMNS)  # version 1 has no speed
     for order in ("ASC", "DESC"):
         with suppress(sqlite3.Error):
-            query = f"SELECT id, {', '.join(COLUMNS)} FROM event ORDER BY id {order}"
+            query = f"SELECT id, {names} FROM event ORDER BY id {order}"
             found.update(_good_rows(database.execute(query)))
     return found
 

@@ -23,7 +23,9 @@ from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
 
 NAME = "practice.db"
-VERSION = 1
+VERSION = 2
+_UPGRADE = f"ALTER TABLE event ADD COLUMN speed NOT NULL DEFAULT 1.0;\n{derived.TAKES}"  # from version 1
+_NEW_IN_2 = {"take"}
 _WAIT = 5.0  # seconds for another process that writes
 _LOG = f"""
 CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, {", ".join(f"{name} NOT NULL" if name != "heard" else name
@@ -44,6 +46,19 @@ class Run:
     ended: float | None
     stage: str
     position: float
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Recording of the learner. `heard` is the share of the words that were understood, `rhythm` the difference to the
+    narrator as a share of the time. `file` is a name in the folder of takes."""
+
+    story: str
+    sentence_key: str
+    at: float
+    file: str
+    heard: float
+    rhythm: float
 
 
 class PracticeStore:
@@ -110,6 +125,44 @@ class PracticeStore:
         query = "SELECT lemma, tries, misses FROM trouble WHERE lang = ? AND miss = ''"
         return {lemma: (tries, misses) for lemma, tries, misses in self._database.execute(query, (lang,))}
 
+    def reviewed_since(self, at: float) -> int:
+        """Return the number of reviews since unix time `at`."""
+        return int(self._database.execute("SELECT COUNT(*) FROM review WHERE at >= ?", (at,)).fetchone()[0])
+
+    def events_of(self, sentence_key: str) -> list[Event]:
+        """Return the events of a sentence in the order in which they happened."""
+        query = f"SELECT {', '.join(COLUMNS)} FROM event WHERE sentence_key = ? ORDER BY id"
+        return [from_row(row) for row in self._database.execute(query, (sentence_key,))]
+
+    def practised(self) -> frozenset[str]:
+        """Return the keys of all sentences that occur in the log."""
+        return frozenset(key for (key,) in self._database.execute("SELECT DISTINCT sentence_key FROM event"))
+
+    def takes(self, story: str, sentence_key: str) -> list[Take]:
+        """Return the kept takes of a sentence, the best first."""
+        query = "SELECT * FROM take WHERE story = ? AND sentence_key = ? ORDER BY heard DESC, rhythm, at, file"
+        return [Take(*row) for row in self._database.execute(query, (story, sentence_key))]
+
+    def take_files(self) -> frozenset[str]:
+        """Return the file names of all kept takes."""
+        return frozenset(file for (file,) in self._database.execute("SELECT file FROM take"))
+
+    def erase(self) -> list[Event]:
+        """Delete the whole log and all tables, also from the free pages of the file. Return the events for an undo.
+
+        Raises PracticeFailed; nothing is then deleted.
+        """
+        with self._told():
+            events = list(self.events())
+            with self._database:
+                self._database.execute("BEGIN IMMEDIATE")
+                self._database.execute("DROP TABLE event")
+                for name in derived.NAMES:
+                    self._database.execute(f"DELETE FROM {name}")
+                _run_all(self._database, _LOG)
+            self._database.execute("VACUUM")
+        return events
+
     def accepted(self, story: str, sentence_key: str, first_word: int, n_words: int) -> tuple[str, ...]:
         """Return the answers that the learner has declared right for these words."""
         query = (
@@ -130,7 +183,8 @@ class PracticeStore:
             events = recovery.readable_events(self._path)
             self.fault = self._set_aside()
             return self._created(events)
-        return self._created(()) if _version(self._path) == 0 else _connected(self._path)
+        version = _version(self._path)
+        return self._created(()) if version == 0 else _upgraded(_connected(self._path), version)
 
     def _is_damaged(self) -> bool:
         """Return whether the file is no whole log. Raises PracticeFailed for a newer version."""
@@ -172,7 +226,7 @@ class PracticeStore:
             with database:
                 database.execute("BEGIN IMMEDIATE")
                 if database.execute("PRAGMA user_version").fetchone()[0] == 0:  # no other process was faster
-                    _run_all(database, f"{_LOG}{derived.TABLES}")
+                    _run_all(database, f"{_LOG}{derived.TABLES}{derived.TAKES}")
                     for event in events:
                         _insert(database, event)
                     database.execute(f"PRAGMA user_version = {VERSION}")
@@ -220,7 +274,24 @@ def _is_whole(path: Path) -> bool:
             return False
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         version = int(database.execute("PRAGMA user_version").fetchone()[0])
-        return {"event", *derived.NAMES} <= tables if version else not tables
+        needed = {"event", *derived.NAMES} - (_NEW_IN_2 if version == 1 else set())
+        return needed <= tables if version else not tables
+
+
+def _upgraded(database: sqlite3.Connection, version: int) -> sqlite3.Connection:
+    """Add to a file of an older version what it lacks, in one step."""
+    if version == VERSION:
+        return database
+    try:
+        with database:
+            database.execute("BEGIN IMMEDIATE")
+            if database.execute("PRAGMA user_version").fetchone()[0] < VERSION:  # no other process was faster
+                _run_all(database, _UPGRADE)
+                database.execute(f"PRAGMA user_version = {VERSION}")
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _run_all(database: sqlite3.Connection, script: str) -> None:

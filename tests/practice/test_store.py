@@ -44,6 +44,7 @@ def lesson(start: float = 1000.0) -> list[Event]:
         Event(start + 1 * DAY, EventKind.REVIEW, heard=1.0, words=(THE,), plays=1, **common),
         Event(start + 5 * DAY, EventKind.REVIEW, heard=0.5, words=(HARBOUR,), plays=2, **common),
         Event(start + 6 * DAY, EventKind.REVIEW, heard=1.0, plays=3, **common),
+        Event(start + 7 * DAY, EventKind.TAKE, given="take.flac", heard=1.0, **common),
     ]
 
 
@@ -104,7 +105,7 @@ EVENTS = st.builds(
 def test_any_log_can_be_rebuilt(events: list[Event]) -> None:
     with closing(sqlite3.connect(":memory:")) as one, closing(sqlite3.connect(":memory:")) as other:
         for database in (one, other):
-            database.executescript(derived.TABLES)
+            database.executescript(derived.TABLES + derived.TAKES)
             for event in events:
                 derived.apply(database, from_row(to_row(event)))
         dumps = [list(database.iterdump()) for database in (one, other)]

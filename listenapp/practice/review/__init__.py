@@ -1,0 +1,1 @@
+"""Reviews on another day, twins, trouble sentences, progress, and the export of what was practised."""

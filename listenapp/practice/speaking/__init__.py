@@ -1,0 +1,1 @@
+"""Shadowing: takes of the learner, and the comparison with the narrator."""

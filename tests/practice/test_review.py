@@ -1,0 +1,187 @@
+"""Test reviews on another day: a day's plan, gaps, twins, progress, takes, export and erasure of the log."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from practice_stories import TimedStory, evenly_timed, story_of
+
+from listenapp.library.opened_story import OpenedStory
+from listenapp.library.reading_state import StoryState
+from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.review import records, sentences, twins
+from listenapp.practice.review.progress import progress
+from listenapp.practice.review.review_gaps import ReviewGap, gaps_of, missed_words
+from listenapp.practice.review.today import midnight, plan
+from listenapp.practice.schedule import MOST_A_DAY, Card
+from listenapp.practice.sentence_keys import sentence_keys
+from listenapp.practice.store import NAME, PracticeStore
+
+RIGHT, MISSED = WordResult("the", "right", 1.0), WordResult("boat", "missing", 0.0)
+HALF = WordResult("work", "ending", 0.5)
+
+
+def opened(timed: TimedStory, id_: str = "one") -> OpenedStory:
+    story, alignment = timed
+    return OpenedStory(id_, Path(id_), story, alignment, StoryState(), Path("audio.mp3"))
+
+
+def made(texts: list[str], id_: str = "one") -> OpenedStory:
+    story = story_of(texts)
+    return opened((story, evenly_timed(story)), id_)
+
+
+def answer(key: str = "k-1", *words: WordResult, **more: Any) -> Event:
+    heard = sum(word.credit for word in words) / len(words) if words else None
+    values: dict[str, Any] = {"at": 100.0, "n_words": len(words), "heard": heard, "stage": "hard spots", **more}
+    return Event(kind=EventKind.ANSWER, sentence_key=key, words=words, **values)
+
+
+def test_a_day_has_at_most_ten_cards_and_five_minutes() -> None:
+    cards = [Card(f"k{i:02}", "one", float(i)) for i in range(20)]
+    first = plan(cards, 0, {"one"}, at=15.0)
+    assert [card.sentence_key for card in first.cards] == [f"k{i:02}" for i in range(MOST_A_DAY)]
+    assert first.minutes == 5
+    assert len(plan(cards, 7, {"one"}, at=15.0).cards) == 3
+    assert not plan(cards, MOST_A_DAY, {"one"}, at=15.0).cards
+    assert not plan(cards, 0, {"another"}, at=15.0).cards
+    assert len(plan(cards, 0, {"one"}, at=3.0).cards) == 4
+    assert plan(cards, 0, {"one"}, at=3.0).minutes == 2
+
+
+def test_the_reviews_of_yesterday_do_not_count_today(tmp_path: Path) -> None:
+    noon = midnight(1_700_000_000.0) + 12 * 3600
+    with PracticeStore(tmp_path / NAME) as store:
+        store.append(
+            Event(noon - 9e6, EventKind.CARD, story="one", sentence_key="k"),
+            Event(noon - 86400, EventKind.REVIEW, story="one", sentence_key="k", heard=1.0, plays=1),
+            Event(noon - 60, EventKind.REVIEW, story="one", sentence_key="k", heard=1.0, plays=1),
+        )
+        assert store.reviewed_since(midnight(noon)) == 1
+
+
+def test_a_review_asks_for_the_words_that_were_missed() -> None:
+    story = made(["The boat took the old harbour road home again."])
+    key = sentence_keys(story.story)[0]
+    found = sentences.with_key(story, key)
+    assert found
+    whole = answer(key, *[RIGHT] * 4, MISSED, MISSED, RIGHT, RIGHT, HALF)
+    assert missed_words([whole], 9) == [4, 5, 8]
+    assert gaps_of(story, found, [whole]) == (ReviewGap(4, 5), ReviewGap(8, 8))
+    part = answer(key, MISSED, first_word=1)
+    assert gaps_of(story, found, [part]) == (ReviewGap(1, 1),)
+    hardest = gaps_of(story, found, [])
+    assert 1 <= len(hardest) <= 2
+    assert missed_words([answer(key, MISSED, first_word=20)], 9) == []  # of another version of the sentence
+
+
+def test_a_sentence_is_found_by_its_key_until_its_words_change() -> None:
+    story = made(["The boat came home.", "Nobody slept."])
+    key = sentence_keys(story.story)[1]
+    found = sentences.with_key(story, key)
+    assert found
+    assert (found.text, found.sentence, found.first_word, found.last_word) == ("Nobody slept.", 1, 4, 5)
+    assert sentences.with_key(made(["Somebody slept."]), key) is None
+    assert [each.words for each in sentences.with_lemmas(story, {"sleep"})] == [(5,)]
+
+
+def test_a_twin_has_the_same_word_and_was_never_practised() -> None:
+    source = made(["The ships sailed early."])
+    other = made(["We saw a ship at the pier.", "A ship may sink.", "Birds fly south."], "two")
+    keys = sentence_keys(other.story)
+    gap = (ReviewGap(1, 1),)  # "ships"
+    found = twins.twin_of(source, gap, [other], frozenset(), "seed")
+    assert found
+    assert found.sentence.sentence_key in keys[:2]
+    assert other.story.words[found.gap.first].text == "ship"
+    again = twins.twin_of(source, gap, [other], {found.sentence.sentence_key}, "seed")
+    assert again
+    assert {again.sentence.sentence_key, found.sentence.sentence_key} == set(keys[:2])
+    assert twins.twin_of(source, gap, [other], frozenset(keys), "seed") is None
+    assert found == twins.twin_of(source, gap, [other], frozenset(), "seed")
+
+
+def test_a_twin_of_the_same_kind_is_taken_where_the_word_occurs_nowhere_else(sample: TimedStory) -> None:
+    story = opened(sample)
+    lone = made(["Zebras of course."], "lone")
+    kinds = frozenset({"red", "link"})
+    candidates = list(twins._with_kind(story, kinds))
+    assert candidates
+    own = {sentence_keys(lone.story)[0]}
+    assert twins.twin_of(lone, (), [story], own, "s") is None  # a card without a gap has no kind
+
+
+def test_progress_has_three_lines() -> None:
+    events = [
+        answer("a", RIGHT, MISSED, stage="listen", story="one", at=1.0, run="r1"),
+        answer("b", RIGHT, RIGHT, stage="hard spots", story="one", at=2.0, speed=0.8, plays=1),
+        answer("a", RIGHT, RIGHT, stage="listen again", story="one", at=3.0, run="r1"),
+        answer("c", MISSED, HALF, stage="listen", story="two", at=4.0, run="r2"),
+        answer("d", RIGHT, stage="write", story="two", at=5.0, speed=1.2, plays=5),
+    ]
+    found = progress(events)
+    assert [(point.story, point.value) for point in found.cold] == [("one", 0.5), ("two", 0.25)]
+    assert (found.small.heard, found.small.words) == (6.0, 6)
+    assert found.other.value == pytest.approx(0.5 / 3)
+    assert found.speed == 1.0  # the answer at 1.2 needed five plays
+    assert progress([]).is_empty
+    assert len(progress(answer("a", RIGHT, story=str(i), stage="listen", at=float(i)) for i in range(30)).cold) == 10
+
+
+def test_the_log_is_exported_as_a_table(tmp_path: Path) -> None:
+    events = [answer("k", RIGHT, MISSED, story="one", given="=1+1", plays=2)]
+    text = records.to_csv(events, {"one": 'The Boat, and "more"'})
+    assert text.startswith("\ufeff")
+    (row,) = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    assert (row["story"], row["answer"], row["hearing"]) == ('The Boat, and "more"', "'=1+1", "0.5")
+    assert row["classes"] == "the:right boat:missing"
+
+
+def test_everything_can_be_erased_and_brought_back(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    events = [answer("k", MISSED, story="one", given="a very private answer"), Event(200.0, EventKind.CARD, "one")]
+    with PracticeStore(path) as store:
+        store.append(*events)
+        erased = store.erase()
+        assert (erased, list(store.events()), store.cards(), store.trouble("en", 0)) == (events, [], [], [])
+        assert b"private" not in path.read_bytes()
+        store.append(*erased)
+        assert len(store.cards()) == 1
+    with closing(sqlite3.connect(path)) as database, pytest.raises(sqlite3.IntegrityError):
+        database.execute("DELETE FROM event")
+
+
+def take(file: str, heard: float, rhythm: float, at: float) -> Event:
+    return Event(at, EventKind.TAKE, "one", sentence_key="k", given=file, heard=heard, position=rhythm)
+
+
+def test_the_last_take_and_the_best_one_are_kept(tmp_path: Path) -> None:
+    with PracticeStore(tmp_path / NAME) as store:
+        store.append(take("a", 0.9, 0.1, 1), take("b", 1.0, 0.2, 2), take("c", 0.5, 0.3, 3), take("d", 1.0, 0.3, 4))
+        assert [each.file for each in store.takes("one", "k")] == ["b", "d"]
+        store.append(Event(5, EventKind.TAKE_DELETED, "one", given="b"))
+        assert store.take_files() == {"d"}
+        store.rebuild()
+        assert store.take_files() == {"d"}
+
+
+def test_a_file_of_version_1_is_opened_and_gets_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    with PracticeStore(path) as store:
+        store.append(answer("k", MISSED, story="one"))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("ALTER TABLE event DROP COLUMN speed")
+        database.execute("DROP TABLE take")
+        database.execute("PRAGMA user_version = 1")
+        database.commit()
+    with PracticeStore(path) as store:
+        assert store.fault is None
+        store.append(take("a", 1.0, 0.0, 1.0))
+        assert [event.speed for event in store.events()] == [1.0, 1.0]
+        assert store.take_files() == {"a"}
