@@ -30,7 +30,7 @@ class Microphone:
             self._stream.start()
         except (ValueError, sounddevice.PortAudioError) as error:
             portaudio.let_go()
-            raise _no_microphone(device) from error
+            raise no_microphone(device) from error
 
     def _keep(self, block: Any, _frames: int, _times: Any, _status: Any) -> None:
         self._latest = (self._latest + memoryview(block))[-self._kept_bytes :]
@@ -48,7 +48,7 @@ class Microphone:
             portaudio.let_go()
 
 
-def _no_microphone(name: str | None) -> AudioDeviceFailed:
+def no_microphone(name: str | None) -> AudioDeviceFailed:
     if name is None:
         return AudioDeviceFailed("device.no_microphone", "No microphone found.", "Connect one and try again.")
     return AudioDeviceFailed(

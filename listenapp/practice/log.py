@@ -51,11 +51,11 @@ class Event:
     heard: float | None = None  # hearing, 0 to 1
     words: tuple[WordResult, ...] = ()
     plays: int = 0
-    slow: bool = False
+    speed: float = 1.0  # of the first play
+    slow: bool = False  # also played slower
     hint: bool = False
     ms: int = 0
     run: str = ""
-    speed: float = 1.0  # of the narration, for an ANSWER: 1 is the narrator's own
 
 
 COLUMNS = tuple(field.name for field in fields(Event))
