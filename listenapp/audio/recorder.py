@@ -58,7 +58,7 @@ class Recorder:
         sounddevice = portaudio.load()
         self._blocks: list[bytes] = []  # the callback only appends
         self._checked = 0  # blocks that `is_finished` has seen
-        self._rest = np.zeros(0, np.int16)
+        self._rest: NDArray[np.int16] = np.zeros(0, np.int16)
         self._end = SpeechEnd()
         self._ended = False
         self._clock, self._last_block = clock, clock()

@@ -62,7 +62,7 @@ class Take:
 
 
 class PracticeStore:
-    """The practice log in one file. For one thread. Close it, or use it in a `with` block.
+    """The practice log in one file. For one thread at a time. Close it, or use it in a `with` block.
 
     `fault` tells that the file was damaged and where its copy is; None otherwise.
     """
@@ -119,6 +119,10 @@ class PracticeStore:
         """Return the trouble of a language, most at unix time `at` first."""
         rows = self._database.execute("SELECT * FROM trouble WHERE lang = ?", (lang,))
         return sorted((Trouble(*row) for row in rows), key=lambda each: (-each.now(at), each.lemma, each.miss))
+
+    def languages(self) -> list[str]:
+        """Return the languages of all trouble."""
+        return [lang for (lang,) in self._database.execute("SELECT DISTINCT lang FROM trouble ORDER BY lang")]
 
     def attempts(self, lang: str) -> dict[str, tuple[int, int]]:
         """Return the tries and misses of each lemma."""
@@ -257,7 +261,7 @@ _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=_WAIT)
+    database = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False)  # a pool changes its threads
     database.execute("PRAGMA synchronous = FULL")
     return database
 

@@ -713,6 +713,18 @@
         <source>Share…</source>
         <translation>مشاركة…</translation>
     </message>
+    <message>
+        <source>Hear sentences again</source>
+        <translation>إعادة سماع الجمل</translation>
+    </message>
+    <message>
+        <source>Trouble list</source>
+        <translation>قائمة الصعوبات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2928,6 +2940,281 @@
     <message>
         <source>Different</source>
         <translation>مختلفة</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>قائمة الصعوبات</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>الكلمات وأنواع الأخطاء</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>تشغيل الكل</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>التدرب على هذه</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>لا صعوبات بعد. تدرب أولًا على قصة.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: فات {misses} من {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>مواضع اتصال الكلمات</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>نهايات الكلمات</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>كلمات متشابهة</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>كلمات أخرى سُمعت</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>كلمات لم تُسمع</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>إجابات أُظهرت</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>تصدير كجدول…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>تصدير كجدول</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>حذف جميع بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>الكلمات المسموعة عند أول استماع، في آخر القصص</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>الكلمات الصغيرة والكلمات الأخرى</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>أعلى سرعة تسمع بها كل شيء تقريبًا</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>كل هذا يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>لا دروس بعد.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>لا إجابات بعد.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>الكلمات الصغيرة {small}، الكلمات الأخرى {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>تم حذف بيانات تدريبك.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>practice.csv</source>
+        <translation>تدريب.csv</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>تم الحفظ باسم «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>إعادة السماع</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>تشغيل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>إظهار الإجابة</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>تجهيز الجمل…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>استمع. يظهر النص بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>اكتب ما تسمعه في الفراغ.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>الفراغ التالي</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>فراغ</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>الفراغ {number} من {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>كتبت: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>سمعت كل شيء.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>لم تُسمع أي جملة مرة أخرى.</numerusform>
+            <numerusform>سُمعت جملة واحدة مرة أخرى.</numerusform>
+            <numerusform>سُمعت جملتان مرة أخرى.</numerusform>
+            <numerusform>سُمعت %n جمل مرة أخرى.</numerusform>
+            <numerusform>سُمعت %n جملة مرة أخرى.</numerusform>
+            <numerusform>سُمعت %n جملة مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>ستعود في وقتها.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>لا شيء لإعادة سماعه اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>لا جمل لإعادة السماع</numerusform>
+            <numerusform>جملة واحدة لإعادة السماع</numerusform>
+            <numerusform>جملتان لإعادة السماع</numerusform>
+            <numerusform>%n جمل لإعادة السماع</numerusform>
+            <numerusform>%n جملة لإعادة السماع</numerusform>
+            <numerusform>%n جملة لإعادة السماع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}، {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} من {length}</translation>
     </message>
 </context>
 </TS>

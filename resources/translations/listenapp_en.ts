@@ -181,4 +181,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>%n sentence heard again.</numerusform>
+            <numerusform>%n sentences heard again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n sentence to hear again</numerusform>
+            <numerusform>%n sentences to hear again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

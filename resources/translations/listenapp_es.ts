@@ -677,6 +677,18 @@
         <source>Share…</source>
         <translation>Compartir…</translation>
     </message>
+    <message>
+        <source>Hear sentences again</source>
+        <translation>Volver a oír frases</translation>
+    </message>
+    <message>
+        <source>Trouble list</source>
+        <translation>Lista de dificultades</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2844,6 +2856,269 @@
     <message>
         <source>Different</source>
         <translation>Diferentes</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Lista de dificultades</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Palabras y tipos de fallo</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Reproducir todas</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Practicar estas</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Aún no hay dificultades. Practica primero con una historia.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: {misses} fallos de {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Donde se unen las palabras</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Terminaciones</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Palabras parecidas</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Otras palabras oídas</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Palabras no oídas</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Respuestas mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Exportar como tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Borrar todos los datos de práctica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Palabras oídas en la primera escucha, en tus últimas historias</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Palabras pequeñas y otras palabras</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Velocidad máxima a la que oyes casi todo</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Todo esto se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Aún no hay lecciones.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Aún no hay respuestas.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Palabras pequeñas {small}, otras palabras {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Se han borrado tus datos de práctica.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>practice.csv</source>
+        <translation>práctica.csv</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Volver a oír</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Mostrar respuesta</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Preparando tus frases…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Escucha. El texto viene después.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Escribe lo que oyes en el hueco.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Siguiente hueco</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>hueco</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Hueco {number} de {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Has escrito: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Lo has oído todo.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Siguiente frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>%n frase oída otra vez.</numerusform>
+            <numerusform>%n frases oídas otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Volverán cuando toque.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Hoy no hay nada que volver a oír.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n frase para volver a oír</numerusform>
+            <numerusform>%n frases para volver a oír</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} de {length}</translation>
     </message>
 </context>
 </TS>

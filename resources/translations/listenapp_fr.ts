@@ -677,6 +677,18 @@
         <source>Share…</source>
         <translation>Partager…</translation>
     </message>
+    <message>
+        <source>Hear sentences again</source>
+        <translation>Réécouter des phrases</translation>
+    </message>
+    <message>
+        <source>Trouble list</source>
+        <translation>Points difficiles</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2844,6 +2856,269 @@
     <message>
         <source>Different</source>
         <translation>Différents</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Points difficiles</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Mots et types d’erreur</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>S’entraîner avec celles-ci</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Aucune difficulté pour l’instant. Entraînez-vous d’abord avec une histoire.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name} : {misses} manqués sur {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Liaisons entre mots</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Terminaisons</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Mots ressemblants</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Autres mots entendus</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Mots non entendus</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Réponses affichées</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Exporter en tableau…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Exporter en tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Supprimer toutes les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Mots entendus à la première écoute, dans vos dernières histoires</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Petits mots et autres mots</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Vitesse maximale à laquelle vous entendez presque tout</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Tout cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Pas encore de leçon.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Petits mots {small}, autres mots {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Vos données d’entraînement ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>practice.csv</source>
+        <translation>entraînement.csv</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous « {file} ».</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Préparation de vos phrases…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Écoutez. Le texte vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Écrivez ce que vous entendez dans le trou.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Trou suivant</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>trou</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Trou {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Vous avez écrit : {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Tout est entendu.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>%n phrase réécoutée.</numerusform>
+            <numerusform>%n phrases réécoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Elles reviendront le moment venu.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Rien à réécouter aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n phrase à réécouter</numerusform>
+            <numerusform>%n phrases à réécouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} sur {length}</translation>
     </message>
 </context>
 </TS>

@@ -686,6 +686,18 @@
         <source>Share…</source>
         <translation>Поделиться…</translation>
     </message>
+    <message>
+        <source>Hear sentences again</source>
+        <translation>Повторить предложения</translation>
+    </message>
+    <message>
+        <source>Trouble list</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2865,6 +2877,272 @@
     <message>
         <source>Different</source>
         <translation>Разные</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Слова и виды ошибок</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Воспроизвести все</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Потренировать их</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Трудных мест пока нет. Сначала позанимайтесь с рассказом.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: пропущено {misses} из {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Стыки слов</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Окончания</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Похожие слова</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Услышаны другие слова</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Слова не услышаны</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Показанные ответы</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Экспортировать таблицу…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Удалить все данные практики</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Слова, услышанные с первого раза, в последних рассказах</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Служебные слова и остальные</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Наибольшая скорость, при которой слышно почти всё</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Всё это остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Уроков пока не было.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Ответов пока нет.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Служебные слова {small}, остальные {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Данные практики удалены.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>practice.csv</source>
+        <translation>практика.csv</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Сохранено в файле «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Послушать ещё раз</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Воспроизвести ещё раз</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Подготовка предложений…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Слушайте. Текст появится потом.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Введите то, что слышно на месте пропуска.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Следующий пропуск</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Пропуск {number} из {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Введено: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Всё услышано.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>Прослушано ещё раз: %n предложение.</numerusform>
+            <numerusform>Прослушано ещё раз: %n предложения.</numerusform>
+            <numerusform>Прослушано ещё раз: %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Они вернутся, когда придёт время.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Сегодня повторять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n предложение для повторения</numerusform>
+            <numerusform>%n предложения для повторения</numerusform>
+            <numerusform>%n предложений для повторения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} из {length}</translation>
     </message>
 </context>
 </TS>

@@ -668,6 +668,18 @@
         <source>Share…</source>
         <translation>Chia sẻ…</translation>
     </message>
+    <message>
+        <source>Hear sentences again</source>
+        <translation>Nghe lại câu</translation>
+    </message>
+    <message>
+        <source>Trouble list</source>
+        <translation>Danh sách chỗ khó</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến bộ</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2823,6 +2835,266 @@
     <message>
         <source>Different</source>
         <translation>Khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Danh sách chỗ khó</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Từ và kiểu lỗi</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Phát tất cả</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Luyện các câu này</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Chưa có chỗ khó nào. Hãy luyện với một bài trước.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: lỡ {misses} trên {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Chỗ nối từ</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Đuôi từ</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Từ gần giống</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Nghe thành từ khác</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Từ không nghe được</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Đáp án đã xem</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến bộ</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Xuất thành bảng…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Xuất thành bảng</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Xóa mọi dữ liệu luyện tập</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Từ nghe được ở lần nghe đầu, trong các bài gần đây</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Từ chức năng và các từ khác</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Tốc độ nhanh nhất mà bạn vẫn nghe được gần hết</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Tất cả chỉ lưu trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Chưa có bài luyện nào.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Chưa có câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Từ chức năng {small}, các từ khác {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Đã xóa dữ liệu luyện tập.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>practice.csv</source>
+        <translation>luyện-tập.csv</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Đã lưu thành “{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Hiện đáp án</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Đang chuẩn bị câu…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Hãy nghe. Chữ sẽ hiện sau.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Gõ</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Gõ từ bạn nghe được ở chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Chỗ trống tiếp</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>chỗ trống</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Chỗ trống {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Bạn đã gõ: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Nghe được hết.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>Đã nghe lại %n câu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Chúng sẽ trở lại khi đến lúc.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Hôm nay không có gì để nghe lại.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n câu cần nghe lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>khoảng %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} trên {length}</translation>
     </message>
 </context>
 </TS>

@@ -668,6 +668,18 @@
         <source>Share…</source>
         <translation>分享…</translation>
     </message>
+    <message>
+        <source>Hear sentences again</source>
+        <translation>重听句子</translation>
+    </message>
+    <message>
+        <source>Trouble list</source>
+        <translation>难点列表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进步</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -2823,6 +2835,266 @@
     <message>
         <source>Different</source>
         <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>难点列表</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>词和错误类型</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>全部播放</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>练习这些</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>还没有难点。先用一篇文章练习吧。</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}：{tries} 次中漏听 {misses} 次</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>连读处</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>词尾</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>相似的词</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>听成其他词</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>没听出的词</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>看过的答案</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进步</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>导出为表格…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>导出为表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>删除所有练习数据</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>首次收听时听出的词（最近的文章）</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>虚词和其他词</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>几乎全部听懂时的最快速度</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>这些都只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>还没有课程。</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>还没有作答。</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>虚词 {small}，其他词 {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>练习数据已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>practice.csv</source>
+        <translation>练习.csv</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>再听一遍</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再放一遍</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>正在准备句子…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>先听，稍后显示文字。</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>输入你在空格处听到的内容。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>下一空</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>空格 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>你输入的是：{answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>全部听出来了。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>重听了 %n 个句子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>到时间会再出现。</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>今天没有要重听的句子。</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n 个句子要重听</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}，{minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} / {length}</translation>
     </message>
 </context>
 </TS>

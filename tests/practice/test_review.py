@@ -9,17 +9,21 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from practice_stories import TimedStory, evenly_timed, story_of
 
+from listenapp.audio.encode import encode
+from listenapp.audio.pcm import Pcm
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import StoryState
+from listenapp.library.store import Library
 from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.review import records, sentences, twins
+from listenapp.practice.review import records, sentences, session, twins
 from listenapp.practice.review.progress import progress
 from listenapp.practice.review.review_gaps import ReviewGap, gaps_of, missed_words
 from listenapp.practice.review.today import midnight, plan
-from listenapp.practice.schedule import MOST_A_DAY, Card
+from listenapp.practice.schedule import MOST_A_DAY, Card, wants_twin
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import NAME, PracticeStore
 
@@ -185,3 +189,51 @@ def test_a_file_of_version_1_is_opened_and_gets_what_it_lacks(tmp_path: Path) ->
         store.append(take("a", 1.0, 0.0, 1.0))
         assert [event.speed for event in store.events()] == [1.0, 1.0]
         assert store.take_files() == {"a"}
+
+
+# -- sessions -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """Return a library with two stories and a narration of silence."""
+    library = Library(tmp_path_factory.mktemp("library"))
+    sound = library.root.parent / "narration.wav"
+    encode(Pcm(np.zeros((16_000 * 8, 1), np.int16), 16_000), sound)
+    for texts in (["The ships sailed early in the morning.", "Nobody slept."], ["We saw one ship at the pier."]):
+        story = story_of(texts)
+        library.add(story, sound, evenly_timed(story))
+    return library
+
+
+def first_card(library: Library) -> tuple[Card, str]:
+    """Return a card that has been reviewed so often that the next review is a twin, and the id of its story."""
+    id_ = next(s.id for s in library.summaries() if s.sentence_count == 2)
+    key = sentence_keys(library.open(id_).story)[0]
+    number = next(n for n in range(2, 50) if wants_twin(Card(key, id_, 0.0, reviews=n)))
+    return Card(key, id_, 0.0, reviews=number), id_
+
+
+def test_a_session_is_prepared_marked_and_stored(library: Library, tmp_path: Path) -> None:
+    twin_card, id_ = first_card(library)
+    card = Card(twin_card.sentence_key, id_, 0.0)
+    with PracticeStore(tmp_path / NAME) as store:
+        ship = answer(card.sentence_key, WordResult("ship", "ending", 0.5), first_word=1, story=id_)
+        store.append(ship, Event(1.0, EventKind.CARD, id_, sentence_key=card.sentence_key))
+        gone = Card("no such sentence", id_, 0.0), Card(card.sentence_key, "no-such-story", 0.0)
+        task, twin = session.prepare(store, library, [card, *gone, twin_card])
+        assert (task.gaps, task.is_twin, task.words[1]) == ((ReviewGap(1, 1),), False, "ships")
+        assert task.printed[-1] == "morning."
+        assert task.clip.duration == pytest.approx(task.sentence.end - task.sentence.start, abs=0.25)
+        assert (twin.is_twin, twin.words[twin.gaps[0].first]) == (True, "ship")
+        marking = session.mark_gap(store, task, task.gaps[0], "ships")
+        events = session.events_of_review(task, [session.GapAnswer("ships", marking)], session.Effort(1), at=1e6)
+        store.append(*events)
+        assert store.cards()[0].reviews == 1
+        assert store.cards()[0].due > 1e6
+        shown = session.events_of_review(twin, [session.GapAnswer("", None)], session.Effort(2), at=2e6)
+        store.append(*shown)
+        assert (store.cards()[0].lapses, store.cards()[0].reviews) == (1, 2)
+        assert {event.stage for event in shown} == {"twin"}
+        assert twin.sentence.sentence_key in store.practised()
+        assert store.events_of(card.sentence_key)[-1].kind is EventKind.REVIEW

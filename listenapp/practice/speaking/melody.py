@@ -56,7 +56,10 @@ def semitones_around_median(pitch: Floats) -> Floats:
 
 
 def difference(
-    one: Melody, other: Melody, words_of_one: Sequence[tuple[float, float]], words_of_other: Sequence[tuple[float, float]]
+    one: Melody,
+    other: Melody,
+    words_of_one: Sequence[tuple[float, float]],
+    words_of_other: Sequence[tuple[float, float]],
 ) -> float | None:
     """Return the median difference in semitones at the same places of the same words. None without common places."""
     places = _places(words_of_one), _places(words_of_other)
@@ -79,7 +82,8 @@ def _at(melody: Melody, seconds: Floats) -> Floats:
         return np.full(len(seconds), np.nan)
     step = melody.times[1] - melody.times[0] if len(melody.times) > 1 else 1.0
     frames = np.clip(np.rint((seconds - melody.times[0]) / step).astype(int), 0, len(melody.times) - 1)
-    return melody.semitones[frames]
+    found: Floats = melody.semitones[frames]
+    return found
 
 
 @cache

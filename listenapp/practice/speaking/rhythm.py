@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -30,9 +31,7 @@ class AlignedWord(Protocol):
 class Aligner(Protocol):
     """`align.phone_aligner.PhoneAligner`, which takes a moment to load."""
 
-    def align(
-        self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]
-    ) -> Sequence[AlignedWord] | None: ...
+    def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> Sequence[AlignedWord] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def of_times(words: Sequence[tuple[float, float]]) -> Rhythm:
     """Return the rhythm of words with these times."""
     lengths = [max(0.0, end - start) for start, end in words]
     total = sum(lengths) or 1.0
-    gaps = [0.0, *(after[0] - before[1] for before, after in zip(words, words[1:], strict=False))]
+    gaps = [0.0, *(after[0] - before[1] for before, after in pairwise(words))]
     pauses = tuple(gap if gap >= SHORTEST_PAUSE else 0.0 for gap in gaps)
     return Rhythm(tuple(words), tuple(length / total for length in lengths), pauses)
 

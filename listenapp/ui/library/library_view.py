@@ -38,6 +38,7 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.drop_zone import DropZone
+    from listenapp.ui.library.today_row import TodayRow
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PAGE_WIDTH = 1400
@@ -220,6 +221,8 @@ class LibraryView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(head)
+        self._above_list = QVBoxLayout()
+        column.addLayout(self._above_list)
         column.addWidget(self.filter)
         self._list_or_nothing = QStackedLayout()
         column.addLayout(self._list_or_nothing, 1)
@@ -236,6 +239,15 @@ class LibraryView(QFrame):
         zone.choose_requested.connect(self.add_requested)
         zone.sample_requested.connect(self.sample_requested)
         return zone
+
+    @cached_property
+    def today(self) -> TodayRow:
+        """Create the row of today, after the list has been painted."""
+        from listenapp.ui.library.today_row import TodayRow  # noqa: PLC0415 - not needed to show stories
+
+        row = TodayRow(self._full)
+        self._above_list.addWidget(row)
+        return row
 
     @cached_property
     def _empty(self) -> QWidget:

@@ -308,9 +308,9 @@ class PlaybackController(QObject):
     def borrow_player(self) -> Player | None:
         """Pause the story and return the player to play other audio, until `return_player`.
 
-        Return None if there is no player or no audio yet.
+        Return None if there is no player yet, or if it is borrowed already.
         """
-        if self._player is None or self._pcm is None:
+        if self._player is None or self._lent:
             return None
         self.pause()
         self._rest_at = self.story_time

@@ -101,6 +101,9 @@ ACTIONS = (
     _action("narration", QT_TRANSLATE_NOOP("Actions", "Add or replace narration"), Group.WINDOW, "Ctrl+N"),
     _action("save_story", QT_TRANSLATE_NOOP("Actions", "Share…"), Group.WINDOW, "Ctrl+S"),
     _action("search", QT_TRANSLATE_NOOP("Actions", "Search"), Group.WINDOW, "Ctrl+F"),
+    _action("review", QT_TRANSLATE_NOOP("Actions", "Hear sentences again"), Group.WINDOW, "Ctrl+Alt+R"),
+    _action("trouble", QT_TRANSLATE_NOOP("Actions", "Trouble list"), Group.WINDOW, "Ctrl+Alt+T"),
+    _action("progress", QT_TRANSLATE_NOOP("Actions", "Progress"), Group.WINDOW, "Ctrl+Alt+P"),
     _action("close", QT_TRANSLATE_NOOP("Actions", "Close window"), Group.WINDOW, "Ctrl+Q"),
 )
 

@@ -22,10 +22,17 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #panelTabs::tab:selected { color: $ink; border-bottom-color: $accent; }
 #panelTabs::tab:hover { color: $ink; }
 #panelTabs:focus::tab:selected { color: $accent; }
-#page, #transcript, #libraryPage { background: $paper; border: none; }
+#page, #transcript, #libraryPage, #practicePage { background: $paper; border: none; }
 #glossaryFoot, #savedFoot { border-top: 1px solid $line; }
 #glossaryList, #savedList, #libraryList { background: transparent; border: none; outline: none; }
 #sheet { background: $panel; border: 1px solid $field_line; border-radius: 6px; }
+#todayRow { background: $panel; border: 1px solid $line; border-radius: 6px; }
+QListWidget[kind="plainList"] {
+  background: $field; border: 1px solid $field_line; border-radius: 6px; padding: 4px; outline: none; }
+QListWidget[kind="plainList"]::item { border: 2px solid transparent; border-radius: 6px; padding: 6px; color: $ink; }
+QListWidget[kind="plainList"]::item:hover { background: $hover; }
+QListWidget[kind="plainList"]::item:selected { background: $hover; color: $ink; }
+QListWidget[kind="plainList"]::item:focus { border-color: $accent; }
 QLabel[kind="title"] { font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="warning"] { color: $warning; }

@@ -82,6 +82,8 @@ class AppController(QObject):
         self._default_speed = default_speed
         self.keys = shortcut_manager.load(paths.home / "keys.json")
         self._mismatched: set[str] = set()  # ids of stories whose narration was found to read another text
+        self.practice_file = paths.practice
+        self.at_end: list[Callable[[], None]] = []  # called by `close` when all tasks have ended
         self._is_loaded = False  # whether `load_ahead` has finished
         self.library, self._paths, self._session = library, paths, session
         self.current = CurrentStory(library, session, tasks, self)
@@ -270,7 +272,9 @@ class AppController(QObject):
     def close(self) -> None:
         """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""
         with ExitStack() as closing:
-            closing.callback(self.tasks.shutdown)  # runs last: the others may still queue writes
+            for close in self.at_end:
+                closing.callback(close)
+            closing.callback(self.tasks.shutdown)  # runs late: the others may still queue writes
             closing.callback(self.jobs.close)
             closing.callback(self.stories.close)
             closing.callback(self.current.position.close)

@@ -44,6 +44,7 @@ class Dialogs(QObject):
         self._controller, self._session, self._theme_manager = frame.controller, frame.session, frame.theme_manager
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
         self._library = frame.library
+        self.more: list[Overlay] = []  # pages in front of the window that others have created
 
     @cached_property
     def import_dialog(self) -> ImportDialog:
@@ -165,7 +166,8 @@ class Dialogs(QObject):
 
     @property
     def opened(self) -> list[Overlay]:
-        return [getattr(self, name) for name in _NAMES if self.is_open(name)]
+        pages = [page for page in self.more if page.isVisible()]
+        return pages + [getattr(self, name) for name in _NAMES if self.is_open(name)]
 
     def dismiss(self) -> bool:
         """Close the dialog in front. Return False where none is open."""

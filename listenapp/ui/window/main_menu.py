@@ -13,6 +13,7 @@ from listenapp.ui.window.narration_chooser import NarrationChooser
 
 _OWN = ("add_story", "edit_text", "narration", "save_story", "search", "")
 _PAGE = ("star", "class_view", "larger", "smaller", "")
+_PRACTICE = ("review", "trouble", "progress", "")
 _WINDOW = ("cheat_sheet", "close", "")
 
 
@@ -21,7 +22,7 @@ class MainMenu(QObject):
         super().__init__(frame)
         self._chooser, self._narration = chooser, frame.keyboard.actions["narration"]
         self._menu, self._settings = frame.top.menu, frame.settings
-        for name in (*_OWN, *_PAGE, *_WINDOW):
+        for name in (*_OWN, *_PAGE, *_PRACTICE, *_WINDOW):
             if name:
                 self._menu.addAction(frame.keyboard.actions[name])
             else:

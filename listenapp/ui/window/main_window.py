@@ -6,7 +6,7 @@ parts are created on first use, or after the list has been painted.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.classroom.class_controller import ClassController
     from listenapp.ui.reader.reader_actions import ReaderActions
     from listenapp.ui.reader.reader_view import ReaderView
+    from listenapp.ui.window.practice_pages import PracticePages
 
 _PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset(
@@ -79,6 +80,12 @@ class MainWindow(BaseWindow):
     @property
     def listening(self) -> ReaderActions:
         return self.coordinator.listening
+
+    @cached_property
+    def practice(self) -> PracticePages:
+        from listenapp.ui.window.practice_pages import PracticePages  # noqa: PLC0415 - not needed to show stories
+
+        return PracticePages(self, self.dialogs)
 
     @property
     def class_controller(self) -> ClassController:
@@ -141,6 +148,7 @@ class MainWindow(BaseWindow):
         if waiting[1:]:
             QTimer.singleShot(0, self, partial(self._create_more, waiting[1:]))
             return
+        self.practice.begin()
         self.controller.load_ahead()
         if self.library.model.whole and self.focusWidget() in (None, self):
             self.library.list.setFocus()  # so that Enter opens the first story
@@ -228,6 +236,7 @@ class MainWindow(BaseWindow):
             "narration": self.narration.choose,
             "save_story": self.exporter.share_story,
             "search": self.search,
+            **{name: partial(self._open_practice, name) for name in ("review", "trouble", "progress")},
             "close": self.close,
         }
 
@@ -242,6 +251,10 @@ class MainWindow(BaseWindow):
             self.message.hide()
         elif self.coordinator.is_created("reading"):
             self.coordinator.leave()
+
+    def _open_practice(self, name: str) -> None:
+        """Open a page of practice, which is created on first use."""
+        getattr(self.practice, name)()
 
     def add_story(self) -> None:
         if not self.controller.jobs.busy:

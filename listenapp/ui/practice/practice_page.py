@@ -1,0 +1,79 @@
+"""Provide a page that covers the whole window: a title, one thing in the middle, and keys at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.widgets import IconButton, PushButton, button, label, margins
+from listenapp.ui.theme.theme_manager import ThemeManager
+
+COLUMN = 760  # pixels
+
+
+class PracticePage(Overlay):
+    """Page in front of the window. Esc leaves it. `body` takes the contents, `foot` the buttons."""
+
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+        super().__init__(theme_manager, parent)
+        self.card.setObjectName("practicePage")
+        self.title = label("", "title", factor=1.35)
+        self.note = label("", "quiet")
+        self.close_button = IconButton(theme_manager, "x", self.tr("Close"))
+        self.close_button.clicked.connect(self.dismiss)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.head.addWidget(self.note)
+        self.head.addWidget(self.close_button)
+        self.body, self.foot = QVBoxLayout(), QHBoxLayout()
+        self.body.setSpacing(16)
+        self.foot.setSpacing(8)
+        self._lay_out_card()
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card)
+
+    def _lay_out_card(self) -> None:
+        middle = QWidget()
+        middle.setMaximumWidth(COLUMN)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        middle.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(margins(24, 16, 16, 20))
+        column.setSpacing(12)
+        column.addLayout(self.head)
+        column.addLayout(row, 1)
+        column.addLayout(self.foot)
+
+
+def text_font(family: str, size: float, factor: float = 1.0) -> QFont:
+    """Return the font of story texts, `factor` times as large as on the page."""
+    font = QFont(family)
+    font.setPixelSize(round(size * factor))
+    return font
+
+
+def key_button(page: QWidget, text: str, key: str) -> PushButton:
+    """Make a button whose key works wherever the focus is on the page."""
+    made = button(text)
+    made.setAccessibleName(text)
+    made.set_shortcut(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(lambda: made.click() if made.isVisible() else None)
+    return made

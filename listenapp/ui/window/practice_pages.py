@@ -1,0 +1,141 @@
+"""Create the pages of practice on first use: reviews, trouble list, progress. Fill the row of today in the library.
+
+Practice is imported when it is first wanted, and the log is read in a worker thread.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from listenapp.library.store import Library
+from listenapp.library.summary import Summary
+from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.dialogs import Dialogs
+
+if TYPE_CHECKING:  # imported on first use
+    from listenapp.practice.schedule import Card
+    from listenapp.ui.player.sound_player import SoundPlayer
+    from listenapp.ui.practice.practice_log import PracticeLog
+    from listenapp.ui.practice.records_controller import LearningController, TroubleController
+    from listenapp.ui.practice.review_controller import ReviewController
+
+
+T = TypeVar("T")
+
+
+class PracticePages(QObject):
+    """Pages of practice that need no open story."""
+
+    def __init__(self, frame: BaseWindow, dialogs: Dialogs) -> None:
+        super().__init__(frame)
+        self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
+        self._path, self._library = frame.controller.practice_file, frame.controller.library
+
+    def begin(self) -> None:
+        """Show the row of today, now and whenever the library is listed."""
+        row = self._frame.library.today
+        row.start_requested.connect(self.review)
+        row.continue_requested.connect(self._controller.open)
+        self._controller.stories.listed.connect(self.show_today)
+        model = self._frame.library.model
+        self.show_today([model.summary(i) for i in range(model.rowCount())])
+
+    # -- pages --------------------------------------------------------------------------------------------------
+
+    def review(self) -> None:
+        if self._dialogs.make_way():
+            self._reviews.begin()
+
+    def trouble(self) -> None:
+        if self._dialogs.make_way():
+            self._troubles.begin()
+
+    def progress(self) -> None:
+        if self._dialogs.make_way():
+            self._learning.begin()
+
+    @cached_property
+    def _reviews(self) -> ReviewController:
+        from listenapp.ui.practice.review_controller import ReviewController  # noqa: PLC0415
+        from listenapp.ui.practice.review_page import ReviewPage  # noqa: PLC0415
+
+        frame = self._frame
+        page = ReviewPage(frame.theme_manager, frame.settings.text_style, frame.whole)
+        tasks = self._controller.tasks
+        made = ReviewController(page, self._library, self._log, self._path, tasks, self._player)
+        made.failed.connect(self._controller.failed)
+        made.ended.connect(self._controller.stories.list)
+        return self._registered(page, made)
+
+    @cached_property
+    def _troubles(self) -> TroubleController:
+        from listenapp.ui.practice.records_controller import TroubleController  # noqa: PLC0415
+        from listenapp.ui.practice.trouble_page import TroublePage  # noqa: PLC0415
+
+        page = TroublePage(self._frame.theme_manager, self._frame.whole)
+        made = TroubleController(page, self._library, self._path, self._controller.tasks, self._player)
+        made.failed.connect(self._controller.failed)
+        made.practise_requested.connect(self._practise)
+        return self._registered(page, made)
+
+    @cached_property
+    def _learning(self) -> LearningController:
+        from listenapp.ui.practice.learning_page import LearningPage  # noqa: PLC0415
+        from listenapp.ui.practice.records_controller import LearningController  # noqa: PLC0415
+
+        page = LearningPage(self._frame.theme_manager, self._frame.whole)
+        made = LearningController(page, self._library, self._log)
+        page.closed.connect(self._controller.stories.list)
+        return self._registered(page, made)
+
+    def _registered(self, page: Overlay, made: T) -> T:
+        self._dialogs.more.append(page)
+        return made
+
+    def _practise(self, cards: list[Card], lemma: str) -> None:
+        self._reviews.begin_with(cards, lemma)
+
+    @cached_property
+    def _log(self) -> PracticeLog:
+        from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
+
+        log = PracticeLog(self._controller.tasks, self._path, self)
+        log.failed.connect(self._controller.failed)
+        self._controller.at_end.append(log.close)
+        return log
+
+    @cached_property
+    def _player(self) -> SoundPlayer:
+        from listenapp.ui.player.sound_player import SoundPlayer  # noqa: PLC0415
+
+        return SoundPlayer(self._frame.session, self)
+
+    # -- today --------------------------------------------------------------------------------------------------
+
+    def show_today(self, summaries: list[Summary]) -> None:
+        """Show the story to continue now, and the sentences to hear again when the log has been read."""
+        from listenapp.ui.library.today_row import story_to_continue  # noqa: PLC0415
+
+        self._frame.library.today.show_story(story_to_continue(summaries))
+        work = partial(_count_due, self._path, self._library)
+        self._controller.tasks.run_after_writes(work, self._show_due, self._controller.failed.emit)
+
+    def _show_due(self, due: tuple[int, int]) -> None:
+        self._frame.library.today.show_reviews(*due)
+
+
+def _count_due(path: Path, library: Library) -> tuple[int, int]:
+    """Return how many sentences are to be heard again now, and the minutes. Runs in a worker thread."""
+    if not path.exists():  # nothing was practised, and practice need not be imported
+        return 0, 0
+    from listenapp.practice.store import PracticeStore  # noqa: PLC0415
+    from listenapp.ui.practice.review_controller import due_now  # noqa: PLC0415
+
+    with PracticeStore(path) as store:
+        due = due_now(store, library)
+    return len(due.cards), due.minutes

@@ -1,0 +1,164 @@
+"""Test the row of today, review sessions, the trouble list and the progress page in a real window, by keyboard."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+sys.path.append(str(Path(__file__).parents[2] / "playback"))
+
+from simulated_output import SimulatedOutput
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library, StoryState
+from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.sentence_keys import sentence_keys
+from listenapp.practice.store import PracticeStore
+from listenapp.story.model import Story
+from listenapp.ui.practice.learning_page import LearningPage
+from listenapp.ui.practice.marked_text import Role
+from listenapp.ui.practice.review_page import ReviewPage
+from listenapp.ui.practice.trouble_page import TroublePage
+
+YESTERDAY = time.time() - 86400 * 2
+
+
+@pytest.fixture
+def key(paths: Paths, story: Story, story_id: str) -> str:
+    """Log a lesson in which "harbor" was missed, and put its sentence aside. Return the sentence's key."""
+    spoken = next(i for i in range(len(story.sentences)) if story.sentence_text(i).startswith("Boats came back"))
+    key = sentence_keys(story)[spoken]
+    missed = (WordResult("the", "right", 1.0), WordResult("harbor", "missing", 0.0))
+    place = {"story": story_id, "sentence_key": key}
+    with PracticeStore(paths.practice) as store:
+        store.append(
+            Event(YESTERDAY, EventKind.ANSWER, first_word=4, n_words=2, words=missed, heard=0.5, stage="listen",
+                  given="the harvest", **place),
+            Event(YESTERDAY, EventKind.CARD, **place),
+        )  # fmt: skip
+    return key
+
+
+@pytest.fixture
+def playing(card: SimulatedOutput, qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    """Return a function that lets the sound card run until something has happened."""
+
+    def run(happened: Callable[[], bool]) -> None:
+        def step() -> bool:
+            card.advance(0.2)
+            return happened()
+
+        qtbot.waitUntil(step, timeout=15_000)
+
+    return run
+
+
+@pytest.fixture
+def ready(qtbot: QtBot, key: str, paths: Paths, story_id: str, desktop: Desktop) -> Iterator[Desktop]:
+    """Return a window that shows the library and the row of today."""
+    Library(paths.library).save_state(story_id, StoryState(position=2.0, opened_at=1.0))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
+    desktop.window.show_library()
+    qtbot.waitUntil(lambda: desktop.window.library.today.start_button.isVisible())
+    return desktop
+
+
+def page(desktop: Desktop, kind: type[ReviewPage]) -> ReviewPage:
+    found = desktop.window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
+    qtbot: QtBot, ready: Desktop, paths: Paths, playing: Callable[[Callable[[], bool]], None]
+) -> None:
+    window, row = ready.window, ready.window.library.today
+    assert row.today_text.text() == "1 sentence to hear again, about 1 minute"
+    assert row.story_text.accessibleName() == "The Quiet Harbor Wakes Up"
+    assert row.position_text.text() == "0:02 of 0:15"
+    qtbot.keyClick(row.start_button, Qt.Key.Key_Return)
+    review = page(ready, ReviewPage)
+    playing(lambda: review.next_button.text() == "Type it")
+    assert not review.sentence.isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert review.field.hasFocus()
+    assert review.sentence.text == "Boats came back to the ______."
+    qtbot.keyClick(review.field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert review.instruction.text() == "––––––"
+    qtbot.keyClicks(review.field, "harbour")
+    qtbot.keyClick(review.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.instruction.text() == "Everything heard.")
+    assert review.sentence.text == "Boats came back to the harbor."
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert review.sentence.text == "1 sentence heard again."
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert not review.isVisible()
+    qtbot.waitUntil(lambda: not row.start_button.isVisible())
+    assert row.continue_button.isVisible()
+    ready.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        assert store.cards()[0].reviews == 1
+        assert [event.kind for event in store.events()][-2:] == [EventKind.ANSWER, EventKind.REVIEW]
+
+
+def test_the_answer_can_be_shown_and_esc_leaves(qtbot: QtBot, ready: Desktop) -> None:
+    window = ready.window
+    window.do("review")
+    review = page(ready, ReviewPage)
+    qtbot.waitUntil(lambda: review.next_button.text() == "Type it")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(review.field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert [text for text, role in review.sentence._parts if role is Role.MISSED] == ["harbor."]
+    qtbot.keyClick(review, Qt.Key.Key_Escape)
+    assert not review.isVisible()
+
+
+def test_the_trouble_list_names_words_and_their_sentences(qtbot: QtBot, ready: Desktop) -> None:
+    window = ready.window
+    window.do("trouble")
+    trouble = window.findChild(TroublePage)
+    assert isinstance(trouble, TroublePage)
+    qtbot.waitUntil(lambda: trouble.lines.count() == 2)
+    texts = {trouble.lines.item(row).text() for row in range(2)}
+    assert texts == {"harbor: missed 1 of 1", "Words not heard: missed 1 of 1"}
+    qtbot.waitUntil(lambda: trouble.sentences.count() > 0)
+    trouble.lines.setCurrentRow(next(row for row in range(2) if trouble.lines.item(row).text().startswith("harbor")))
+    qtbot.waitUntil(lambda: trouble.sentences.count() == 2)
+    trouble.practise_button.click()
+    review = page(ready, ReviewPage)
+    qtbot.waitUntil(lambda: review.note.text() == "1 of 2")
+
+
+def test_progress_is_shown_exported_deleted_and_brought_back(
+    qtbot: QtBot, ready: Desktop, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LearningPage, "ask_for_table", lambda _page, name: str(tmp_path / name))
+    ready.window.do("progress")
+    learning = ready.window.findChild(LearningPage)
+    assert isinstance(learning, LearningPage)
+    qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %")
+    assert learning.words_text.text() == "Small words 100 %, other words 0 %"
+    learning.export_button.click()
+    qtbot.waitUntil(lambda: learning.message.text() == "Saved as “practice.csv”.")
+    assert "the harvest" in (tmp_path / "practice.csv").read_text("utf-8")
+    learning.delete_button.click()
+    qtbot.waitUntil(lambda: learning.undo_button.isVisible() and learning.cold_text.text() == "No lesson yet.")
+    learning.undo_button.click()
+    qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %")
+    ready.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        assert len(store.cards()) == 1
+
+
+def test_without_practice_there_is_no_row_and_no_file(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
+    desktop.tasks.wait()
+    assert not desktop.window.library.today.isVisible()
+    assert not paths.practice.exists()
