@@ -66,7 +66,7 @@ def ready(qtbot: QtBot, key: str, paths: Paths, story_id: str, desktop: Desktop)
     Library(paths.library).save_state(story_id, StoryState(position=2.0, opened_at=1.0))
     qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
     desktop.window.show_library()
-    qtbot.waitUntil(lambda: desktop.window.library.today.start_button.isVisible())
+    qtbot.waitUntil(desktop.window.library.today.start_button.isVisible)
     return desktop
 
 
