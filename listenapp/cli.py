@@ -195,7 +195,9 @@ def _check_align(options: argparse.Namespace) -> None:
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("source", metavar="SOURCE", help=f"an address, or a file: {_SOURCES}")
+    command.add_argument(
+        "source", metavar="SOURCE", help=f"an address, or a file: {_SOURCES}; a recording alone gets its text written"
+    )
     command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration: a file or an address")
     command.add_argument("--text-only", action="store_true", help="leave a narration found on the page alone")
     _add_library(command)

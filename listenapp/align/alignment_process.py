@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import AlignmentFailed, ListenError, internal_error
 from listenapp.story import transfer
 from listenapp.story.model import Story
@@ -35,12 +36,24 @@ class AlignmentProcess:
     """
 
     def __init__(
-        self, story: Story, audio: Path, model: Path, *, threads: int | None = None, any_recording: bool = False
+        self,
+        story: Story | UnwrittenStory,
+        audio: Path,
+        model: Path,
+        *,
+        threads: int | None = None,
+        any_recording: bool = False,
     ) -> None:
-        """Prepare the process. `any_recording`: see `pipeline.align`."""
+        """Prepare the process. The text of an unwritten story is written first. `any_recording`: see `pipeline`."""
         threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
         self._worker = WorkerProcess(
-            _work, transfer.pack(story), audio, model, threads, any_recording, name="alignment"
+            _work,
+            transfer.pack(story) if isinstance(story, Story) else story,
+            audio,
+            model,
+            threads,
+            any_recording,
+            name="alignment",
         )
         self._ended = self._closed = self._silence_told = False
 
@@ -123,7 +136,9 @@ def _not_responding() -> AlignmentFailed:
     return AlignmentFailed("align.not_responding", "Timing stopped responding.", "Close other programs and try again.")
 
 
-def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threads: int, any_recording: bool) -> None:
+def _work(
+    channel: Channel, given: PackedStory | UnwrittenStory, audio: Path, model: Path, threads: int, any_recording: bool
+) -> None:
     _forget_semaphores()
     debug_log.start()
     malloc.limit_arenas()
@@ -133,17 +148,21 @@ def _work(channel: Channel, packed: PackedStory, audio: Path, model: Path, threa
     recognizer = loading(model, threads=threads)
     from listenapp.align.models import installed  # noqa: PLC0415 - imported while the model loads
     from listenapp.align.pipeline import align  # noqa: PLC0415
+    from listenapp.align.transcription.write_and_align import write_and_align  # noqa: PLC0415
 
     try:
-        times = align(
-            packed.unpack(),
-            audio,
-            model,
-            threads=threads,
-            report=channel.send,
-            recognizer=recognizer,
-            any_recording=any_recording,
-        )
+        if isinstance(given, UnwrittenStory):
+            times = write_and_align(given, audio, model, threads=threads, report=channel.send, recognizer=recognizer)
+        else:
+            times = align(
+                given.unpack(),
+                audio,
+                model,
+                threads=threads,
+                report=channel.send,
+                recognizer=recognizer,
+                any_recording=any_recording,
+            )
         channel.send(Finished(times))
     except ListenError as error:
         channel.send(Failed(error))

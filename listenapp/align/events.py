@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from listenapp.errors import ListenError
 from listenapp.story.alignment import Alignment, Timing
+from listenapp.story.transfer import PackedStory
 
 OTHER_BEGINNING = "align.other_beginning"
 """Code of the error for a recording whose first minute of speech is not in the text. The user may overrule it."""
@@ -29,6 +30,13 @@ class Progress:
     stage: Stage
     fraction: float
     seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The text of an `UnwrittenStory` was written. It comes once, before the first times."""
+
+    story: PackedStory
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +69,4 @@ class Cancelled:
     pass
 
 
-Event = Progress | SentencesTimed | NotResponding | Finished | Failed | Cancelled
+Event = Progress | Written | SentencesTimed | NotResponding | Finished | Failed | Cancelled

@@ -25,7 +25,7 @@ from listenapp.align.events import Event, Progress, Stage
 from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.phone_aligner import PhoneAligner
-from listenapp.align.recognizer import Piece, Recognizer, loading
+from listenapp.align.recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.align.refine import refine
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import AlignmentFailed, AudioUnreadable
@@ -49,7 +49,7 @@ def align(
     *,
     threads: int = 2,
     report: Report = lambda _: None,
-    recognizer: Future[Recognizer] | None = None,
+    recognizer: Future[Recognizer] | Future[KnownWords] | None = None,
     explain: Callable[[Sequence[WordEvidence]], None] | None = None,
     any_recording: bool = False,
 ) -> Alignment:
@@ -65,14 +65,14 @@ def align(
     """
     started = time.monotonic()
     report(Progress(Stage.DECODE, 0.0))
-    loaded = recognizer or loading(model, threads=threads)
+    loaded: Future[Recognizer] | Future[KnownWords] = recognizer or loading(model, threads=threads)
     with ThreadPoolExecutor(2) as beside:
         sound = ChunkedAudio(audio)
         preparing = beside.submit(_job, story, sound, model, threads)
         checking = beside.submit(EarlyCheck, story)
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
-        progress = _Hearing(sound)
+        progress = HearingProgress(sound)
         waited_for = partial(_is_waited_for, preparing)
         for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
             _log.debug("recognised up to %.2f s: %s", piece.end, " ".join(word.text for word in piece.words))
@@ -82,7 +82,7 @@ def align(
                 report(ready)
                 _log.debug("words %d to %d timed", ready.first_word, ready.first_word + len(ready.timings) - 1)
             report(progress.at(piece.end))
-        _check_sound(audio, sound)
+        refuse_silence(audio, sound)
         report(Progress(Stage.REFINE, 0.97))
         recognised = time.monotonic()
         outcome = preparing.result().finish()
@@ -125,7 +125,8 @@ def _stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:
     return partial(force, aligner=AttentionAligner(model, threads=threads))
 
 
-def _check_sound(audio: Path, sound: ChunkedAudio) -> None:
+def refuse_silence(audio: Path, sound: ChunkedAudio) -> None:
+    """Raises AudioUnreadable if everything that was decoded is silent."""
     if sound.silent():
         raise AudioUnreadable(
             "audio.silent",
@@ -160,7 +161,7 @@ def _check_match(audio: Path, outcome: Outcome) -> None:
         )
 
 
-class _Hearing:
+class HearingProgress:
     """Progress of the recognition. The fraction never decreases, even if the header states a wrong duration."""
 
     def __init__(self, sound: ChunkedAudio) -> None:

@@ -7,6 +7,15 @@ from pathlib import Path
 
 from listenapp.errors import AudioUnreadable
 
+ENDINGS = ("mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "wma", "mp4")
+"""Endings of files that may be recordings."""
+
+
+def is_recording(named: str) -> bool:
+    """Return whether a path or an address has the ending of a recording. Accesses nothing."""
+    name = named.split("?", 1)[0].split("#", 1)[0].replace("\\", "/").rsplit("/", 1)[-1]
+    return "." in name and name.rsplit(".", 1)[-1].strip().lower() in ENDINGS
+
 
 def sha256(path: Path) -> str:
     """Return the SHA-256 hash of the file's bytes. Raises AudioUnreadable if the file cannot be read."""

@@ -73,6 +73,9 @@ class AudioDecoder:
     def __init__(self, container: av.container.InputContainer, rate: int | None, channels: int | None) -> None:
         self._container, self._stream = container, container.streams.audio[0]
         self.rate: int = rate or self._stream.rate
+        self.tags = {
+            name.lower(): str(value) for name, value in {**self._stream.metadata, **container.metadata}.items()
+        }
         self.channels = channels or min(2, self._stream.codec_context.channels or 2)
         self._resampler: av.AudioResampler | None = None
         self._taken: tuple[object, ...] = ()  # format, layout and rate of the frames that the resampler takes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from listenapp.commands.library import library_of
@@ -17,6 +17,7 @@ from listenapp.services import clean_up, import_request, page_narration, story_i
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import Prepared
 from listenapp.story.lesson_format import is_lesson
+from listenapp.story.model import Story
 from listenapp.system.temporary_folder import TemporaryFolder
 
 
@@ -67,9 +68,19 @@ def _add(library: Library, options: Options) -> str:
         if prepared.audio is None or prepared.model is None:
             tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
             return story_import.store(library, prepared, None).id
+        written: list[Story] = []
         alignment = time_story(
-            story, prepared.audio, prepared.model, threads=options.threads, any_recording=options.any_recording
+            prepared.unwritten or story,
+            prepared.audio,
+            prepared.model,
+            threads=options.threads,
+            any_recording=options.any_recording,
+            written=written.append,
         )
+        if written:
+            prepared = replace(prepared, story=written[0], unwritten=None)
+            story = prepared.story
+            tell(f"“{story.title}”: the text was written from the recording and may contain mistakes.")
         id_ = story_import.store(library, prepared, alignment).id
     for line in (f"“{story.title}”: {describe(alignment)}.", *remarks(story, alignment)):
         tell(line)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import OTHER_BEGINNING, Cancelled, Failed, Finished, NotResponding, Progress
+from listenapp.align.events import OTHER_BEGINNING, Cancelled, Failed, Finished, NotResponding, Progress, Written
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.services import isolated_reader
@@ -20,29 +21,39 @@ _MANY_UNREAD = 15  # words of the story
 
 
 def time_story(
-    story: Story, audio: Path, model: Path, *, threads: int | None = None, any_recording: bool = False
+    story: Story | UnwrittenStory,
+    audio: Path,
+    model: Path,
+    *,
+    threads: int | None = None,
+    any_recording: bool = False,
+    written: Callable[[Story], None] = lambda _story: None,
 ) -> Alignment:
     """Align a story in a worker process and show the progress on stderr. Call from the main thread.
+
+    `written` gets the story whose text was written.
 
     Raises ListenError; KeyboardInterrupt after Ctrl-C, once the worker has ended.
     """
     isolated_reader.shared().close()  # leave the memory to the worker
-    line = ProgressLine("Timing the story")
+    line = ProgressLine("Timing the story" if isinstance(story, Story) else "Writing the text")
     job = AlignmentProcess(story, audio, model, threads=threads, any_recording=any_recording)
     try:
         job.start()
-        return _follow(job, line)
+        return _follow(job, line, written)
     finally:
         job.close()
         line.clear()
 
 
-def _follow(job: AlignmentProcess, line: ProgressLine) -> Alignment:
+def _follow(job: AlignmentProcess, line: ProgressLine, written: Callable[[Story], None]) -> Alignment:
     while True:
         for event in job.wait(_TICK):
             match event:
                 case Progress():
                     line.show(event.fraction, event.seconds_left)
+                case Written():
+                    written(event.story.unpack())
                 case NotResponding():
                     line.clear()
                     tell(f"Timing has not responded for {event.seconds:.0f} s. To stop it, press Ctrl-C.")

@@ -10,13 +10,14 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
+from listenapp.audio.audio_file import ENDINGS
 from listenapp.errors import ImportFailed
 from listenapp.importing import document
 
 PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 TEXTS = (".listen", *PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
 """File endings, in the order of preference if a story exists in several formats."""
-SOUNDS = frozenset([".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav", ".aac", ".wma", ".mp4"])
+SOUNDS = frozenset(f".{ending}" for ending in ENDINGS)
 _NO_STORIES = frozenset("readme license licence copying changelog notice authors contributing index".split())
 Narrations = Callable[[Path], tuple[str, ...]]
 _DEEPEST = 4  # levels of nested folders

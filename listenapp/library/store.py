@@ -176,6 +176,11 @@ class Library:
         exact = (s.id for s in same if self._audio_sha256(s) == audio_sha256)
         return next(exact, None) or next((s.id for s in same if not s.has_audio), None)
 
+    def find_recording(self, audio_sha256: str) -> str | None:
+        """Return the id of a story with this narration, or None."""
+        found = (s.id for s in self.summaries() if s.has_audio and self._audio_sha256(s) == audio_sha256)
+        return next(found, None)
+
     def open(self, id_or_folder: str | Path) -> OpenedStory:
         """Open a story. Raises StoryUnreadable, StoryTooNew.
 

@@ -14,6 +14,7 @@ from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
 from listenapp.story import file_format
 from listenapp.story.file_format import check_format
+from listenapp.story.model import TEXT_BY
 from listenapp.story.timing_status import TimingStatus
 from listenapp.story.validation import check_alignment, check_story, is_number
 
@@ -54,6 +55,7 @@ class Summary:
     level: str = ""
     heard: float = 0.0  # share of the speech that was played since the story was last heard to its end, 0 to 1
     times_heard: int = 0  # times that the whole story was played
+    is_machine_text: bool = False  # a program wrote the text from the recording
     is_damaged: bool = False  # the story cannot be read, and the other fields are unknown
 
 
@@ -131,6 +133,7 @@ def summarise(folder: Path) -> Summary:
         heard=round(played_spans.heard_share(left.played, _speech(timed)), 3) if left.played else 0.0,
         times_heard=left.times_heard,
         cover=cover.name_in(files),
+        is_machine_text=TEXT_BY in extras,
     )
 
 

@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listenapp.audio.audio_file import is_recording
 from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
 from listenapp.story.lesson_format import is_lesson
@@ -45,6 +46,14 @@ class ImportRequest:
     def is_lesson(self) -> bool:
         """Return whether it is a lesson file, which contains its narration and its times."""
         return not self.pasted.strip() and is_lesson(self.source.strip())
+
+    @property
+    def recording(self) -> str:
+        """Return the recording whose text is to be written, or an empty string if a text is named too."""
+        source, narration = self.source.strip(), self.narration.strip()
+        if self.pasted.strip() or (source and (narration or not is_recording(source))):
+            return ""
+        return source or narration
 
 
 # -- in a reader process: each raises ReadingStopped soon after `stopped` has been set ---------------------------

@@ -113,6 +113,13 @@ def probe_sound(path: Path) -> None:
     IncrementalDecoder(path, _PROBE_RATE).decode_to(round(_PROBED * _PROBE_RATE))
 
 
+def sound_title(path: Path) -> str:
+    """Return the title of a recording by its tags or its name. Raises AudioUnreadable."""
+    from listenapp.audio import tags  # noqa: PLC0415
+
+    return tags.title_of(path)
+
+
 def download(report: Callable[[float], None], address: str, folder: Path) -> Path:
     """Download a recording to a file in `folder`. Raises ImportFailed."""
     from listenapp.importing.web import http_client  # noqa: PLC0415

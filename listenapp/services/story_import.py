@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listenapp.align.models import installed
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.audio import audio_file
 from listenapp.library.paths import user_path
 from listenapp.library.store import Library
@@ -36,6 +37,7 @@ class Prepared:
     known: str | None = None  # id of the same story, if it needs an alignment
     attaches: bool = False  # True if that story gets `audio` as its narration
     cover: tuple[str, bytes] | None = None
+    unwritten: UnwrittenStory | None = None  # if the text is yet to be written; `story` is then empty
     unused: str = ""  # address of a narration that a saved page links to; it is used only if the user asks for it
 
 
@@ -58,6 +60,8 @@ def prepare(
     `models` are the places of speech models. A narration is downloaded into `folder`; `report` gets the fraction that
     has come. Raises ImportFailed, AudioUnreadable, ModelMissing, and ReadingStopped soon after `stopped` was set.
     """
+    if request.recording:
+        return _recording(library, models, request, folder, stopped, report)
     found = import_request.read_source(request, stopped)
     story, audio = found.story, _narration(request, found, folder, stopped, report)
     if audio is not None:
@@ -65,6 +69,33 @@ def prepare(
     elif request.takes_own and found.narrations:
         return replace(_compared(library, models, request, story, None, stopped), unused=found.narrations[0])
     return _compared(library, models, request, story, audio, stopped)
+
+
+def _recording(
+    library: Library,
+    models: Sequence[Path],
+    request: ImportRequest,
+    folder: Path,
+    stopped: threading.Event | None,
+    report: Report,
+) -> Prepared:
+    """Prepare to write the text of a recording. A story of the library that has this recording keeps its text."""
+    audio = named_narration(request.recording, folder, stopped, report)
+    check_sound(audio, stopped)
+    if (same := library.find_recording(audio_file.sha256(audio))) is not None:
+        return Prepared(library.open(same).story, None, None, same=same)
+    title = isolated_reader.shared().call(audio.name, isolated_reader.SOUND, stopped, reader_tasks.sound_title, audio)
+    unwritten = UnwrittenStory(title, request.language, request.recording)
+    model = installed.find(request.model or _writing_model(request.language, models), models)
+    return Prepared(Story(title, "", (), (), ()), audio, model, unwritten=unwritten)
+
+
+def _writing_model(language: str | None, models: Sequence[Path]) -> str:
+    """Return the model to write a text with. It detects an unknown language if a model for all languages is there."""
+    if language is not None:
+        return installed.default_for(language)
+    names = {one.model.name for one in installed.installed(models) if one.folder is not None}
+    return next((name for name in ("base", "tiny.en") if name in names), installed.default_for("en"))
 
 
 def _compared(

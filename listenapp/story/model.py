@@ -32,6 +32,10 @@ ARTICLE = frozenset({BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, Bloc
 """Kinds of blocks that are usually read aloud. The others seldom are. Only the audio decides."""
 
 
+TEXT_BY = "text_by"
+"""Key of `Story.extras` that names the program which wrote the text from the recording."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     kind: BlockKind
@@ -73,7 +77,7 @@ class Story:
     glossary: tuple[GlossaryEntry, ...] = ()
     language: str = "en"
     source: str = ""  # URL or file name
-    extras: dict[str, str] = field(default_factory=dict)  # other data of the page: "picture", "published"
+    extras: dict[str, str] = field(default_factory=dict)  # other data of the page: "picture", "published", TEXT_BY
 
     @cached_property
     def text_sha256(self) -> str:
@@ -85,6 +89,11 @@ class Story:
     def sentence_of_word(self) -> tuple[int, ...]:
         """Return the index of the sentence of each word."""
         return tuple(i for i, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word + 1))
+
+    @property
+    def is_machine_text(self) -> bool:
+        """Return whether a program wrote the text from the recording, so that it may contain mistakes."""
+        return TEXT_BY in self.extras
 
     def block_of_word(self, word: int) -> Block:
         return self.blocks[self.sentences[self.sentence_of_word[word]].block]

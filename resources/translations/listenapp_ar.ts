@@ -27,6 +27,10 @@
         <source>Downloading the narration… {percent} %</source>
         <translation>جارٍ تنزيل التسجيل… {percent} %</translation>
     </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>جارٍ كتابة النص… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -790,6 +794,18 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>The text was written from the recording. It may contain mistakes.</source>
+        <translation>كُتب النص من التسجيل. قد يحتوي على أخطاء.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>تعديل النص</translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>نص مُنشأ آليًا</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1405,6 +1421,14 @@
         <source>Check the printer and try again.</source>
         <translation>تحقق من الطابعة وحاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>No speech was recognised in “{file}”.</source>
+        <translation>لم يُتعرَّف على أي كلام في «{file}».</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or add the text.</source>
+        <translation>اختر تسجيلًا آخر، أو أضف النص.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1610,6 +1634,14 @@
         <source>Time it anyway</source>
         <translation>التوقيت على أي حال</translation>
     </message>
+    <message>
+        <source>Write text</source>
+        <translation>كتابة النص</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>إذا لم يوجد نص، يكتبه ListenApp من التسجيل. قد يحتوي على أخطاء.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1688,6 +1720,10 @@
             <numerusform>سُمعت %n مرة</numerusform>
             <numerusform>سُمعت %n مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>نص مُنشأ آليًا</translation>
     </message>
 </context>
 <context>

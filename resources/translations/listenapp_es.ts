@@ -27,6 +27,10 @@
         <source>Downloading the narration… {percent} %</source>
         <translation>Descargando la narración… {percent} %</translation>
     </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Escribiendo el texto… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -746,6 +750,18 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>The text was written from the recording. It may contain mistakes.</source>
+        <translation>El texto se escribió a partir de la grabación. Puede contener errores.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>texto generado automáticamente</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1361,6 +1377,14 @@
         <source>Check the printer and try again.</source>
         <translation>Revisa la impresora e inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>No speech was recognised in “{file}”.</source>
+        <translation>No se reconoció ninguna voz en «{file}».</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or add the text.</source>
+        <translation>Elige otra grabación o añade el texto.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1554,6 +1578,14 @@
         <source>Time it anyway</source>
         <translation>Sincronizar de todos modos</translation>
     </message>
+    <message>
+        <source>Write text</source>
+        <translation>Escribir el texto</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Si no hay texto, ListenApp lo escribe a partir de la grabación. Puede contener errores.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1620,6 +1652,10 @@
             <numerusform>escuchada una vez</numerusform>
             <numerusform>escuchada %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>texto generado automáticamente</translation>
     </message>
 </context>
 <context>

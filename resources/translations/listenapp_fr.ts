@@ -27,6 +27,10 @@
         <source>Downloading the narration… {percent} %</source>
         <translation>Téléchargement de la narration… {percent} %</translation>
     </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Rédaction du texte… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -746,6 +750,18 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The text was written from the recording. It may contain mistakes.</source>
+        <translation>Le texte a été écrit à partir de l’enregistrement. Il peut contenir des erreurs.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>texte généré automatiquement</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1361,6 +1377,14 @@
         <source>Check the printer and try again.</source>
         <translation>Vérifiez l’imprimante et réessayez.</translation>
     </message>
+    <message>
+        <source>No speech was recognised in “{file}”.</source>
+        <translation>Aucune parole n’a été reconnue dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or add the text.</source>
+        <translation>Choisissez un autre enregistrement, ou ajoutez le texte.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1554,6 +1578,14 @@
         <source>Time it anyway</source>
         <translation>Synchroniser quand même</translation>
     </message>
+    <message>
+        <source>Write text</source>
+        <translation>Écrire le texte</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Sans texte, ListenApp l’écrit à partir de l’enregistrement. Il peut contenir des erreurs.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1620,6 +1652,10 @@
             <numerusform>écoutée %n fois</numerusform>
             <numerusform>écoutée %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>texte généré automatiquement</translation>
     </message>
 </context>
 <context>

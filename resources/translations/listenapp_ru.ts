@@ -27,6 +27,10 @@
         <source>Downloading the narration… {percent} %</source>
         <translation>Скачивание записи… {percent} %</translation>
     </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Создание текста… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -757,6 +761,18 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>The text was written from the recording. It may contain mistakes.</source>
+        <translation>Текст создан по записи. В нём могут быть ошибки.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>текст создан автоматически</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1372,6 +1388,14 @@
         <source>Check the printer and try again.</source>
         <translation>Проверьте принтер и повторите попытку.</translation>
     </message>
+    <message>
+        <source>No speech was recognised in “{file}”.</source>
+        <translation>В записи «{file}» не распознана речь.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or add the text.</source>
+        <translation>Выберите другую запись или добавьте текст.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1568,6 +1592,14 @@
         <source>Time it anyway</source>
         <translation>Всё равно разметить</translation>
     </message>
+    <message>
+        <source>Write text</source>
+        <translation>Создать текст</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Если текста нет, ListenApp создаст его по записи. В нём могут быть ошибки.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1637,6 +1669,10 @@
             <numerusform>прослушан %n раза</numerusform>
             <numerusform>прослушан %n раз</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>текст создан автоматически</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Downloading the narration… {percent} %</source>
         <translation>Đang tải phần đọc… {percent} %</translation>
     </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Đang viết văn bản… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -735,6 +739,18 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>The text was written from the recording. It may contain mistakes.</source>
+        <translation>Văn bản được viết từ bản ghi âm. Văn bản có thể có lỗi.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>văn bản tự động tạo</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1350,6 +1366,14 @@
         <source>Check the printer and try again.</source>
         <translation>Kiểm tra máy in rồi thử lại.</translation>
     </message>
+    <message>
+        <source>No speech was recognised in “{file}”.</source>
+        <translation>Không nhận ra lời nói nào trong “{file}”.</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or add the text.</source>
+        <translation>Chọn bản ghi âm khác hoặc thêm văn bản.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1540,6 +1564,14 @@
         <source>Time it anyway</source>
         <translation>Vẫn khớp thời gian</translation>
     </message>
+    <message>
+        <source>Write text</source>
+        <translation>Viết văn bản</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Nếu không có văn bản, ListenApp sẽ viết từ bản ghi âm. Văn bản có thể có lỗi.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1603,6 +1635,10 @@
         <translation>
             <numerusform>đã nghe %n lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>văn bản tự động tạo</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Downloading the narration… {percent} %</source>
         <translation>正在下载朗读… {percent} %</translation>
     </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>正在生成文本… {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -735,6 +739,18 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>The text was written from the recording. It may contain mistakes.</source>
+        <translation>文本根据录音生成，其中可能有错误。</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>自动生成的文本</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1350,6 +1366,14 @@
         <source>Check the printer and try again.</source>
         <translation>请检查打印机，然后重试。</translation>
     </message>
+    <message>
+        <source>No speech was recognised in “{file}”.</source>
+        <translation>在“{file}”中没有识别到讲话。</translation>
+    </message>
+    <message>
+        <source>Choose another recording, or add the text.</source>
+        <translation>请选择其他录音，或添加文本。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1540,6 +1564,14 @@
         <source>Time it anyway</source>
         <translation>仍然对齐</translation>
     </message>
+    <message>
+        <source>Write text</source>
+        <translation>生成文本</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>没有文本时，ListenApp 会根据录音生成文本，其中可能有错误。</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1603,6 +1635,10 @@
         <translation>
             <numerusform>已听 %n 遍</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>自动生成的文本</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
 from invocation import NARRATION, TEXT, Run, assert_complains, write_sound
+
+from listenapp.importing import document
+from listenapp.library.store import Library
 
 
 def test_the_same_story_is_not_timed_again(run: Run, timed: tuple[Path, str]) -> None:
@@ -28,6 +32,24 @@ def test_a_narration_can_come_later(run: Run, home: Path, short: tuple[Path, Pat
     assert second.stdout == first.stdout
     folder = home / "library" / first.stdout.strip()
     assert sorted(p.name for p in folder.iterdir()) == ["alignment.json", "audio.wav", "story.json"]
+
+
+def test_the_text_of_a_recording_is_written(run: Run, home: Path, tmp_path: Path, short: tuple[Path, Path]) -> None:
+    alone = tmp_path / "the_first_sentences.wav"
+    alone.write_bytes(short[1].read_bytes())
+    done = run("import", alone)
+    assert done.returncode == 0, done.stderr
+    assert "written from the recording" in done.stderr
+    library = Library(home / "library")
+    opened = library.open(done.stdout.strip())
+    assert opened.story.title == "the first sentences"
+    assert opened.story.is_machine_text
+    assert opened.alignment is not None
+    published = [word.text.casefold() for word in document.read(str(short[0]), "en").story.words]
+    written = [word.text.casefold() for word in opened.story.words]
+    right = sum(block.size for block in SequenceMatcher(None, published, written, autojunk=False).get_matching_blocks())
+    assert right >= 0.5 * len(published)  # the narrator of the sample is a synthesiser
+    assert run("import", alone).stdout == done.stdout, "the story keeps its text"
 
 
 def test_another_library_can_be_named(run: Run, home: Path, tmp_path: Path) -> None:

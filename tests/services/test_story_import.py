@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 from web_site import Site
 
+from listenapp.align.models import installed
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import AudioUnreadable
 from listenapp.library.store import Library
 from listenapp.services import story_import
@@ -51,3 +56,52 @@ def test_the_download_of_a_narration_reports_its_progress(library: Library, fold
         story_import.prepare(library, [], request, folder, report=reported.append)
     assert len(reported) > 1
     assert reported[-1] == 1.0
+
+
+def hum(path: Path, title: str = "") -> Path:
+    samples = np.sin(np.arange(8000) / 6)[:, None] * 9000
+    with av.open(str(path), "w") as container:
+        if title:
+            container.metadata["title"] = title
+        stream = container.add_stream("flac", rate=8000)
+        frame = av.AudioFrame.from_ndarray(samples.astype(np.int16).T, format="s16", layout="mono")
+        frame.rate = 8000
+        for packet in [*stream.encode(frame), *stream.encode(None)]:
+            container.mux(packet)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("request_of", "is_recording"),
+    [
+        (lambda sound: ImportRequest(source=sound), True),
+        (lambda sound: ImportRequest(narration=sound), True),
+        (lambda sound: ImportRequest(source="boats.txt", narration=sound), False),
+        (lambda sound: ImportRequest(pasted="Boats", narration=sound), False),
+        (lambda _sound: ImportRequest(source="https://example.org/voice.MP3?id=1"), True),
+        (lambda _sound: ImportRequest(source="boats.txt"), False),
+        (lambda _sound: ImportRequest(), False),
+    ],
+)
+def test_a_recording_alone_gets_its_text_written(
+    request_of: Callable[[str], ImportRequest], is_recording: bool
+) -> None:
+    assert bool(request_of("/a/voice.mp3").recording) is is_recording
+
+
+def test_the_title_comes_from_the_tags_or_the_name(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(installed, "find", lambda _name, _places: folder)
+    named, tagged = hum(folder / "boats_come_home.flac"), hum(folder / "track01.flac", "Boats\nCome Home")
+    for path, title in ((named, "boats come home"), (tagged, "Boats Come Home")):
+        prepared = story_import.prepare(library, [], ImportRequest(source=str(path)), folder)
+        assert prepared.unwritten == UnwrittenStory(title, None, str(path))
+        assert prepared.audio == path
+
+
+def test_a_story_with_text_never_loses_it_to_its_recording(library: Library, folder: Path) -> None:
+    sound = hum(folder / "voice.flac")
+    text = story_import.prepare(library, [], ImportRequest(pasted=TEXT, language="en"), folder).story
+    id_ = library.add(text, sound)
+    assert story_import.prepare(library, [], ImportRequest(narration=str(sound)), folder).same == id_

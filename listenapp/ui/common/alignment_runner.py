@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding, Progress, SentencesTimed
+from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding, Progress, SentencesTimed, Written
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
@@ -20,6 +21,7 @@ class AlignmentRunner(QObject):
     """Alignment of one story. At the end it emits exactly one of `finished`, `failed` and `cancelled`."""
 
     progressed = Signal(Progress)
+    written = Signal(Story)  # the text of an unwritten story; before any times
     grew = Signal(Alignment)  # with times for the beginning of the story
     stalled = Signal()  # the process gives no sign of life; it may go on
     finished = Signal(Alignment)
@@ -27,17 +29,27 @@ class AlignmentRunner(QObject):
     cancelled = Signal()
 
     def __init__(
-        self, story: Story, audio: Path, model: Path, parent: QObject | None = None, *, any_recording: bool = False
+        self,
+        story: Story | UnwrittenStory,
+        audio: Path,
+        model: Path,
+        parent: QObject | None = None,
+        *,
+        any_recording: bool = False,
     ) -> None:
         """Prepare the process. `any_recording`: see `align.pipeline`."""
         super().__init__(parent)
-        self._story = story
-        self._known = partial_alignment.empty_alignment(story)
+        if isinstance(story, Story):
+            self._set_story(story)
         self._process = AlignmentProcess(story, audio, model, any_recording=any_recording)
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
+
+    def _set_story(self, story: Story) -> None:
+        self._story = story
+        self._known = partial_alignment.empty_alignment(story)
 
     def start(self) -> None:
         self._process.start()
@@ -62,6 +74,9 @@ class AlignmentRunner(QObject):
     def _handle(self, event: Event) -> None:
         if isinstance(event, Progress):
             self.progressed.emit(event)
+        elif isinstance(event, Written):
+            self._set_story(event.story.unpack())
+            self.written.emit(self._story)
         elif isinstance(event, SentencesTimed):
             self._known = partial_alignment.extended(self._story, self._known, event.first_word, event.timings)
             self.grew.emit(self._known)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from listenapp.align.events import Progress
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
@@ -68,7 +69,9 @@ class StoryJob(QObject):
         else:
             self._task = self._tasks.run_slow(work, done, self._fail)
 
-    def _make_runner(self, story: Story, audio: Path, model: Path, *, any_recording: bool = False) -> AlignmentRunner:
+    def _make_runner(
+        self, story: Story | UnwrittenStory, audio: Path, model: Path, *, any_recording: bool = False
+    ) -> AlignmentRunner:
         """Return a runner whose progress and cancel are connected, but not its results."""
         from listenapp.ui.common.alignment_runner import AlignmentRunner  # noqa: PLC0415 - as above
 

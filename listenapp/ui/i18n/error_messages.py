@@ -22,6 +22,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The story has no narration."),
         QT_TRANSLATE_NOOP("Faults", "Add a recording."),
     ),
+    "align.no_speech": (
+        QT_TRANSLATE_NOOP("Faults", "No speech was recognised in “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "Choose another recording, or add the text."),
+    ),
     "align.not_responding": (
         QT_TRANSLATE_NOOP("Faults", "Timing stopped responding."),
         QT_TRANSLATE_NOOP("Faults", "Close other programs and try again."),

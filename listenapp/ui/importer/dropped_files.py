@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-SOUND_TYPES = "*.mp3 *.m4a *.ogg *.oga *.opus *.flac *.wav *.aac *.wma *.mp4"
-_SOUNDS = frozenset(SOUND_TYPES.replace("*.", "").split())
+from listenapp.audio.audio_file import ENDINGS, is_recording
+
+SOUND_TYPES = " ".join(f"*.{ending}" for ending in ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ def classify(items: Sequence[str]) -> DroppedItems:
 
     If there is a folder or more than one text, return all items as `several` instead.
     """
-    sounds = [item for item in items if _ending(item) in _SOUNDS]
-    texts = [item for item in items if _ending(item) not in _SOUNDS]
+    sounds = [item for item in items if is_recording(item)]
+    texts = [item for item in items if not is_recording(item)]
     if len(texts) > 1 or any(_is_folder(item) for item in texts):
         return DroppedItems(several=tuple(items))
     return DroppedItems(texts[0] if texts else "", sounds[0] if sounds else "")
@@ -36,8 +37,3 @@ def file_name(item: str) -> str:
 
 def _is_folder(item: str) -> bool:
     return "://" not in item and Path(item).is_dir()
-
-
-def _ending(item: str) -> str:
-    name = item.split("?", 1)[0].split("#", 1)[0].replace("\\", "/").rsplit("/", 1)[-1]
-    return name.rsplit(".", 1)[-1].lower() if "." in name else ""

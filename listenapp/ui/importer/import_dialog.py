@@ -217,6 +217,8 @@ class ImportDialog(Overlay):
 
     def _show_note(self) -> None:
         text, kind = self._said
+        if not text and self.request().recording:
+            text = self.tr("Without a text, ListenApp writes it from the recording. It may contain mistakes.")
         if self._narration_fault:
             text, kind = formatting.sentences([text, self._narration_fault]), "fault"
         self.note.setText(text)
@@ -233,7 +235,7 @@ class ImportDialog(Overlay):
             self._said = ("", "")
         self._show_note()
         self._typing.start()
-        self.add_button.setEnabled(bool(request.source or request.pasted.strip()))
+        self.add_button.setEnabled(bool(request.source or request.pasted.strip() or request.recording))
         self.add_button.setText(self._says(request))
 
     def _is_old_fault(self, request: ImportRequest) -> bool:
@@ -243,6 +245,8 @@ class ImportDialog(Overlay):
         return self._said[1] == "fault" and not is_same
 
     def _says(self, request: ImportRequest) -> str:
+        if request.recording:
+            return self.tr("Write text")
         return self.tr("Add lesson") if request.is_lesson else self.tr("Add")
 
     # -- reading and adding the story ---------------------------------------------------------------------------
@@ -265,7 +269,8 @@ class ImportDialog(Overlay):
             self._looking.discard()  # not stopped: the import then uses the same reader process
             self._looking = None
         self._handed_on = True
-        if unread and not request.narration and request.source and not request.is_lesson:
+        has_own_sound = request.narration or request.recording or request.is_lesson
+        if unread and request.source and not has_own_sound:
             self._tasks.run(
                 lambda: beside(request.source),
                 lambda narration: self.add_requested.emit(replace(request, narration=narration)),
@@ -317,6 +322,7 @@ class ImportDialog(Overlay):
         if (
             self._handed_on
             or not request.source
+            or request.recording
             or (request.source, request.language)
             == (
                 self._looked_at.source,

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from listenapp.align.events import Progress, Stage
+from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths, user_path
 from listenapp.library.store import Library, OpenedStory
@@ -67,7 +69,8 @@ class ImportJob(StoryJob):
     @property
     def story(self) -> Story | None:
         """Return the story that is being imported or aligned, or None before it has been read."""
-        return self._prepared.story if self._prepared is not None else None
+        prepared = self._prepared
+        return prepared.story if prepared is not None and prepared.unwritten is None else None
 
     @property
     def takes_lesson(self) -> bool:
@@ -161,14 +164,19 @@ class ImportJob(StoryJob):
         elif prepared.audio is None or prepared.model is None:
             self._save(None)
         else:
-            self._align(prepared.story, prepared.audio, prepared.model)
+            self._align(prepared.unwritten or prepared.story, prepared.audio, prepared.model)
 
-    def _align(self, story: Story, audio: Path, model: Path) -> None:
+    def _align(self, story: Story | UnwrittenStory, audio: Path, model: Path) -> None:
         runner = self._make_runner(story, audio, model, any_recording=self._any_recording)
+        runner.written.connect(self._use_written)
         runner.grew.connect(self._extend)
         runner.finished.connect(self._save)
         runner.failed.connect(self._fail)
         runner.start()
+
+    def _use_written(self, story: Story) -> None:
+        if self._prepared is not None:
+            self._prepared = replace(self._prepared, story=story, unwritten=None)
 
     def _progress_text(self, progress: Progress) -> str:
         if progress.stage is Stage.DECODE:
@@ -176,6 +184,8 @@ class ImportJob(StoryJob):
         if progress.stage is Stage.LOAD:
             return self.tr("Preparing…")
         percent = round(100 * progress.fraction)
+        if self._prepared is not None and self._prepared.unwritten is not None:
+            return self.tr("Writing the text… {percent} %").format(percent=percent)
         if progress.seconds_left is None:
             return self.tr("Timing the story… {percent} %").format(percent=percent)
         left = formatting.time_left(progress.seconds_left)
@@ -236,7 +246,7 @@ class ImportJob(StoryJob):
         """
         prepared = self._prepared if self._runner is not None else None
         self._drop_runner()
-        if prepared is not None and not self._attaches:
+        if prepared is not None and prepared.unwritten is None and not self._attaches:
             self._tasks.write(self._storing(prepared, None), lambda _fault: None)  # see `late_faults`
         super().close()
 

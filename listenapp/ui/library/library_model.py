@@ -129,6 +129,7 @@ class LibraryModel(QStringListModel):
             self._how_far(summary),
             summary.course,
             summary.publisher or short_source(summary.source),
+            self.tr("auto-generated text") if summary.is_machine_text else "",
         )
         return "  ·  ".join(part for part in parts if part)
 

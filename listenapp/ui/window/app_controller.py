@@ -222,6 +222,10 @@ class AppController(QObject):
     def _report_alignment(self, opened: OpenedStory) -> None:
         from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom
 
+        if opened.story.is_machine_text:
+            told = self.tr("The text was written from the recording. It may contain mistakes.")
+            self.notice.emit(told, "", (self.tr("Edit text"), lambda: self.edit(opened.id)))
+            return
         report = alignment_report.report_text(opened)
         action = (self.tr("Show first"), self.low_confidence_requested.emit)
         is_offered = report.to_check and self.current.has_text_of(opened.story)
@@ -267,7 +271,8 @@ class AppController(QObject):
         if alignment is None:
             return self.tr("Not timed yet.")
         sentences = self.tr("%n sentence(s)", "", len(story.sentences))
-        return formatting.join_list([sentences, self.tr("%n word(s)", "", len(story.words))])
+        parts = [sentences, self.tr("%n word(s)", "", len(story.words))]
+        return formatting.join_list([*parts, self.tr("auto-generated text")] if story.is_machine_text else parts)
 
     def close(self) -> None:
         """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""

@@ -1,0 +1,1 @@
+"""Write the text of a recording that has none."""

@@ -1,0 +1,125 @@
+"""Write a text from recognised words: sentences as Whisper punctuates them, and paragraphs at long pauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from listenapp.align.recognizer import Heard
+from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.audio import energy
+from listenapp.story import segmentation
+from listenapp.story.model import TEXT_BY, Block, BlockKind, Story
+
+_SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")
+_UNSPACED = frozenset({"zh", "ja", "th", "yue"})  # languages that are written without spaces
+_LONGER = 1.4  # times as long are pauses between paragraphs as those within, on average; else all are of one kind
+_SHORTEST_PAUSE = 0.6  # seconds; a shorter pause never begins a paragraph
+_NO_PAUSE = 0.15  # seconds; the full stop before a shorter pause is that of an abbreviation
+_MOST = 110  # words of a paragraph; a longer one is split at its longest pause
+_BETWEEN = "\n\n"  # paragraphs
+_LONGEST_SENTENCE = 60  # words without a full stop, as in recordings that Whisper does not punctuate
+
+
+def story(unwritten: UnwrittenStory, written: Sequence[str], language: str, by: str) -> Story:
+    """Build a story from its title and paragraphs. `by` names the program that recognised the speech.
+
+    The title is the headline. If the recording begins with it, it is not repeated.
+    """
+    title = unwritten.title
+    texts = list(written[1:] if written and _letters(written[0]) == _letters(title) else written)
+    blocks, at = [], 0
+    for kind, text in [(BlockKind.HEADLINE, title), *((BlockKind.BODY, text) for text in texts)]:
+        blocks.append(Block(kind, at, at + len(text)))
+        at += len(text) + len(_BETWEEN)
+    return segmentation.build(
+        _BETWEEN.join([title, *texts]),
+        blocks,
+        title=title,
+        language=language,
+        source=unwritten.source,
+        extras={TEXT_BY: by},
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def paragraphs(words: Sequence[Heard], level: NDArray[np.float32], language: str) -> list[str]:
+    """Return the paragraphs of a recording. `level` has its levels in dBFS, one for each 10 ms."""
+    sentences = list(_sentences(words, level))
+    pauses = [_pause(level, before[-1], after[0]) for before, after in pairwise(sentences)]
+    space = "" if language in _UNSPACED else " "
+    return [
+        space.join(word.text for sentence in sentences[first:end] for word in sentence)
+        for first, end in _spans([len(sentence) for sentence in sentences], pauses)
+    ]
+
+
+def _sentences(words: Sequence[Heard], level: NDArray[np.float32]) -> Iterator[list[Heard]]:
+    sentence: list[Heard] = []
+    for word in words:
+        sentence.append(word)
+        if _SENTENCE_END.search(word.text):
+            yield sentence
+            sentence = []
+        elif len(sentence) >= _LONGEST_SENTENCE:
+            pauses = [_pause(level, before, after) for before, after in pairwise(sentence)]
+            cut = 1 + int(np.argmax(pauses))
+            yield sentence[:cut]
+            sentence = sentence[cut:]
+    if sentence:
+        yield sentence
+
+
+def _pause(level: NDArray[np.float32], before: Heard, after: Heard) -> float:
+    """Return the longest silence between two words, in seconds.
+
+    Whisper stretches words over pauses, so the silence is looked for from the middle of one word to that of the other.
+    """
+    first, end = (round((word.start + word.end) / 2 / energy.HOP) for word in (before, after))
+    loud = np.flatnonzero(level[first:end] > energy.speech_threshold(level))
+    edges = np.concatenate(([-1], loud, [max(0, end - first)]))
+    return float(np.diff(edges).max() - 1) * energy.HOP
+
+
+def _spans(lengths: Sequence[int], pauses: Sequence[float]) -> list[tuple[int, int]]:
+    """Return first and last sentence, the latter excluded, of each paragraph.
+
+    `lengths` has the words of each sentence, `pauses` the seconds between two sentences.
+    """
+    if not lengths:
+        return []
+    long = _long_pause([pause for pause in pauses if pause >= _NO_PAUSE])
+    cuts = [0, *(k + 1 for k, pause in enumerate(pauses) if pause >= long), len(lengths)]
+    return [span for first, end in pairwise(cuts) for span in _split(first, end, lengths, pauses)]
+
+
+def _long_pause(pauses: Sequence[float]) -> float:
+    """Return the seconds from which a pause begins a paragraph.
+
+    Narrators pause longer between paragraphs. The threshold is the one that separates the pauses best into short and
+    long ones (Otsu's method: the variance between both is the largest).
+    """
+    ordered = np.sort(np.asarray(pauses, np.float64))
+    best, threshold = 0.0, np.inf
+    for k in range(1, len(ordered)):
+        short, long = float(ordered[:k].mean()), float(ordered[k:].mean())
+        apart = k * (len(ordered) - k) * (long - short) ** 2
+        if apart > best and long >= _LONGER * short:
+            best, threshold = apart, max(_SHORTEST_PAUSE, float(ordered[k]))
+    return float(threshold)
+
+
+def _split(first: int, end: int, lengths: Sequence[int], pauses: Sequence[float]) -> Iterator[tuple[int, int]]:
+    if end - first == 1 or sum(lengths[first:end]) <= _MOST:
+        yield first, end
+        return
+    cut = max(range(first + 1, end), key=lambda k: pauses[k - 1])
+    yield from _split(first, cut, lengths, pauses)
+    yield from _split(cut, end, lengths, pauses)
