@@ -366,9 +366,11 @@ def _speed(text: str) -> float:
 
 
 def _seconds(text: str) -> float:
+    """Return a number of seconds. Exit the program with status 1 if nobody can wait so long."""
     value = float(text)
     if not 0 < value <= _LONGEST:
-        raise argparse.ArgumentTypeError(f"from more than 0 to {_LONGEST}")
+        _ready_streams()
+        raise SystemExit(_complain(f"--stop-after takes seconds from more than 0 to {_LONGEST:,}, not “{text}”."))
     return value
 
 
