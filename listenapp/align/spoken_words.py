@@ -2,7 +2,8 @@
 
 Words between two recognised words are judged by the amount of sound in the gap. The rest of a partly recognised
 sentence counts as read if the gap holds at least some sound. A sentence without any recognised word counts as read only
-if the gap holds as much speech as it needs and the tokens recognised there resemble it. A caption, a byline or a
+if the gap holds as much speech as it needs and the tokens recognised there resemble it. Long numbers, which recognition
+groups in its own way, are compared digit by digit. A caption, a byline or a
 glossary that nobody reads has no such room. Parentheses and speaker labels are judged separately.
 """
 
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.parentheticals import parentheticals
 from listenapp.align.token_match import TokenPair
-from listenapp.align.tokens import HeardToken, TextToken
+from listenapp.align.tokens import HeardToken, TextToken, digits_of
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra
@@ -33,6 +34,8 @@ _SLIPS_BY = 0.5  # seconds that need no room (one or two words)
 _TOO_MUCH = 10
 _RESEMBLES = 0.4
 _SAME_LETTERS = 4
+_MANY_DIGITS = 7  # as in a phone number; shorter numbers are alike by chance
+_SAME_DIGITS = 0.7  # share of the digits of text or recognised words, whichever are more
 _USUAL_PACE = 0.075  # seconds a letter, if too few words were recognised to measure it
 _CHANCE = 0.3  # least mean trust of a sentence's words; below it they are chance hits
 _LONG_SENTENCE = 4  # words
@@ -212,8 +215,9 @@ class _Judge:
         said = "".join(self._heard[k].spoken for k in free)
         if not said and room >= _ROOM * needed:
             return [i for part in whole for i in part]
-        read = [part for part in whole if self._resembles(part, said) and room >= _ROOM * self._needed(part)]
-        return [i for part in read for i in part]
+        digits = "".join(self._heard[k].digits for k in free)
+        alike = [part for part in whole if self._resembles(part, said) or self._has_digits(part, digits)]
+        return [i for part in alike if room >= _ROOM * self._needed(part) for i in part]
 
     def _is_read_aside(self, part: Sequence[int], room: float, free: Sequence[int]) -> bool:
         """Return whether the parenthesis or label was recognised, or has all the room that it needs."""
@@ -230,6 +234,14 @@ class _Judge:
         blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
         same = sum(block.size for block in blocks if block.size >= _SAME_LETTERS)
         return same >= _RESEMBLES * len(written) and len(said) >= _ROOM * len(written)
+
+    def _has_digits(self, part: Sequence[int], said: str) -> bool:
+        """Compare the digits of text and recognised words. "555-0142" may be recognised as "55142"."""
+        written = digits_of("".join(self._story.words[i].text for i in part))
+        if len(written) < _MANY_DIGITS:
+            return False
+        blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
+        return sum(block.size for block in blocks) >= _SAME_DIGITS * max(len(written), len(said))
 
     def _drawn_out(self, word: int) -> float:
         """Return the seconds by which a recognised word seems too long.

@@ -23,13 +23,14 @@ class TextToken:
 class HeardToken:
     """Token of a recognised word, with times in seconds of the recording.
 
-    The tokens of one word share its time in proportion to their length.
+    The tokens of one word share its time in proportion to their length. The first of them has the digits of the word.
     """
 
     spoken: str
     start: float
     end: float
     probability: float
+    digits: str = ""
 
 
 def of_text(words: Sequence[str], language: str) -> list[TextToken]:
@@ -39,7 +40,11 @@ def of_text(words: Sequence[str], language: str) -> list[TextToken]:
 def of_heard(heard: Sequence[Heard], language: str) -> list[HeardToken]:
     written = [(word.text, h) for h in heard for word in segmentation.words(h.text)]
     texts = [text for text, _ in written]
-    return [t for i, (_, h) in enumerate(written) for t in _shared_out(first_reading(texts, i, language), h)]
+    return [
+        token
+        for i, (text, h) in enumerate(written)
+        for token in _shared_out(first_reading(texts, i, language), h, digits_of(text))
+    ]
 
 
 def first_reading(words: Sequence[str], i: int, language: str) -> tuple[str, ...]:
@@ -48,11 +53,15 @@ def first_reading(words: Sequence[str], i: int, language: str) -> tuple[str, ...
     return readings(words[i], language, previous, following)[0]
 
 
-def _shared_out(spoken: Sequence[str], heard: Heard) -> list[HeardToken]:
+def digits_of(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+def _shared_out(spoken: Sequence[str], heard: Heard, digits: str) -> list[HeardToken]:
     letters = sum(map(len, spoken)) or 1
     tokens, start = [], heard.start
     for token in spoken:
         end = start + (heard.end - heard.start) * len(token) / letters
-        tokens.append(HeardToken(token, start, end, heard.probability))
-        start = end
+        tokens.append(HeardToken(token, start, end, heard.probability, digits))
+        start, digits = end, ""
     return tokens

@@ -162,3 +162,18 @@ def test_a_short_word_found_in_a_misheard_name_is_no_anchor() -> None:
     assert all(word.spoken for word in found.words)
     assert found.extra == ()
     assert [word.trust for word, written in zip(found.words, story.words, strict=True) if written.text == "a"] == [0.0]
+
+
+@pytest.mark.parametrize(("said", "is_read"), [("12255-142.", True), ("98741-338.", False)])
+def test_a_long_number_is_compared_digit_by_digit(said: str, is_read: bool) -> None:
+    """Read a sentence of which only the digits were recognised, grouped in another way."""
+    story = story_of("The score was low at half time. Our phone number is +1 (202) 555-0142. Flight ten left on time.")
+    words = f"The score was low at half time. Wow fin lumber pass {said} Flight ten left on time.".split()
+    lasting = [4.0 if word == said else 0.5 for word in words]
+    ends = np.cumsum(lasting)
+    heard = [Heard(word, end - own, end, 0.9) for word, own, end in zip(words, lasting, ends, strict=True)]
+    level = np.where(np.arange(round(100 * ends[-1])) % 10, -20.0, -70.0).astype(np.float32)
+    found = narrated(story, Recording(story, tuple(heard), level, float(ends[-1])))
+    number = story.sentences[1]
+    assert {word.spoken for word in found.words[number.first_word : number.last_word + 1]} == {is_read}
+    assert all(found.words[i].spoken for s in story.sentences[::2] for i in range(s.first_word, s.last_word + 1))
