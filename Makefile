@@ -20,6 +20,7 @@ help:
 	@echo "make bench-playback  how closely the highlight follows the sound"
 	@echo "make bench-export    seconds and size of every export of one hour of narration"
 	@echo "make bench-practice  how long marking an answer takes"
+	@echo "make fuzz            search for files that break a reader, ten minutes for each (Linux, Python 3.11 or 3.12)"
 	@echo "make installer       the program as installers for this system, in dist"
 	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
 	@echo "make reproducible    builds one commit twice and lists what differs"
@@ -94,6 +95,10 @@ bench-export: $(READY)
 bench-practice: $(READY)
 	$(PY) tests/benchmarks/practice.py
 
+fuzz: $(READY) # `make fuzz READER=docx SECONDS=60` for one of them
+	$(PY) -m pip install -q "atheris>=3,<4"
+	$(PY) tests/fuzz/fuzz.py $(or $(READER),all) --seconds $(or $(SECONDS),600)
+
 bench-window: $(READY)
 	$(PY) tests/benchmarks/window.py
 
@@ -142,4 +147,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf $(VENV) build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-window translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean

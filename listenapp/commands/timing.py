@@ -13,11 +13,13 @@ from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.services import isolated_reader
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import BlockKind, Story
+from listenapp.story.reading_order import out_of_order
 
 _TICK = 0.2  # seconds between two checks for Ctrl-C
 # Seconds from the last word to the end of the recording. A complete recording goes on longer.
 _AT_ONCE = 1.0
 _MANY_UNREAD = 15  # words of the story
+_LONGEST_SHOWN = 40  # characters of a sentence
 
 
 def time_story(
@@ -89,6 +91,9 @@ def remarks(story: Story, alignment: Alignment) -> Iterator[str]:
     """Yield messages about problems of the recording that the times do not show."""
     if unread := unread_at_break(story, alignment):
         yield f"The recording seems to break off: the last {unread} words of the story are not read aloud."
+    if elsewhere := out_of_order(story, alignment).sentences:
+        beginning = story.sentence_text(min(elsewhere))[:_LONGEST_SHOWN].rstrip()
+        yield f"A part of the text is read in another place than printed, and has no times: “{beginning}…”."
 
 
 def unread_at_break(story: Story, alignment: Alignment) -> int:

@@ -2041,6 +2041,10 @@
         <source>{length} of the recording is not in the text.</source>
         <translation>{length} من التسجيل غير موجودة في النص.</translation>
     </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>يُقرأ جزء من النص في موضع غير موضعه المكتوب، ولذلك لا توقيت له.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -1973,6 +1973,10 @@
         <source>{length} of the recording is not in the text.</source>
         <translation>{length} de la grabación no está en el texto.</translation>
     </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Una parte del texto se lee en otro lugar que el impreso y no tiene tiempos.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

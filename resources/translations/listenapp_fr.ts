@@ -1973,6 +1973,10 @@
         <source>{length} of the recording is not in the text.</source>
         <translation>{length} de l’enregistrement ne figure pas dans le texte.</translation>
     </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Une partie du texte est lue à un autre endroit que dans le texte imprimé et n’a pas de minutage.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -1990,6 +1990,10 @@
         <source>{length} of the recording is not in the text.</source>
         <translation>{length} записи нет в тексте.</translation>
     </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Часть текста читается не там, где она напечатана, и её время не размечено.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -1956,6 +1956,10 @@
         <source>{length} of the recording is not in the text.</source>
         <translation>{length} của bản ghi âm không có trong văn bản.</translation>
     </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Một phần văn bản được đọc ở vị trí khác với bản in nên không có thời gian.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -1956,6 +1956,10 @@
         <source>{length} of the recording is not in the text.</source>
         <translation>录音中有 {length} 的内容不在文本里。</translation>
     </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>部分文字的朗读顺序与原文不同，因此没有时间。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -12,6 +12,7 @@ from listenapp.library.summary import LOW_CONFIDENCE
 from listenapp.story.alignment import Alignment
 from listenapp.story.corrections.corrections import Rejected, RejectReason
 from listenapp.story.model import ARTICLE, BlockKind, Story
+from listenapp.story.reading_order import out_of_order
 from listenapp.ui.i18n import error_messages, formatting
 
 _LONGEST = 60  # characters of a sentence, enough to recognize it
@@ -63,6 +64,7 @@ class AlignmentReport:
     unread: frozenset[BlockKind]  # kinds of blocks outside the article of which nothing was spoken
     unread_sentences: int  # unspoken sentences of the article
     besides: float  # seconds of speech that is not in the text
+    is_out_of_order: bool  # part of the text is read in another place than printed
 
 
 @dataclass(frozen=True)
@@ -76,12 +78,15 @@ def counted(story: Story, alignment: Alignment) -> AlignmentReport:
     kinds = [story.blocks[sentence.block].kind for sentence in story.sentences]
     read = [timing.start is not None for timing in alignment.sentences]
     spoken = {kind for kind, was_read in zip(kinds, read, strict=True) if was_read}
+    moved = out_of_order(story, alignment)
+    unread = {i for i, kind in enumerate(kinds) if kind in ARTICLE and not read[i]}
     return AlignmentReport(
         sentences=len(story.sentences),
         to_check=sum(t.start is not None and t.confidence < LOW_CONFIDENCE for t in alignment.sentences),
         unread=frozenset(kinds) - spoken - ARTICLE,
-        unread_sentences=sum(kind in ARTICLE and not was_read for kind, was_read in zip(kinds, read, strict=True)),
-        besides=sum(extra.end - extra.start for extra in alignment.extra),
+        unread_sentences=len(unread - moved.sentences),
+        besides=sum(extra.end - extra.start for k, extra in enumerate(alignment.extra) if k not in moved.extra),
+        is_out_of_order=bool(moved.sentences),
     )
 
 
@@ -92,6 +97,7 @@ def report_text(opened: OpenedStory) -> ReportText:
     left_out, why = unapplied_text(opened.unplaced)
     parts = [
         _not_read(found),
+        _out_of_order(found),
         _besides(found),
         error_messages.error_text(opened.repairs_fault) if opened.repairs_fault else "",
         left_out,
@@ -121,6 +127,14 @@ def _not_read(found: AlignmentReport) -> str:
         parts.append(AlignmentCounts().not_read(found.unread_sentences))
     text = translate("AlignmentReport", "Not read aloud: {parts}.").format(parts=formatting.join_list(parts))
     return text if parts else ""
+
+
+def _out_of_order(found: AlignmentReport) -> str:
+    if not found.is_out_of_order:
+        return ""
+    return QCoreApplication.translate(
+        "AlignmentReport", "A part of the text is read in another place than printed, and has no times."
+    )
 
 
 def _besides(found: AlignmentReport) -> str:
