@@ -1,7 +1,8 @@
 """Open addresses of the web, for pages, recordings and speech models. No server can keep the caller waiting for ever.
 
 `urllib` limits the time of each single wait. A server that sends a byte now and then makes it wait without end, in the
-headers, between two parts or in the body. Here a deadline limits all of it together. httpx has no such limit either.
+headers, between two parts or in the body. Here a deadline limits all of it together, from the look-up of the name and
+the TLS handshake to the end of the body, and the caller can stop it. httpx has no such limit either.
 
 Proxies come from the environment (`https_proxy`, `no_proxy`) or, on Windows and macOS, from the system.
 """
@@ -11,22 +12,29 @@ from __future__ import annotations
 import http
 import http.client
 import io
+import math
 import re
 import socket
 import ssl
+import threading
 import time
 import unicodedata
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 from urllib.parse import quote, urlsplit
 
 from listenapp import __version__
 
+Result = TypeVar("Result")
+
 BLOCK = 1 << 16  # bytes
 _SCHEMES = frozenset({"http", "https"})
+_TICK = 0.2  # seconds until a stopped request ends
 _SLOWEST = 1000.0  # bytes per second; a slower download is given up
 _CONTROLS = frozenset({"Cc", "Cs", "Zl", "Zp"})  # Unicode categories: control characters, surrogates, line ends
 _LONGEST_REASON = 120  # characters
@@ -50,11 +58,12 @@ class HttpFault(Exception):
 class Deadline:
     """Time limit of a whole request: connecting, headers and body.
 
-    `patience`: seconds without a byte. `extend` moves the end for a body that comes at a sensible pace.
+    `patience`: seconds without a byte. `extend` moves the end for a body that comes at a sensible pace. `stopped` ends
+    the request soon after it was set.
     """
 
-    def __init__(self, seconds: float, patience: float) -> None:
-        self._ends, self._patience = time.monotonic() + seconds, patience
+    def __init__(self, seconds: float, patience: float, stopped: threading.Event | None = None) -> None:
+        self._ends, self._patience, self._stopped = time.monotonic() + seconds, patience, stopped
 
     def extend(self, received: int) -> None:
         """Give `received` more bytes their time."""
@@ -66,6 +75,20 @@ class Deadline:
         if left <= 0:
             raise HttpFault("it comes too slowly")
         return min(self._patience, left)
+
+    def ticks(self, patience: float | None = None) -> Iterator[float]:
+        """Yield short times in seconds to wait for something, until the caller has waited long enough.
+
+        `patience`: seconds; the usual ones if None. Raises HttpFault at the end, or if the request was stopped.
+        """
+        until = time.monotonic() + (self._patience if patience is None else patience)
+        while True:
+            if self._stopped is not None and self._stopped.is_set():
+                raise HttpFault("it was stopped", is_final=True)
+            left = min(until, self._ends) - time.monotonic()
+            if left <= 0:
+                raise HttpFault("it comes too slowly")
+            yield min(_TICK, left)
 
 
 def open_address(address: str, deadline: Deadline, headers: Mapping[str, str]) -> http.client.HTTPResponse:
@@ -174,65 +197,106 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-class _Timed:
-    """Part of a connection that reads with a deadline."""
+class _Connection(http.client.HTTPConnection):
+    def __init__(self, *args: Any, deadline: Deadline, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._create_connection = partial(_connect, deadline)  # of http.client, which would wait for each address
 
+
+class _SecureConnection(http.client.HTTPSConnection):
     def __init__(self, *args: Any, deadline: Deadline, **options: Any) -> None:
         super().__init__(*args, **options)
         self._deadline = deadline
-        self._create_connection = partial(_connect, deadline)  # of http.client, which would wait for each address
+        self._create_connection = partial(_connect, deadline)
 
     def connect(self) -> None:
-        super().connect()  # type: ignore[misc]
+        """Connect, perhaps through a proxy, and shake hands within the deadline."""
+        http.client.HTTPConnection.connect(self)
         connection: Any = self
-        connection.sock = _TimedSocket(connection.sock, self._deadline)
+        plain: socket.socket = connection.sock.plain
+        name = connection._tunnel_host or self.host
+        secure = connection._context.wrap_socket(plain, server_hostname=name, do_handshake_on_connect=False)
+        self.sock = _TimedSocket(secure, self._deadline)
+        _patiently(secure, self._deadline, secure.do_handshake)
 
 
-class _Connection(_Timed, http.client.HTTPConnection):
-    pass
+def _connect(deadline: Deadline, address: tuple[str, int], *_: object) -> _TimedSocket:
+    """Connect to the first address of a host that answers, all within the deadline.
+
+    The look-up of a name cannot be ended. It happens in a thread, which is left alone after the deadline.
+    """
+    connected: Future[socket.socket] = Future()
+    threading.Thread(target=_try_addresses, args=(connected, deadline, address), daemon=True).start()
+    try:
+        for seconds in deadline.ticks(patience=math.inf):
+            with suppress(TimeoutError):
+                return _TimedSocket(connected.result(seconds), deadline)
+    except BaseException:
+        connected.add_done_callback(_dropped)
+        raise
+    raise AssertionError("the ticks have no end")
 
 
-class _SecureConnection(_Timed, http.client.HTTPSConnection):
-    pass
+def _try_addresses(connected: Future[socket.socket], deadline: Deadline, address: tuple[str, int]) -> None:
+    fault: Exception = socket.gaierror(f"{address[0]} has no address")
+    try:
+        for *_kinds, place in socket.getaddrinfo(*address, type=socket.SOCK_STREAM):
+            try:
+                connected.set_result(socket.create_connection(place[:2], timeout=deadline.wait()))  # type: ignore[arg-type]
+            except OSError as error:
+                fault = error
+            else:
+                return
+    except (OSError, HttpFault, UnicodeError) as error:  # UnicodeError: a name that no host has
+        fault = error
+    # TimeoutError would mean that the result is not there yet
+    connected.set_exception(HttpFault("it does not answer") if isinstance(fault, TimeoutError) else fault)
 
 
-def _connect(deadline: Deadline, address: tuple[str, int], *_: object) -> socket.socket:
-    """Connect to the first address of a host that answers, all within the deadline."""
-    fault: OSError = socket.gaierror(f"{address[0]} has no address")
-    for *_kinds, place in socket.getaddrinfo(*address, type=socket.SOCK_STREAM):
-        try:
-            return socket.create_connection(place[:2], timeout=deadline.wait())  # type: ignore[arg-type]
-        except OSError as error:
-            fault = error
-    raise fault
+def _dropped(connected: Future[socket.socket]) -> None:
+    if connected.exception() is None:
+        connected.result().close()
+
+
+def _patiently(sock: socket.socket, deadline: Deadline, work: Callable[[], Result]) -> Result:
+    """Return the result of `work`, which waits for the socket and is called again after each tick. Raises HttpFault."""
+    for seconds in deadline.ticks():
+        sock.settimeout(seconds)
+        with suppress(TimeoutError):
+            return work()
+    raise AssertionError("the ticks have no end")
 
 
 class _TimedSocket:
-    """Socket whose reader has a deadline. It is otherwise the socket itself."""
+    """Socket that reads and writes with a deadline. It is otherwise the socket itself, which is `plain`."""
 
-    def __init__(self, sock: socket.socket, deadline: Deadline) -> None:
-        self._sock, self._deadline = sock, deadline
+    def __init__(self, plain: socket.socket, deadline: Deadline) -> None:
+        self.plain, self._deadline = plain, deadline
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._sock, name)
+        return getattr(self.plain, name)
+
+    def sendall(self, content: Any) -> None:
+        self.plain.settimeout(self._deadline.wait())
+        self.plain.sendall(content)
 
     def makefile(self, *_mode: object) -> io.BufferedReader:
-        raw = self._sock.makefile("rb", 0)
-        return io.BufferedReader(_TimedReader(raw, self._sock, self._deadline))
+        raw = self.plain.makefile("rb", 0)
+        return io.BufferedReader(_TimedReader(raw, self.plain, self._deadline))
 
 
 class _TimedReader(io.RawIOBase):
     def __init__(self, raw: Any, sock: socket.socket, deadline: Deadline) -> None:
+        """`raw`: a file of the socket, which keeps it open after the connection has closed it."""
         self._raw, self._sock, self._deadline = raw, sock, deadline
 
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: Any) -> int | None:
-        if self._sock.fileno() >= 0:  # closed by the connection; the raw file keeps it open
-            self._sock.settimeout(self._deadline.wait())
-        read: int | None = self._raw.readinto(buffer)
-        return read
+    def readinto(self, buffer: Any) -> int:
+        if self._sock.fileno() < 0:
+            return 0
+        return _patiently(self._sock, self._deadline, lambda: self._sock.recv_into(buffer))
 
     def close(self) -> None:
         if not self.closed:

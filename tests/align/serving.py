@@ -18,7 +18,8 @@ from urllib.parse import unquote, urlsplit
 class Server:
     """Running server. `asked` holds the path and the Range header of each request.
 
-    `cuts` holds the number of bytes after which each of the next answers breaks off.
+    `cuts` holds the number of bytes after which each of the next answers breaks off. A silent server answers nothing
+    until it is closed.
     """
 
     folder: Path
@@ -26,6 +27,8 @@ class Server:
     asked: list[tuple[str, str]] = field(default_factory=list)
     cuts: list[int] = field(default_factory=list)
     address: str = ""
+    is_silent: bool = False
+    closing: threading.Event = field(default_factory=threading.Event)
 
 
 @contextmanager
@@ -36,6 +39,8 @@ def serving(folder: Path) -> Iterator[Server]:
         def do_GET(self) -> None:
             path, part = unquote(urlsplit(self.path).path), self.headers.get("Range", "")
             server.asked.append((path, part))
+            if server.is_silent and server.closing.wait():
+                return
             file = server.folder / path.lstrip("/")
             if not file.is_file():
                 self.send_error(HTTPStatus.NOT_FOUND)
@@ -58,6 +63,7 @@ def serving(folder: Path) -> Iterator[Server]:
     with _running(Handler) as address:
         server.address = address
         yield server
+        server.closing.set()
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import socketserver
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import pytest
 
@@ -101,6 +102,59 @@ def test_a_server_that_accepts_nobody_is_given_up() -> None:
             begun = time.monotonic()
             assert fault(lambda: body(f"http://127.0.0.1:{server.getsockname()[1]}/", 0.2))
             assert time.monotonic() - begun < 1
+
+
+@contextmanager
+def answering(block: bytes) -> Iterator[str]:
+    """Accept connections and repeat `block` every 20 ms, or send nothing at all. Yield the address of the server."""
+
+    class Endless(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            with suppress(OSError):
+                self.request.sendall(block)
+                while not done.wait(0.02):
+                    self.request.sendall(block[-1:])
+
+    done = threading.Event()
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Endless) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"127.0.0.1:{server.server_address[1]}"
+        done.set()
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("block", [b"", b"\x16\x03\x03\x40\x00\x02"], ids=["silent", "slow"])
+def test_a_tls_handshake_without_end_is_given_up(block: bytes) -> None:
+    with answering(block) as server:
+        begun = time.monotonic()
+        assert fault(lambda: body(f"https://{server}/", 0.2)) == "it comes too slowly"
+        assert time.monotonic() - begun < 10
+
+
+def test_a_request_to_a_silent_server_can_be_stopped() -> None:
+    with answering(b"") as server:
+        stopped = threading.Event()
+        threading.Timer(0.05, stopped.set).start()
+        begun = time.monotonic()
+        deadline = Deadline(20.0, 20.0, stopped)
+        assert fault(lambda: http_connection.open_address(f"http://{server}/", deadline, {})) == "it was stopped"
+        assert time.monotonic() - begun < 10
+
+
+def test_the_look_up_of_a_name_has_the_deadline_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answered.wait(20) and [])
+    begun = time.monotonic()
+    assert fault(lambda: body("http://nobody.example/", 0.2)) == "it comes too slowly"
+    assert time.monotonic() - begun < 10
+    answered.set()
+
+
+def test_a_name_that_no_host_has_is_told() -> None:
+    assert fault(lambda: body(f"http://{'a' * 70}.example/"))
 
 
 @pytest.mark.parametrize("path", ["/word", "/negative", "/digits"])

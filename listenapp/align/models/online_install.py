@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from http.client import HTTPResponse
 from pathlib import Path
+from threading import Event
 
 from listenapp.align.models import catalog, installed
 from listenapp.align.models.catalog import Model, ModelFile
@@ -26,28 +27,28 @@ _LONGEST = 60.0  # seconds for the beginning
 _ATTEMPTS = 3  # consecutive attempts without a new byte
 
 
-def fetch(address: str, target: Path, size: int, report: Report) -> None:
+def fetch(address: str, target: Path, size: int, report: Report, stopped: Event | None = None) -> None:
     """Download the rest of a file until `target` has `size` bytes.
 
     `report` is called in this thread. Its exceptions pass through. After a failure `target` keeps the bytes that have
-    arrived. Raises ModelMissing if the network fails, OSError if the disk fails.
+    arrived. Raises ModelMissing if the network fails or `stopped` was set, OSError if the disk fails.
     """
     in_vain = 0
     while (there := _length(target)) < size:
-        why = _attempt(address, target, size, report)
+        why = _attempt(address, target, size, report, stopped)
         in_vain = 0 if _length(target) > there else in_vain + 1
         if in_vain >= _ATTEMPTS:
             raise _unreachable(address, why)
 
 
-def _attempt(address: str, target: Path, size: int, report: Report) -> str:
+def _attempt(address: str, target: Path, size: int, report: Report, stopped: Event | None) -> str:
     """Try one connection. Return the reason why it ended.
 
     Raises ModelMissing only for an answer that another attempt would not change.
     """
     there = _length(target)
     headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={there}-"} if there else {})}
-    deadline = Deadline(_LONGEST, _PATIENCE)
+    deadline = Deadline(_LONGEST, _PATIENCE, stopped)
     try:
         with http_connection.open_address(address, deadline, headers) as response:
             begin = _begin(response)
@@ -94,11 +95,18 @@ def _unreachable(address: str, why: str) -> ModelMissing:
     )
 
 
-def install_online(name: str, places: Sequence[Path], report: Callable[[float], None], address: str = "") -> Path:
+def install_online(
+    name: str,
+    places: Sequence[Path],
+    report: Callable[[float], None],
+    address: str = "",
+    stopped: Event | None = None,
+) -> Path:
     """Download a model into the last place and return its folder. Blocks until the model is installed.
 
     The source is `address`, a folder on the web, or by default the address in the manifest. `report` gets the fraction
-    of downloaded bytes in this thread. Its exceptions end the download. The next call resumes it. Raises ModelMissing.
+    of downloaded bytes in this thread. Its exceptions end the download, and `stopped` ends it while the server is
+    silent. The next call resumes it. Raises ModelMissing.
     """
     model = catalog.find_model(name, places)
     arrived = places[-1] / f".fetched-{model.name}"
@@ -106,7 +114,7 @@ def install_online(name: str, places: Sequence[Path], report: Callable[[float], 
         arrived.mkdir(exist_ok=True)
         before = 0
         for file in model.files:
-            _fetch(file, arrived, address or model.address, _share(report, before, model.size))
+            _fetch(file, arrived, address or model.address, _share(report, before, model.size), stopped)
             before += file.size
         _check(arrived, model)
         for file in model.files:
@@ -119,11 +127,11 @@ def _share(report: Callable[[float], None], before: int, whole: int) -> Callable
     return lambda there: report((before + there) / whole)
 
 
-def _fetch(file: ModelFile, folder: Path, address: str, report: Callable[[int], None]) -> None:
+def _fetch(file: ModelFile, folder: Path, address: str, report: Report, stopped: Event | None) -> None:
     target = folder / file.name
     if target.exists() and target.stat().st_size >= file.size and not installed.is_whole(target, file):
         target.unlink()  # damaged in an earlier download
-    fetch(f"{address.rstrip('/')}/{file.name}", target, file.size, report)
+    fetch(f"{address.rstrip('/')}/{file.name}", target, file.size, report, stopped)
     report(file.size)
 
 

@@ -89,11 +89,12 @@ class ModelDialog(Overlay):
 
         name = self._name
         self._verb = self.tr("Downloading the speech model… {percent} %")
-        self._work(lambda report: online_install.install_online(name, self._places, report))
+        stopped = Event()
+        self._work(lambda report: online_install.install_online(name, self._places, report, stopped=stopped), stopped)
 
-    def _work(self, bring: Callable[[Callable[[float], None]], Path]) -> None:
+    def _work(self, bring: Callable[[Callable[[float], None]], Path], stopped: Event) -> None:
         """Run `bring` in a background task. It gets a function to report progress as a fraction from 0 to 1."""
-        stopped = self._stopped = Event()
+        self._stopped = stopped
 
         def report(share: float) -> None:
             if stopped.is_set():
@@ -105,6 +106,10 @@ class ModelDialog(Overlay):
                 return bring(report)
             except _Stopped:
                 return None
+            except ListenError:
+                if stopped.is_set():  # while the server was silent
+                    return None
+                raise
 
         self._begin()
         self._tasks.run_slow(work, self._finish, self._fail)
@@ -121,7 +126,7 @@ class ModelDialog(Overlay):
 
         name = self._name
         self._verb = self.tr("Copying the speech model… {percent} %")
-        self._work(lambda report: local_install.install_local(name, self._places, Path(path), report))
+        self._work(lambda report: local_install.install_local(name, self._places, Path(path), report), Event())
 
     def _begin(self) -> None:
         self._busy = True

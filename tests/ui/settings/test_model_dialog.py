@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -98,6 +99,17 @@ def test_closing_it_stops_the_work(qtbot: QtBot, dialog: ModelDialog, paths: Pat
     qtbot.waitUntil(dialog.fetch_button.isEnabled)
     assert not dialog.isVisible()
     assert installed.installed(paths.model_places)[0].folder is None
+
+
+def test_closing_it_stops_the_wait_for_a_silent_server(qtbot: QtBot, dialog: ModelDialog, server: Server) -> None:
+    server.is_silent = True
+    dialog.fetch_button.click()
+    qtbot.waitUntil(lambda: bool(server.asked))
+    dialog.close_button.click()
+    qtbot.waitUntil(dialog.fetch_button.isEnabled, timeout=2000)
+    assert len(server.asked) == 1
+    server.closing.set()
+    qtbot.waitUntil(lambda: not any("process_request" in thread.name for thread in threading.enumerate()))
 
 
 def test_from_a_file(qtbot: QtBot, dialog: ModelDialog, paths: Paths, server: Server, tmp_path: Path) -> None:
