@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 from urllib.parse import unquote
 
 from listenapp.audio.audio_file import ENDINGS
@@ -40,10 +41,12 @@ def linked_narrations(page: Path) -> tuple[str, ...]:
     return document.read(str(page)).narrations
 
 
-def pairs(things: Sequence[str], narrations: Narrations = linked_narrations) -> list[Pair]:
+def pairs(
+    things: Sequence[str], narrations: Narrations = linked_narrations, stopped: Event | None = None
+) -> list[Pair]:
     """Return the stories among files, folders and addresses, sorted by name. Blocks while pages are read.
 
-    `narrations` reads a page, perhaps in another process.
+    `narrations` reads a page, perhaps in another process. After `stopped` was set, no further folder is looked into.
 
     A text and a recording belong together if they have the same name, if the page links to the recording, or if they
     are the only ones in their folder.
@@ -54,7 +57,7 @@ def pairs(things: Sequence[str], narrations: Narrations = linked_narrations) -> 
     for folder in filter(Path.is_dir, paths):
         for files in _files(folder):
             found += _paired(files, narrations)
-            if len(found) >= _MOST:
+            if len(found) >= _MOST or (stopped is not None and stopped.is_set()):
                 return found[:_MOST]
     return [*addresses, *found]
 

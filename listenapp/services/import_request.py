@@ -131,7 +131,10 @@ def edited_story(old: Story, title: str, text: str, stopped: threading.Event | N
 
 
 def find_pairs(things: Sequence[str], stopped: threading.Event | None = None) -> list[Pair]:
-    """Return the stories among files, folders and addresses: see `importing.folder_scan`. Blocks."""
+    """Return the stories among files, folders and addresses: see `importing.folder_scan`. Blocks.
+
+    After `stopped` was set, the rest of the folders is left out, or ReadingStopped is raised.
+    """
     from listenapp.importing import folder_scan  # noqa: PLC0415
     from listenapp.services import isolated_reader  # noqa: PLC0415
 
@@ -140,7 +143,7 @@ def find_pairs(things: Sequence[str], stopped: threading.Event | None = None) ->
             page.name, isolated_reader.GLANCE, stopped, folder_scan.linked_narrations, page
         )
 
-    return folder_scan.pairs(things, narrations)
+    return folder_scan.pairs(things, narrations, stopped)
 
 
 def saved_cover(request: ImportRequest, stopped: threading.Event | None = None) -> tuple[str, bytes] | None:

@@ -326,6 +326,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>جارٍ البحث عن القصص…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -290,6 +290,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Buscando historias…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -290,6 +290,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Recherche d’histoires…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

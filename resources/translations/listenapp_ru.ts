@@ -299,6 +299,10 @@
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Поиск рассказов…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

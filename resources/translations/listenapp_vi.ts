@@ -281,6 +281,10 @@
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Đang tìm bài…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

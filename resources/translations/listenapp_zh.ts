@@ -281,6 +281,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>正在查找文章…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -61,3 +62,12 @@ def test_files_and_addresses_are_taken_as_they_are(tmp_path: Path) -> None:
         ("a", True),
         ("b", False),
     ]
+
+
+def test_a_search_that_is_stopped_looks_into_no_further_folder(tmp_path: Path) -> None:
+    for name in "abc":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_text("The boat stopped.")
+    stopped = Event()
+    stopped.set()
+    assert len(pairs([str(tmp_path)], stopped=stopped)) < 3 == len(pairs([str(tmp_path)]))

@@ -17,7 +17,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.services.import_request import find_pairs
 from listenapp.ui.common.job_signals import JobSignals
-from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer.batch_import import BatchImport, BatchResult, Queue, load_queue, save_queue
 from listenapp.ui.importer.dropped_files import file_name
@@ -35,8 +35,8 @@ class BatchImportController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
-        self._is_scanning = False
-        self._closed = threading.Event()
+        self._scan: BackgroundTask | None = None
+        self._stopped = threading.Event()  # of the scan
 
     @cached_property
     def _batch(self) -> BatchImport:
@@ -48,7 +48,7 @@ class BatchImportController(JobSignals):
 
     @property
     def busy(self) -> bool:
-        return self._is_scanning or self._is_importing
+        return self._scan is not None or self._is_importing
 
     @property
     def _is_importing(self) -> bool:
@@ -58,18 +58,23 @@ class BatchImportController(JobSignals):
         """Scan files and folders for stories. Emit `stories_found`, or `failed` if there are none."""
 
         def found(pairs_found: list[Pair]) -> None:
-            self._is_scanning = False
+            self._end_scan()
             if pairs_found:
                 self.stories_found.emit(pairs_found)
             else:
                 self.failed.emit(_nothing(file_name(items[0])))
 
         def failed(error: ListenError) -> None:
-            self._is_scanning = False
+            self._end_scan()
             self.failed.emit(error)
 
-        self._is_scanning = True
-        self._tasks.run_slow(lambda: find_pairs(items, self._closed), found, failed)
+        stopped = self._stopped = threading.Event()
+        self._scan = self._tasks.run_slow(lambda: find_pairs(items, stopped), found, failed)
+        self.progress.emit(self.tr("Looking for stories…"), None)
+
+    def _end_scan(self) -> None:
+        self._scan = None
+        self.finished.emit()
 
     def add(self, chosen: Sequence[Pair]) -> None:
         self._batch.start(chosen)
@@ -87,9 +92,13 @@ class BatchImportController(JobSignals):
     def cancel(self) -> None:
         if self._is_importing:
             self._batch.cancel()
+        elif self._scan is not None:
+            self._stopped.set()
+            self._scan.discard()
+            self._end_scan()
 
     def close(self) -> None:
-        self._closed.set()
+        self._stopped.set()
         if "_batch" in self.__dict__:
             self._batch.close()
 

@@ -23,7 +23,7 @@ from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.i18n import alignment_report
-from listenapp.ui.importer import batch_import
+from listenapp.ui.importer import batch_controller, batch_import
 from listenapp.ui.importer.batch_import import Queue, load_queue, save_queue
 from listenapp.ui.importer.dropped_files import classify
 from listenapp.ui.importer.import_job import ImportJob
@@ -80,6 +80,31 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     assert {s.title for s in Library(paths.library).summaries()} == {"The boat", "The car"}
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 2)
     assert not desktop.controller.jobs.busy
+
+
+def test_the_search_in_a_folder_is_shown_and_can_be_cancelled(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stops: list[threading.Event] = []
+
+    def wait_for_stop(_things: object, stopped: threading.Event) -> list[Pair]:
+        stops.append(stopped)
+        stopped.wait()
+        return [Pair("a.txt")]
+
+    monkeypatch.setattr(batch_controller, "find_pairs", wait_for_stop)
+    jobs, status = desktop.controller.jobs, desktop.window.status
+    found: list[object] = []
+    jobs.stories_found.connect(found.append)
+    jobs.scan([str(tmp_path)])
+    assert status.line.text() == "Looking for stories…"
+    qtbot.mouseClick(status._cancel, LEFT)
+    assert not jobs.busy
+    assert not status._cancel.isVisible()
+    desktop.tasks.wait()
+    QApplication.processEvents()
+    assert [stop.is_set() for stop in stops] == [True]
+    assert found == []
 
 
 def test_a_batch_that_is_stopped_keeps_what_was_added(
