@@ -14,12 +14,13 @@ The method has three pure steps:
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
+
+from listenapp.story.equal_items import longest_rising
 
 _LARGEST_GAP = 240  # tokens; a longer gap is aligned only at its two ends
 _REPEATED, _MOST_REPEATS = 4, 20  # length of the n-grams that may be repeated, and how often they may occur
@@ -57,9 +58,9 @@ def _anchors(text: Sequence[str], heard: Sequence[str], a: Span, b: Span, n: int
     if n < 2 or a[0] >= a[1] or b[0] >= b[1]:
         return []
     if n == 2 and min(a[1] - a[0], b[1] - b[0]) > _LARGEST_GAP:
-        found = _expanded(_rising(_repeated_common(text, heard, a, b)), _REPEATED)
+        found = _expanded(longest_rising(_repeated_common(text, heard, a, b)), _REPEATED)
     else:
-        found = _expanded(_rising(_unique_common(text, heard, a, b, n)), n)
+        found = _expanded(longest_rising(_unique_common(text, heard, a, b, n)), n)
     anchors: list[tuple[int, int]] = []
     for (i, j), (i2, j2) in pairwise([(a[0] - 1, b[0] - 1), *found, (a[1], b[1])]):
         anchors += _anchors(text, heard, (i + 1, i2), (j + 1, j2), n - 1)
@@ -112,27 +113,6 @@ def _grams(tokens: Sequence[str], span: Span, n: int) -> Iterable[Gram]:
     """Return all n-grams in order."""
     part = tokens[span[0] : span[1]]
     return zip(*(part[k:] for k in range(n)), strict=False)
-
-
-def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the longest subsequence that also rises in the second value (Fredman 1975, patience sorting)."""
-    tails: list[int] = []
-    tail_at: list[int] = []
-    before: list[int] = []
-    for k, (_, j) in enumerate(pairs):
-        at = bisect_left(tails, j)
-        before.append(tail_at[at - 1] if at else -1)
-        if at == len(tails):
-            tails.append(j)
-            tail_at.append(k)
-        elif tails[at] != j:
-            tails[at], tail_at[at] = j, k
-    chain = []
-    k = tail_at[-1] if tail_at else -1
-    while k >= 0:
-        chain.append(pairs[k])
-        k = before[k]
-    return chain[::-1]
 
 
 def _with_gaps(text: Sequence[str], heard: Sequence[str], anchors: Sequence[tuple[int, int]]) -> list[TokenPair]:

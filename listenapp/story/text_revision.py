@@ -11,15 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from listenapp.story.alignment import UNREAD, Alignment, Timing, TimingStatus, of_sentence
+from listenapp.story.equal_items import equal_items
 from listenapp.story.model import Sentence, Story
 from listenapp.story.normalization.readings import normalize_token
 
-_STILL_ITSELF = 0.5  # least similarity of a changed stretch (`SequenceMatcher.ratio`) at which all equal words count
+_STILL_ITSELF = 0.5  # least share of equal words in a changed stretch at which all equal words count
 _TOGETHER = 3  # words in a row that are not equal by chance
-_LONG = 1000  # words; in a longer changed stretch frequent words are ignored
 _HOLDS = 3  # timed words that an unchanged sentence needs to hold the window of a changed neighbour
 _BREATH = 0.3  # seconds added on both sides of a window
 _MOVED = 0.25  # seconds; a time that had to move further counts as estimated
@@ -31,15 +30,16 @@ def unchanged_words(old: Story, new: Story) -> dict[int, int]:
     """Return the old index of each word of `new` that was in `old`. Both indices rise. Case and quotes are ignored."""
     before, after = _sentences(old), _sentences(new)
     found: dict[int, int] = {}
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for _tag, a1, a2, b1, b2 in matcher.get_opcodes():
-        then, now = _span(old, a1, a2), _span(new, b1, b2)
-        if before[a1:a2] == after[b1:b2]:
-            found.update(zip(now, then, strict=True))
-        else:
-            then_keys = [key for sentence in before[a1:a2] for key in sentence]
-            now_keys = [key for sentence in after[b1:b2] for key in sentence]
-            found.update((now[j], then[i]) for i, j in _alike(then_keys, now_keys))
+    ends = (len(before), len(after))
+    last = (-1, -1)
+    for a, b in [*equal_items(before, after), ends]:
+        then_keys = [key for sentence in before[last[0] + 1 : a] for key in sentence]
+        now_keys = [key for sentence in after[last[1] + 1 : b] for key in sentence]
+        then, now = _span(old, last[0] + 1, a), _span(new, last[1] + 1, b)
+        found.update((now[j], then[i]) for i, j in _alike(then_keys, now_keys))
+        if (a, b) != ends:
+            found.update(zip(_span(new, b, b + 1), _span(old, a, a + 1), strict=True))
+        last = (a, b)
     return found
 
 
@@ -61,12 +61,23 @@ def _alike(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int]]
     If the stretches have little in common, single equal words are chance hits. They count only at the beginning or end
     of both stretches, where they continue unchanged text.
     """
-    matcher = SequenceMatcher(None, then, now, autojunk=max(len(then), len(now)) > _LONG)
-    is_itself = matcher.ratio() >= _STILL_ITSELF
-    for a, b, size in matcher.get_matching_blocks():
-        goes_on = (a, b) == (0, 0) or (a + size, b + size) == (len(then), len(now))
-        if is_itself or size >= _TOGETHER or goes_on:
-            yield from ((a + k, b + k) for k in range(size))
+    runs = _runs(equal_items(then, now))
+    is_itself = 2 * sum(map(len, runs)) >= _STILL_ITSELF * (len(then) + len(now))
+    for run in runs:
+        goes_on = run[0] == (0, 0) or run[-1] == (len(then) - 1, len(now) - 1)
+        if is_itself or len(run) >= _TOGETHER or goes_on:
+            yield from run
+
+
+def _runs(pairs: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Group pairs that follow each other in both stretches."""
+    runs: list[list[tuple[int, int]]] = []
+    for i, j in pairs:
+        if runs and runs[-1][-1] == (i - 1, j - 1):
+            runs[-1].append((i, j))
+        else:
+            runs.append([(i, j)])
+    return runs
 
 
 # -- word times of the new text ----------------------------------------------------------------------------------
@@ -221,17 +232,17 @@ def _heard_in(
     """
     begin, end = 0.0, duration
     from_word, to_word = new.sentences[first].first_word, new.sentences[last].last_word
-    before = [t.end for t in times[:from_word] if t.end is not None]
-    after = [t.start for t in times[to_word + 1 :] if t.start is not None]
+    before = next((times[i].end for i in range(from_word - 1, -1, -1) if times[i].end is not None), None)
+    after = next((times[i].start for i in range(to_word + 1, len(times)) if times[i].start is not None), None)
     own = [(t.start, t.end) for t in times[from_word : to_word + 1] if t.start is not None and t.end is not None]
     if holds[first]:
-        begin = max(0.0, own[0][0] - _BREATH, *(before[-1:] if before and before[-1] <= own[0][0] else []))
-    elif before:
-        begin = before[-1]
+        begin = max(0.0, own[0][0] - _BREATH, before if before is not None and before <= own[0][0] else 0.0)
+    elif before is not None:
+        begin = before
     if holds[last]:
-        end = min(duration, own[-1][1] + _BREATH, *(after[:1] if after and after[0] >= own[-1][1] else []))
-    elif after:
-        end = after[0]
+        end = min(duration, own[-1][1] + _BREATH, after if after is not None and after >= own[-1][1] else duration)
+    elif after is not None:
+        end = after
     return begin, max(begin, end)
 
 
