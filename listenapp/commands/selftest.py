@@ -101,7 +101,10 @@ class Checks:
     def timing(self) -> str:
         """Align the first sentences of the sample, and compare them with its stored times."""
         story, stored = self._sample(), self._stored()
-        last = max(i for i, timing in enumerate(stored.sentences) if timing.end and timing.end <= _EXCERPT)
+        ends = [i for i, timing in enumerate(stored.sentences) if timing.end and timing.end <= _EXCERPT]
+        if not ends:
+            raise _wrong("no sentence has a stored time")
+        last = ends[-1]
         excerpt = document.from_text(story.text[: story.words[story.sentences[last].last_word].char_end + 1], "en")
         sound = _cut(self._pcm(), (stored.sentences[last].end or _EXCERPT) + 0.2, self._folder / "excerpt.wav")
         found = align(excerpt, sound, installed.find("tiny.en", self._paths.model_places))

@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
-from listenapp.library import alignment_files, atomic_files, cover, text_update, user_glossary, zip_reader
+from listenapp.library import (
+    alignment_files,
+    atomic_files,
+    cover,
+    text_update,
+    transaction,
+    user_glossary,
+    zip_reader,
+)
 from listenapp.library.opened_story import OpenedStory
 from listenapp.story import file_format, lesson_format
 from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
@@ -45,7 +53,7 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
         if fault is not None:
             raise fault
     story, found = lesson_format.without_private_paths(opened.story), opened.machine_alignment
-    came = atomic_files.read_json(opened.folder / STORY)
+    came = atomic_files.read_json(transaction.latest(opened.folder) / STORY)
     own = user_glossary.load(opened.folder)
     told: dict[str, bytes | Path] = {}
     told[STORY] = file_format.to_bytes(text_update.document(story, {**came, "added_at": None}))

@@ -69,6 +69,8 @@ def _of_story(folder: Path) -> Iterator[Finding]:
     except ListenError as error:
         yield Finding(folder.name, error.message, error.next_step)
         return
+    if (folder / transaction.NEXT).exists():
+        return  # the other findings come when the change can be finished
     yield from _of_text(opened)
     yield from _of_times(opened)
     if opened.repairs_fault is not None:

@@ -134,8 +134,13 @@ def readable(folder: Path) -> StoryFiles:
     except OSError as error:
         if error.errno not in _CANNOT_FINISH:
             raise
-        return Unfinished(folder) if (folder / NEXT).is_dir() else folder
+        return latest(folder)
     return folder
+
+
+def latest(folder: Path) -> StoryFiles:
+    """Return from where to read the newest version of the story, without waiting and without finishing a change."""
+    return Unfinished(folder) if (folder / NEXT).is_dir() else folder
 
 
 @contextmanager

@@ -20,7 +20,7 @@ NAME = "own_words.json"
 
 def load(folder: Path) -> tuple[GlossaryEntry, ...]:
     """Return the entries in the order in which they were added. Skip entries that cannot be read."""
-    path = folder / NAME
+    path = transaction.latest(folder) / NAME
     if not path.exists():
         return ()
     with suppress(ListenError):

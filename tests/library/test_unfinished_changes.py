@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
-from listenapp.errors import ImportFailed
-from listenapp.library import transaction
+from listenapp.errors import ExportFailed, ImportFailed
+from listenapp.export.lesson_package import write as write_package
+from listenapp.library import lesson_package, library_check, transaction, user_glossary
+from listenapp.library.lesson_import import import_lesson
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
-from listenapp.story.model import Story
+from listenapp.story.model import GlossaryEntry, Story
 
 MakeStory = Callable[..., Story]
 MakeAlignment = Callable[..., Alignment]
@@ -92,6 +94,37 @@ def test_a_library_that_became_write_protected(
     assert opened.audio is not None
     assert (opened.audio.name, opened.machine_alignment) == ("audio.ogg", None)
     assert [(s.timed, s.has_audio) for s in listing.summaries] == [(False, True)]
+
+
+def test_own_words_lessons_and_checks_see_the_new_version(
+    library: Library,
+    make_story: MakeStory,
+    make_alignment: MakeAlignment,
+    narration: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Import a lesson whose own words the story lacks, and replace the text, while no file can be replaced."""
+    story, edited = make_story(), make_story(body="The new boat stopped.")
+    id_ = library.add(story, narration, make_alignment(story, narration))
+    folder, words = library.root / id_, (GlossaryEntry("boat", "a small ship"),)
+    other = Library(tmp_path / "other")
+    user_glossary.save(other.root / other.add(story, narration), words)
+    package = tmp_path / "a.listen"
+    with package.open("wb") as file:
+        write_package(lesson_package.parts(other.open(id_)), file)
+    refuse(monkeypatch, "replace", errno.EACCES, path=f"{id_}/own_words.json")
+    refuse(monkeypatch, "replace", errno.EACCES, path=f"{id_}/story.json")
+    with pytest.raises(ImportFailed):
+        import_lesson(library, package)
+    assert user_glossary.load(folder) == words
+    assert not (folder / "own_words.json").exists()
+    assert user_glossary.NAME in lesson_package.parts(library.open(id_))
+    (folder / transaction.NEXT).rename(tmp_path / "kept")
+    with pytest.raises(ExportFailed):
+        library.replace_text(id_, edited, None)
+    assert library.open(id_).story.text == edited.text
+    assert [found.problem for found in library_check.findings(library.root)] == ["A change was interrupted."]
 
 
 def test_on_windows_a_file_that_is_closed_soon_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,3 +28,12 @@ def test_lines_are_on_disk_as_they_come_and_follow_what_was_there(tmp_path: Path
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match="cannot be written"):
         Trace(tmp_path / "none" / "trace.jsonl")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
+def test_a_full_disk_is_told_at_the_end_and_playing_goes_on() -> None:
+    trace = Trace(Path("/dev/full"))
+    trace.event("play")
+    trace.event("end")
+    with pytest.raises(ExportFailed, match="/dev/full” cannot be written"):
+        trace.close()
