@@ -66,8 +66,9 @@ def _add(library: Library, options: Options) -> str:
             tell(f"“{story.title}” is in the library already.")
             return prepared.same
         if prepared.audio is None or prepared.model is None:
+            id_ = story_import.store(library, prepared, None).id
             tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
-            return story_import.store(library, prepared, None).id
+            return id_
         written: list[Story] = []
         alignment = time_story(
             prepared.unwritten or story,
