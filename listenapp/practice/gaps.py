@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median, quantiles
 
 from listenapp.practice.features import WEIGHTS, Learner, ScoredWord, is_sure, pause_before, score_words
-from listenapp.story.alignment import Alignment
+from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 
 MOST_GAPS, FEWEST_GAPS = 10, 6
@@ -70,15 +70,15 @@ class GapChooser:
         self.words = score_words(story, alignment, learner)
         self._candidates = list(_Candidates(story, alignment, self.words, level).all())
 
-    def choose(self, seed: str) -> tuple[Gap, ...]:
+    def choose(self, seed: str, is_wanted: Callable[[Gap], bool] = lambda _: True) -> tuple[Gap, ...]:
         """Return the gaps in the order of the story. The same seed gives the same gaps.
 
         The day as seed gives a class one set, and a learner another one tomorrow. A short story, or one whose times are
-        doubtful, has few gaps or none.
+        doubtful, has few gaps or none. `is_wanted` limits them, for example to a paragraph.
         """
         chance = random.Random(f"{self._story.text_sha256} {seed}")
         scores = {gap.first: gap.score + _CHANCE * chance.random() for gap in self._candidates}
-        ranked = sorted(self._candidates, key=lambda gap: scores[gap.first], reverse=True)
+        ranked = sorted(filter(is_wanted, self._candidates), key=lambda gap: scores[gap.first], reverse=True)
         told = sum(word.usable for word in self.words)
         wanted = min(MOST_GAPS, max(FEWEST_GAPS, told // _PUBLISHED_RATE))
         chosen = _Selection(self._story, self.words, wanted, told // WORDS_A_GAP, self._level).take(ranked)
@@ -153,20 +153,22 @@ class _Candidates:
 
     def _gap(self, first: int, last: int, peak: int) -> Gap:
         scores = [self._words[i].score for i in range(first, last + 1)]
-        start, end = self._sound(first, last)
+        start, end = sound_of(self._timings, first, last)
         score = max(scores) + 0.25 * (sum(scores) / len(scores))
         return Gap(first, last, peak, self._sentence(peak), reason(self._words[peak]), score, start, end)
 
-    def _sound(self, first: int, last: int) -> tuple[float, float]:
-        start, end = self._timings[first].start or 0.0, self._timings[last].end or 0.0
-        before = self._timings[first - 1].end if first else None
-        after = self._timings[last + 1].start if last + 1 < len(self._timings) else None
-        earliest = 0.0 if before is None else before - INTO_NEIGHBOUR
-        latest = end + INTO_PAUSE if after is None else after + INTO_NEIGHBOUR
-        return min(start, max(start - INTO_PAUSE, earliest)), max(end, min(end + INTO_PAUSE, latest))
-
     def _sentence(self, word: int) -> int:
         return self._story.sentence_of_word[word]
+
+
+def sound_of(timings: Sequence[Timing], first: int, last: int) -> tuple[float, float]:
+    """Return the seconds to play for the words `first` to `last`, with a margin into the pauses beside them."""
+    start, end = timings[first].start or 0.0, timings[last].end or 0.0
+    before = timings[first - 1].end if first else None
+    after = timings[last + 1].start if last + 1 < len(timings) else None
+    earliest = 0.0 if before is None else before - INTO_NEIGHBOUR
+    latest = end + INTO_PAUSE if after is None else after + INTO_NEIGHBOUR
+    return min(start, max(start - INTO_PAUSE, earliest)), max(end, min(end + INTO_PAUSE, latest))
 
 
 def reason(word: ScoredWord) -> str:

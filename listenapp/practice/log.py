@@ -23,6 +23,7 @@ class EventKind(StrEnum):
     REVIEW = "review"  # a card was reviewed; `stage` is "twin" if another sentence was heard in its place
     TAKE = "take"  # the learner spoke the sentence; `given` is the name of the file, `position` the rhythm difference
     TAKE_DELETED = "take deleted"  # `given` is the name of the file
+    UNDERSTOOD = "understood"  # the learner told how much was understood: `given`
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,11 @@ class PracticeStore:
             for event in events:
                 _insert(self._database, event)
 
+    def save_position(self, run: str, stage: str, position: float) -> None:
+        """Store where a lesson is, without a line in the log: it changes every second. Raises PracticeFailed."""
+        with self._told(), self._database:
+            self._database.execute("UPDATE run SET stage = ?, position = ? WHERE id = ?", (stage, position, run))
+
     def rebuild(self) -> None:
         """Compute all tables from the log again. Raises PracticeFailed; the tables are then unchanged."""
         with self._told(), self._database:
@@ -178,9 +183,12 @@ class PracticeStore:
 
     def unfinished(self, story: str) -> Run | None:
         """Return the latest lesson of a story that has not ended."""
-        query = "SELECT * FROM run WHERE story = ? AND ended IS NULL ORDER BY started DESC, id DESC LIMIT 1"
-        row = self._database.execute(query, (story,)).fetchone()
-        return Run(*row) if row else None
+        return next(iter(self.unfinished_runs(story)), None)
+
+    def unfinished_runs(self, story: str) -> list[Run]:
+        """Return the lessons of a story that have not ended, the latest first."""
+        query = "SELECT * FROM run WHERE story = ? AND ended IS NULL ORDER BY started DESC, id DESC"
+        return [Run(*row) for row in self._database.execute(query, (story,))]
 
     def _opened(self) -> sqlite3.Connection:
         if self._is_damaged():
