@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from listenapp.align.models import installed
 from listenapp.commands.library import story_of
 from listenapp.errors import PracticeFailed
 from listenapp.library import user_glossary
@@ -16,7 +15,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.paths import locate
 from listenapp.practice.features import Learner, ScoredWord
 from listenapp.practice.gaps import Gap, GapChooser, Level
-from listenapp.practice.rarity import zipf_from
+from listenapp.practice.rarity import zipf_of_models
 from listenapp.story.model import Story
 
 
@@ -50,15 +49,8 @@ def _chooser(opened: OpenedStory, level: Level) -> GapChooser:
             title=opened.story.title,
         )
     story = replace(opened.story, glossary=(*opened.story.glossary, *user_glossary.load(opened.folder)))
-    return GapChooser(story, opened.alignment, level, _learner(story.language))
-
-
-def _learner(language: str) -> Learner:
-    """Return what is known of word frequencies: the vocabulary of the English speech model, if it is installed."""
-    models = installed.installed(locate().model_places) if language == "en" else []
-    folders = (each.folder for each in models if each.folder and each.model.name == installed.default_for("en"))
-    folder = next(folders, None)
-    return Learner(zipf=zipf_from(folder / "tokenizer.json")) if folder else Learner()
+    learner = Learner(zipf=zipf_of_models(story.language, locate().model_places))
+    return GapChooser(story, opened.alignment, level, learner)
 
 
 def _document(

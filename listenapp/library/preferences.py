@@ -55,6 +55,7 @@ class Preferences:
     stops_after_sentence: bool = False
     offsets: dict[str, float] = field(default_factory=dict)  # by output: latency in seconds
     primers: dict[str, float] = field(default_factory=dict)  # by output: seconds of silence that wake it
+    practice_level: str = "mixed"  # words that gaps ask for: "small words", "story words", "mixed" or "everything"
     library_order: str = "recent"  # order of the stories in the list
     language: str = ""  # language of the window; empty for the system's
 

@@ -64,6 +64,9 @@ class Scope:
         )
 
 
+EVERYTHING = Scope()
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """Words `first` to `last` of the story, both included, which the learner types or says.
@@ -121,13 +124,12 @@ def plan(
     chooser: GapChooser,
     seed: str,
     stages: Sequence[Stage] = WITHOUT_MICROPHONE,
-    scope: Scope | None = None,
+    scope: Scope = EVERYTHING,
 ) -> Lesson:
     """Return a lesson. Stages without any contents are left out; without any stage there is nothing to practise.
 
     The cold tasks are the same in every lesson on a story. The gaps depend on `seed`.
     """
-    scope = scope or Scope()
     tasks = [task for task in _whole_tasks(story, alignment) if scope.has(task.sentence)]
     cold = _cold(tasks, sentence_keys(story)) if Stage.LISTEN in stages or Stage.AGAIN in stages else ()
     writing = _hardest([task for task in tasks if task not in cold] or tasks, chooser.words)

@@ -63,12 +63,23 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Lesson that was begun: its id in the log, contents and place. `edited` tells that the story changed since."""
+    """Lesson that was begun: its id in the log, contents and place.
+
+    `done` holds the tasks that were answered or shown. `edited` tells that the story changed since the beginning.
+    """
 
     run: str
     lesson: Lesson
     progress: Progress
+    done: frozenset[tuple[Stage, Task]] = frozenset()
     edited: bool = False
+
+    def with_done(self, task: Task) -> Running:
+        return replace(self, done=self.done | {(self.progress.stage, task)})
+
+    def is_done(self, task: Task) -> bool:
+        """Return whether a task of the current stage was answered."""
+        return (self.progress.stage, task) in self.done
 
 
 # -- beginning and going on -------------------------------------------------------------------------------------------
@@ -94,8 +105,36 @@ def find_unfinished(store: PracticeStore, timed: TimedStory, activity: str) -> R
         if lesson.stages and document.get("activity") == activity:
             progress = _without_lost_tasks(timed, document, Progress(_stage_of(run.stage, lesson), run.position))
             is_edited = document.get("text") != timed.story.text_sha256
-            return Running(run.id, lesson, lessons.limited(lesson, progress), is_edited)
+            done = _done(timed, lesson, store.events(run.id))
+            return _skipped(Running(run.id, lesson, lessons.limited(lesson, progress), done, is_edited))
     return None
+
+
+def _done(timed: TimedStory, lesson: Lesson, events: Iterable[Event]) -> frozenset[tuple[Stage, Task]]:
+    kinds = (EventKind.ANSWER, EventKind.SHOWN)
+    places = {(e.stage, e.sentence_key, e.first_word, e.n_words) for e in events if e.kind in kinds}
+    return frozenset(
+        (stage, task)
+        for stage in lesson.stages
+        for task in lesson.tasks(stage)
+        if (stage.value, *_key_of(timed, task)) in places
+    )
+
+
+def _key_of(timed: TimedStory, task: Task) -> tuple[str, int, int]:
+    """Return how the log names the words of a task."""
+    return timed.keys[task.sentence], task.first - timed.story.sentences[task.sentence].first_word, task.n_words
+
+
+def _skipped(running: Running) -> Running:
+    """Return a lesson that goes on behind the tasks that were answered last."""
+    tasks = running.lesson.tasks(running.progress.stage)
+    while running.progress.stage not in lessons.PLAYS_STORY and not running.progress.ended:
+        at = int(running.progress.position)
+        if at >= len(tasks) or not running.is_done(tasks[at]) or at + 1 == len(tasks):
+            break
+        running = replace(running, progress=lessons.moved(running.progress, at + 1))
+    return running
 
 
 def _stage_of(name: str, lesson: Lesson) -> Stage:
@@ -208,17 +247,31 @@ def _found(timed: TimedStory, key: str, first: int, last: int) -> tuple[int, int
 
 def mark_answer(store: PracticeStore, timed: TimedStory, task: Task, answer: str) -> Marking:
     """Mark an answer to a task. What the learner has declared right before is right."""
-    start = timed.story.sentences[task.sentence].first_word
-    place = (timed.id, timed.keys[task.sentence], task.first - start, task.n_words)
+    key, first, n_words = _key_of(timed, task)
     return mark_words(
         timed.words_of(task.sentence),
-        task.first - start,
-        task.last - start,
+        first,
+        first + n_words - 1,
         answer,
         timed.story.language,
         is_gap=task.gap is not None,
-        accepted=store.accepted(*place),
+        accepted=store.accepted(timed.id, key, first, n_words),
     )
+
+
+def mark_and_store(
+    store: PracticeStore, timed: TimedStory, running: Running, task: Task, answer: str, attempt: Attempt, at: float
+) -> Marking:
+    """Mark an answer and store it, so that what the learner sees is never lost. Raises PracticeFailed."""
+    marking = mark_answer(store, timed, task, answer)
+    store.append(answered(timed, running, task, answer, marking, attempt, at))
+    return marking
+
+
+def accept(store: PracticeStore, timed: TimedStory, running: Running, task: Task, answer: str, at: float) -> Marking:
+    """Store that an answer is right from now on, and mark it again. Raises PracticeFailed."""
+    store.append(accepted(timed, running, task, answer, at))
+    return mark_answer(store, timed, task, answer)
 
 
 def answered(
@@ -258,9 +311,8 @@ def understood(timed: TimedStory, running: Running, how_much: str, at: float) ->
 
 
 def _of_task(kind: EventKind, timed: TimedStory, running: Running, task: Task, at: float) -> Event:
-    start = timed.story.sentences[task.sentence].first_word
-    place = (timed.keys[task.sentence], task.first - start, task.n_words)
-    return replace(_event(kind, timed, running, at), sentence_key=place[0], first_word=place[1], n_words=place[2])
+    key, first, n_words = _key_of(timed, task)
+    return replace(_event(kind, timed, running, at), sentence_key=key, first_word=first, n_words=n_words)
 
 
 def _with_effort(event: Event, attempt: Attempt) -> Event:

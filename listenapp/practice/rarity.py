@@ -11,9 +11,22 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
+from listenapp.align.models import installed
+
 _FIRST_WORD = 256  # the entries before are single bytes
 _RAREST = 2.5  # Zipf value of a word that is not in the vocabulary
 _MOST_COMMON = 7.7  # Zipf value of "the"
+
+
+def zipf_of_models(language: str, places: tuple[Path, Path]) -> Callable[[str], float | None]:
+    """Return `zipf_from` the default English model, if it is installed in one of the folders `places`.
+
+    The function returns None for every word of another language, or without the model.
+    """
+    models = installed.installed(places) if language == "en" else []
+    folders = (each.folder for each in models if each.folder and each.model.name == installed.default_for("en"))
+    folder = next(folders, None)
+    return zipf_from(folder / "tokenizer.json") if folder else lambda _: None
 
 
 def zipf_from(vocabulary: Path) -> Callable[[str], float | None]:

@@ -733,6 +733,18 @@
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرّب</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>ملء الفراغات</translation>
+    </message>
+    <message>
+        <source>Write sentences</source>
+        <translation>كتابة الجمل</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1432,6 +1444,14 @@
     <message>
         <source>Choose another recording, or add the text.</source>
         <translation>اختر تسجيلًا آخر، أو أضف النص.</translation>
+    </message>
+    <message>
+        <source>“{title}” has nothing to practise in this part.</source>
+        <translation>لا يوجد في هذا الجزء من «{title}» ما يمكن التدرب عليه.</translation>
+    </message>
+    <message>
+        <source>Choose a longer part of the story, or check its timing.</source>
+        <translation>اختر جزءًا أطول من القصة، أو راجع توقيتها.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2398,10 @@
         <source>Hide text</source>
         <translation>إخفاء النص</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرّب</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3259,6 +3283,379 @@
     <message>
         <source>{position} of {length}</source>
         <translation>{position} من {length}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>القصة كاملة</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>كلمات المسرد</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>الفراغات: الكلمات الصغيرة</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>الفراغات: كلمات القصة</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>الفراغات: متنوعة</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>الفراغات: كل الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Just listen. Space pauses.</source>
+        <translation>استمع فقط. مفتاح المسافة للإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>Space plays the story.</source>
+        <translation>مفتاح المسافة يشغّل القصة.</translation>
+    </message>
+    <message>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>اكتب ما سمعته: {number} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>الاستماع والقراءة</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>المواضع الصعبة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>الاستماع مجددًا</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>النطق نفسه</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>إملاء</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>التقاء الكلمات</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>نهاية الكلمة</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>تقريبًا</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>اكتب ما تسمعه.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>لا توجد كلمة في هذه الإجابة. اكتب ما تسمعه.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>هذه الحروف ليست حروف القصة. تحقق من لغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>هذا طويل جدًا. اكتب الكلمات الناقصة فقط.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>المسموع: {heard} من {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>الإملاء: {right} من {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>لم يُقل: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>«{word}»: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>«{word}»: {class}. كتبتَ «{given}».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>«{words}»: {time}، نحو ربع مدتها عند النطق المتأني.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>«{words}»: {time}، نحو ثلث مدتها عند النطق المتأني.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>«{words}»: {time}، نحو نصف مدتها عند النطق المتأني.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>«{words}»: {time}، نحو ثلثي مدتها عند النطق المتأني.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>«{word}» متصلة بـ«{before}».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>الكلمات حولها تُنطق بسرعة.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>التعرّف على الكلام سمع هنا أيضًا شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>هذه من كلمات هذه القصة.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>هذه كلمة نادرة.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>نهايتها حرف صامت واحد.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>فاتتك هذه الكلمة من قبل.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>القليل</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>النصف تقريبًا</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>معظمها</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>تغيّر النص منذ ذلك الحين. يستمر ما تبقى من الدرس.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>تخطي هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>جارٍ تحضير الدرس…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>المفتاح Q يعلّم جملة صعبة السماع.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>صعبة السماع</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>وُضعت علامة صعبة. ستسمع هذه الجملة مجددًا في يوم آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>انتهى الدرس</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>العودة إلى القصة</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>ما فهمته: {before}، ثم {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>الكلمات المسموعة في الجمل الثلاث: {before} من {all}، ثم {after} من {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n جملة ستسمعها مجددًا في يوم آخر.</numerusform>
+            <numerusform>جملة واحدة ستسمعها مجددًا في يوم آخر.</numerusform>
+            <numerusform>جملتان ستسمعهما مجددًا في يوم آخر.</numerusform>
+            <numerusform>%n جمل ستسمعها مجددًا في يوم آخر.</numerusform>
+            <numerusform>%n جملة ستسمعها مجددًا في يوم آخر.</numerusform>
+            <numerusform>%n جملة ستسمعها مجددًا في يوم آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDot</name>
+    <message>
+        <source>done</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>قادمة</translation>
+    </message>
+</context>
+<context>
+    <name>StageDots</name>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>مراحل الدرس</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>كنتُ على صواب</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>ما تسمعه</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodQuestion</name>
+    <message>
+        <source>How much did you understand?</source>
+        <translation>كم فهمت؟</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpPage</name>
+    <message>
+        <source>Hear these words, then press Enter.</source>
+        <translation>استمع إلى هذه الكلمات، ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>بدء الاستماع</translation>
+    </message>
+    <message>
+        <source>Hear “{word}”</source>
+        <translation>استماع إلى «{word}»</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>إظهار المعنى</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
 </context>
 </TS>

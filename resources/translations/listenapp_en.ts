@@ -208,4 +208,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>1 sentence to hear again another day.</numerusform>
+            <numerusform>%n sentences to hear again another day.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -697,6 +697,18 @@
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Write sentences</source>
+        <translation>Escribir frases</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1388,6 +1400,14 @@
     <message>
         <source>Choose another recording, or add the text.</source>
         <translation>Elige otra grabación o añade el texto.</translation>
+    </message>
+    <message>
+        <source>“{title}” has nothing to practise in this part.</source>
+        <translation>«{title}» no tiene nada que practicar en esta parte.</translation>
+    </message>
+    <message>
+        <source>Choose a longer part of the story, or check its timing.</source>
+        <translation>Elige una parte más larga de la historia o revisa sus tiempos.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2318,10 @@
         <source>Hide text</source>
         <translation>Ocultar texto</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3163,6 +3187,375 @@
     <message>
         <source>{position} of {length}</source>
         <translation>{position} de {length}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Toda la historia</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este párrafo</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Palabras del glosario</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Huecos: palabras cortas</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Huecos: palabras de la historia</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Huecos: mezcla</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Huecos: todas las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Just listen. Space pauses.</source>
+        <translation>Solo escucha. La barra espaciadora pausa.</translation>
+    </message>
+    <message>
+        <source>Space plays the story.</source>
+        <translation>La barra espaciadora reproduce la historia.</translation>
+    </message>
+    <message>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Escribe lo que has oído: {number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Escuchar y leer</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Puntos difíciles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Escuchar de nuevo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>suena igual</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>unión de palabras</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>terminación</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>casi</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>otra palabra</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Escribe lo que oyes.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>No hay ninguna palabra en esta respuesta. Escribe lo que oyes.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Estas letras no son las de la historia. Comprueba la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>Es demasiado largo. Escribe solo las palabras que faltan.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Oídas: {heard} de {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Ortografía: {right} de {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>No se dice: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>«{word}»: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>«{word}»: {class}. Has escrito «{given}».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>«{words}»: {time}, una cuarta parte de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>«{words}»: {time}, un tercio de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>«{words}»: {time}, la mitad de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>«{words}»: {time}, dos tercios de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>«{word}» se une a «{before}».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Las palabras de alrededor se dicen rápido.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>El reconocimiento de voz también oyó otra cosa aquí.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>Es una de las palabras de esta historia.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>Es una palabra poco frecuente.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Su terminación es una sola consonante.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Ya has fallado esta palabra antes.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Casi todo</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>El texto ha cambiado desde entonces. Sigue lo que queda de la lección.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Omitir esta etapa</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Preparando la lección…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q marca una frase difícil de oír.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Difícil de oír</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Marcada como difícil. Volverás a oír esta frase otro día.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Lección terminada</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Volver a la historia</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Has entendido: {before}, luego {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Palabras oídas en las tres frases: {before} de {all}, luego {after} de {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>1 frase para volver a oír otro día.</numerusform>
+            <numerusform>%n frases para volver a oír otro día.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDot</name>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>StageDots</name>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Etapas de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Oír de nuevo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Tenía razón</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Lo que oyes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodQuestion</name>
+    <message>
+        <source>How much did you understand?</source>
+        <translation>¿Cuánto has entendido?</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpPage</name>
+    <message>
+        <source>Hear these words, then press Enter.</source>
+        <translation>Escucha estas palabras y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Empezar a escuchar</translation>
+    </message>
+    <message>
+        <source>Hear “{word}”</source>
+        <translation>Oír «{word}»</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Mostrar el significado</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 </TS>

@@ -697,6 +697,18 @@
         <source>Progress</source>
         <translation>Progrès</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Compléter les trous</translation>
+    </message>
+    <message>
+        <source>Write sentences</source>
+        <translation>Écrire des phrases</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1388,6 +1400,14 @@
     <message>
         <source>Choose another recording, or add the text.</source>
         <translation>Choisissez un autre enregistrement, ou ajoutez le texte.</translation>
+    </message>
+    <message>
+        <source>“{title}” has nothing to practise in this part.</source>
+        <translation>« {title} » n’a rien à travailler dans cette partie.</translation>
+    </message>
+    <message>
+        <source>Choose a longer part of the story, or check its timing.</source>
+        <translation>Choisissez une partie plus longue de l’histoire ou vérifiez son minutage.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2318,10 @@
         <source>Hide text</source>
         <translation>Masquer le texte</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3163,6 +3187,375 @@
     <message>
         <source>{position} of {length}</source>
         <translation>{position} sur {length}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Toute l’histoire</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Mots du glossaire</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Trous : petits mots</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Trous : mots de l’histoire</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Trous : mélange</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Trous : tous les mots</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Just listen. Space pauses.</source>
+        <translation>Écoutez simplement. La barre d’espace met en pause.</translation>
+    </message>
+    <message>
+        <source>Space plays the story.</source>
+        <translation>La barre d’espace lance l’histoire.</translation>
+    </message>
+    <message>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Écrivez ce que vous avez entendu : {number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Écouter et lire</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Passages difficiles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Dire</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>même son</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>liaison entre les mots</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>terminaison</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>presque</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>un autre mot</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Écrivez ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>Cette réponse ne contient aucun mot. Écrivez ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Ces lettres ne sont pas celles de l’histoire. Vérifiez la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>C’est trop long. Écrivez seulement les mots qui manquent.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Entendus : {heard} sur {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Orthographe : {right} sur {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Non prononcé : {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>« {word} » : {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>« {word} » : {class}. Vous avez écrit « {given} ».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>« {words} » : {time}, un quart de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>« {words} » : {time}, un tiers de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>« {words} » : {time}, la moitié de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>« {words} » : {time}, deux tiers de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>« {word} » est lié à « {before} ».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Les mots autour sont prononcés vite.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>La reconnaissance vocale a aussi entendu autre chose ici.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>C’est un des mots de cette histoire.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>C’est un mot rare.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Sa terminaison est une seule consonne.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Vous avez déjà manqué ce mot.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Presque tout</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>Le texte a changé depuis. Le reste de la leçon continue.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Préparation de la leçon…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q marque une phrase difficile à entendre.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Difficile à entendre</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Marquée comme difficile. Vous réentendrez cette phrase un autre jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Leçon terminée</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Retour à l’histoire</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Vous avez compris : {before}, puis {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Mots entendus dans les trois phrases : {before} sur {all}, puis {after} sur {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n phrase à réentendre un autre jour.</numerusform>
+            <numerusform>%n phrases à réentendre un autre jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDot</name>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+</context>
+<context>
+    <name>StageDots</name>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Étapes de la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>J’avais raison</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodQuestion</name>
+    <message>
+        <source>How much did you understand?</source>
+        <translation>Qu’avez-vous compris ?</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpPage</name>
+    <message>
+        <source>Hear these words, then press Enter.</source>
+        <translation>Écoutez ces mots, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Commencer l’écoute</translation>
+    </message>
+    <message>
+        <source>Hear “{word}”</source>
+        <translation>Écouter « {word} »</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Afficher le sens</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 </TS>

@@ -706,6 +706,18 @@
         <source>Progress</source>
         <translation>Успехи</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Упражняться</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Заполнить пропуски</translation>
+    </message>
+    <message>
+        <source>Write sentences</source>
+        <translation>Писать предложения</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1399,6 +1411,14 @@
     <message>
         <source>Choose another recording, or add the text.</source>
         <translation>Выберите другую запись или добавьте текст.</translation>
+    </message>
+    <message>
+        <source>“{title}” has nothing to practise in this part.</source>
+        <translation>В этой части рассказа «{title}» нечего упражнять.</translation>
+    </message>
+    <message>
+        <source>Choose a longer part of the story, or check its timing.</source>
+        <translation>Выберите часть рассказа подлиннее или проверьте разметку времени.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2338,10 @@
         <source>Hide text</source>
         <translation>Скрыть текст</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Упражняться</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3187,6 +3211,376 @@
     <message>
         <source>{position} of {length}</source>
         <translation>{position} из {length}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Весь рассказ</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Этот абзац</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Слова глоссария</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Пропуски: служебные слова</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Пропуски: слова рассказа</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Пропуски: разные</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Пропуски: все слова</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Just listen. Space pauses.</source>
+        <translation>Просто слушайте. Пробел — пауза.</translation>
+    </message>
+    <message>
+        <source>Space plays the story.</source>
+        <translation>Пробел включает рассказ.</translation>
+    </message>
+    <message>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Напишите, что услышали: {number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Разминка</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Слушать и читать</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Говорить</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Слушать снова</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>звучит так же</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>правописание</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>стык слов</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>почти</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>другое слово</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Напишите, что слышите.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>В ответе нет ни одного слова. Напишите, что слышите.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Это не те буквы, что в рассказе. Проверьте раскладку клавиатуры.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>Слишком длинно. Напишите только недостающие слова.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Услышано: {heard} из {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Правописание: {right} из {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Этого не было: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>«{word}»: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>«{word}»: {class}. Вы написали «{given}».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>«{words}»: {time}, около четверти длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>«{words}»: {time}, около трети длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>«{words}»: {time}, около половины длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>«{words}»: {time}, около двух третей длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>«{word}» сливается с «{before}».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Слова вокруг произносятся быстро.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>Распознавание речи здесь тоже услышало другое.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>Это одно из слов этого рассказа.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>Это редкое слово.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Окончание — всего один согласный.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Это слово уже не удавалось услышать.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Немного</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Половину</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Почти всё</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Всё</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>Текст с тех пор изменился. Урок продолжается с тем, что осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Пропустить этот этап</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Подготовка урока…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q отмечает предложение, которое трудно расслышать.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Трудно расслышать</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Отмечено как трудное. Это предложение прозвучит в другой день.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Урок окончен</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Вернуться к рассказу</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Понято: {before}, затем {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Слов услышано в трёх предложениях: {before} из {all}, затем {after} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n предложение прозвучит в другой день.</numerusform>
+            <numerusform>%n предложения прозвучат в другой день.</numerusform>
+            <numerusform>%n предложений прозвучат в другой день.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDot</name>
+    <message>
+        <source>done</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>впереди</translation>
+    </message>
+</context>
+<context>
+    <name>StageDots</name>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Этапы урока</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Это верно</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Что вы слышите</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodQuestion</name>
+    <message>
+        <source>How much did you understand?</source>
+        <translation>Сколько удалось понять?</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpPage</name>
+    <message>
+        <source>Hear these words, then press Enter.</source>
+        <translation>Послушайте эти слова и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Начать слушать</translation>
+    </message>
+    <message>
+        <source>Hear “{word}”</source>
+        <translation>Прослушать «{word}»</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Показать значение</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход урока</translation>
     </message>
 </context>
 </TS>

@@ -688,6 +688,18 @@
         <source>Progress</source>
         <translation>Tiến bộ</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Luyện tập</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Điền chỗ trống</translation>
+    </message>
+    <message>
+        <source>Write sentences</source>
+        <translation>Viết câu</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1377,6 +1389,14 @@
     <message>
         <source>Choose another recording, or add the text.</source>
         <translation>Chọn bản ghi âm khác hoặc thêm văn bản.</translation>
+    </message>
+    <message>
+        <source>“{title}” has nothing to practise in this part.</source>
+        <translation>“{title}” không có gì để luyện trong phần này.</translation>
+    </message>
+    <message>
+        <source>Choose a longer part of the story, or check its timing.</source>
+        <translation>Hãy chọn một phần dài hơn của bài, hoặc kiểm tra thời gian của bài.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2298,10 @@
         <source>Hide text</source>
         <translation>Ẩn chữ</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Luyện tập</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3139,6 +3163,374 @@
     <message>
         <source>{position} of {length}</source>
         <translation>{position} trên {length}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Đoạn này</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Từ trong bảng từ vựng</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Chỗ trống: từ nhỏ</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Chỗ trống: từ của bài</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Chỗ trống: kết hợp</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Chỗ trống: mọi từ</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Just listen. Space pauses.</source>
+        <translation>Chỉ cần nghe. Phím cách để tạm dừng.</translation>
+    </message>
+    <message>
+        <source>Space plays the story.</source>
+        <translation>Phím cách để phát bài.</translation>
+    </message>
+    <message>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Gõ những gì bạn đã nghe: {number} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Khởi động</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Nghe và đọc</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Chỗ khó</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>cùng âm</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>chính tả</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>chỗ nối từ</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>đuôi từ</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>gần đúng</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>từ khác</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Hãy gõ những gì bạn nghe.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>Câu trả lời không có từ nào. Hãy gõ những gì bạn nghe.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Các chữ này không phải chữ của bài. Hãy kiểm tra bố cục bàn phím.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>Dài quá. Chỉ gõ những từ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Nghe được: {heard} / {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Chính tả: {right} / {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Không được nói: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>“{word}”: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>“{word}”: {class}. Bạn đã viết “{given}”.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>“{words}”: {time}, khoảng một phần tư độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>“{words}”: {time}, khoảng một phần ba độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>“{words}”: {time}, khoảng một nửa độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>“{words}”: {time}, khoảng hai phần ba độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>“{word}” nối liền với “{before}”.</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Các từ xung quanh được nói nhanh.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>Nhận dạng giọng nói cũng nghe nhầm ở đây.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>Đây là một từ trong bảng từ vựng của bài.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>Đây là từ hiếm gặp.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Đuôi từ chỉ là một phụ âm.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Bạn đã từng nghe sót từ này.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Một ít</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Khoảng một nửa</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Phần lớn</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>Văn bản đã thay đổi. Phần còn lại của bài học tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Bỏ qua bước này</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Đang chuẩn bị bài học…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q đánh dấu câu khó nghe.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Khó nghe</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Đã đánh dấu là khó. Bạn sẽ nghe lại câu này vào hôm khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Đã xong bài học</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Trở lại bài</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Bạn đã hiểu: {before}, sau đó {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Số từ nghe được trong ba câu: {before} / {all}, sau đó {after} / {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n câu sẽ nghe lại vào hôm khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDot</name>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>hiện tại</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>sắp tới</translation>
+    </message>
+</context>
+<context>
+    <name>StageDots</name>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Các bước của bài học</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Tôi đã đúng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Những gì bạn nghe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodQuestion</name>
+    <message>
+        <source>How much did you understand?</source>
+        <translation>Bạn hiểu được bao nhiêu?</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpPage</name>
+    <message>
+        <source>Hear these words, then press Enter.</source>
+        <translation>Nghe các từ này, rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Bắt đầu nghe</translation>
+    </message>
+    <message>
+        <source>Hear “{word}”</source>
+        <translation>Nghe “{word}”</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>Hiện nghĩa</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
 </context>
 </TS>

@@ -688,6 +688,18 @@
         <source>Progress</source>
         <translation>进步</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>填空</translation>
+    </message>
+    <message>
+        <source>Write sentences</source>
+        <translation>听写句子</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1377,6 +1389,14 @@
     <message>
         <source>Choose another recording, or add the text.</source>
         <translation>请选择其他录音，或添加文本。</translation>
+    </message>
+    <message>
+        <source>“{title}” has nothing to practise in this part.</source>
+        <translation>“{title}”的这一部分没有可以练习的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a longer part of the story, or check its timing.</source>
+        <translation>请选择更长的部分，或检查文章的时间。</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2298,10 @@
         <source>Hide text</source>
         <translation>隐藏文字</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3139,6 +3163,374 @@
     <message>
         <source>{position} of {length}</source>
         <translation>{position} / {length}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>本段</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>生词表中的词</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>填空：小词</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>填空：文章词汇</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>填空：混合</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>填空：所有词</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Just listen. Space pauses.</source>
+        <translation>只管听。按空格键暂停。</translation>
+    </message>
+    <message>
+        <source>Space plays the story.</source>
+        <translation>按空格键播放。</translation>
+    </message>
+    <message>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>写下你听到的：{number} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>热身</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>听</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>边听边读</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>难点</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>再听一遍</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>同音</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>连读处</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>词尾</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>别的词</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>漏听</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>写下你听到的内容。</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>答案里没有词。写下你听到的内容。</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>这些文字与文章不同。请检查键盘布局。</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>太长了。只写缺少的词。</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>听对：{heard} / {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>拼写：{right} / {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>没有说：{words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>“{word}”：{class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>“{word}”：{class}。你写的是“{given}”。</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>“{words}”：{time}，约为慢读时长的四分之一。</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>“{words}”：{time}，约为慢读时长的三分之一。</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>“{words}”：{time}，约为慢读时长的一半。</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>“{words}”：{time}，约为慢读时长的三分之二。</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>“{word}”与“{before}”连读。</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>前后的词说得很快。</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>语音识别在这里也听成了别的。</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>这是本文的生词。</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>这是一个少见的词。</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>词尾只有一个辅音。</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>你以前也没听出这个词。</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>一点</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>大约一半</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>大部分</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>文本已更改。课程的其余部分继续。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>跳过这一步</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>正在准备课程…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>按 Q 标记听不清的句子。</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>听不清</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>已标为难句。改天会再听到这个句子。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>课程完成</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>你听懂了：先是{before}，后来{after}。</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>三个句子中听对的词：先 {before} / {all}，后 {after} / {all}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n 个句子改天再听。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageDot</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
+    <name>StageDots</name>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>课程步骤</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>再听一次</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>我是对的</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>你听到的内容</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodQuestion</name>
+    <message>
+        <source>How much did you understand?</source>
+        <translation>你听懂了多少？</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpPage</name>
+    <message>
+        <source>Hear these words, then press Enter.</source>
+        <translation>先听这些词，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>开始听</translation>
+    </message>
+    <message>
+        <source>Hear “{word}”</source>
+        <translation>听“{word}”</translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation>显示释义</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ _LATER = (
     "classroom.class_view",
     "importer.import_dialog",
     "shortcuts.shortcuts_dialog",
+    "practice.practice_controller",
     "library.drop_zone",
     "window.drop_target",
     "library.thumbnails",
@@ -105,3 +106,4 @@ def test_what_the_first_story_needs_is_loaded_before_it_is_opened(started: list[
     *_, loaded, came_with_the_story = started
     assert {"numpy", "av", "listenapp.audio.progressive_decoder", "listenapp.playback.player"} <= set(loaded)
     assert not came_with_the_story
+    assert not [name for name in loaded if name.startswith(("listenapp.practice", "listenapp.ui.practice"))]

@@ -88,6 +88,11 @@ class GlossaryController(QObject):
         pairs = zip(self._entries, self._found, strict=False)
         return next((e for e, found in pairs if any(a <= word <= b for a, b in found.spans)), None)
 
+    def story_words(self) -> frozenset[int]:
+        """Return the words of the text that an entry explains. Empty while they are not known."""
+        spans = [span for found in self._found for span in found.spans]
+        return frozenset(word for first, last in spans for word in range(first, last + 1))
+
     # -- panel and underlines -----------------------------------------------------------------------------------
 
     def show_list(self) -> None:

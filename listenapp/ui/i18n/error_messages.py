@@ -309,6 +309,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{title}” is not timed yet, and practice needs timing."),
         QT_TRANSLATE_NOOP("Faults", "Time the story first."),
     ),
+    "practice.nothing": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” has nothing to practise in this part."),
+        QT_TRANSLATE_NOOP("Faults", "Choose a longer part of the story, or check its timing."),
+    ),
     "practice.too_new": (
         QT_TRANSLATE_NOOP("Faults", "Your practice record was made with a newer version of ListenApp."),
         QT_TRANSLATE_NOOP("Faults", "Update ListenApp to open it."),

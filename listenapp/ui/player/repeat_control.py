@@ -95,9 +95,9 @@ class RepeatControl(QObject):
         span = player.outline.span_of_words(word, word) if player is not None else None
         return span is not None and self._replay([span])
 
-    def play_span(self, first: float, last: float) -> bool:
-        """Play these seconds once. Return False if the story is not ready."""
-        return self._replay([(first, last)])
+    def play_span(self, first: float, last: float, speed: float | None = None) -> bool:
+        """Play these seconds once. `speed`: None is that of the story. Return False if the story is not ready."""
+        return self._replay([(first, last)], speed)
 
     def _replay(self, spans: Sequence[Span], speed: float | None = None) -> bool:
         player = self._player()

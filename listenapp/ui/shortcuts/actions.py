@@ -65,6 +65,9 @@ ACTIONS = (
     _action("hide_text", QT_TRANSLATE_NOOP("Actions", "Show or hide text"), Group.READ, "H"),
     _action("next_veil", QT_TRANSLATE_NOOP("Actions", "Change how text is hidden"), Group.READ, "Shift+H"),
     _action("peek", QT_TRANSLATE_NOOP("Actions", "Peek at hidden text (hold)"), Group.READ, "P"),
+    _action("practise", QT_TRANSLATE_NOOP("Actions", "Practise"), Group.READ, "F6"),
+    _action("practise_gaps", QT_TRANSLATE_NOOP("Actions", "Fill gaps"), Group.READ, "Shift+F6"),
+    _action("practise_write", QT_TRANSLATE_NOOP("Actions", "Write sentences"), Group.READ, "Ctrl+F6"),
     _action("next_doubt", QT_TRANSLATE_NOOP("Actions", "Next sentence to check"), Group.READ, "D"),
     _action("edit_times", QT_TRANSLATE_NOOP("Actions", "Edit sentence timing"), Group.READ, "T"),
     _action("back_to_voice", QT_TRANSLATE_NOOP("Actions", "Back to current line"), Group.READ, "V"),
@@ -107,12 +110,16 @@ ACTIONS = (
     _action("close", QT_TRANSLATE_NOOP("Actions", "Close window"), Group.WINDOW, "Ctrl+Q"),
 )
 
-TIMING_ACTIONS = frozenset(action.name for action in ACTIONS if action.group is Group.EDIT_TIMES)
+
+def actions_of(*groups: Group) -> frozenset[str]:
+    """Return the names of all actions of these groups."""
+    return frozenset(action.name for action in ACTIONS if action.group in groups)
+
+
+TIMING_ACTIONS = actions_of(Group.EDIT_TIMES)
 """Actions that click buttons of the timing editor."""
 
-READER_ACTIONS = frozenset(
-    action.name for action in ACTIONS if action.group in (Group.LISTEN, Group.READ, Group.EDIT_TIMES)
-)
+READER_ACTIONS = actions_of(Group.LISTEN, Group.READ, Group.EDIT_TIMES)
 """Actions on the open story. They do nothing while no story is shown, or while a dialog covers it."""
 
 SEEN_BY_CLASS = tuple(d.name for d in ACTIONS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")

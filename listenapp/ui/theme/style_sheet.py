@@ -70,6 +70,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit QLineEdit {
   border: 1px solid $field_line; border-radius: 6px; padding: 6px 8px; background: $field; color: $ink;
   placeholder-text-color: $quiet; selection-background-color: $accent; selection-color: $accent_ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+#gapField, #gapField:focus { border: none; border-radius: 0; padding: 0 4px; background: transparent; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, #pairList::indicator {
   width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 4px; background: $field; }

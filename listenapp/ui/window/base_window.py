@@ -52,6 +52,7 @@ class BaseWindow(QMainWindow):
                 "toggle_glossary": self.top.glossary_button,
                 "hide_text": self.top.eye_button,
                 "class_view": self.top.class_button,
+                "practise": self.top.practise_button,
                 "appearance": self.top.type_button,
                 "show_library": self.top.back_button,
             }

@@ -24,6 +24,7 @@ from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 from listenapp.ui.window.drag_drop import DragDropHandler
+from listenapp.ui.window.lesson_launcher import LessonLauncher
 from listenapp.ui.window.main_menu import MainMenu
 from listenapp.ui.window.narration_chooser import NarrationChooser
 from listenapp.ui.window.notifications import Notifications
@@ -63,6 +64,7 @@ class MainWindow(BaseWindow):
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
         self.exporter = StoryExporter(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
+        self.lessons = LessonLauncher(self, self.coordinator)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
         self._wire_bars()
@@ -156,6 +158,7 @@ class MainWindow(BaseWindow):
     # -- library and reader -------------------------------------------------------------------------------------
 
     def show_library(self) -> None:
+        self.lessons.leave()
         self.session.pause()
         self.controller.current.position.save()
         self.controller.stories.list()
@@ -223,10 +226,12 @@ class MainWindow(BaseWindow):
         if name in READER_ACTIONS and not (self.is_reading and self.dialogs.leave_page):
             return
         self.status.end_note()
-        self.action_table[name]()
+        if not self.lessons.takes(name):
+            self.action_table[name]()
 
     def _own_actions(self) -> ActionTable:
         return {
+            **{name: partial(self.lessons.start, name) for name in ("practise", "practise_gaps", "practise_write")},
             "cheat_sheet": self.dialogs.toggle_shortcuts,
             "leave": self.leave,
             "appearance": lambda: self.dialogs.toggle("appearance", self.top.type_button),
@@ -249,7 +254,7 @@ class MainWindow(BaseWindow):
             return
         if self.message.isVisible() and not (self.coordinator.is_created("reading") and self.reading.replays.on):
             self.message.hide()
-        elif self.coordinator.is_created("reading"):
+        elif not self.lessons.leave() and self.coordinator.is_created("reading"):
             self.coordinator.leave()
 
     def _open_practice(self, name: str) -> None:
@@ -297,6 +302,7 @@ class MainWindow(BaseWindow):
         self.save_geometry()
         if self.coordinator.is_created("reading"):
             self.settings.choose(volume=self.reading.transport.volume_slider.value() / 100)
+        self.lessons.close()
         self.controller.current.position.save()
         if self.dialogs.is_created("text_dialog"):
             self.dialogs.text_dialog.save_draft()

@@ -18,6 +18,7 @@ class TopBar(QFrame):
     back_requested = Signal()
     appearance_requested = Signal()
     mask_requested = Signal(TextMask)
+    practise_requested = Signal()
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class TopBar(QFrame):
         self.type_button.clicked.connect(self.appearance_requested)
         self.eye_button = self._make_eye_button(theme_manager)
         self.class_button = IconButton(theme_manager, "presentation", self.tr("Class view"))
+        self.practise_button = self._make_practise_button(theme_manager)
         self.more_button = IconButton(theme_manager, "ellipsis-vertical", self.tr("More"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more_button)
@@ -49,8 +51,22 @@ class TopBar(QFrame):
         self._row.setSpacing(4)
         self._row.addWidget(self.back_button)
         self._row.addWidget(self.title, 1)
-        for widget in (self.type_button, self.eye_button, self.glossary_button, self.class_button, self.more_button):
+        self._of_reader = (self.practise_button, self.eye_button, self.glossary_button, self.class_button)
+        for widget in (self.practise_button, self.type_button, *self._of_reader[1:], self.more_button):
             self._row.addWidget(widget)
+
+    def _make_practise_button(self, theme_manager: ThemeManager) -> IconButton:
+        button = IconButton(theme_manager, "ear", self.tr("Practise"))
+        button.setText(self.tr("Practise"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setMinimumSize(QSize(36, 36))
+        button.setMaximumWidth(400)
+        button.clicked.connect(self.practise_requested)
+        self.practise_menu = QMenu(button)
+        self.practise_menu.setAccessibleName(button.accessibleName())
+        button.setMenu(self.practise_menu)
+        return button
 
     def _make_eye_button(self, theme_manager: ThemeManager) -> IconButton:
         button = IconButton(theme_manager, "eye", self.tr("Show or hide text"))
@@ -83,17 +99,22 @@ class TopBar(QFrame):
     def show_reading(self, title: str) -> None:
         self._title = title
         self.back_button.show()
-        self.glossary_button.show()
-        self.eye_button.show()
-        self.class_button.show()
+        self._show_reader_buttons(True)
         self._elide()
+
+    def show_practice(self) -> None:
+        """Hide the buttons of the reader during a lesson."""
+        self._show_reader_buttons(False)
+        self._elide()
+
+    def _show_reader_buttons(self, shown: bool) -> None:
+        for widget in self._of_reader:
+            widget.setVisible(shown)
 
     def show_library(self) -> None:
         self._title = "ListenApp"
         self.back_button.hide()
-        self.glossary_button.hide()
-        self.eye_button.hide()
-        self.class_button.hide()
+        self._show_reader_buttons(False)
         self._elide()
 
     def _elide(self) -> None:

@@ -1,0 +1,40 @@
+"""Show one thing in the middle of a page, in a column of limited width. It scrolls where the window is too small."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from listenapp.ui.practice.stage_page import COLUMN
+
+_EDGE = 24  # pixels
+
+
+class Centred(QScrollArea):
+    """Scroll area with its contents in the middle."""
+
+    def __init__(self, contents: QWidget, width: int = COLUMN) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        contents.setMaximumWidth(width)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(contents)
+        column.addStretch(3)
+        row.addStretch(1)
+        row.addLayout(column, 1000)
+        row.addStretch(1)
+        self.setWidget(middle)
+
+
+def filled(page: QWidget, contents: QWidget) -> None:
+    """Let `contents` fill a page."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(contents)

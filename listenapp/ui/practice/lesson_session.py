@@ -1,0 +1,134 @@
+"""Hold the lesson that is going on: its place, and what the learner does in it, stored as it happens."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from listenapp.practice import lesson as lessons
+from listenapp.practice import lesson_record
+from listenapp.practice.features import ScoredWord
+from listenapp.practice.lesson import Lesson, Progress, Stage, Task
+from listenapp.practice.lesson_record import Attempt, Running, TimedStory
+from listenapp.practice.marking import Marking
+from listenapp.ui.practice.practice_log import PracticeLog
+
+_POSITION_EVERY = 1.0  # seconds of the story between two stored positions
+
+
+class LessonSession(QObject):
+    """Lesson that is going on. `words` are the features of all words of the story.
+
+    Each change is written at once. An answer is on the disk before its marks are passed on.
+    """
+
+    stage_changed = Signal()
+    position_changed = Signal(float)  # see Progress.position
+    ended = Signal(object)  # Results
+
+    def __init__(
+        self,
+        timed: TimedStory,
+        running: Running,
+        words: Sequence[ScoredWord],
+        log: PracticeLog,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.timed, self.running, self.words, self.log = timed, running, words, log
+        self._stored_position = running.progress.position
+
+    @property
+    def lesson(self) -> Lesson:
+        return self.running.lesson
+
+    @property
+    def progress(self) -> Progress:
+        return self.running.progress
+
+    @property
+    def stage(self) -> Stage:
+        return self.running.progress.stage
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Return the tasks of the current stage."""
+        return self.lesson.tasks(self.stage)
+
+    # -- place ----------------------------------------------------------------------------------------------------
+
+    def next_stage(self) -> None:
+        self._go_to(lessons.next_stage(self.lesson, self.progress))
+
+    def go_to_stage(self, stage: Stage) -> None:
+        """Go to the beginning of a stage. The current one goes on where it is."""
+        if stage is not self.stage:
+            self._go_to(lessons.at_stage(self.lesson, stage))
+
+    def _go_to(self, progress: Progress) -> None:
+        self.running = replace(self.running, progress=progress)
+        self._stored_position = progress.position
+        if progress.ended:
+            work = partial(lesson_record.finish, timed=self.timed, running=self.running, at=time.time())
+            self.log.ask(work, self.ended.emit)
+        else:
+            self.log.append(lesson_record.reached(self.timed, self.running, time.time()))
+            self.stage_changed.emit()
+
+    def move(self, position: float) -> None:
+        """Set the place in the stage. Seconds are stored every second, the number of a task at once."""
+        self.running = replace(self.running, progress=lessons.moved(self.progress, position))
+        plays = self.stage in lessons.PLAYS_STORY
+        if not plays or abs(position - self._stored_position) >= _POSITION_EVERY:
+            self.save_position()
+        self.position_changed.emit(position)
+
+    def save_position(self) -> None:
+        progress, run = self.progress, self.running.run
+        if progress.ended:
+            return
+        self._stored_position = progress.position
+        self.log.ask(lambda store: store.save_position(run, progress.stage.value, progress.position))
+
+    # -- answers --------------------------------------------------------------------------------------------------
+
+    def answer(
+        self,
+        task: Task,
+        text: str,
+        attempt: Attempt,
+        then: Callable[[Marking], None],
+        failed: Callable[[object], None],
+    ) -> None:
+        """Mark and store an answer, then call `then` with its marks. `failed` is called if it was not stored."""
+        running, at = self.running, time.time()
+        self.log.ask(
+            lambda store: lesson_record.mark_and_store(store, self.timed, running, task, text, attempt, at),
+            lambda marking: self._answered(task, marking, then),
+            failed,
+        )
+
+    def _answered(self, task: Task, marking: Marking, then: Callable[[Marking], None]) -> None:
+        self.running = self.running.with_done(task)
+        then(marking)
+
+    def show(self, task: Task, attempt: Attempt) -> None:
+        """Store that the learner asked for the answer."""
+        self.log.append(lesson_record.shown(self.timed, self.running, task, attempt, time.time()))
+        self.running = self.running.with_done(task)
+
+    def accept(self, task: Task, text: str, then: Callable[[Marking], None]) -> None:
+        """Store that an answer is right from now on, then call `then` with its new marks."""
+        running, at = self.running, time.time()
+        self.log.ask(lambda store: lesson_record.accept(store, self.timed, running, task, text, at), then)
+
+    def mark_hard(self, sentence: int) -> None:
+        self.log.append(lesson_record.marked_hard(self.timed, self.running, sentence, time.time()))
+
+    def tell_understood(self, how_much: str) -> None:
+        """Store how much the learner understood: "little", "half", "most" or "all"."""
+        self.log.append(lesson_record.understood(self.timed, self.running, how_much, time.time()))

@@ -1,0 +1,164 @@
+"""Play the story without its text, and stop at three sentences to ask for them: before and after the other stages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from listenapp.practice.lesson import Stage, Task
+from listenapp.ui.common.view_options import TextStyle
+from listenapp.ui.common.widgets import GAP, label
+from listenapp.ui.practice.centred import Centred, filled
+from listenapp.ui.practice.stage_page import PracticeParts, StagePage, heard_font
+from listenapp.ui.practice.task_panel import TaskPanel
+from listenapp.ui.practice.understood_question import UnderstoodQuestion
+
+_AFTER = 0.04  # seconds after a sentence in which the story stops
+_JUST_NOW = 1.0  # seconds
+_PICTURE = (480, 300)  # pixels
+
+
+class ListeningPage(StagePage):
+    """Page of the stages without text. Its place is in seconds of the story."""
+
+    def __init__(self, parts: PracticeParts) -> None:
+        super().__init__(parts)
+        self.panel = TaskPanel(parts, is_test=True)
+        self.question = UnderstoodQuestion()
+        self._asked: Task | None = None
+        self._passed: set[Task] = set()
+        self._is_over = False
+        self._rest = self._make_rest()
+        self.pages = QStackedWidget()
+        for page in (self._rest, Centred(self.panel), Centred(self.question)):
+            self.pages.addWidget(page)
+        filled(self, self.pages)
+        self.panel.done.connect(self._go_on)
+        self.question.answered.connect(self._understood)
+        parts.session.tracker.time_changed.connect(self._show_time)
+        parts.session.tracker.ended.connect(self._reach_end)
+        parts.session.tracker.playing_changed.connect(self._show_playing)
+
+    def _make_rest(self) -> QWidget:
+        """Return what is shown while the story plays: its picture and title."""
+        title = label(self.lesson.timed.story.title, "heading", factor=1.5, wrap=True)
+        self.hint = label("", "quiet", wrap=True)
+        for each in (title, self.hint):
+            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        rest = QWidget()
+        rest.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GAP)
+        if (picture := _picture(self.parts)) is not None:
+            column.addWidget(picture)
+        column.addWidget(title)
+        column.addWidget(self.hint)
+        self._rest_focus = rest
+        return Centred(rest)
+
+    def begin(self) -> None:
+        self._show_playing(False)
+        self.parts.session.seek(self.lesson.progress.position)
+        if (pending := self._due_task()) is not None:
+            self._ask(pending)
+        elif self.lesson.progress.position >= self.lesson.lesson.end:
+            self._reach_end()
+        else:
+            self._play()
+
+    def stop(self) -> None:
+        self._is_over = True
+        super().stop()
+        self.parts.session.pause()
+
+    def toggle(self) -> None:
+        if self.pages.currentIndex() == 0:
+            self.parts.session.toggle()
+        elif self._asked is not None:
+            self.panel.play_again()
+
+    def _due_task(self) -> Task | None:
+        """Return the task that was just heard, and neither answered nor passed over."""
+        here = self.lesson.progress.position
+        heard = (task for task in self.lesson.tasks if 0.0 <= here - task.end < _JUST_NOW)
+        return next((t for t in heard if not self.lesson.running.is_done(t) and t not in self._passed), None)
+
+    def _play(self) -> None:
+        self._asked = None
+        self.pages.setCurrentIndex(0)
+        self._rest_focus.setFocus()
+        self.parts.session.play()
+
+    def _show_playing(self, playing: bool) -> None:
+        if self._asked is None and not self._is_over:
+            pause, play = self.tr("Just listen. Space pauses."), self.tr("Space plays the story.")
+            self.hint.setText(pause if playing else play)
+
+    def _show_time(self, seconds: float) -> None:
+        """Store the time, and stop after a sentence that is asked for, or at the end of the lesson's part."""
+        if self._asked is not None or self._is_over or not self.parts.session.playing:
+            return
+        self.lesson.move(seconds)
+        if (task := self._due_task()) is not None:
+            self._ask(task)
+        elif seconds >= self.lesson.lesson.end - 0.01:
+            self._reach_end()
+
+    def _ask(self, task: Task) -> None:
+        self._asked = task
+        self.parts.session.pause()
+        self.lesson.move(task.end + _AFTER)
+        self.lesson.save_position()
+        self.pages.setCurrentIndex(1)
+        at = self.lesson.tasks.index(task) + 1
+        count = self.tr("Type what you heard: {number} of {all}")
+        self.panel.ask(task, count.format(number=at, all=len(self.lesson.tasks)))
+
+    def _go_on(self) -> None:
+        """Go on behind the sentence that was asked for."""
+        if self._asked is None:
+            return
+        self._passed.add(self._asked)
+        self.parts.clips.stop()
+        self.parts.session.seek(self.lesson.progress.position)
+        self._play()
+
+    def _reach_end(self) -> None:
+        if self._asked is not None or self._is_over:
+            return
+        self._is_over = True
+        self.parts.session.pause()
+        self.lesson.move(self.lesson.lesson.end)
+        self.lesson.save_position()
+        self.pages.setCurrentIndex(2)
+        self.question.begin()
+
+    def _understood(self, amount: str) -> None:
+        self.lesson.tell_understood(amount)
+        self.finished.emit()
+
+    def set_text_style(self, style: TextStyle) -> None:
+        self.panel.set_font(heard_font(style))
+
+
+def _picture(parts: PracticeParts) -> QLabel | None:
+    """Return the story's picture in the first listening. Afterwards the words are what counts."""
+    if parts.cover is None or parts.lesson.stage is not Stage.LISTEN:
+        return None
+    pixmap = QPixmap(str(parts.cover))
+    if pixmap.isNull():
+        return None
+    picture = QLabel()
+    ratio = picture.devicePixelRatioF()
+    scaled = pixmap.scaled(
+        round(_PICTURE[0] * ratio),
+        round(_PICTURE[1] * ratio),
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    scaled.setDevicePixelRatio(ratio)
+    picture.setPixmap(scaled)
+    picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return picture

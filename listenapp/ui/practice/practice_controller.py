@@ -1,0 +1,241 @@
+"""Plan lessons in the background, show them in place of the reader, and return to the reader.
+
+The practice log is read and written in one thread (`PracticeLog`), and the features of the words are computed in
+another, because they take seconds.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from listenapp.errors import ListenError, PracticeFailed
+from listenapp.library import cover
+from listenapp.practice import lesson as lessons
+from listenapp.practice import lesson_record
+from listenapp.practice.features import Learner
+from listenapp.practice.gaps import GapChooser, Level
+from listenapp.practice.lesson import EVERYTHING, Lesson, Scope, Stage
+from listenapp.practice.lesson_record import Running, TimedStory
+from listenapp.practice.rarity import zipf_of_models
+from listenapp.practice.store import PracticeStore
+from listenapp.story.model import Story
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.document.current_story import CurrentStory
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.practice.clip_player import ClipPlayer
+from listenapp.ui.practice.lesson_session import LessonSession
+from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.practice_view import PracticeView
+from listenapp.ui.practice.stage_page import PracticeParts
+from listenapp.ui.practice.stage_pages import STAGES
+from listenapp.ui.settings.settings_controller import SettingsController
+from listenapp.ui.theme.theme_manager import ThemeManager
+
+Attempts = Mapping[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Lesson that the learner asks for. `stages` may also be a single activity."""
+
+    stages: tuple[Stage, ...] = STAGES
+    scope: Scope = EVERYTHING
+    level: Level = Level.MIXED
+
+    @property
+    def activity(self) -> str:
+        """Return the name under which an unfinished lesson of this kind is found again."""
+        stages = "lesson" if self.stages == STAGES else " ".join(self.stages)
+        return f"{stages} {self.scope.name()}".strip()
+
+
+@dataclass(frozen=True)
+class _Request:
+    """Lesson that is being planned."""
+
+    timed: TimedStory
+    wish: Wish
+
+
+class PracticeController(QObject):
+    """Controller of the practice view. `pages` are the pages of the window, of which the view becomes one."""
+
+    opened = Signal()
+    left = Signal()
+    failed = Signal(ListenError)
+    notice = Signal(str)
+
+    def __init__(
+        self,
+        theme_manager: ThemeManager,
+        settings: SettingsController,
+        session: PlaybackController,
+        current: CurrentStory,
+        tasks: TaskRunner,
+        log: PracticeLog,
+        model_places: tuple[Path, Path],
+        pages: QStackedWidget,
+    ) -> None:
+        super().__init__(pages)
+        self._theme_manager, self._settings, self._session = theme_manager, settings, session
+        self._current, self._tasks, self.log, self._model_places = current, tasks, log, model_places
+        self._pages, self._clips = pages, ClipPlayer(session, self)
+        self.view = PracticeView(theme_manager)
+        pages.addWidget(self.view)
+        self.lesson: LessonSession | None = None
+        self._request: _Request | None = None
+        self._rest_at = 0.0
+        self.view.leave_requested.connect(self.leave)
+        log.failed.connect(self.failed)
+        settings.text_style_changed.connect(self.view.set_text_style)
+        for changed in (current.opened, current.edited, current.closed):
+            changed.connect(self.leave)
+        current.alignment_changed.connect(lambda _alignment: self.leave())
+
+    @property
+    def is_open(self) -> bool:
+        return self._pages.currentWidget() is self.view
+
+    # -- beginning ------------------------------------------------------------------------------------------------
+
+    def start(self, wish: Wish) -> None:
+        """Go on with the unfinished lesson of this kind, or plan a new one."""
+        story, alignment = self._current.story, self._session.alignment
+        if story is None:
+            return
+        if alignment is None or not alignment.recognizer or self._current.id is None:
+            self.failed.emit(not_timed(story))
+            return
+        if self.is_open:
+            self.leave()
+        timed = TimedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
+        request = self._request = _Request(timed, wish)
+        self._session.pause()
+        self._rest_at = self._session.resume_position
+        self.view.show_preparing()
+        self._pages.setCurrentWidget(self.view)
+        self.view.leave_button.setFocus()
+        self.opened.emit()
+        self.log.ask(lambda store: store.attempts(story.language), lambda tries: self._plan(request, tries), self._fail)
+
+    def _plan(self, request: _Request, attempts: Attempts) -> None:
+        places = self._model_places
+        self._tasks.run_slow(
+            lambda: _chooser(request, attempts, places),
+            lambda chooser: self._begin(request, chooser),
+            self._fail_and_tell,
+        )
+
+    def _begin(self, request: _Request, chooser: GapChooser) -> None:
+        self.log.ask(
+            lambda store: _running(store, request, chooser),
+            lambda running: self._show(request, running, chooser),
+            self._fail,
+        )
+
+    def _show(self, request: _Request, running: Running | None, chooser: GapChooser) -> None:
+        if request is not self._request:  # left, or asked for something else meanwhile
+            return
+        self._request = None
+        if running is None:
+            self._fail_and_tell(nothing_to_practise(request.timed.story))
+            return
+        self.lesson = LessonSession(request.timed, running, chooser.words, self.log, self)
+        self.view.show_lesson(self._parts(self.lesson))
+        if running.edited:
+            self.notice.emit(self.tr("The text was changed since. What is left of the lesson goes on."))
+
+    def _parts(self, lesson: LessonSession) -> PracticeParts:
+        opened = self._current.in_library
+        name = cover.name_in(opened.folder) if opened is not None else ""
+        return PracticeParts(
+            self._theme_manager,
+            self._settings.text_style,
+            self._settings.highlight,
+            self._session,
+            self._clips,
+            lesson,
+            opened.folder / name if opened is not None and name else None,
+        )
+
+    def _fail(self, _error: ListenError) -> None:
+        """Return to the reader. The error is shown by the log's own signal."""
+        self._request = None
+        self.leave()
+
+    def _fail_and_tell(self, error: ListenError) -> None:
+        self._fail(error)
+        self.failed.emit(error)
+
+    # -- leaving ----------------------------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Leave the lesson and return to the reader. The lesson goes on there the next time."""
+        self._request = None
+        if self.lesson is not None:
+            self.view.clear()
+            self.lesson.save_position()
+            self.lesson.deleteLater()
+            self.lesson = None
+        if self.is_open:
+            self._session.seek(self._rest_at)
+            self.left.emit()
+
+    def toggle(self) -> None:
+        self.view.toggle()
+
+    def close(self) -> None:
+        """Store the place of the lesson, because the window closes."""
+        if self.lesson is not None:
+            self.lesson.save_position()
+
+
+def not_timed(story: Story) -> PracticeFailed:
+    return PracticeFailed(
+        "practice.not_timed",
+        f"“{story.title}” is not timed yet, and practice needs timing.",
+        "Time the story first.",
+        title=story.title,
+    )
+
+
+def nothing_to_practise(story: Story) -> PracticeFailed:
+    return PracticeFailed(
+        "practice.nothing",
+        f"“{story.title}” has nothing to practise in this part.",
+        "Choose a longer part of the story, or check its timing.",
+        title=story.title,
+    )
+
+
+def _with_own_words(story: Story, current: CurrentStory) -> Story:
+    return replace(story, glossary=(*story.glossary, *current.position.user_glossary()))
+
+
+def _chooser(request: _Request, attempts: Attempts, places: tuple[Path, Path]) -> GapChooser:
+    """Compute the features of all words. Runs in a worker thread."""
+    timed = request.timed
+    learner = Learner(attempts=attempts, zipf=zipf_of_models(timed.story.language, places))
+    return GapChooser(timed.story, timed.alignment, request.wish.level, learner)
+
+
+def _running(store: PracticeStore, request: _Request, chooser: GapChooser) -> Running | None:
+    """Return the unfinished lesson, or begin a new one. None if there is nothing to practise."""
+    wish, timed = request.wish, request.timed
+    found = lesson_record.find_unfinished(store, timed, wish.activity)
+    if found is not None:
+        return found
+    lesson = _new_lesson(timed, wish, chooser)
+    return lesson_record.begin(store, timed, lesson, wish.activity, time.time()) if lesson.stages else None
+
+
+def _new_lesson(timed: TimedStory, wish: Wish, chooser: GapChooser) -> Lesson:
+    today = datetime.now(UTC).astimezone().date().isoformat()
+    return lessons.plan(timed.story, timed.alignment, chooser, today, wish.stages, wish.scope)

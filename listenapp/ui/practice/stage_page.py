@@ -1,0 +1,70 @@
+"""Define what the pages of all stages share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from listenapp.ui.common.view_options import Highlight, TextStyle
+from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.practice.clip_player import ClipPlayer
+from listenapp.ui.practice.lesson_session import LessonSession
+from listenapp.ui.theme.theme_manager import ThemeManager
+
+_LARGER = 1.25  # times the size of the story's text
+COLUMN = 720  # pixels, widest column of a page
+
+
+@dataclass(frozen=True)
+class PracticeParts:
+    """Parts of the window that the pages use. `cover` is the story's picture, or None."""
+
+    theme_manager: ThemeManager
+    style: TextStyle
+    highlight: Highlight
+    session: PlaybackController
+    clips: ClipPlayer
+    lesson: LessonSession
+    cover: Path | None = None
+
+    @property
+    def font(self) -> QFont:
+        """Return the font of words to hear: that of the page, larger."""
+        return heard_font(self.style)
+
+
+def heard_font(style: TextStyle) -> QFont:
+    """Return the font of words to hear for a text style."""
+    font = QFont(style.text_family)
+    font.setPixelSize(round(style.size * _LARGER))
+    return font
+
+
+class StagePage(QWidget):
+    """Page of one stage. It is created when the stage begins, and deleted when it ends.
+
+    `begin` starts it at the place of the lesson. `stop` ends all sound before it is deleted.
+    """
+
+    finished = Signal()  # the stage was done to its end
+
+    def __init__(self, parts: PracticeParts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.lesson = parts.lesson
+
+    def begin(self) -> None:
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        self.parts.clips.stop()
+
+    def toggle(self) -> None:
+        """Play or pause: the action of the space bar. Pages that play no story play their words again."""
+
+    def set_text_style(self, style: TextStyle) -> None:
+        """Use another size or font for words to hear."""

@@ -1,0 +1,28 @@
+"""Choose the page of each stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from listenapp.practice.lesson import Stage
+from listenapp.ui.practice.listening_page import ListeningPage
+from listenapp.ui.practice.reading_page import ReadingPage
+from listenapp.ui.practice.stage_page import PracticeParts, StagePage
+from listenapp.ui.practice.task_pages import TasksPage
+from listenapp.ui.practice.warm_up_page import WarmUpPage
+
+_PAGES: dict[Stage, Callable[[PracticeParts], StagePage]] = {
+    Stage.WARM_UP: WarmUpPage,
+    Stage.LISTEN: ListeningPage,
+    Stage.READ: ReadingPage,
+    Stage.GAPS: TasksPage,
+    Stage.WRITE: TasksPage,
+    Stage.AGAIN: ListeningPage,
+}
+STAGES = tuple(_PAGES)
+"""Stages that have a page, in the order of a lesson."""
+
+
+def page_of(stage: Stage, parts: PracticeParts) -> StagePage:
+    """Create the page of a stage."""
+    return _PAGES[stage](parts)

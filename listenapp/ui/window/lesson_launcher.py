@@ -1,0 +1,179 @@
+"""Start practice from the reader: the menu of the button "Practise", and the parts of the window that wait meanwhile.
+
+The practice part is imported when the first lesson starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup
+
+from listenapp.library.preferences import Preferences
+from listenapp.ui.shortcuts.actions import Group, actions_of
+from listenapp.ui.window.base_window import BaseWindow
+from listenapp.ui.window.reader_coordinator import ReaderCoordinator
+
+if TYPE_CHECKING:  # imported on first use
+    from listenapp.practice.lesson import Scope, Stage
+    from listenapp.story.model import Story
+    from listenapp.ui.practice.practice_controller import PracticeController, Wish
+
+_ACTIONS = ("practise", "practise_gaps", "practise_write")
+_SOUND = ("louder", "softer", "mute", "slow_down", "speed_up", "larger", "smaller", "usual_size")
+_WAITING = actions_of(Group.LISTEN, Group.READ, Group.EDIT_TIMES, Group.CLASS) - {*_SOUND, *_ACTIONS}
+"""Actions on the reader or the class view. They do nothing during a lesson."""
+_ALSO_WAITING = frozenset({"edit_text", "narration", "save_story"})
+
+
+class LessonLauncher(QObject):
+    """Launcher of lessons and of single activities. `Esc` leaves them."""
+
+    def __init__(self, frame: BaseWindow, coordinator: ReaderCoordinator) -> None:
+        super().__init__(frame)
+        self._frame, self._coordinator = frame, coordinator
+        self._part = "all"
+        menu = frame.top.practise_menu
+        for name in _ACTIONS:
+            menu.addAction(frame.keyboard.actions[name])
+        menu.addSeparator()
+        self._parts = self._add_choice(
+            {
+                "all": self.tr("Whole story"),
+                "paragraph": self.tr("This paragraph"),
+                "glossary": self.tr("Words of the glossary"),
+            },
+            self._choose_part,
+        )
+        menu.addSeparator()
+        self._levels = self._add_choice(
+            {
+                "small words": self.tr("Gaps: small words"),
+                "story words": self.tr("Gaps: words of the story"),
+                "mixed": self.tr("Gaps: mixed"),
+                "everything": self.tr("Gaps: all words"),
+            },
+            self._choose_level,
+        )
+        self._parts["all"].setChecked(True)
+        frame.top.practise_requested.connect(lambda: self.start("practise"))
+        self.show_preferences(frame.settings.preferences)
+        frame.settings.changed.connect(self.show_preferences)
+
+    def _add_choice(self, texts: dict[str, str], chosen: Callable[[QAction], None]) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        actions = {}
+        for name, text in texts.items():
+            action = actions[name] = QAction(text, group)
+            action.setCheckable(True)
+            action.setData(name)
+            self._frame.top.practise_menu.addAction(action)
+        group.triggered.connect(chosen)
+        return actions
+
+    def _choose_part(self, action: QAction) -> None:
+        self._part = action.data()
+
+    def _choose_level(self, action: QAction) -> None:
+        self._frame.settings.choose(practice_level=action.data())
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        level = self._levels.get(preferences.practice_level, self._levels["mixed"])
+        level.setChecked(True)
+
+    # -- lessons --------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def controller(self) -> PracticeController:
+        from listenapp.ui.practice.practice_controller import PracticeController  # noqa: PLC0415
+        from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
+
+        frame, controller = self._frame, self._frame.controller
+        log = PracticeLog(controller.tasks, controller.practice_file, self)
+        controller.at_end.append(log.close)
+        made = PracticeController(
+            frame.theme_manager,
+            frame.settings,
+            frame.session,
+            controller.current,
+            controller.tasks,
+            log,
+            controller.model_places,
+            frame.pages,
+        )
+        made.opened.connect(frame.top.show_practice)
+        made.left.connect(self._show_reader)
+        made.failed.connect(frame.message.show_error)
+        made.notice.connect(frame.status.show_note)
+        return made
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether a lesson is shown in place of the reader."""
+        return "controller" in self.__dict__ and self.controller.is_open
+
+    def start(self, action: str) -> None:
+        """Start the lesson or the activity of an action, or go on with it."""
+        story = self._frame.controller.current.story
+        if story is not None and self._frame.is_reading:
+            self._coordinator.class_controller.close()
+            self._coordinator.reading.replays.stop()
+            self.controller.start(self._wish(action, story))
+
+    def _wish(self, action: str, story: Story) -> Wish:
+        from listenapp.practice.gaps import Level  # noqa: PLC0415 - see above
+        from listenapp.practice.lesson import Stage  # noqa: PLC0415
+        from listenapp.ui.practice.practice_controller import Wish  # noqa: PLC0415
+        from listenapp.ui.practice.stage_pages import STAGES  # noqa: PLC0415
+
+        single: dict[str, tuple[Stage, ...]] = {"practise_gaps": (Stage.GAPS,), "practise_write": (Stage.WRITE,)}
+        stored = self._frame.settings.preferences.practice_level
+        level = Level(stored) if stored in set(Level) else Level.MIXED
+        if self._part == "glossary":
+            level = Level.STORY_WORDS
+        return Wish(single.get(action, STAGES), self._scope(story), level)
+
+    def _scope(self, story: Story) -> Scope:
+        from listenapp.practice.lesson import EVERYTHING, Scope  # noqa: PLC0415 - see above
+
+        if self._part == "paragraph":
+            word = self._coordinator.reading.transcript.target_word()
+            block = story.sentences[story.sentence_of_word[word]].block if word is not None else None
+            same = [i for i, sentence in enumerate(story.sentences) if sentence.block == block]
+            return Scope(sentences=frozenset(same)) if same else EVERYTHING
+        if self._part == "glossary":
+            return Scope(words=self._coordinator.reading.words.story_words())
+        return EVERYTHING
+
+    # -- during a lesson ------------------------------------------------------------------------------------------
+
+    def takes(self, name: str) -> bool:
+        """Return whether the lesson in front handles an action itself, or keeps it from the reader."""
+        if not self.is_open:
+            return False
+        if name == "toggle":
+            self.controller.toggle()
+        return name in _WAITING or name in _ALSO_WAITING
+
+    def leave(self) -> bool:
+        """Leave the lesson. Return False where none is shown."""
+        if not self.is_open:
+            return False
+        self.controller.leave()
+        return True
+
+    def _show_reader(self) -> None:
+        frame, story = self._frame, self._frame.controller.current.story
+        if story is None or not self._coordinator.is_created("reading"):
+            return
+        frame.pages.setCurrentWidget(self._coordinator.reading)
+        frame.top.show_reading(story.title)
+        self._coordinator.reading.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close(self) -> None:
+        """Store the place of the lesson, because the window closes."""
+        if "controller" in self.__dict__:
+            self.controller.close()

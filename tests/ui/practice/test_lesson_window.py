@@ -1,0 +1,252 @@
+"""Go through whole lessons in a real window, with the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from geometry import faults
+from playing import run
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+from simulated_output import SimulatedOutput
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.practice.lesson import Stage
+from listenapp.practice.log import EventKind
+from listenapp.practice.store import PracticeStore
+from listenapp.story.alignment import Alignment, Timing
+from listenapp.story.model import Story
+from listenapp.ui.practice.lesson_session import LessonSession
+from listenapp.ui.practice.listening_page import ListeningPage
+from listenapp.ui.practice.practice_view import PracticeView
+from listenapp.ui.practice.task_pages import TasksPage
+from listenapp.ui.practice.task_panel import TaskPanel
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture(scope="session")
+def alignment(alignment: Alignment) -> Alignment:
+    """Return the times of the harbor story, with some words said shorter than others, as people do."""
+    words = list(alignment.words)
+    for i, timing in enumerate(words):
+        if timing.start is not None and timing.end is not None and i % 3 == 0:
+            words[i] = Timing(timing.start, timing.end - 0.13, timing.confidence, timing.status)
+    return replace(alignment, words=tuple(words))
+
+
+class Learner:
+    """Learner who uses only the keyboard."""
+
+    def __init__(self, qtbot: QtBot, desktop: Desktop, card: SimulatedOutput) -> None:
+        self.qtbot, self.desktop, self.card, self.window = qtbot, desktop, card, desktop.window
+
+    @property
+    def lesson(self) -> LessonSession:
+        lesson = self.window.lessons.controller.lesson
+        assert lesson is not None
+        return lesson
+
+    @property
+    def view(self) -> PracticeView:
+        return self.window.lessons.controller.view
+
+    @property
+    def panel(self) -> TaskPanel:
+        page = self.view.page
+        assert isinstance(page, TasksPage | ListeningPage)
+        return page.panel
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
+
+    def type(self, text: str) -> None:
+        for letter in text:  # QTest knows no other letters than ASCII
+            event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(self.window.focusWidget(), event)
+
+    def start(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.press(Qt.Key.Key_F6, modifiers)
+        controller = self.window.lessons.controller
+        self.qtbot.waitUntil(lambda: controller.lesson is not None, timeout=20_000)
+
+    def wait(self, happened: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(happened)
+
+    def hear_until(self, happened: Callable[[], bool]) -> None:
+        for _ in range(40):
+            if happened():
+                return
+            run(self.desktop, self.card, 0.5)
+        assert happened()
+
+    def right_answer(self) -> str:
+        task = self.panel._task
+        assert task is not None
+        return self.lesson.timed.text_of(task.first, task.last)
+
+    def answer(self, text: str) -> None:
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+    def listen_to_the_end(self) -> None:
+        """Answer what is asked for between, and the question at the end."""
+        page = self.view.page
+        assert isinstance(page, ListeningPage)
+        for _ in range(len(self.lesson.tasks)):
+            self.hear_until(lambda: page._asked is not None)
+            self.answer(self.right_answer())
+            self.wait(lambda: page._asked is None)
+        self.hear_until(lambda: page.pages.currentIndex() == 2)
+
+    def answer_all(self, *, rightly: bool) -> None:
+        for number in range(len(self.lesson.tasks)):
+            self.wait(lambda: not self.panel.is_marked)
+            assert self.lesson.progress.position == number
+            self.answer(self.right_answer() if rightly else "elephant")
+            self.wait(lambda: self.panel.is_marked)
+            self.press(Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def learner(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> Learner:
+    reading.window.activateWindow()
+    qtbot.waitUntil(reading.window.isActiveWindow)  # otherwise no shortcut works
+    return Learner(qtbot, reading, card)
+
+
+def test_a_whole_lesson_by_keyboard_alone(learner: Learner, paths: Paths) -> None:
+    """Answer the gaps wrongly and everything else rightly, and find all of it in the log."""
+    learner.start()
+    seen = [learner.lesson.stage]
+    learner.lesson.stage_changed.connect(lambda: seen.append(learner.lesson.stage))
+    assert faults(learner.window) == []
+    learner.press(Qt.Key.Key_Return)
+    learner.listen_to_the_end()
+    learner.press(Qt.Key.Key_1)
+    learner.hear_until(lambda: learner.desktop.session.tracker.current_position[1] is not None)
+    learner.press(Qt.Key.Key_Q)
+    learner.hear_until(lambda: learner.lesson.stage is Stage.GAPS)
+    learner.answer_all(rightly=False)
+    learner.answer_all(rightly=True)
+    learner.listen_to_the_end()
+    learner.press(Qt.Key.Key_Right)
+    learner.press(Qt.Key.Key_Return)
+    learner.wait(lambda: learner.view.results is not None)
+    assert seen == [stage for stage in Stage if stage is not Stage.SAY]
+    learner.press(Qt.Key.Key_Return)
+    assert not learner.window.lessons.is_open
+    assert learner.window.focusWidget() is learner.window.reading.transcript
+    learner.desktop.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        events = list(store.events())
+        assert store.unfinished(learner.desktop.controller.current.id or "") is None
+        assert store.cards()
+    kinds = [event.kind for event in events]
+    assert [e.given for e in events if e.kind is EventKind.UNDERSTOOD] == ["little", "half"]
+    assert EventKind.HARD in kinds
+    assert kinds[-1] is EventKind.END
+    heard = {stage: [e.heard for e in events if e.kind is EventKind.ANSWER and e.stage == stage] for stage in Stage}
+    assert set(heard[Stage.LISTEN]) == set(heard[Stage.WRITE]) == set(heard[Stage.AGAIN]) == {1.0}
+    assert heard[Stage.GAPS]
+    assert set(heard[Stage.GAPS]) == {0.0}
+
+
+def test_keys_of_a_task(learner: Learner, paths: Paths) -> None:
+    """Play again, slower, hint, show, "I was right", and the sentence before and after."""
+    learner.start(CTRL)
+    assert learner.lesson.stage is Stage.WRITE
+    panel = learner.panel
+    learner.press(Qt.Key.Key_Return)  # empty: plays again
+    learner.press(Qt.Key.Key_R, CTRL)
+    learner.press(Qt.Key.Key_R, CTRL | SHIFT)
+    assert (panel._attempt.plays, panel._attempt.slow) == (4, True)
+    learner.press(Qt.Key.Key_H, CTRL)
+    assert set(panel.note_label.text()) == {"–", " "}
+    learner.press(Qt.Key.Key_H, CTRL)
+    assert panel.note_label.text()[0] == learner.right_answer()[0]
+    learner.answer("an elephant")
+    learner.wait(lambda: panel.is_marked)
+    assert panel.flow.missed_words
+    assert "elephant" in panel.lines_label.text()
+    learner.press(Qt.Key.Key_Y, CTRL)
+    learner.wait(lambda: not panel.flow.missed_words)
+    learner.press(Qt.Key.Key_Left, ALT)
+    assert learner.lesson.progress.position == 0
+    learner.press(Qt.Key.Key_G, CTRL)
+    assert panel.is_marked
+    learner.press(Qt.Key.Key_Right, ALT)
+    assert learner.lesson.progress.position == 1
+    learner.press(Qt.Key.Key_Escape)
+    assert not learner.window.lessons.is_open
+    learner.desktop.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        kinds = {event.kind: event for event in store.events()}
+    assert kinds[EventKind.ANSWER].hint
+    assert kinds[EventKind.ANSWER].plays == 4
+    assert kinds[EventKind.ACCEPTED].given == "an elephant"
+    assert EventKind.SHOWN in kinds
+
+
+def test_a_lesson_that_was_left_goes_on(learner: Learner) -> None:
+    """Keep the place within two seconds, and the reader's own position."""
+    learner.desktop.session.seek(2.0)
+    learner.start()
+    learner.press(Qt.Key.Key_Return)
+    run(learner.desktop, learner.card, 1.2)
+    before = learner.lesson.progress
+    assert before.position > 0.5
+    learner.press(Qt.Key.Key_Escape)
+    assert learner.desktop.session.resume_position == pytest.approx(2.0)
+    learner.start()
+    assert learner.lesson.stage is Stage.LISTEN
+    assert learner.lesson.progress.position == pytest.approx(before.position, abs=0.1)
+    learner.press(Qt.Key.Key_L, CTRL)  # the library, from the middle of a lesson
+    assert not learner.window.is_reading
+    assert not learner.desktop.session.playing
+
+
+def test_answers_that_are_not_marked(learner: Learner, paths: Paths) -> None:
+    """Tell one sentence, keep what was typed, and count nothing."""
+    learner.start(CTRL)
+    field = learner.window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    for answer in ("🚢 …", "рыба", "boats " * 2000):
+        field.setPlainText(answer)
+        learner.press(Qt.Key.Key_Return)
+        assert learner.panel.note_label.text().count(".") in (1, 2)
+        assert not learner.panel.is_marked
+        assert field.toPlainText() == answer
+    learner.desktop.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        assert EventKind.ANSWER not in {event.kind for event in store.events()}
+
+
+def test_a_record_of_a_newer_version_is_told_and_kept(learner: Learner, paths: Paths) -> None:
+    with PracticeStore(paths.practice) as store:
+        store._database.execute("PRAGMA user_version = 99")
+    newer = paths.practice.read_bytes()
+    learner.press(Qt.Key.Key_F6)
+    learner.wait(learner.window.message.isVisible)
+    assert not learner.window.lessons.is_open
+    assert paths.practice.read_bytes() == newer
+
+
+def test_a_story_without_times_cannot_be_practised(qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story) -> None:
+    id_ = Library(paths.library).add(story)
+    desktop.controller.open(id_)
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.do("practise")
+    qtbot.waitUntil(desktop.window.message.isVisible)
+    assert not desktop.window.lessons.is_open
