@@ -52,7 +52,7 @@ class TimedStory:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """How an answer came about. `ms` is the time from the first play to the answer, in milliseconds."""
+    """Hold how an answer came about. `ms` is the time from the first play to the answer, in milliseconds."""
 
     plays: int = 0
     speed: float = 1.0  # of the first play

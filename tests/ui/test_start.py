@@ -51,7 +51,7 @@ _LATER = (
     "classroom.class_view",
     "importer.import_dialog",
     "shortcuts.shortcuts_dialog",
-    "practice.practice_controller",
+    "practice.lesson.practice_controller",
     "library.drop_zone",
     "window.drop_target",
     "library.thumbnails",

@@ -20,7 +20,7 @@ from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.lesson import Scope, Stage
     from listenapp.story.model import Story
-    from listenapp.ui.practice.practice_controller import PracticeController, Wish
+    from listenapp.ui.practice.lesson.practice_controller import PracticeController, Wish
 
 _ACTIONS = ("practise", "practise_gaps", "practise_write")
 _SOUND = ("louder", "softer", "mute", "slow_down", "speed_up", "larger", "smaller", "usual_size")
@@ -88,7 +88,7 @@ class LessonLauncher(QObject):
 
     @cached_property
     def controller(self) -> PracticeController:
-        from listenapp.ui.practice.practice_controller import PracticeController  # noqa: PLC0415
+        from listenapp.ui.practice.lesson.practice_controller import PracticeController  # noqa: PLC0415
         from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
 
         frame, controller = self._frame, self._frame.controller
@@ -126,8 +126,8 @@ class LessonLauncher(QObject):
     def _wish(self, action: str, story: Story) -> Wish:
         from listenapp.practice.gaps import Level  # noqa: PLC0415 - see above
         from listenapp.practice.lesson import Stage  # noqa: PLC0415
-        from listenapp.ui.practice.practice_controller import Wish  # noqa: PLC0415
-        from listenapp.ui.practice.stage_pages import STAGES  # noqa: PLC0415
+        from listenapp.ui.practice.lesson.practice_controller import Wish  # noqa: PLC0415
+        from listenapp.ui.practice.lesson.stage_pages import STAGES  # noqa: PLC0415
 
         single: dict[str, tuple[Stage, ...]] = {"practise_gaps": (Stage.GAPS,), "practise_write": (Stage.WRITE,)}
         stored = self._frame.settings.preferences.practice_level

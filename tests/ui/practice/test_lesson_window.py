@@ -23,11 +23,11 @@ from listenapp.practice.log import EventKind
 from listenapp.practice.store import PracticeStore
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
-from listenapp.ui.practice.lesson_session import LessonSession
-from listenapp.ui.practice.listening_page import ListeningPage
-from listenapp.ui.practice.practice_view import PracticeView
-from listenapp.ui.practice.task_pages import TasksPage
-from listenapp.ui.practice.task_panel import TaskPanel
+from listenapp.ui.practice.lesson.lesson_session import LessonSession
+from listenapp.ui.practice.lesson.listening_page import ListeningPage
+from listenapp.ui.practice.lesson.practice_view import PracticeView
+from listenapp.ui.practice.lesson.task_pages import TasksPage
+from listenapp.ui.practice.lesson.task_panel import TaskPanel
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from listenapp.practice.lesson import Stage, Task
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, label
-from listenapp.ui.practice.centred import Centred, filled
-from listenapp.ui.practice.stage_page import PracticeParts, StagePage, heard_font
-from listenapp.ui.practice.task_panel import TaskPanel
-from listenapp.ui.practice.understood_question import UnderstoodQuestion
+from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, heard_font
+from listenapp.ui.practice.lesson.task_panel import TaskPanel
+from listenapp.ui.practice.lesson.understood_question import UnderstoodQuestion
 
 _AFTER = 0.04  # seconds after a sentence in which the story stops
 _JUST_NOW = 1.0  # seconds

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from listenapp.practice.lesson import Stage
-from listenapp.ui.practice.listening_page import ListeningPage
-from listenapp.ui.practice.reading_page import ReadingPage
-from listenapp.ui.practice.stage_page import PracticeParts, StagePage
-from listenapp.ui.practice.task_pages import TasksPage
-from listenapp.ui.practice.warm_up_page import WarmUpPage
+from listenapp.ui.practice.lesson.listening_page import ListeningPage
+from listenapp.ui.practice.lesson.reading_page import ReadingPage
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
+from listenapp.ui.practice.lesson.task_pages import TasksPage
+from listenapp.ui.practice.lesson.warm_up_page import WarmUpPage
 
 _PAGES: dict[Stage, Callable[[PracticeParts], StagePage]] = {
     Stage.WARM_UP: WarmUpPage,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.ui.common.view_options import Highlight, TextStyle
 from listenapp.ui.player.playback_controller import PlaybackController
-from listenapp.ui.practice.clip_player import ClipPlayer
-from listenapp.ui.practice.lesson_session import LessonSession
+from listenapp.ui.practice.lesson.clip_player import ClipPlayer
+from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _LARGER = 1.25  # times the size of the story's text

@@ -10,13 +10,13 @@ from listenapp.practice.lesson_record import Results
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.i18n import formatting
-from listenapp.ui.practice.answer_texts import stage_name
-from listenapp.ui.practice.centred import Centred
-from listenapp.ui.practice.results_page import ResultsPage
-from listenapp.ui.practice.stage_dots import StageDots
-from listenapp.ui.practice.stage_page import PracticeParts, StagePage
-from listenapp.ui.practice.stage_pages import page_of
-from listenapp.ui.practice.time_line import TimeLine
+from listenapp.ui.practice.lesson.answer_texts import stage_name
+from listenapp.ui.practice.lesson.centred import Centred
+from listenapp.ui.practice.lesson.results_page import ResultsPage
+from listenapp.ui.practice.lesson.stage_dots import StageDots
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
+from listenapp.ui.practice.lesson.stage_pages import page_of
+from listenapp.ui.practice.lesson.time_line import TimeLine
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from listenapp.ui.practice.stage_page import COLUMN
+from listenapp.ui.practice.lesson.stage_page import COLUMN
 
 _EDGE = 24  # pixels
 

@@ -12,7 +12,7 @@ from listenapp.practice.marking import WordMark
 from listenapp.practice.sentence_pieces import Piece, PieceKind
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import label
-from listenapp.ui.practice.flow_layout import JOINED, FlowLayout, height_for_width_policy
+from listenapp.ui.practice.lesson.flow_layout import JOINED, FlowLayout, height_for_width_policy
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _LETTER = "n"  # whose width stands for any letter

@@ -18,11 +18,11 @@ from listenapp.practice.miss_classes import MissClass
 from listenapp.practice.sentence_pieces import pieces_of
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import GAP, PushButton, button, label
-from listenapp.ui.practice import answer_texts
-from listenapp.ui.practice.answer_keys import AnswerKeys
-from listenapp.ui.practice.clip_player import SLOW, gap_again, whole
-from listenapp.ui.practice.stage_page import COLUMN, PracticeParts
-from listenapp.ui.practice.word_flow import MOST_LETTERS, GapField, WordFlow
+from listenapp.ui.practice.lesson import answer_texts
+from listenapp.ui.practice.lesson.answer_keys import AnswerKeys
+from listenapp.ui.practice.lesson.clip_player import SLOW, gap_again, whole
+from listenapp.ui.practice.lesson.stage_page import COLUMN, PracticeParts
+from listenapp.ui.practice.lesson.word_flow import MOST_LETTERS, GapField, WordFlow
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 

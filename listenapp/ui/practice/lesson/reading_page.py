@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, button, label, margins
-from listenapp.ui.practice.stage_page import PracticeParts, StagePage
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
 from listenapp.ui.transcript.transcript_view import TranscriptView
 
 

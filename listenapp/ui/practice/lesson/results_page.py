@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from listenapp.practice.lesson_record import Results
 from listenapp.ui.common.widgets import GAP, button, label
 from listenapp.ui.i18n import formatting
-from listenapp.ui.practice.centred import Centred, filled
-from listenapp.ui.practice.understood_question import amount_text
+from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.understood_question import amount_text
 
 
 class ResultsPage(QWidget):

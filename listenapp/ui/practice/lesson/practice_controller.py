@@ -29,12 +29,12 @@ from listenapp.story.model import Story
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.player.playback_controller import PlaybackController
-from listenapp.ui.practice.clip_player import ClipPlayer
-from listenapp.ui.practice.lesson_session import LessonSession
+from listenapp.ui.practice.lesson.clip_player import ClipPlayer
+from listenapp.ui.practice.lesson.lesson_session import LessonSession
+from listenapp.ui.practice.lesson.practice_view import PracticeView
+from listenapp.ui.practice.lesson.stage_page import PracticeParts
+from listenapp.ui.practice.lesson.stage_pages import STAGES
 from listenapp.ui.practice.practice_log import PracticeLog
-from listenapp.ui.practice.practice_view import PracticeView
-from listenapp.ui.practice.stage_page import PracticeParts
-from listenapp.ui.practice.stage_pages import STAGES
 from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.theme.theme_manager import ThemeManager
 

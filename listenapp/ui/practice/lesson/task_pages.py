@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from listenapp.practice.lesson import Task
 from listenapp.ui.common.view_options import TextStyle
-from listenapp.ui.practice.centred import Centred, filled
-from listenapp.ui.practice.stage_page import PracticeParts, StagePage, heard_font
-from listenapp.ui.practice.task_panel import TaskPanel
+from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, heard_font
+from listenapp.ui.practice.lesson.task_panel import TaskPanel
 
 
 class TasksPage(StagePage):

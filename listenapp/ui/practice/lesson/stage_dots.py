@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from listenapp.practice.lesson import Stage
-from listenapp.ui.practice.answer_texts import stage_name
+from listenapp.ui.practice.lesson.answer_texts import stage_name
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _SIDE = 24  # pixels, area of a click
