@@ -424,6 +424,10 @@
         <source>The class does not see any text yet.</source>
         <translation>لا يرى الصف أي نص بعد.</translation>
     </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>مفاتيح عرض الصف</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3656,6 +3660,13 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>مفاتيح عرض الصف</translation>
     </message>
 </context>
 </TS>

@@ -388,6 +388,10 @@
         <source>The class does not see any text yet.</source>
         <translation>La clase aún no ve ningún texto.</translation>
     </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Teclas de la vista de clase</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3556,6 +3560,13 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Teclas de la vista de clase</translation>
     </message>
 </context>
 </TS>

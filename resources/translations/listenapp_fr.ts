@@ -388,6 +388,10 @@
         <source>The class does not see any text yet.</source>
         <translation>La classe ne voit pas encore de texte.</translation>
     </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Touches de la vue de classe</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3556,6 +3560,13 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Touches de la vue de classe</translation>
     </message>
 </context>
 </TS>

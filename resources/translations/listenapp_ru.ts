@@ -397,6 +397,10 @@
         <source>The class does not see any text yet.</source>
         <translation>Класс пока не видит текста.</translation>
     </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Клавиши экрана класса</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3581,6 +3585,13 @@
     <message>
         <source>Progress</source>
         <translation>Ход урока</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Клавиши экрана класса</translation>
     </message>
 </context>
 </TS>

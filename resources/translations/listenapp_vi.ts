@@ -379,6 +379,10 @@
         <source>The class does not see any text yet.</source>
         <translation>Lớp chưa thấy chữ nào.</translation>
     </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Các phím của màn hình lớp</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3531,6 +3535,13 @@
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Các phím của màn hình lớp</translation>
     </message>
 </context>
 </TS>

@@ -379,6 +379,10 @@
         <source>The class does not see any text yet.</source>
         <translation>全班还看不到文字。</translation>
     </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>课堂视图的按键</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3531,6 +3535,13 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>课堂视图的按键</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,8 @@ _SEEN = ((None, False, False), ("", False, False), (_A_WORD, False, False), (Non
 class ClassBar(QFrame):
     """Bar that reminds the teacher of the audience. Its buttons show their names where there is room."""
 
-    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None, *, takes_focus: bool = True) -> None:
+        """Create the bar. `takes_focus`: whether Tab reaches the buttons; in the class view, keys do the same."""
         super().__init__(parent)
         self.setObjectName("classBar")
         self.setFixedHeight(44)
@@ -31,6 +32,8 @@ class ClassBar(QFrame):
         self.sentence_button = _named(theme_manager, "chevrons-right", self.tr("Next sentence"))
         self.freeze_button = _switch(theme_manager, "snowflake", self.tr("Freeze"))
         self.black_button = _switch(theme_manager, "monitor-off", self.tr("Black screen"))
+        self.keys_button = IconButton(theme_manager, "keyboard", self.tr("Keys of the class view"))
+        self.keys_button.setVisible(not takes_focus)
         self.close_button = button(self.tr("End class view"))
         self._named = (
             self.cover_button,
@@ -39,6 +42,9 @@ class ClassBar(QFrame):
             self.freeze_button,
             self.black_button,
         )
+        if not takes_focus:
+            for widget in (*self._named, self.keys_button, self.close_button):
+                widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._whole = ""  # the text of `state_label`, which may show only its beginning
         self._lay_out()
         self.show_seen()
@@ -52,6 +58,7 @@ class ClassBar(QFrame):
         for widget in self._named:
             row.addWidget(widget)
         row.addSpacing(6)
+        row.addWidget(self.keys_button)
         row.addWidget(self.close_button)
 
     def show_seen(self, *, last_word: str | None = None, frozen: bool = False, black: bool = False) -> None:
@@ -83,7 +90,8 @@ class ClassBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._name_buttons(True)
-        wanted = sum(widget.sizeHint().width() + self._row.spacing() for widget in (*self._named, self.close_button))
+        others = [widget for widget in (self.keys_button, self.close_button) if not widget.isHidden()]
+        wanted = sum(widget.sizeHint().width() + self._row.spacing() for widget in (*self._named, *others))
         if wanted + self._room_for_words() > self.width():
             self._name_buttons(False)
         self._row.activate()

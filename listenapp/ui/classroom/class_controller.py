@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_bar import ClassBar
+from listenapp.ui.classroom.class_keys import KEYS_OF_CLASS
 from listenapp.ui.classroom.class_view import ClassView
-from listenapp.ui.common.view_options import Highlight, TextMask
+from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.shortcuts.actions import PRESENTER_KEYS
+from listenapp.ui.shortcuts.shortcut_manager import ShortcutManager
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 NO_WORD = -1
@@ -52,12 +54,13 @@ class ClassController(QObject):
         session: PlaybackController,
         bar: ClassBar,
         actions: Iterable[QAction],
+        keyboard: ShortcutManager,
         teacher: QWidget,
     ) -> None:
-        """Create the controller. The shortcuts of `actions` also work in the class view."""
+        """Create the controller. The shortcuts of `actions` also work in the class view. `keyboard` names the keys."""
         super().__init__(teacher)
         self._theme_manager, self._session, self._bar, self._teacher = theme_manager, session, bar, teacher
-        self._actions = list(actions)
+        self._actions, self._keyboard = list(actions), keyboard
         self._clicked = [
             _action(teacher, key, do) for key, do in zip(PRESENTER_KEYS, self._presenter_slots(), strict=True)
         ]
@@ -65,20 +68,36 @@ class ClassController(QObject):
         self.view: ClassView | None = None
         self._explains = False  # whether a glossary entry is shown without a replay
         self._explained_in: int | None = None  # the sentence at which it was shown
+        self._wire(bar)
+        session.tracker.position_changed.connect(self._show_position)
+        session.tracker.time_changed.connect(self._show_time)
+
+    def _wire(self, bar: ClassBar) -> None:
         bar.close_button.clicked.connect(self.close)
         bar.cover_button.clicked.connect(self.cover_text)
         bar.word_button.clicked.connect(self.reveal_word)
         bar.sentence_button.clicked.connect(self.reveal_sentence)
         bar.freeze_button.clicked.connect(self.freeze_class)
         bar.black_button.clicked.connect(self.black_screen)
-        session.tracker.position_changed.connect(self._show_position)
-        session.tracker.time_changed.connect(self._show_time)
+
+    def _make_view(self, style: TextStyle) -> ClassView:
+        """Create the view with a bar of its own, and the keys that it lists."""
+        bar, actions = ClassBar(self._theme_manager, takes_focus=False), self._keyboard.actions
+        self._wire(bar)
+        listed = ((actions[name].text(), self._keyboard.shown(name)) for name in KEYS_OF_CLASS)
+        view = ClassView(self._theme_manager, style, bar, [(text, key) for text, key in listed if key])
+        view.addActions(self._actions)
+        help_key = QAction(view)
+        help_key.setShortcuts(actions["cheat_sheet"].shortcuts())
+        help_key.triggered.connect(lambda _checked=False: view.keys.toggle())
+        view.addAction(help_key)
+        bar.keys_button.clicked.connect(view.keys.toggle)
+        return view
 
     def open(self, story: Story, settings: SettingsController, mask: TextMask) -> None:
         if self.view is not None:
             return
-        view = self.view = ClassView(self._theme_manager, settings.text_style)
-        view.addActions(self._actions)
+        view = self.view = self._make_view(settings.text_style)
         view.next_requested.connect(self._session.next_sentence)
         view.previous_requested.connect(self._session.previous_sentence)
         view.black_requested.connect(self.black_screen)
@@ -224,7 +243,8 @@ class ClassController(QObject):
             return
         seen = view.transcript.mask_layer.revealed
         word = "" if seen is None or seen < 0 else story.words[seen].text
-        self._bar.show_seen(last_word=None if seen is None else word, frozen=view.is_frozen, black=view.is_black)
+        for bar in (self._bar, view.foot.bar):
+            bar.show_seen(last_word=None if seen is None else word, frozen=view.is_frozen, black=view.is_black)
 
 
 def _action(window: QWidget, key: str, do: Callable[[], None]) -> QAction:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -13,11 +15,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
-from listenapp.ui.classroom.class_overlays import ExitButton, FrozenView
+from listenapp.ui.classroom.class_bar import ClassBar
+from listenapp.ui.classroom.class_keys import ClassKeys
+from listenapp.ui.classroom.entry_card import EntryCard
+from listenapp.ui.classroom.foot_bar import FootBar
+from listenapp.ui.classroom.frozen_view import FrozenView
 from listenapp.ui.common.view_options import TextMask, TextStyle
 from listenapp.ui.theme.theme import track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -75,7 +81,15 @@ class ClassView(QFrame):
     word_clicked = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme_manager: ThemeManager, style: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme_manager: ThemeManager,
+        style: TextStyle,
+        bar: ClassBar,
+        keys: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create the view. `bar`: the teacher's bar for a single screen. `keys`: label and key of listed actions."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setWindowTitle(self.tr("ListenApp: class view"))
@@ -87,26 +101,20 @@ class ClassView(QFrame):
         self.transcript.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.transcript.word_clicked.connect(self.word_clicked)
-        self._card = QLabel(self)
-        self._card.setObjectName("classCard")
-        self._card.setTextFormat(Qt.TextFormat.PlainText)
-        self._card.setWordWrap(True)
-        self._card.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._card.hide()
+        self.card = EntryCard()
         self.progress = _Progress(theme_manager, self)
         self._frozen_view = FrozenView(theme_manager, self)
         self._black = QWidget(self)
         self._black.setStyleSheet("background: #000000")
-        self.way_back = ExitButton(
-            self, (self.transcript.viewport(), self._frozen_view, self._black), self._covers_teacher
-        )
-        self.way_back.clicked.connect(self.close)
+        over = self.transcript.viewport(), self._frozen_view, self._black
+        self.foot = FootBar(bar, self, self.card, over, self._covers_teacher)
+        self.keys = ClassKeys(keys, self)
         self._black.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.transcript, 1)
-        column.addWidget(self._card)
+        column.addWidget(self.card)
         column.addWidget(self.progress)
         theme_manager.changed.connect(self._apply_theme)
 
@@ -145,10 +153,7 @@ class ClassView(QFrame):
     def set_size(self, size: float) -> None:
         self._style = TextStyle(self._style.text_family, self._style.small_family, size, 1.5)
         self.transcript.set_text_style(self._style)
-        font = self._card.font()
-        font.setPixelSize(round(size * 0.62))
-        self._card.setFont(font)
-        self._card.setContentsMargins(round(size), round(size / 2), round(size), round(size / 2))
+        self.card.set_size(size)
 
     # -- content ------------------------------------------------------------------------------------------------
 
@@ -169,13 +174,11 @@ class ClassView(QFrame):
         self.progress.show_share(share)
 
     def show_entry(self, entry: GlossaryEntry | None) -> None:
-        self._card.setVisible(entry is not None)
-        if entry is not None:
-            self._card.setText(f"{entry.term}: {entry.definition}")
+        self.card.show_entry(entry)
 
     @property
     def entry_text(self) -> str:
-        return "" if self._card.isHidden() else self._card.text()
+        return self.card.text
 
     def set_mask(self, mask: TextMask) -> None:
         self.transcript.set_mask(mask)
@@ -186,6 +189,8 @@ class ClassView(QFrame):
             self._frozen_view.release()
         elif not self.is_frozen:
             was_black = self.is_black
+            self.foot.hide()
+            self.keys.hide()
             self._black.hide()
             self._frozen_view.setGeometry(self.rect())
             self._frozen_view.hold(self.grab())
@@ -219,16 +224,20 @@ class ClassView(QFrame):
     # -- keyboard and presenters --------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Accept presenter keys before the shortcuts of actions take them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
-            event.accept()
-            return True
+        """Accept presenter keys before the shortcuts of actions take them. Any other key shows the teacher's bar."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _is_own(event):
+                event.accept()
+                return True
+            self.foot.show()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = Qt.Key(event.key())
         if not _is_own(event):
             super().keyPressEvent(event)
+        elif key in _END and self.keys.isVisible():
+            self.keys.hide()
         elif key in _END:
             self.close()
         elif key in _BLACK:

@@ -122,8 +122,10 @@ TIMING_ACTIONS = actions_of(Group.EDIT_TIMES)
 READER_ACTIONS = actions_of(Group.LISTEN, Group.READ, Group.EDIT_TIMES)
 """Actions on the open story. They do nothing while no story is shown, or while a dialog covers it."""
 
-SEEN_BY_CLASS = tuple(d.name for d in ACTIONS if d.group in (Group.LISTEN, Group.CLASS) or d.name == "hide_text")
-"""Actions whose keys also work in the class view. None of them shows a list, a setting or a message."""
+SEEN_BY_CLASS = tuple(
+    d.name for d in ACTIONS if d.group in (Group.LISTEN, Group.CLASS) or d.name in {"hide_text", "explain"}
+)
+"""Actions whose keys also work in the class view. None of them shows a list, a setting or a message there."""
 
 PRESENTER_KEYS = ("PgDown", "PgUp", "B", ".")
 """Keys that presenter remotes send, besides F5 and Esc: next, previous, black screen, black screen."""

@@ -119,7 +119,7 @@ QSlider::handle:horizontal:focus { border: 2px solid $ink; width: 14px; height: 
   border-radius: 9px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $groove; }
 
-#classCard { background: $panel; color: $ink; border-top: 1px solid $line; }
+#classCard { background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; }
 #classBar { background: #B3261E; }
 #classBar QLabel { color: #FFFFFF; font-weight: 600; }
 #classBar QToolButton { background: $field; }

@@ -131,7 +131,7 @@ class ReaderCoordinator(QObject):
 
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
-        controller = ClassController(frame.theme_manager, frame.session, frame.class_bar, shared, frame)
+        controller = ClassController(frame.theme_manager, frame.session, frame.class_bar, shared, frame.keyboard, frame)
         controller.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
         self.reading.replays.changed.connect(controller.show_entry)
         self.reading.looked_up.connect(controller.explain)

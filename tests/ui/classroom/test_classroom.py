@@ -10,7 +10,7 @@ import pytest
 from playing import run
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
@@ -56,15 +56,46 @@ def move_mouse(view: ClassView) -> None:
     QApplication.sendEvent(view.transcript.viewport(), moved)
 
 
-def test_a_mouse_alone_finds_out_of_the_only_screen(qtbot: QtBot, reading: Desktop) -> None:
+def test_on_the_only_screen_the_mouse_shows_the_teachers_bar(qtbot: QtBot, reading: Desktop) -> None:
     view = opened(qtbot, reading)
-    assert view.way_back.isHidden()
+    bar = view.foot.bar
+    assert bar.isHidden()
     move_mouse(view)
-    assert view.way_back.isVisible()
-    qtbot.waitUntil(view.way_back.isHidden)  # after the mouse has stopped
+    assert bar.isVisible()
+    assert bar.geometry().bottom() == view.rect().bottom()
+    assert bar.width() == view.width()
+    qtbot.mouseClick(bar.cover_button, Qt.MouseButton.LeftButton)
+    assert view.transcript.mask_layer.revealed is not None
+    qtbot.mouseClick(bar.word_button, Qt.MouseButton.LeftButton)
+    assert "The class sees the story up to" in bar.state_label.accessibleName()
+    assert view.focusWidget() in (None, view), "the keys still belong to the class view"
+    qtbot.waitUntil(bar.isHidden)  # after the mouse has stopped
     move_mouse(view)
-    qtbot.mouseClick(view.way_back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
     assert reading.window.class_controller.view is None
+
+
+def test_a_key_shows_the_bar_and_a_presenters_does_not(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.foot.bar.isHidden()
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert view.foot.bar.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_F)
+    assert view.is_frozen
+    assert view.foot.bar.isHidden(), "it is not in the frozen picture"
+
+
+def test_a_question_mark_lists_the_keys_of_the_class(qtbot: QtBot, reading: Desktop) -> None:
+    view = opened(qtbot, reading)
+    qtbot.keyClick(view, Qt.Key.Key_F1)
+    assert view.keys.isVisible()
+    listed = {made.text() for made in view.keys.findChildren(QLabel)}
+    assert {"Reveal next word to the class", "N", "Black screen for the class", "K"} <= listed
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.keys.isVisible()
+    assert reading.window.class_controller.view is view
+    assert not reading.window.dialogs.opened, "the teacher's own list stays closed behind it"
 
 
 def test_nothing_begins_behind_a_dialog(qtbot: QtBot, reading: Desktop) -> None:
@@ -135,8 +166,10 @@ def test_a_word_that_is_looked_up_is_explained_to_the_class(
     session.play()
     while session.tracker.current_position[0] != word:
         run(reading, card, 0.02)
-    reading.window.do("explain")
+    qtbot.keyClick(view, Qt.Key.Key_I)
     assert view.entry_text == "harbor: a place where ships rest"
+    assert view.card.term.font().bold()
+    assert not view.card.definition.font().bold()
     reading.window.do("explain")
     assert view.entry_text == ""
     reading.window.do("explain")
@@ -206,6 +239,8 @@ def test_before_the_first_sentence_nothing_steps_back(qtbot: QtBot, reading: Des
 
 
 def picture(view: ClassView) -> QImage:
+    """Return what the class sees when the teacher's bar has left."""
+    view.foot.hide()
     return view.grab().toImage()
 
 
