@@ -74,90 +74,6 @@
         <source>Text and colours</source>
         <translation>النص والألوان</translation>
     </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>التمييز</translation>
-    </message>
-    <message>
-        <source>App language</source>
-        <translation>لغة التطبيق</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>بنّي داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>تباعد الأسطر</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>تباعد الحروف</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>تباعد الكلمات</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>الخط</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>نمط التمييز</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>إطار</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>تسطير</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>لون وتسطير</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>تعتيم الباقي</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>الكلمة</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>الجملة</translation>
-    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -748,6 +664,10 @@
     <message>
         <source>Write sentences</source>
         <translation>كتابة الجمل</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
 </context>
 <context>
@@ -1902,75 +1822,12 @@
         <source>Playback options</source>
         <translation>خيارات التشغيل</translation>
     </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>جملة جملة</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>التوقف بعد كل جملة</translation>
-    </message>
-    <message>
-        <source>Audio sync</source>
-        <translation>مزامنة الصوت</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>تأخر الصوت</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>القياس بالنقر</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>سماعات Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>صمت قبل التشغيل</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>تشغيل كل جملة</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>وقفة بعد الجملة</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>وقفة بعد العبارة</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneDialog</name>
-    <message>
-        <source>Microphone</source>
-        <translation>الميكروفون</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>مستوى الإدخال</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>قل شيئًا. يبيّن الشريط مستوى صوتك.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2334,6 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>Microphone…</source>
-        <translation>الميكروفون…</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>إلغاء كتم الصوت</translation>
     </message>
@@ -2491,6 +2344,10 @@
     <message>
         <source>No narration yet. Choose a recording, or drop it here.</source>
         <translation>لا يوجد تسجيل بعد. اختر تسجيلًا أو أفلته هنا.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>إعدادات الصوت…</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3524,288 @@
     <message>
         <source>Keys of the class view</source>
         <translation>مفاتيح عرض الصف</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>التمييز</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>تباعد الحروف</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>تباعد الكلمات</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>نمط التمييز</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>لون وتسطير</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>تعتيم الباقي</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>لغة التطبيق</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>مستوى الإدخال</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>قل شيئًا. يبيّن الشريط مستوى صوتك.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>تجربة الميكروفون</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Speech models</source>
+        <translation>نماذج الكلام</translation>
+    </message>
+    <message>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>توقّت الكلمات على هذا الحاسوب، من دون إنترنت.</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>الإنجليزية فقط</translation>
+    </message>
+    <message>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}، {size} م.ب</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>تثبيت…</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Sound output</source>
+        <translation>مخرج الصوت</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>جملة جملة</translation>
+    </message>
+    <message>
+        <source>Stop after each sentence</source>
+        <translation>التوقف بعد كل جملة</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>تشغيل كل جملة</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>وقفة بعد الجملة</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>وقفة بعد العبارة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>متابعة التسجيل</translation>
+    </message>
+    <message>
+        <source>A click on a word plays</source>
+        <translation>النقر على كلمة يشغّل</translation>
+    </message>
+    <message>
+        <source>from the word</source>
+        <translation>بدءًا من الكلمة</translation>
+    </message>
+    <message>
+        <source>the whole sentence</source>
+        <translation>الجملة كلها</translation>
+    </message>
+    <message>
+        <source>only the word</source>
+        <translation>الكلمة وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>النص والألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>نماذج الكلام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>مزامنة الصوت</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>تأخر الصوت</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>القياس بالنقر</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>سماعات Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>صمت قبل التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>تبقى القصص والتقدّم والإعدادات على هذا الحاسوب، في هذا المجلد:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 </TS>

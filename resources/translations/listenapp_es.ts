@@ -62,90 +62,6 @@
         <source>Text and colours</source>
         <translation>Texto y colores</translation>
     </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Resaltado</translation>
-    </message>
-    <message>
-        <source>App language</source>
-        <translation>Idioma de la aplicación</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Del sistema</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Interlineado</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Espacio entre letras</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Espacio entre palabras</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Estilo del resaltado</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Recuadro</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Subrayado</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Color y subrayado</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Atenuar el resto</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Frase</translation>
-    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -712,6 +628,10 @@
     <message>
         <source>Write sentences</source>
         <translation>Escribir frases</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>
@@ -1834,75 +1754,12 @@
         <source>Playback options</source>
         <translation>Opciones de reproducción</translation>
     </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>Frase por frase</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>Parar tras cada frase</translation>
-    </message>
-    <message>
-        <source>Audio sync</source>
-        <translation>Desfase del audio</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Retardo del sonido</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Medir con toques</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Auriculares Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Silencio antes de reproducir</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Reproducir cada frase</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Pausa tras la frase</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Pausa tras un grupo de palabras</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneDialog</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrófono</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Nivel de entrada</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Igual que el sistema</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Di algo. La barra muestra el volumen de tu voz.</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2254,6 @@
         <translation>Igual que el sistema</translation>
     </message>
     <message>
-        <source>Microphone…</source>
-        <translation>Micrófono…</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Activar sonido</translation>
     </message>
@@ -2411,6 +2264,10 @@
     <message>
         <source>No narration yet. Choose a recording, or drop it here.</source>
         <translation>Aún no hay narración. Elige una grabación o suéltala aquí.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Ajustes de sonido…</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3424,288 @@
     <message>
         <source>Keys of the class view</source>
         <translation>Teclas de la vista de clase</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espacio entre letras</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Espacio entre palabras</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Estilo del resaltado</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Color y subrayado</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Atenuar el resto</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Nivel de entrada</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Di algo. La barra muestra el volumen de tu voz.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Probar el micrófono</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Speech models</source>
+        <translation>Modelos de voz</translation>
+    </message>
+    <message>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Sincronizan las palabras en este ordenador, sin internet.</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>todos los idiomas</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>solo inglés</translation>
+    </message>
+    <message>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}, {size} MB</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Sound output</source>
+        <translation>Salida de sonido</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Frase por frase</translation>
+    </message>
+    <message>
+        <source>Stop after each sentence</source>
+        <translation>Parar tras cada frase</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Reproducir cada frase</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>Pausa tras la frase</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Pausa tras un grupo de palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Seguir la narración</translation>
+    </message>
+    <message>
+        <source>A click on a word plays</source>
+        <translation>Un clic en una palabra reproduce</translation>
+    </message>
+    <message>
+        <source>from the word</source>
+        <translation>desde la palabra</translation>
+    </message>
+    <message>
+        <source>the whole sentence</source>
+        <translation>toda la frase</translation>
+    </message>
+    <message>
+        <source>only the word</source>
+        <translation>solo la palabra</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texto y colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modelos de voz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Desfase del audio</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Retardo del sonido</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Medir con toques</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Auriculares Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Silencio antes de reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Las historias, el progreso y los ajustes se quedan en este ordenador, en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 </TS>

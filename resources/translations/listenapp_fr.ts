@@ -62,90 +62,6 @@
         <source>Text and colours</source>
         <translation>Texte et couleurs</translation>
     </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Surlignage</translation>
-    </message>
-    <message>
-        <source>App language</source>
-        <translation>Langue de l’application</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contrasté</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Du système</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Interligne</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Espacement des lettres</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Espacement des mots</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Style de surlignage</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Cadre</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Soulignement</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Couleur et soulignement</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Estomper le reste</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Mot</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Phrase</translation>
-    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -712,6 +628,10 @@
     <message>
         <source>Write sentences</source>
         <translation>Écrire des phrases</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
 </context>
 <context>
@@ -1834,75 +1754,12 @@
         <source>Playback options</source>
         <translation>Options de lecture</translation>
     </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>Phrase par phrase</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>S’arrêter après chaque phrase</translation>
-    </message>
-    <message>
-        <source>Audio sync</source>
-        <translation>Décalage du son</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Retard du son</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Mesurer en tapant</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Casque Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Silence avant la lecture</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Lire chaque phrase</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Pause après la phrase</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Pause après un groupe de mots</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneDialog</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Microphone</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Niveau d’entrée</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Dites quelque chose. La barre montre le volume de votre voix.</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2254,6 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Microphone…</source>
-        <translation>Microphone…</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Rétablir le son</translation>
     </message>
@@ -2411,6 +2264,10 @@
     <message>
         <source>No narration yet. Choose a recording, or drop it here.</source>
         <translation>Pas encore de narration. Choisissez un enregistrement ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Réglages du son…</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3424,288 @@
     <message>
         <source>Keys of the class view</source>
         <translation>Touches de la vue de classe</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasté</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espacement des lettres</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Espacement des mots</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Style de surlignage</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Soulignement</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Couleur et soulignement</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Estomper le reste</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Langue de l’application</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Niveau d’entrée</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Dites quelque chose. La barre montre le volume de votre voix.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Essayer le micro</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Speech models</source>
+        <translation>Modèles vocaux</translation>
+    </message>
+    <message>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Ils synchronisent les mots sur cet ordinateur, sans internet.</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>anglais seulement</translation>
+    </message>
+    <message>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name} : {languages}, {size} Mo</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Sound output</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Phrase par phrase</translation>
+    </message>
+    <message>
+        <source>Stop after each sentence</source>
+        <translation>S’arrêter après chaque phrase</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Lire chaque phrase</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>Pause après la phrase</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Pause après un groupe de mots</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Suivre la narration</translation>
+    </message>
+    <message>
+        <source>A click on a word plays</source>
+        <translation>Un clic sur un mot lit</translation>
+    </message>
+    <message>
+        <source>from the word</source>
+        <translation>à partir du mot</translation>
+    </message>
+    <message>
+        <source>the whole sentence</source>
+        <translation>toute la phrase</translation>
+    </message>
+    <message>
+        <source>only the word</source>
+        <translation>seulement le mot</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modèles vocaux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Décalage du son</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Retard du son</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Mesurer en tapant</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Casque Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Silence avant la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Les histoires, la progression et les réglages restent sur cet ordinateur, dans ce dossier :</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 </TS>

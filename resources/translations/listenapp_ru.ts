@@ -65,90 +65,6 @@
         <source>Text and colours</source>
         <translation>Текст и цвета</translation>
     </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Подсветка</translation>
-    </message>
-    <message>
-        <source>App language</source>
-        <translation>Язык приложения</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Сепия</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Контраст</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Между строками</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Между буквами</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Между словами</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Стиль подсветки</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Рамка</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Подчёркивание</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Цвет и подчёркивание</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Остальное бледнее</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Предложение</translation>
-    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -721,6 +637,10 @@
     <message>
         <source>Write sentences</source>
         <translation>Писать предложения</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
 </context>
 <context>
@@ -1851,75 +1771,12 @@
         <source>Playback options</source>
         <translation>Настройки воспроизведения</translation>
     </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>По предложениям</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>Остановка после предложения</translation>
-    </message>
-    <message>
-        <source>Audio sync</source>
-        <translation>Синхронизация звука</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Задержка звука</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Измерить нажатиями</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Наушники Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Тишина перед звуком</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Повторов предложения</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Пауза после предложения</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Пауза после фразы</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneDialog</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Микрофон</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Уровень входа</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Скажите что-нибудь. Полоса показывает, насколько громко вас слышно.</translation>
     </message>
 </context>
 <context>
@@ -2417,10 +2274,6 @@
         <translation>Как в системе</translation>
     </message>
     <message>
-        <source>Microphone…</source>
-        <translation>Микрофон…</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Включить звук</translation>
     </message>
@@ -2431,6 +2284,10 @@
     <message>
         <source>No narration yet. Choose a recording, or drop it here.</source>
         <translation>Записи ещё нет. Выберите её или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Настройки звука…</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3449,288 @@
     <message>
         <source>Keys of the class view</source>
         <translation>Клавиши экрана класса</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Подсветка</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Между строками</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Между буквами</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Между словами</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Стиль подсветки</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчёркивание</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Цвет и подчёркивание</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Остальное бледнее</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Язык приложения</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Уровень входа</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Скажите что-нибудь. Полоса показывает, насколько громко вас слышно.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Проверить микрофон</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Speech models</source>
+        <translation>Речевые модели</translation>
+    </message>
+    <message>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Они размечают время слов на этом компьютере, без интернета.</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>все языки</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>только английский</translation>
+    </message>
+    <message>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}, {size} МБ</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Установлена</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Установить…</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Sound output</source>
+        <translation>Вывод звука</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>По предложениям</translation>
+    </message>
+    <message>
+        <source>Stop after each sentence</source>
+        <translation>Остановка после предложения</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Повторов предложения</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>Пауза после предложения</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Пауза после фразы</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Следовать за чтением</translation>
+    </message>
+    <message>
+        <source>A click on a word plays</source>
+        <translation>Щелчок по слову воспроизводит</translation>
+    </message>
+    <message>
+        <source>from the word</source>
+        <translation>начиная со слова</translation>
+    </message>
+    <message>
+        <source>the whole sentence</source>
+        <translation>всё предложение</translation>
+    </message>
+    <message>
+        <source>only the word</source>
+        <translation>только слово</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Текст и цвета</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Речевые модели</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Воспроизведение</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Синхронизация звука</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Задержка звука</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Измерить нажатиями</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Наушники Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Тишина перед звуком</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Рассказы, прогресс и настройки остаются на этом компьютере, в этой папке:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 </TS>

@@ -59,90 +59,6 @@
         <source>Text and colours</source>
         <translation>Chữ và màu</translation>
     </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Tô sáng</translation>
-    </message>
-    <message>
-        <source>App language</source>
-        <translation>Ngôn ngữ ứng dụng</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Nâu đỏ</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Tương phản</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Cỡ</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Giãn dòng</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Giãn chữ cái</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Giãn từ</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Phông chữ</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Kiểu tô sáng</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Khung</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Gạch chân</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Màu và gạch chân</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Làm mờ phần còn lại</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Câu</translation>
-    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -703,6 +619,10 @@
     <message>
         <source>Write sentences</source>
         <translation>Viết câu</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
     </message>
 </context>
 <context>
@@ -1817,75 +1737,12 @@
         <source>Playback options</source>
         <translation>Tùy chọn phát</translation>
     </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>Từng câu</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>Dừng sau mỗi câu</translation>
-    </message>
-    <message>
-        <source>Audio sync</source>
-        <translation>Đồng bộ âm thanh</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Độ trễ âm thanh</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Đo bằng cách gõ</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Tai nghe Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Im lặng trước khi phát</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Phát mỗi câu</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Nghỉ sau câu</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Nghỉ sau cụm từ</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Đóng thông báo</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneDialog</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrô</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Mức âm đầu vào</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Hãy nói gì đó. Thanh này cho biết bạn nói to đến mức nào.</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2234,6 @@
         <translation>Theo hệ thống</translation>
     </message>
     <message>
-        <source>Microphone…</source>
-        <translation>Micrô…</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>Bật tiếng</translation>
     </message>
@@ -2391,6 +2244,10 @@
     <message>
         <source>No narration yet. Choose a recording, or drop it here.</source>
         <translation>Chưa có phần đọc. Hãy chọn bản ghi âm hoặc thả vào đây.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Cài đặt âm thanh…</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3399,288 @@
     <message>
         <source>Keys of the class view</source>
         <translation>Các phím của màn hình lớp</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Nâu đỏ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Giãn chữ cái</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Giãn từ</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Kiểu tô sáng</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Khung</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Màu và gạch chân</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Làm mờ phần còn lại</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Ngôn ngữ ứng dụng</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Mức âm đầu vào</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Hãy nói gì đó. Thanh này cho biết bạn nói to đến mức nào.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Thử micrô</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Speech models</source>
+        <translation>Các mô hình giọng nói</translation>
+    </message>
+    <message>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Chúng khớp thời gian cho từng từ ngay trên máy tính này, không cần internet.</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>chỉ tiếng Anh</translation>
+    </message>
+    <message>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}, {size} MB</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Đã cài</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Cài đặt…</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Sound output</source>
+        <translation>Thiết bị phát âm thanh</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Từng câu</translation>
+    </message>
+    <message>
+        <source>Stop after each sentence</source>
+        <translation>Dừng sau mỗi câu</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Phát mỗi câu</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>Nghỉ sau câu</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Nghỉ sau cụm từ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Theo phần đọc</translation>
+    </message>
+    <message>
+        <source>A click on a word plays</source>
+        <translation>Bấm vào một từ để phát</translation>
+    </message>
+    <message>
+        <source>from the word</source>
+        <translation>từ chỗ từ đó</translation>
+    </message>
+    <message>
+        <source>the whole sentence</source>
+        <translation>cả câu</translation>
+    </message>
+    <message>
+        <source>only the word</source>
+        <translation>chỉ từ đó</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Chữ và màu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Các mô hình giọng nói</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dữ liệu của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Đồng bộ âm thanh</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Độ trễ âm thanh</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Đo bằng cách gõ</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Tai nghe Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Im lặng trước khi phát</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Dữ liệu của bạn</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Các bài, tiến độ và cài đặt chỉ nằm trên máy tính này, trong thư mục:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 </TS>

@@ -59,90 +59,6 @@
         <source>Text and colours</source>
         <translation>文字和颜色</translation>
     </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>高亮</translation>
-    </message>
-    <message>
-        <source>App language</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>米黄</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>行距</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>字距</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>词距</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>字体</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>高亮样式</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>底色</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>下划线</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>颜色加下划线</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>淡化其余文字</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>词</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>句子</translation>
-    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -703,6 +619,10 @@
     <message>
         <source>Write sentences</source>
         <translation>听写句子</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -1817,75 +1737,12 @@
         <source>Playback options</source>
         <translation>播放选项</translation>
     </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>逐句播放</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>每句后停下</translation>
-    </message>
-    <message>
-        <source>Audio sync</source>
-        <translation>音画同步</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>声音延迟</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>敲击测量</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>蓝牙耳机</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>播放前静音</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>每句播放</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>句后停顿</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>短语后停顿</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneDialog</name>
-    <message>
-        <source>Microphone</source>
-        <translation>麦克风</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>输入音量</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>请说几句话，音量条会显示你的音量。</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2234,6 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Microphone…</source>
-        <translation>麦克风…</translation>
-    </message>
-    <message>
         <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
@@ -2391,6 +2244,10 @@
     <message>
         <source>No narration yet. Choose a recording, or drop it here.</source>
         <translation>还没有朗读。请选择录音，或拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>声音设置…</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3399,288 @@
     <message>
         <source>Keys of the class view</source>
         <translation>课堂视图的按键</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>字距</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>词距</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>高亮样式</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>颜色加下划线</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>淡化其余文字</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>输入音量</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>请说几句话，音量条会显示你的音量。</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>试用麦克风</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Speech models</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>它们在这台电脑上为单词对齐时间，不需要联网。</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>仅英语</translation>
+    </message>
+    <message>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}：{languages}，{size} MB</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Sound output</source>
+        <translation>声音输出</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>逐句播放</translation>
+    </message>
+    <message>
+        <source>Stop after each sentence</source>
+        <translation>每句后停下</translation>
+    </message>
+    <message>
+        <source>Play each sentence</source>
+        <translation>每句播放</translation>
+    </message>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>句后停顿</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>短语后停顿</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>跟随朗读</translation>
+    </message>
+    <message>
+        <source>A click on a word plays</source>
+        <translation>点击单词时播放</translation>
+    </message>
+    <message>
+        <source>from the word</source>
+        <translation>从该单词开始</translation>
+    </message>
+    <message>
+        <source>the whole sentence</source>
+        <translation>整个句子</translation>
+    </message>
+    <message>
+        <source>only the word</source>
+        <translation>仅该单词</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>文字和颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>音画同步</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>声音延迟</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>敲击测量</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>蓝牙耳机</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>播放前静音</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>文章、进度和设置都保存在这台电脑的此文件夹中：</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 </TS>

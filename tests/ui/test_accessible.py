@@ -49,7 +49,7 @@ def nameless(window: QWidget) -> list[str]:
 
 OPENED = [
     *("library", "reading", "import", "keys", "appearance", "manner"),
-    *("calibration", "microphone", "form", "message", "times"),
+    *("calibration", "settings", "form", "message", "times"),
 ]
 
 
@@ -62,7 +62,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
         "keys": window.dialogs.toggle_shortcuts,
         "appearance": window.top.type_button.click,
         "calibration": window.dialogs.calibration.begin,
-        "microphone": window.dialogs.open_microphone,
+        "settings": window.dialogs.open_settings,
         "manner": window.reading.transport.options_button.click,
         "form": window.listening.own_word,
         "times": window.listening.edit_times,

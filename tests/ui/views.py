@@ -22,6 +22,7 @@ from listenapp.story.model import ARTICLE, GlossaryEntry, Story
 from listenapp.ui.common.view_options import Highlight, HighlightStyle, TextMask
 from listenapp.ui.glossary.side_panel import SAVED, WORDS
 from listenapp.ui.i18n import formatting
+from listenapp.ui.settings.settings_dialog import Section
 from listenapp.ui.share.share_choices import CHOICES
 
 TITLES = (
@@ -198,9 +199,10 @@ def others(desktop: Desktop) -> Iterator[Named]:
     window.dialogs.calibration.begin()
     yield "calibration", window
     window.dialogs.calibration.dismiss()
-    window.dialogs.open_microphone()
-    yield "microphone", window
-    window.dialogs.microphone.dismiss()
+    for section in Section:
+        window.dialogs.open_settings(section)
+        yield f"settings-{section}", window
+    window.dialogs.settings_dialog.dismiss()
     window.listening.own_word()
     yield "own-word", window
     window.reading.glossary.form.close_form()

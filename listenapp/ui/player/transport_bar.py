@@ -42,7 +42,7 @@ class TransportBar(QFrame):
     speed_requested = Signal(float)
     volume_requested = Signal(float)  # 0 to 1
     device_requested = Signal(str)  # name of the device, empty for the system's default
-    microphone_requested = Signal()
+    sound_settings_requested = Signal()
     narration_requested = Signal()
     devices_requested = Signal()  # the device menu is about to open; call `show_devices`
 
@@ -246,7 +246,7 @@ class TransportBar(QFrame):
             action.triggered.connect(lambda _checked, wanted=name: self.device_requested.emit(wanted))
             self._devices.addAction(action)
         self._devices.addSeparator()
-        self._devices.addAction(self.tr("Microphone…"), self.microphone_requested.emit)
+        self._devices.addAction(self.tr("Sound settings…"), self.sound_settings_requested.emit)
 
     # -- volume -------------------------------------------------------------------------------------------------
 

@@ -1,70 +1,34 @@
-"""Provide a pop-up for settings at the button that opened it, and a control that steps through values."""
+"""Provide a pop-up for settings at the button that opened it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common import view_options
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.widgets import IconButton, label
+from listenapp.ui.settings.settings_panel import SettingsPanel
 from listenapp.ui.theme.theme_manager import ThemeManager
-
-
-class Stepper(QWidget):
-    """Two buttons that step through fixed values, with the current value between them."""
-
-    chosen = Signal(float)
-
-    def __init__(
-        self, theme_manager: ThemeManager, name: str, steps: Sequence[float], format_value: Callable[[float], str]
-    ) -> None:
-        """`say` formats a value as text."""
-        super().__init__()
-        self._name, self._steps, self._format = name, steps, format_value
-        self._value = steps[0]
-        self.less = IconButton(theme_manager, "chevron-down", self.tr("{name}: less").format(name=name))
-        self.more = IconButton(theme_manager, "chevron-up", self.tr("{name}: more").format(name=name))
-        self.less.clicked.connect(lambda: self.chosen.emit(view_options.smaller(self._value, self._steps)))
-        self.more.clicked.connect(lambda: self.chosen.emit(view_options.larger(self._value, self._steps)))
-        self._shown = label("")
-        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown.setMinimumWidth(56)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(label(name), 1)
-        for widget in (self.less, self._shown, self.more):
-            row.addWidget(widget)
-
-    def show_value(self, value: float) -> None:
-        self._value = value
-        self._shown.setText(self._format(value))
-        self._shown.setAccessibleName(f"{self._name}: {self._format(value)}")
-        self.less.setEnabled(value > self._steps[0] + 1e-6)
-        self.more.setEnabled(value < self._steps[-1] - 1e-6)
-
 
 _EDGE = 8  # pixels, smallest distance to the edge of the window
 
 
 class SettingsPopup(Overlay):
-    """Pop-up for settings. Subclasses fill `column` and call `_change`. It scrolls if it is taller than the window."""
+    """Pop-up that shows some panels. It scrolls if it is taller than the window."""
 
     changed = Signal(Preferences)
 
-    def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
+    def __init__(self, theme_manager: ThemeManager, panels: tuple[SettingsPanel, ...], parent: QWidget) -> None:
         super().__init__(theme_manager, parent, shaded=False)
         self._window = parent
-        self._preferences = Preferences()
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(16, 14, 16, 16)
-        self.column.setSpacing(10)
+        self.column.setSpacing(18)
+        self._panels = panels
+        for panel in panels:
+            panel.changed.connect(self._change)
+            self.column.addWidget(panel)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,16 +38,12 @@ class SettingsPopup(Overlay):
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(self._area)
 
-    def add_heading(self, text: str) -> None:
-        """Add a heading that is closer to the controls below it than to those above it."""
-        self.column.addSpacing(8 if self.column.count() else 0)
-        self.column.addWidget(label(text, "heading"))
-
     def _place(self) -> None:
         """Do nothing, because `place_at` positions the card."""
 
     def show_preferences(self, preferences: Preferences) -> None:
-        self._preferences = preferences
+        for panel in self._panels:
+            panel.show_preferences(preferences)
 
     def place_at(self, corner: QPoint, width: int, *, above: bool = False) -> None:
         """Place the card below (or above) the button that opened it.
@@ -105,7 +65,6 @@ class SettingsPopup(Overlay):
         left = max(_EDGE, min(left, self.width() - self.card.width() - _EDGE))
         self.card.move(left, corner.y() - self.card.height() if above else corner.y())
 
-    def _change(self, **values: object) -> None:
-        changed = replace(self._preferences, **values)  # type: ignore[arg-type]
-        self.show_preferences(changed)
-        self.changed.emit(changed)
+    def _change(self, preferences: Preferences) -> None:
+        self.show_preferences(preferences)
+        self.changed.emit(preferences)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from listenapp.errors import ListenError
 from listenapp.library.store import OpenedStory
 from listenapp.ui.window.base_window import BaseWindow
 
@@ -24,15 +25,16 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.labels_dialog import LabelsDialog
     from listenapp.ui.settings.appearance_popup import AppearancePopup
     from listenapp.ui.settings.latency_calibration import LatencyCalibration
-    from listenapp.ui.settings.microphone_dialog import MicrophoneDialog
     from listenapp.ui.settings.model_dialog import ModelDialog
     from listenapp.ui.settings.playback_popup import PlaybackPopup
+    from listenapp.ui.settings.settings_dialog import Section, SettingsDialog
     from listenapp.ui.share.share_dialog import ShareDialog
     from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
+    from listenapp.ui.window.settings_place import SettingsPlace
 
 _NAMES = (
     *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
-    *("calibration", "playback", "microphone", "model_dialog", "share_dialog", "labels"),
+    *("calibration", "playback", "settings_dialog", "model_dialog", "share_dialog", "labels"),
 )
 
 
@@ -43,7 +45,7 @@ class Dialogs(QObject):
         super().__init__(frame)
         self._controller, self._session, self._theme_manager = frame.controller, frame.session, frame.theme_manager
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
-        self._library = frame.library
+        self._library, self._frame = frame.library, frame
         self.more: list[Overlay] = []  # pages in front of the window that others have created
 
     @cached_property
@@ -137,12 +139,20 @@ class Dialogs(QObject):
         return dialog
 
     @cached_property
-    def microphone(self) -> MicrophoneDialog:
-        from listenapp.ui.settings.microphone_dialog import MicrophoneDialog  # noqa: PLC0415
+    def settings_place(self) -> SettingsPlace:
+        from listenapp.ui.window.settings_place import SettingsPlace  # noqa: PLC0415
 
-        dialog = MicrophoneDialog(self._theme_manager, self._controller.tasks, self._whole)
-        dialog.chosen.connect(lambda name: self._settings.choose(microphone=name))
-        return dialog
+        place = SettingsPlace(self._frame)
+        place.calibration_requested.connect(self._calibrate)
+        place.model_requested.connect(self._install_model)
+        return place
+
+    def _install_model(self, missing: ListenError) -> None:
+        self.model_dialog.offer(missing)
+
+    @cached_property
+    def settings_dialog(self) -> SettingsDialog:
+        return self.settings_place.dialog
 
     @cached_property
     def model_dialog(self) -> ModelDialog:
@@ -207,11 +217,13 @@ class Dialogs(QObject):
         self.playback.open_above(above)
 
     def _calibrate(self) -> None:
-        self.playback.dismiss()
+        self.hide("playback")
         self.calibration.begin()
 
-    def open_microphone(self) -> None:
-        self.microphone.begin(self._settings.preferences.microphone)
+    def open_settings(self, section: Section | None = None) -> None:
+        """Open all settings, at the section that was shown last or at another one."""
+        dialog = self.settings_dialog
+        self.settings_place.open_at(section or dialog.section)
 
     def toggle(self, name: str, opener: IconButton) -> None:
         """Close the pop-up of a button, or open it if nothing else is open."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # imported on first use
 
 _PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset(
-    {"add_story", "edit_text", "narration", "save_story", "search", "show_library"}
+    {"add_story", "edit_text", "settings", "narration", "save_story", "search", "show_library"}
 )  # would start behind an open dialog
 _DIALOGS_PARTS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
@@ -235,6 +235,7 @@ class MainWindow(BaseWindow):
             "cheat_sheet": self.dialogs.toggle_shortcuts,
             "leave": self.leave,
             "appearance": lambda: self.dialogs.toggle("appearance", self.top.type_button),
+            "settings": self.open_settings,
             "show_library": self.show_library,
             "add_story": self.add_story,
             "edit_text": self.edit_text,
@@ -264,6 +265,9 @@ class MainWindow(BaseWindow):
     def add_story(self) -> None:
         if not self.controller.jobs.busy:
             self.dialogs.import_dialog.open_with()
+
+    def open_settings(self) -> None:
+        self.dialogs.open_settings()
 
     def edit_text(self) -> None:
         """Edit the open story, or the selected one in the library."""

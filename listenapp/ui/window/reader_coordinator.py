@@ -81,7 +81,7 @@ class ReaderCoordinator(QObject):
         bar.volume_requested.connect(frame.session.output.set_volume)
         bar.device_requested.connect(frame.settings.use_device)
         bar.devices_requested.connect(self._show_devices)
-        bar.microphone_requested.connect(self._dialogs.open_microphone)
+        bar.sound_settings_requested.connect(self._open_sound_settings)
         bar.narration_requested.connect(self.narration_requested)
         bar.options_button.clicked.connect(lambda: self._dialogs.open_playback(bar.options_button))
         bar.show_volume(frame.settings.preferences.volume)
@@ -97,6 +97,11 @@ class ReaderCoordinator(QObject):
                 "mute": bar.mute_button,
             }
         )
+
+    def _open_sound_settings(self) -> None:
+        from listenapp.ui.settings.settings_dialog import Section  # noqa: PLC0415 - not needed to show the window
+
+        self._dialogs.open_settings(Section.SOUND)
 
     def _show_devices(self) -> None:
         """Show the chosen output at once, and the others as soon as they are found.

@@ -120,9 +120,9 @@ def test_each_sentence_is_played_twice(reading: Desktop, card: SimulatedOutput) 
 def test_settings_are_saved(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.reading.transport.options_button.click()
-    window.dialogs.playback.times.more.click()
-    window.dialogs.playback.sentence_pause.more.click()
-    window.dialogs.playback.stop_check.click()
+    window.dialogs.playback.sentences.times.more.click()
+    window.dialogs.playback.sentences.sentence_pause.more.click()
+    window.dialogs.playback.sentences.stop_check.click()
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).stops_after_sentence)
     kept = preferences.load(paths.preferences)
     assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
@@ -297,10 +297,10 @@ def test_each_way_of_standing_out_is_seen(
 def test_how_it_stands_out_is_chosen(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.top.type_button.click()
-    window.dialogs.appearance.sentence_check.click()
-    window.dialogs.appearance.styles.setCurrentIndex(1)
-    window.dialogs.appearance.styles.activated.emit(1)
-    window.dialogs.appearance.steppers["letter_spacing"].more.click()
+    window.dialogs.appearance.look.sentence_check.click()
+    window.dialogs.appearance.look.styles.setCurrentIndex(1)
+    window.dialogs.appearance.look.styles.activated.emit(1)
+    window.dialogs.appearance.look.steppers["letter_spacing"].more.click()
     assert window.reading.transcript.highlight_layer.options == Highlight(
         HighlightStyle.UNDERLINE, word=True, sentence=False
     )

@@ -108,7 +108,7 @@ for text in ("ɹʔˈŋ", "Їжак", "العربية", "Việt", "简体中文",
     print(len(fonts.missing_glyphs(text, QFont("Literata"))))
 print(fonts.missing_glyphs_message("简")[0])
 print(desktop.window.message.text)
-print([desktop.window.dialogs.appearance.languages.itemText(k) for k in range(1, 8)])
+print([desktop.window.dialogs.appearance.language.languages.itemText(k) for k in range(1, 8)])
 desktop.close()
 """
     lines = without_fonts(tmp_path, program).splitlines()
@@ -122,7 +122,7 @@ desktop.close()
 
 
 def test_the_languages_have_their_own_names(desktop: Desktop) -> None:
-    box = desktop.window.dialogs.appearance.languages
+    box = desktop.window.dialogs.appearance.language.languages
     assert isinstance(box, QComboBox)
     names = [box.itemText(k) for k in range(box.count())]
     assert "Русский" in names

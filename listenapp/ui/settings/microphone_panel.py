@@ -1,4 +1,4 @@
-"""Let the user choose the microphone and see its level."""
+"""Let the user choose the microphone and try it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from functools import partial
 from math import log10
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar
 
 from listenapp.errors import ListenError
-from listenapp.ui.common.overlay import Overlay
+from listenapp.library.preferences import Preferences
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import error_messages
-from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.settings.settings_panel import SettingsPanel
 
 if TYPE_CHECKING:  # numpy and PortAudio, not needed to show the window
     from listenapp.audio.microphone import Microphone
@@ -24,54 +24,43 @@ _TICK_MS = 50
 _QUIETEST = -60  # dBFS, left end of the level bar
 
 
-class MicrophoneDialog(Overlay):
-    """Dialog that listens while it is open and shows the level. Nothing is recorded."""
+class MicrophonePanel(SettingsPanel):
+    """Choice of a microphone, with a button that shows how loud it is. Nothing is recorded."""
 
-    chosen = Signal(str)  # name of a microphone, empty for the system's default
-
-    def __init__(self, theme_manager: ThemeManager, tasks: TaskRunner, parent: QWidget) -> None:
-        super().__init__(theme_manager, parent)
-        self.setAccessibleName(self.tr("Microphone"))
+    def __init__(self, tasks: TaskRunner) -> None:
+        super().__init__()
         self._tasks = tasks
         self._microphone: Microphone | None = None
         self._wanted = ""
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("Microphone"))
         self.box.activated.connect(lambda _index: self._choose(self.box.currentData()))
+        self.try_button = button(self.tr("Try the microphone"))
+        self.try_button.setCheckable(True)
+        self.try_button.toggled.connect(self._try)
         self.level = QProgressBar()
         self.level.setRange(_QUIETEST, 0)
         self.level.setTextVisible(False)
         self.level.setAccessibleName(self.tr("Input level"))
-        self.message = label("", wrap=True)
-        self.close_button = button(self.tr("Close"))
-        self.close_button.clicked.connect(self.dismiss)
+        self.message = label("", "quiet", wrap=True)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show_level)
-        self._lay_out()
+        self.add_heading(self.tr("Microphone"))
+        for widget in (self.box, self.try_button, self.level, self.message):
+            self.column.addWidget(widget)
+        self.level.hide()
+        self.message.hide()
 
-    def _lay_out(self) -> None:
-        self.card.setFixedWidth(420)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(label(self.tr("Microphone"), "title", factor=1.35))
-        column.addWidget(self.box)
-        column.addWidget(self.level)
-        column.addWidget(self.message)
-        column.addLayout(foot)
+    def show_preferences(self, preferences: Preferences) -> None:
+        super().show_preferences(preferences)
+        self._wanted = preferences.microphone
+        self.box.setCurrentIndex(max(0, self.box.findData(self._wanted)))
 
-    def begin(self, name: str) -> None:
-        """Open the dialog with the current microphone `name`; empty for the system's default."""
-        self._wanted = name
-        self._show_names([name] if name else [])
-        self.open()
-        self.box.setFocus()
+    def find_names(self) -> None:
+        """Offer the chosen microphone at once, and the others as soon as they are found."""
+        self._show_names([self._wanted] if self._wanted else [])
         self._tasks.run_slow(_names, self._show_names, self._show_error)
-        self._listen()
 
     def _show_names(self, names: list[str]) -> None:
         self.box.clear()
@@ -82,8 +71,17 @@ class MicrophoneDialog(Overlay):
 
     def _choose(self, name: str) -> None:
         self._wanted = name
-        self.chosen.emit(name)
-        self._listen()
+        self._change(microphone=name)
+        if self.try_button.isChecked():
+            self._listen()
+
+    def _try(self, on: bool) -> None:
+        self.level.setVisible(on)
+        self.message.setVisible(on)
+        if on:
+            self._listen()
+        else:
+            self._stop()
 
     def _listen(self) -> None:
         self._stop()
@@ -91,7 +89,7 @@ class MicrophoneDialog(Overlay):
         self._tasks.run_slow(partial(_open, self._wanted), partial(self._use, self._wanted), self._show_error)
 
     def _use(self, name: str, microphone: Microphone) -> None:
-        if not self.isVisible() or name != self._wanted:  # closed, or another one was chosen meanwhile
+        if not self.try_button.isChecked() or name != self._wanted:  # closed, or another one was chosen meanwhile
             microphone.stop()
             return
         self._microphone = microphone
@@ -106,6 +104,7 @@ class MicrophoneDialog(Overlay):
     def _show_error(self, fault: ListenError) -> None:
         sentence, next_step = error_messages.error_message(fault)
         self.message.setText(f"{sentence} {next_step}".strip())
+        self.message.show()
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -115,7 +114,7 @@ class MicrophoneDialog(Overlay):
             self._microphone = None
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        self._stop()
+        self.try_button.setChecked(False)
         super().hideEvent(event)
 
 
