@@ -122,13 +122,13 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, reading: Desktop) -> None:
         visited.append(here)
     assert len(visited) == len({id(widget) for widget in visited}), "each once"
     bands = [
-        {window.top: 0, window.reading.transcript: 1, window.reading.glossary: 2, window.reading.transport: 3}[
+        {window.top: 0, window.reading.transcript: 1, window.reading.side: 2, window.reading.transport: 3}[
             next(
                 part
                 for part in (
                     window.top,
                     window.reading.transcript,
-                    window.reading.glossary,
+                    window.reading.side,
                     window.reading.transport,
                 )
                 if part is widget or part.isAncestorOf(widget)

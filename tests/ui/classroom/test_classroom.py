@@ -109,7 +109,7 @@ def test_nothing_begins_behind_a_dialog(qtbot: QtBot, reading: Desktop) -> None:
     window.top.type_button.click()
     window.do("search")  # settings pop-ups do not cover the page and are closed
     assert window.dialogs.opened == []
-    assert window.library.search_field.hasFocus()
+    assert window.reading.find_bar.isVisible()
 
 
 def test_the_class_sees_the_highlighted_word(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
