@@ -35,7 +35,7 @@ _COMMANDS = {
 }
 _LONGEST = 1_000_000  # seconds
 _LEVELS = ("small words", "story words", "mixed", "everything")  # as in practice.gaps, which loads slowly
-_SOURCES = ".html .mhtml .txt .md .docx .epub .listen"
+_SOURCES = ".html .mhtml .txt .md .docx .epub .listen, or with times: .srt .vtt .ass .lrc .TextGrid .json .csv .epub"
 _LONGEST_SHOWN = 120  # characters of a path
 _CAUSES = {
     errno.EACCES: "you do not have permission",
@@ -200,6 +200,9 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration: a file or an address")
     command.add_argument("--text-only", action="store_true", help="leave a narration found on the page alone")
+    command.add_argument(
+        "--keep-times", action="store_true", help="use the times of the file, such as subtitles, without an alignment"
+    )
     _add_library(command)
     _add_timing(command)
     command.set_defaults(complain=command.error)
@@ -213,6 +216,7 @@ def _check_import(options: argparse.Namespace) -> None:
     of_others = {
         "AUDIO": options.audio,
         "--text-only": options.text_only or None,
+        "--keep-times": options.keep_times or None,
         "--model": options.model,
         "--language": options.language,
         "--threads": options.threads,

@@ -31,6 +31,7 @@ class Options:
     language: str | None
     threads: int | None
     any_recording: bool
+    keep_times: bool = False
 
 
 def run(options: Options) -> int:
@@ -65,6 +66,9 @@ def _add(library: Library, options: Options) -> str:
         if prepared.same is not None:
             tell(f"“{story.title}” is in the library already.")
             return prepared.same
+        if prepared.times is not None:
+            tell(f"“{story.title}”: {describe(prepared.times)}.")
+            return story_import.store(library, prepared, None).id
         if prepared.audio is None or prepared.model is None:
             id_ = story_import.store(library, prepared, None).id
             tell(f"“{story.title}”: {len(story.words)} words, no narration yet.")
@@ -95,6 +99,7 @@ def _prepared(library: Library, options: Options, folder: Path) -> Prepared:
         language=options.language,
         model=options.model or "",
         takes_own=not options.text_only,
+        keeps_times=options.keep_times,
     )
     line = ProgressLine("Fetching the narration")
     try:

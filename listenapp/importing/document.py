@@ -18,9 +18,11 @@ from listenapp.importing import encoding, limits
 from listenapp.importing.article import article_structure, raised_text
 from listenapp.importing.article import language_detection as languages
 from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
+from listenapp.importing.formats.timed import book_overlay, timed_file, timed_text
 from listenapp.importing.web import http_client, page
 from listenapp.importing.web.html_text import Line
 from listenapp.story import lemmatizer, segmentation
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -36,11 +38,13 @@ class Found:
 
     story: Story
     narrations: tuple[str, ...] = ()
+    times: Alignment | None = None  # times that the file has; they belong to no recording yet
 
 
 def read(source: str, language: str | None = None) -> Found:
-    """Read the story at a URL, or in an .html, .mhtml, .txt, .md, .docx or .epub file.
+    """Read the story at a URL, or in an .html, .mhtml, .txt, .md, .docx or .epub file, or in one with times.
 
+    `timed_file.ENDINGS` lists the files with times.
     Detect the language if none is given. Blocks while a page is downloaded. Raises ImportFailed.
     """
     if not source.strip():
@@ -51,8 +55,10 @@ def read(source: str, language: str | None = None) -> Found:
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
     if path.suffix.lower() in _READERS and os.path.isfile(path):  # noqa: PTH113 - Path raises for a long name
-        return Found(_READERS[path.suffix.lower()](path, language))
+        return _READERS[path.suffix.lower()](path, language)
     content = _content(path)
+    if (timed := timed_file.read(content, path.name, language)) is not None:
+        return Found(timed.story, times=timed.times)
     if mhtml.is_mhtml(content):
         return _from_page(mhtml.page(content), str(path), language)
     if path.suffix.lower() in _PAGES or page.is_html(content):
@@ -67,16 +73,18 @@ def _path(source: str) -> Path:
     return Path(source)
 
 
-def _from_docx(path: Path, language: str | None) -> Story:
+def _from_docx(path: Path, language: str | None) -> Found:
     text, marked = page.joined(_with_headline(docx.lines(path)))
-    return _story(text, marked, language, str(path), {})
+    return Found(_story(text, marked, language, str(path), {}))
 
 
-def _from_epub(path: Path, language: str | None) -> Story:
+def _from_epub(path: Path, language: str | None) -> Found:
     book = epub.read(path)
     text, marked = page.joined(_with_headline(book.lines))
     story = _story(text, marked, language or language_of(text, book.language), str(path), {})
-    return replace(story, title=_title(book.title) or story.title)
+    story = replace(story, title=_title(book.title) or story.title)
+    spans = timed_text.placed(story, book_overlay.pieces(path))
+    return Found(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
 
 
 _READERS = {".docx": _from_docx, ".epub": _from_epub}

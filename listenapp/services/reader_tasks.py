@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from listenapp.errors import AudioUnreadable, ImportFailed
 from listenapp.story import transfer
+from listenapp.story.alignment import Alignment
 from listenapp.story.transfer import PackedStory
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ class PackedFound:
 
     story: PackedStory
     narrations: tuple[str, ...]
+    times: Alignment | None = None
 
     def unpack(self) -> Found:
         from listenapp.importing.document import Found  # noqa: PLC0415 - as below: the window opens without it
 
-        return Found(self.story.unpack(), self.narrations)
+        return Found(self.story.unpack(), self.narrations, self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def read_document(source: str, language: str | None) -> PackedFound:
     from listenapp.services import page_narration  # noqa: PLC0415
 
     found = document.read(source, language)
-    return PackedFound(transfer.pack(found.story), page_narration.reachable(source, found.narrations))
+    narrations = page_narration.reachable(source, found.narrations)
+    return PackedFound(transfer.pack(found.story), narrations, found.times)
 
 
 def read_pasted(text: str, language: str | None) -> PackedFound:
@@ -118,6 +121,14 @@ def sound_title(path: Path) -> str:
     from listenapp.audio import tags  # noqa: PLC0415
 
     return tags.title_of(path)
+
+
+def sound_duration(path: Path) -> float:
+    """Return the duration of a recording in seconds. What its header says may be wrong. Raises AudioUnreadable."""
+    from listenapp.audio.decoder import opened  # noqa: PLC0415
+
+    with opened(path, rate=_PROBE_RATE, channels=1) as audio:
+        return sum(map(len, audio.pieces())) / _PROBE_RATE
 
 
 def download(report: Callable[[float], None], address: str, folder: Path) -> Path:

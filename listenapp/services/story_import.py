@@ -25,6 +25,9 @@ from listenapp.story.model import Story
 if TYPE_CHECKING:
     from listenapp.importing.document import Found
 
+Stopped = threading.Event | None
+"""Event that is set when nobody waits for the result any more."""
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -38,6 +41,7 @@ class Prepared:
     attaches: bool = False  # True if that story gets `audio` as its narration
     cover: tuple[str, bytes] | None = None
     unwritten: UnwrittenStory | None = None  # if the text is yet to be written; `story` is then empty
+    times: Alignment | None = None  # times of the file that are kept, in place of an alignment
     unused: str = ""  # address of a narration that a saved page links to; it is used only if the user asks for it
 
 
@@ -66,6 +70,8 @@ def prepare(
     story, audio = found.story, _narration(request, found, folder, stopped, report)
     if audio is not None:
         check_sound(audio, stopped)
+        if request.keeps_times and found.times is not None:
+            return _with_times(library, request, found, found.times, audio, stopped)
     elif request.takes_own and found.narrations:
         return replace(_compared(library, models, request, story, None, stopped), unused=found.narrations[0])
     return _compared(library, models, request, story, audio, stopped)
@@ -98,6 +104,26 @@ def _writing_model(language: str | None, models: Sequence[Path]) -> str:
     return next((name for name in ("base", "tiny.en") if name in names), installed.default_for("en"))
 
 
+def _with_times(
+    library: Library, request: ImportRequest, found: Found, times: Alignment, audio: Path, stopped: Stopped
+) -> Prepared:
+    """Give the times of the file to the narration, unless the library has times for it already."""
+    sha256 = audio_file.sha256(audio)
+    same = library.find_same(found.story, sha256)
+    stored = library.open(same) if same is not None else None
+    if stored is not None and stored.audio and stored.alignment:
+        return Prepared(stored.story, None, None, same=stored.id)
+    lasts = isolated_reader.shared().call(
+        audio.name, isolated_reader.SOUND, stopped, reader_tasks.sound_duration, audio
+    )
+    kept = replace(times, audio_sha256=sha256, duration=max(times.duration, lasts))
+    if stored is not None:
+        return Prepared(
+            stored.story, stored.audio or audio, None, known=stored.id, attaches=not stored.audio, times=kept
+        )
+    return Prepared(found.story, audio, None, cover=import_request.saved_cover(request, stopped), times=kept)
+
+
 def _compared(
     library: Library,
     models: Sequence[Path],
@@ -123,7 +149,7 @@ def store(library: Library, prepared: Prepared, alignment: Alignment | None) -> 
 
     Raises ImportFailed, AudioUnreadable, ExportFailed, StoryUnreadable, AlignmentFailed.
     """
-    id_ = prepared.known
+    id_, alignment = prepared.known, alignment or prepared.times
     if id_ is None:
         return Added(library.add_once(prepared.story, prepared.audio, alignment, prepared.cover).id, alignment)
     if prepared.attaches and prepared.audio is not None:

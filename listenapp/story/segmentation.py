@@ -31,6 +31,7 @@ from listenapp.story.model import Block, GlossaryEntry, Sentence, Story, Word
 # Scripts without spaces: each character is a word of its own, as in UAX #29.
 _UNSPACED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PIECE = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
+_UNSPACED_LETTER = re.compile(rf"[{_UNSPACED}]")
 _BREAK = re.compile(r"[\u2012-\u2015\u2026]+|-{2,}|\.{3,}|(?<=[^\W\d_])/(?=[^\W\d_])")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _KEPT_BEFORE = "$€£¥₹+-−#@"  # kept only before a digit
@@ -49,6 +50,15 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         for a, b in (_trim(text, *span) for span in _split(text, *piece.span()))
         if a < b
     ]
+
+
+def is_unspaced(text: str) -> bool:
+    """Return whether the text has only letters of scripts without spaces, and marks."""
+    return (
+        bool(text)
+        and all(_UNSPACED_LETTER.match(char) or not char.isalnum() for char in text)
+        and any(map(_UNSPACED_LETTER.match, text))
+    )
 
 
 def has_words(text: str) -> bool:

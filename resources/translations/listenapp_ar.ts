@@ -1377,6 +1377,10 @@
         <source>Choose a longer part of the story, or check its timing.</source>
         <translation>اختر جزءًا أطول من القصة، أو راجع توقيتها.</translation>
     </message>
+    <message>
+        <source>“{source}” is damaged, or it is another kind of file.</source>
+        <translation>«{source}» تالف أو من نوع آخر.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1512,6 +1516,14 @@
     <message>
         <source>Advanced</source>
         <translation>خيارات متقدمة</translation>
+    </message>
+    <message>
+        <source>Keep the timing of this file</source>
+        <translation>الاحتفاظ بتوقيت هذا الملف</translation>
+    </message>
+    <message>
+        <source>Otherwise the story is timed again with the narration.</source>
+        <translation>وإلا يُعاد توقيت القصة مع التسجيل.</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,10 @@
         <source>Choose a longer part of the story, or check its timing.</source>
         <translation>Elige una parte más larga de la historia o revisa sus tiempos.</translation>
     </message>
+    <message>
+        <source>“{source}” is damaged, or it is another kind of file.</source>
+        <translation>«{source}» está dañado o es de otro tipo.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1464,6 +1468,14 @@
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Keep the timing of this file</source>
+        <translation>Conservar los tiempos de este archivo</translation>
+    </message>
+    <message>
+        <source>Otherwise the story is timed again with the narration.</source>
+        <translation>Si no, la historia se sincroniza de nuevo con la narración.</translation>
     </message>
 </context>
 <context>

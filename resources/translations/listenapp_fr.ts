@@ -1333,6 +1333,10 @@
         <source>Choose a longer part of the story, or check its timing.</source>
         <translation>Choisissez une partie plus longue de l’histoire ou vérifiez son minutage.</translation>
     </message>
+    <message>
+        <source>“{source}” is damaged, or it is another kind of file.</source>
+        <translation>« {source} » est endommagé ou d’un autre type.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1464,6 +1468,14 @@
     <message>
         <source>Advanced</source>
         <translation>Options avancées</translation>
+    </message>
+    <message>
+        <source>Keep the timing of this file</source>
+        <translation>Garder le minutage de ce fichier</translation>
+    </message>
+    <message>
+        <source>Otherwise the story is timed again with the narration.</source>
+        <translation>Sinon, l’histoire est synchronisée à nouveau avec la narration.</translation>
     </message>
 </context>
 <context>

@@ -1344,6 +1344,10 @@
         <source>Choose a longer part of the story, or check its timing.</source>
         <translation>Выберите часть рассказа подлиннее или проверьте разметку времени.</translation>
     </message>
+    <message>
+        <source>“{source}” is damaged, or it is another kind of file.</source>
+        <translation>Файл «{source}» повреждён или другого вида.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1476,6 +1480,14 @@
     <message>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Keep the timing of this file</source>
+        <translation>Оставить время из этого файла</translation>
+    </message>
+    <message>
+        <source>Otherwise the story is timed again with the narration.</source>
+        <translation>Иначе время рассказа будет размечено заново по записи.</translation>
     </message>
 </context>
 <context>

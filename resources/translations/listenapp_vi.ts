@@ -1322,6 +1322,10 @@
         <source>Choose a longer part of the story, or check its timing.</source>
         <translation>Hãy chọn một phần dài hơn của bài, hoặc kiểm tra thời gian của bài.</translation>
     </message>
+    <message>
+        <source>“{source}” is damaged, or it is another kind of file.</source>
+        <translation>“{source}” bị hỏng hoặc là loại tệp khác.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1452,6 +1456,14 @@
     <message>
         <source>Advanced</source>
         <translation>Nâng cao</translation>
+    </message>
+    <message>
+        <source>Keep the timing of this file</source>
+        <translation>Giữ thời gian của tệp này</translation>
+    </message>
+    <message>
+        <source>Otherwise the story is timed again with the narration.</source>
+        <translation>Nếu không, bài sẽ được khớp lại thời gian với phần đọc.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,10 @@
         <source>Choose a longer part of the story, or check its timing.</source>
         <translation>请选择更长的部分，或检查文章的时间。</translation>
     </message>
+    <message>
+        <source>“{source}” is damaged, or it is another kind of file.</source>
+        <translation>“{source}”已损坏，或是其他类型的文件。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -1452,6 +1456,14 @@
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <source>Keep the timing of this file</source>
+        <translation>保留此文件的时间</translation>
+    </message>
+    <message>
+        <source>Otherwise the story is timed again with the narration.</source>
+        <translation>否则将根据朗读重新对齐。</translation>
     </message>
 </context>
 <context>

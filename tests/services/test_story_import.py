@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import wave
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -105,3 +107,38 @@ def test_a_story_with_text_never_loses_it_to_its_recording(library: Library, fol
     text = story_import.prepare(library, [], ImportRequest(pasted=TEXT, language="en"), folder).story
     id_ = library.add(text, sound)
     assert story_import.prepare(library, [], ImportRequest(narration=str(sound)), folder).same == id_
+
+
+def test_times_of_subtitles_are_kept_if_asked(library: Library, folder: Path) -> None:
+    subtitles, voice = folder.parent / "boats.srt", folder.parent / "boats.wav"
+    subtitles.write_text(
+        "1\n00:00:00,500 --> 00:00:01,500\nThe boats came\n\n2\n00:00:01,500 --> 00:00:02,000\nback.\n"
+    )
+    with wave.open(str(voice), "wb") as file:
+        file.setparams((1, 2, 8000, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 8000 * 3))
+    request = ImportRequest(source=str(subtitles), narration=str(voice), language="en", keeps_times=True)
+    prepared = story_import.prepare(library, [], request, folder)
+    assert prepared.model is None, "nothing is recognised, so no speech model is needed"
+    opened = library.open(story_import.store(library, prepared, None).id)
+    assert opened.fault is None
+    assert opened.audio is not None
+    assert opened.alignment is not None
+    assert [word.start for word in opened.alignment.words][::3] == [0.5, 1.5]
+    assert opened.alignment.duration == pytest.approx(3.0, abs=0.01)
+    assert opened.alignment.recognizer == "times of SRT"
+    assert story_import.prepare(library, [], request, folder).same == opened.id
+
+
+def test_times_of_subtitles_are_kept_for_a_story_that_waits_for_its_narration(library: Library, folder: Path) -> None:
+    subtitles, voice = folder.parent / "boats.srt", folder.parent / "boats.wav"
+    subtitles.write_text("1\n00:00:00,500 --> 00:00:01,500\nThe boats came back.\n")
+    with wave.open(str(voice), "wb") as file:
+        file.setparams((1, 2, 8000, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 8000 * 2))
+    request = ImportRequest(source=str(subtitles), language="en", keeps_times=True)
+    id_ = story_import.store(library, story_import.prepare(library, [], request, folder), None).id
+    prepared = story_import.prepare(library, [], replace(request, narration=str(voice)), folder)
+    assert (prepared.known, prepared.attaches) == (id_, True)
+    story_import.store(library, prepared, None)
+    assert library.open(id_).alignment is not None

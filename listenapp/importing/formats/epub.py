@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
+from selectolax.lexbor import LexborHTMLParser
+
 from listenapp.importing import encoding, limits
 from listenapp.importing.formats.zip_markup import Archive
 from listenapp.importing.web import page, page_boilerplate
@@ -60,10 +62,15 @@ def _in_reading_order(package: Element) -> Iterator[str]:
 
 
 def _chapter(source: str, name: str) -> Iterator[Line]:
-    tree = page.parsed(_CLOSED_ITSELF.sub(_with_end_tag, source), name)
+    tree = tree_of(source, name)
     page_boilerplate.clear(tree)
     if tree.body is not None:
         yield from PageText(tree).lines(tree.body)
+
+
+def tree_of(source: str, name: str) -> LexborHTMLParser:
+    """Parse a chapter, which is XHTML."""
+    return page.parsed(_CLOSED_ITSELF.sub(_with_end_tag, source), name)
 
 
 def _with_end_tag(tag: re.Match[str]) -> str:

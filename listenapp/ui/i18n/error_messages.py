@@ -150,6 +150,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{file}” takes too long to read."),
         QT_TRANSLATE_NOOP("Faults", "Check that it opens in another program or choose another file."),
     ),
+    "import.damaged_times": (
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is damaged, or it is another kind of file."),
+        QT_TRANSLATE_NOOP("Faults", "Check that it opens in another program or choose another file."),
+    ),
     "import.empty": (
         QT_TRANSLATE_NOOP("Faults", "No text found."),
         QT_TRANSLATE_NOOP("Faults", "Choose a file or page with the text of the story, or paste the text."),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.widgets import IconButton, button, label
@@ -33,6 +33,8 @@ STORY_LANGUAGES = (
 )
 
 TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
+TIMED_TYPES = "*.srt *.vtt *.ass *.ssa *.lrc *.TextGrid *.json *.csv"
+_WITH_TIMES = (*TIMED_TYPES.lower().replace("*", "").split(), ".epub")
 _PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
 
 
@@ -54,6 +56,8 @@ class ImportForm(QWidget):
         self.model_box.setAccessibleName(self.tr("Speech model"))
         self.show_models(())
         self._model_label = label(self.tr("Speech model"))
+        self.keep_times_box = QCheckBox(self.tr("Keep the timing of this file"))
+        self.keep_times_box.setToolTip(self.tr("Otherwise the story is timed again with the narration."))
         self.advanced_button = button(self.tr("Advanced"), "link")
         self.advanced_button.setCheckable(True)
         self.advanced_button.toggled.connect(self.show_advanced)
@@ -69,6 +73,7 @@ class ImportForm(QWidget):
         self.source_field.setPlaceholderText(self.tr("Web address or file"))
         self.source_field.editingFinished.connect(self.source_given)
         self.source_field.textChanged.connect(self.changed)
+        self.changed.connect(self._show_keep_times)
         self.source_field.returnPressed.connect(self.submitted)
         self.pasted_field = QPlainTextEdit()
         self.pasted_field.setAccessibleName(self.tr("Story text"))
@@ -115,8 +120,10 @@ class ImportForm(QWidget):
         grid.addWidget(self.advanced_button, len(rows), 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._model_label, len(rows) + 1, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.model_box, len(rows) + 1, 1)
+        grid.addWidget(self.keep_times_box, len(rows) + 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self.pasted_field.hide()
+        self.keep_times_box.hide()
         self.show_advanced(False)
 
     # -- filling the form ---------------------------------------------------------------------------------------
@@ -149,6 +156,13 @@ class ImportForm(QWidget):
         self._model_label.setVisible(shown)
         self.model_box.setVisible(shown)
 
+    def _show_keep_times(self) -> None:
+        """Offer to keep the times of a file that may have some."""
+        self.keep_times_box.setVisible(self._may_have_times())
+
+    def _may_have_times(self) -> bool:
+        return self.source_field.isVisibleTo(self) and self.source_field.text().strip().lower().endswith(_WITH_TIMES)
+
     def tallest(self) -> int:
         """Return the height in pixels with all fields shown, so that the dialog can keep it."""
         pasted, advanced = self.pasted_field.isVisibleTo(self), self.model_box.isVisibleTo(self)
@@ -156,6 +170,8 @@ class ImportForm(QWidget):
         height = self.sizeHint().height()
         if not pasted:
             height += max(0, _PASTED_HEIGHT[0] - self.source_field.sizeHint().height())
+        if self.keep_times_box.isHidden():
+            height += spacing + self.keep_times_box.sizeHint().height()
         return height if advanced else height + spacing + self.model_box.sizeHint().height()
 
     def show_paste(self, pasting: bool) -> None:
@@ -178,10 +194,11 @@ class ImportForm(QWidget):
             narration=self.narration_field.currentText().strip(),
             language=self.language_box.currentData() or None,
             model=self.model_box.currentData() or "",
+            keeps_times=self._may_have_times() and self.keep_times_box.isChecked(),
         )
 
     def choose_text(self) -> None:
-        kinds = self.tr("Stories ({types})").format(types=TEXT_TYPES)
+        kinds = self.tr("Stories ({types})").format(types=f"{TEXT_TYPES} {TIMED_TYPES}")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a story"), "", kinds)
         if path:
             self.source_field.setText(path)

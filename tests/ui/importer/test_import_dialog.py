@@ -66,6 +66,19 @@ def test_a_recording_that_the_user_named_stays(qtbot: QtBot, dialog: ImportDialo
     assert dialog.request().narration == str(sound)
 
 
+def test_the_times_of_subtitles_can_be_kept(dialog: ImportDialog) -> None:
+    dialog.open_with()
+    assert dialog.fields.keep_times_box.isHidden()
+    dialog.source_field.setText("/stories/boats.SRT")
+    assert not dialog.fields.keep_times_box.isHidden()
+    assert not dialog.request().keeps_times, "the narration gives better times"
+    dialog.fields.keep_times_box.setChecked(True)
+    assert dialog.request().keeps_times
+    dialog.source_field.setText("/stories/boats.txt")
+    assert dialog.fields.keep_times_box.isHidden()
+    assert not dialog.request().keeps_times
+
+
 def test_only_a_recording_of_the_same_name_is_beside_a_text(tmp_path: Path, text: Path) -> None:
     assert import_request.beside(str(text)) == ""
     (tmp_path / "other.mp3").touch()

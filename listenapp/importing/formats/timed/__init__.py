@@ -1,0 +1,1 @@
+"""Read texts that carry times: subtitles, lyrics, annotations of speech, and ListenApp's own exports."""
