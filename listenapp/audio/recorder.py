@@ -59,7 +59,7 @@ class Recorder:
         self._blocks: list[bytes] = []  # the callback only appends
         self._checked = 0  # blocks that `is_finished` has seen
         self._rest: NDArray[np.int16] = np.zeros(0, np.int16)
-        self._end = SpeechEnd()
+        self._end, self._level = SpeechEnd(), 0.0
         self._ended = False
         self._clock, self._last_block = clock, clock()
         self._device = device
@@ -100,7 +100,13 @@ class Recorder:
         whole = len(samples) // size * size
         self._rest = samples[whole:]
         for level in levels(samples[:whole].reshape(-1, size)):
+            self._level = level
             self._ended = self._end.add(level) or self._ended
+
+    @property
+    def level(self) -> float:
+        """Return the level of the latest block, 0 to 1, as of the last `is_finished`."""
+        return self._level
 
     @property
     def has_spoken(self) -> bool:

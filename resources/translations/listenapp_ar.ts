@@ -669,6 +669,10 @@
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
+    <message>
+        <source>Say sentences</source>
+        <translation>نطق الجمل</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1380,6 +1384,14 @@
     <message>
         <source>“{source}” is damaged, or it is another kind of file.</source>
         <translation>«{source}» تالف أو من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>انفصل الميكروفون.</translation>
+    </message>
+    <message>
+        <source>Reconnect it and try again.</source>
+        <translation>أعد توصيله وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3830,127 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>يحتاج النطق إلى تسجيل ذي توقيت.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>انطقها</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>مستوى الدخل</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>الإيقاع: الراوي في الأعلى وأنت في الأسفل</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>اللحن: الراوي متقطع وأنت متصل</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>الراوي</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>كلاهما بالتناوب</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>حذف التسجيل</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>استمع، ثم اضغط المسافة باستمرار وانطق. الضغطة القصيرة تسجل حتى تصمت.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Rhythm of the narrator</source>
+        <translation>إيقاع الراوي</translation>
+    </message>
+    <message>
+        <source>Melody of the narrator</source>
+        <translation>لحن الراوي</translation>
+    </message>
+    <message>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>ثبّت نموذج كلام لترى الكلمات المفهومة.</translation>
+    </message>
+    <message>
+        <source>Every word was understood.</source>
+        <translation>فُهمت كل الكلمات.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>لم يُفهم: {words}</translation>
+    </message>
+    <message>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>أطول من الراوي: {words}.</translation>
+    </message>
+    <message>
+        <source>Shorter: {words}.</source>
+        <translation>أقصر: {words}.</translation>
+    </message>
+    <message>
+        <source>Rhythm as the narrator</source>
+        <translation>إيقاع مثل الراوي</translation>
+    </message>
+    <message>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>اللحن: فرق {count} نصف نغمة عن الراوي</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>لم يُسمع شيء. تحقق من الميكروفون في خيارات التشغيل.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>تم حذف التسجيل.</translation>
     </message>
 </context>
 </TS>

@@ -633,6 +633,10 @@
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
+    <message>
+        <source>Say sentences</source>
+        <translation>Decir frases</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1336,6 +1340,14 @@
     <message>
         <source>“{source}” is damaged, or it is another kind of file.</source>
         <translation>«{source}» está dañado o es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>El micrófono se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>Reconnect it and try again.</source>
+        <translation>Vuelve a conectarlo e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3730,127 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Para hablar hace falta una narración sincronizada.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Dilo</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Nivel de entrada</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Ritmo: el narrador arriba, tú abajo</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Melodía: el narrador con guiones, tú continua</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Narrador</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>Ambos por turno</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Borrar grabación</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Siguiente frase</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Escucha; luego mantén pulsada la barra espaciadora y dilo. Una pulsación corta graba hasta que calles.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Rhythm of the narrator</source>
+        <translation>Ritmo del narrador</translation>
+    </message>
+    <message>
+        <source>Melody of the narrator</source>
+        <translation>Melodía del narrador</translation>
+    </message>
+    <message>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Instala un modelo de voz para ver qué palabras se han entendido.</translation>
+    </message>
+    <message>
+        <source>Every word was understood.</source>
+        <translation>Se han entendido todas las palabras.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>No se ha entendido: {words}</translation>
+    </message>
+    <message>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Más largas que el narrador: {words}.</translation>
+    </message>
+    <message>
+        <source>Shorter: {words}.</source>
+        <translation>Más cortas: {words}.</translation>
+    </message>
+    <message>
+        <source>Rhythm as the narrator</source>
+        <translation>Ritmo como el del narrador</translation>
+    </message>
+    <message>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Melodía: a {count} semitonos del narrador</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>No se ha oído nada. Revisa el micrófono en las opciones de reproducción.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Grabación borrada.</translation>
     </message>
 </context>
 </TS>

@@ -633,6 +633,10 @@
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
+    <message>
+        <source>Say sentences</source>
+        <translation>Dire des phrases</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1336,6 +1340,14 @@
     <message>
         <source>“{source}” is damaged, or it is another kind of file.</source>
         <translation>« {source} » est endommagé ou d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Le micro a été débranché.</translation>
+    </message>
+    <message>
+        <source>Reconnect it and try again.</source>
+        <translation>Rebranchez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3730,127 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Pour parler, il faut une narration synchronisée.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Dites-le</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Niveau d’entrée</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Rythme : le narrateur en haut, vous en bas</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Mélodie : le narrateur en pointillés, vous en trait plein</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Narrateur</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>L’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Supprimer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Écoutez, puis maintenez Espace et parlez. Un appui bref enregistre jusqu’à votre silence.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Rhythm of the narrator</source>
+        <translation>Rythme du narrateur</translation>
+    </message>
+    <message>
+        <source>Melody of the narrator</source>
+        <translation>Mélodie du narrateur</translation>
+    </message>
+    <message>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Installez un modèle vocal pour voir quels mots ont été compris.</translation>
+    </message>
+    <message>
+        <source>Every word was understood.</source>
+        <translation>Tous les mots ont été compris.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Non compris : {words}</translation>
+    </message>
+    <message>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Plus longs que le narrateur : {words}.</translation>
+    </message>
+    <message>
+        <source>Shorter: {words}.</source>
+        <translation>Plus courts : {words}.</translation>
+    </message>
+    <message>
+        <source>Rhythm as the narrator</source>
+        <translation>Rythme comme le narrateur</translation>
+    </message>
+    <message>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Mélodie : à {count} demi-tons du narrateur</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>Rien n’a été entendu. Vérifiez le micro dans les options de lecture.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Enregistrement supprimé.</translation>
     </message>
 </context>
 </TS>

@@ -642,6 +642,10 @@
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
+    <message>
+        <source>Say sentences</source>
+        <translation>Произносить предложения</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1347,6 +1351,14 @@
     <message>
         <source>“{source}” is damaged, or it is another kind of file.</source>
         <translation>Файл «{source}» повреждён или другого вида.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Микрофон отключён.</translation>
+    </message>
+    <message>
+        <source>Reconnect it and try again.</source>
+        <translation>Подключите его и повторите попытку.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3755,127 @@
     <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Для произношения нужна запись с разметкой времени.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Скажите вслух</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Уровень входа</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Ритм: диктор сверху, вы снизу</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Мелодия: диктор пунктиром, вы сплошной линией</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Диктор</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>Оба по очереди</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Послушайте, затем говорите, удерживая пробел. Короткое нажатие записывает, пока вы не замолчите.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Rhythm of the narrator</source>
+        <translation>Ритм диктора</translation>
+    </message>
+    <message>
+        <source>Melody of the narrator</source>
+        <translation>Мелодия диктора</translation>
+    </message>
+    <message>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Установите речевую модель, чтобы видеть, какие слова поняты.</translation>
+    </message>
+    <message>
+        <source>Every word was understood.</source>
+        <translation>Поняты все слова.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Не поняты: {words}</translation>
+    </message>
+    <message>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Длиннее, чем у диктора: {words}.</translation>
+    </message>
+    <message>
+        <source>Shorter: {words}.</source>
+        <translation>Короче: {words}.</translation>
+    </message>
+    <message>
+        <source>Rhythm as the narrator</source>
+        <translation>Ритм как у диктора</translation>
+    </message>
+    <message>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Мелодия: отличие от диктора {count} полутона</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>Ничего не слышно. Проверьте микрофон в настройках воспроизведения.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Запись удалена.</translation>
     </message>
 </context>
 </TS>

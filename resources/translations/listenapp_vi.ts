@@ -624,6 +624,10 @@
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
     </message>
+    <message>
+        <source>Say sentences</source>
+        <translation>Nói theo câu</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1325,6 +1329,14 @@
     <message>
         <source>“{source}” is damaged, or it is another kind of file.</source>
         <translation>“{source}” bị hỏng hoặc là loại tệp khác.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Micrô đã bị ngắt.</translation>
+    </message>
+    <message>
+        <source>Reconnect it and try again.</source>
+        <translation>Hãy nối lại và thử lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3705,127 @@
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Nói theo cần phần đọc đã khớp thời gian.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Nói theo</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Mức đầu vào</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Nhịp: người đọc ở trên, bạn ở dưới</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Giai điệu: người đọc nét đứt, bạn nét liền</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Người đọc</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Tôi</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>Lần lượt cả hai</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Xóa bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Hãy nghe, rồi giữ phím cách và nói. Nhấn nhanh thì ghi đến khi bạn im lặng.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi âm</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>Rhythm of the narrator</source>
+        <translation>Nhịp của người đọc</translation>
+    </message>
+    <message>
+        <source>Melody of the narrator</source>
+        <translation>Giai điệu của người đọc</translation>
+    </message>
+    <message>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Hãy cài mô hình giọng nói để xem từ nào được hiểu.</translation>
+    </message>
+    <message>
+        <source>Every word was understood.</source>
+        <translation>Mọi từ đều được hiểu.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Không hiểu được: {words}</translation>
+    </message>
+    <message>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Dài hơn người đọc: {words}.</translation>
+    </message>
+    <message>
+        <source>Shorter: {words}.</source>
+        <translation>Ngắn hơn: {words}.</translation>
+    </message>
+    <message>
+        <source>Rhythm as the narrator</source>
+        <translation>Nhịp như người đọc</translation>
+    </message>
+    <message>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Giai điệu: lệch {count} nửa cung so với người đọc</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>Không nghe thấy gì. Hãy kiểm tra micrô trong tùy chọn phát.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Đã xóa bản ghi âm.</translation>
     </message>
 </context>
 </TS>

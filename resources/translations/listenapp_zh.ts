@@ -624,6 +624,10 @@
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Say sentences</source>
+        <translation>跟读句子</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1325,6 +1329,14 @@
     <message>
         <source>“{source}” is damaged, or it is another kind of file.</source>
         <translation>“{source}”已损坏，或是其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>麦克风已断开。</translation>
+    </message>
+    <message>
+        <source>Reconnect it and try again.</source>
+        <translation>请重新连接后再试。</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3705,127 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>跟读需要已对齐的朗读。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>跟读</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>输入音量</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>节奏：上为朗读者，下为你</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>语调：虚线为朗读者，实线为你</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>朗读者</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>轮流播放</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>删除录音</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>先听，然后按住空格键跟读。短按则录到你停下为止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Rhythm of the narrator</source>
+        <translation>朗读者的节奏</translation>
+    </message>
+    <message>
+        <source>Melody of the narrator</source>
+        <translation>朗读者的语调</translation>
+    </message>
+    <message>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>安装语音模型后可看到哪些词被听懂。</translation>
+    </message>
+    <message>
+        <source>Every word was understood.</source>
+        <translation>每个词都听懂了。</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>没听懂：{words}</translation>
+    </message>
+    <message>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>比朗读者长：{words}。</translation>
+    </message>
+    <message>
+        <source>Shorter: {words}.</source>
+        <translation>较短：{words}。</translation>
+    </message>
+    <message>
+        <source>Rhythm as the narrator</source>
+        <translation>节奏与朗读者相同</translation>
+    </message>
+    <message>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>语调：与朗读者相差 {count} 个半音</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>没有听到声音。请在播放选项中检查麦克风。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>录音已删除。</translation>
     </message>
 </context>
 </TS>

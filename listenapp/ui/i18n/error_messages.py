@@ -66,6 +66,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "The sound output was disconnected."),
         QT_TRANSLATE_NOOP("Faults", "Reconnect it or choose another output."),
     ),
+    "device.microphone_lost": (
+        QT_TRANSLATE_NOOP("Faults", "The microphone was disconnected."),
+        QT_TRANSLATE_NOOP("Faults", "Reconnect it and try again."),
+    ),
     "device.no_microphone": (
         QT_TRANSLATE_NOOP("Faults", "No microphone found."),
         QT_TRANSLATE_NOOP("Faults", "Connect one and try again."),

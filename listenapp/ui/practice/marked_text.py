@@ -25,9 +25,12 @@ class Role(StrEnum):
     CURRENT = "current"  # the gap that is asked for now
     RIGHT = "right"
     MISSED = "missed"
+    UNHEARD = "unheard"  # said, and not understood
 
 
 Part = tuple[str, Role]
+_COLORS = {Role.GAP: "quiet", Role.CURRENT: "accent", Role.MISSED: "accent", Role.UNHEARD: "quiet"}
+"""Roles of the theme."""
 
 
 class MarkedText(QWidget):
@@ -99,8 +102,9 @@ class MarkedText(QWidget):
 
     def _format(self, role: Role) -> QTextCharFormat:
         theme, style = self._theme_manager.theme, QTextCharFormat()
-        color = {Role.GAP: theme.quiet, Role.CURRENT: theme.accent, Role.MISSED: theme.accent}.get(role, theme.ink)
-        style.setForeground(QColor(color))
+        style.setForeground(QColor(getattr(theme, _COLORS.get(role, "ink"))))
+        if role is Role.UNHEARD:
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         if role is Role.MISSED:  # a mark that is not only colour
             style.setFontUnderline(True)
             style.setFontWeight(QFont.Weight.Bold)

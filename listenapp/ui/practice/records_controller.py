@@ -20,6 +20,7 @@ from listenapp.practice.review.progress import Progress, progress
 from listenapp.practice.review.sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
 from listenapp.practice.schedule import Card
+from listenapp.practice.speaking import takes
 from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
@@ -76,9 +77,9 @@ class LearningController(QObject):
 
     failed = Signal(ListenError)
 
-    def __init__(self, page: LearningPage, library: Library, log: PracticeLog) -> None:
+    def __init__(self, page: LearningPage, library: Library, log: PracticeLog, takes_folder: Path) -> None:
         super().__init__(page)
-        self._page, self._library, self._log = page, library, log
+        self._page, self._library, self._log, self._takes = page, library, log, takes_folder
         self._deleted: list[Event] = []
         page.export_requested.connect(self._export)
         page.delete_requested.connect(self._delete)
@@ -122,7 +123,10 @@ class LearningController(QObject):
         self._refresh()
 
     def _forget(self) -> None:
-        self._deleted = []
+        """Delete the recordings too, when the way back ends."""
+        if self._deleted:
+            self._deleted = []
+            self._log.ask(partial(_drop_takes, self._takes))
 
 
 def _with_store(path: Path, work: Callable[[PracticeStore], T]) -> T:
@@ -132,6 +136,10 @@ def _with_store(path: Path, work: Callable[[PracticeStore], T]) -> T:
 
 def _lines(store: PracticeStore) -> list[TroubleLine]:
     return trouble_list.trouble_lines(store, time.time())
+
+
+def _drop_takes(folder: Path, store: PracticeStore) -> None:
+    takes.drop_others(folder, store.take_files())
 
 
 def _progress(store: PracticeStore) -> tuple[Progress, bool]:

@@ -105,6 +105,7 @@ ACTIONS = (
     _action("narration", QT_TRANSLATE_NOOP("Actions", "Add or replace narration"), Group.WINDOW, "Ctrl+N"),
     _action("save_story", QT_TRANSLATE_NOOP("Actions", "Share…"), Group.WINDOW, "Ctrl+S"),
     _action("search", QT_TRANSLATE_NOOP("Actions", "Search"), Group.WINDOW, "Ctrl+F"),
+    _action("practise_say", QT_TRANSLATE_NOOP("Actions", "Say sentences"), Group.READ, "Ctrl+Shift+F6"),
     _action("review", QT_TRANSLATE_NOOP("Actions", "Hear sentences again"), Group.WINDOW, "Ctrl+Alt+R"),
     _action("trouble", QT_TRANSLATE_NOOP("Actions", "Trouble list"), Group.WINDOW, "Ctrl+Alt+T"),
     _action("progress", QT_TRANSLATE_NOOP("Actions", "Progress"), Group.WINDOW, "Ctrl+Alt+P"),

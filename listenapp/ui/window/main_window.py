@@ -243,6 +243,7 @@ class MainWindow(BaseWindow):
             "save_story": self.exporter.share_story,
             "search": self.search,
             **{name: partial(self._open_practice, name) for name in ("review", "trouble", "progress")},
+            "practise_say": partial(self._open_practice, "speak"),
             "close": self.close,
         }
 

@@ -19,10 +19,12 @@ from listenapp.ui.window.dialogs import Dialogs
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.schedule import Card
+    from listenapp.practice.speaking.analysis import SpokenSentence
     from listenapp.ui.player.sound_player import SoundPlayer
     from listenapp.ui.practice.practice_log import PracticeLog
     from listenapp.ui.practice.records_controller import LearningController, TroubleController
     from listenapp.ui.practice.review_controller import ReviewController
+    from listenapp.ui.practice.speaking_controller import SpeakingController
 
 
 T = TypeVar("T")
@@ -35,6 +37,7 @@ class PracticePages(QObject):
         super().__init__(frame)
         self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         self._path, self._library = frame.controller.practice_file, frame.controller.library
+        self._takes = self._path.with_name("takes")  # a folder: recordings of the learner
 
     def begin(self) -> None:
         """Show the row of today, now and whenever the library is listed."""
@@ -58,6 +61,26 @@ class PracticePages(QObject):
     def progress(self) -> None:
         if self._dialogs.make_way():
             self._learning.begin()
+
+    def speak(self) -> None:
+        """Say the sentences of the open story, from the current one on."""
+        opened = self._controller.current.in_library
+        if opened is None or opened.audio is None or opened.alignment is None or not self._dialogs.make_way():
+            self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
+            return
+        from listenapp.practice.speaking.analysis import spoken_sentences  # noqa: PLC0415
+
+        session = self._frame.session
+        alignment = session.alignment or opened.alignment
+        find = partial(spoken_sentences, opened.id, opened.story, alignment, opened.audio)
+        self._controller.tasks.run(find, partial(self._speak, session.story_time), self._controller.failed.emit)
+
+    def _speak(self, story_time: float, sentences: list[SpokenSentence]) -> None:
+        if not sentences:
+            self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
+        elif self._dialogs.make_way():
+            at = next((i for i, sentence in enumerate(sentences) if sentence.end > story_time), 0)
+            self._speaking.begin(sentences, at)
 
     @cached_property
     def _reviews(self) -> ReviewController:
@@ -89,8 +112,28 @@ class PracticePages(QObject):
         from listenapp.ui.practice.records_controller import LearningController  # noqa: PLC0415
 
         page = LearningPage(self._frame.theme_manager, self._frame.whole)
-        made = LearningController(page, self._library, self._log)
+        made = LearningController(page, self._library, self._log, self._takes)
         page.closed.connect(self._controller.stories.list)
+        return self._registered(page, made)
+
+    @cached_property
+    def _speaking(self) -> SpeakingController:
+        from listenapp.practice.speaking.analysis import Analyser  # noqa: PLC0415
+        from listenapp.ui.practice.speaking_controller import SpeakingController  # noqa: PLC0415
+        from listenapp.ui.practice.speaking_page import SpeakingPage  # noqa: PLC0415
+
+        frame, controller = self._frame, self._controller
+        page = SpeakingPage(frame.theme_manager, frame.settings.text_style, frame.whole)
+        made = SpeakingController(
+            page,
+            self._log,
+            self._takes,
+            controller.tasks,
+            self._player,
+            Analyser(controller.model_places),
+            lambda: frame.settings.preferences.microphone,
+        )
+        made.failed.connect(controller.failed)
         return self._registered(page, made)
 
     def _registered(self, page: Overlay, made: T) -> T:

@@ -1,0 +1,126 @@
+"""Load what shadowing needs, the aligner and the recogniser, and analyse narrator and learner with it.
+
+Both are loaded once, in the worker thread that needs them first.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from listenapp.align.models import installed
+from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.recognizer import Recognizer
+from listenapp.audio.clips import cut_each, padded
+from listenapp.audio.decoder import opened as opened_audio
+from listenapp.audio.pcm import Pcm
+from listenapp.errors import ModelMissing
+from listenapp.export.words import printed
+from listenapp.practice.sentence_keys import sentence_keys
+from listenapp.practice.speaking import shadowing
+from listenapp.practice.speaking.shadowing import RATE, Comparison, Samples, Voice
+from listenapp.story.alignment import Alignment
+from listenapp.story.model import Story
+
+
+@dataclass(frozen=True)
+class SpokenSentence:
+    """Sentence to say. `words` are as published, `printed` with the punctuation. Times are padded, in seconds."""
+
+    story: str  # id in the library
+    sentence_key: str
+    sentence: int
+    language: str
+    words: tuple[str, ...]
+    printed: tuple[str, ...]
+    audio: Path
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Narration:
+    """Sound and voice of the narrator in one sentence."""
+
+    sound: Pcm
+    voice: Voice
+
+
+def spoken_sentences(id_: str, story: Story, alignment: Alignment, audio: Path) -> list[SpokenSentence]:
+    """Return the sentences of a story that are spoken from the first word to the last."""
+    keys = sentence_keys(story)
+    spans = [(t.start, t.end) for t in alignment.words if t.start is not None and t.end is not None]
+    found = []
+    for i, (sentence, timing) in enumerate(zip(story.sentences, alignment.sentences, strict=True)):
+        own = range(sentence.first_word, sentence.last_word + 1)
+        if timing.start is None or timing.end is None or any(alignment.words[w].start is None for w in own):
+            continue
+        words = tuple(story.words[w].text for w in own)
+        shown = tuple(printed(story, w)[1] for w in own)
+        sound = padded(timing.start, timing.end, spans, alignment.duration)
+        found.append(SpokenSentence(id_, keys[i], i, story.language, words, shown, audio, *sound))
+    return found
+
+
+class Analyser:
+    """Aligner and recogniser of one computer. Its methods can be called in any thread, one after the other."""
+
+    def __init__(self, model_places: Sequence[Path], threads: int = 2) -> None:
+        self._places, self._threads = model_places, threads
+        self._lock = threading.Lock()
+        self._aligner: PhoneAligner | None = None
+        self._recognizers: dict[str, Recognizer | None] = {}
+
+    def load(self, language: str = "en") -> None:
+        """Load everything for a language, so that the first comparison does not wait."""
+        with self._lock:
+            self._aligner_for(language)
+            self._recognizer_for(language)
+
+    def narration(self, sentence: SpokenSentence) -> Narration:
+        """Return sound and voice of the narrator. Raises AudioUnreadable."""
+        with self._lock:
+            sound = _sound(sentence)
+            samples = sound.samples[:, 0]
+            aligner = self._aligner_for(sentence.language)
+            return Narration(sound, shadowing.voice_of(samples, sentence.words, aligner))
+
+    def compare(self, sentence: SpokenSentence, narrator: Voice, samples: Samples) -> Comparison:
+        """Compare a take (mono, 16 kHz) with the narrator."""
+        with self._lock:
+            language = sentence.language
+            recognizer = self._recognizer_for(language)
+
+            def recognise(take: Samples) -> str:
+                assert recognizer is not None
+                return recognizer.recognise(take, language)
+
+            aligner = self._aligner_for(language)
+            heard = recognise if recognizer is not None else None
+            return shadowing.compare(narrator, samples, sentence.words, language, aligner, heard)
+
+    def _aligner_for(self, language: str) -> PhoneAligner | None:
+        """Return the aligner, which knows only English."""
+        if language != "en":
+            return None
+        if self._aligner is None:
+            self._aligner = PhoneAligner()
+        return self._aligner
+
+    def _recognizer_for(self, language: str) -> Recognizer | None:
+        """Return the recogniser of a language, or None if its model is not installed."""
+        name = installed.default_for(language)
+        if name not in self._recognizers:
+            try:
+                folder = installed.find(name, self._places)
+                self._recognizers[name] = Recognizer(folder, threads=self._threads)
+            except ModelMissing:
+                self._recognizers[name] = None
+        return self._recognizers[name]
+
+
+def _sound(sentence: SpokenSentence) -> Pcm:
+    with opened_audio(sentence.audio, rate=RATE, channels=1) as source:
+        return next(cut_each(source.pieces(), RATE, [(sentence.start, sentence.end)]))

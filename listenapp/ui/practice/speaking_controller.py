@@ -1,0 +1,267 @@
+"""Run shadowing: play the narrator, record the learner, compare both, and keep the takes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from math import log10
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from listenapp.audio.pcm import Pcm
+from listenapp.audio.recorder import RATE, Recorder
+from listenapp.errors import ListenError
+from listenapp.practice.speaking import shadowing, takes
+from listenapp.practice.speaking.analysis import Analyser, Narration, SpokenSentence
+from listenapp.practice.speaking.shadowing import Comparison, Samples, Voice
+from listenapp.practice.store import PracticeStore
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.player.sound_player import SoundPlayer
+from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.speaking_page import SpeakingPage
+
+_TICK_MS = 40
+_SHORT_PRESS = 0.35  # seconds; a longer one records while it lasts
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """Take of the sentence on the page."""
+
+    file: str
+    samples: Samples
+    compared: Comparison
+
+    @property
+    def sound(self) -> Pcm:
+        return Pcm(np.ascontiguousarray(self.samples).reshape(-1, 1), RATE)
+
+
+class SpeakingController(QObject):
+    """Controller of the speaking page. The microphone is open only while it records."""
+
+    ended = Signal()
+    failed = Signal(ListenError)
+
+    def __init__(
+        self,
+        page: SpeakingPage,
+        log: PracticeLog,
+        folder: Path,
+        tasks: TaskRunner,
+        player: SoundPlayer,
+        analyser: Analyser,
+        microphone: Callable[[], str],
+    ) -> None:
+        """`folder` is that of the takes. `microphone` returns the name of the chosen microphone, perhaps empty."""
+        super().__init__(page)
+        self._page, self._log, self._folder, self._tasks = page, log, folder, tasks
+        self._player, self._analyser, self._microphone = player, analyser, microphone
+        self._sentences: Sequence[SpokenSentence] = ()
+        self._at = 0
+        self._narration: Narration | None = None
+        self.taken: _Taken | None = None
+        self._recorder: Recorder | None = None
+        self._is_opening = self._wants_stop = False
+        self._pressed_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._look)
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self._page
+        page.record_pressed.connect(self._press)
+        page.record_released.connect(self._release)
+        page.narrator_requested.connect(self._play_narrator)
+        page.me_requested.connect(self._play_me)
+        page.both_requested.connect(self._play_both)
+        page.delete_requested.connect(self._delete)
+        page.moved.connect(self._move)
+        page.closed.connect(self._close)
+
+    @property
+    def sentence(self) -> SpokenSentence | None:
+        return self._sentences[self._at] if self._at < len(self._sentences) else None
+
+    @property
+    def is_recording(self) -> bool:
+        return self._recorder is not None
+
+    # -- beginning and end ----------------------------------------------------------------------------------------
+
+    def begin(self, sentences: Sequence[SpokenSentence], at: int = 0) -> None:
+        """Open the page at the sentence with the number `at`."""
+        self._sentences, self._at = sentences, at
+        self._page.open()
+        self._show()
+        if sentences:
+            load = partial(self._analyser.load, sentences[0].language)
+            self._tasks.run_slow(load, lambda _none: None, self.failed.emit)
+
+    def _close(self) -> None:
+        self._stop_recorder()
+        self._player.release()
+        self._sentences, self._narration, self.taken = (), None, None
+        self.ended.emit()
+
+    def _show(self) -> None:
+        sentence = self.sentence
+        if sentence is None:
+            return
+        self._narration = self.taken = None
+        self._page.show_sentence(self._at + 1, len(self._sentences), sentence.printed)
+        work = partial(self._analyser.narration, sentence)
+        self._tasks.run_slow(work, partial(self._use_narration, sentence), self._fail)
+
+    def _use_narration(self, sentence: SpokenSentence, narration: Narration) -> None:
+        if sentence is not self.sentence:
+            return
+        self._narration = narration
+        self._page.show_narrator(sentence.words, narration.voice)
+        if not self.is_recording and not self._is_opening:
+            self._play_narrator()
+
+    def _move(self, step: int) -> None:
+        if 0 <= self._at + step < len(self._sentences):
+            self._stop_recorder()
+            self._player.stop()
+            self._at += step
+            self._show()
+
+    def _fail(self, error: ListenError) -> None:
+        self._stop_recorder()
+        self.failed.emit(error)
+
+    # -- playing --------------------------------------------------------------------------------------------------
+
+    def _play_narrator(self) -> None:
+        self._play(me=False, narrator=True)
+
+    def _play_me(self) -> None:
+        self._play(me=True, narrator=False)
+
+    def _play_both(self) -> None:
+        self._play(me=True, narrator=True)
+
+    def _play(self, *, me: bool, narrator: bool) -> None:
+        if self.is_recording or self._is_opening:
+            return
+        sounds = [self._narration.sound] if narrator and self._narration is not None else []
+        sounds += [self.taken.sound] if me and self.taken is not None else []
+        if sounds:
+            self._player.play(sounds)
+
+    # -- recording ------------------------------------------------------------------------------------------------
+
+    def _press(self) -> None:
+        """Begin to record, or end a recording that a short press began."""
+        if self.is_recording:
+            self._finish()
+        elif not self._is_opening and self._narration is not None:
+            self._player.release()  # the narrator must not be recorded, and some devices do not do both
+            self._pressed_at = time.monotonic()
+            self._is_opening, self._wants_stop = True, False
+            self._page.show_recording(True)
+            self._tasks.run_slow(partial(Recorder, self._microphone() or None), self._use, self._no_microphone)
+
+    def _release(self) -> None:
+        """End a recording that lasts as long as the key is down."""
+        if time.monotonic() - self._pressed_at < _SHORT_PRESS:
+            return
+        if self.is_recording:
+            self._finish()
+        elif self._is_opening:
+            self._wants_stop = True
+
+    def _use(self, recorder: Recorder) -> None:
+        self._is_opening = False
+        if not self._page.isVisible() or self._wants_stop:
+            recorder.stop()
+            self._page.show_recording(False)
+            return
+        self._recorder = recorder
+        self._timer.start()
+
+    def _no_microphone(self, error: ListenError) -> None:
+        self._is_opening = False
+        self._page.show_recording(False)
+        self.failed.emit(error)
+
+    def _look(self) -> None:
+        if self._recorder is None or self._narration is None:
+            self._timer.stop()
+            return
+        try:
+            has_ended = self._recorder.is_finished()
+        except ListenError as error:
+            self._fail(error)
+            return
+        level = self._recorder.level
+        self._page.show_level(20 * log10(level) if level > 0 else -100.0)
+        model, seconds = self._narration.voice.seconds, self._recorder.seconds
+        is_silent = not self._recorder.has_spoken and seconds > shadowing.silence_for(model)
+        if has_ended or is_silent or seconds > shadowing.longest_take(model):
+            self._finish()
+
+    def _stop_recorder(self) -> Samples | None:
+        """Release the microphone, and return what it recorded."""
+        self._timer.stop()
+        recorder, self._recorder = self._recorder, None
+        self._wants_stop = True
+        self._page.show_recording(False)
+        return recorder.stop() if recorder is not None else None
+
+    def _finish(self) -> None:
+        has_spoken = self._recorder is not None and self._recorder.has_spoken
+        samples, sentence = self._stop_recorder(), self.sentence
+        if samples is None or sentence is None or self._narration is None:
+            return
+        if not has_spoken:
+            self._page.show_message(self.tr("Nothing was heard. Check the microphone in the playback options."))
+            return
+        self._page.show_message(self.tr("Comparing…"))
+        work = partial(_compare_and_save, self._analyser, sentence, self._narration.voice, samples, self._folder)
+        self._tasks.run_slow(work, partial(self._use_take, sentence), self._fail)
+
+    # -- takes ----------------------------------------------------------------------------------------------------
+
+    def _use_take(self, sentence: SpokenSentence, taken: _Taken) -> None:
+        place = (sentence.story, sentence.language, sentence.sentence_key)
+        self._log.append(takes.taken(*place, taken.compared, taken.file, time.time()))
+        self._log.ask(partial(_drop_others, self._folder))
+        if sentence is self.sentence:
+            self.taken = taken
+            self._page.show_has_take(True)
+            self._page.show_comparison(taken.compared, sentence.printed)
+
+    def _delete(self) -> None:
+        """Delete the take on the page."""
+        sentence, taken = self.sentence, self.taken
+        if sentence is None or taken is None:
+            return
+        self._player.stop()
+        self.taken = None
+        place = (sentence.story, sentence.language, sentence.sentence_key)
+        self._log.append(takes.deleted(*place, taken.file, time.time()))
+        self._log.ask(partial(_drop_others, self._folder))
+        self._page.show_sentence(self._at + 1, len(self._sentences), sentence.printed)
+        if self._narration is not None:
+            self._page.show_narrator(sentence.words, self._narration.voice)
+        self._page.show_message(self.tr("Recording deleted."))
+
+
+def _compare_and_save(
+    analyser: Analyser, sentence: SpokenSentence, narrator: Voice, samples: Samples, folder: Path
+) -> _Taken:
+    """Compare a take and store it. Runs in a worker thread."""
+    compared = analyser.compare(sentence, narrator, samples)
+    return _Taken(takes.save(folder, samples), samples, compared)
+
+
+def _drop_others(folder: Path, store: PracticeStore) -> None:
+    takes.drop_others(folder, store.take_files())

@@ -1,0 +1,102 @@
+"""Test shadowing in a real window with a real sound server: record, compare, keep, delete."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+sys.path.append(str(Path(__file__).parents[2] / "playback"))
+
+import rig
+from clicks import click_story
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.playback.player import Player
+from listenapp.playback.portaudio_output import PortAudioOutput
+from listenapp.practice.log import EventKind
+from listenapp.practice.store import PracticeStore
+from listenapp.ui.practice.speaking_controller import SpeakingController
+from listenapp.ui.practice.speaking_page import SpeakingPage
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    if rig.missing() is not None:
+        pytest.skip(f"sound server {rig.missing()}")
+    with rig.sound_server() as env:
+        for name, value in env.items():
+            monkeypatch.setenv(name, value)
+        yield env
+
+
+def opened(qtbot: QtBot, reading: Desktop) -> tuple[SpeakingPage, SpeakingController]:
+    reading.window.do("practise_say")
+    qtbot.waitUntil(lambda: reading.window.findChild(SpeakingPage) is not None)
+    page = reading.window.findChild(SpeakingPage)
+    assert isinstance(page, SpeakingPage)
+    controller = page.findChild(SpeakingController)
+    assert isinstance(controller, SpeakingController)
+    qtbot.waitUntil(lambda: controller._narration is not None)
+    return page, controller
+
+
+def test_sentences_are_reached_by_keys_and_the_reader_waits(qtbot: QtBot, reading: Desktop) -> None:
+    page, _ = opened(qtbot, reading)
+    assert page.note.text() == "1 of 8"
+    assert page.record_button.hasFocus()
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.note.text() == "2 of 8"
+    assert page.sentence.text == "Boats came back to the harbor."
+    qtbot.keyClick(page.record_button, Qt.Key.Key_B)  # in the reader it would set the end of a loop
+    assert not page.both_button.isEnabled()
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+@pytest.mark.sound
+def test_a_take_is_recorded_compared_kept_and_deleted(
+    qtbot: QtBot, server: dict[str, str], reading: Desktop, paths: Paths, tiny_en: Path
+) -> None:
+    reading.controller.model_places = (tiny_en.parent, paths.user_models)
+    reading.window.settings.choose(microphone="pulse")
+    page, controller = opened(qtbot, reading)
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: controller.is_recording)
+    assert page.record_button.text() == "Stop"
+    with Player(PortAudioOutput("pulse")) as player:
+        player.load(click_story(2.0, every=0.02).pcm, ())
+        player.play()
+        qtbot.waitUntil(lambda: page.level.value() > -50, timeout=15_000)
+        qtbot.waitUntil(lambda: controller.taken is not None, timeout=60_000)
+    assert not controller.is_recording
+    assert page.message.text().startswith(("Not understood: ", "Install a speech model"))
+    reading.tasks.wait()
+    folder = paths.home / "takes"
+    assert len(list(folder.iterdir())) == 1
+    with PracticeStore(paths.practice) as store:
+        assert [event.kind for event in store.events()] == [EventKind.TAKE]
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not list(folder.iterdir()))
+    assert page.message.text() == "Recording deleted."
+
+
+@pytest.mark.sound
+def test_where_nobody_speaks_or_no_microphone_is_it_is_told(
+    qtbot: QtBot, server: dict[str, str], reading: Desktop
+) -> None:
+    page, controller = opened(qtbot, reading)
+    reading.window.settings.choose(microphone="pulse")
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: controller.is_recording)
+    qtbot.waitUntil(lambda: not controller.is_recording, timeout=20_000)
+    assert page.message.text().startswith("Nothing was heard.")
+    reading.window.settings.choose(microphone="no such thing")
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "no such thing" in reading.window.message.text)
+    assert page.record_button.text() == "Record"
