@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from listenapp.practice.speaking.shadowing import Comparison, Voice
@@ -67,6 +68,10 @@ class SpeakingPage(PracticePage):
         self.delete_button = self._add(self.tr("Delete recording"), self.tr("Del"), Qt.Key.Key_Delete)
         self.next_button = button(self.tr("Next sentence"))
         self.next_button.clicked.connect(lambda: self.moved.emit(1))
+        for key, step in (("Alt+Right", 1), ("Alt+Left", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.moved.emit, -step if self.isRightToLeft() else step))
 
     def _add(self, text: str, key: str, code: Qt.Key) -> QWidget:
         made = button(text)
@@ -105,17 +110,13 @@ class SpeakingPage(PracticePage):
         return super().event(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
-        moves = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _ARROWS
-        return moves or (event.modifiers() in _PLAIN and (event.key() in self._keys or event.key() == Qt.Key.Key_Space))
+        return event.modifiers() in _PLAIN and (event.key() in self._keys or event.key() == Qt.Key.Key_Space)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.record_pressed.emit()
         elif event.key() in self._keys and event.modifiers() in _PLAIN:
             self._keys[Qt.Key(event.key())].emit()
-        elif event.key() in _ARROWS and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            forwards = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
-            self.moved.emit(1 if forwards else -1)
         else:
             super().keyPressEvent(event)
 
@@ -202,7 +203,6 @@ class SpeakingPage(PracticePage):
         return self.tr("Melody: {count} semitones from the narrator").format(count=count)
 
 
-_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
