@@ -21,7 +21,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
-from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS
+from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, TASKS
 from listenapp.story.model import Story
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
@@ -98,8 +98,9 @@ def _missing(stored: OpenedStory, partial: Path, audio_sha256: str | None) -> It
         repairs, _fault = alignment_files.repairs(partial)
         if repairs and not stored.repairs and stored.repairs_fault is None:
             yield REPAIRS
-    if (partial / OWN_WORDS).exists() and not (stored.folder / OWN_WORDS).exists():
-        yield OWN_WORDS
+    for name in (OWN_WORDS, TASKS):
+        if (partial / name).exists() and not (stored.folder / name).exists():
+            yield name
 
 
 @contextmanager

@@ -19,15 +19,16 @@ from listenapp.library import (
     alignment_files,
     atomic_files,
     cover,
+    story_tasks,
     text_update,
     transaction,
     user_glossary,
     zip_reader,
 )
 from listenapp.library.opened_story import OpenedStory
-from listenapp.story import file_format, lesson_format
+from listenapp.story import file_format, lesson_format, task_set
 from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
-from listenapp.story.lesson_format import ALIGNMENT, MANIFEST, OWN_WORDS, REPAIRS, STORY, Member
+from listenapp.story.lesson_format import ALIGNMENT, MANIFEST, OWN_WORDS, REPAIRS, STORY, TASKS, Member
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 
@@ -61,6 +62,9 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
         told[ALIGNMENT] = file_format.to_bytes(alignment_to_json(story, found))
     if opened.repairs:
         told[REPAIRS] = file_format.to_bytes(repairs_to_json(opened.repairs))
+    tasks = story_tasks.load(opened.folder, opened.story)
+    if not tasks.is_empty:
+        told[TASKS] = file_format.to_bytes(task_set.to_json(tasks))
     if own:
         told[OWN_WORDS] = file_format.to_bytes(user_glossary.document(own))
     if lesson_format.COVER.fullmatch(picture := cover.name_in(opened.folder)):
@@ -193,6 +197,10 @@ class _Package:
                     (folder / ALIGNMENT).unlink()
             if (name := REPAIRS) in members:
                 repairs_from_json(atomic_files.read_json(folder / REPAIRS), f"{self._path.name}/{REPAIRS}")
+            if (name := TASKS) in members:
+                tasks = task_set.from_json(atomic_files.read_json(folder / TASKS), f"{self._path.name}/{TASKS}")
+                if task_set.fitting(tasks, story) != tasks:
+                    raise zip_reader.damaged(self._path, TASKS)
             if (name := OWN_WORDS) in members:
                 user_glossary.from_json(atomic_files.read_json(folder / OWN_WORDS))
         except StoryUnreadable as error:

@@ -6,7 +6,7 @@ The manifest:
 
 The files of the folder:
 
-    story.json alignment.json repairs.json own_words.json cover.* audio.*      the lesson
+    story.json alignment.json repairs.json own_words.json tasks.json cover.* audio.*      the lesson
     state.json starred.json draft.json                                         the learner's own, never packed
 """
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:  # checking whether a file is a lesson must not import the sto
 ENDING = ".listen"
 MANIFEST = "manifest.json"
 STORY, ALIGNMENT, REPAIRS, OWN_WORDS = "story.json", "alignment.json", "repairs.json", "own_words.json"
-JSONS = (STORY, ALIGNMENT, REPAIRS, OWN_WORDS)
+TASKS = "tasks.json"  # of the teacher
+JSONS = (STORY, ALIGNMENT, REPAIRS, OWN_WORDS, TASKS)
 COVER = re.compile(r"cover\.(?:png|jpg|gif|webp)")
 AUDIO = re.compile(r"audio\.[a-z0-9]{1,8}")
 # size limit of a package: three hours of WAV, and less than the limit of zip archives without an extension
