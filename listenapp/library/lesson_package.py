@@ -19,7 +19,6 @@ from listenapp.library import (
     alignment_files,
     atomic_files,
     cover,
-    story_tasks,
     text_update,
     transaction,
     user_glossary,
@@ -62,8 +61,8 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
         told[ALIGNMENT] = file_format.to_bytes(alignment_to_json(story, found))
     if opened.repairs:
         told[REPAIRS] = file_format.to_bytes(repairs_to_json(opened.repairs))
-    tasks = story_tasks.load(opened.folder, opened.story)
-    if not tasks.is_empty:
+    if (opened.folder / TASKS).exists():
+        tasks = task_set.fitting(task_set.from_json(atomic_files.read_json(opened.folder / TASKS)), story)
         told[TASKS] = file_format.to_bytes(task_set.to_json(tasks))
     if own:
         told[OWN_WORDS] = file_format.to_bytes(user_glossary.document(own))

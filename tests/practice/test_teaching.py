@@ -19,9 +19,9 @@ from practice_stories import story_of
 
 from listenapp.errors import PracticeFailed, StoryTooNew, StoryUnreadable
 from listenapp.export import lesson_package as writer
-from listenapp.library import lesson_import, lesson_package, story_tasks
+from listenapp.library import lesson_import, lesson_package
 from listenapp.library.store import Library
-from listenapp.practice.teaching import work_file
+from listenapp.practice.teaching import task_files, work_file
 from listenapp.practice.teaching.class_table import class_table, to_csv
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story import task_set
@@ -52,10 +52,10 @@ def result(pupil: str, *gaps: str, answers: tuple[str, ...] = (), at: float = 1.
 
 def test_tasks_come_back_as_they_were_stored(tmp_path: Path) -> None:
     id_ = Library(tmp_path).add(STORY)
-    assert story_tasks.load(tmp_path / id_, STORY) == TaskSet()
-    story_tasks.save(tmp_path / id_, TASKS)
-    assert story_tasks.load(tmp_path / id_, STORY) == TASKS
-    story_tasks.save(tmp_path / id_, TaskSet())
+    assert task_files.load(tmp_path / id_, STORY) == TaskSet()
+    task_files.save(tmp_path / id_, TASKS)
+    assert task_files.load(tmp_path / id_, STORY) == TASKS
+    task_files.save(tmp_path / id_, TaskSet())
     assert not (tmp_path / id_ / "tasks.json").exists()
 
 
@@ -96,7 +96,7 @@ def packed(folder: Path, tasks: TaskSet | bytes) -> Path:
     if isinstance(tasks, bytes):
         (folder / "made" / id_ / "tasks.json").write_bytes(tasks)
     else:
-        story_tasks.save(folder / "made" / id_, tasks)
+        task_files.save(folder / "made" / id_, tasks)
     path = folder / "made.listen"
     with path.open("wb") as file:
         writer.write(lesson_package.parts(library.open(id_)), file)
@@ -109,7 +109,7 @@ def test_a_lesson_carries_its_tasks_and_a_story_without_them_gets_them(tmp_path:
     own = library.add(STORY)
     taken = lesson_import.import_lesson(library, path)
     assert (taken.id, taken.is_new) == (own, False)
-    assert story_tasks.load(library.root / own, STORY) == TASKS
+    assert task_files.load(library.root / own, STORY) == TASKS
 
 
 def test_a_lesson_with_tasks_of_another_text_is_refused(tmp_path: Path) -> None:

@@ -64,9 +64,9 @@ def playing(card: SimulatedOutput, qtbot: QtBot) -> Callable[[Callable[[], bool]
 def ready(qtbot: QtBot, key: str, paths: Paths, story_id: str, desktop: Desktop) -> Iterator[Desktop]:
     """Return a window that shows the library and the row of today."""
     Library(paths.library).save_state(story_id, StoryState(position=2.0, opened_at=1.0))
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"), timeout=20_000)
     desktop.window.show_library()
-    qtbot.waitUntil(desktop.window.library.today.start_button.isVisible)
+    qtbot.waitUntil(desktop.window.library.today.start_button.isVisible, timeout=20_000)
     return desktop
 
 
@@ -94,13 +94,13 @@ def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
     assert review.instruction.text() == "––––––"
     qtbot.keyClicks(review.field, "harbour")
     qtbot.keyClick(review.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: review.instruction.text() == "Everything heard.")
+    qtbot.waitUntil(lambda: review.instruction.text() == "Everything heard.", timeout=20_000)
     assert review.sentence.text == "Boats came back to the harbor."
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert review.sentence.text == "1 sentence heard again."
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert not review.isVisible()
-    qtbot.waitUntil(lambda: not row.start_button.isVisible())
+    qtbot.waitUntil(lambda: not row.start_button.isVisible(), timeout=20_000)
     assert row.continue_button.isVisible()
     ready.tasks.wait()
     with PracticeStore(paths.practice) as store:
@@ -112,7 +112,7 @@ def test_the_answer_can_be_shown_and_esc_leaves(qtbot: QtBot, ready: Desktop) ->
     window = ready.window
     window.do("review")
     review = page(ready, ReviewPage)
-    qtbot.waitUntil(lambda: review.next_button.text() == "Type it")
+    qtbot.waitUntil(lambda: review.next_button.text() == "Type it", timeout=20_000)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(review.field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert [text for text, role in review.sentence._parts if role is Role.MISSED] == ["harbor."]
@@ -125,15 +125,15 @@ def test_the_trouble_list_names_words_and_their_sentences(qtbot: QtBot, ready: D
     window.do("trouble")
     trouble = window.findChild(TroublePage)
     assert isinstance(trouble, TroublePage)
-    qtbot.waitUntil(lambda: trouble.lines.count() == 2)
+    qtbot.waitUntil(lambda: trouble.lines.count() == 2, timeout=20_000)
     texts = {trouble.lines.item(row).text() for row in range(2)}
     assert texts == {"harbor: missed 1 of 1", "Words not heard: missed 1 of 1"}
-    qtbot.waitUntil(lambda: trouble.sentences.count() > 0)
+    qtbot.waitUntil(lambda: trouble.sentences.count() > 0, timeout=20_000)
     trouble.lines.setCurrentRow(next(row for row in range(2) if trouble.lines.item(row).text().startswith("harbor")))
-    qtbot.waitUntil(lambda: trouble.sentences.count() == 2)
+    qtbot.waitUntil(lambda: trouble.sentences.count() == 2, timeout=20_000)
     trouble.practise_button.click()
     review = page(ready, ReviewPage)
-    qtbot.waitUntil(lambda: review.note.text() == "1 of 2")
+    qtbot.waitUntil(lambda: review.note.text() == "1 of 2", timeout=20_000)
 
 
 def test_progress_is_shown_exported_deleted_and_brought_back(
@@ -143,22 +143,24 @@ def test_progress_is_shown_exported_deleted_and_brought_back(
     ready.window.do("progress")
     learning = ready.window.findChild(LearningPage)
     assert isinstance(learning, LearningPage)
-    qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %")
+    qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %", timeout=20_000)
     assert learning.words_text.text() == "Small words 100 %, other words 0 %"
     learning.export_button.click()
-    qtbot.waitUntil(lambda: learning.message.text() == "Saved as “practice.csv”.")
+    qtbot.waitUntil(lambda: learning.message.text() == "Saved as “practice.csv”.", timeout=20_000)
     assert "the harvest" in (tmp_path / "practice.csv").read_text("utf-8")
     learning.delete_button.click()
-    qtbot.waitUntil(lambda: learning.undo_button.isVisible() and learning.cold_text.text() == "No lesson yet.")
+    qtbot.waitUntil(
+        lambda: learning.undo_button.isVisible() and learning.cold_text.text() == "No lesson yet.", timeout=20_000
+    )
     learning.undo_button.click()
-    qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %")
+    qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %", timeout=20_000)
     ready.tasks.wait()
     with PracticeStore(paths.practice) as store:
         assert len(store.cards()) == 1
 
 
 def test_without_practice_there_is_no_row_and_no_file(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"), timeout=20_000)
     desktop.tasks.wait()
     assert not desktop.window.library.today.isVisible()
     assert not paths.practice.exists()
