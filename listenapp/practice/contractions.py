@@ -60,6 +60,8 @@ def _verbs(stem: str, ending: str, following: Sequence[str]) -> tuple[str, ...]:
         return tuple(verb for verb in ("would", "had") if verb != "had" or _perfect(following) or _better(following))
     if ending != "s" or not (stem in _SUBJECTS or _is_after_noun(following)):
         return ()
+    if _next_verb(following) == "been":
+        return ("has",)
     return ("is", "has") if _perfect(following) else ("is",)
 
 

@@ -36,8 +36,10 @@ CREDITS = {
 }
 _SPELLING_DISTANCE = 0.2  # of phones
 _BOUNDARY_DISTANCE = 0.2
-_NEAR_DISTANCE = 0.34
+_SAME_NUMBER_DISTANCE = 0.28  # of as many words: at home, a tome
+_NEAR_DISTANCE = 0.35  # words, works
 _SHORT_WORD = 5  # letters
+_BEGINNING = 4  # phones
 
 
 @lru_cache(maxsize=8192)
@@ -51,7 +53,7 @@ def classify(target: str, given: str, language: str) -> MissClass:
         return MissClass.RIGHT
     if lacks_accents(target, given, language):
         return MissClass.SPELLING
-    if is_word(given, language):
+    if is_word(given, language) and not (language == "en" and _lacks_double_letter(target, given)):
         return _other_word(target, given, language)
     return _no_word(target, given, language)
 
@@ -67,7 +69,19 @@ def _other_word(target: str, given: str, language: str) -> MissClass:
     return _by_sound(target, given, language)
 
 
+def _lacks_double_letter(target: str, given: str) -> bool:
+    """Return whether a letter is single that is double in the target, in a word that is too rare to be meant: "stoped".
+
+    Words in the dictionary of pronunciations are not that rare: "hoping" for "hopping" is another word.
+    """
+    if len(given) + 1 != len(target) or phones.is_in_dictionary(given):
+        return False
+    return any(target[i] == target[i - 1] and target[:i] + target[i + 1 :] == given for i in range(1, len(target)))
+
+
 def _no_word(target: str, given: str, language: str) -> MissClass:
+    if language == "en" and phones.look_up_for(language)(target) == phones.look_up_for(language)(given):
+        return MissClass.SPELLING
     slips = _slips(target)
     typed = damerau(target, given, slips)
     if language == "en" and _is_nearer_to_another_form(target, given, typed):
@@ -81,8 +95,16 @@ def _no_word(target: str, given: str, language: str) -> MissClass:
 
 
 def _by_sound(target: str, given: str, language: str) -> MissClass:
-    near = phones.closest(target, given, language) <= _NEAR_DISTANCE
-    return MissClass.NEAR if near else MissClass.OTHER
+    if phones.closest(target, given, language) <= _NEAR_DISTANCE:
+        return MissClass.NEAR
+    return MissClass.ENDING if language == "en" and _begins_alike(target, given) else MissClass.OTHER
+
+
+def _begins_alike(target: str, given: str) -> bool:
+    """Return whether two longer words differ only after their beginning: "science" for "scientist"."""
+    look_up = phones.look_up_for("en")
+    one, other = look_up(target)[:_BEGINNING], look_up(given)[:_BEGINNING]
+    return len(one) == _BEGINNING and one == other
 
 
 def _slips(word: str) -> int:
@@ -97,7 +119,16 @@ def _shares_letters(target: str, given: str) -> bool:
 def _same_stem(target: str, given: str, language: str) -> bool:
     if language == "en" and ("'" in target or "'" in given) and _stems(target) & _stems(given):
         return True
+    if language == "en" and _is_adverb_of(target, given):
+        return True
     return bool(lemmatizer.of_word(target, language) & lemmatizer.of_word(given, language))
+
+
+def _is_adverb_of(one: str, other: str) -> bool:
+    """Return whether one word is the adverb of the other: slowly, slow; easily, easy; gently, gentle."""
+    short, long = sorted((one, other), key=len)
+    forms = {f"{short}ly", f"{short.removesuffix('y')}ily", f"{short.removesuffix('le')}ly"}
+    return len(short) > 2 and long in forms
 
 
 def _stems(word: str) -> set[str]:
@@ -127,7 +158,8 @@ def is_boundary(target: Sequence[str], given: Sequence[str], language: str) -> b
     right, heard = [look_up(token) for token in target], [look_up(token) for token in given]
     if _divisions(right) == _divisions(heard):
         return False
-    return phones.distance(sum(right, ()), sum(heard, ())) <= _BOUNDARY_DISTANCE
+    most = _SAME_NUMBER_DISTANCE if len(right) == len(heard) else _BOUNDARY_DISTANCE
+    return phones.distance(sum(right, ()), sum(heard, ())) <= most
 
 
 def _divisions(words: Sequence[phones.Phones]) -> list[int]:

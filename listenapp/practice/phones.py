@@ -105,13 +105,22 @@ def _pronunciations(word: str) -> tuple[Phones, ...]:
     return _english().phones(word[:_LONGEST_WORD]) or (letters(word[:_LONGEST_WORD]),)
 
 
+def is_in_dictionary(word: str) -> bool:
+    """Return whether the pronunciation of an English word is known and not guessed."""
+    return word in _english_entries()
+
+
 @lru_cache(maxsize=1)
 def _english() -> PronunciationDictionary:
+    from listenapp.align.pronunciation import PronunciationDictionary  # noqa: PLC0415 - see below
+
+    return PronunciationDictionary(_english_entries().get)
+
+
+@lru_cache(maxsize=1)
+def _english_entries() -> dict[str, str]:
     """Load the dictionary of the aligner. Takes about 0.5 s, so it is loaded with the first answer."""
     import pocketsphinx  # noqa: PLC0415 - as above
 
-    from listenapp.align.pronunciation import PronunciationDictionary  # noqa: PLC0415
-
     text = Path(pocketsphinx.get_model_path("en-us/cmudict-en-us.dict")).read_text("utf-8")
-    entries = dict(line.split(" ", 1) for line in text.splitlines() if " " in line)
-    return PronunciationDictionary(entries.get)
+    return dict(line.split(" ", 1) for line in text.splitlines() if " " in line)

@@ -277,3 +277,30 @@ def processor_time(target: str, answer: str) -> float:
     start = time.thread_time()
     mark(target, answer)
     return time.thread_time() - start
+
+
+def test_marks_agree_with_a_reader() -> None:
+    """Compare with 200 answers that were judged beforehand: right, half or wrong."""
+    from judged_answers import judged_answers, verdict
+
+    judged = list(judged_answers())
+    agreed = sum(verdict(each.marking()) == each.judgement for each in judged)
+    assert len(judged) == 200
+    assert agreed >= 0.95 * len(judged)
+
+
+@pytest.mark.parametrize(
+    ("target", "answer", "misses"),
+    [
+        ("it's been cold", "it is been cold", ["ending", "right", "right"]),  # 's is "has" here
+        ("she stopped", "she stoped", ["right", "spelling"]),
+        ("it hopped", "it hoped", ["right", "near"]),  # another word
+        ("he flies", "he flys", ["right", "spelling"]),
+        ("he spoke slowly", "he spoke slow", ["right", "right", "ending"]),
+        ("a scientist came", "a science came", ["right", "ending", "right"]),
+        ("collection opened", "collections open", ["ending", "ending"]),
+        ("at home", "a tome", ["where words join", "where words join"]),
+    ],
+)
+def test_classes_of_judged_answers(target: str, answer: str, misses: list[str]) -> None:
+    assert [str(word.miss) for word in mark(target, answer).words] == misses

@@ -1,0 +1,40 @@
+"""Compare the marks of answers with the judgements of a reader: `judged_answers.txt`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from listenapp.practice.marking import Marking, mark_words
+from listenapp.practice.target import split
+
+FILE = Path(__file__).with_suffix(".txt")
+_MOST_OF_WRONG = 0.25  # hearing: of two words, one was nearly heard
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Answer to the gap in a sentence, and whether a reader finds it right, half or wrong."""
+
+    kind: str
+    sentence: str  # with the gap in brackets
+    answer: str
+    judgement: str
+
+    def marking(self) -> Marking:
+        before, gap, after = (split(part) for part in self.sentence.replace("]", "[").split("["))
+        return mark_words([*before, *gap, *after], len(before), len(before) + len(gap) - 1, self.answer)
+
+
+def verdict(marking: Marking) -> str:
+    if marking.hearing > 0.999:
+        return "right"
+    return "wrong" if marking.hearing <= _MOST_OF_WRONG else "half"
+
+
+def judged_answers() -> Iterator[Judged]:
+    for line in FILE.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, sentence, answer, judgement = (part.strip() for part in line.split("|"))
+            yield Judged(kind, sentence, answer, judgement)
