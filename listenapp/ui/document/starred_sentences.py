@@ -40,6 +40,11 @@ class StarredSentences(QObject):
         """Return whether stars can be stored: the story is in the library, and its stars are loaded."""
         return self._opened is not None and self._loading is None
 
+    @property
+    def sentences(self) -> frozenset[int]:
+        """Return the starred sentences that the text holds, by their indices."""
+        return frozenset(star.sentence for star in self._stars if star.sentence is not None)
+
     def set_story(self, opened: OpenedStory | None) -> None:
         """Load the stars of another story, or those of the changed text."""
         if self._loading is not None:

@@ -44,6 +44,7 @@ class LessonLauncher(QObject):
             {
                 "all": self.tr("Whole story"),
                 "paragraph": self.tr("This paragraph"),
+                "starred": self.tr("Saved sentences"),
                 "glossary": self.tr("Words of the glossary"),
             },
             self._choose_part,
@@ -144,6 +145,8 @@ class LessonLauncher(QObject):
             block = story.sentences[story.sentence_of_word[word]].block if word is not None else None
             same = [i for i, sentence in enumerate(story.sentences) if sentence.block == block]
             return Scope(sentences=frozenset(same)) if same else EVERYTHING
+        if self._part == "starred":
+            return Scope(sentences=self._frame.controller.current.starred.sentences)
         if self._part == "glossary":
             return Scope(words=self._coordinator.reading.words.story_words())
         return EVERYTHING

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from listenapp.ui.practice.lesson.stage_page import COLUMN
 
 _EDGE = 24  # pixels
+_NARROWEST = 520  # pixels, fits into the smallest window
 
 
 class Centred(QScrollArea):
@@ -20,6 +21,7 @@ class Centred(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         contents.setMaximumWidth(width)
+        contents.setMinimumWidth(min(width, _NARROWEST))  # for the height of text that is wrapped
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
