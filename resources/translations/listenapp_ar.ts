@@ -3200,6 +3200,10 @@
         <source>Gaps: all words</source>
         <translation>الفراغات: كل الكلمات</translation>
     </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>الجمل المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

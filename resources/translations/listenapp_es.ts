@@ -3104,6 +3104,10 @@
         <source>Gaps: all words</source>
         <translation>Huecos: todas las palabras</translation>
     </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Frases guardadas</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

@@ -3104,6 +3104,10 @@
         <source>Gaps: all words</source>
         <translation>Trous : tous les mots</translation>
     </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Phrases enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

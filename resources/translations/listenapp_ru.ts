@@ -3128,6 +3128,10 @@
         <source>Gaps: all words</source>
         <translation>Пропуски: все слова</translation>
     </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Сохранённые предложения</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

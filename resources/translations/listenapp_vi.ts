@@ -3080,6 +3080,10 @@
         <source>Gaps: all words</source>
         <translation>Chỗ trống: mọi từ</translation>
     </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Câu đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

@@ -3080,6 +3080,10 @@
         <source>Gaps: all words</source>
         <translation>填空：所有词</translation>
     </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>收藏的句子</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

@@ -250,3 +250,14 @@ def test_a_story_without_times_cannot_be_practised(qtbot: QtBot, desktop: Deskto
     desktop.window.do("practise")
     qtbot.waitUntil(desktop.window.message.isVisible)
     assert not desktop.window.lessons.is_open
+
+
+def test_a_lesson_of_the_saved_sentences(learner: Learner, story: Story) -> None:
+    """Choose the part in the menu, and find only tasks of that part."""
+    starred = learner.desktop.controller.current.starred
+    learner.wait(lambda: starred.possible)
+    sentence = next(i for i in range(len(story.sentences)) if story.sentence_text(i).startswith("The boats"))
+    assert starred.toggle(sentence)
+    learner.window.lessons._parts["starred"].trigger()
+    learner.start(CTRL)
+    assert {task.sentence for task in learner.lesson.tasks} == {sentence}
