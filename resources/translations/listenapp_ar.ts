@@ -689,38 +689,8 @@
         <translation>لم تُوقَّت هذه القصة بعد، لذلك لا يمكن تمييز كلماتها.</translation>
     </message>
     <message>
-        <source>Not timed yet.</source>
-        <translation>لم تُوقَّت بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>لا جمل</numerusform>
-            <numerusform>جملة واحدة</numerusform>
-            <numerusform>جملتان</numerusform>
-            <numerusform>%n جمل</numerusform>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>%n جملة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Replace narration…</source>
         <translation>استبدال التسجيل…</translation>
-    </message>
-    <message>
-        <source>Text only</source>
-        <translation>نص فقط</translation>
     </message>
     <message>
         <source>The narration does not read this text.</source>
@@ -745,10 +715,6 @@
     <message>
         <source>Edit text</source>
         <translation>تعديل النص</translation>
-    </message>
-    <message>
-        <source>auto-generated text</source>
-        <translation>نص مُنشأ آليًا</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2108,40 @@
         <source>This story has no narration yet.</source>
         <translation>لا تسجيل لهذه القصة بعد.</translation>
     </message>
+    <message>
+        <source>Text only</source>
+        <translation>نص فقط</translation>
+    </message>
+    <message>
+        <source>Not timed yet.</source>
+        <translation>لم تُوقَّت بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>نص مُنشأ آليًا</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2330,10 +2330,6 @@
         <translation>خيارات التشغيل</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>كتم الصوت</translation>
     </message>
@@ -2379,6 +2375,32 @@
     <message>
         <source>Position in the story</source>
         <translation>الموضع في القصة</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} من {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n دقيقة و{seconds}</numerusform>
+            <numerusform>دقيقة واحدة و{seconds}</numerusform>
+            <numerusform>دقيقتان و{seconds}</numerusform>
+            <numerusform>%n دقائق و{seconds}</numerusform>
+            <numerusform>%n دقيقة و{seconds}</numerusform>
+            <numerusform>%n دقيقة و{seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

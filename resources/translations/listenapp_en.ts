@@ -77,23 +77,6 @@
     </message>
 </context>
 <context>
-    <name>AppController</name>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>1 sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GlossaryModel</name>
     <message numerus="yes">
         <source>heard %n time(s)</source>
@@ -170,6 +153,20 @@
             <numerusform>%n stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>1 sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelsDialog</name>
@@ -215,6 +212,23 @@
         <translation>
             <numerusform>1 sentence to hear again another day.</numerusform>
             <numerusform>%n sentences to hear again another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformSlider</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n minute {seconds}</numerusform>
+            <numerusform>%n minutes {seconds}</numerusform>
         </translation>
     </message>
 </context>

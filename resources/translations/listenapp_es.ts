@@ -653,30 +653,8 @@
         <translation>Esta historia aún no está sincronizada, así que las palabras no se pueden resaltar.</translation>
     </message>
     <message>
-        <source>Not timed yet.</source>
-        <translation>Aún sin sincronizar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>1 frase</numerusform>
-            <numerusform>%n frases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Replace narration…</source>
         <translation>Reemplazar narración…</translation>
-    </message>
-    <message>
-        <source>Text only</source>
-        <translation>Solo texto</translation>
     </message>
     <message>
         <source>The narration does not read this text.</source>
@@ -701,10 +679,6 @@
     <message>
         <source>Edit text</source>
         <translation>Editar texto</translation>
-    </message>
-    <message>
-        <source>auto-generated text</source>
-        <translation>texto generado automáticamente</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2036,32 @@
         <source>This story has no narration yet.</source>
         <translation>Esta historia aún no tiene narración.</translation>
     </message>
+    <message>
+        <source>Text only</source>
+        <translation>Solo texto</translation>
+    </message>
+    <message>
+        <source>Not timed yet.</source>
+        <translation>Aún sin sincronizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>1 frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>texto generado automáticamente</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2250,10 +2250,6 @@
         <translation>Opciones de reproducción</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
@@ -2299,6 +2295,24 @@
     <message>
         <source>Position in the story</source>
         <translation>Posición en la historia</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} de {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n minuto {seconds}</numerusform>
+            <numerusform>%n minutos {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

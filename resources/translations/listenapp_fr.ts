@@ -653,30 +653,8 @@
         <translation>Cette histoire n’est pas encore synchronisée&#xa0;: les mots ne peuvent pas être surlignés.</translation>
     </message>
     <message>
-        <source>Not timed yet.</source>
-        <translation>Pas encore synchronisée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Replace narration…</source>
         <translation>Remplacer la narration…</translation>
-    </message>
-    <message>
-        <source>Text only</source>
-        <translation>Texte seul</translation>
     </message>
     <message>
         <source>The narration does not read this text.</source>
@@ -701,10 +679,6 @@
     <message>
         <source>Edit text</source>
         <translation>Modifier le texte</translation>
-    </message>
-    <message>
-        <source>auto-generated text</source>
-        <translation>texte généré automatiquement</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2036,32 @@
         <source>This story has no narration yet.</source>
         <translation>Cette histoire n’a pas encore de narration.</translation>
     </message>
+    <message>
+        <source>Text only</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>Not timed yet.</source>
+        <translation>Pas encore synchronisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>texte généré automatiquement</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2250,10 +2250,6 @@
         <translation>Options de lecture</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Couper le son</translation>
     </message>
@@ -2299,6 +2295,24 @@
     <message>
         <source>Position in the story</source>
         <translation>Position dans l’histoire</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} sur {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n minute {seconds}</numerusform>
+            <numerusform>%n minutes {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -662,32 +662,8 @@
         <translation>Время в этом рассказе ещё не размечено, поэтому слова не подсвечиваются.</translation>
     </message>
     <message>
-        <source>Not timed yet.</source>
-        <translation>Время ещё не размечено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%n предложение</numerusform>
-            <numerusform>%n предложения</numerusform>
-            <numerusform>%n предложений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Replace narration…</source>
         <translation>Заменить запись…</translation>
-    </message>
-    <message>
-        <source>Text only</source>
-        <translation>Только текст</translation>
     </message>
     <message>
         <source>The narration does not read this text.</source>
@@ -712,10 +688,6 @@
     <message>
         <source>Edit text</source>
         <translation>Изменить текст</translation>
-    </message>
-    <message>
-        <source>auto-generated text</source>
-        <translation>текст создан автоматически</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2054,34 @@
         <source>This story has no narration yet.</source>
         <translation>У этого рассказа ещё нет записи.</translation>
     </message>
+    <message>
+        <source>Text only</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
+        <source>Not timed yet.</source>
+        <translation>Время ещё не размечено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>текст создан автоматически</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2270,10 +2270,6 @@
         <translation>Настройки воспроизведения</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Выключить звук</translation>
     </message>
@@ -2319,6 +2315,26 @@
     <message>
         <source>Position in the story</source>
         <translation>Место в рассказе</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} из {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n минута {seconds}</numerusform>
+            <numerusform>%n минуты {seconds}</numerusform>
+            <numerusform>%n минут {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -644,28 +644,8 @@
         <translation>Bài này chưa được khớp thời gian nên chưa thể tô sáng từ.</translation>
     </message>
     <message>
-        <source>Not timed yet.</source>
-        <translation>Chưa khớp thời gian.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%n câu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n từ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Replace narration…</source>
         <translation>Thay phần đọc…</translation>
-    </message>
-    <message>
-        <source>Text only</source>
-        <translation>Chỉ có chữ</translation>
     </message>
     <message>
         <source>The narration does not read this text.</source>
@@ -690,10 +670,6 @@
     <message>
         <source>Edit text</source>
         <translation>Sửa văn bản</translation>
-    </message>
-    <message>
-        <source>auto-generated text</source>
-        <translation>văn bản tự động tạo</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2018,30 @@
         <source>This story has no narration yet.</source>
         <translation>Bài này chưa có phần đọc.</translation>
     </message>
+    <message>
+        <source>Text only</source>
+        <translation>Chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>Not timed yet.</source>
+        <translation>Chưa khớp thời gian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n câu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>văn bản tự động tạo</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2230,10 +2230,6 @@
         <translation>Tùy chọn phát</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Tắt tiếng</translation>
     </message>
@@ -2279,6 +2275,22 @@
     <message>
         <source>Position in the story</source>
         <translation>Vị trí trong bài</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} trên {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n phút {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -644,28 +644,8 @@
         <translation>这篇文章尚未对齐，因此无法高亮词语。</translation>
     </message>
     <message>
-        <source>Not timed yet.</source>
-        <translation>尚未对齐。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%n 句</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n 词</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Replace narration…</source>
         <translation>替换朗读…</translation>
-    </message>
-    <message>
-        <source>Text only</source>
-        <translation>仅文字</translation>
     </message>
     <message>
         <source>The narration does not read this text.</source>
@@ -690,10 +670,6 @@
     <message>
         <source>Edit text</source>
         <translation>编辑文本</translation>
-    </message>
-    <message>
-        <source>auto-generated text</source>
-        <translation>自动生成的文本</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2018,30 @@
         <source>This story has no narration yet.</source>
         <translation>这篇文章还没有朗读。</translation>
     </message>
+    <message>
+        <source>Text only</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>Not timed yet.</source>
+        <translation>尚未对齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>auto-generated text</source>
+        <translation>自动生成的文本</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2230,10 +2230,6 @@
         <translation>播放选项</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>静音</translation>
     </message>
@@ -2279,6 +2275,22 @@
     <message>
         <source>Position in the story</source>
         <translation>文章中的位置</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here}，共 {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n 分 {seconds} 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

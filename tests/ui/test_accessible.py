@@ -75,7 +75,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
 @pytest.mark.parametrize(
     ("name", "role"),
     [
-        ("transcript", ROLE.StaticText),
+        ("transcript", ROLE.EditableText),
         ("playButton", ROLE.Button),
         ("positionSlider", ROLE.Slider),
         ("speedBox", ROLE.ComboBox),
@@ -87,6 +87,50 @@ def test_what_is_promised_is_there(reading: Desktop, name: str, role: QAccessibl
     [found] = [here for here in tree(reading.window) if here.object() and here.object().objectName() == name]
     assert found.role() == role
     assert found.text(QAccessible.Text.Name)
+
+
+def test_the_story_is_a_text_to_move_in_and_not_a_label(reading: Desktop, story: Story) -> None:
+    page = QAccessible.queryAccessibleInterface(reading.window.reading.transcript)
+    assert page.state().readOnly
+    assert page.state().multiLine
+    text = page.textInterface()
+    assert "Boats came back to the harbor." in text.text(0, text.characterCount())
+
+
+def test_the_position_is_told_in_words(reading: Desktop) -> None:
+    bar = reading.window.reading.transport
+    bar.set_duration(234.0)
+    bar.show_time(114.2)
+    slider = QAccessible.queryAccessibleInterface(bar.slider)
+    told = slider.text(QAccessible.Text.Description)
+    assert told == "1 minute 54 of 3 minutes 54"
+    assert QAccessible.queryAccessibleInterface(bar.time_label).text(QAccessible.Text.Name) == told
+
+
+def test_a_box_is_named_by_what_it_is_for(qtbot: QtBot, reading: Desktop) -> None:
+    """Check the label of each box, because on Linux Qt names a box without one by its chosen value."""
+    window = reading.window
+    for show in (lambda: None, window.show_library, window.top.type_button.click, window.dialogs.open_settings):
+        show()
+        for here in tree(window):
+            if here.role() == ROLE.ComboBox:
+                named = [other.text(QAccessible.Text.Name) for other, _kind in here.relations()]
+                assert here.object().accessibleName() in named, here.object()
+    assert window.reading.transport.speed_box.accessibleName() == "Speed"
+
+
+def test_descriptions_do_not_repeat_names(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    repeated = []
+    for show in (lambda: None, window.show_library, window.top.type_button.click):
+        show()
+        for here in tree(window):
+            name, more = (here.text(kind).strip() for kind in (QAccessible.Text.Name, QAccessible.Text.Description))
+            if here.role() in NAMED and name and name in more:
+                repeated.append(f"{name}: {more}")
+    assert repeated == []
+    play = QAccessible.queryAccessibleInterface(window.reading.transport.play_button)
+    assert play.text(QAccessible.Text.Description) == "Space"
 
 
 def test_states_are_readable(qtbot: QtBot, reading: Desktop) -> None:

@@ -17,11 +17,15 @@ from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
 from listenapp.app import WindowManager, build, make_application
+from listenapp.errors import ListenError
 from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.i18n import translations
 from listenapp.ui.i18n.translations import LANGUAGE_NAMES
+from listenapp.ui.settings.settings_dialog import Section
+from listenapp.ui.window.main_window import MainWindow
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 FILES = CHECKOUT / "resources" / "translations"
@@ -278,6 +282,47 @@ def test_another_language_acts_at_once_and_keeps_the_story(
     assert window.reading.transport.play_button.accessibleName() == "Lire"
     assert speaker.desktop.session.story_time == pytest.approx(2.0, abs=0.05)
     assert preferences.load(paths.preferences).language == "fr"
+
+
+def test_another_language_keeps_what_was_open(
+    qtbot: QtBot, story_id: str, speaking: Callable[[str], WindowManager]
+) -> None:
+    speaker = speaking("en")
+    window = speaker.desktop.window
+    speaker.desktop.controller.open(story_id)
+    qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.session.ready)
+    window.coordinator.set_mask(TextMask.BLURRED)
+    window.show_library()
+    window.library.search_field.setText("harbor")
+    window.dialogs.open_settings(Section.LANGUAGES)
+    window.settings.choose(language="fr")
+    qtbot.waitUntil(lambda: speaker.desktop.window is not window)
+    window = speaker.desktop.window
+    assert not window.is_reading, "the library was shown"
+    assert window.library.search_field.text() == "harbor"
+    assert window.dialogs.is_open("settings_dialog")
+    assert window.dialogs.settings_dialog.section is Section.LANGUAGES
+    window.dialogs.dismiss()
+    speaker.desktop.controller.open(story_id)
+    qtbot.waitUntil(lambda: window.is_reading)
+    assert window.reading.transcript.mask_layer.chosen is TextMask.BLURRED
+    window.top.type_button.click()
+    window.settings.choose(language="ar")
+    qtbot.waitUntil(lambda: speaker.desktop.window is not window)
+    window = speaker.desktop.window
+    qtbot.waitUntil(lambda: window.is_reading and window.dialogs.is_open("appearance"))
+    assert window.reading.transcript.mask_layer.chosen is TextMask.BLURRED
+    _check_foreign_lines(window)
+
+
+def _check_foreign_lines(window: MainWindow) -> None:
+    """Check that a foreign title and a file name do not turn the lines of an Arabic window."""
+    window.top.show_reading("How Do Whales Sleep?")
+    assert window.top.title.text() == "\u2068How Do Whales Sleep?\u2069"
+    window.message.show_error(ListenError("audio.unreadable", "", file="narration.mp3"))
+    lines = [made.text() for made in window.message.findChildren(QLabel) if made.text()]
+    assert all(line.startswith("\u200f") for line in lines)
+    assert any("\u2068narration.mp3\u2069" in line for line in lines)
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.theme import icons as icon_files
@@ -45,6 +45,7 @@ class IconButton(QToolButton):
 
     def _say(self) -> None:
         self.setAccessibleName(self._name)
+        describe(self, self._keys)
         self.setToolTip(plain(f"{self._name}   {self._keys}" if self._keys else self._name))
 
     def _tint_if_seen(self) -> None:
@@ -69,6 +70,7 @@ class PushButton(QPushButton):
 
     def set_shortcut(self, keys: str) -> None:
         """Show the keys in the tool tip, after the accessible name."""
+        describe(self, keys)
         self.setToolTip(plain("   ".join(part for part in (self.accessibleName(), keys) if part)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -76,6 +78,26 @@ class PushButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class NamedBox(QComboBox):
+    """Combo box with a name for screen readers.
+
+    On Linux, Qt names a combo box by its chosen value, unless a label belongs to it. This one brings a hidden label.
+    """
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self._label: QLabel | None = None
+        self.setAccessibleName(name)
+        describe(self, "")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        if self._label is None:
+            self._label = QLabel(self.accessibleName(), self.parentWidget())
+            self._label.hide()
+            self._label.setBuddy(self)
+        super().showEvent(event)
 
 
 class IconLabel(QWidget):
@@ -114,6 +136,14 @@ def label(text: str = "", kind: str = "", *, factor: float = 1.0, wrap: bool = F
         if wrap:  # Qt shifts a wrapped line that ends with a space to the left by that space
             widget.setContentsMargins(widget.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     return widget
+
+
+def describe(widget: QWidget, text: str) -> None:
+    """Set what a screen reader says after the name of a widget.
+
+    Without a text, a space is set: Qt reads the tool tip in place of an empty text, and that repeats the name.
+    """
+    widget.setAccessibleDescription(text or " ")
 
 
 def button(text: str, kind: str = "") -> PushButton:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from listenapp.story.starred import StarredSentence
-from listenapp.ui.common.widgets import GAP, button, label, margins
+from listenapp.ui.common.widgets import GAP, NamedBox, button, label, margins
 from listenapp.ui.glossary.glossary_list import PAD
 from listenapp.ui.glossary.saved_list import SavedDelegate, SavedList, SavedModel, SavedRow
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -105,7 +105,7 @@ class SavedPanel(QFrame):
         self._show_rows([])
 
     def _make_scope_box(self) -> None:
-        self.scope_box = QComboBox()
+        self.scope_box = NamedBox()
         self.scope_box.setAccessibleName(self.tr("Stories to list"))
         self.scope_box.addItems([self.tr("In this story"), self.tr("In all stories")])
         self.scope_box.currentIndexChanged.connect(lambda _index: self._list())

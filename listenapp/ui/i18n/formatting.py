@@ -54,6 +54,14 @@ def bidi_isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if turns else text
 
 
+def line(text: str) -> str:
+    """Return a line that runs in the direction of the window, also if it begins with a foreign file name.
+
+    Labels that can be selected, and fields, take the direction from the first letter.
+    """
+    return f"\u200f{text}" if text and QGuiApplication.isRightToLeft() else text
+
+
 def join_list(parts: Iterable[str]) -> str:
     """Join parts as a list of the window's language."""
     return QCoreApplication.translate("Formatting", ", ").join(parts)

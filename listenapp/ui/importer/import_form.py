@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from listenapp.services.import_request import ImportRequest
-from listenapp.ui.common.widgets import IconButton, button, label
+from listenapp.ui.common.widgets import IconButton, NamedBox, button, label
 from listenapp.ui.importer.dropped_files import SOUND_TYPES
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -47,12 +47,12 @@ class ImportForm(QWidget):
         super().__init__(parent)
         self._make_text()
         self._make_narration()
-        self.language_box = QComboBox()
+        self.language_box = NamedBox()
         self.language_box.setAccessibleName(self.tr("Language"))
         self.language_box.addItem(self.tr("Detect automatically"), "")
         for code, name in STORY_LANGUAGES:
             self.language_box.addItem(name, code)
-        self.model_box = QComboBox()
+        self.model_box = NamedBox()
         self.model_box.setAccessibleName(self.tr("Speech model"))
         self.show_models(())
         self._model_label = label(self.tr("Speech model"))
@@ -89,7 +89,7 @@ class ImportForm(QWidget):
         self.paste_button.clicked.connect(lambda: self.show_paste(self.pasted_field.isHidden()))
 
     def _make_narration(self) -> None:
-        self.narration_field = QComboBox()
+        self.narration_field = NamedBox()
         self.narration_field.setEditable(True)
         self.narration_field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.narration_field.setAccessibleName(self.tr("Narration"))

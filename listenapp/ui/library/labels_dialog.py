@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.library.summary import Summary
 from listenapp.ui.common.overlay import Overlay
-from listenapp.ui.common.widgets import button, label
+from listenapp.ui.common.widgets import NamedBox, button, label
+from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
@@ -54,7 +55,8 @@ class LabelsDialog(Overlay):
     def open_with(self, stories: Sequence[Summary], courses: Sequence[str], levels: Sequence[str]) -> None:
         """Open the dialog for these stories. `courses`, `levels`: the names that are used in the library."""
         self._ids = [story.id for story in stories]
-        self._about.setText(stories[0].title if len(stories) == 1 else self.tr("%n story(s)", "", len(stories)))
+        title = formatting.bidi_isolated(stories[0].title)
+        self._about.setText(title if len(stories) == 1 else self.tr("%n story(s)", "", len(stories)))
         self._show(self.course_box, courses, {story.course for story in stories})
         self._show(self.level_box, sorted({*LEVELS, *levels}), {story.level for story in stories})
         self.open()
@@ -82,7 +84,7 @@ class LabelsDialog(Overlay):
 
 
 def _editable_box(name: str) -> QComboBox:
-    box = QComboBox()
+    box = NamedBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setAccessibleName(name)

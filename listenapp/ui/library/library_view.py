@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from listenapp.library.summary import Summary
 from listenapp.ui.common.key_filters import accepts_typing
-from listenapp.ui.common.widgets import GAP, button, label, margins
+from listenapp.ui.common.widgets import GAP, NamedBox, button, label, margins
 from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.label_filter import LabelFilter
 from listenapp.ui.library.library_model import LibraryModel, Order
@@ -177,7 +176,7 @@ class LibraryView(QFrame):
         self._lay_out()
 
     def _make_order_box(self) -> None:
-        self.order_box = QComboBox()
+        self.order_box = NamedBox()
         self.order_box.setAccessibleName(self.tr("Sort by"))
         self.order_box.setToolTip(self.tr("Sort stories by"))
         names = {

@@ -106,7 +106,8 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setFont(faces.title)
         painter.setPen(QColor(theme.ink))
         for line in lines:
-            painter.drawText(place(QRectF(room.left(), top, room.width(), 22)), Qt.AlignmentFlag.AlignVCenter, line)
+            row = place(QRectF(room.left(), top, room.width(), 22))
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, formatting.bidi_isolated(line))
             top += 22
         self._paint_about(painter, QRectF(room.left(), top + 2, room.width(), 20), summary, place)
         self._paint_progress(painter, QRectF(room.left(), top + 26, min(room.width(), 260), 3), summary, place)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.common.plain_text import menu_text, plain
-from listenapp.ui.common.widgets import GAP, IconButton, button, label
+from listenapp.ui.common.widgets import GAP, IconButton, NamedBox, button, describe, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.waveform_slider import WaveformSlider
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -85,7 +85,6 @@ class TransportBar(QFrame):
         self.loop_button.clicked.connect(self.loop_requested)
         self.options_button = IconButton(theme_manager, "settings", self.tr("Playback options"))
         self.time_label = label("0:00 / 0:00")
-        self.time_label.setAccessibleName(self.tr("Time"))
         self.speed_box = self._make_speed_box()
         self.mute_button = self._ask(IconButton(theme_manager, "volume-2", self.tr("Mute")), self._toggle_mute)
         self.volume_slider = self._make_volume()
@@ -112,7 +111,7 @@ class TransportBar(QFrame):
         return button
 
     def _make_speed_box(self) -> QComboBox:
-        box = QComboBox()
+        box = NamedBox()
         box.setObjectName("speedBox")
         box.setAccessibleName(self.tr("Speed"))
         box.setToolTip(self.tr("Speed"))
@@ -130,6 +129,7 @@ class TransportBar(QFrame):
         slider.setObjectName("volumeSlider")
         slider.setAccessibleName(self.tr("Volume"))
         slider.setToolTip(self.tr("Volume"))
+        describe(slider, "")
         slider.setRange(0, 100)
         slider.setValue(100)
         slider.setMinimumWidth(48)
@@ -216,6 +216,7 @@ class TransportBar(QFrame):
         if int(seconds) != self._shown_second:
             self._shown_second = int(seconds)
             self.time_label.setText(f"{formatting.clock(seconds)} / {formatting.clock(self._duration)}")
+            self.time_label.setAccessibleName(self.slider.describe(seconds, self._duration))
 
     def show_playing(self, playing: bool) -> None:
         face = ("pause", self.tr("Pause")) if playing else ("play", self.tr("Play"))

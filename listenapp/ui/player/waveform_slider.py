@@ -73,6 +73,18 @@ class WaveformSlider(QSlider):
         if not self.isSliderDown():
             self.setValue(round(seconds * 1000))
 
+    def describe(self, seconds: float, whole: float) -> str:
+        """Give screen readers the position in words, and return it, such as "1 minute 54 of 3 minutes 54"."""
+        text = self.tr("{here} of {whole}").format(here=self._in_words(seconds), whole=self._in_words(whole))
+        self.setAccessibleDescription(text)
+        return text
+
+    def _in_words(self, seconds: float) -> str:
+        minutes, rest = divmod(int(max(0.0, seconds)), 60)
+        if not minutes:
+            return self.tr("%n second(s)", "", rest)
+        return self.tr("%n minute(s) {seconds}", "", minutes).format(seconds=rest)
+
     # -- geometry -----------------------------------------------------------------------------------------------
 
     def _strip(self) -> QRectF:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from listenapp.library.preferences import Preferences
 from listenapp.ui.common import view_options
 from listenapp.ui.common.view_options import HighlightStyle
-from listenapp.ui.common.widgets import scaled
+from listenapp.ui.common.widgets import NamedBox, describe, scaled
 from listenapp.ui.i18n import formatting
 from listenapp.ui.settings.settings_panel import SettingsPanel, Stepper
 from listenapp.ui.theme.theme import FOLLOW_SYSTEM, Theme
@@ -36,6 +36,7 @@ class ThemeSwatch(QAbstractButton):
         self.setText(label)
         self.setAccessibleName(label)
         self.setToolTip(label)
+        describe(self, "")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(QSize(92, 70))
@@ -136,7 +137,7 @@ class AppearancePanel(SettingsPanel):
         return column
 
     def _make_font_box(self, families: Sequence[str]) -> QComboBox:
-        self._fonts = QComboBox()
+        self._fonts = NamedBox()
         self._fonts.setAccessibleName(self.tr("Font"))
         for family in families:
             self._fonts.addItem(family, family)
@@ -145,7 +146,7 @@ class AppearancePanel(SettingsPanel):
         return self._fonts
 
     def _make_style_box(self) -> QComboBox:
-        self.styles = QComboBox()
+        self.styles = NamedBox()
         self.styles.setAccessibleName(self.tr("Highlight style"))
         kinds = {
             HighlightStyle.BOX: self.tr("Box"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox
 
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.widgets import NamedBox
 from listenapp.ui.i18n import translations
 from listenapp.ui.settings.settings_panel import SettingsPanel
 from listenapp.ui.theme import fonts
@@ -17,7 +18,7 @@ class LanguagePanel(SettingsPanel):
         self.column.addWidget(self._make_language_box())
 
     def _make_language_box(self) -> QComboBox:
-        self.languages = QComboBox()
+        self.languages = NamedBox()
         self.languages.setAccessibleName(self.tr("App language"))
         self.languages.addItem(self.tr("Same as system"), "")
         for code, name in translations.LANGUAGE_NAMES.items():

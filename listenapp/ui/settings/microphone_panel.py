@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
 from listenapp.ui.common.tasks import TaskRunner
-from listenapp.ui.common.widgets import button, label
+from listenapp.ui.common.widgets import NamedBox, button, label
 from listenapp.ui.i18n import error_messages
 from listenapp.ui.settings.settings_panel import SettingsPanel
 
@@ -32,7 +32,7 @@ class MicrophonePanel(SettingsPanel):
         self._tasks = tasks
         self._microphone: Microphone | None = None
         self._wanted = ""
-        self.box = QComboBox()
+        self.box = NamedBox()
         self.box.setAccessibleName(self.tr("Microphone"))
         self.box.activated.connect(lambda _index: self._choose(self.box.currentData()))
         self.try_button = button(self.tr("Try the microphone"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.widgets import NamedBox
 from listenapp.ui.settings.settings_panel import SettingsPanel
 
 
@@ -15,7 +15,7 @@ class OutputPanel(SettingsPanel):
     def __init__(self) -> None:
         super().__init__()
         self.add_heading(self.tr("Sound output"))
-        self.box = QComboBox()
+        self.box = NamedBox()
         self.box.setAccessibleName(self.tr("Sound output"))
         self.box.activated.connect(lambda _index: self.device_requested.emit(self.box.currentData()))
         self.column.addWidget(self.box)

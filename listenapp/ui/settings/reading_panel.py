@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.widgets import NamedBox
 from listenapp.ui.settings.settings_panel import SettingsPanel
 
 
@@ -15,7 +16,7 @@ class ReadingPanel(SettingsPanel):
         self.follow_check = QCheckBox(self.tr("Follow the narration"))
         self.follow_check.clicked.connect(lambda checked: self._change(follow=checked))
         self.column.addWidget(self.follow_check)
-        self.click_box = QComboBox()
+        self.click_box = NamedBox()
         self.click_box.setAccessibleName(self.tr("A click on a word plays"))
         self.click_box.addItem(self.tr("from the word"), "word")
         self.click_box.addItem(self.tr("the whole sentence"), "sentence")

@@ -69,7 +69,9 @@ class SettingsPanel(QWidget):
         """Add a control with its visible name before it."""
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(label(name))
+        shown = label(name)
+        shown.setBuddy(control)
+        row.addWidget(shown)
         row.addWidget(control, 1)
         self.column.addLayout(row)
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLine,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -30,7 +30,7 @@ ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the 
 _COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled serif font
 
 
-class TextPage(QTextBrowser):
+class TextPage(QTextEdit):
     """Text page that is addressed by word indices. Rectangles of words are in document coordinates."""
 
     layout_changed = Signal()  # words have other positions now
@@ -39,7 +39,6 @@ class TextPage(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Story text"))
-        self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,7 +21,6 @@ from listenapp.library.store import Library, OpenedStory
 from listenapp.services import clean_up
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
-from listenapp.ui.i18n import formatting
 from listenapp.ui.library.library_controller import LibraryController
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.shortcuts import shortcut_manager
@@ -261,18 +260,6 @@ class AppController(QObject):
         self.keys = keys
         path = self._paths.home / "keys.json"
         self.tasks.write(lambda: shortcut_manager.save(keys, path), self.failed.emit)
-
-    def about_story(self) -> str:
-        alignment, story = self._session.alignment, self.current.story
-        if story is None:
-            return ""
-        if self.current.needs_narration:
-            return self.tr("Text only")
-        if alignment is None:
-            return self.tr("Not timed yet.")
-        sentences = self.tr("%n sentence(s)", "", len(story.sentences))
-        parts = [sentences, self.tr("%n word(s)", "", len(story.words))]
-        return formatting.join_list([*parts, self.tr("auto-generated text")] if story.is_machine_text else parts)
 
     def close(self) -> None:
         """Stop all work and wait for pending writes. A bug in one part does not prevent the others from closing."""

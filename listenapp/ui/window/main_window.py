@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
 from listenapp.ui.common.plain_text import title_text
+from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.shortcuts.actions import READER_ACTIONS
@@ -191,7 +192,7 @@ class MainWindow(BaseWindow):
         self.coordinator.show_story(story)
         self.pages.setCurrentWidget(self.reading)
         self.top.show_reading(story.title)
-        self.setWindowTitle(f"{title_text(story.title)} – ListenApp")
+        self.setWindowTitle(f"{formatting.bidi_isolated(title_text(story.title))} – ListenApp")
         self.reading.transcript.setFocus()
         self.session.tracker.tick()
         QTimer.singleShot(0, self, partial(self.notifications.show_missing_glyphs, story.text))

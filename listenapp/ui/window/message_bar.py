@@ -62,8 +62,8 @@ class MessageBar(QFrame):
         self.setProperty("severity", severity)
         self._warning.setVisible(severity == "warning")
         self._note.setVisible(severity == "note")
-        self._happened.setText(happened)
-        self._to_do.setText(to_do)
+        self._happened.setText(formatting.line(happened))
+        self._to_do.setText(formatting.line(to_do))
         self._to_do.setVisible(bool(to_do))
         edge = Qt.AlignmentFlag.AlignTop if to_do else Qt.AlignmentFlag.AlignVCenter
         for beside in (self._warning, self._note, self._close):

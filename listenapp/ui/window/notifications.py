@@ -37,7 +37,19 @@ class Notifications(QObject):
     def show_counts(self) -> None:
         """Show the story's or the library's counts in the status line, unless a job runs."""
         if not self._controller.jobs.busy:
-            self._status.show_text(self._controller.about_story() if self._frame.is_reading else self._counted())
+            self._status.show_text(self.about_story() if self._frame.is_reading else self._counted())
+
+    def about_story(self) -> str:
+        alignment, story = self._frame.session.alignment, self._controller.current.story
+        if story is None:
+            return ""
+        if self._controller.current.needs_narration:
+            return self.tr("Text only")
+        if alignment is None:
+            return self.tr("Not timed yet.")
+        sentences = self.tr("%n sentence(s)", "", len(story.sentences))
+        parts = [sentences, self.tr("%n word(s)", "", len(story.words))]
+        return formatting.join_list([*parts, self.tr("auto-generated text")] if story.is_machine_text else parts)
 
     def _counted(self) -> str:
         count = self._frame.library.model.whole

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.common.widgets import IconButton, label
+from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 HEIGHT = 46
@@ -122,7 +123,7 @@ class TopBar(QFrame):
         metrics = QFontMetrics(self.title.font())
         shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self._centre(room - metrics.horizontalAdvance(shown))
-        self.title.setText(shown)
+        self.title.setText(formatting.bidi_isolated(shown))
         self.title.setToolTip(plain(self._title) if shown != self._title else "")
 
     def _centre(self, spare: int) -> None:

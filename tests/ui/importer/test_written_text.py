@@ -46,7 +46,7 @@ def test_the_text_of_a_dropped_recording_is_written(
     qtbot.waitUntil(lambda: window.is_reading)
     qtbot.waitUntil(lambda: "written from the recording" in window.message.text)
     assert "Edit text" in [b.text() for b in window.message.findChildren(QAbstractButton)]
-    assert "auto-generated text" in desktop.controller.about_story()
+    assert "auto-generated text" in desktop.window.notifications.about_story()
     (summary,) = Library(paths.library).summaries()
     assert "auto-generated text" in window.library.model.about(summary)
 

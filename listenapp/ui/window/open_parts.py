@@ -1,0 +1,66 @@
+"""Remember what a window shows, and show the same in another window: after a change of language, it is built anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from listenapp.ui.common.view_options import TextMask
+
+if TYPE_CHECKING:
+    from listenapp.ui.settings.settings_dialog import Section
+    from listenapp.ui.window.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class OpenParts:
+    story_id: str | None  # the story that is read; None where the library is shown
+    mask: TextMask
+    has_class_view: bool
+    searched: str  # in the library
+    labels: tuple[str, str]  # chosen course and level
+    settings: Section | None  # section of the open settings dialog
+    has_appearance: bool  # whether the pop-up with the language is open
+
+
+def parts_of(window: MainWindow) -> OpenParts:
+    dialogs, coordinator = window.dialogs, window.coordinator
+    is_reading = coordinator.is_created("reading")
+    return OpenParts(
+        window.controller.current.id if window.is_reading else None,
+        window.reading.transcript.mask_layer.chosen if is_reading else TextMask.NONE,
+        coordinator.is_created("class_controller") and window.class_controller.view is not None,
+        window.library.search_field.text(),
+        window.library.filter.current,
+        dialogs.settings_dialog.section if dialogs.is_open("settings_dialog") else None,
+        dialogs.is_open("appearance"),
+    )
+
+
+def reopen(window: MainWindow, parts: OpenParts) -> None:
+    """Show the parts in a new window. The story is opened in the background, and what belongs to it follows."""
+    window.library.search_field.setText(parts.searched)
+    window.library.filter.wish(*parts.labels)
+    if parts.mask is not TextMask.NONE:
+        window.coordinator.set_mask(parts.mask)
+    if parts.story_id is None:
+        _reopen_settings(window, parts)
+        return
+
+    def follow() -> None:
+        if parts.has_class_view:
+            window.coordinator.class_view()
+        _reopen_settings(window, parts)
+
+    window.controller.current.opened.connect(follow, Qt.ConnectionType.SingleShotConnection)
+    window.controller.open(parts.story_id)
+
+
+def _reopen_settings(window: MainWindow, parts: OpenParts) -> None:
+    if parts.settings is not None:
+        window.dialogs.open_settings(parts.settings)
+    elif parts.has_appearance:
+        window.dialogs.open_appearance(window.top.type_button)
+        window.dialogs.appearance.language.languages.setFocus()
