@@ -21,6 +21,7 @@ help:
 	@echo "make bench-export    seconds and size of every export of one hour of narration"
 	@echo "make bench-practice  how long marking an answer takes"
 	@echo "make fuzz            search for files that break a reader, ten minutes for each (Linux, Python 3.11 or 3.12)"
+	@echo "make bench-dictionary how many inflected words the dictionary finds, how quickly"
 	@echo "make installer       the program as installers for this system, in dist"
 	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
 	@echo "make reproducible    builds one commit twice and lists what differs"
@@ -99,6 +100,9 @@ fuzz: $(READY) # `make fuzz READER=docx SECONDS=60` for one of them
 	$(PY) -m pip install -q "atheris>=3,<4"
 	$(PY) tests/fuzz/fuzz.py $(or $(READER),all) --seconds $(or $(SECONDS),600)
 
+bench-dictionary: $(READY)
+	$(PY) tests/benchmarks/dictionary.py
+
 bench-window: $(READY)
 	$(PY) tests/benchmarks/window.py
 
@@ -147,4 +151,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf $(VENV) build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-dictionary bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean

@@ -52,6 +52,11 @@ class Paths:
         """Return the folder of the bundled story: `story.txt`, `narration.mp3`."""
         return self.assets / "sample"
 
+    @property
+    def dictionary(self) -> Path:
+        """Return the file of the English dictionary."""
+        return self.assets / "dictionary" / "wordnet.sqlite"
+
 
 def user_path(written: str) -> Path:
     """Return the path that a user wrote, with “~” replaced by the home folder. Raises ListenError."""

@@ -48,7 +48,7 @@ class Preferences:
     device: str = ""  # name of an output; empty for the system default, "null" for none
     microphone: str = ""  # name of an input; empty for the system default
     follow: bool = True  # the page scrolls with the narration
-    click_plays: str = "word"  # a click plays the "sentence" of the word, from the "word" on, or "only" the word
+    click_plays: str = "word"  # a click plays its "sentence", from the "word" on, "only" it, or opens its "card"
     repeats: int = 1  # times that each sentence is played
     pause_after_sentence: float = 0.0  # seconds
     pause_after_phrase: float = 0.0

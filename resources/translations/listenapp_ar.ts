@@ -1881,6 +1881,10 @@
         <source>Replace narration…</source>
         <translation>استبدال التسجيل…</translation>
     </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>النقر لعرض معنى الكلمة</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentReport</name>
@@ -3977,6 +3981,106 @@
     <message>
         <source>Recording deleted.</source>
         <translation>تم حذف التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>الإضافة إلى كلماتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy word, meaning and sentence</source>
+        <translation>نسخ الكلمة والمعنى والجملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل للاستماع (%n)</numerusform>
+            <numerusform>الاستماع إلى الجملة</numerusform>
+            <numerusform>الاستماع إلى الجملتين</numerusform>
+            <numerusform>الاستماع إلى الجمل كلها (%n)</numerusform>
+            <numerusform>الاستماع إلى الجمل كلها (%n)</numerusform>
+            <numerusform>الاستماع إلى الجمل كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the sentence</source>
+        <translation>الاستماع إلى الجملة</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>الاستماع إلى الكلمة</translation>
+    </message>
+    <message>
+        <source>In the list of words</source>
+        <translation>موجودة في قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>غير موجودة في القاموس.</translation>
+    </message>
+    <message>
+        <source>Remove saved sentence</source>
+        <translation>إزالة الجملة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save sentence</source>
+        <translation>حفظ الجملة</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>WordCardController</name>
+    <message>
+        <source>noun</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>in this story</source>
+        <translation>في هذه القصة</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>كلمتك</translation>
+    </message>
+    <message>
+        <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
+        <translation>«{word}»: الجملة {at} من {total}. اضغط Esc للعودة.</translation>
     </message>
 </context>
 </TS>

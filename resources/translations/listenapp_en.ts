@@ -232,4 +232,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WordCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>Hear the sentence (%n)</numerusform>
+            <numerusform>Hear all %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

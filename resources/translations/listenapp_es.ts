@@ -1821,6 +1821,10 @@
         <source>Replace narration…</source>
         <translation>Reemplazar narración…</translation>
     </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Clic para mostrar el significado de la palabra</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentReport</name>
@@ -3869,6 +3873,98 @@
     <message>
         <source>Recording deleted.</source>
         <translation>Grabación borrada.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Añadir a mis palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>Las %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy word, meaning and sentence</source>
+        <translation>Copiar palabra, significado y frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>Escuchar la frase (%n)</numerusform>
+            <numerusform>Escuchar las %n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the sentence</source>
+        <translation>Escuchar la frase</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>Escuchar la palabra</translation>
+    </message>
+    <message>
+        <source>In the list of words</source>
+        <translation>Está en la lista de palabras</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>No está en el diccionario.</translation>
+    </message>
+    <message>
+        <source>Remove saved sentence</source>
+        <translation>Quitar la frase guardada</translation>
+    </message>
+    <message>
+        <source>Save sentence</source>
+        <translation>Guardar la frase</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+</context>
+<context>
+    <name>WordCardController</name>
+    <message>
+        <source>noun</source>
+        <translation>sustantivo</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjetivo</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbio</translation>
+    </message>
+    <message>
+        <source>in this story</source>
+        <translation>en esta historia</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>tu palabra</translation>
+    </message>
+    <message>
+        <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
+        <translation>«{word}»: frase {at} de {total}. Esc vuelve.</translation>
     </message>
 </context>
 </TS>

@@ -1821,6 +1821,10 @@
         <source>Replace narration…</source>
         <translation>Remplacer la narration…</translation>
     </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Clic pour afficher le sens du mot</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentReport</name>
@@ -3869,6 +3873,98 @@
     <message>
         <source>Recording deleted.</source>
         <translation>Enregistrement supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Ajouter à mes mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>Les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy word, meaning and sentence</source>
+        <translation>Copier le mot, le sens et la phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>Écouter la phrase (%n)</numerusform>
+            <numerusform>Écouter les %n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the sentence</source>
+        <translation>Écouter la phrase</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>Écouter le mot</translation>
+    </message>
+    <message>
+        <source>In the list of words</source>
+        <translation>Dans la liste de mots</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>Absent du dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Remove saved sentence</source>
+        <translation>Retirer la phrase enregistrée</translation>
+    </message>
+    <message>
+        <source>Save sentence</source>
+        <translation>Enregistrer la phrase</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+</context>
+<context>
+    <name>WordCardController</name>
+    <message>
+        <source>noun</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbe</translation>
+    </message>
+    <message>
+        <source>in this story</source>
+        <translation>dans cette histoire</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>votre mot</translation>
+    </message>
+    <message>
+        <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
+        <translation>« {word} » : phrase {at} sur {total}. Échap pour revenir.</translation>
     </message>
 </context>
 </TS>

@@ -1836,6 +1836,10 @@
         <source>Replace narration…</source>
         <translation>Заменить запись…</translation>
     </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Щелчок показывает значение слова</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentReport</name>
@@ -3896,6 +3900,100 @@
     <message>
         <source>Recording deleted.</source>
         <translation>Запись удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Добавить в мои слова</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy word, meaning and sentence</source>
+        <translation>Скопировать слово, значение и предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>Прослушать все: %n предложение</numerusform>
+            <numerusform>Прослушать все: %n предложения</numerusform>
+            <numerusform>Прослушать все: %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the sentence</source>
+        <translation>Прослушать предложение</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>Прослушать слово</translation>
+    </message>
+    <message>
+        <source>In the list of words</source>
+        <translation>Есть в списке слов</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>Нет в словаре.</translation>
+    </message>
+    <message>
+        <source>Remove saved sentence</source>
+        <translation>Убрать сохранённое предложение</translation>
+    </message>
+    <message>
+        <source>Save sentence</source>
+        <translation>Сохранить предложение</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+</context>
+<context>
+    <name>WordCardController</name>
+    <message>
+        <source>noun</source>
+        <translation>существительное</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>глагол</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>прилагательное</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>наречие</translation>
+    </message>
+    <message>
+        <source>in this story</source>
+        <translation>в этом рассказе</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>ваше слово</translation>
+    </message>
+    <message>
+        <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
+        <translation>«{word}»: предложение {at} из {total}. Esc — вернуться.</translation>
     </message>
 </context>
 </TS>

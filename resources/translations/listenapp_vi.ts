@@ -1806,6 +1806,10 @@
         <source>Replace narration…</source>
         <translation>Thay phần đọc…</translation>
     </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Nhấp để xem nghĩa của từ</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentReport</name>
@@ -3842,6 +3846,96 @@
     <message>
         <source>Recording deleted.</source>
         <translation>Đã xóa bản ghi âm.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Thêm vào từ của tôi</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Cả %n câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copy word, meaning and sentence</source>
+        <translation>Sao chép từ, nghĩa và câu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>Nghe cả %n câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the sentence</source>
+        <translation>Nghe câu</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>Nghe từ</translation>
+    </message>
+    <message>
+        <source>In the list of words</source>
+        <translation>Đã có trong danh sách từ</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Đang tra…</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>Không có trong từ điển.</translation>
+    </message>
+    <message>
+        <source>Remove saved sentence</source>
+        <translation>Bỏ lưu câu</translation>
+    </message>
+    <message>
+        <source>Save sentence</source>
+        <translation>Lưu câu</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+</context>
+<context>
+    <name>WordCardController</name>
+    <message>
+        <source>noun</source>
+        <translation>danh từ</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>động từ</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>tính từ</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>trạng từ</translation>
+    </message>
+    <message>
+        <source>in this story</source>
+        <translation>trong bài này</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>từ của bạn</translation>
+    </message>
+    <message>
+        <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
+        <translation>“{word}”: câu {at} trên {total}. Nhấn Esc để quay lại.</translation>
     </message>
 </context>
 </TS>

@@ -1806,6 +1806,10 @@
         <source>Replace narration…</source>
         <translation>替换朗读…</translation>
     </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>单击显示单词释义</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentReport</name>
@@ -3842,6 +3846,96 @@
     <message>
         <source>Recording deleted.</source>
         <translation>录音已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>加入我的生词</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>全部 %n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy word, meaning and sentence</source>
+        <translation>复制单词、释义和句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>听全部 %n 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the sentence</source>
+        <translation>听句子</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>听单词</translation>
+    </message>
+    <message>
+        <source>In the list of words</source>
+        <translation>已在生词列表中</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary.</source>
+        <translation>词典中没有。</translation>
+    </message>
+    <message>
+        <source>Remove saved sentence</source>
+        <translation>取消收藏句子</translation>
+    </message>
+    <message>
+        <source>Save sentence</source>
+        <translation>收藏句子</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>WordCardController</name>
+    <message>
+        <source>noun</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>形容词</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>副词</translation>
+    </message>
+    <message>
+        <source>in this story</source>
+        <translation>本文释义</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>我的生词</translation>
+    </message>
+    <message>
+        <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
+        <translation>“{word}”：第 {at} 句，共 {total} 句。按 Esc 返回。</translation>
     </message>
 </context>
 </TS>

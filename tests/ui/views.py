@@ -60,6 +60,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     window.leave()
     yield from saved(desktop)
     yield from search(desktop)
+    yield from card(desktop)
     window.coordinator.set_mask(TextMask.BLURRED)
     yield "hidden", window
     window.coordinator.set_mask(TextMask.NONE)
@@ -92,6 +93,22 @@ def search(desktop: Desktop) -> Iterator[Named]:
     bar.find_next()
     yield "find", desktop.window
     bar.cancel()
+
+
+def card(desktop: Desktop) -> Iterator[Named]:
+    """Show the card of a word, with meanings of the glossary and of the dictionary."""
+    reader, coordinator = desktop.window.reading, desktop.window.coordinator
+    story = reader.transcript.story
+    assert story is not None
+    wait_until(lambda: not reader.transcript.auto_scroll.gliding)
+    word = next(i for i, word in enumerate(story.words) if word.text == "recorded" and reader.transcript.word_rects(i))
+    reader.transcript.show_sentence(story.sentence_of_word[word])
+    wait_until(lambda: not reader.transcript.auto_scroll.gliding)
+    coordinator.word_card.open(word)
+    wait_until(coordinator.word_card.card.all_button.isVisible)
+    yield "word-card", desktop.window
+    coordinator.leave()
+    reader.transcript.auto_scroll.back_to_voice()
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:

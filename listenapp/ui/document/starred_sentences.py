@@ -45,6 +45,10 @@ class StarredSentences(QObject):
         """Return the starred sentences that the text holds, by their indices."""
         return frozenset(star.sentence for star in self._stars if star.sentence is not None)
 
+    def has(self, sentence: int) -> bool:
+        """Return whether a sentence of the open story has a star."""
+        return any(star.sentence == sentence for star in self._stars)
+
     def set_story(self, opened: OpenedStory | None) -> None:
         """Load the stars of another story, or those of the changed text."""
         if self._loading is not None:

@@ -44,7 +44,7 @@ class GlossaryController(QObject):
         self._story: Story | None = None
         self._found: tuple[Occurrences, ...] = ()
         self._own: tuple[GlossaryEntry, ...] = ()
-        panel.word_added.connect(self._add)
+        panel.word_added.connect(self.add_own)
         panel.word_removed.connect(self._remove)
 
     # -- finding the words in the story -------------------------------------------------------------------------
@@ -93,6 +93,14 @@ class GlossaryController(QObject):
         spans = [span for found in self._found for span in found.spans]
         return frozenset(word for first, last in spans for word in range(first, last + 1))
 
+    def is_own(self, entry: GlossaryEntry) -> bool:
+        """Return whether the learner added the entry."""
+        return entry in self._own
+
+    def has(self, term: str) -> bool:
+        """Return whether the list contains a term."""
+        return any(entry.term.casefold() == term.casefold() for entry in self._entries)
+
     # -- panel and underlines -----------------------------------------------------------------------------------
 
     def show_list(self) -> None:
@@ -132,7 +140,7 @@ class GlossaryController(QObject):
             chosen = self._transcript.textCursor().selectedText().strip()
             self._panel.open_form(chosen or ("" if word is None else self._story.words[word].text))
 
-    def _add(self, term: str, definition: str) -> None:
+    def add_own(self, term: str, definition: str) -> None:
         self._use_own((*self._own, GlossaryEntry(term, definition)))
         self.own_changed.emit(self._own)
 

@@ -73,6 +73,7 @@ class LowConfidenceSentences:
 class ReaderView(QFrame):
     not_spoken = Signal(str)  # text of a clicked word that is not spoken
     glossary_shown_changed = Signal(bool)
+    card_requested = Signal(int)  # of the word with this index
     looked_up = Signal(GlossaryEntry)  # its meaning is shown without a replay
 
     def __init__(
@@ -88,7 +89,7 @@ class ReaderView(QFrame):
         self.setObjectName("page")
         self._theme_manager, self._session, self._corrections = theme_manager, session, corrections
         self._story: Story | None = None
-        self._from_sentence = False
+        self._from_sentence = self._click_opens_card = False
         self._glossary_wanted = True
         self._has_stars = False
         self._shows_empty_glossary = False  # whether the user has opened the panel of a story without words
@@ -126,6 +127,7 @@ class ReaderView(QFrame):
         session.seeked.connect(lambda _seconds: self.transcript.auto_scroll.set_following(True))
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
+        self.transcript.card_requested.connect(self.card_requested)
         self.words.found.connect(self._list_words)
         self.glossary.looked_up.connect(self.looked_up)
         self.editor.next_low_confidence_requested.connect(self.next_low_confidence)
@@ -274,8 +276,15 @@ class ReaderView(QFrame):
     def set_click_plays_sentence(self, from_sentence: bool) -> None:
         self._from_sentence = from_sentence
 
+    def set_click_opens_card(self, opens_card: bool) -> None:
+        """Set whether a click opens the card of the word, as a right click always does."""
+        self._click_opens_card = opens_card
+
     def _play_from(self, word: int) -> None:
         story = self._story
+        if self._click_opens_card:
+            self.card_requested.emit(word)
+            return
         if story is None:
             return
         first = story.sentences[story.sentence_of_word[word]].first_word if self._from_sentence else word

@@ -25,7 +25,7 @@ QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px
 #page, #transcript, #libraryPage, #practicePage { background: $paper; border: none; }
 #glossaryFoot, #savedFoot { border-top: 1px solid $line; }
 #glossaryList, #savedList, #libraryList { background: transparent; border: none; outline: none; }
-#sheet { background: $panel; border: 1px solid $field_line; border-radius: 6px; }
+#sheet, #wordCard { background: $panel; border: 1px solid $field_line; border-radius: 6px; }
 #todayRow { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QListWidget[kind="plainList"] {
   background: $field; border: 1px solid $field_line; border-radius: 6px; padding: 4px; outline: none; }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -35,6 +36,7 @@ class TranscriptView(TextPage):
 
     word_clicked = Signal(int)
     word_double_clicked = Signal(int)
+    card_requested = Signal(int)  # right click, long press or menu key on a word
     word_painted = Signal(int)  # once for each highlighted word, after it was painted
 
     def __init__(self, theme: Theme, style: TextStyle, parent: QWidget | None = None) -> None:
@@ -47,6 +49,11 @@ class TranscriptView(TextPage):
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(QApplication.styleHints().mousePressAndHoldInterval())
+        self._hold.timeout.connect(self._request_card_of_held)
+        self._was_held = False  # the pressed button has opened a card, so its release is no click
         self._star_notes: dict[int, str] = {}
         self.layout_changed.connect(self._place)
 
@@ -244,7 +251,9 @@ class TranscriptView(TextPage):
         if self.mask_layer.chosen in (TextMask.HIDDEN, TextMask.BLURRED):
             self.peek(True)
             return
-        self._pressed_at = event.position().toPoint()
+        self._pressed_at, self._was_held = event.position().toPoint(), False
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hold.start()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -252,13 +261,31 @@ class TranscriptView(TextPage):
             self.peek(False)
             return
         super().mouseReleaseEvent(event)
+        self._hold.stop()
         released_at = event.position().toPoint()
         moved = (released_at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if event.button() != Qt.MouseButton.LeftButton or moved:
+        if event.button() != Qt.MouseButton.LeftButton or moved or self._was_held:
             return
         word = self.word_under(released_at)
         if word is not None and not self.textCursor().hasSelection():
             self._ask_for(word)
+
+    def _request_card_of_held(self) -> None:
+        word = self.word_under(self._pressed_at)
+        if word is not None and not self.textCursor().hasSelection():
+            self._was_held = True
+            self.card_requested.emit(word)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Request the card of the word. Elsewhere, and for selected text, show the menu with Copy."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        word = self.target_word() if by_key else self.word_under(event.pos())
+        if self.mask_layer.chosen in (TextMask.HIDDEN, TextMask.BLURRED):
+            return
+        if word is None or self.textCursor().hasSelection():
+            super().contextMenuEvent(event)
+        else:
+            self.card_requested.emit(word)
 
     def _ask_for(self, word: int, *, otherwise: bool = False) -> None:
         """Emit the signal for a click on the word. `otherwise` emits the other of the two signals."""
@@ -273,6 +300,8 @@ class TranscriptView(TextPage):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
+        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._hold.stop()
         over = self.word_under(event.position().toPoint()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 

@@ -30,6 +30,7 @@ def reader_table(coordinator: ReaderCoordinator) -> ActionTable:
         "toggle_glossary": coordinator.toggle_glossary,
         "next_place": coordinator.next_place,
         "previous_place": coordinator.previous_place,
+        "explain": coordinator.explain,
         "hide_text": coordinator.hide_text,
         "next_veil": coordinator.next_mask,
         "peek": coordinator.peek,
@@ -64,7 +65,6 @@ def _playback(actions: Callable[[], ReaderActions]) -> ActionTable:
 
 def _text(actions: Callable[[], ReaderActions]) -> ActionTable:
     return {
-        "explain": lambda: actions().explain(),
         "find_next": lambda: actions().find_next(),
         "find_previous": lambda: actions().find_previous(),
         "own_word": lambda: actions().own_word(),

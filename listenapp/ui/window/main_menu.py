@@ -33,6 +33,7 @@ class MainMenu(QObject):
             for kind, text in (
                 ("sentence", self.tr("Click to play the whole sentence")),
                 ("only", self.tr("Click to play only the word")),
+                ("card", self.tr("Click to show what the word means")),
             )
         }
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.classroom.class_controller import ClassController
     from listenapp.ui.reader.reader_actions import ReaderActions
     from listenapp.ui.reader.reader_view import ReaderView
+    from listenapp.ui.reader.word_card_controller import WordCardController
 
 
 class ReaderCoordinator(QObject):
@@ -47,6 +48,7 @@ class ReaderCoordinator(QObject):
         current.alignment_changed.connect(reader.show_alignment)
         current.user_glossary_loaded.connect(reader.words.show_own)
         self._wire_saved(reader)
+        reader.card_requested.connect(self._open_card)
         frame.settings.text_style_changed.connect(reader.transcript.set_text_style)
         frame.settings.highlight_changed.connect(reader.transcript.set_highlight)
         reader.transcript.set_highlight(frame.settings.highlight)
@@ -131,6 +133,22 @@ class ReaderCoordinator(QObject):
         return ReaderActions(frame.session, self.reading, frame.settings, frame.status, starred)
 
     @cached_property
+    def word_card(self) -> WordCardController:
+        from listenapp.ui.reader.word_card_controller import WordCardController  # noqa: PLC0415
+
+        frame, controller = self._frame, self._frame.controller
+        card = WordCardController(
+            frame.theme_manager,
+            frame.session,
+            controller.tasks,
+            self.reading,
+            controller.current.starred,
+            controller.dictionary,
+        )
+        card.replaying.connect(frame.status.show_state)
+        return card
+
+    @cached_property
     def class_controller(self) -> ClassController:
         from listenapp.ui.classroom.class_controller import ClassController  # noqa: PLC0415
 
@@ -157,6 +175,7 @@ class ReaderCoordinator(QObject):
 
     def show_edited(self, story: Story) -> None:
         """Show the text and times of the open story, also after an edit."""
+        self._close_card()
         self.reading.saved.show_story(self._frame.controller.current.id or "")
         self.reading.show_story(story, self._frame.session.alignment)
         self.class_controller.show_story(story)
@@ -168,11 +187,15 @@ class ReaderCoordinator(QObject):
             apply_preferences(self.reading, preferences)
 
     def leave(self) -> None:
-        """Close the element in front: the search, a replay, the timing editor or the class view.
+        """Close the element in front: a word's card, the search, a replay, the timing editor or the class view.
 
         If the reader is scrolled away from the voice, return to the voice before closing the class view.
         """
-        if self.reading.find_bar.isVisible():
+        if self.is_created("word_card") and self.word_card.card.isVisible():
+            self.word_card.card.dismiss()
+        elif self.is_created("word_card") and self.word_card.is_replaying:
+            self.word_card.stop()
+        elif self.reading.find_bar.isVisible():
             self.reading.find_bar.cancel()
         elif self.reading.replays.on:
             self.reading.replays.stop()
@@ -182,6 +205,14 @@ class ReaderCoordinator(QObject):
             self.reading.transcript.auto_scroll.back_to_voice()
         else:
             self.class_controller.close()
+
+    def _open_card(self, word: int) -> None:
+        self.word_card.open(word)
+
+    def _close_card(self) -> None:
+        if self.is_created("word_card"):
+            self.word_card.card.hide()
+            self.word_card.stop()
 
     # -- actions -------------------------------------------------------------------------------------------------
 
@@ -196,6 +227,15 @@ class ReaderCoordinator(QObject):
     def toggle_glossary(self) -> None:
         if self._frame.is_reading:
             self.reading.set_glossary_wanted(not self.reading.glossary_shown)
+
+    def explain(self) -> None:
+        """Open the card of the word at the caret, or of the spoken word. In a class show its meaning to the class."""
+        word = self.reading.transcript.target_word()
+        has_class = self.is_created("class_controller") and self.class_controller.view is not None
+        if word is None or has_class:
+            self.listening.explain()
+        else:
+            self.word_card.open(word)
 
     def hide_text(self) -> None:
         """Hide the text with the mask that was chosen last, or show it."""
@@ -239,5 +279,6 @@ class ReaderCoordinator(QObject):
 
 def apply_preferences(reading: ReaderView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
+    reading.set_click_opens_card(preferences.click_plays == "card")
     reading.transcript.set_click_plays_word(preferences.click_plays == "only")
     reading.transcript.auto_scroll.set_enabled(preferences.follow)

@@ -1,0 +1,1 @@
+"""Explain English words: WordNet in one SQLite file, base forms of inflected words, and parts of speech in context."""
