@@ -1805,6 +1805,10 @@
         <source>Sentences can be saved when the story is in the library.</source>
         <translation>يمكن حفظ الجمل بعد أن تصبح القصة في المكتبة.</translation>
     </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>إلغاء التكرار</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2372,6 +2376,14 @@
     <message>
         <source>Sound settings…</source>
         <translation>إعدادات الصوت…</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} من {total}</translation>
     </message>
 </context>
 <context>

@@ -1745,6 +1745,10 @@
         <source>Sentences can be saved when the story is in the library.</source>
         <translation>Podrás guardar frases cuando la historia esté en la biblioteca.</translation>
     </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Quitar bucle</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2292,6 +2296,14 @@
     <message>
         <source>Sound settings…</source>
         <translation>Ajustes de sonido…</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} de {total}</translation>
     </message>
 </context>
 <context>

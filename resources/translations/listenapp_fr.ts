@@ -1745,6 +1745,10 @@
         <source>Sentences can be saved when the story is in the library.</source>
         <translation>Vous pourrez enregistrer des phrases quand l’histoire sera dans la bibliothèque.</translation>
     </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Supprimer la boucle</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2292,6 +2296,14 @@
     <message>
         <source>Sound settings…</source>
         <translation>Réglages du son…</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
     </message>
 </context>
 <context>

@@ -1760,6 +1760,10 @@
         <source>Sentences can be saved when the story is in the library.</source>
         <translation>Предложения можно сохранять, когда рассказ будет в библиотеке.</translation>
     </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Убрать цикл</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2312,6 +2316,14 @@
     <message>
         <source>Sound settings…</source>
         <translation>Настройки звука…</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} из {total}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,10 @@
         <source>Sentences can be saved when the story is in the library.</source>
         <translation>Bạn có thể lưu câu khi bài đã có trong thư viện.</translation>
     </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Xóa vòng lặp</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2272,6 +2276,14 @@
     <message>
         <source>Sound settings…</source>
         <translation>Cài đặt âm thanh…</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Lần lặp</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} trên {total}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,10 @@
         <source>Sentences can be saved when the story is in the library.</source>
         <translation>文章进入书库后才能收藏句子。</translation>
     </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>取消循环</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackPopup</name>
@@ -2272,6 +2276,14 @@
     <message>
         <source>Sound settings…</source>
         <translation>声音设置…</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>第 {at} 次，共 {total} 次</translation>
     </message>
 </context>
 <context>

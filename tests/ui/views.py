@@ -61,6 +61,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     yield from saved(desktop)
     yield from search(desktop)
     yield from card(desktop)
+    yield from loop(desktop)
     window.coordinator.set_mask(TextMask.BLURRED)
     yield "hidden", window
     window.coordinator.set_mask(TextMask.NONE)
@@ -109,6 +110,19 @@ def card(desktop: Desktop) -> Iterator[Named]:
     yield "word-card", desktop.window
     coordinator.leave()
     reader.transcript.auto_scroll.back_to_voice()
+
+
+def loop(desktop: Desktop) -> Iterator[Named]:
+    """Show a looped part, the speed that is heard, and the turn of a repeated sentence."""
+    session, bar = desktop.session, desktop.window.reading.transport
+    assert desktop.window.listening, "it shows the chip"
+    session.repeat.set_range((session.story_time - 4, session.story_time + 9))
+    bar.show_heard_speed(0.75, 1.0)
+    bar.show_turn(2, 3)
+    yield "loop", desktop.window
+    session.repeat.set_range(None)
+    bar.show_speed(1.0)
+    bar.show_turn(0, 0)
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import GAP, button, label, margins
 
 _NOTE_MS = 10_000
@@ -34,6 +35,9 @@ class StatusBar(QFrame):
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addStretch(1)
+        self.chip = button("", "chip")
+        self.chip.hide()
+        row.addWidget(self.chip)
         self._note = self._progress = self._state = self._text = ""
         self._note_time = QTimer(self)
         self._note_time.setSingleShot(True)
@@ -68,6 +72,13 @@ class StatusBar(QFrame):
         """Show what is switched on. An empty text ends it."""
         self._state = text
         self._show()
+
+    def show_chip(self, text: str, action: str = "") -> None:
+        """Show something that is on, with a cross to end it. `action` says what the cross does. Empty hides it."""
+        self.chip.setText(f"{text}  ×")
+        self.chip.setAccessibleName(f"{text}. {action}")
+        self.chip.setToolTip(plain(action))
+        self.chip.setVisible(bool(text))
 
     def show_text(self, text: str) -> None:
         """Show the counts of the page. No job runs any more."""

@@ -12,6 +12,7 @@ from listenapp.playback.playback_state import FADED
 from listenapp.ui.player.buffering import BufferWait
 
 if TYPE_CHECKING:
+    from listenapp.playback.playback_plan import Repeat
     from listenapp.playback.playback_state import PlaybackStatus
     from listenapp.playback.player import Player
     from listenapp.story.alignment import Alignment, Timeline
@@ -98,6 +99,8 @@ class PositionTracker(QObject):
     time_changed = Signal(float)  # seconds of story time
     playing_changed = Signal(bool)
     replaying_changed = Signal(object)  # number of the replayed span, None at the end
+    speed_heard = Signal(float)  # it differs from the chosen one while a sentence is heard slower
+    turn_changed = Signal(object)  # Repeat of a sentence that is played several times, or None
     ended = Signal()  # the story was played to its end
     played = Signal(float, float)  # this span of story time was heard; a repetition is another span
     device_lost = Signal()
@@ -116,6 +119,7 @@ class PositionTracker(QObject):
         self._played = PlayedSpan()
         self._since = 0.0  # where this continuous playback began; words that ended before it were not heard
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
+        self._passage: tuple[float, Repeat | None] = (0.0, None)  # speed that is heard, turn of a repeated sentence
         self._emitted_time = -1.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -148,6 +152,10 @@ class PositionTracker(QObject):
     def begin_at(self, seconds: float) -> None:
         """Set the story time at which playback starts or continues after a seek."""
         self._since = seconds
+
+    def place_at(self, seconds: float) -> tuple[int | None, int | None]:
+        """Return the word and the sentence at a time, whether or not the audio is loaded."""
+        return self.lookup.at(seconds + _HALF_TICK, 0.0)
 
     # -- polling ------------------------------------------------------------------------------------------------
 
@@ -193,6 +201,7 @@ class PositionTracker(QObject):
         word, sentence = self.lookup.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
         span = moment.span if moment.playing else None
         was, self._shown = self._shown, (word, sentence, playing, span)
+        self._show_passage(moment)
         if was[3] != span:
             self.replaying_changed.emit(span)
         if was[:2] != (word, sentence):
@@ -202,3 +211,12 @@ class PositionTracker(QObject):
             self.time_changed.emit(moment.story_time)
         if was[2] != playing:
             self.playing_changed.emit(playing)
+
+    def _show_passage(self, moment: PlaybackStatus) -> None:
+        """Emit the speed and the turn of what is heard, if they have changed."""
+        turn = moment.turn if moment.playing else None
+        was, self._passage = self._passage, (moment.speed, turn)
+        if was[0] != moment.speed:
+            self.speed_heard.emit(moment.speed)
+        if was[1] != turn:
+            self.turn_changed.emit(turn)

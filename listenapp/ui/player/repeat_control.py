@@ -64,6 +64,12 @@ class RepeatControl(QObject):
         self.range_changed.emit(span)
         self.looping_changed.emit(loops_sentence)
 
+    @property
+    def repeats(self) -> int:
+        """Return how often each sentence is played."""
+        player = self._player()
+        return player.wishes.repeats if player is not None else 1
+
     def update(self) -> None:
         """Emit the signal of the kind of loop that was on, if the player has ended it. A seek out of it does that."""
         player = self._player()

@@ -85,7 +85,11 @@ class TransportBar(QFrame):
         self.loop_button.clicked.connect(self.loop_requested)
         self.options_button = IconButton(theme_manager, "settings", self.tr("Playback options"))
         self.time_label = label("0:00 / 0:00")
+        self.turn_label = label("", "quiet")
+        self.turn_label.setAccessibleName(self.tr("Repetition"))
+        self.turn_label.hide()
         self.speed_box = self._make_speed_box()
+        self._added_speed: float | None = None  # a speed that is listed only while it is heard
         self.mute_button = self._ask(IconButton(theme_manager, "volume-2", self.tr("Mute")), self._toggle_mute)
         self.volume_slider = self._make_volume()
         self.device_button = self._make_devices(theme_manager)
@@ -159,6 +163,7 @@ class TransportBar(QFrame):
         row.addSpacing(2 * GAP)
         for widget in (self.repeat_button, self.slower_button, self.loop_button, self.options_button):
             row.addWidget(widget)
+        row.addWidget(self.turn_label)
         row.addStretch(1)
         row.addWidget(self.time_label)
         row.addStretch(1)
@@ -223,6 +228,31 @@ class TransportBar(QFrame):
         self.play_button.set_icon(*face)
 
     def show_speed(self, factor: float) -> None:
+        self._drop_added_speed()
+        self._select_speed(factor)
+
+    def show_heard_speed(self, heard: float, chosen: float) -> None:
+        """Show the speed that is heard. It has another colour while it is not the chosen one."""
+        self._drop_added_speed()
+        if heard != chosen and self.speed_box.findData(heard) < 0:
+            self._added_speed = heard
+        self._select_speed(heard)
+        if self.speed_box.property("temporary") != (heard != chosen):
+            self.speed_box.setProperty("temporary", heard != chosen)
+            self.speed_box.style().unpolish(self.speed_box)
+            self.speed_box.style().polish(self.speed_box)
+
+    def _drop_added_speed(self) -> None:
+        if self._added_speed is not None:
+            self.speed_box.removeItem(self.speed_box.findData(self._added_speed))
+            self._added_speed = None
+
+    def show_turn(self, at: int, total: int) -> None:
+        """Show which time of `total` a sentence is played. 0 hides it."""
+        self.turn_label.setText(self.tr("{at} of {total}").format(at=at, total=total) if at else "")
+        self.turn_label.setVisible(at > 0)
+
+    def _select_speed(self, factor: float) -> None:
         index = self.speed_box.findData(factor)
         if index < 0:
             index = sum(speed < factor for speed in map(self.speed_box.itemData, range(self.speed_box.count())))

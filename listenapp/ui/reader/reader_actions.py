@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from listenapp.ui.common import view_options
 from listenapp.ui.common.status_bar import StatusBar
 from listenapp.ui.document.starred_sentences import StarredSentences
+from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.settings.settings_controller import SettingsController
@@ -35,6 +36,8 @@ class ReaderActions(QObject):
         self._settings, self._status = settings, status
         self._range_begin: float | None = None
         session.repeat.range_changed.connect(self._forget_begin)
+        session.repeat.range_changed.connect(self._show_loop)
+        status.chip.clicked.connect(self.range_off)
         session.tracker.playing_changed.connect(lambda _playing: status.end_note())
         session.seeked.connect(lambda _seconds: status.end_note())
         reading.looked_up.connect(lambda _entry: status.end_note())
@@ -96,6 +99,11 @@ class ReaderActions(QObject):
 
     def range_off(self) -> None:
         self._session.repeat.set_range(None)
+
+    def _show_loop(self, span: tuple[float, float] | None) -> None:
+        """Show the looped part as a chip that clears the loop."""
+        text = "" if span is None else f"A–B  {formatting.clock(span[0])} – {formatting.clock(span[1])}"
+        self._status.show_chip(text, self.tr("Clear loop"))
 
     def _forget_begin(self, span: object) -> None:
         self._range_begin = None

@@ -22,6 +22,7 @@ from listenapp.ui.glossary.side_panel import WORDS, SidePanel
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.player.transport_bar import TransportBar
 from listenapp.ui.reader.find_bar import FindBar
+from listenapp.ui.reader.practice_marks import PracticeMarks
 from listenapp.ui.reader.timing_editor import TimingEditor
 from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript.auto_scroll import FollowButton
@@ -103,6 +104,7 @@ class ReaderView(QFrame):
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
         self.low_confidence = LowConfidenceSentences(session, self.transcript)
+        self.marks = PracticeMarks(session, self.transcript, self.transport, self)
         self._lay_out()
         self._wire()
         self._wire_bar()
@@ -165,6 +167,7 @@ class ReaderView(QFrame):
         self.editor.close_editor()
         self.find_bar.forget()
         self.transcript.show_story(story, alignment)
+        self.transcript.resume_at(*self._session.tracker.place_at(self._session.story_time))
         self.words.show_story(story, alignment)
         self._shows_empty_glossary = False
         self._place_panel()
@@ -174,6 +177,7 @@ class ReaderView(QFrame):
     def show_alignment(self, alignment: Alignment) -> None:
         self.words.find(alignment)
         self.transcript.show_alignment(alignment)
+        self.marks.update_part()
         self.editor.show_times()
         self._mark_sentences(alignment)
         self.low_confidence.show(alignment)

@@ -63,6 +63,9 @@ QPushButton[kind="primary"]:disabled { background: $panel; border-color: $faded_
 QPushButton[kind="card"] { padding: 0; }
 QPushButton[kind="card"]:focus { padding: 0; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 4px 6px; }
+QPushButton[kind="chip"] { background: $accent_pale; border: 1px solid $accent; border-radius: 10px; color: $ink;
+  padding: 1px 10px; }
+QPushButton[kind="chip"]:focus { border: 2px solid $ink; padding: 0 9px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 
@@ -95,6 +98,7 @@ QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-rad
 QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {
   background: $accent; color: $accent_ink; }
 QComboBox#speedBox { border-color: transparent; background: transparent; padding: 4px 4px 4px 8px; }
+QComboBox#speedBox[temporary="true"] { color: $accent; font-weight: 600; }
 QComboBox#speedBox:hover { background: $hover; }
 QComboBox#speedBox:focus { border: 2px solid $accent; }
 

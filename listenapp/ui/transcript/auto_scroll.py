@@ -81,23 +81,28 @@ class AutoScroll(QObject):
         if self._following and self._enabled:
             self._bring_voice_into_view()
 
-    def _bring_voice_into_view(self) -> None:
+    def jump(self) -> None:
+        """Show the spoken line at once if the page follows the narration, after the text was laid out anew."""
+        if self._following and self._enabled:
+            self._bring_voice_into_view(glides=False)
+
+    def _bring_voice_into_view(self, *, glides: bool = True) -> None:
         line = self._spoken_line()
         if line is not None:
-            self.bring_into_view(line)
+            self.bring_into_view(line, glides=glides)
 
-    def bring_into_view(self, line: QRectF) -> None:
-        """Scroll smoothly until a line is in the band. `line` is in document coordinates."""
+    def bring_into_view(self, line: QRectF, *, glides: bool = True) -> None:
+        """Scroll until a line is in the band, smoothly if `glides`. `line` is in document coordinates."""
         bar = self._view.verticalScrollBar()
         scrolled = self._glide.endValue() if self.gliding else bar.value()
         target = scroll_target(line.top(), line.bottom(), scrolled, self._view.viewport().height(), bar.maximum())
         if target is not None:
-            self._glide_to(round(target))
+            self._scroll_to(round(target), glides=glides)
 
-    def _glide_to(self, value: int) -> None:
+    def _scroll_to(self, value: int, *, glides: bool) -> None:
         self._glide.stop()
         bar, style = self._view.verticalScrollBar(), self._view.style()
-        is_animated = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        is_animated = glides and style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
         if not self._view.isVisible() or not is_animated:
             bar.setValue(value)
             return

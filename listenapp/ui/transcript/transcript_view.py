@@ -26,6 +26,7 @@ from listenapp.ui.transcript.auto_scroll import AutoScroll
 from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
 from listenapp.ui.transcript.match_layer import MatchLayer
+from listenapp.ui.transcript.part_layer import PartLayer
 from listenapp.ui.transcript.text_page import TextPage
 
 _FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -45,7 +46,7 @@ class TranscriptView(TextPage):
         self._show_caret(False)
         self.mask_layer = MaskLayer(self)
         self.highlight_layer = HighlightLayer(self, self._visible_lines)
-        self.match_layer = MatchLayer(self)
+        self.match_layer, self.part_layer = MatchLayer(self), PartLayer(self)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
@@ -61,6 +62,7 @@ class TranscriptView(TextPage):
         self.highlight_layer.forget()
         self.mask_layer.forget()
         self.match_layer.show((), None)
+        self.part_layer.show(None)
         super().show_story(story, alignment)
         self.auto_scroll.set_following(True)
 
@@ -71,7 +73,7 @@ class TranscriptView(TextPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.auto_scroll.follow()
+        self.auto_scroll.jump()
 
     def _place(self) -> None:
         """Place both layers, because words have other positions now."""
@@ -94,6 +96,16 @@ class TranscriptView(TextPage):
             self.viewport().update()
         self._colour_highlight()
         self.auto_scroll.follow()
+
+    def resume_at(self, word: int | None, sentence: int | None) -> None:
+        """Show the place at which a story goes on, at once. The caret will start there."""
+        self.set_position(word, sentence)
+        span = None if word is None else self._page.word_spans[word]
+        if span is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(span[0])
+            self.setTextCursor(cursor)
+        self.auto_scroll.jump()
 
     def set_highlight(self, options: Highlight) -> None:
         self.highlight_layer.options = options
@@ -161,6 +173,7 @@ class TranscriptView(TextPage):
             self.mask_layer.paint_hint()
             return
         painter = self.document_painter(event.rect())
+        self.part_layer.paint(painter)
         self.match_layer.paint(painter)
         self.highlight_layer.paint(painter)
         painter.end()

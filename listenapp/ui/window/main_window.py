@@ -166,6 +166,7 @@ class MainWindow(BaseWindow):
         self.pages.setCurrentWidget(self.library)
         self.status.end_note()
         self.status.show_state("")
+        self.status.show_chip("")
         self.top.show_library()
         self.setWindowTitle("ListenApp")
         (self.library.list if self.library.model.whole else self).setFocus()

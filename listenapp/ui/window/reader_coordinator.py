@@ -171,6 +171,7 @@ class ReaderCoordinator(QObject):
         session, bar = self._frame.session, self.reading.transport
         self.show_edited(story)
         bar.set_duration(session.duration)
+        bar.show_time(session.story_time)
         bar.show_speed(session.speed)
 
     def show_edited(self, story: Story) -> None:
