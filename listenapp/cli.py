@@ -27,6 +27,7 @@ _COMMANDS = {
     "import": "listenapp.commands.importing",
     "show": "listenapp.commands.show",
     "export": "listenapp.commands.export",
+    "batch": "listenapp.commands.batch",
     "check": "listenapp.commands.check",
     "mark": "listenapp.commands.mark",
     "practice": "listenapp.commands.practice",
@@ -62,7 +63,8 @@ def main(argv: Sequence[str] | None = None, load_handout_writer: LoadHandoutWrit
     if options.command not in _COMMANDS:
         sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")
         return 2
-    if load_handout_writer is not None and getattr(options, "to", None) == HANDOUT:
+    to = getattr(options, "to", None)
+    if load_handout_writer is not None and to is not None and (to == HANDOUT or HANDOUT in tuple(to)):
         options.write_handout = load_handout_writer()
     return guarded(partial(_run, options))
 
@@ -155,6 +157,7 @@ def parser() -> argparse.ArgumentParser:
     _add_show(commands.add_parser("show", help="print a story: sentences, times, glossary"))
     _add_play(commands.add_parser("play", help="open the window and play a story"))
     _add_export(commands.add_parser("export", help="write a story for other programs, or as a lesson file"))
+    _add_batch(commands.add_parser("batch", help="time and export many stories"))
     _add_check(commands.add_parser("check", help="look for damage in the library, and mend it"))
     _add_mark(commands.add_parser("mark", help="mark an answer to a dictated text"))
     _add_practice(commands.add_parser("practice", help="print the gaps of a story, for worksheets"))
@@ -291,6 +294,38 @@ def _check_export(options: argparse.Namespace) -> None:
         options.complain(f"{given[0]} does not go with --to {options.to}")
     if options.title is not None and options.to != "epub":
         options.complain(f"--title does not go with --to {options.to}")
+
+
+def _add_batch(command: argparse.ArgumentParser) -> None:
+    command.usage = (
+        "listenapp batch LIST.csv|FOLDER --out DIR [--to FORMAT,FORMAT] [--jobs N] [--threads N] [--model NAME|DIR]"
+        " [--language CODE] [--keep-times]"
+    )
+    command.add_argument(
+        "stories",
+        metavar="LIST.csv|FOLDER",
+        help="a table with the columns text and narration (also name, language), or a folder with pairs of one name",
+    )
+    command.add_argument(
+        "--out", metavar="DIR", required=True, help="where the files and the report go; started again, it goes on"
+    )
+    names = (*ENDINGS, *WITH_SOUND, HANDOUT)
+    command.add_argument(
+        "--to", metavar="FORMATS", type=_formats, default=("listen",), help=f"default: listen; of {', '.join(names)}"
+    )
+    command.add_argument("--jobs", type=_threads, metavar="N", default=1, help="stories at once (default: 1)")
+    command.add_argument("--keep-times", action="store_true", help="use the times of files that have some")
+    _add_timing(command)
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(name for name in text.replace(",", " ").split()))
+    for name in found:
+        if name not in {*ENDINGS, *WITH_SOUND, HANDOUT}:
+            raise argparse.ArgumentTypeError(f"“{name}” is not a format")
+    if not found:
+        raise argparse.ArgumentTypeError("name a format")
+    return found
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:

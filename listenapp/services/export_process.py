@@ -50,7 +50,21 @@ def export(
 
     Raises ListenError, and ExportStopped within a second after `stopped` has been set. There is then no new file.
     """
-    worker = WorkerProcess(_work, library, tuple(ids), request, name="export")
+    export_all(library, ids, [request], stopped, report)
+
+
+def export_all(
+    library: Path,
+    ids: Sequence[str],
+    requests: Sequence[ExportRequest],
+    stopped: threading.Event,
+    report: Callable[[float], None],
+) -> None:
+    """Export stories to several files, one after the other, in one process. `report` begins again with each file.
+
+    Raises as `export`. Files that were complete before stay.
+    """
+    worker = WorkerProcess(_work, library, tuple(ids), tuple(requests), name="export")
     finished = False
     try:
         worker.start()
@@ -61,7 +75,8 @@ def export(
     finally:
         worker.close(polite=0.5 if finished else 0.0)
         if not finished:
-            story_export.drop_unfinished(request.path.parent)
+            for folder in {request.path.parent for request in requests}:
+                story_export.drop_unfinished(folder)
 
 
 def _follow(worker: WorkerProcess, stopped: threading.Event, report: Callable[[float], None]) -> None:
@@ -88,11 +103,12 @@ def _died() -> ExportFailed:
 # -- in the export process --------------------------------------------------------------------------------------
 
 
-def _work(channel: Channel, folder: Path, ids: Sequence[str], request: ExportRequest) -> None:
+def _work(channel: Channel, folder: Path, ids: Sequence[str], requests: Sequence[ExportRequest]) -> None:
     debug_log.start()
     malloc.limit_arenas()
     try:
-        run(folder, ids, request, lambda fraction: channel.send(_Progress(fraction)))
+        for request in requests:
+            run(folder, ids, request, lambda fraction: channel.send(_Progress(fraction)))
         channel.send(_Done())
     except ListenError as error:
         channel.send(_Failed(error))

@@ -1,0 +1,1 @@
+"""Time and export many stories, each in processes of its own."""
