@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImport</name>
-    <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>القصة {number} من {count}: {doing}</translation>
-    </message>
-</context>
-<context>
     <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
@@ -197,51 +190,6 @@
 </context>
 <context>
     <name>BatchImportController</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغيت العملية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>لم تُضَف أي قصة.</numerusform>
-            <numerusform>أُضيفت قصة واحدة.</numerusform>
-            <numerusform>أُضيفت قصتان.</numerusform>
-            <numerusform>أُضيفت %n قصص.</numerusform>
-            <numerusform>أُضيفت %n قصة.</numerusform>
-            <numerusform>أُضيفت %n قصة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>لا قصص مكررة في مكتبتك.</numerusform>
-            <numerusform>قصة واحدة كانت في مكتبتك.</numerusform>
-            <numerusform>قصتان كانتا في مكتبتك.</numerusform>
-            <numerusform>%n قصص كانت في مكتبتك.</numerusform>
-            <numerusform>%n قصة كانت في مكتبتك.</numerusform>
-            <numerusform>%n قصة كانت في مكتبتك.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>أُضيفت كل القصص.</numerusform>
-            <numerusform>تعذّرت إضافة قصة واحدة.</numerusform>
-            <numerusform>تعذّرت إضافة قصتين.</numerusform>
-            <numerusform>تعذّرت إضافة %n قصص.</numerusform>
-            <numerusform>تعذّرت إضافة %n قصة.</numerusform>
-            <numerusform>تعذّرت إضافة %n قصة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>أُغلق ListenApp بشكل غير متوقع أثناء إضافة «{names}».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
     <message>
         <source>Looking for stories…</source>
         <translation>جارٍ البحث عن القصص…</translation>
@@ -697,10 +645,6 @@
         <translation>التسجيل لا يقرأ هذا النص.</translation>
     </message>
     <message>
-        <source>Wait for the current task to finish, then try again.</source>
-        <translation>انتظر حتى تنتهي المهمة الحالية، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Sentence no longer saved.</source>
         <translation>لم تعد الجملة محفوظة.</translation>
     </message>
@@ -734,13 +678,6 @@
     <message>
         <source>Open the sample story</source>
         <translation>فتح القصة النموذجية</translation>
-    </message>
-</context>
-<context>
-    <name>DragDropHandler</name>
-    <message>
-        <source>Wait for the current task to finish, then drop it again.</source>
-        <translation>انتظر انتهاء المهمة الحالية، ثم أفلته من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2231,10 @@
     <message>
         <source>Practise</source>
         <translation>تدرّب</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4034,140 @@
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
         <translation>«{word}»: الجملة {at} من {total}. اضغط Esc للعودة.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>القصة {number} من {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>لم تُضَف أي قصة.</numerusform>
+            <numerusform>أُضيفت قصة واحدة.</numerusform>
+            <numerusform>أُضيفت قصتان.</numerusform>
+            <numerusform>أُضيفت %n قصص.</numerusform>
+            <numerusform>أُضيفت %n قصة.</numerusform>
+            <numerusform>أُضيفت %n قصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>لا قصص مكررة في مكتبتك.</numerusform>
+            <numerusform>قصة واحدة كانت في مكتبتك.</numerusform>
+            <numerusform>قصتان كانتا في مكتبتك.</numerusform>
+            <numerusform>%n قصص كانت في مكتبتك.</numerusform>
+            <numerusform>%n قصة كانت في مكتبتك.</numerusform>
+            <numerusform>%n قصة كانت في مكتبتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>أُضيفت كل القصص.</numerusform>
+            <numerusform>تعذّرت إضافة قصة واحدة.</numerusform>
+            <numerusform>تعذّرت إضافة قصتين.</numerusform>
+            <numerusform>تعذّرت إضافة %n قصص.</numerusform>
+            <numerusform>تعذّرت إضافة %n قصة.</numerusform>
+            <numerusform>تعذّرت إضافة %n قصة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>أُغلق ListenApp بشكل غير متوقع أثناء إضافة «{names}».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>جارٍ البحث عن القصص…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>التوقيت على أي حال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>لم يُنفَّذ توقيت أي قصة.</numerusform>
+            <numerusform>نُفِّذ توقيت قصة واحدة.</numerusform>
+            <numerusform>نُفِّذ توقيت قصتين.</numerusform>
+            <numerusform>نُفِّذ توقيت %n قصص.</numerusform>
+            <numerusform>نُفِّذ توقيت %n قصة.</numerusform>
+            <numerusform>نُفِّذ توقيت %n قصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>عُدّلت كل القصص.</numerusform>
+            <numerusform>تعذّر تعديل قصة واحدة.</numerusform>
+            <numerusform>تعذّر تعديل قصتين.</numerusform>
+            <numerusform>تعذّر تعديل %n قصص.</numerusform>
+            <numerusform>تعذّر تعديل %n قصة.</numerusform>
+            <numerusform>تعذّر تعديل %n قصة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>أُضيف إلى قائمة الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePopup</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>لا شيء قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>إلغاء الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>قيد التنفيذ…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>إلغاء «{name}»</translation>
     </message>
 </context>
 </TS>

@@ -53,30 +53,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImportController</name>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>1 story added.</numerusform>
-            <numerusform>%n stories added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>1 was already in your library.</numerusform>
-            <numerusform>%n were already in your library.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>1 could not be added.</numerusform>
-            <numerusform>%n could not be added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GlossaryModel</name>
     <message numerus="yes">
         <source>heard %n time(s)</source>
@@ -246,6 +222,44 @@
         <translation>
             <numerusform>Hear the sentence (%n)</numerusform>
             <numerusform>Hear all %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>1 story added.</numerusform>
+            <numerusform>%n stories added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>1 was already in your library.</numerusform>
+            <numerusform>%n were already in your library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>1 could not be added.</numerusform>
+            <numerusform>%n could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>1 story timed.</numerusform>
+            <numerusform>%n stories timed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>1 could not be changed.</numerusform>
+            <numerusform>%n could not be changed.</numerusform>
         </translation>
     </message>
 </context>

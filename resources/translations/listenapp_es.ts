@@ -86,13 +86,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImport</name>
-    <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Historia {number} de {count}: {doing}</translation>
-    </message>
-</context>
-<context>
     <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
@@ -173,39 +166,6 @@
 </context>
 <context>
     <name>BatchImportController</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>1 historia añadida.</numerusform>
-            <numerusform>%n historias añadidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>1 ya estaba en tu biblioteca.</numerusform>
-            <numerusform>%n ya estaban en tu biblioteca.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>1 no se pudo añadir.</numerusform>
-            <numerusform>%n no se pudieron añadir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp se cerró inesperadamente al añadir «{names}».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
     <message>
         <source>Looking for stories…</source>
         <translation>Buscando historias…</translation>
@@ -661,10 +621,6 @@
         <translation>La narración no lee este texto.</translation>
     </message>
     <message>
-        <source>Wait for the current task to finish, then try again.</source>
-        <translation>Espera a que termine la tarea actual e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>Sentence no longer saved.</source>
         <translation>La frase ya no está guardada.</translation>
     </message>
@@ -698,13 +654,6 @@
     <message>
         <source>Open the sample story</source>
         <translation>Abrir la historia de ejemplo</translation>
-    </message>
-</context>
-<context>
-    <name>DragDropHandler</name>
-    <message>
-        <source>Wait for the current task to finish, then drop it again.</source>
-        <translation>Espera a que termine la tarea actual y suéltalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2163,10 @@
     <message>
         <source>Practise</source>
         <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +3930,120 @@
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
         <translation>«{word}»: frase {at} de {total}. Esc vuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Historia {number} de {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>1 historia añadida.</numerusform>
+            <numerusform>%n historias añadidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>1 ya estaba en tu biblioteca.</numerusform>
+            <numerusform>%n ya estaban en tu biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>1 no se pudo añadir.</numerusform>
+            <numerusform>%n no se pudieron añadir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp se cerró inesperadamente al añadir «{names}».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Buscando historias…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Sincronizar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>1 historia sincronizada.</numerusform>
+            <numerusform>%n historias sincronizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>1 no se pudo cambiar.</numerusform>
+            <numerusform>%n no se pudieron cambiar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Añadido a la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePopup</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Cancelar «{name}»</translation>
     </message>
 </context>
 </TS>

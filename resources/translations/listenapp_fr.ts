@@ -86,13 +86,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImport</name>
-    <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
-    </message>
-</context>
-<context>
     <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
@@ -173,39 +166,6 @@
 </context>
 <context>
     <name>BatchImportController</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>%n histoire ajoutée.</numerusform>
-            <numerusform>%n histoires ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n était déjà dans votre bibliothèque.</numerusform>
-            <numerusform>%n étaient déjà dans votre bibliothèque.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>%n n’a pas pu être ajoutée.</numerusform>
-            <numerusform>%n n’ont pas pu être ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp s’est fermé de façon inattendue pendant l’ajout de « {names} ».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message>
         <source>Looking for stories…</source>
         <translation>Recherche d’histoires…</translation>
@@ -661,10 +621,6 @@
         <translation>La narration ne lit pas ce texte.</translation>
     </message>
     <message>
-        <source>Wait for the current task to finish, then try again.</source>
-        <translation>Attendez la fin de la tâche en cours, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Sentence no longer saved.</source>
         <translation>La phrase n’est plus enregistrée.</translation>
     </message>
@@ -698,13 +654,6 @@
     <message>
         <source>Open the sample story</source>
         <translation>Ouvrir l’histoire d’exemple</translation>
-    </message>
-</context>
-<context>
-    <name>DragDropHandler</name>
-    <message>
-        <source>Wait for the current task to finish, then drop it again.</source>
-        <translation>Attendez la fin de la tâche en cours, puis déposez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2163,10 @@
     <message>
         <source>Practise</source>
         <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +3930,120 @@
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
         <translation>« {word} » : phrase {at} sur {total}. Échap pour revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>%n histoire ajoutée.</numerusform>
+            <numerusform>%n histoires ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n était déjà dans votre bibliothèque.</numerusform>
+            <numerusform>%n étaient déjà dans votre bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être ajoutée.</numerusform>
+            <numerusform>%n n’ont pas pu être ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp s’est fermé de façon inattendue pendant l’ajout de « {names} ».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Recherche d’histoires…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Synchroniser quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>%n histoire synchronisée.</numerusform>
+            <numerusform>%n histoires synchronisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être modifiée.</numerusform>
+            <numerusform>%n n’ont pas pu être modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Ajouté à la file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePopup</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Annuler «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -89,13 +89,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImport</name>
-    <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Рассказ {number} из {count}: {doing}</translation>
-    </message>
-</context>
-<context>
     <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
@@ -179,42 +172,6 @@
 </context>
 <context>
     <name>BatchImportController</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>Добавлен %n рассказ.</numerusform>
-            <numerusform>Добавлено %n рассказа.</numerusform>
-            <numerusform>Добавлено %n рассказов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n рассказ уже был в библиотеке.</numerusform>
-            <numerusform>%n рассказа уже были в библиотеке.</numerusform>
-            <numerusform>%n рассказов уже было в библиотеке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>Не удалось добавить %n рассказ.</numerusform>
-            <numerusform>Не удалось добавить %n рассказа.</numerusform>
-            <numerusform>Не удалось добавить %n рассказов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp неожиданно закрылся при добавлении «{names}».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
     <message>
         <source>Looking for stories…</source>
         <translation>Поиск рассказов…</translation>
@@ -670,10 +627,6 @@
         <translation>В записи читается другой текст.</translation>
     </message>
     <message>
-        <source>Wait for the current task to finish, then try again.</source>
-        <translation>Дождитесь окончания текущей задачи и попробуйте снова.</translation>
-    </message>
-    <message>
         <source>Sentence no longer saved.</source>
         <translation>Предложение больше не сохранено.</translation>
     </message>
@@ -707,13 +660,6 @@
     <message>
         <source>Open the sample story</source>
         <translation>Открыть пример рассказа</translation>
-    </message>
-</context>
-<context>
-    <name>DragDropHandler</name>
-    <message>
-        <source>Wait for the current task to finish, then drop it again.</source>
-        <translation>Дождитесь окончания текущей задачи и перетащите снова.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2180,10 @@
     <message>
         <source>Practise</source>
         <translation>Упражняться</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +3956,125 @@
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
         <translation>«{word}»: предложение {at} из {total}. Esc — вернуться.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Рассказ {number} из {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n рассказ.</numerusform>
+            <numerusform>Добавлено %n рассказа.</numerusform>
+            <numerusform>Добавлено %n рассказов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n рассказ уже был в библиотеке.</numerusform>
+            <numerusform>%n рассказа уже были в библиотеке.</numerusform>
+            <numerusform>%n рассказов уже было в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>Не удалось добавить %n рассказ.</numerusform>
+            <numerusform>Не удалось добавить %n рассказа.</numerusform>
+            <numerusform>Не удалось добавить %n рассказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp неожиданно закрылся при добавлении «{names}».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Поиск рассказов…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Всё равно разметить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>Размечен %n рассказ.</numerusform>
+            <numerusform>Размечено %n рассказа.</numerusform>
+            <numerusform>Размечено %n рассказов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n не удалось изменить.</numerusform>
+            <numerusform>%n не удалось изменить.</numerusform>
+            <numerusform>%n не удалось изменить.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Добавлено в очередь.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePopup</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Отменить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Отменить «{name}»</translation>
     </message>
 </context>
 </TS>

@@ -83,13 +83,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImport</name>
-    <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Bài {number} trên {count}: {doing}</translation>
-    </message>
-</context>
-<context>
     <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
@@ -167,36 +160,6 @@
 </context>
 <context>
     <name>BatchImportController</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Đã hủy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>Đã thêm %n bài.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n bài đã có trong thư viện.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>%n bài không thêm được.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp đã đóng đột ngột khi đang thêm “{names}”.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
     <message>
         <source>Looking for stories…</source>
         <translation>Đang tìm bài…</translation>
@@ -652,10 +615,6 @@
         <translation>Phần đọc không đọc văn bản này.</translation>
     </message>
     <message>
-        <source>Wait for the current task to finish, then try again.</source>
-        <translation>Hãy đợi tác vụ hiện tại xong rồi thử lại.</translation>
-    </message>
-    <message>
         <source>Sentence no longer saved.</source>
         <translation>Câu không còn được lưu.</translation>
     </message>
@@ -689,13 +648,6 @@
     <message>
         <source>Open the sample story</source>
         <translation>Mở bài mẫu</translation>
-    </message>
-</context>
-<context>
-    <name>DragDropHandler</name>
-    <message>
-        <source>Wait for the current task to finish, then drop it again.</source>
-        <translation>Hãy đợi tác vụ hiện tại xong rồi thả lại.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2146,10 @@
     <message>
         <source>Practise</source>
         <translation>Luyện tập</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3904,115 @@
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
         <translation>“{word}”: câu {at} trên {total}. Nhấn Esc để quay lại.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Bài {number} trên {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n bài.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n bài đã có trong thư viện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n bài không thêm được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp đã đóng đột ngột khi đang thêm “{names}”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Đang tìm bài…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Vẫn khớp thời gian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>Đã khớp thời gian %n bài.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>Không thể thay đổi %n bài.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Đã thêm vào hàng đợi.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePopup</name>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Không có gì đang chạy.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Hủy tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>Đang chạy…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Hủy “{name}”</translation>
     </message>
 </context>
 </TS>

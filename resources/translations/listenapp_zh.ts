@@ -83,13 +83,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImport</name>
-    <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>第 {number} 篇，共 {count} 篇：{doing}</translation>
-    </message>
-</context>
-<context>
     <name>BatchImportDialog</name>
     <message>
         <source>Add stories</source>
@@ -167,36 +160,6 @@
 </context>
 <context>
     <name>BatchImportController</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>已添加 %n 篇文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n 篇已在书库中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>%n 篇无法添加。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>添加“{names}”时 ListenApp 意外关闭。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
     <message>
         <source>Looking for stories…</source>
         <translation>正在查找文章…</translation>
@@ -652,10 +615,6 @@
         <translation>朗读的不是这段文字。</translation>
     </message>
     <message>
-        <source>Wait for the current task to finish, then try again.</source>
-        <translation>请等当前任务完成后再试。</translation>
-    </message>
-    <message>
         <source>Sentence no longer saved.</source>
         <translation>已取消收藏该句子。</translation>
     </message>
@@ -689,13 +648,6 @@
     <message>
         <source>Open the sample story</source>
         <translation>打开示例文章</translation>
-    </message>
-</context>
-<context>
-    <name>DragDropHandler</name>
-    <message>
-        <source>Wait for the current task to finish, then drop it again.</source>
-        <translation>请等当前任务完成后再拖放。</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2146,10 @@
     <message>
         <source>Practise</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3904,115 @@
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
         <translation>“{word}”：第 {at} 句，共 {total} 句。按 Esc 返回。</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>第 {number} 篇，共 {count} 篇：{doing}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n 篇已在书库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n 篇无法添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>添加“{names}”时 ListenApp 意外关闭。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>正在查找文章…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>仍然对齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>已对齐 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n 篇无法更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>已加入队列。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePopup</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在进行的任务。</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>取消“{name}”</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ class TextDialog(Overlay):
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
+        self.is_saving = False  # whether the text was handed on to be stored, and that has not ended
         self.setAccessibleName(self.tr("Title and text"))
         self._opened: OpenedStory | None = None
         self._typing = QTimer(self)
@@ -159,6 +160,7 @@ class TextDialog(Overlay):
         self.text_field.setTextCursor(cursor)
 
     def show_form(self) -> None:
+        self.is_saving = False
         self._pages.setCurrentIndex(0)
         self.card.setMaximumHeight(QWIDGETSIZE_MAX)
         self._fault.hide()
@@ -222,4 +224,5 @@ class TextDialog(Overlay):
 
     def _save(self) -> None:
         if self._opened is not None:
+            self.is_saving = True
             self.save_requested.emit(self._opened, self.title_field.text(), self.text)

@@ -19,6 +19,7 @@ class TextEditController(JobSignals):
     """Controller of text edits. `editing` does the work; a dialog shows its progress."""
 
     story_changed = Signal(OpenedStory)  # with another title or text
+    ended = Signal(bool)  # an edit has ended; whether the story is as wanted
     edit_ready = Signal(OpenedStory, Draft)  # the story to be edited; its draft, or None
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -28,7 +29,7 @@ class TextEditController(JobSignals):
         self.editing = editing = TextEditJob(library, paths, tasks, self)
         editing.progress.connect(self.progress)
         editing.changed.connect(self._changed)
-        editing.same.connect(self.finished)
+        editing.same.connect(self._same)
         editing.undone.connect(self._undone)
         editing.failed.connect(self._failed)
         editing.cancelled.connect(self._cancelled)
@@ -68,12 +69,17 @@ class TextEditController(JobSignals):
             of_text = opened.story.text_sha256
             self._tasks.write(lambda: text_draft.save(opened.folder, of_text, typed), self.failed.emit)
 
+    def _same(self) -> None:
+        self.ended.emit(True)
+        self.finished.emit()
+
     def _changed(self, done: TextEditResult) -> None:
         self.keep_draft(done.now, None)
         unused, why = alignment_report.unapplied_text(done.now.unplaced)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
         self.notice.emit(self._summary_text(done), formatting.sentences([unused, why]), undo)
         self.story_changed.emit(done.now)  # after the notice: what the changed story needs is told in its place
+        self.ended.emit(True)
         self.finished.emit()
 
     def _summary_text(self, done: TextEditResult) -> str:
@@ -90,9 +96,11 @@ class TextEditController(JobSignals):
         self.notice.emit(self.tr("Changes undone."), "", None)
 
     def _failed(self, error: ListenError) -> None:
+        self.ended.emit(False)
         self.finished.emit()
         self.failed.emit(error)
 
     def _cancelled(self) -> None:
+        self.ended.emit(False)
         self.finished.emit()
         self.notice.emit(self.tr("Cancelled. The story was not changed."), "", None)

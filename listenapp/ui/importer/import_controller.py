@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +12,7 @@ from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import ImportRequest
+from listenapp.services.queued_job import QueuedImport, QueuedJob, QueuedTiming, for_any_recording
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.job_signals import JobSignals
@@ -32,7 +31,7 @@ class ImportController(JobSignals):
     alignment_grew = Signal(Alignment)
     narration_tried = Signal(Story, Path, Alignment)  # a narration for a story without sound, partly aligned
     narration_attached = Signal(OpenedStory)  # the story with its new narration and times
-    # What is wrong with a narration; id of the story, empty in an import; function that aligns it anyway, or None.
+    # What is wrong with a narration; id of the story, empty in an import; job that aligns it anyway, or None.
     narration_refused = Signal(ListenError, str, object)
     story_added = Signal(str, str)  # id of a story that is in the library now, and a text to show with it
     story_stored = Signal(OpenedStory, bool)  # the aligned story; whether it was shown during the alignment
@@ -42,7 +41,7 @@ class ImportController(JobSignals):
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
-        self._anyway: Callable[[], None] | None = None  # repeats the last job for any recording
+        self._last: QueuedJob | None = None
         self._job = job = ImportJob(library, paths, tasks, self)
         job.progress.connect(self.progress)
         job.opened.connect(self.story_started)
@@ -64,20 +63,25 @@ class ImportController(JobSignals):
         """
         return self._job.has_opened or self._job.takes_lesson
 
+    @property
+    def name(self) -> str:
+        """Return the name of the last job."""
+        return self._last.name if self._last is not None else ""
+
     def add(self, request: ImportRequest) -> None:
-        self._anyway = partial(self.add, replace(request, any_recording=True))
+        self._last = QueuedImport(request)
         self._job.start(request)
 
-    def time_again(self, opened: OpenedStory, *, any_recording: bool = False) -> None:
+    def time_again(self, opened: OpenedStory) -> None:
         if not self.busy:
-            self._anyway = partial(self.time_again, opened, any_recording=True)
-            self._job.time_again(opened, any_recording=any_recording)
+            self._last = QueuedTiming(opened.id, opened.story.title)
+            self._job.time_again(opened)
 
-    def attach(self, opened: OpenedStory, narration: str, *, any_recording: bool = False) -> None:
+    def attach(self, opened: OpenedStory, narration: str) -> None:
         """Align the story with a narration, and store both if they belong together."""
         if not self.busy:
-            self._anyway = partial(self.attach, opened, narration, any_recording=True)
-            self._job.attach(opened, narration, any_recording=any_recording)
+            self._last = QueuedTiming(opened.id, opened.story.title, narration)
+            self._job.attach(opened, narration)
 
     def cancel(self) -> None:
         self._job.cancel()
@@ -117,7 +121,7 @@ class ImportController(JobSignals):
     def _failed(self, error: ListenError) -> None:
         self._abandon()
         target = self._job.target
-        anyway = self._anyway if error.code == OTHER_BEGINNING else None
+        anyway = for_any_recording(self._last) if self._last and error.code == OTHER_BEGINNING else None
         if error.code not in _OF_NARRATION:
             self.failed.emit(error)
         elif target is None:

@@ -151,8 +151,8 @@ class ImportDialog(Overlay):
         (self.narration_field if narration else text).setFocus()
 
     def _tallest(self) -> int:
-        """Return the height of the form with all fields and a note of two lines, so that the card never jumps."""
-        column, note = self._form.layout(), 2 * self.note.fontMetrics().lineSpacing()
+        """Return the height of the form with all fields and a note of three lines, so that the card never jumps."""
+        column, note = self._form.layout(), 3 * self.note.fontMetrics().lineSpacing()
         foot = max(self.add_button.sizeHint().height(), self.paste_button.sizeHint().height())
         return self.fields.tallest() + note + foot + 3 * (column.spacing() if column is not None else 0)
 
@@ -165,6 +165,19 @@ class ImportDialog(Overlay):
         self._pages.setCurrentIndex(1)
         self._progress.show_progress(text, fraction)
         self.cancel_button.setFocus()
+
+    @property
+    def awaits_result(self) -> bool:
+        """Return whether the story of the form is being added."""
+        return self._handed_on
+
+    def open_request(self, request: ImportRequest) -> None:
+        """Show the form with a request that has failed, to change it."""
+        self.fields.fill(request.source, request.narration)
+        if request.pasted:
+            self.fields.show_paste(True)
+            self.pasted_field.setPlainText(request.pasted)
+        self.reopen()
 
     def clear_added(self) -> None:
         """Clear the form if its story is in the library now."""

@@ -35,7 +35,7 @@ STORY_LANGUAGES = (
 TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
 TIMED_TYPES = "*.srt *.vtt *.ass *.ssa *.lrc *.TextGrid *.json *.csv"
 _WITH_TIMES = (*TIMED_TYPES.lower().replace("*", "").split(), ".epub")
-_PASTED_HEIGHT = (90, 150)  # pixels, at least and at most
+_PASTED_HEIGHT = 110  # pixels; fixed, so that the dialog keeps its size
 
 
 class ImportForm(QWidget):
@@ -78,8 +78,7 @@ class ImportForm(QWidget):
         self.pasted_field = QPlainTextEdit()
         self.pasted_field.setAccessibleName(self.tr("Story text"))
         self.pasted_field.setPlaceholderText(self.tr("Paste text here"))
-        self.pasted_field.setMinimumHeight(_PASTED_HEIGHT[0])
-        self.pasted_field.setMaximumHeight(_PASTED_HEIGHT[1])
+        self.pasted_field.setFixedHeight(_PASTED_HEIGHT)
         self.pasted_field.setTabChangesFocus(True)
         done = QShortcut(QKeySequence("Ctrl+Return"), self.pasted_field)
         done.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -169,7 +168,7 @@ class ImportForm(QWidget):
         spacing = self._grid.verticalSpacing()
         height = self.sizeHint().height()
         if not pasted:
-            height += max(0, _PASTED_HEIGHT[0] - self.source_field.sizeHint().height())
+            height += max(0, _PASTED_HEIGHT - self.source_field.sizeHint().height())
         if self.keep_times_box.isHidden():
             height += spacing + self.keep_times_box.sizeHint().height()
         return height if advanced else height + spacing + self.model_box.sizeHint().height()

@@ -132,7 +132,7 @@ class ImportJob(StoryJob):
         self._run(prepare, self._go_on)
         self.progress.emit(self.tr("Opening the narration…"), None)
 
-    def _begin(self, any_recording: bool) -> tuple[Path, threading.Event]:
+    def _begin(self, any_recording: bool = False) -> tuple[Path, threading.Event]:
         """Return a folder for downloads, and an event that is set when the job ends."""
         self._any_recording = any_recording
         self._is_open, self._prepared = False, None

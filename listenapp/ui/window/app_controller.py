@@ -19,6 +19,7 @@ from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services import clean_up
+from listenapp.services.queued_job import QueuedJob
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.library.library_controller import LibraryController
@@ -58,7 +59,7 @@ class AppController(QObject):
 
     failed = Signal(ListenError)  # of any part
     notice = Signal(str, str, object)  # what happened; what to do; MessageAction or None
-    # What is wrong; id of the story, empty while it is imported; function that aligns it anyway, or None.
+    # What is wrong; id of the story, empty while it is imported; job that aligns it anyway, or None.
     narration_refused = Signal(ListenError, str, object)
     narration_requested = Signal(str)  # request to choose a narration for the story of this id
     sentence_requested = Signal(int)  # request to show this sentence of the open story
@@ -213,7 +214,7 @@ class AppController(QObject):
         self.stories.list()
         self._report_alignment(opened)
 
-    def _refuse_narration(self, error: ListenError, id_: str, anyway: Callable[[], None] | None) -> None:
+    def _refuse_narration(self, error: ListenError, id_: str, anyway: QueuedJob | None) -> None:
         if error.code == "align.wrong_narration":
             self._mismatched.add(id_)
         self.narration_refused.emit(error, id_, anyway)
@@ -245,8 +246,6 @@ class AppController(QObject):
 
     def attach(self, id_: str, narration: str) -> None:
         """Align a story of the library with a narration, and attach it if it reads the text."""
-        if self.jobs.must_wait():
-            return
         self.tasks.run_after_writes(
             lambda: self.library.open(id_), lambda opened: self.jobs.attach(opened, narration), self.failed.emit
         )

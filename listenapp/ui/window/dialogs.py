@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -22,6 +23,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.editor.text_dialog import TextDialog
     from listenapp.ui.importer.batch_dialog import BatchImportDialog
     from listenapp.ui.importer.import_dialog import ImportDialog
+    from listenapp.ui.importer.queue_popup import QueuePopup
     from listenapp.ui.library.labels_dialog import LabelsDialog
     from listenapp.ui.settings.appearance_popup import AppearancePopup
     from listenapp.ui.settings.latency_calibration import LatencyCalibration
@@ -34,8 +36,14 @@ if TYPE_CHECKING:  # imported on first use
 
 _NAMES = (
     *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
-    *("calibration", "playback", "settings_dialog", "model_dialog", "share_dialog", "labels"),
+    *("calibration", "playback", "settings_dialog", "model_dialog", "share_dialog", "labels", "queue"),
 )
+
+
+def _if_saving(dialog: TextDialog, show: Callable[..., None], *told: object) -> None:
+    """Show what is told of a text edit, unless it is one of the queue and the dialog edits another text."""
+    if dialog.is_saving:
+        show(*told)
 
 
 class Dialogs(QObject):
@@ -65,11 +73,11 @@ class Dialogs(QObject):
         return dialog
 
     def _add_story(self, request: ImportRequest) -> None:
-        """Import the story of the form. The form stays if another job runs."""
-        jobs = self._controller.jobs
-        if jobs.busy:
-            self.import_dialog.keep_form()
-        jobs.add(request)
+        """Import the story of the form. If it has to wait for another job, clear the form and close the dialog."""
+        if self._controller.jobs.busy:
+            self.import_dialog.clear_added()
+            self.import_dialog.dismiss()
+        self._controller.jobs.add(request)
 
     @cached_property
     def batch_dialog(self) -> BatchImportDialog:
@@ -84,15 +92,24 @@ class Dialogs(QObject):
         from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
         dialog, editing = TextDialog(self._theme_manager, self._whole), self._controller.jobs.editing
-        dialog.save_requested.connect(editing.start)
+        dialog.save_requested.connect(self._change_text)
         dialog.cancel_requested.connect(editing.cancel)
         dialog.typed.connect(self._controller.jobs.keep_draft)
-        editing.progress.connect(dialog.show_progress)
-        editing.failed.connect(dialog.show_error)
-        editing.cancelled.connect(dialog.show_form)
-        for done in (editing.changed, editing.same):
-            done.connect(dialog.finish)
+        for reported, show in (
+            (editing.progress, dialog.show_progress),
+            (editing.failed, dialog.show_error),
+            (editing.cancelled, dialog.show_form),
+            (editing.changed, dialog.finish),
+            (editing.same, dialog.finish),
+        ):
+            reported.connect(partial(_if_saving, dialog, show))
         return dialog
+
+    def _change_text(self, opened: OpenedStory, title: str, text: str) -> None:
+        """Store an edited text. If it has to wait for another job, keep the draft and close the dialog."""
+        if not self._controller.jobs.change_text(opened, title, text):
+            self.text_dialog.save_draft()
+            self.text_dialog.finish()
 
     @cached_property
     def shortcuts(self) -> ShortcutsDialog:
@@ -161,6 +178,16 @@ class Dialogs(QObject):
         return ModelDialog(self._theme_manager, self._controller.tasks, self._controller.model_places, self._whole)
 
     @cached_property
+    def queue(self) -> QueuePopup:
+        from listenapp.ui.importer.queue_popup import QueuePopup  # noqa: PLC0415
+
+        popup, jobs = QueuePopup(self._theme_manager, self._whole), self._controller.jobs
+        popup.cancel_requested.connect(jobs.cancel_entry)
+        popup.cancel_all_requested.connect(jobs.cancel_all)
+        jobs.progress.connect(popup.show_progress)
+        return popup
+
+    @cached_property
     def share_dialog(self) -> ShareDialog:
         from listenapp.ui.share.share_dialog import ShareDialog  # noqa: PLC0415
 
@@ -211,6 +238,18 @@ class Dialogs(QObject):
     def open_appearance(self, below: QWidget) -> None:
         self.appearance.show_preferences(self._settings.preferences)
         self.appearance.open_below(below)
+
+    def change_request(self, request: ImportRequest) -> None:
+        """Let the user change the request of an import that has failed."""
+        self.import_dialog.open_request(request)
+
+    def open_queue(self, below: QWidget) -> None:
+        self.queue.open_below(below, self._controller.jobs.entries)
+
+    def show_queue(self) -> None:
+        """Show in the open pop-up what runs and waits now."""
+        if self.is_open("queue"):
+            self.queue.show_entries(self._controller.jobs.entries)
 
     def open_playback(self, above: QWidget) -> None:
         self.playback.show_preferences(self._settings.preferences)

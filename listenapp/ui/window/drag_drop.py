@@ -59,11 +59,8 @@ class DragDropHandler(QObject):
 
         A text opens the import dialog. A lesson file is imported at once. A folder or several texts are scanned. An
         audio file alone is for the open story, or for the open import dialog; in the library it opens that dialog.
-        While a job runs, nothing is taken.
         """
-        if self._controller.jobs.busy:
-            self._frame.message.show_note(self.tr("Wait for the current task to finish, then drop it again."))
-        elif items.several:
+        if items.several:
             self._controller.jobs.scan(items.several)
         elif is_lesson(items.source):
             self._controller.jobs.add(ImportRequest(source=items.source))

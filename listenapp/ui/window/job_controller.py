@@ -1,4 +1,4 @@
-"""Run imports, alignments and text edits, one at a time. Create each controller on first use."""
+"""Run imports, alignments and text edits, one at a time; the others wait. Create each controller on first use."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
+from listenapp.services.queued_job import QueuedEdit, QueuedImport, QueuedJob, QueuedTiming, of_pair
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 
@@ -23,17 +24,20 @@ if TYPE_CHECKING:
     from listenapp.story.model import Story
     from listenapp.ui.editor.text_edit_controller import TextEditController
     from listenapp.ui.editor.text_edit_job import TextEditJob
-    from listenapp.ui.importer.batch_controller import BatchImportController
     from listenapp.ui.importer.import_controller import ImportController
+    from listenapp.ui.importer.job_queue import JobEntry
+    from listenapp.ui.importer.queue_controller import QueueController
 
 AnyController = TypeVar("AnyController", bound=JobSignals)
 
-_LATER_MS = 1000
-_CONTROLLERS = ("_imports", "_batches", "_edits")
+_CONTROLLERS = ("_imports", "_queued", "_edits")
 
 
 class JobController(JobSignals):
-    """Background jobs of the window. While one runs, a request is ignored, or the user is asked to wait.
+    """Background jobs of the window.
+
+    A job that the user starts while nothing runs is shown: an imported story opens as soon as its first sentences are
+    aligned. Otherwise it waits in the queue, and runs without a change of what the user reads.
 
     The signals are those of the controllers in `importer` and `editor`. `object` stands for classes that are not needed
     to show the window.
@@ -52,13 +56,13 @@ class JobController(JobSignals):
     library_changed = Signal()
     edit_ready = Signal(OpenedStory, object)
     cancelled = Signal()
+    form_requested = Signal(object)
+    queue_changed = Signal()  # other jobs run or wait
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
-        # One timer for all attempts: PySide keeps an object for each call of `QTimer.singleShot` with a method.
-        self._resume_later = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._resume_later.timeout.connect(self.resume)
+        self._edited = ""  # title of the story whose text is changed
 
     @cached_property
     def _imports(self) -> ImportController:
@@ -75,17 +79,24 @@ class JobController(JobSignals):
         imports.story_stored.connect(self.story_stored)
         imports.story_abandoned.connect(self.story_abandoned)
         imports.cancelled.connect(self.cancelled)
+        imports.narration_refused.connect(self._start_next)
         return imports
 
     @cached_property
-    def _batches(self) -> BatchImportController:
-        from listenapp.ui.importer.batch_controller import BatchImportController  # noqa: PLC0415
+    def _queued(self) -> QueueController:
+        from listenapp.ui.importer.queue_controller import QueueController  # noqa: PLC0415
 
-        batches = self._forwarded(BatchImportController(self._library, self._paths, self._tasks, self))
-        batches.stories_found.connect(self.stories_found)
-        batches.library_changed.connect(self.library_changed)
-        batches.retry_requested.connect(self.add_all)
-        return batches
+        queued = QueueController(self._library, self._paths, self._tasks, lambda: not self.busy, self)
+        self._forwarded(queued)
+        queued.stories_found.connect(self.stories_found)
+        queued.library_changed.connect(self.library_changed)
+        queued.queue_changed.connect(self.queue_changed)
+        queued.story_timed.connect(self.narration_attached)
+        queued.open_requested.connect(lambda id_: self.story_added.emit(id_, ""))
+        queued.form_requested.connect(self.form_requested)
+        queued.edit_requested.connect(self._edit_now)
+        queued.edit_cancel_requested.connect(self._cancel_edit)
+        return queued
 
     @cached_property
     def _edits(self) -> TextEditController:
@@ -94,20 +105,32 @@ class JobController(JobSignals):
         edits = self._forwarded(TextEditController(self._library, self._paths, self._tasks, self))
         edits.story_changed.connect(self.story_changed)
         edits.edit_ready.connect(self.edit_ready)
+        edits.ended.connect(self._end_edit)
         return edits
 
     def _forwarded(self, controller: AnyController) -> AnyController:
-        """Connect the signals that all controllers have to the own ones, and return the controller."""
+        """Connect the signals that all controllers have to the own ones, and return the controller.
+
+        After each job the next one of the queue starts.
+        """
         controller.progress.connect(self.progress)
         controller.finished.connect(self.finished)
         controller.failed.connect(self.failed)
         controller.notice.connect(self.notice)
+        for ended in (controller.finished, controller.failed):
+            ended.connect(self._start_next)
         return controller
+
+    def _start_next(self) -> None:
+        """Start the next job of the queue, if nothing runs."""
+        self.queue_changed.emit()
+        if "_queued" in self.__dict__:
+            self._queued.start()
 
     # -- the current job ----------------------------------------------------------------------------------------
 
     @property
-    def _current(self) -> ImportController | BatchImportController | TextEditController | None:
+    def _current(self) -> ImportController | QueueController | TextEditController | None:
         created = (self.__dict__[name] for name in _CONTROLLERS if name in self.__dict__)
         return next((controller for controller in created if controller.busy), None)
 
@@ -129,7 +152,6 @@ class JobController(JobSignals):
             self._current.cancel()
 
     def close(self) -> None:
-        self._resume_later.stop()
         with ExitStack() as closing:
             for name in _CONTROLLERS:
                 if name in self.__dict__:
@@ -145,19 +167,44 @@ class JobController(JobSignals):
         """Return the id of the story with the same text in the library, or None. Runs in a worker thread."""
         return self._library.find_same(story)
 
+    @property
+    def entries(self) -> list[JobEntry]:
+        """Return the job that runs, if there is one, and those that wait, in their order."""
+        from listenapp.ui.importer.job_queue import JobEntry  # noqa: PLC0415
+
+        current, queued = self._current, self.__dict__.get("_queued")
+        waiting: list[JobEntry] = queued.entries if queued is not None else []
+        if current is None or current is queued:
+            return waiting
+        name = self._imports.name if current is self.__dict__.get("_imports") else self._edited
+        return [JobEntry(0, name, True), *waiting]
+
+    def cancel_all(self) -> None:
+        """Cancel what runs and what waits."""
+        if "_queued" in self.__dict__:
+            self._queued.queue.cancel()
+        self.cancel()
+
+    def cancel_entry(self, number: int) -> None:
+        """Cancel the job that has this number in `entries`."""
+        if number:
+            self._queued.queue.cancel_one(number)
+        else:
+            self.cancel()
+
     # -- starting a job -----------------------------------------------------------------------------------------
 
-    def must_wait(self) -> bool:
-        """Return whether a job runs. If so, ask the user to wait for it."""
-        if self.busy:
-            text = QCoreApplication.translate("AppController", "Wait for the current task to finish, then try again.")
-            self.notice.emit(text, "", None)
-        return self.busy
+    def _enqueue(self, *jobs: QueuedJob) -> None:
+        self._queued.queue.add(jobs)
+        self.notice.emit(self.tr("Added to the queue."), "", None)
 
     def add(self, request: ImportRequest) -> None:
-        """Import a story. Ask the user to wait while another job runs."""
-        if not self.must_wait():
+        """Import a story, or let it wait for its turn."""
+        if self.busy:
+            self._enqueue(QueuedImport(request))
+        else:
             self._imports.add(request)
+            self.queue_changed.emit()
 
     def add_sample(self) -> None:
         from listenapp.services.import_request import ImportRequest  # noqa: PLC0415
@@ -166,35 +213,47 @@ class JobController(JobSignals):
         self.add(ImportRequest(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
-        """Align a story with a narration. It is attached if it reads the text.
-
-        Ask the user to wait while another job runs.
-        """
-        if not self.must_wait():
+        """Align a story with a narration. It is attached if it reads the text."""
+        if self.busy:
+            self._enqueue(QueuedTiming(opened.id, opened.story.title, narration))
+        else:
             self._imports.attach(opened, narration)
+            self.queue_changed.emit()
 
     def time_again(self, opened: OpenedStory) -> None:
-        """Align a story with its stored narration. Ask the user to wait while another job runs."""
-        if not self.must_wait():
+        """Align a story with its stored narration."""
+        if self.busy:
+            self._enqueue(QueuedTiming(opened.id, opened.story.title))
+        else:
             self._imports.time_again(opened)
+            self.queue_changed.emit()
+
+    def overrule(self, job: QueuedJob) -> None:
+        """Repeat a job that was refused, now for any recording."""
+        if isinstance(job, QueuedImport):
+            self.add(job.request)
+        else:
+            self._queued.queue.add([job])
 
     def scan(self, items: Sequence[str]) -> None:
-        """Scan folders or many files for stories. `stories_found` carries the result."""
-        if not self.busy:
-            self._batches.scan(items)
+        """Scan folders or many files for stories, unless a scan runs. `stories_found` carries the result."""
+        if not self._queued.scans:
+            self._queued.scan(items)
 
     def add_all(self, pairs: Sequence[Pair]) -> None:
-        if not self.busy:
-            self._batches.add(pairs)
+        """Let stories wait for their turn. The first one starts if nothing runs."""
+        jobs = [of_pair(pair.source, pair.narration) for pair in pairs]
+        if self.busy:
+            self._enqueue(*jobs)
+        else:
+            self._queued.queue.add(jobs)
 
     def resume(self) -> None:
-        """Continue the batch import that the last exit interrupted. Try again after 1 s while another job runs."""
-        if not self._paths.unfinished.exists():
-            return
-        if self.busy:
-            self._resume_later.start()
-            return
-        self._batches.resume()
+        """Continue the jobs that the last exit interrupted."""
+        if self._paths.unfinished.exists():
+            _ = self._queued.queue  # it begins with them
+
+    # -- changing a text ----------------------------------------------------------------------------------------
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         """Save a title and text that were typed but not saved yet. None deletes them."""
@@ -206,5 +265,25 @@ class JobController(JobSignals):
 
     def edit(self, id_: str) -> None:
         """Prepare to edit the title and text of a story. `edit_ready` then carries them."""
-        if not self.busy:
+        if not self._edits.busy:
             self._edits.begin(id_)
+
+    def change_text(self, opened: OpenedStory, title: str, text: str) -> bool:
+        """Give a story another title and text. Return False if that has to wait for its turn."""
+        if self.busy:
+            self._enqueue(QueuedEdit(opened.id, title, text))
+            return False
+        self._edit_now(opened, title, text)
+        self.queue_changed.emit()
+        return True
+
+    def _edit_now(self, opened: OpenedStory, title: str, text: str) -> None:
+        self._edited = title
+        self.editing.start(opened, title, text)
+
+    def _cancel_edit(self) -> None:
+        self._edits.cancel()
+
+    def _end_edit(self, is_stored: bool) -> None:
+        if "_queued" in self.__dict__:
+            self._queued.queue.end_edit(is_stored)

@@ -98,6 +98,7 @@ class MainWindow(BaseWindow):
         top = self.top
         top.back_requested.connect(self.show_library)
         top.appearance_requested.connect(lambda: self.dialogs.open_appearance(top.type_button))
+        top.queue_requested.connect(lambda: self.dialogs.open_queue(top.queue_button))
         top.glossary_button.clicked.connect(self.coordinator.toggle_glossary)
         top.mask_requested.connect(self.coordinator.set_mask)
         top.class_button.clicked.connect(self.coordinator.class_view)
@@ -134,6 +135,8 @@ class MainWindow(BaseWindow):
         jobs.edit_ready.connect(self.dialogs.edit_text_of)
         jobs.progress.connect(notifications.show_progress)
         jobs.finished.connect(notifications.show_counts)
+        jobs.queue_changed.connect(self._show_queue)
+        jobs.form_requested.connect(self.dialogs.change_request)
         jobs.cancelled.connect(self.dialogs.leave_progress)
         controller.narration_refused.connect(self.narration.refuse)
         controller.narration_refused.connect(lambda _error, _id, _anyway: notifications.show_counts())
@@ -211,6 +214,12 @@ class MainWindow(BaseWindow):
             self.controller.stories.list()
         self.session.tracker.tick()
 
+    def _show_queue(self) -> None:
+        """Show the button of the queue while something runs or waits."""
+        entries = self.controller.jobs.entries
+        self.top.queue_button.setVisible(bool(entries))
+        self.dialogs.show_queue()
+
     def _show_preferences(self, preferences: Preferences) -> None:
         self._menu.show_preferences(preferences)
         self.library.show_order(preferences.library_order)
@@ -266,8 +275,7 @@ class MainWindow(BaseWindow):
         getattr(self.practice, name)()
 
     def add_story(self) -> None:
-        if not self.controller.jobs.busy:
-            self.dialogs.import_dialog.open_with()
+        self.dialogs.import_dialog.open_with()
 
     def open_settings(self) -> None:
         self.dialogs.open_settings()

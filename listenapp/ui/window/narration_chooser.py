@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
 from listenapp.errors import ListenError
+from listenapp.services.queued_job import QueuedJob
 from listenapp.ui.i18n import formatting
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
@@ -35,12 +35,9 @@ class NarrationChooser(QObject):
         return chosen is not None and chosen.has_audio
 
     def choose(self, id_: str = "") -> None:
-        """Ask for the narration of a story, or of the one that `story_id` names. Do nothing without a story.
-
-        While a job runs, ask the user to wait instead.
-        """
+        """Ask for the narration of a story, or of the one that `story_id` names. Do nothing without a story."""
         wanted = id_ or self.story_id
-        if not wanted or self._controller.jobs.must_wait():
+        if not wanted:
             return
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
 
@@ -74,20 +71,16 @@ class NarrationChooser(QObject):
     def _add_story(self, narration: str) -> None:
         self._dialogs.import_dialog.open_with("", narration)
 
-    def refuse(self, error: ListenError, id_: str, anyway: Callable[[], None] | None = None) -> None:
+    def refuse(self, error: ListenError, id_: str, anyway: QueuedJob | None = None) -> None:
         """Say what is wrong with a narration, and ask for another one. `id_` is empty for a story not yet added.
 
-        `anyway` aligns the story with this narration in spite of the error.
+        `anyway` is the job that aligns the story with this narration in spite of the error.
         """
-        if not id_ and self._dialogs.is_open("import_dialog"):
+        if not id_ and self._dialogs.is_open("import_dialog") and self._dialogs.import_dialog.awaits_result:
             self._dialogs.import_dialog.show_error(error, can_overrule=anyway is not None)
             return
         again = partial(self.choose, id_) if id_ else partial(self._dialogs.import_dialog.reopen, narration=True)
         offers = [(self.tr("Choose another recording…"), again)]
         if anyway is not None:
-            offers.append((self.tr("Time it anyway"), partial(self._unless_busy, anyway)))
+            offers.append((self.tr("Time it anyway"), partial(self._controller.jobs.overrule, anyway)))
         self._frame.message.show_error(error, *offers)
-
-    def _unless_busy(self, start: Callable[[], None]) -> None:
-        if not self._controller.jobs.must_wait():
-            start()

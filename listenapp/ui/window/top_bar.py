@@ -18,6 +18,7 @@ HEIGHT = 46
 class TopBar(QFrame):
     back_requested = Signal()
     appearance_requested = Signal()
+    queue_requested = Signal()
     mask_requested = Signal(TextMask)
     practise_requested = Signal()
 
@@ -39,6 +40,9 @@ class TopBar(QFrame):
         self.glossary_button.setCheckable(True)
         self.type_button = IconButton(theme_manager, "a-large-small", self.tr("Text and colours"))
         self.type_button.clicked.connect(self.appearance_requested)
+        self.queue_button = IconButton(theme_manager, "clock", self.tr("Queue"))
+        self.queue_button.clicked.connect(self.queue_requested)
+        self.queue_button.hide()
         self.eye_button = self._make_eye_button(theme_manager)
         self.class_button = IconButton(theme_manager, "presentation", self.tr("Class view"))
         self.practise_button = self._make_practise_button(theme_manager)
@@ -53,7 +57,7 @@ class TopBar(QFrame):
         self._row.addWidget(self.back_button)
         self._row.addWidget(self.title, 1)
         self._of_reader = (self.practise_button, self.eye_button, self.glossary_button, self.class_button)
-        for widget in (self.practise_button, self.type_button, *self._of_reader[1:], self.more_button):
+        for widget in (self.queue_button, self.practise_button, self.type_button, *self._of_reader[1:], self.more_button):
             self._row.addWidget(widget)
 
     def _make_practise_button(self, theme_manager: ThemeManager) -> IconButton:

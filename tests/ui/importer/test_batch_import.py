@@ -21,10 +21,11 @@ from listenapp.importing import document
 from listenapp.importing.folder_scan import Pair, pairs
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
+from listenapp.services import queued_job
 from listenapp.services.import_request import ImportRequest
+from listenapp.services.queued_job import SavedQueue, of_pair
 from listenapp.ui.i18n import alignment_report
-from listenapp.ui.importer import batch_controller, batch_import
-from listenapp.ui.importer.batch_import import Queue, load_queue, save_queue
+from listenapp.ui.importer import queue_controller
 from listenapp.ui.importer.dropped_files import classify
 from listenapp.ui.importer.import_job import ImportJob
 
@@ -92,7 +93,7 @@ def test_the_search_in_a_folder_is_shown_and_can_be_cancelled(
         stopped.wait()
         return [Pair("a.txt")]
 
-    monkeypatch.setattr(batch_controller, "find_pairs", wait_for_stop)
+    monkeypatch.setattr(queue_controller, "find_pairs", wait_for_stop)
     jobs, status = desktop.controller.jobs, desktop.window.status
     found: list[object] = []
     jobs.stories_found.connect(found.append)
@@ -154,22 +155,25 @@ def test_a_damaged_list_of_what_is_to_come_harms_nobody(tmp_path: Path, content:
     path = tmp_path / "unfinished.json"
     if content is not None:
         path.write_bytes(content)
-    kept = (Pair("c", "d"),) if content and b"stories" in content else ()
-    assert batch_import.load_queue(path) == Queue(waiting=kept)
+    kept = (of_pair("c", "d"),) if content and b"stories" in content else ()
+    assert queued_job.load(path) == SavedQueue(waiting=kept)
 
 
 def test_a_story_is_struck_off_before_it_is_tried(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there: list[Queue] = []
+    there: list[SavedQueue] = []
     started = ImportJob.start
     monkeypatch.setattr(
-        ImportJob, "start", lambda job, wish: (there.append(load_queue(paths.unfinished)), started(job, wish))
+        ImportJob,
+        "start",
+        lambda job, wanted: (there.append(queued_job.load(paths.unfinished)), started(job, wanted)),
     )
     boat, car = pairs([str(fill(tmp_path / "two", "boat", "car"))])
     desktop.controller.jobs.add_all([boat, car])
     qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
-    assert there == [Queue((car,), None, (boat,)), Queue((), None, (car,))]  # read as after a crash
+    of_boat, of_car = of_pair(boat.source), of_pair(car.source)
+    assert there == [SavedQueue((of_car,), None, (of_boat,)), SavedQueue((), None, (of_car,))]  # read as after a crash
 
 
 @pytest.mark.parametrize("rest", [(), ("car",)])
@@ -177,8 +181,9 @@ def test_a_story_that_ended_the_program_is_offered_and_not_tried_by_itself(
     qtbot: QtBot, paths: Paths, tmp_path: Path, card: SimulatedOutput, rest: tuple[str, ...]
 ) -> None:
     folder = fill(tmp_path / "two", "boat", "car")
-    boat = Pair(str(folder / "boat.txt"))
-    save_queue(paths.unfinished, Queue(tuple(Pair(str(folder / f"{name}.txt")) for name in rest), boat))
+    boat = of_pair(str(folder / "boat.txt"))
+    waiting = tuple(of_pair(str(folder / f"{name}.txt")) for name in rest)
+    queued_job.save(paths.unfinished, SavedQueue(waiting, boat))
     again = build(make_application(), paths, lambda _device: card)
     again.controller.jobs.resume()
     qtbot.waitUntil(lambda: again.window.message.text != "")

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.errors import ListenError
+from listenapp.library.paths import Paths
 from listenapp.services import import_request
 from listenapp.services.import_request import ImportRequest, PathKind
 from listenapp.ui.importer.import_dialog import ImportDialog
@@ -197,17 +199,24 @@ def test_an_import_that_ends_late_without_a_story_keeps_the_pasted_text(
     assert dialog.request().pasted == STORY
 
 
-def test_a_text_that_is_added_during_another_job_stays(
-    qtbot: QtBot, desktop: Desktop, dialog: ImportDialog, tmp_path: Path
+def test_a_text_that_is_added_during_another_job_waits_for_its_turn(
+    qtbot: QtBot, desktop: Desktop, dialog: ImportDialog, tmp_path: Path, paths: Paths
 ) -> None:
     paste(dialog)
     desktop.controller.jobs.scan([str(tmp_path)])
     dialog.add_button.click()
-    assert "Wait" in desktop.window.message.text
+    assert "Added to the queue." in desktop.window.message.text
+    assert not dialog.isVisible()
+    assert desktop.window.top.queue_button.isVisible()
+    desktop.window.do("add_story")
+    assert dialog.request().pasted == ""
     dialog.dismiss()
-    dialog.open_with()
-    assert dialog.request().pasted == STORY
-    qtbot.waitUntil(lambda: not desktop.controller.jobs.busy)
+    qtbot.waitUntil(lambda: "1 story added." in desktop.window.message.text)
+    assert not desktop.window.is_reading, "what the user does is not disturbed"
+    assert not desktop.window.top.queue_button.isVisible()
+    (offer,) = [b for b in desktop.window.message.findChildren(QAbstractButton) if b.text() == "Open"]
+    offer.click()
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
 
 
 def test_an_error_of_another_part_leaves_the_progress_of_an_import(
@@ -267,6 +276,7 @@ def test_the_card_keeps_its_place_and_size(qtbot: QtBot, dialog: ImportDialog, t
     qtbot.waitUntil(lambda: "A title" in dialog.note.text())
     for change in (
         lambda: dialog.narration_field.setEditText("/a/gone.mp3"),
+        dialog._check_typed,
         dialog.paste_button.click,
         dialog.fields.advanced_button.click,
         lambda: dialog.show_progress("Timing the story… 40 %", 0.4),

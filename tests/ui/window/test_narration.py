@@ -18,6 +18,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services import story_import
 from listenapp.services.import_request import ImportRequest
+from listenapp.services.queued_job import QueuedImport
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -86,15 +87,6 @@ def test_the_empty_player_offers_to_add_a_narration(qtbot: QtBot, text_only: Des
     bar.narration_button.setFocus()
     qtbot.keyClick(bar.narration_button, Qt.Key.Key_Return)
     assert file_dialog(qtbot, text_only).nameFilters()[0].startswith("Sound (*.mp3")
-
-
-def test_no_file_is_asked_for_while_another_job_runs(qtbot: QtBot, text_only: Desktop, tmp_path: Path) -> None:
-    jobs = text_only.controller.jobs
-    jobs.scan([str(tmp_path)])
-    text_only.window.narration.choose()
-    assert "Wait" in text_only.window.message.text
-    assert text_only.window.findChild(QFileDialog, "narrationDialog") is None
-    qtbot.waitUntil(lambda: not jobs.busy)
 
 
 def test_a_player_with_sound_offers_nothing(reading: Desktop) -> None:
@@ -311,15 +303,16 @@ def doubtful(name: str) -> AlignmentFailed:
 def test_the_verdict_about_the_beginning_of_a_recording_can_be_overruled(
     qtbot: QtBot, text_only: Desktop, sound: Path
 ) -> None:
-    job, begun = imports(text_only)._job, []
-    job._align = lambda *_: begun.append(job._any_recording)  # type: ignore[method-assign]
+    jobs, begun = text_only.controller.jobs, []
+    for job in (imports(text_only)._job, jobs._queued.queue._job):
+        job._align = lambda *_, job=job: begun.append(job._any_recording)  # type: ignore[method-assign, misc]
     text_only.controller.attach(opened_id(text_only), str(sound))
     qtbot.waitUntil(lambda: begun == [False])
-    job._fail(doubtful(sound.name))
+    imports(text_only)._job._fail(doubtful(sound.name))
     assert sound.name in text_only.window.message.text
     offers(text_only)["Time it anyway"].click()
     qtbot.waitUntil(lambda: begun == [False, True])
-    job._fail(wrong(sound.name))
+    jobs._queued.queue._job._fail(wrong(sound.name))
     qtbot.waitUntil(lambda: "Time it anyway" not in offers(text_only))  # the whole recording was judged
 
 
@@ -329,7 +322,8 @@ def test_the_verdict_about_a_recording_can_be_overruled_in_the_dialog(qtbot: QtB
     dialog.paste_button.click()
     dialog.pasted_field.setPlainText("A title")
     assert not dialog.anyway_button.isVisible()
-    imports(desktop)._anyway = lambda: None
+    dialog._handed_on = True
+    imports(desktop)._last = QueuedImport(dialog.request())
     imports(desktop)._job._fail(doubtful("preamble.mp3"))
     assert dialog.anyway_button.hasFocus()
     with qtbot.waitSignal(dialog.add_requested) as asked:
@@ -405,6 +399,7 @@ def test_the_fault_of_a_recording_goes_when_another_one_is_chosen(qtbot: QtBot, 
 def test_a_wrong_recording_is_told_beside_its_field(qtbot: QtBot, desktop: Desktop) -> None:
     dialog = desktop.window.dialogs.import_dialog
     dialog.open_with("", "/a/wrong.mp3")
+    dialog._handed_on = True
     dialog.show_progress("Timing the story… 40 %", 0.4)
     imports(desktop)._job._fail(wrong("wrong.mp3"))
     assert "wrong.mp3" in dialog.note.text()
