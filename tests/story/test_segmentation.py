@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story import segmentation
+from listenapp.story import segmentation, sentence_boundaries
 from listenapp.story.model import Block, BlockKind, Story
 
 
@@ -99,3 +101,19 @@ def test_spans_reproduce_the_text_in_order(text: str) -> None:
 def test_no_letter_is_outside_a_word(text: str) -> None:
     inside = {i for w in segmentation.words(text) for i in range(w.char_start, w.char_end)}
     assert all(i in inside for i, char in enumerate(text) if char.isalnum())
+
+
+WIDE = "They took plan B{space}. Nobody asked. “Who?” said Élise. A boat came. It left."
+
+
+@pytest.mark.parametrize("space", ["\xa0", "\u2009", "\u202f", "\u3000"])
+def test_a_wide_space_before_a_full_stop_is_a_space(space: str) -> None:
+    found = sentence_boundaries.starts(WIDE.format(space=space), "en")
+    assert found == sentence_boundaries.starts(WIDE.format(space=" "), "en")
+    assert len(found) > 2
+
+
+def test_a_panic_of_the_sentence_splitter_is_no_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentence_boundaries, "_WIDE_SPACE", re.compile("(?!)"))
+    found = sentence_boundaries.starts(WIDE.format(space="\xa0"), "en")
+    assert found[-1] == WIDE.format(space=" ").index("It left")
