@@ -1,7 +1,7 @@
-"""Press keys and click at random: nothing breaks, warns or grows.
+"""Press keys and click at random: nothing breaks, warns or grows, and no library is harmed.
 
-`LISTENAPP_MONKEY_SECONDS` sets the time in seconds (20; 600 in a thorough run). `LISTENAPP_MONKEY_SEED` sets the seed
-of the random numbers.
+`LISTENAPP_MONKEY_SECONDS` sets the time of both tests in seconds (20; 600 in a thorough run). `LISTENAPP_MONKEY_SEED`
+sets the seed of the random numbers.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import ctypes
 import gc
 import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,131 +21,28 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QPixmapCache, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from monkey import FaultyDisk, Monkey, Vandal
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.importing.article import language_detection
+from listenapp.library import library_check
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.ui.shortcuts.actions import ACTIONS
 
 SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
 _GROWTH = 24 * 1024 * 1024  # bytes
 _MORE_OBJECTS = 1500  # of Python and Qt; lazily created objects come in the first quarter
-_FORBIDDEN = {"close"}
-_PLAIN = [
-    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down),
-    *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_P),
-]
-
-
-class Monkey:
-    def __init__(self, desktop: Desktop, card: SimulatedOutput, stories: dict[str, Callable[[], str]]) -> None:
-        """Create the monkey. `stories`: functions that add the stories to the library, by story id."""
-        self._desktop, self._card, self._stories = desktop, card, stories
-        self._random = random.Random(SEED)
-        desktop.window.keyboard.actions["close"].setEnabled(False)  # menus offer it too
-        self._acts: list[tuple[int, Callable[[], None]]] = [
-            (30, self._press_action),
-            (14, self._press_plain),
-            (18, self._click),
-            (10, self._push_button),
-            (4, self._scroll),
-            (6, self._type),
-            (3, self._resize),
-            (4, self._open),
-            (20, self._listen),
-        ]
-
-        self._closer = QTimer(desktop.window)
-        self._closer.timeout.connect(self._leave_popup)
-        self._closer.start(10)
-
-    def _leave_popup(self) -> None:
-        """Close pop-ups and modal dialogs, which run their own event loop. Choose an entry in a menu."""
-        popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if isinstance(popup, QMenu):
-            self._choose_in(popup)
-        elif popup is not None:
-            popup.close()
-
-    def act(self) -> None:
-        weights = [weight for weight, _ in self._acts]
-        self._random.choices([act for _, act in self._acts], weights)[0]()
-        QApplication.processEvents()
-
-    def _windows(self) -> list[QWidget]:
-        view = self._desktop.window.class_controller.view
-        return [self._desktop.window, *([view] if view is not None else [])]
-
-    def _target(self) -> QWidget:
-        focused = QApplication.focusWidget()
-        return focused or self._desktop.window
-
-    def _press_action(self) -> None:
-        name = self._random.choice([action.name for action in ACTIONS if action.name not in _FORBIDDEN])
-        self._desktop.window.keyboard.actions[name].trigger()
-
-    def _press_plain(self) -> None:
-        QTest.keyClick(self._target(), self._random.choice(_PLAIN))
-
-    def _click(self) -> None:
-        window = self._random.choice(self._windows())
-        at = QPoint(self._random.randrange(window.width()), self._random.randrange(window.height()))
-        hit = window.childAt(at)
-        if hit is None:
-            return
-        click = QTest.mouseDClick if self._random.random() < 0.2 else QTest.mouseClick
-        click(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, at))
-
-    def _push_button(self) -> None:
-        buttons = [b for b in self._desktop.window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
-        chosen = self._random.choice(buttons) if buttons else None
-        if chosen is not None:
-            QTest.mouseClick(chosen, Qt.MouseButton.LeftButton)
-
-    def _scroll(self) -> None:
-        viewport = self._desktop.window.reading.transcript.viewport()
-        down = QPoint(0, self._random.choice((-240, -120, 120, 240)))
-        middle = QPointF(viewport.rect().center())
-        keys = self._random.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier))
-        turned = QWheelEvent(
-            middle, middle, QPoint(), down, Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False
-        )
-        QApplication.sendEvent(viewport, turned)
-
-    def _type(self) -> None:
-        QTest.keyClicks(self._target(), self._random.choice(("harbor", "zzz", "a b", "?", "/")))
-
-    def _resize(self) -> None:
-        self._desktop.window.resize(self._random.randrange(640, 1600), self._random.randrange(480, 1100))
-
-    def _open(self) -> None:
-        """Open a story. Add it again if the monkey has removed it, because most actions need a story."""
-        wanted = self._random.choice(list(self._stories))
-        if not (self._desktop.controller.library.root / wanted).is_dir():
-            self._stories[wanted]()
-        self._desktop.controller.open(wanted)
-
-    def _listen(self) -> None:
-        for _ in range(self._random.randrange(1, 20)):
-            self._card.advance(0.02)
-            self._desktop.session.tracker.tick()
-
-    def _choose_in(self, menu: QMenu) -> None:
-        actions = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator() and a.menu() is None]
-        menu.close()
-        if actions:
-            self._random.choice(actions).trigger()
+_SHARE_OF_GROWTH = 0.6  # of the time, for the test of growth
+_SEEDS = 3  # of a thorough run
 
 
 class Counted(NamedTuple):
@@ -191,6 +90,10 @@ def _trim() -> None:
         ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
+def _seconds(is_thorough: bool) -> float:
+    return float(os.environ.get("LISTENAPP_MONKEY_SECONDS", "600" if is_thorough else "20"))
+
+
 @pytest.fixture
 def stories(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> dict[str, Callable[[], str]]:
     arabic = "القمر بعيد. ذهب NASA إلى هناك عام 1969."
@@ -212,10 +115,10 @@ def test_a_monkey_breaks_nothing(
     monkeypatch: pytest.MonkeyPatch,
     is_thorough: bool,
 ) -> None:
-    seconds = float(os.environ.get("LISTENAPP_MONKEY_SECONDS", "600" if is_thorough else "20"))
+    seconds = _SHARE_OF_GROWTH * _seconds(is_thorough)
     monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
     # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
-    monkey = Monkey(desktop, card, stories)
+    monkey = Monkey(desktop, card, stories, SEED)
     qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
     end = time.monotonic() + seconds
     settled: Counted | None = None
@@ -234,3 +137,38 @@ def test_a_monkey_breaks_nothing(
     assert last.qt_objects - settled.qt_objects < _MORE_OBJECTS
     assert last.python_objects - settled.python_objects < 20 * _MORE_OBJECTS
     assert last.resident - settled.resident < _GROWTH
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(_SEEDS))
+def test_damage_faults_and_a_second_program_harm_no_other_story(
+    desktop: Desktop,
+    card: SimulatedOutput,
+    stories: dict[str, Callable[[], str]],
+    paths: Paths,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_thorough: bool,
+    number: int,
+) -> None:
+    seconds = (1 - _SHARE_OF_GROWTH) * _seconds(is_thorough)
+    if number and not is_thorough:
+        pytest.skip("only a thorough run has several seeds")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    folder = tmp_path / "files"
+    folder.mkdir()
+    command = [sys.executable, str(Path(__file__).with_name("second_program.py")), str(paths.library), str(SEED)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as second:
+        disk = FaultyDisk(paths.home, monkeypatch, random.Random(SEED + number))
+        monkey = Vandal(desktop, card, stories, SEED + number, paths=paths, folder=folder, disk=disk)
+        end = time.monotonic() + seconds / (_SEEDS if is_thorough else 1)
+        while time.monotonic() < end:
+            monkey.act()
+        monkey.close()
+        assert second.communicate(timeout=60)[1] == ""
+    assert second.returncode == 0
+    found = list(library_check.findings(paths.library))
+    assert [one for one in found if one.where not in monkey.damaged | {"summaries.json"}] == []
+    for summary in Library(paths.library).summaries():
+        if summary.id not in monkey.damaged:
+            assert Library(paths.library).open(summary.id).fault is None
