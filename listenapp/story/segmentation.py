@@ -44,12 +44,15 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     A word holds at least one letter or digit. A hyphenated word is one word. Dashes, ellipses and "/" between letters
     separate words.
     """
-    return [
-        Word(text[a:b], a, b)
-        for piece in _PIECE.finditer(text, start, len(text) if end is None else end)
-        for a, b in (_trim(text, *span) for span in _split(text, *piece.span()))
-        if a < b
-    ]
+    found: list[Word] = []
+    for piece in _PIECE.finditer(text, start, len(text) if end is None else end):
+        first, last = piece.span()
+        if piece[0].isalnum():  # most words; the general way takes four times as long
+            found.append(Word(piece[0], first, last))
+        else:
+            spans = (_trim(text, *span) for span in _split(text, first, last))
+            found += (Word(text[a:b], a, b) for a, b in spans if a < b)
+    return found
 
 
 def is_unspaced(text: str) -> bool:
