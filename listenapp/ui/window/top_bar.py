@@ -57,7 +57,13 @@ class TopBar(QFrame):
         self._row.addWidget(self.back_button)
         self._row.addWidget(self.title, 1)
         self._of_reader = (self.practise_button, self.eye_button, self.glossary_button, self.class_button)
-        for widget in (self.queue_button, self.practise_button, self.type_button, *self._of_reader[1:], self.more_button):
+        for widget in (
+            self.queue_button,
+            self.practise_button,
+            self.type_button,
+            *self._of_reader[1:],
+            self.more_button,
+        ):
             self._row.addWidget(widget)
 
     def _make_practise_button(self, theme_manager: ThemeManager) -> IconButton:
