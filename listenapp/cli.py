@@ -145,7 +145,7 @@ def is_lesson_alone(arguments: Sequence[str]) -> bool:
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="listenapp",
-        description="Graded news stories, their narration, and every word lit as it is spoken. Offline.",
+        description="Graded news stories, their narration, and every word highlighted as it is spoken. Offline.",
         epilog="Without a command the window opens; with a lesson file (.listen) alone it opens with that story."
         " LISTENAPP_HOME moves all data.",
     )
@@ -239,7 +239,7 @@ def _add_show(command: argparse.ArgumentParser) -> None:
 def _add_play(command: argparse.ArgumentParser) -> None:
     _add_story(command)
     command.add_argument("--speed", type=_speed, metavar="FACTOR", help="0.5 to 2")
-    command.add_argument("--trace", metavar="FILE", help="append what is lit and when, as JSON lines")
+    command.add_argument("--trace", metavar="FILE", help="append what is highlighted and when, as JSON lines")
     command.add_argument("--quit-at-end", action="store_true", help="close the window when the story ends")
     command.add_argument("--picture", metavar="FILE", help="save a picture of the window before it closes")
     command.add_argument("--stop-after", type=_seconds, metavar="SECONDS", help="stop playing early")
