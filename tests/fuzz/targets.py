@@ -24,11 +24,11 @@ from listenapp.importing import document
 from listenapp.library import lesson_import, library_check, preferences, text_draft, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
+from listenapp.services import queued_job
 from listenapp.story import file_format, transfer
 from listenapp.story.lesson_format import JSONS, MANIFEST, Member, manifest_to_json
 from listenapp.story.model import Story
 from listenapp.story.serialize import story_from_json, story_to_json
-from listenapp.ui.importer import batch_import
 from listenapp.ui.shortcuts import shortcut_manager
 
 SEPARATOR = b"\n%%%%\n"
@@ -162,7 +162,7 @@ def _read_json(content: bytes, folder: Path) -> None:
     library.listing().all()  # the second time from the cache
     preferences.load(folder / "preferences.json")
     shortcut_manager.load(folder / "keys.json")
-    batch_import.load_queue(folder / "unfinished.json")
+    queued_job.load(folder / "unfinished.json")
     with suppress(ListenError):
         _use(library.open(ID))
     for finding in library_check.findings(library.root):

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
-from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
+from listenapp.services import queued_job
+from listenapp.services.queued_job import QueuedEdit, QueuedTiming, SavedQueue, of_pair
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.importer import batch_import
 from listenapp.ui.library.library_model import LibraryModel
 from listenapp.ui.shortcuts import shortcut_manager
 
@@ -68,11 +68,10 @@ def test_keys_with_any_wrong_field(tmp_path: Path) -> None:
 
 def test_a_queue_with_any_wrong_field(tmp_path: Path) -> None:
     path = tmp_path / "unfinished.json"
-    pair = Pair("a.txt", "a.mp3")
-    batch_import.save_queue(path, batch_import.Queue((pair, Pair("b.txt")), pair, (pair,)))
+    jobs = (of_pair("a.txt", "a.mp3"), QueuedTiming("a-1", "A", "b.mp3"), QueuedEdit("a-1", "A", "Another text."))
+    queued_job.save(path, SavedQueue(jobs, jobs[0], jobs[1:]))
     for told, content in mutations(json.loads(path.read_bytes())):
         path.write_bytes(content)
-        queue = batch_import.load_queue(path)
-        for pair in (*queue.waiting, *queue.crashed):
-            assert isinstance(pair.source, str), told
-            assert isinstance(pair.narration, str), told
+        queue = queued_job.load(path)
+        for job in (*queue.waiting, *queue.crashed):
+            assert isinstance(job.name, str), told

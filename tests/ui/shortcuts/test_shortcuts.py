@@ -14,7 +14,7 @@ from listenapp.app import Desktop
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.ui.common.view_options import TextMask
-from listenapp.ui.settings.appearance_popup import ThemeSwatch
+from listenapp.ui.settings.appearance_panel import ThemeSwatch
 from listenapp.ui.shortcuts import shortcut_manager
 from listenapp.ui.shortcuts.actions import ACTIONS
 from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
