@@ -2,6 +2,7 @@
 
     shipped files             a checkout        an installed wheel             frozen by PyInstaller
     assets resources models   top of the tree   listenapp/_shipped             sys._MEIPASS
+    CHANGELOG.md LICENSE
 
     the user's home           Linux             Windows                        macOS
                               $XDG_DATA_HOME/   %LOCALAPPDATA%\\ListenApp       ~/Library/Application Support/ListenApp
@@ -28,12 +29,15 @@ SHIPPED_IN_WHEEL = "_shipped"
 class Paths:
     """Absolute paths.
 
-    `assets`, `resources` and `models` are only read. The folders of the others need not exist yet.
+    The shipped files, from `assets` to `licence_list`, are only read. The folders of the others need not exist yet.
     """
 
     assets: Path  # icons, fonts, the sample story
     resources: Path  # themes, translations
     models: Path  # the manifest, and model weights that somebody put there
+    changelog: Path  # a file
+    licence: Path  # a file: the program's own
+    licence_list: Path  # a file: the licences of its parts; only in an installed program
     home: Path  # all of the user's data
     library: Path
     user_models: Path
@@ -78,6 +82,9 @@ def locate(environ: Mapping[str, str] = os.environ) -> Paths:
         assets=shipped / "assets",
         resources=shipped / "resources",
         models=shipped / "models",
+        changelog=shipped / "CHANGELOG.md",
+        licence=shipped / "LICENSE",
+        licence_list=shipped / "licences" / "LICENCES.txt",
         home=home,
         library=home / "library",
         user_models=home / "models",

@@ -621,6 +621,10 @@
         <source>Say sentences</source>
         <translation>نطق الجمل</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -678,6 +682,10 @@
     <message>
         <source>Open the sample story</source>
         <translation>فتح القصة النموذجية</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل البرنامج</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4176,155 @@
     <message>
         <source>Cancel “{name}”</source>
         <translation>إلغاء «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Show log file</source>
+        <translation>إظهار ملف السجل</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>عرض التراخيص</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>إذا حدث خطأ، فأرسل هذا الملف إلى المطورين:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>إضافة قصة</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>أفلت في النافذة صفحة ويب أو رابطًا أو نصًا مع تسجيله. يجد ListenApp وقت كل كلمة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>اقرأ واستمع</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>اضغط مفتاح المسافة للتشغيل. تُميَّز الكلمة المنطوقة. انقر على كلمة لسماعها. المفتاح R يعيد الجملة، والمفتاح S يعيدها ببطء.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>فهم الكلمات</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>انقر على كلمة في القائمة الجانبية لسماع كل جملة ترد فيها. اضغط I لمعرفة معنى كلمة، وW لإضافة كلماتك.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>الاستماع من دون قراءة</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>اضغط H لإخفاء النص، واستمر في ضغط P لإلقاء نظرة. زر العين يعرض ما نُطق فقط.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>اختر سرعتك</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>اختر السرعة أسفل النافذة. المفتاحان A وB يكرران جزءًا. خيارات التشغيل تعيد كل جملة أو تتوقف بعدها.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>اضغط ؟ لرؤية كل المفاتيح وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>عرض قصة على الصف</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>اضغط F5. لا يرى الصف إلا النص. إذا كانت لديك شاشة واحدة، فحرّك الفأرة لترى أزرارك. يعمل جهاز التحكم في العروض أيضًا.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>كشف النص خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>المفتاح C يغطي النص. N يكشف الكلمة التالية، وShift+N الجملة التالية. F يجمّد الصورة، وK يجعل الشاشة سوداء.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>شرح كلمة</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>اضغط I: يظهر معنى الكلمة المنطوقة أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>ترتيب القصص حسب الدورة والمستوى</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>انقر بالزر الأيمن على قصة في المكتبة واختر «الدورة والمستوى…». يمكنك تحديد عدة قصص مع Ctrl.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>مراجعة التوقيت</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>تشير الراية في المكتبة إلى قصص فيها جمل للمراجعة. المفتاح D ينتقل إلى التالية، وT يعدّل توقيتها.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>مشاركة درس</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>اختر «مشاركة…» في قائمة القصة: درس لـ ListenApp أو كتاب إلكتروني أو صفحة ويب أو بطاقات أو ورقة عمل.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>للمتعلمين</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>للمعلمين</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
     </message>
 </context>
 </TS>

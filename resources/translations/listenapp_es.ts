@@ -597,6 +597,10 @@
         <source>Say sentences</source>
         <translation>Decir frases</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -654,6 +658,10 @@
     <message>
         <source>Open the sample story</source>
         <translation>Abrir la historia de ejemplo</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4052,155 @@
     <message>
         <source>Cancel “{name}”</source>
         <translation>Cancelar «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Show log file</source>
+        <translation>Mostrar archivo de registro</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>Ver licencias</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>Si algo falla, envía este archivo a los desarrolladores:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Añadir una historia</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Suelta en la ventana una página web, un enlace o un texto, junto con su grabación. ListenApp encuentra el momento de cada palabra en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Leer y escuchar</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Pulsa Espacio para reproducir. La palabra que suena se resalta. Haz clic en una palabra para oírla. R repite la frase y S la repite más despacio.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Entender las palabras</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Haz clic en una palabra de la lista lateral para oír todas sus frases. Pulsa I para ver qué significa una palabra y W para añadir las tuyas.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Escuchar sin leer</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>Pulsa H para ocultar el texto y mantén P para echar un vistazo. El botón del ojo muestra solo lo que ya se ha leído.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Encontrar tu ritmo</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Elige la velocidad al pie de la ventana. A y B repiten un fragmento en bucle. Las opciones de reproducción repiten cada frase o hacen una pausa después.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Pulsa ? para ver todas las teclas y cambiarlas.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Mostrar una historia a la clase</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Pulsa F5. La clase solo ve el texto. Si tienes una sola pantalla, mueve el ratón para ver tus botones. También sirve un mando de presentaciones.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Destapar el texto paso a paso</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C tapa el texto. N destapa la palabra siguiente y Mayús+N la frase siguiente. F congela la imagen y K pone la pantalla en negro.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Explicar una palabra</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Pulsa I: el significado de la palabra que suena aparece al pie de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Ordenar historias por curso y nivel</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Haz clic derecho en una historia de la biblioteca y elige «Curso y nivel…». Con Ctrl puedes seleccionar varias.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Revisar los tiempos</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Una bandera en la biblioteca marca las historias con frases por revisar. D va a la siguiente y T edita sus tiempos.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Compartir una lección</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Elige «Compartir…» en el menú de una historia: una lección para ListenApp, un libro electrónico, una página web, tarjetas o una ficha.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Para estudiantes</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Para profesores</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 </TS>

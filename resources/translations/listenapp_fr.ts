@@ -597,6 +597,10 @@
         <source>Say sentences</source>
         <translation>Dire des phrases</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -654,6 +658,10 @@
     <message>
         <source>Open the sample story</source>
         <translation>Ouvrir l’histoire d’exemple</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4052,155 @@
     <message>
         <source>Cancel “{name}”</source>
         <translation>Annuler «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Show log file</source>
+        <translation>Afficher le fichier journal</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>Afficher les licences</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>En cas de problème, envoyez ce fichier aux développeurs :</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Déposez sur la fenêtre une page web, un lien ou un texte, avec son enregistrement. ListenApp trouve le moment de chaque mot, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Lire et écouter</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Appuyez sur Espace pour lancer la lecture. Le mot prononcé est surligné. Cliquez sur un mot pour l’entendre. R répète la phrase, S la répète plus lentement.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Comprendre les mots</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Cliquez sur un mot de la liste à côté pour entendre toutes les phrases où il apparaît. Appuyez sur I pour voir le sens d’un mot, et sur W pour ajouter les vôtres.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Écouter sans lire</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>Appuyez sur H pour masquer le texte, et maintenez P pour jeter un coup d’œil. Le bouton en forme d’œil n’affiche que ce qui a été prononcé.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Trouver votre rythme</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Choisissez une vitesse en bas de la fenêtre. A et B mettent un passage en boucle. Les options de lecture répètent chaque phrase ou font une pause après elle.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Appuyez sur ? pour voir toutes les touches et les changer.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Montrer une histoire à la classe</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Appuyez sur F5. La classe ne voit que le texte. Si vous n’avez qu’un écran, bougez la souris pour voir vos boutons. Une télécommande de présentation marche aussi.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Découvrir le texte pas à pas</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C couvre le texte. N découvre le mot suivant, Maj+N la phrase suivante. F fige l’image, K rend l’écran noir.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Expliquer un mot</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Appuyez sur I : le sens du mot prononcé apparaît en bas de l’écran.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Classer les histoires par cours et niveau</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Faites un clic droit sur une histoire de la bibliothèque et choisissez « Cours et niveau… ». Avec Ctrl, vous pouvez en sélectionner plusieurs.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Vérifier les minutages</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Un drapeau dans la bibliothèque marque les histoires qui ont des phrases à vérifier. D va à la suivante, T modifie son minutage.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Partager une leçon</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Choisissez « Partager… » dans le menu d’une histoire : une leçon pour ListenApp, un livre numérique, une page web, des cartes ou une fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Pour apprendre</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour enseigner</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 </TS>

@@ -603,6 +603,10 @@
         <source>Say sentences</source>
         <translation>Произносить предложения</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -660,6 +664,10 @@
     <message>
         <source>Open the sample story</source>
         <translation>Открыть пример рассказа</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Как это работает</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4083,155 @@
     <message>
         <source>Cancel “{name}”</source>
         <translation>Отменить «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Show log file</source>
+        <translation>Показать файл журнала</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Свободная программа под лицензией MIT.</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>Показать лицензии</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Файл журнала</translation>
+    </message>
+    <message>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>Если что-то пошло не так, отправьте этот файл разработчикам:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Перетащите в окно веб-страницу, ссылку или текст вместе с записью. ListenApp найдёт время каждого слова на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Читайте и слушайте</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Пробел включает воспроизведение. Звучащее слово подсвечено. Щёлкните по слову, чтобы услышать его. R повторяет предложение, S повторяет медленнее.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Понимайте слова</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Щёлкните по слову в списке сбоку, чтобы услышать все предложения с ним. I показывает значение слова, W добавляет ваше слово.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Слушайте без текста</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>H скрывает текст, а удерживая P, можно подсмотреть. Кнопка с глазом показывает только уже прочитанное.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Найдите свой темп</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Выберите скорость внизу окна. A и B зацикливают фрагмент. В настройках воспроизведения можно повторять каждое предложение или делать паузу после него.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Нажмите ?, чтобы увидеть все клавиши и изменить их.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Покажите рассказ классу</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Нажмите F5. Класс видит только текст. Если экран один, подвиньте мышь, чтобы увидеть кнопки. Работает и пульт для презентаций.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Открывайте текст по шагам</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C закрывает текст. N открывает следующее слово, Shift+N — следующее предложение. F фиксирует картинку, K делает экран чёрным.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Объясните слово</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Нажмите I: значение звучащего слова появится внизу экрана.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Распределите рассказы по курсам и уровням</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Щёлкните рассказ в библиотеке правой кнопкой и выберите «Курс и уровень…». С клавишей Ctrl можно выделить несколько.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Проверьте время</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Флажок в библиотеке отмечает рассказы с предложениями для проверки. D переходит к следующему, T правит его время.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Поделитесь уроком</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Выберите «Поделиться…» в меню рассказа: урок для ListenApp, электронная книга, веб-страница, карточки или раздаточный лист.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Учащимся</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Учителям</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
     </message>
 </context>
 </TS>

@@ -591,6 +591,10 @@
         <source>Say sentences</source>
         <translation>Nói theo câu</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -648,6 +652,10 @@
     <message>
         <source>Open the sample story</source>
         <translation>Mở bài mẫu</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cách sử dụng</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4021,155 @@
     <message>
         <source>Cancel “{name}”</source>
         <translation>Hủy “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Show log file</source>
+        <translation>Xem tệp nhật ký</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Phần mềm tự do theo giấy phép MIT.</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>Xem giấy phép</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Tệp nhật ký</translation>
+    </message>
+    <message>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>Nếu có sự cố, hãy gửi tệp này cho nhà phát triển:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Thêm bài</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Thả một trang web, liên kết hoặc văn bản vào cửa sổ, cùng với bản ghi âm. ListenApp tìm thời điểm của từng từ ngay trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Đọc và nghe</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Nhấn phím cách để phát. Từ đang đọc được tô sáng. Bấm vào một từ để nghe. R lặp lại câu, S lặp lại chậm hơn.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Hiểu từ</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Bấm vào một từ trong danh sách bên cạnh để nghe mọi câu có từ đó. Nhấn I để xem nghĩa của từ, và W để thêm từ của bạn.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Nghe mà không đọc</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>Nhấn H để ẩn chữ, giữ P để xem thoáng qua. Nút con mắt chỉ hiện phần đã đọc.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Chọn nhịp của bạn</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Chọn tốc độ ở cuối cửa sổ. A và B lặp một đoạn. Tùy chọn phát lặp lại từng câu hoặc dừng sau mỗi câu.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Mọi phím</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Nhấn ? để xem và đổi mọi phím.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Cho cả lớp xem bài</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Nhấn F5. Cả lớp chỉ thấy chữ. Nếu chỉ có một màn hình, hãy di chuột để thấy các nút của bạn. Bút trình chiếu cũng dùng được.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Mở chữ từng bước</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C che chữ. N mở từ tiếp theo, Shift+N mở câu tiếp theo. F giữ nguyên hình, K làm màn hình đen.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Giải thích một từ</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Nhấn I: nghĩa của từ đang đọc hiện ở cuối màn hình.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Xếp bài theo khóa học và trình độ</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Bấm chuột phải vào một bài trong thư viện rồi chọn “Khóa học và trình độ…”. Giữ Ctrl để chọn nhiều bài.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Kiểm tra thời gian</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Lá cờ trong thư viện đánh dấu bài có câu cần kiểm tra. D chuyển đến câu tiếp theo, T sửa thời gian của câu.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Chia sẻ bài học</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Chọn “Chia sẻ…” trong menu của bài: bài học cho ListenApp, sách điện tử, trang web, thẻ từ hoặc tờ phát tay.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Cho người học</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Cho giáo viên</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
     </message>
 </context>
 </TS>

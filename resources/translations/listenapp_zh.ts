@@ -591,6 +591,10 @@
         <source>Say sentences</source>
         <translation>跟读句子</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -648,6 +652,10 @@
     <message>
         <source>Open the sample story</source>
         <translation>打开示例文章</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>使用指南</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4021,155 @@
     <message>
         <source>Cancel “{name}”</source>
         <translation>取消“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Show log file</source>
+        <translation>显示日志文件</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>采用 MIT 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>显示许可证</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>如果出现问题，请把此文件发给开发者：</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>添加文章</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>把网页、链接或文本连同录音一起拖到窗口中。ListenApp 会在这台电脑上找出每个单词的时间。</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>边读边听</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>按空格键播放。正在读的单词会高亮。点击单词可以听到它。R 重复句子，S 慢速重复。</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>理解单词</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>点击侧边列表中的单词，听包含它的每个句子。按 I 查看单词的意思，按 W 添加自己的单词。</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>不看文字听</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>按 H 隐藏文字，按住 P 偷看一眼。眼睛按钮只显示已读过的内容。</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>找到自己的节奏</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>在窗口底部选择速度。A 和 B 循环一段。播放选项可以重复每个句子，或在其后停顿。</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>按 ? 查看并更改所有按键。</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>向全班展示文章</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>按 F5。全班只看到文字。如果只有一个屏幕，移动鼠标可以看到你的按钮。也可以使用翻页笔。</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>逐步揭开文字</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C 遮住文字。N 揭开下一个单词，Shift+N 揭开下一个句子。F 定格画面，K 黑屏。</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>解释单词</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>按 I：正在读的单词的意思显示在屏幕底部。</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>按课程和级别整理文章</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>在书库中右键点击文章，选择“课程与级别…”。按住 Ctrl 可以选择多篇。</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>书库中的旗标表示文章有待检查的句子。D 转到下一句，T 编辑它的时间。</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>分享课程</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>在文章菜单中选择“分享…”：ListenApp 课程、电子书、网页、单词卡片或讲义。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 </TS>

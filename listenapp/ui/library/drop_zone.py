@@ -14,11 +14,13 @@ class DropZone(QFrame):
 
     choose_requested = Signal()
     sample_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
         self.setMinimumHeight(340)
+        self.setMaximumWidth(860)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(12)
@@ -40,6 +42,8 @@ class DropZone(QFrame):
         sample = button(self.tr("Open the sample story"))
         choose.clicked.connect(self.choose_requested)
         sample.clicked.connect(self.sample_requested)
+        self.guide_button = button(self.tr("How it works"), "link")
+        self.guide_button.clicked.connect(self.guide_requested)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)
@@ -52,4 +56,5 @@ class DropZone(QFrame):
         column.addLayout(middle)
         column.addSpacing(12)
         column.addLayout(row)
+        column.addWidget(self.guide_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)

@@ -141,6 +141,7 @@ class LibraryView(QFrame):
     picture_requested = Signal(str, str)  # a story's id, and the address of its picture
     add_requested = Signal()
     sample_requested = Signal()
+    guide_requested = Signal()
     searched = Signal(str)
     order_requested = Signal(str)  # value of Order
     painted = Signal()
@@ -237,6 +238,7 @@ class LibraryView(QFrame):
         zone = DropZone(self._theme_manager)
         zone.choose_requested.connect(self.add_requested)
         zone.sample_requested.connect(self.sample_requested)
+        zone.guide_requested.connect(self.guide_requested)
         return zone
 
     @cached_property
@@ -253,7 +255,11 @@ class LibraryView(QFrame):
         page = QWidget()
         middle = QVBoxLayout(page)
         middle.addStretch(2)
-        middle.addWidget(self.drop_zone)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.drop_zone, 100)
+        row.addStretch(1)
+        middle.addLayout(row)
         middle.addStretch(3)
         self._pages.addWidget(page)
         return page

@@ -98,6 +98,7 @@ ACTIONS = (
     _action("cheat_sheet", QT_TRANSLATE_NOOP("Actions", "Show keyboard shortcuts"), Group.WINDOW, "?", "F1"),
     _action("leave", QT_TRANSLATE_NOOP("Actions", "Leave replay or close panel"), Group.WINDOW, "Esc"),
     _action("appearance", QT_TRANSLATE_NOOP("Actions", "Text and colours"), Group.WINDOW, "Ctrl+T"),
+    _action("help", QT_TRANSLATE_NOOP("Actions", "Help"), Group.WINDOW, "Shift+F1"),
     _action("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), Group.WINDOW, "Ctrl+,"),
     _action("show_library", QT_TRANSLATE_NOOP("Actions", "Library"), Group.WINDOW, "Ctrl+L"),
     _action("add_story", QT_TRANSLATE_NOOP("Actions", "Add a story"), Group.WINDOW, "Ctrl+O"),

@@ -85,11 +85,11 @@ QCheckBox::indicator:focus { border: 2px solid $ink; width: 14px; height: 14px; 
 #pairList::item { border: 2px solid transparent; border-radius: 6px; padding: 4px; color: $ink; }
 #pairList::item:hover { background: $hover; }
 #pairList::item:focus { border-color: $accent; }
-#settingsSections { background: transparent; border: none; outline: none; }
-#settingsSections::item { border: 2px solid transparent; border-radius: 6px; padding: 7px 8px; color: $ink; }
-#settingsSections::item:hover { background: $hover; }
-#settingsSections::item:selected { background: $accent_pale; color: $ink; }
-#settingsSections::item:selected:focus { border-color: $accent; }
+#sectionList { background: transparent; border: none; outline: none; }
+#sectionList::item { border: 2px solid transparent; border-radius: 6px; padding: 7px 8px; color: $ink; }
+#sectionList::item:hover { background: $hover; }
+#sectionList::item:selected { background: $accent_pale; color: $ink; }
+#sectionList::item:selected:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox { combobox-popup: 0; }

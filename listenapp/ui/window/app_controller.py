@@ -78,7 +78,7 @@ class AppController(QObject):
         super().__init__(parent)
         self.tasks = tasks
         self.device_names = device_names
-        self.model_places, self.home, self.dictionary = paths.model_places, paths.home, paths.dictionary
+        self.model_places, self.paths, self.dictionary = paths.model_places, paths, paths.dictionary
         self._default_speed = default_speed
         self.keys = shortcut_manager.load(paths.home / "keys.json")
         self._mismatched: set[str] = set()  # ids of stories whose narration was found to read another text

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.common.overlay import Overlay
     from listenapp.ui.common.widgets import IconButton
     from listenapp.ui.editor.text_dialog import TextDialog
+    from listenapp.ui.help.help_dialog import HelpDialog
     from listenapp.ui.importer.batch_dialog import BatchImportDialog
     from listenapp.ui.importer.import_dialog import ImportDialog
     from listenapp.ui.importer.queue_popup import QueuePopup
@@ -36,7 +37,7 @@ if TYPE_CHECKING:  # imported on first use
 
 _NAMES = (
     *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
-    *("calibration", "playback", "settings_dialog", "model_dialog", "share_dialog", "labels", "queue"),
+    *("calibration", "playback", "settings_dialog", "help", "model_dialog", "share_dialog", "labels", "queue"),
 )
 
 
@@ -154,6 +155,17 @@ class Dialogs(QObject):
         dialog = LabelsDialog(self._theme_manager, self._whole)
         dialog.chosen.connect(self._controller.stories.set_labels)
         return dialog
+
+    @cached_property
+    def help(self) -> HelpDialog:
+        from listenapp.ui.help.help_dialog import HelpDialog  # noqa: PLC0415
+
+        return HelpDialog(self._theme_manager, self._controller.paths, self._whole)
+
+    def open_help(self) -> None:
+        from listenapp.ui.help.help_dialog import Topic  # noqa: PLC0415
+
+        self.help.open_at(Topic.LEARNERS)
 
     @cached_property
     def settings_place(self) -> SettingsPlace:

@@ -14,7 +14,7 @@ from listenapp.ui.window.narration_chooser import NarrationChooser
 _OWN = ("add_story", "edit_text", "narration", "save_story", "search", "")
 _PAGE = ("star", "class_view", "larger", "smaller", "")
 _PRACTICE = ("practise_say", "review", "trouble", "progress", "")
-_WINDOW = ("settings", "cheat_sheet", "close", "")
+_WINDOW = ("settings", "help", "cheat_sheet", "close", "")
 
 
 class MainMenu(QObject):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:  # imported on first use
 
 _PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset(
-    {"add_story", "edit_text", "settings", "narration", "save_story", "search", "show_library"}
+    {"add_story", "edit_text", "settings", "help", "narration", "save_story", "search", "show_library"}
 )  # would start behind an open dialog
 _DIALOGS_PARTS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
@@ -118,6 +118,7 @@ class MainWindow(BaseWindow):
         library.labels_requested.connect(self.dialogs.ask_labels)
         library.picture_requested.connect(controller.stories.fetch_picture)
         library.add_requested.connect(self.add_story)
+        library.guide_requested.connect(self.dialogs.open_help)
         library.sample_requested.connect(controller.jobs.add_sample)
         library.searched.connect(controller.stories.search)
         library.order_requested.connect(lambda order: self.settings.choose(library_order=order))
@@ -247,6 +248,7 @@ class MainWindow(BaseWindow):
             "leave": self.leave,
             "appearance": lambda: self.dialogs.toggle("appearance", self.top.type_button),
             "settings": self.open_settings,
+            "help": self.dialogs.open_help,
             "show_library": self.show_library,
             "add_story": self.add_story,
             "edit_text": self.edit_text,

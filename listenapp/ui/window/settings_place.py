@@ -39,7 +39,7 @@ class SettingsPlace(QObject):
                 Section.SOUND: (self.output, self.sync, self.microphone),
                 Section.LANGUAGES: (LanguagePanel(),),
                 Section.MODELS: (self.models,),
-                Section.DATA: (DataPanel(frame.controller.home),),
+                Section.DATA: (DataPanel(frame.controller.paths.home),),
             },
             frame.whole,
         )
