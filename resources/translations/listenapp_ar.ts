@@ -189,13 +189,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImportController</name>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>جارٍ البحث عن القصص…</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -165,13 +165,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImportController</name>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Buscando historias…</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -171,13 +171,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImportController</name>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Поиск рассказов…</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

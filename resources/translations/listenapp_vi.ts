@@ -159,13 +159,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImportController</name>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Đang tìm bài…</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -159,13 +159,6 @@
     </message>
 </context>
 <context>
-    <name>BatchImportController</name>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>正在查找文章…</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
