@@ -3727,20 +3727,24 @@
         <translation>متابعة التسجيل</translation>
     </message>
     <message>
-        <source>A click on a word plays</source>
-        <translation>النقر على كلمة يشغّل</translation>
+        <source>A click on a word</source>
+        <translation>النقر على كلمة</translation>
     </message>
     <message>
-        <source>from the word</source>
-        <translation>بدءًا من الكلمة</translation>
+        <source>plays from the word</source>
+        <translation>يشغّل بدءًا منها</translation>
     </message>
     <message>
-        <source>the whole sentence</source>
-        <translation>الجملة كلها</translation>
+        <source>plays the whole sentence</source>
+        <translation>يشغّل الجملة كلها</translation>
     </message>
     <message>
-        <source>only the word</source>
-        <translation>الكلمة وحدها</translation>
+        <source>plays only the word</source>
+        <translation>يشغّل الكلمة وحدها</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>يعرض معناها</translation>
     </message>
 </context>
 <context>

@@ -3631,20 +3631,24 @@
         <translation>Seguir la narración</translation>
     </message>
     <message>
-        <source>A click on a word plays</source>
-        <translation>Un clic en una palabra reproduce</translation>
+        <source>A click on a word</source>
+        <translation>Un clic en una palabra</translation>
     </message>
     <message>
-        <source>from the word</source>
-        <translation>desde la palabra</translation>
+        <source>plays from the word</source>
+        <translation>reproduce desde ella</translation>
     </message>
     <message>
-        <source>the whole sentence</source>
-        <translation>toda la frase</translation>
+        <source>plays the whole sentence</source>
+        <translation>reproduce toda la frase</translation>
     </message>
     <message>
-        <source>only the word</source>
-        <translation>solo la palabra</translation>
+        <source>plays only the word</source>
+        <translation>reproduce solo la palabra</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>muestra qué significa</translation>
     </message>
 </context>
 <context>

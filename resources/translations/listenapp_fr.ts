@@ -3631,20 +3631,24 @@
         <translation>Suivre la narration</translation>
     </message>
     <message>
-        <source>A click on a word plays</source>
-        <translation>Un clic sur un mot lit</translation>
+        <source>A click on a word</source>
+        <translation>Un clic sur un mot</translation>
     </message>
     <message>
-        <source>from the word</source>
-        <translation>à partir du mot</translation>
+        <source>plays from the word</source>
+        <translation>lit à partir du mot</translation>
     </message>
     <message>
-        <source>the whole sentence</source>
-        <translation>toute la phrase</translation>
+        <source>plays the whole sentence</source>
+        <translation>lit toute la phrase</translation>
     </message>
     <message>
-        <source>only the word</source>
-        <translation>seulement le mot</translation>
+        <source>plays only the word</source>
+        <translation>lit seulement le mot</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>affiche son sens</translation>
     </message>
 </context>
 <context>

@@ -3655,20 +3655,24 @@
         <translation>Следовать за чтением</translation>
     </message>
     <message>
-        <source>A click on a word plays</source>
-        <translation>Щелчок по слову воспроизводит</translation>
+        <source>A click on a word</source>
+        <translation>Щелчок по слову</translation>
     </message>
     <message>
-        <source>from the word</source>
-        <translation>начиная со слова</translation>
+        <source>plays from the word</source>
+        <translation>включает с этого слова</translation>
     </message>
     <message>
-        <source>the whole sentence</source>
-        <translation>всё предложение</translation>
+        <source>plays the whole sentence</source>
+        <translation>включает всё предложение</translation>
     </message>
     <message>
-        <source>only the word</source>
-        <translation>только слово</translation>
+        <source>plays only the word</source>
+        <translation>включает только слово</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>показывает значение</translation>
     </message>
 </context>
 <context>

@@ -3607,20 +3607,24 @@
         <translation>Theo phần đọc</translation>
     </message>
     <message>
-        <source>A click on a word plays</source>
-        <translation>Bấm vào một từ để phát</translation>
+        <source>A click on a word</source>
+        <translation>Bấm vào một từ</translation>
     </message>
     <message>
-        <source>from the word</source>
-        <translation>từ chỗ từ đó</translation>
+        <source>plays from the word</source>
+        <translation>phát từ chỗ từ đó</translation>
     </message>
     <message>
-        <source>the whole sentence</source>
-        <translation>cả câu</translation>
+        <source>plays the whole sentence</source>
+        <translation>phát cả câu</translation>
     </message>
     <message>
-        <source>only the word</source>
-        <translation>chỉ từ đó</translation>
+        <source>plays only the word</source>
+        <translation>chỉ phát từ đó</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>hiện nghĩa của từ</translation>
     </message>
 </context>
 <context>

@@ -3607,20 +3607,24 @@
         <translation>跟随朗读</translation>
     </message>
     <message>
-        <source>A click on a word plays</source>
-        <translation>点击单词时播放</translation>
+        <source>A click on a word</source>
+        <translation>点击单词</translation>
     </message>
     <message>
-        <source>from the word</source>
-        <translation>从该单词开始</translation>
+        <source>plays from the word</source>
+        <translation>从该单词开始播放</translation>
     </message>
     <message>
-        <source>the whole sentence</source>
-        <translation>整个句子</translation>
+        <source>plays the whole sentence</source>
+        <translation>播放整个句子</translation>
     </message>
     <message>
-        <source>only the word</source>
-        <translation>仅该单词</translation>
+        <source>plays only the word</source>
+        <translation>仅播放该单词</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>显示其含义</translation>
     </message>
 </context>
 <context>
