@@ -19,7 +19,7 @@ help:
 	@echo "make bench-align     accuracy and speed of the timing"
 	@echo "make bench-playback  how closely the highlight follows the sound"
 	@echo "make bench-export    seconds and size of every export of one hour of narration"
-	@echo "make bench-practice  how long marking an answer takes"
+	@echo "make bench-practice  how well answers are marked, gaps chosen and lessons resumed"
 	@echo "make fuzz            search for files that break a reader, ten minutes for each (Linux, Python 3.11 or 3.12)"
 	@echo "make bench-dictionary how many inflected words the dictionary finds, how quickly"
 	@echo "make installer       the program as installers for this system, in dist"

@@ -46,7 +46,10 @@ WEIGHTS: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class ScoredWord:
-    """Word with its features. `usable` tells whether it may be in a gap, `length` is in seconds."""
+    """Word with its features. `usable` tells whether it may be in a gap, `length` is in seconds.
+
+    `runs_on` tells that no edge can be heard before the word, so that its time is less exact.
+    """
 
     word: int
     token: str
@@ -56,6 +59,7 @@ class ScoredWord:
     expected: float | None  # seconds in careful speech; None without a dictionary
     features: Features
     score: float
+    runs_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,8 @@ def score_words(story: Story, alignment: Alignment, learner: Learner | None = No
         usable = is_sure(timing) and _is_told(story, i) and (i in glossary or not is_name(story, i, token))
         expected = float(sounds.expected[i]) if sounds.expected is not None else None
         small = is_small(token, story.language)
-        found.append(ScoredWord(i, token, usable, small, sounds.lengths[i], expected, features, _score(features)))
+        length, runs_on = sounds.lengths[i], sounds.runs_on(i)
+        found.append(ScoredWord(i, token, usable, small, length, expected, features, _score(features), runs_on))
     return tuple(found)
 
 
@@ -195,6 +200,13 @@ class _Sounds:
         last, first = before[-1], self._phones[word][0]
         place = phones.place_of(last)
         return bool(place) and (first in phones.VOWELS or place == phones.place_of(first))
+
+    def runs_on(self, word: int) -> bool:
+        """Return whether the voice goes on from the word before without an edge: "now I'm", "the same you"."""
+        before = self._phones[word - 1] if word else ()
+        if not before or not self._phones[word] or pause_before(self._timings, word) > _LINKED:
+            return False
+        return phones.is_sonorant(before[-1]) and phones.is_sonorant(self._phones[word][0])
 
     def has_weak_ending(self, word: int, token: str) -> bool:
         """Return whether the ending of a word is a single consonant after another one: "asked", "they'll" not."""

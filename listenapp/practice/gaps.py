@@ -24,6 +24,7 @@ INTO_PAUSE = 0.06  # seconds of a pause that are played with a gap: words end la
 INTO_NEIGHBOUR = 0.015  # seconds
 SHORTEST_LONE_WORD = 0.05  # seconds
 _PUBLISHED_RATE = 9  # words a gap, as in published gap texts
+_UNCLEAR_EDGE = 1.5  # score; such a gap is cut out less exactly, and its words look shorter than they are
 _CHANCE = 1.0  # width of the random part of a score: another day brings other gaps
 _FEWEST_VISIBLE = 3  # words of a sentence outside its gaps
 
@@ -154,8 +155,11 @@ class _Candidates:
     def _gap(self, first: int, last: int, peak: int) -> Gap:
         scores = [self._words[i].score for i in range(first, last + 1)]
         start, end = sound_of(self._timings, first, last)
-        score = max(scores) + 0.25 * (sum(scores) / len(scores))
+        score = max(scores) + 0.25 * (sum(scores) / len(scores)) - _UNCLEAR_EDGE * self._unclear_edges(first, last)
         return Gap(first, last, peak, self._sentence(peak), reason(self._words[peak]), score, start, end)
+
+    def _unclear_edges(self, first: int, last: int) -> int:
+        return sum(i < len(self._words) and self._words[i].runs_on for i in (first, last + 1))
 
     def _sentence(self, word: int) -> int:
         return self._story.sentence_of_word[word]

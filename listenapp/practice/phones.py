@@ -41,6 +41,11 @@ def place_of(phone: str) -> str:
     return _CONSONANTS[phone][1] if phone in _CONSONANTS else ""
 
 
+def is_sonorant(phone: str) -> bool:
+    """Return whether the voice sounds through a phone: a vowel, nasal, liquid or glide."""
+    return phone in VOWELS or _CONSONANTS.get(phone, ("",))[0] in ("nasal", "liquid", "glide")
+
+
 @cache
 def phone_cost(one: str, other: str) -> float:
     """Return the cost of hearing one phone for another, 0 to 1."""

@@ -243,6 +243,20 @@ def test_a_record_of_a_newer_version_is_told_and_kept(learner: Learner, paths: P
     assert paths.practice.read_bytes() == newer
 
 
+def test_a_damaged_record_is_told_and_replaced(learner: Learner, paths: Paths) -> None:
+    paths.practice.parent.mkdir(parents=True, exist_ok=True)
+    paths.practice.write_bytes(b"no database " * 1000)
+    learner.start(CTRL)
+    assert learner.window.message.isVisible()
+    assert len(list(paths.practice.parent.glob("damaged-*"))) == 1
+    learner.answer("an elephant")
+    learner.press(Qt.Key.Key_Right, ALT)  # without waiting for the marks, which belong to the task before
+    learner.desktop.tasks.wait()
+    learner.qtbot.wait(10)
+    assert learner.lesson.progress.position == 1
+    assert not learner.panel.is_marked
+
+
 def test_a_story_without_times_cannot_be_practised(qtbot: QtBot, desktop: Desktop, paths: Paths, story: Story) -> None:
     id_ = Library(paths.library).add(story)
     desktop.controller.open(id_)

@@ -70,6 +70,7 @@ class ListeningPage(StagePage):
 
     def stop(self) -> None:
         self._is_over = True
+        self.panel.stop()
         super().stop()
         self.parts.session.pause()
 

@@ -43,6 +43,10 @@ class TasksPage(StagePage):
         self.lesson.move(at)
         self.begin()
 
+    def stop(self) -> None:
+        super().stop()
+        self.panel.stop()
+
     def toggle(self) -> None:
         self.panel.play_again()
 

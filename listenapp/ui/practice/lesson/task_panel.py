@@ -220,8 +220,14 @@ class TaskPanel(QWidget):
 
     def claim_right(self) -> None:
         """Accept the answer as right, from now on."""
-        if self._task is not None and self._state is _State.MARKED and self._answer and not self._is_test:
-            self._lesson.accept(self._task, self._answer, self._show_marking)
+        task = self._task
+        if task is not None and self._state is _State.MARKED and self._answer and not self._is_test:
+
+            def marked(marking: Marking) -> None:
+                if task is self._task:
+                    self._show_marking(marking)
+
+            self._lesson.accept(task, self._answer, marked)
 
     def _enter_by_button(self) -> None:
         if self._state is _State.TYPING and not self._field().text().strip():
@@ -258,12 +264,25 @@ class TaskPanel(QWidget):
     def _check(self, task: Task, answer: str) -> None:
         self._state, self._answer = _State.CHECKING, answer
         self._field().setReadOnly(True)
-        self._lesson.answer(task, answer, self._finished_attempt(), self._show_marking, self._go_on_typing)
 
-    def _go_on_typing(self, _error: object) -> None:
+        def marked(marking: Marking) -> None:
+            if task is self._task:  # otherwise the learner went on meanwhile
+                self._show_marking(marking)
+
+        def not_stored(_error: object) -> None:
+            if task is self._task:
+                self._go_on_typing()
+
+        self._lesson.answer(task, answer, self._finished_attempt(), marked, not_stored)
+
+    def _go_on_typing(self) -> None:
         """Let the learner check again, because the answer could not be stored."""
         self._state = _State.TYPING
         self._field().setReadOnly(False)
+
+    def stop(self) -> None:
+        """Drop the task, because the panel is going to be deleted."""
+        self._task = None
 
     def _finished_attempt(self) -> Attempt:
         before = self._attempt
