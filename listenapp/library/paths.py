@@ -43,6 +43,7 @@ class Paths:
     user_models: Path
     logs: Path
     preferences: Path  # a file
+    dictionaries: Path  # the user's own, converted
     practice: Path  # a file: what the learner did
     unfinished: Path  # a file: stories of an import that is not finished
 
@@ -90,6 +91,7 @@ def locate(environ: Mapping[str, str] = os.environ) -> Paths:
         user_models=home / "models",
         logs=home / "logs",
         preferences=home / "preferences.json",
+        dictionaries=home / "dictionaries",
         practice=home / "practice.db",
         unfinished=home / "unfinished.json",
     )

@@ -46,6 +46,7 @@ TEXT = Limits(18.0, 60.0)
 PAGE = Limits(18.0, 120.0)  # with its download
 LESSON = Limits(60.0, 600.0)  # with a narration of up to some hundred megabytes
 SOUND = Limits(60.0, 120.0)
+DICTIONARY = Limits(120.0, 600.0)  # of up to some million entries
 GLANCE = Limits(5.0, 20.0)  # for one of many pages of a folder
 DOWNLOAD = Limits(300.0, 24 * 3600.0)  # `http_connection` ends a download that is too slow
 

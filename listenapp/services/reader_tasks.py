@@ -93,6 +93,17 @@ def lesson_story(path: Path) -> PackedFound:
         return PackedFound(transfer.pack(opened.story), ())
 
 
+def convert_dictionary(source: Path, folder: Path) -> Path:
+    """Convert a dictionary of another program to a file in `folder`. Raises ImportFailed."""
+    from listenapp.dictionary import user_dictionary  # noqa: PLC0415
+    from listenapp.library import atomic_files  # noqa: PLC0415
+
+    try:
+        return user_dictionary.convert(source, folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error, ImportFailed) from error
+
+
 def saved_cover(page: Path) -> tuple[str, bytes] | None:
     """Return the picture that was saved with a page, as file ending and bytes."""
     from listenapp.importing.web import cover_image  # noqa: PLC0415

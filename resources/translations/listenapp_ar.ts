@@ -1297,6 +1297,22 @@
         <source>Reconnect it and try again.</source>
         <translation>أعد توصيله وحاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.</source>
+        <translation>اختر ملف ‎.ifo لقاموس StarDict أو ملف ‎.index لقاموس dictd أو ملف ‎.zip لقاموس Yomitan.</translation>
+    </message>
+    <message>
+        <source>Put all files of the dictionary into one folder.</source>
+        <translation>ضع كل ملفات القاموس في مجلد واحد.</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to this dictionary and is missing.</source>
+        <translation>الملف «{file}» جزء من هذا القاموس وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a dictionary.</source>
+        <translation>تعذّرت قراءة «{file}» كقاموس.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -3781,6 +3797,10 @@
         <source>Your data</source>
         <translation>بياناتك</translation>
     </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -4322,6 +4342,41 @@
     <message>
         <source>About</source>
         <translation>حول البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>إضافة قاموس</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>إضافة قاموس…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>تجري إضافة «{name}»…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>قواميس ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>تُشرح الكلمات الإنجليزية أيضًا من WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>تبحث بطاقة الكلمة فيها أولًا. يمكن إضافة قواميس StarDict وdictd وYomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>قواميسك</translation>
     </message>
 </context>
 </TS>

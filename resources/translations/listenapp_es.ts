@@ -1273,6 +1273,22 @@
         <source>Reconnect it and try again.</source>
         <translation>Vuelve a conectarlo e inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.</source>
+        <translation>Elige el archivo .ifo de un diccionario StarDict, el .index de uno dictd o el .zip de uno Yomitan.</translation>
+    </message>
+    <message>
+        <source>Put all files of the dictionary into one folder.</source>
+        <translation>Pon todos los archivos del diccionario en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to this dictionary and is missing.</source>
+        <translation>Falta «{file}», que forma parte de este diccionario.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a dictionary.</source>
+        <translation>«{file}» no se puede leer como diccionario.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -3685,6 +3701,10 @@
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -4198,6 +4218,41 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Añadir diccionario</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Añadir diccionario…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Añadiendo «{name}»…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Diccionarios ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Las palabras inglesas también se explican con WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>La ficha de palabra los consulta primero. Puedes añadir diccionarios de StarDict, dictd y Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Tus diccionarios</translation>
     </message>
 </context>
 </TS>

@@ -1273,6 +1273,22 @@
         <source>Reconnect it and try again.</source>
         <translation>Rebranchez-le et réessayez.</translation>
     </message>
+    <message>
+        <source>Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.</source>
+        <translation>Choisissez le fichier .ifo d’un dictionnaire StarDict, le fichier .index d’un dictionnaire dictd ou le fichier .zip d’un dictionnaire Yomitan.</translation>
+    </message>
+    <message>
+        <source>Put all files of the dictionary into one folder.</source>
+        <translation>Placez tous les fichiers du dictionnaire dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to this dictionary and is missing.</source>
+        <translation>« {file} » fait partie de ce dictionnaire et est introuvable.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a dictionary.</source>
+        <translation>« {file} » ne peut pas être lu comme dictionnaire.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -3685,6 +3701,10 @@
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -3934,7 +3954,7 @@
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
-        <translation>« {word} » : phrase {at} sur {total}. Échap pour revenir.</translation>
+        <translation>« {word} » : phrase {at} sur {total}. Échap pour revenir.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4218,41 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Ajout de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Dictionnaires ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Les mots anglais sont aussi expliqués par WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>La fiche d’un mot les consulte en premier. Vous pouvez ajouter des dictionnaires StarDict, dictd et Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Vos dictionnaires</translation>
     </message>
 </context>
 </TS>

@@ -1279,6 +1279,22 @@
         <source>Reconnect it and try again.</source>
         <translation>Подключите его и повторите попытку.</translation>
     </message>
+    <message>
+        <source>Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.</source>
+        <translation>Выберите файл .ifo словаря StarDict, файл .index словаря dictd или файл .zip словаря Yomitan.</translation>
+    </message>
+    <message>
+        <source>Put all files of the dictionary into one folder.</source>
+        <translation>Поместите все файлы словаря в одну папку.</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to this dictionary and is missing.</source>
+        <translation>Не найден файл «{file}», который относится к этому словарю.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a dictionary.</source>
+        <translation>«{file}» не удаётся прочитать как словарь.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -3709,6 +3725,10 @@
         <source>Your data</source>
         <translation>Ваши данные</translation>
     </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -4229,6 +4249,41 @@
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Добавить словарь</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Добавить словарь…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Добавление «{name}»…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Словари ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Английские слова объясняет также WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>Карточка слова ищет сначала в них. Можно добавить словари StarDict, dictd и Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Ваши словари</translation>
     </message>
 </context>
 </TS>

@@ -1267,6 +1267,22 @@
         <source>Reconnect it and try again.</source>
         <translation>Hãy nối lại và thử lần nữa.</translation>
     </message>
+    <message>
+        <source>Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.</source>
+        <translation>Hãy chọn tệp .ifo của từ điển StarDict, tệp .index của từ điển dictd hoặc tệp .zip của từ điển Yomitan.</translation>
+    </message>
+    <message>
+        <source>Put all files of the dictionary into one folder.</source>
+        <translation>Hãy đặt mọi tệp của từ điển vào cùng một thư mục.</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to this dictionary and is missing.</source>
+        <translation>Thiếu “{file}”, một phần của từ điển này.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a dictionary.</source>
+        <translation>Không đọc được “{file}” như một từ điển.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -3661,6 +3677,10 @@
         <source>Your data</source>
         <translation>Dữ liệu của bạn</translation>
     </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Từ điển</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -4167,6 +4187,41 @@
     <message>
         <source>About</source>
         <translation>Giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Thêm từ điển</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Thêm từ điển…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Đang thêm “{name}”…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Từ điển ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Từ tiếng Anh còn được WordNet giải thích.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>Thẻ từ tra các từ điển này trước. Có thể thêm từ điển StarDict, dictd và Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Từ điển của bạn</translation>
     </message>
 </context>
 </TS>

@@ -1267,6 +1267,22 @@
         <source>Reconnect it and try again.</source>
         <translation>请重新连接后再试。</translation>
     </message>
+    <message>
+        <source>Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.</source>
+        <translation>请选择 StarDict 词典的 .ifo 文件、dictd 词典的 .index 文件或 Yomitan 词典的 .zip 文件。</translation>
+    </message>
+    <message>
+        <source>Put all files of the dictionary into one folder.</source>
+        <translation>请把该词典的所有文件放在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to this dictionary and is missing.</source>
+        <translation>缺少“{file}”，它是该词典的一部分。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a dictionary.</source>
+        <translation>“{file}”无法作为词典读取。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -3661,6 +3677,10 @@
         <source>Your data</source>
         <translation>你的数据</translation>
     </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -4167,6 +4187,41 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>添加词典</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>添加词典…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>正在添加“{name}”…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>词典 ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>英语单词还可由 WordNet 解释。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>单词卡片会先查这些词典。可添加 StarDict、dictd 和 Yomitan 词典。</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>你的词典</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,17 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{source}” is a web page, not a recording."),
         QT_TRANSLATE_NOOP("Faults", "Download the narration in a browser, then choose the file."),
     ),
+    "dictionary.unreadable": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be read as a dictionary."),
+        QT_TRANSLATE_NOOP(
+            "Faults",
+            "Choose the .ifo file of a StarDict, the .index file of a dictd or the .zip file of a Yomitan dictionary.",
+        ),
+    ),
+    "dictionary.part_missing": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” belongs to this dictionary and is missing."),
+        QT_TRANSLATE_NOOP("Faults", "Put all files of the dictionary into one folder."),
+    ),
     "import.not_text": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” is not a text file."),
         QT_TRANSLATE_NOOP("Faults", "Choose a web page (.html) or a text file (.txt, .md)."),

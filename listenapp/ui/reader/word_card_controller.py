@@ -23,6 +23,7 @@ from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:
+    from listenapp.dictionary.user_dictionary import FoundEntry
     from listenapp.dictionary.wordnet import Entry, WordNet
     from listenapp.story.alignment import Alignment
 
@@ -40,10 +41,12 @@ class WordCardController(QObject):
         reader: ReaderView,
         starred: StarredSentences,
         dictionary: Path,
+        own_dictionaries: Path,
     ) -> None:
+        """Create the card. `dictionary`: the file of WordNet. `own_dictionaries`: folder of the user's own."""
         super().__init__(reader)
         self._session, self._tasks, self._reader, self._starred = session, tasks, reader, starred
-        self._dictionary_path = dictionary
+        self._dictionary_path, self._own_dictionaries = dictionary, own_dictionaries
         self._dictionary: WordNet | None = None
         self._searches: list[BackgroundTask] = []
         self._story: Story | None = None
@@ -111,7 +114,7 @@ class WordCardController(QObject):
             and alignment.sentences[self._sentence].start is not None,
         )
         self._entries = self._of_glossary()
-        self.card.show_entries(self._entries, waiting=_is_english(story))
+        self.card.show_entries(self._entries, waiting=True)
         self._show_star()
         self._show_saved()
 
@@ -135,14 +138,25 @@ class WordCardController(QObject):
         term = self._entries[0].headword if self._entries else story.words[self._word].text
         find = partial(_spoken_sentences, story, alignment, term)
         self._searches = [self._tasks.run_slow(find, self._show_sentences, _never)]
-        if _is_english(story):
-            span = story.sentences[self._sentence]
-            words = [word.text for word in story.words[span.first_word : span.last_word + 1]]
-            look_up = partial(self._look_up, words, self._word - span.first_word)
-            self._searches.append(self._tasks.run(look_up, self._show_found, _never))
+        span = story.sentences[self._sentence]
+        words = [word.text for word in story.words[span.first_word : span.last_word + 1]]
+        look_up = partial(self._look_up, words, self._word - span.first_word, story.language)
+        self._searches.append(self._tasks.run_slow(look_up, self._show_found, _never))
 
-    def _look_up(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
-        """Return the entries of the dictionary. Runs in a worker thread. A missing dictionary has none."""
+    def _look_up(self, words: Sequence[str], index: int, language: str) -> tuple[list[FoundEntry], tuple[Entry, ...]]:
+        """Return the entries of the user's dictionaries, and those of WordNet. Runs in a worker thread."""
+        from listenapp.dictionary import user_dictionary  # noqa: PLC0415 - loads SQLite at first use
+
+        known = self._of_wordnet(words, index) if _is_english(language) else ()
+        forms = [words[index], *(entry.headword for entry in known)]
+        if user_dictionary.titles(self._own_dictionaries):
+            from listenapp.story import lemmatizer  # noqa: PLC0415 - loads dictionaries at first use
+
+            forms += sorted(lemmatizer.of_word(words[index], language))
+        return user_dictionary.look_up(self._own_dictionaries, forms), known
+
+    def _of_wordnet(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
+        """Return the entries of WordNet. A missing dictionary has none."""
         from listenapp.dictionary.wordnet import WordNet  # noqa: PLC0415 - loads SQLite at first use
 
         if self._dictionary is None:
@@ -152,8 +166,9 @@ class WordCardController(QObject):
                 return ()
         return self._dictionary.look_up(words, index)
 
-    def _show_found(self, found: tuple[Entry, ...]) -> None:
-        self._entries = (*self._entries, *map(self._card_entry, found))
+    def _show_found(self, found: tuple[list[FoundEntry], tuple[Entry, ...]]) -> None:
+        own = [CardEntry(entry.headword, "", ((entry.text, ""),), entry.dictionary) for entry in found[0]]
+        self._entries = (*self._entries, *own, *map(self._card_entry, found[1]))
         self.card.show_entries(self._entries, waiting=False)
 
     def _card_entry(self, entry: Entry) -> CardEntry:
@@ -238,8 +253,8 @@ class WordCardController(QObject):
             self._session.play()
 
 
-def _is_english(story: Story) -> bool:
-    return story.language.split("-")[0] in {"en", ""}
+def _is_english(language: str) -> bool:
+    return language.split("-", maxsplit=1)[0] in {"en", ""}
 
 
 def _spoken_sentences(story: Story, alignment: Alignment | None, term: str) -> list[int]:

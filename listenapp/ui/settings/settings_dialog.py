@@ -19,6 +19,7 @@ class Section(StrEnum):
     PLAYBACK = "playback"
     SOUND = "sound"
     LANGUAGES = "languages"
+    DICTIONARIES = "dictionaries"
     MODELS = "models"
     DATA = "data"
 
@@ -72,6 +73,7 @@ def _names() -> dict[Section, str]:
         Section.PLAYBACK: translate("SettingsDialog", "Playback"),
         Section.SOUND: translate("SettingsDialog", "Sound"),
         Section.LANGUAGES: translate("SettingsDialog", "Language"),
+        Section.DICTIONARIES: translate("SettingsDialog", "Dictionaries"),
         Section.MODELS: translate("SettingsDialog", "Speech models"),
         Section.DATA: translate("SettingsDialog", "Your data"),
     }

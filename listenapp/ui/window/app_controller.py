@@ -78,7 +78,8 @@ class AppController(QObject):
         super().__init__(parent)
         self.tasks = tasks
         self.device_names = device_names
-        self.model_places, self.paths, self.dictionary = paths.model_places, paths, paths.dictionary
+        self.model_places, self.paths = paths.model_places, paths
+        self.dictionary, self.dictionaries = paths.dictionary, paths.dictionaries  # WordNet, and the user's own
         self._default_speed = default_speed
         self.keys = shortcut_manager.load(paths.home / "keys.json")
         self._mismatched: set[str] = set()  # ids of stories whose narration was found to read another text

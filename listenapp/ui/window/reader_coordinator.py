@@ -144,6 +144,7 @@ class ReaderCoordinator(QObject):
             self.reading,
             controller.current.starred,
             controller.dictionary,
+            controller.dictionaries,
         )
         card.replaying.connect(frame.status.show_state)
         return card

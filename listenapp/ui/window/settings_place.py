@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.ui.settings.appearance_panel import AppearancePanel
 from listenapp.ui.settings.data_panel import DataPanel
+from listenapp.ui.settings.dictionaries_panel import DictionariesPanel
 from listenapp.ui.settings.language_panel import LanguagePanel
 from listenapp.ui.settings.microphone_panel import MicrophonePanel
 from listenapp.ui.settings.models_panel import ModelsPanel
@@ -30,6 +31,7 @@ class SettingsPlace(QObject):
         themes, tasks = frame.theme_manager, frame.controller.tasks
         self.look = AppearancePanel(themes, frame.settings.themes, frame.settings.families)
         self.output, self.sync, self.microphone = OutputPanel(), SyncPanel(themes), MicrophonePanel(tasks)
+        self.dictionaries = DictionariesPanel(tasks, frame.controller.dictionaries)
         self.models = ModelsPanel(tasks, frame.controller.model_places)
         self.dialog = SettingsDialog(
             themes,
@@ -38,6 +40,7 @@ class SettingsPlace(QObject):
                 Section.PLAYBACK: (PlaybackPanel(themes), ReadingPanel()),
                 Section.SOUND: (self.output, self.sync, self.microphone),
                 Section.LANGUAGES: (LanguagePanel(),),
+                Section.DICTIONARIES: (self.dictionaries,),
                 Section.MODELS: (self.models,),
                 Section.DATA: (DataPanel(frame.controller.paths.home),),
             },
@@ -65,7 +68,9 @@ class SettingsPlace(QObject):
         self.model_requested.emit(missing)
 
     def _find(self, section: Section) -> None:
-        if section is Section.MODELS:
+        if section is Section.DICTIONARIES:
+            self.dictionaries.find_dictionaries()
+        elif section is Section.MODELS:
             self.models.find_models()
         elif section is Section.SOUND:
             self.microphone.find_names()
