@@ -2017,6 +2017,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Repetition</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>الجملة: {at} من {total}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2334,14 +2342,6 @@
     <message>
         <source>Sound settings…</source>
         <translation>إعدادات الصوت…</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>الإعادة</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} من {total}</translation>
     </message>
 </context>
 <context>

@@ -1961,6 +1961,14 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Frase: {at} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2266,14 +2274,6 @@
     <message>
         <source>Sound settings…</source>
         <translation>Ajustes de sonido…</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Repetición</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} de {total}</translation>
     </message>
 </context>
 <context>

@@ -1961,6 +1961,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Phrase : {at} sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2266,14 +2274,6 @@
     <message>
         <source>Sound settings…</source>
         <translation>Réglages du son…</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} sur {total}</translation>
     </message>
 </context>
 <context>

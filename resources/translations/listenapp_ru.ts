@@ -1975,6 +1975,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Предложение: {at} из {total}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2283,14 +2291,6 @@
     <message>
         <source>Sound settings…</source>
         <translation>Настройки звука…</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Повтор</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} из {total}</translation>
     </message>
 </context>
 <context>

@@ -1947,6 +1947,14 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Lần lặp</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Câu: lần {at} trên {total}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2249,14 +2257,6 @@
     <message>
         <source>Sound settings…</source>
         <translation>Cài đặt âm thanh…</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Lần lặp</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} trên {total}</translation>
     </message>
 </context>
 <context>

@@ -1947,6 +1947,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Repetition</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>句子：第 {at} 次，共 {total} 次</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2249,14 +2257,6 @@
     <message>
         <source>Sound settings…</source>
         <translation>声音设置…</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>重复次数</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>第 {at} 次，共 {total} 次</translation>
     </message>
 </context>
 <context>

@@ -118,11 +118,11 @@ def loop(desktop: Desktop) -> Iterator[Named]:
     assert desktop.window.listening, "it shows the chip"
     session.repeat.set_range((session.story_time - 4, session.story_time + 9))
     bar.show_heard_speed(0.75, 1.0)
-    bar.show_turn(2, 3)
+    desktop.window.status.show_turn(2, 3)
     yield "loop", desktop.window
     session.repeat.set_range(None)
     bar.show_speed(1.0)
-    bar.show_turn(0, 0)
+    desktop.window.status.show_turn(0, 0)
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:

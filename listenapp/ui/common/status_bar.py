@@ -35,6 +35,10 @@ class StatusBar(QFrame):
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addStretch(1)
+        self.turn = label("", factor=0.92)
+        self.turn.setAccessibleName(self.tr("Repetition"))
+        self.turn.hide()
+        row.addWidget(self.turn)
         self.chip = button("", "chip")
         self.chip.hide()
         row.addWidget(self.chip)
@@ -79,6 +83,11 @@ class StatusBar(QFrame):
         self.chip.setAccessibleName(f"{text}. {action}")
         self.chip.setToolTip(plain(action))
         self.chip.setVisible(bool(text))
+
+    def show_turn(self, at: int, total: int) -> None:
+        """Show which time of `total` a sentence is played. 0 hides it."""
+        self.turn.setText(self.tr("Sentence: {at} of {total}").format(at=at, total=total) if at else "")
+        self.turn.setVisible(at > 0)
 
     def show_text(self, text: str) -> None:
         """Show the counts of the page. No job runs any more."""

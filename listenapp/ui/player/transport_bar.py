@@ -85,9 +85,6 @@ class TransportBar(QFrame):
         self.loop_button.clicked.connect(self.loop_requested)
         self.options_button = IconButton(theme_manager, "settings", self.tr("Playback options"))
         self.time_label = label("0:00 / 0:00")
-        self.turn_label = label("", "quiet")
-        self.turn_label.setAccessibleName(self.tr("Repetition"))
-        self.turn_label.hide()
         self.speed_box = self._make_speed_box()
         self._added_speed: float | None = None  # a speed that is listed only while it is heard
         self.mute_button = self._ask(IconButton(theme_manager, "volume-2", self.tr("Mute")), self._toggle_mute)
@@ -163,7 +160,6 @@ class TransportBar(QFrame):
         row.addSpacing(2 * GAP)
         for widget in (self.repeat_button, self.slower_button, self.loop_button, self.options_button):
             row.addWidget(widget)
-        row.addWidget(self.turn_label)
         row.addStretch(1)
         row.addWidget(self.time_label)
         row.addStretch(1)
@@ -246,11 +242,6 @@ class TransportBar(QFrame):
         if self._added_speed is not None:
             self.speed_box.removeItem(self.speed_box.findData(self._added_speed))
             self._added_speed = None
-
-    def show_turn(self, at: int, total: int) -> None:
-        """Show which time of `total` a sentence is played. 0 hides it."""
-        self.turn_label.setText(self.tr("{at} of {total}").format(at=at, total=total) if at else "")
-        self.turn_label.setVisible(at > 0)
 
     def _select_speed(self, factor: float) -> None:
         index = self.speed_box.findData(factor)

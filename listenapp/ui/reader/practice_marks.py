@@ -1,4 +1,4 @@
-"""Show what repeats: the looped part in the text, the speed that is heard, and which time a sentence is heard."""
+"""Show the looped part in the text, and the speed that is heard."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from listenapp.ui.player.transport_bar import TransportBar
 from listenapp.ui.transcript.transcript_view import TranscriptView
 
 if TYPE_CHECKING:  # audio and story modules load with the first story
-    from listenapp.playback.playback_plan import Repeat
     from listenapp.story.alignment import Alignment
 
 Span = tuple[float, float]
@@ -26,7 +25,6 @@ class PracticeMarks(QObject):
         self._span: Span | None = None
         session.repeat.range_changed.connect(self._show_part)
         session.tracker.speed_heard.connect(self._show_speed)
-        session.tracker.turn_changed.connect(self._show_turn)
 
     def update_part(self) -> None:
         """Find the words of the looped part again, after the times have changed."""
@@ -40,12 +38,6 @@ class PracticeMarks(QObject):
 
     def _show_speed(self, heard: float) -> None:
         self._bar.show_heard_speed(heard, self._session.speed)
-
-    def _show_turn(self, turn: Repeat | None) -> None:
-        if turn is None:
-            self._bar.show_turn(0, 0)
-        else:
-            self._bar.show_turn(turn.time + 1, self._session.repeat.repeats)
 
 
 def words_within(alignment: Alignment, span: Span) -> tuple[int, int] | None:

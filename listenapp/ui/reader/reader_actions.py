@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,9 @@ from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.settings.settings_controller import SettingsController
+
+if TYPE_CHECKING:  # audio modules load with the first story
+    from listenapp.playback.playback_plan import Repeat
 
 _A_LITTLE = 5.0  # seconds
 _SPEED_STEP = 0.05
@@ -37,6 +41,7 @@ class ReaderActions(QObject):
         self._range_begin: float | None = None
         session.repeat.range_changed.connect(self._forget_begin)
         session.repeat.range_changed.connect(self._show_loop)
+        session.tracker.turn_changed.connect(self._show_turn)
         status.chip.clicked.connect(self.range_off)
         session.tracker.playing_changed.connect(lambda _playing: status.end_note())
         session.seeked.connect(lambda _seconds: status.end_note())
@@ -99,6 +104,11 @@ class ReaderActions(QObject):
 
     def range_off(self) -> None:
         self._session.repeat.set_range(None)
+
+    def _show_turn(self, turn: Repeat | None) -> None:
+        """Show which time a repeated sentence is played."""
+        at, total = (0, 0) if turn is None else (turn.time + 1, self._session.repeat.repeats)
+        self._status.show_turn(at, total)
 
     def _show_loop(self, span: tuple[float, float] | None) -> None:
         """Show the looped part as a chip that clears the loop."""

@@ -171,6 +171,7 @@ class MainWindow(BaseWindow):
         self.status.end_note()
         self.status.show_state("")
         self.status.show_chip("")
+        self.status.show_turn(0, 0)
         self.top.show_library()
         self.setWindowTitle("ListenApp")
         (self.library.list if self.library.model.whole else self).setFocus()

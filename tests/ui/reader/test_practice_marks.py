@@ -45,12 +45,12 @@ def test_the_heard_speed_the_turn_and_the_loop_are_shown(
     session.seek(start)
     window.settings.choose(repeats=3)
     run(reading, card, 0.2)
-    assert bar.turn_label.text() == "1 of 3"
+    assert window.status.turn.text() == "Sentence: 1 of 3"
     run(reading, card, 0.7)
-    assert bar.turn_label.text() == "2 of 3"
+    assert window.status.turn.text() == "Sentence: 2 of 3"
     window.settings.choose(repeats=1)
     run(reading, card, 0.2)
-    assert bar.turn_label.isHidden()
+    assert window.status.turn.isHidden()
 
     words = (index(story, "Nobody"), index(story, "slept"))
     session.repeat.set_range((start, start + 0.5))
