@@ -20,6 +20,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from listenapp.audio.audio_file import sha256
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
@@ -97,7 +98,8 @@ def hour(folder: Path) -> tuple[Path, str, int]:
     encode(Pcm(np.tile(pcm.samples, (times, 1)), pcm.rate), audio)
     long = repeated(story, times)
     library = Library(folder / "library")
-    id_ = library.add(long, audio, repeated_times(alignment, long, times, pcm.duration))
+    timings = repeated_times(alignment, long, times, pcm.duration)
+    id_ = library.add(long, audio, replace(timings, audio_sha256=sha256(audio)))
     return library.root, id_, audio.stat().st_size
 
 
