@@ -128,10 +128,9 @@ def _page(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[byte
 
 def _flashcards(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
     from listenapp.export.anki import package  # noqa: PLC0415 - as above
-    from listenapp.export.anki.notes import glossary_notes, starred_notes  # noqa: PLC0415
+    from listenapp.export.anki.dated import notes_of  # noqa: PLC0415
 
-    kinds = (glossary_notes, starred_notes)
-    package.write([note for narrated in stories for kind in kinds for note in kind(narrated)], file, options.report)
+    package.write([note for narrated in stories for note in notes_of(narrated)], file, options.report)
 
 
 _WITH_SOUND: dict[str, Callable[[Sequence[NarratedStory], SoundOptions, IO[bytes]], None]] = {

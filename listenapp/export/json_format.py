@@ -20,7 +20,8 @@ _UNTIMED: Json = dict.fromkeys(["start", "end", "confidence", "status"])
 def record_text(story: Story, alignment: Alignment | None) -> str:
     """Return the file: each word, sentence and glossary entry on a line of its own.
 
-    Measured: an hour of narration takes 60 ms. With an indent, Python's encoder in C cannot be used, and it takes 0.4 s.
+    Measured: an hour of narration takes 0.13 s. With an indent, which Python's encoder in C does not know, it takes
+    0.21 s.
     """
     document = record(story, alignment, occurrences(story, alignment))
     members = (f" {_encoded(key)}: {_in_lines(value)}" for key, value in document.items())

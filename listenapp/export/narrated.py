@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.starred import StarredSentence
+
+ExportedNotes = Mapping[str, tuple[str, int]]
+"""Notes for Anki that were exported before, by guid: hash of the content, and Unix time in seconds of its change."""
 
 Report = Callable[[float], None]
 """Function that gets the fraction done, from 0 to 1."""
@@ -49,6 +52,7 @@ class NarratedStory:
     own_words: int = 0
     own_words_changed: int = 0
     starred: tuple[StarredSentence, ...] = ()
+    exported_notes: ExportedNotes = field(default_factory=dict)
 
     @property
     def title(self) -> str:

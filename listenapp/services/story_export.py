@@ -6,6 +6,7 @@ A file or a folder appears at its place when it is complete.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from listenapp.export import HANDOUT, WITH_SOUND, formats
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter
 from listenapp.export.narrated import NarratedStory
-from listenapp.library import atomic_files, cover, lesson_package, user_glossary
+from listenapp.library import atomic_files, cover, exported_notes, lesson_package, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.starred import file as starred_file
 from listenapp.services.story_handout import HandoutOptions, content
@@ -57,6 +58,19 @@ def save(sources: Sequence[Source], request: ExportRequest) -> None:
         _save_folder(request.path, partial(formats.write_folder, narrated, request.sound))
     else:
         atomic_files.save(request.path, writer(sources, request))
+        if request.format == "apkg":
+            _remember_notes([source for source in sources if source.lesson is None])
+
+
+def _remember_notes(sources: Sequence[Source]) -> None:
+    """Keep what was exported for Anki, so that only changed notes become newer. Nothing depends on it."""
+    from listenapp.export.anki import dated  # noqa: PLC0415 - loads the decoder; most formats need none
+
+    for source in sources:
+        narrated = _narrated("apkg", source)
+        known = {**narrated.exported_notes, **dated.exported(dated.notes_of(narrated))}
+        with suppress(ExportFailed):
+            exported_notes.save(source.opened.folder, known)
 
 
 def writer(sources: Sequence[Source], request: ExportRequest) -> Write:
@@ -114,6 +128,7 @@ def _narrated(format_: str, source: Source) -> NarratedStory:
         len(own),
         _changed(lesson or opened.folder / OWN_WORDS),
         _starred(opened),
+        exported_notes.load(opened.folder) if lesson is None else {},
     )
 
 

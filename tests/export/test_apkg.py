@@ -6,6 +6,7 @@ import io
 import json
 import re
 import sqlite3
+import time
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from narrations import CHINESE, sample_story, short_story
 from listenapp import cli
 from listenapp.audio.decode import decode
 from listenapp.export.anki import package as apkg
+from listenapp.export.anki.dated import exported, notes_of
 from listenapp.export.anki.notes import Note, field, glossary_notes, starred_notes
 from listenapp.export.clip_times import clip_times
 from listenapp.export.narrated import Granularity, NarratedStory
@@ -166,10 +168,51 @@ def test_anki_adds_once_and_updates_what_changed(sample: Timed, tmp_path: Path) 
     opened.close()
 
 
+@pytest.mark.slow
+def test_a_changed_sentence_updates_one_note_and_leaves_edits_of_the_others(sample: Timed, tmp_path: Path) -> None:
+    collection = pytest.importorskip("anki.collection", reason="the PyPI package anki is not installed")
+    opened = collection.Collection(str(tmp_path / "collection.anki2"))
+    narrated = sample_story(sample)
+    assert counts(opened, collection, narrated, tmp_path) == (8, 0)
+    [id_] = opened.find_notes("Word:vanish")
+    mine = opened.get_note(id_)
+    mine["Meaning"] = "my own"
+    opened.update_note(mine)
+    entries = (replace(narrated.story.glossary[0], definition="a new meaning"), *narrated.story.glossary[1:])
+    later = replace(
+        narrated,
+        story=replace(narrated.story, glossary=entries),
+        changed=int(time.time()) + 60,
+        exported_notes=exported(notes_of(narrated)),
+    )
+    assert counts(opened, collection, later, tmp_path) == (0, 1)
+    assert opened.get_note(id_)["Meaning"] == "my own"
+    opened.close()
+
+
+def test_only_changed_notes_become_newer(sample: Timed) -> None:
+    narrated = sample_story(sample)
+    first = notes_of(narrated)
+    entries = (replace(narrated.story.glossary[0], definition="a new meaning"), *narrated.story.glossary[1:])
+    changed = replace(
+        narrated,
+        story=replace(narrated.story, glossary=entries),
+        changed=narrated.changed + 5,
+        exported_notes=exported(first),
+    )
+    again = notes_of(changed)
+    assert [note.changed - narrated.changed for note in again] == [5, *[0] * (len(first) - 1)]
+    back = notes_of(replace(narrated, exported_notes=exported(again)))
+    assert back[0].changed == narrated.changed + 6, "an earlier text is a change too"
+    assert [note.changed for note in notes_of(replace(narrated, exported_notes=exported(back)))] == [
+        note.changed for note in back
+    ]
+
+
 def counts(opened: Any, collection: Any, narrated: NarratedStory, folder: Path) -> tuple[int, int]:
     """Import the story's package and return how many notes were added and how many were updated."""
     path = folder / "package.apkg"
-    path.write_bytes(Package(list(glossary_notes(narrated))).content)
+    path.write_bytes(Package(notes_of(narrated)).content)
     request = collection.ImportAnkiPackageRequest(
         package_path=str(path), options=collection.ImportAnkiPackageOptions(merge_notetypes=False)
     )

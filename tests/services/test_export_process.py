@@ -14,11 +14,13 @@ from listenapp.errors import ExportFailed
 from listenapp.export.formats import SoundOptions
 from listenapp.export.narrated import Granularity
 from listenapp.importing import document
+from listenapp.library import exported_notes, user_glossary
 from listenapp.library.store import Library
 from listenapp.services import export_process
 from listenapp.services.export_process import ExportStopped
 from listenapp.services.story_export import ExportRequest
 from listenapp.story.alignment import Alignment, Timing, TimingStatus, of_sentence
+from listenapp.story.model import GlossaryEntry
 
 TEXT = "The harbor\n\nBoats came back to the harbor. Nobody slept. A small boat led the others home.\n"
 
@@ -60,3 +62,18 @@ def test_an_error_comes_back_as_it_was(library: tuple[Path, str], tmp_path: Path
     with pytest.raises(ExportFailed) as raised:
         export_process.export(library[0], [library[1]], request, threading.Event(), lambda _fraction: None)
     assert raised.value.code == "export.no_place"
+
+
+def test_what_anki_was_given_is_remembered_in_the_library(library: tuple[Path, str], tmp_path: Path) -> None:
+    folder = library[0] / library[1]
+    user_glossary.save(folder, [GlossaryEntry("boats", "small ships")])
+    request = ExportRequest("apkg", tmp_path / "boats.apkg")
+    export_process.run(library[0], [library[1]], request, lambda _fraction: None)
+    known = exported_notes.load(folder)
+    assert len(known) == 1
+    export_process.run(library[0], [library[1]], request, lambda _fraction: None)
+    assert exported_notes.load(folder) == known
+    (folder / exported_notes.NAME).write_text("{damaged")
+    assert exported_notes.load(folder) == {}
+    export_process.run(library[0], [library[1]], request, lambda _fraction: None)
+    assert len(exported_notes.load(folder)) == 1
