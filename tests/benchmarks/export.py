@@ -25,7 +25,7 @@ from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.commands import export
-from listenapp.export import ENDINGS, WITH_SOUND
+from listenapp.export import ENDINGS, HANDOUT, WITH_SOUND
 from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
@@ -49,7 +49,7 @@ def main() -> int:
         library, id_, audio_size = hour(Path(folder))
         print(f"One hour of narration, {audio_size / 1e6:.1f} MB as MP3\n")
         print(f"{'format':15} {'seconds':>8} {'at most':>8} {'of CPU':>7} {'size MB':>8} {'memory MB':>10}")
-        for name in (*ENDINGS, *WITH_SOUND):
+        for name in (*ENDINGS, *WITH_SOUND, HANDOUT):
             for unit in UNITS.get(name, ("",)):
                 measure(name, unit, library, id_, Path(folder) / f"out-{name}-{unit}")
     return 0
@@ -70,6 +70,10 @@ def measure(name: str, unit: str, library: Path, id_: str, out: Path) -> None:
 
 def run_one(name: str, unit: str, library: str, id_: str, out: str) -> int:
     options = export.Options(story=[id_], library=library, to=name, output=out, granularity=unit or None, title=None)
+    if name == HANDOUT:
+        from listenapp.ui.share.handout_pdf import write  # noqa: PLC0415 - loads Qt
+
+        options = replace(options, gaps="mixed", write_handout=write)
     started, cpu = time.perf_counter(), time.process_time()
     export.run(options)
     print(json.dumps([time.perf_counter() - started, time.process_time() - cpu, peak_memory()]))
