@@ -145,3 +145,14 @@ def test_an_interrupted_queue_waits_for_the_running_job(
     jobs._tasks.wait()
     assert not paths.unfinished.exists()
     assert len(Library(paths.library).summaries()) == 1
+
+
+def test_what_an_exit_interrupted_comes_before_new_jobs_and_only_once(
+    qtbot: QtBot, jobs: JobController, paths: Paths, tmp_path: Path
+) -> None:
+    queued_job.save(paths.unfinished, SavedQueue((QueuedImport(ImportRequest(pasted="The old story.")),)))
+    jobs.scan([str(tmp_path)])
+    jobs.add(ImportRequest(pasted="The new story."))
+    jobs.resume()
+    assert [entry.name for entry in jobs.entries] == ["The old story.", "The new story."]
+    jobs.cancel_all()
