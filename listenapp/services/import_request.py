@@ -36,6 +36,7 @@ class ImportRequest:
 
     source: str = ""
     pasted: str = ""
+    title: str = ""  # of the pasted text; empty if the text begins with it
     narration: str = ""  # address or file; empty for none
     language: str | None = None  # None to detect the language
     model: str = ""  # name of a speech model; empty for the one that fits the language
@@ -47,6 +48,12 @@ class ImportRequest:
     def is_lesson(self) -> bool:
         """Return whether it is a lesson file, which contains its narration and its times."""
         return not self.pasted.strip() and is_lesson(self.source.strip())
+
+    @property
+    def text(self) -> str:
+        """Return the pasted text, which begins with its title as a paragraph."""
+        title, text = self.title.strip(), self.pasted
+        return text if not title or text.lstrip().startswith(f"{title}\n") else f"{title}\n\n{text}"
 
     @property
     def recording(self) -> str:
@@ -72,7 +79,7 @@ def read_source(request: ImportRequest, stopped: threading.Event | None = None) 
     if request.pasted.strip():
         name = textwrap.shorten(request.pasted[: 10 * _NAME], _NAME, placeholder="…")
         return reader.call(
-            name, isolated_reader.TEXT, stopped, reader_tasks.read_pasted, request.pasted, request.language
+            name, isolated_reader.TEXT, stopped, reader_tasks.read_pasted, request.text, request.language
         ).unpack()
     if request.is_lesson:
         path = user_path(request.source.strip())
@@ -104,8 +111,9 @@ class PathKind(Enum):
     """Name what a typed text or narration is."""
 
     FILE = "file"
+    FOLDER = "folder"
     MISSING = "missing"  # no file of this name
-    OTHER = "other"  # nothing, an address, or a folder
+    OTHER = "other"  # nothing, or an address
 
 
 def path_kind(named: str) -> PathKind:
@@ -114,7 +122,7 @@ def path_kind(named: str) -> PathKind:
         return PathKind.OTHER
     try:
         path = user_path(named)
-        return PathKind.FILE if path.is_file() else PathKind.OTHER if path.is_dir() else PathKind.MISSING
+        return PathKind.FILE if path.is_file() else PathKind.FOLDER if path.is_dir() else PathKind.MISSING
     except (OSError, ListenError, ValueError):  # a name that no system allows, or an unknown user's home
         return PathKind.MISSING
 

@@ -1457,6 +1457,22 @@
         <source>Otherwise the story is timed again with the narration.</source>
         <translation>وإلا يُعاد توقيت القصة مع التسجيل.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>العنوان (اختياري)</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of stories</source>
+        <translation>اختر مجلدًا فيه قصص</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1479,48 +1495,6 @@
     <message>
         <source>Add lesson</source>
         <translation>إضافة الدرس</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>جارٍ التحقق…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}»، لا كلمات</numerusform>
-            <numerusform>«{title}»، كلمة واحدة</numerusform>
-            <numerusform>«{title}»، كلمتان</numerusform>
-            <numerusform>«{title}»، %n كلمات</numerusform>
-            <numerusform>«{title}»، %n كلمة</numerusform>
-            <numerusform>«{title}»، %n كلمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>لا كلمات مشروحة</numerusform>
-            <numerusform>كلمة واحدة مشروحة</numerusform>
-            <numerusform>كلمتان مشروحتان</numerusform>
-            <numerusform>%n كلمات مشروحة</numerusform>
-            <numerusform>%n كلمة مشروحة</numerusform>
-            <numerusform>%n كلمة مشروحة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>وُجد تسجيل في الصفحة</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>هذه القصة موجودة في مكتبتك.</translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>عُثر على تسجيل بجانب النص</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>لم يُعثر على «{name}».</translation>
     </message>
     <message>
         <source>Time it anyway</source>
@@ -4377,6 +4351,55 @@
     <message>
         <source>Your dictionaries</source>
         <translation>قواميسك</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>لم يُعثر على «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}»، لا كلمات</numerusform>
+            <numerusform>«{title}»، كلمة واحدة</numerusform>
+            <numerusform>«{title}»، كلمتان</numerusform>
+            <numerusform>«{title}»، %n كلمات</numerusform>
+            <numerusform>«{title}»، %n كلمة</numerusform>
+            <numerusform>«{title}»، %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>لا كلمات مشروحة</numerusform>
+            <numerusform>كلمة واحدة مشروحة</numerusform>
+            <numerusform>كلمتان مشروحتان</numerusform>
+            <numerusform>%n كلمات مشروحة</numerusform>
+            <numerusform>%n كلمة مشروحة</numerusform>
+            <numerusform>%n كلمة مشروحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>عُثر على تسجيل بجانب النص</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>وُجد تسجيل في الصفحة</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>هذه القصة موجودة في مكتبتك.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>يمكنك الاختيار من قصص هذا المجلد.</translation>
     </message>
 </context>
 </TS>

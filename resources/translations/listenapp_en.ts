@@ -63,23 +63,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>“{title}”, 1 word</numerusform>
-            <numerusform>“{title}”, %n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>1 word explained</numerusform>
-            <numerusform>%n words explained</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibraryModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -260,6 +243,23 @@
         <translation>
             <numerusform>1 could not be changed.</numerusform>
             <numerusform>%n could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”, 1 word</numerusform>
+            <numerusform>“{title}”, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>1 word explained</numerusform>
+            <numerusform>%n words explained</numerusform>
         </translation>
     </message>
 </context>

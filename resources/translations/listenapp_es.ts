@@ -1429,6 +1429,22 @@
         <source>Otherwise the story is timed again with the narration.</source>
         <translation>Si no, la historia se sincroniza de nuevo con la narración.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Título (opcional)</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of stories</source>
+        <translation>Elige una carpeta con historias</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1451,40 +1467,6 @@
     <message>
         <source>Add lesson</source>
         <translation>Añadir lección</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}», 1 palabra</numerusform>
-            <numerusform>«{title}», %n palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>1 palabra explicada</numerusform>
-            <numerusform>%n palabras explicadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>narración encontrada en la página</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Esta historia ya está en tu biblioteca.</translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>narración encontrada junto al texto</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>No se encontró «{name}».</translation>
     </message>
     <message>
         <source>Time it anyway</source>
@@ -4253,6 +4235,47 @@
     <message>
         <source>Your dictionaries</source>
         <translation>Tus diccionarios</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>No se encontró «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}», 1 palabra</numerusform>
+            <numerusform>«{title}», %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>1 palabra explicada</numerusform>
+            <numerusform>%n palabras explicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>narración encontrada junto al texto</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>narración encontrada en la página</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Esta historia ya está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Puedes elegir entre las historias de esta carpeta.</translation>
     </message>
 </context>
 </TS>

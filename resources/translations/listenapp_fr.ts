@@ -1429,6 +1429,22 @@
         <source>Otherwise the story is timed again with the narration.</source>
         <translation>Sinon, l’histoire est synchronisée à nouveau avec la narration.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Titre (facultatif)</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of stories</source>
+        <translation>Choisir un dossier d’histoires</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1451,40 +1467,6 @@
     <message>
         <source>Add lesson</source>
         <translation>Ajouter la leçon</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
-            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>%n mot expliqué</numerusform>
-            <numerusform>%n mots expliqués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>narration trouvée sur la page</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>narration trouvée à côté du texte</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>« {name} » est introuvable.</translation>
     </message>
     <message>
         <source>Time it anyway</source>
@@ -4253,6 +4235,47 @@
     <message>
         <source>Your dictionaries</source>
         <translation>Vos dictionnaires</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>« {name} » est introuvable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>%n mot expliqué</numerusform>
+            <numerusform>%n mots expliqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>narration trouvée à côté du texte</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>narration trouvée sur la page</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Vous pouvez choisir parmi les histoires de ce dossier.</translation>
     </message>
 </context>
 </TS>

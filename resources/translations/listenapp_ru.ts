@@ -1436,6 +1436,22 @@
         <source>Otherwise the story is timed again with the narration.</source>
         <translation>Иначе время рассказа будет размечено заново по записи.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Заголовок (необязательно)</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of stories</source>
+        <translation>Выберите папку с рассказами</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1458,42 +1474,6 @@
     <message>
         <source>Add lesson</source>
         <translation>Добавить урок</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}», %n слово</numerusform>
-            <numerusform>«{title}», %n слова</numerusform>
-            <numerusform>«{title}», %n слов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>объяснено %n слово</numerusform>
-            <numerusform>объяснено %n слова</numerusform>
-            <numerusform>объяснено %n слов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>на странице найдена запись</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Этот рассказ уже есть в библиотеке.</translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>рядом с текстом найдена запись</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>Файл «{name}» не найден.</translation>
     </message>
     <message>
         <source>Time it anyway</source>
@@ -4284,6 +4264,49 @@
     <message>
         <source>Your dictionaries</source>
         <translation>Ваши словари</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>Файл «{name}» не найден.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}», %n слово</numerusform>
+            <numerusform>«{title}», %n слова</numerusform>
+            <numerusform>«{title}», %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>объяснено %n слово</numerusform>
+            <numerusform>объяснено %n слова</numerusform>
+            <numerusform>объяснено %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>рядом с текстом найдена запись</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>на странице найдена запись</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Этот рассказ уже есть в библиотеке.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Можно выбрать рассказы из этой папки.</translation>
     </message>
 </context>
 </TS>

@@ -1422,6 +1422,22 @@
         <source>Otherwise the story is timed again with the narration.</source>
         <translation>Nếu không, bài sẽ được khớp lại thời gian với phần đọc.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Tiêu đề (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of stories</source>
+        <translation>Chọn thư mục có các bài</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1444,38 +1460,6 @@
     <message>
         <source>Add lesson</source>
         <translation>Thêm bài học</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Đang kiểm tra…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>“{title}”, %n từ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>giải thích %n từ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>tìm thấy phần đọc trên trang</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Bài này đã có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>đã tìm thấy phần đọc bên cạnh văn bản</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>Không tìm thấy “{name}”.</translation>
     </message>
     <message>
         <source>Time it anyway</source>
@@ -4222,6 +4206,45 @@
     <message>
         <source>Your dictionaries</source>
         <translation>Từ điển của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>Không tìm thấy “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”, %n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>giải thích %n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>đã tìm thấy phần đọc bên cạnh văn bản</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>tìm thấy phần đọc trên trang</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Bài này đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Bạn có thể chọn trong các bài của thư mục này.</translation>
     </message>
 </context>
 </TS>

@@ -1422,6 +1422,22 @@
         <source>Otherwise the story is timed again with the narration.</source>
         <translation>否则将根据朗读重新对齐。</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>标题（可选）</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of stories</source>
+        <translation>选择含有文章的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1444,38 +1460,6 @@
     <message>
         <source>Add lesson</source>
         <translation>添加课程</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>“{title}”，%n 词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>解释了 %n 个词</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>网页上找到朗读</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>这篇文章已在书库中。</translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>在文字旁找到朗读</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>找不到“{name}”。</translation>
     </message>
     <message>
         <source>Time it anyway</source>
@@ -4222,6 +4206,45 @@
     <message>
         <source>Your dictionaries</source>
         <translation>你的词典</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>找不到“{name}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”，%n 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>解释了 %n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>在文字旁找到朗读</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>网页上找到朗读</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>这篇文章已在书库中。</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>可以从此文件夹的文章中选择。</translation>
     </message>
 </context>
 </TS>

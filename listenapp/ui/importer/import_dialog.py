@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind, read_source
+from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import Overlay, ProgressPage
-from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
-from listenapp.ui.importer import dropped_files
 from listenapp.ui.importer.import_form import ImportForm
+from listenapp.ui.importer.request_check import RequestCheck
 from listenapp.ui.theme.theme_manager import ThemeManager
 
-if TYPE_CHECKING:
-    from listenapp.importing.document import Found
-
 CARD_WIDTH = 600
-_CHECK_AFTER_MS = 300  # after the last key press
 
 
 class ImportDialog(Overlay):
     add_requested = Signal(ImportRequest)
+    scan_requested = Signal(list)  # paths of folders, as text
     cancel_requested = Signal()
 
     def __init__(
@@ -47,11 +42,7 @@ class ImportDialog(Overlay):
         """
         super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Add a story"))
-        self._tasks, self._model_names, self._find_same = tasks, model_names, find_same
-        self._looking: BackgroundTask | None = None
-        self._stopped = threading.Event()  # set when the result of `_looking` is not wanted any more
-        tasks.finishing.connect(self._stop_looking)
-        self._looked_at = ImportRequest()
+        self._tasks, self._model_names = tasks, model_names
         self.fields = fields = ImportForm(theme_manager)
         self.source_field, self.pasted_field, self.paste_button = (
             fields.source_field,
@@ -61,20 +52,23 @@ class ImportDialog(Overlay):
         self.narration_field, self.request = fields.narration_field, fields.request
         self.add_button = button(self.tr("Add"), "primary")
         self.add_button.clicked.connect(self._add)
-        fields.source_given.connect(self._look_at)
+        self._handed_on = False  # whether the form was submitted, and its import has not ended
+        self.check = check = RequestCheck(tasks, find_same, fields.request, self._is_filled_in_now, self)
+        check.said.connect(self._say)
+        check.narration_checked.connect(self._show_narration_fault)
+        check.narrations_found.connect(fields.show_narrations)
+        fields.source_given.connect(check.read_address)
         fields.changed.connect(self._follow_fields)
         fields.submitted.connect(self._submit)
-        self._checking: BackgroundTask | None = None
+        fields.folder_chosen.connect(self._scan)
         self._said, self._narration_fault = ("", ""), ""
         self._can_overrule = False  # whether the fault that is shown is that of a narration which may be the right one
         self._said_of = ImportRequest()  # the form when `_said` was said
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_CHECK_AFTER_MS)
-        self._typing.timeout.connect(self._check_typed)
         self._lay_out(theme_manager)
-        self._handed_on = False  # whether the form was submitted, and its import has not ended
         self.show_form()
+
+    def _is_filled_in_now(self) -> bool:
+        return not self._handed_on and self.isVisible() and self._pages.currentWidget() is self._form
 
     # -- layout -------------------------------------------------------------------------------------------------
 
@@ -113,6 +107,7 @@ class ImportDialog(Overlay):
         note_row.addWidget(self.anyway_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.paste_button)
+        foot.addWidget(self.fields.folder_button)
         foot.addStretch(1)
         foot.addWidget(self.add_button)
         column = QVBoxLayout(form)
@@ -131,14 +126,14 @@ class ImportDialog(Overlay):
 
         What was typed but not added yet stays, unless another text is given.
         """
-        self._looked_at = ImportRequest()
+        self.check.forget()
         if source or self._handed_on:
             self.fields.fill(source, narration)
         elif narration:
             self.narration_field.setEditText(narration)
         self.reopen()
         if self.request().source:
-            self._look_at()
+            self.check.read_address()
 
     def reopen(self, *, narration: bool = False) -> None:
         """Show the form as it was left. Give the focus to the text, or to the narration if `narration` is True."""
@@ -176,6 +171,7 @@ class ImportDialog(Overlay):
         self.fields.fill(request.source, request.narration)
         if request.pasted:
             self.fields.show_paste(True)
+            self.fields.title_field.setText(request.title)
             self.pasted_field.setPlainText(request.pasted)
         self.reopen()
 
@@ -206,7 +202,7 @@ class ImportDialog(Overlay):
         Otherwise the next progress would open the dialog again.
         """
         super().dismiss()
-        self._stop_looking()
+        self.check.stop()
         if self._pages.currentWidget() is self._progress:
             self.cancel_requested.emit()
 
@@ -228,6 +224,10 @@ class ImportDialog(Overlay):
         self._said, self._said_of = (text, kind), self.request()
         self._show_note()
 
+    def _show_narration_fault(self, text: str) -> None:
+        self._narration_fault = text
+        self._show_note()
+
     def _show_note(self) -> None:
         text, kind = self._said
         if not text and self.request().recording:
@@ -244,10 +244,10 @@ class ImportDialog(Overlay):
     def _follow_fields(self) -> None:
         request = self.request()
         self._narration_fault = ""
-        if request.source != self._looked_at.source or self._is_old_fault(request):  # the note is about another text
+        if not self.check.is_of(request) or self._is_old_fault(request):  # the note is about another text
             self._said = ("", "")
         self._show_note()
-        self._typing.start()
+        self.check.check_soon()
         self.add_button.setEnabled(bool(request.source or request.pasted.strip() or request.recording))
         self.add_button.setText(self._says(request))
 
@@ -276,99 +276,28 @@ class ImportDialog(Overlay):
         """Add the story, once. If its text was not read yet, look first for the recording beside it."""
         if self._handed_on:
             return
-        request, unread = self.request(), self._looking is not None or self.request().source != self._looked_at.source
-        self._typing.stop()
-        if self._looking is not None:
-            self._looking.discard()  # not stopped: the import then uses the same reader process
-            self._looking = None
+        request, is_unread = self.request(), self.check.is_unread
+        self.check.discard()
         self._handed_on = True
         has_own_sound = request.narration or request.recording or request.is_lesson
-        if unread and request.source and not has_own_sound:
+        if is_unread and request.source and not has_own_sound:
             self._tasks.run(
-                lambda: beside(request.source),
-                lambda narration: self.add_requested.emit(replace(request, narration=narration)),
+                lambda: (path_kind(request.source), beside(request.source)),
+                lambda found: self._hand_on(request, *found),
                 self.show_error,
             )
         else:
             self.add_requested.emit(request)
 
-    # -- checking while the user types --------------------------------------------------------------------------
+    def _hand_on(self, request: ImportRequest, kind: PathKind, narration: str) -> None:
+        if kind is PathKind.FOLDER:
+            self._handed_on = False
+            self._scan(request.source)
+        else:
+            self.add_requested.emit(replace(request, narration=narration))
 
-    def _check_typed(self) -> None:
-        """Look in the background whether the typed files exist. Addresses are only opened when they are complete."""
-        request = self.request()
-        if self._checking is not None:
-            self._checking.discard()
-        if self.isVisible() and self._pages.currentWidget() is self._form:
-            self._checking = self._tasks.run(
-                lambda: (path_kind(request.source), path_kind(request.narration)),
-                lambda kinds: self._show_typed(request, *kinds),
-                lambda _error: None,
-            )
-
-    def _show_typed(self, request: ImportRequest, text: PathKind, narration: PathKind) -> None:
-        self._checking = None
-        now = self.request()
-        if (now.source, now.narration) != (request.source, request.narration):
-            return
-        self._narration_fault = self._not_found(request.narration) if narration is PathKind.MISSING else ""
-        if text is PathKind.FILE:
-            self._look_at()
-        elif text is PathKind.MISSING and self._looking is None and not self._said[0]:
-            self._say(self._not_found(request.source), "fault")
-        self._show_note()
-
-    def _not_found(self, path: str) -> str:
-        name = formatting.bidi_isolated(dropped_files.file_name(path))
-        return self.tr("“{name}” was not found.").format(name=name)
-
-    def _stop_looking(self) -> None:
-        self._typing.stop()
-        self._stopped.set()
-        if self._looking is not None:
-            self._looking.discard()
-            self._looking = None
-
-    def _look_at(self) -> None:
-        """Read the text in the background, to show a preview and to offer the narrations that it names."""
-        request = self.request()
-        if (
-            self._handed_on
-            or not request.source
-            or request.recording
-            or (request.source, request.language)
-            == (
-                self._looked_at.source,
-                self._looked_at.language,
-            )
-        ):
-            return
-        self._stop_looking()
-        self._looked_at = request
-        self._stopped = stopped = threading.Event()
-        self._say(self.tr("Checking…"))
-
-        def look() -> tuple[Found, bool, str]:
-            found = read_source(request, stopped)
-            return found, self._find_same(found.story) is not None, beside(request.source)
-
-        self._looking = self._tasks.run_slow(look, lambda seen: self._show_found(*seen), self._show_fault)
-
-    def _show_found(self, found: Found, is_there: bool, beside_text: str) -> None:
-        self._looking = None
-        story = found.story
-        self.fields.show_narrations(list(dict.fromkeys(filter(None, (beside_text, *found.narrations)))))
-        title = formatting.bidi_isolated(story.title)
-        parts = [self.tr("“{title}”, %n word(s)", "", len(story.words)).format(title=title)]
-        if story.glossary:
-            parts.append(self.tr("%n word(s) explained", "", len(story.glossary)))
-        if beside_text:
-            parts.append(self.tr("narration found beside the text"))
-        elif found.narrations:
-            parts.append(self.tr("narration found on the page"))
-        there = self.tr("This story is already in your library.") if is_there else ""
-        self._say(formatting.sentences([formatting.sentence(formatting.join_list(parts)), there]), "found")
-
-    def _show_fault(self, error: ListenError) -> None:
-        self._looking = None
-        self._say(error_messages.error_text(error), "fault")
+    def _scan(self, folder: str) -> None:
+        """Close the dialog, and let the user choose among the stories of a folder."""
+        self.fields.fill("", "")
+        self.dismiss()
+        self.scan_requested.emit([folder])

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.widgets import IconButton, NamedBox, button, label
@@ -35,13 +44,14 @@ STORY_LANGUAGES = (
 TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
 TIMED_TYPES = "*.srt *.vtt *.ass *.ssa *.lrc *.TextGrid *.json *.csv"
 _WITH_TIMES = (*TIMED_TYPES.lower().replace("*", "").split(), ".epub")
-_PASTED_HEIGHT = 110  # pixels; fixed, so that the dialog keeps its size
+_PASTED_HEIGHT = 90  # pixels; fixed, so that the dialog keeps its size
 
 
 class ImportForm(QWidget):
     changed = Signal()
     submitted = Signal()  # Enter was pressed in a field
     source_given = Signal()  # the source is complete and can be read
+    folder_chosen = Signal(str)
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +94,21 @@ class ImportForm(QWidget):
         done.setContext(Qt.ShortcutContext.WidgetShortcut)
         done.activated.connect(self.submitted)
         self.pasted_field.textChanged.connect(self.changed)
+        self.title_field = QLineEdit()
+        self.title_field.setAccessibleName(self.tr("Title"))
+        self.title_field.setPlaceholderText(self.tr("Title (optional)"))
+        self.title_field.textChanged.connect(self.changed)
+        self.title_field.returnPressed.connect(self.submitted)
+        self._pasting = QWidget()
+        column = QVBoxLayout(self._pasting)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.title_field)
+        column.addWidget(self.pasted_field)
+        self.folder_button = button(self.tr("Add a folder…"), "link")
+        self.folder_button.clicked.connect(self._choose_folder)
         self.paste_button = button(self.tr("Paste text instead"), "link")
-        self.paste_button.clicked.connect(lambda: self.show_paste(self.pasted_field.isHidden()))
+        self.paste_button.clicked.connect(lambda: self.show_paste(self._pasting.isHidden()))
 
     def _make_narration(self) -> None:
         self.narration_field = NamedBox()
@@ -115,13 +138,13 @@ class ImportForm(QWidget):
             grid.addWidget(field, row, 1)
             if browse:
                 grid.addWidget(browse, row, 2)
-        grid.addWidget(self.pasted_field, 0, 1, 1, 2)
+        grid.addWidget(self._pasting, 0, 1, 1, 2)
         grid.addWidget(self.advanced_button, len(rows), 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._model_label, len(rows) + 1, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.model_box, len(rows) + 1, 1)
         grid.addWidget(self.keep_times_box, len(rows) + 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.pasted_field.hide()
+        self._pasting.hide()
         self.keep_times_box.hide()
         self.show_advanced(False)
 
@@ -129,6 +152,7 @@ class ImportForm(QWidget):
 
     def fill(self, source: str, narration: str) -> None:
         """Fill in source and narration. Clear the pasted text and the offered narrations."""
+        self.title_field.clear()
         self.pasted_field.clear()
         self.show_paste(False)
         self.narration_field.clear()
@@ -164,18 +188,20 @@ class ImportForm(QWidget):
 
     def tallest(self) -> int:
         """Return the height in pixels with all fields shown, so that the dialog can keep it."""
-        pasted, advanced = self.pasted_field.isVisibleTo(self), self.model_box.isVisibleTo(self)
-        spacing = self._grid.verticalSpacing()
-        height = self.sizeHint().height()
-        if not pasted:
-            height += max(0, _PASTED_HEIGHT - self.source_field.sizeHint().height())
-        if self.keep_times_box.isHidden():
-            height += spacing + self.keep_times_box.sizeHint().height()
-        return height if advanced else height + spacing + self.model_box.sizeHint().height()
+        spacing, height = self._grid.verticalSpacing(), self.sizeHint().height()
+        pasting = self._pasting.sizeHint().height() - self.source_field.sizeHint().height()
+        keeping = spacing + self.keep_times_box.sizeHint().height()  # never shown with a pasted text
+        if self._pasting.isVisibleTo(self):
+            height -= pasting
+        elif self.keep_times_box.isVisibleTo(self):
+            height -= keeping
+        if not self.model_box.isVisibleTo(self):
+            height += spacing + self.model_box.sizeHint().height()
+        return height + max(pasting, keeping)
 
     def show_paste(self, pasting: bool) -> None:
         """Show the field for a pasted text in place of the source field, or the other way round."""
-        self.pasted_field.setVisible(pasting)
+        self._pasting.setVisible(pasting)
         self.source_field.setVisible(not pasting)
         self.browse_text.setVisible(not pasting)
         self.paste_button.setText(self.tr("Use a link or file instead") if pasting else self.tr("Paste text instead"))
@@ -186,10 +212,11 @@ class ImportForm(QWidget):
     # -- reading the form ---------------------------------------------------------------------------------------
 
     def request(self) -> ImportRequest:
-        pasting = self.pasted_field.isVisibleTo(self)
+        pasting = self._pasting.isVisibleTo(self)
         return ImportRequest(
             source="" if pasting else self.source_field.text().strip(),
             pasted=self.pasted_field.toPlainText() if pasting else "",
+            title=self.title_field.text().strip() if pasting else "",
             narration=self.narration_field.currentText().strip(),
             language=self.language_box.currentData() or None,
             model=self.model_box.currentData() or "",
@@ -202,6 +229,10 @@ class ImportForm(QWidget):
         if path:
             self.source_field.setText(path)
             self.source_given.emit()
+
+    def _choose_folder(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of stories")):
+            self.folder_chosen.emit(path)
 
     def _choose_sound(self) -> None:
         kinds = self.tr("Sound ({types})").format(types=SOUND_TYPES)

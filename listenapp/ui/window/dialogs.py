@@ -66,6 +66,7 @@ class Dialogs(QObject):
             self._theme_manager, self._controller.tasks, jobs.model_names, jobs.find_same, self._whole
         )
         dialog.add_requested.connect(self._add_story)
+        dialog.scan_requested.connect(jobs.scan)
         dialog.cancel_requested.connect(self._controller.jobs.cancel)
         for added in (jobs.story_added, jobs.story_stored):
             added.connect(dialog.clear_added)

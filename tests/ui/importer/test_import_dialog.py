@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
@@ -124,7 +125,7 @@ def test_what_is_no_path_is_not_searched(named: str, kind: PathKind) -> None:
 
 def test_kinds_of_paths(text: Path) -> None:
     assert import_request.path_kind(str(text)) is PathKind.FILE
-    assert import_request.path_kind(str(text.parent)) is PathKind.OTHER
+    assert import_request.path_kind(str(text.parent)) is PathKind.FOLDER
     assert import_request.path_kind(str(text) + "x") is PathKind.MISSING
     assert import_request.path_kind("a" * 5000) is PathKind.MISSING
 
@@ -276,7 +277,7 @@ def test_the_card_keeps_its_place_and_size(qtbot: QtBot, dialog: ImportDialog, t
     qtbot.waitUntil(lambda: "A title" in dialog.note.text())
     for change in (
         lambda: dialog.narration_field.setEditText("/a/gone.mp3"),
-        dialog._check_typed,
+        dialog.check.check_now,
         dialog.paste_button.click,
         dialog.fields.advanced_button.click,
         lambda: dialog.show_progress("Timing the story… 40 %", 0.4),
@@ -286,3 +287,41 @@ def test_the_card_keeps_its_place_and_size(qtbot: QtBot, dialog: ImportDialog, t
         qtbot.wait(1)
         places.append(dialog.card.geometry())
     assert len(set(map(str, places))) == 1, places
+
+
+# -- folders and pasted texts -----------------------------------------------------------------------------------
+
+
+def test_a_typed_folder_is_searched_for_stories(
+    qtbot: QtBot, desktop: Desktop, dialog: ImportDialog, text: Path
+) -> None:
+    for name in ("boats.txt", "cars.txt"):
+        (text.parent / name).write_text(STORY, "utf-8")
+    qtbot.keyClicks(dialog.source_field, str(text.parent))
+    qtbot.waitUntil(lambda: "this folder" in dialog.note.text())
+    qtbot.keyClick(dialog.source_field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
+    assert not dialog.isVisible()
+    assert len(desktop.window.dialogs.batch_dialog.chosen) == 3
+
+
+def test_a_folder_is_chosen_with_a_button(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with qtbot.waitSignal(dialog.scan_requested) as asked:
+        dialog.fields.folder_button.click()
+    assert asked.args == [[str(tmp_path)]]
+
+
+def test_a_pasted_text_gets_a_title_and_a_preview(qtbot: QtBot, dialog: ImportDialog) -> None:
+    dialog.paste_button.click()
+    dialog.pasted_field.setPlainText("The boats came home. The children waited.")
+    qtbot.keyClicks(dialog.fields.title_field, "Boats")
+    qtbot.waitUntil(lambda: "“Boats”, 8 words" in dialog.note.text().replace("\u2068", "").replace("\u2069", ""))
+    request = dialog.request()
+    assert request.text == "Boats\n\nThe boats came home. The children waited."
+    assert replace(request, pasted="Boats\n\nThey came.").text == "Boats\n\nThey came."
+    dialog.dismiss()
+    dialog.reopen()
+    assert dialog.request() == request, "nothing is lost"
