@@ -71,7 +71,7 @@ def measure(name: str, unit: str, library: Path, id_: str, out: Path) -> None:
 def run_one(name: str, unit: str, library: str, id_: str, out: str) -> int:
     options = export.Options(story=[id_], library=library, to=name, output=out, granularity=unit or None, title=None)
     if name == HANDOUT:
-        from listenapp.ui.share.handout_pdf import write  # noqa: PLC0415 - loads Qt
+        from listenapp.ui.share.handout_pdf import write
 
         options = replace(options, gaps="mixed", write_handout=write)
     started, cpu = time.perf_counter(), time.process_time()
