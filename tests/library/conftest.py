@@ -10,11 +10,18 @@ import pytest
 
 sys.path.append(str(Path(__file__).parent))  # so that tests can import `stories` and `faults` in this folder
 
+from operations import Scene, build_scene
 from stories import build_story, time_evenly, write_sound
 
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Return a library that a test may copy, but not change."""
+    return build_scene(tmp_path_factory.mktemp("scene"))
 
 
 @pytest.fixture
