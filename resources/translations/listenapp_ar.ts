@@ -4402,4 +4402,19 @@
         <translation>يمكنك الاختيار من قصص هذا المجلد.</translation>
     </message>
 </context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>انطق الجمل، وقارن بالراوي.</translation>
+    </message>
+    <message>
+        <source>Record and compare</source>
+        <translation>تسجيل ومقارنة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
 </TS>

@@ -4278,4 +4278,19 @@
         <translation>Puedes elegir entre las historias de esta carpeta.</translation>
     </message>
 </context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Di las frases y compáralas con el narrador.</translation>
+    </message>
+    <message>
+        <source>Record and compare</source>
+        <translation>Grabar y comparar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
 </TS>

@@ -4278,4 +4278,19 @@
         <translation>Vous pouvez choisir parmi les histoires de ce dossier.</translation>
     </message>
 </context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Dites les phrases et comparez avec le narrateur.</translation>
+    </message>
+    <message>
+        <source>Record and compare</source>
+        <translation>Enregistrer et comparer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
 </TS>

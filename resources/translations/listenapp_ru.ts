@@ -4309,4 +4309,19 @@
         <translation>Можно выбрать рассказы из этой папки.</translation>
     </message>
 </context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Произнесите предложения и сравните с диктором.</translation>
+    </message>
+    <message>
+        <source>Record and compare</source>
+        <translation>Записать и сравнить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
 </TS>

@@ -4247,4 +4247,19 @@
         <translation>Bạn có thể chọn trong các bài của thư mục này.</translation>
     </message>
 </context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Nói các câu và so với người đọc.</translation>
+    </message>
+    <message>
+        <source>Record and compare</source>
+        <translation>Ghi âm và so sánh</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+</context>
 </TS>

@@ -4247,4 +4247,19 @@
         <translation>可以从此文件夹的文章中选择。</translation>
     </message>
 </context>
+<context>
+    <name>SayPage</name>
+    <message>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>说出这些句子，并与朗读者比较。</translation>
+    </message>
+    <message>
+        <source>Record and compare</source>
+        <translation>录音并比较</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+</context>
 </TS>

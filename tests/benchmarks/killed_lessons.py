@@ -32,6 +32,7 @@ from listenapp.practice.store import PracticeStore
 
 _STAGES = (Stage.LISTEN, Stage.READ, Stage.GAPS, Stage.WRITE, Stage.AGAIN)
 _LATE = 2.0  # seconds that may be lost
+_START = 120_000  # milliseconds until a busy machine has started the program
 _LONGEST = 4.0  # seconds from the first sign of the lesson to its end
 
 
@@ -105,10 +106,10 @@ def learn(stage: Stage) -> int:
     id_ = Library(paths.library).add(sample_story()[0], paths.sample / "narration.mp3", sample_story()[1])
     desktop.window.show()
     desktop.controller.open(id_)
-    wait_until(lambda: desktop.session.ready and desktop.session.partial_audio is None)
+    wait_until(lambda: desktop.session.ready and desktop.session.partial_audio is None, _START)
     desktop.window.do("practise")
     controller = desktop.window.lessons.controller
-    wait_until(lambda: controller.lesson is not None)
+    wait_until(lambda: controller.lesson is not None, _START)
     assert controller.lesson is not None
     controller.lesson.go_to_stage(stage)
     desktop.tasks.wait()

@@ -32,9 +32,12 @@ _ALSO_WAITING = frozenset({"edit_text", "narration", "save_story"})
 class LessonLauncher(QObject):
     """Launcher of lessons and of single activities. `Esc` leaves them."""
 
-    def __init__(self, frame: BaseWindow, coordinator: ReaderCoordinator) -> None:
+    def __init__(
+        self, frame: BaseWindow, coordinator: ReaderCoordinator, speak: Callable[[frozenset[int]], None]
+    ) -> None:
+        """`speak` opens the speaking page with some sentences of the open story."""
         super().__init__(frame)
-        self._frame, self._coordinator = frame, coordinator
+        self._frame, self._coordinator, self._speak = frame, coordinator, speak
         self._part = "all"
         menu = frame.top.practise_menu
         for name in _ACTIONS:
@@ -104,6 +107,7 @@ class LessonLauncher(QObject):
             log,
             controller.model_places,
             frame.pages,
+            self._speak,
         )
         made.opened.connect(frame.top.show_practice)
         made.left.connect(self._show_reader)

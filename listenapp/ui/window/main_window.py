@@ -65,7 +65,7 @@ class MainWindow(BaseWindow):
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
         self.exporter = StoryExporter(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
-        self.lessons = LessonLauncher(self, self.coordinator)
+        self.lessons = LessonLauncher(self, self.coordinator, self._speak)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
         self._wire_bars()
@@ -272,6 +272,10 @@ class MainWindow(BaseWindow):
             self.message.hide()
         elif not self.lessons.leave() and self.coordinator.is_created("reading"):
             self.coordinator.leave()
+
+    def _speak(self, sentences: frozenset[int]) -> None:
+        """Open the speaking page with some sentences of the open story."""
+        self.practice.speak(sentences)
 
     def _open_practice(self, name: str) -> None:
         """Open a page of practice, which is created on first use."""

@@ -62,8 +62,8 @@ class PracticePages(QObject):
         if self._dialogs.make_way():
             self._learning.begin()
 
-    def speak(self) -> None:
-        """Say the sentences of the open story, from the current one on."""
+    def speak(self, only: frozenset[int] | None = None) -> None:
+        """Say the sentences of the open story, from the current one on, or `only` these."""
         opened = self._controller.current.in_library
         if opened is None or opened.audio is None or opened.alignment is None or not self._dialogs.make_way():
             self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
@@ -73,13 +73,15 @@ class PracticePages(QObject):
         session = self._frame.session
         alignment = session.alignment or opened.alignment
         find = partial(spoken_sentences, opened.id, opened.story, alignment, opened.audio)
-        self._controller.tasks.run(find, partial(self._speak, session.story_time), self._controller.failed.emit)
+        self._controller.tasks.run(find, partial(self._speak, session.story_time, only), self._controller.failed.emit)
 
-    def _speak(self, story_time: float, sentences: list[SpokenSentence]) -> None:
+    def _speak(self, story_time: float, only: frozenset[int] | None, found: list[SpokenSentence]) -> None:
+        sentences = [each for each in found if only is None or each.sentence in only]
         if not sentences:
             self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
         elif self._dialogs.make_way():
-            at = next((i for i, sentence in enumerate(sentences) if sentence.end > story_time), 0)
+            after = (i for i, sentence in enumerate(sentences) if sentence.end > story_time)
+            at = next(after, 0) if only is None else 0
             self._speaking.begin(sentences, at)
 
     @cached_property

@@ -18,7 +18,7 @@ from simulated_output import SimulatedOutput
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.practice.lesson import Stage
+from listenapp.practice.lesson import WITHOUT_MICROPHONE, Stage
 from listenapp.practice.log import EventKind
 from listenapp.practice.store import PracticeStore
 from listenapp.story.alignment import Alignment, Timing
@@ -26,6 +26,7 @@ from listenapp.story.model import Story
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.practice_view import PracticeView
+from listenapp.ui.practice.lesson.say_page import SayPage
 from listenapp.ui.practice.lesson.task_pages import TasksPage
 from listenapp.ui.practice.lesson.task_panel import TaskPanel
 
@@ -146,11 +147,14 @@ def test_a_whole_lesson_by_keyboard_alone(learner: Learner, paths: Paths) -> Non
     learner.hear_until(lambda: learner.lesson.stage is Stage.GAPS)
     learner.answer_all(rightly=False)
     learner.answer_all(rightly=True)
+    if learner.lesson.stage is Stage.SAY:  # only with a microphone
+        learner.press(Qt.Key.Key_Tab)
+        learner.press(Qt.Key.Key_Return)
     learner.listen_to_the_end()
     learner.press(Qt.Key.Key_Right)
     learner.press(Qt.Key.Key_Return)
     learner.wait(lambda: learner.view.results is not None)
-    assert seen == [stage for stage in Stage if stage is not Stage.SAY]
+    assert [stage for stage in seen if stage is not Stage.SAY] == list(WITHOUT_MICROPHONE)
     learner.press(Qt.Key.Key_Return)
     assert not learner.window.lessons.is_open
     assert learner.window.focusWidget() is learner.window.reading.transcript
@@ -281,3 +285,19 @@ def test_a_lesson_of_the_saved_sentences(learner: Learner, story: Story) -> None
     learner.window.lessons._parts["starred"].trigger()
     learner.start(CTRL)
     assert {task.sentence for task in learner.lesson.tasks} == {sentence}
+
+
+def test_the_stage_of_saying_opens_the_speaking_page(learner: Learner) -> None:
+    """Show the sentences of the stage before, and go on with Enter after the page was closed."""
+    learner.start(CTRL)
+    parts = learner.view._parts
+    assert parts is not None
+    asked: list[frozenset[int]] = []
+    page = SayPage(replace(parts, speak=asked.append))
+    learner.qtbot.addWidget(page)
+    sentences = [task.sentence for task in learner.lesson.tasks]
+    assert [line.text() for line in page.lines] == [learner.lesson.timed.story.sentence_text(i) for i in sentences]
+    page.record_button.click()
+    assert asked == [frozenset(sentences)]
+    with learner.qtbot.waitSignal(page.finished):
+        page.next_button.click()

@@ -15,7 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from listenapp.errors import ListenError, PracticeFailed
+from listenapp.audio import portaudio
+from listenapp.errors import AudioDeviceFailed, ListenError, PracticeFailed
 from listenapp.library import cover
 from listenapp.practice import lesson as lessons
 from listenapp.practice import lesson_record
@@ -32,7 +33,7 @@ from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.practice.lesson.clip_player import ClipPlayer
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.practice_view import PracticeView
-from listenapp.ui.practice.lesson.stage_page import PracticeParts
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, Speak
 from listenapp.ui.practice.lesson.stage_pages import STAGES
 from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.settings.settings_controller import SettingsController
@@ -82,8 +83,10 @@ class PracticeController(QObject):
         log: PracticeLog,
         model_places: tuple[Path, Path],
         pages: QStackedWidget,
+        speak: Speak,
     ) -> None:
         super().__init__(pages)
+        self._speak = speak
         self._theme_manager, self._settings, self._session = theme_manager, settings, session
         self._current, self._tasks, self.log, self._model_places = current, tasks, log, model_places
         self._pages, self._clips = pages, ClipPlayer(session, self)
@@ -128,14 +131,14 @@ class PracticeController(QObject):
     def _plan(self, request: _Request, attempts: Attempts) -> None:
         places = self._model_places
         self._tasks.run_slow(
-            lambda: _chooser(request, attempts, places),
-            lambda chooser: self._begin(request, chooser),
+            lambda: (_chooser(request, attempts, places), _has_microphone()),
+            lambda found: self._begin(request, *found),
             self._fail_and_tell,
         )
 
-    def _begin(self, request: _Request, chooser: GapChooser) -> None:
+    def _begin(self, request: _Request, chooser: GapChooser, speaks: bool) -> None:
         self.log.ask(
-            lambda store: _running(store, request, chooser),
+            lambda store: _running(store, request, chooser, speaks=speaks),
             lambda running: self._show(request, running, chooser),
             self._fail,
         )
@@ -162,6 +165,7 @@ class PracticeController(QObject):
             self._session,
             self._clips,
             lesson,
+            self._speak,
             opened.folder / name if opened is not None and name else None,
         )
 
@@ -226,13 +230,25 @@ def _chooser(request: _Request, attempts: Attempts, places: tuple[Path, Path]) -
     return GapChooser(timed.story, timed.alignment, request.wish.level, learner)
 
 
-def _running(store: PracticeStore, request: _Request, chooser: GapChooser) -> Running | None:
-    """Return the unfinished lesson, or begin a new one. None if there is nothing to practise."""
+def _has_microphone() -> bool:
+    """Return whether sound can be recorded. Runs in a worker thread, because it looks for devices."""
+    try:
+        return bool(portaudio.devices("input"))
+    except AudioDeviceFailed:
+        return False
+
+
+def _running(store: PracticeStore, request: _Request, chooser: GapChooser, *, speaks: bool) -> Running | None:
+    """Return the unfinished lesson, or begin a new one. None if there is nothing to practise.
+
+    A new lesson has the stage "say" only if the learner `speaks`.
+    """
     wish, timed = request.wish, request.timed
     found = lesson_record.find_unfinished(store, timed, wish.activity)
     if found is not None:
         return found
-    lesson = _new_lesson(timed, wish, chooser)
+    stages = wish.stages if speaks else tuple(stage for stage in wish.stages if stage is not Stage.SAY)
+    lesson = _new_lesson(timed, replace(wish, stages=stages), chooser)
     return lesson_record.begin(store, timed, lesson, wish.activity, time.time()) if lesson.stages else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,10 +19,15 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 _LARGER = 1.25  # times the size of the story's text
 COLUMN = 720  # pixels, widest column of a page
 
+Speak = Callable[[frozenset[int]], None]
+
 
 @dataclass(frozen=True)
 class PracticeParts:
-    """Parts of the window that the pages use. `cover` is the story's picture, or None."""
+    """Parts of the window that the pages use. `cover` is the story's picture, or None.
+
+    `speak` opens the speaking page with some sentences of the story.
+    """
 
     theme_manager: ThemeManager
     style: TextStyle
@@ -29,6 +35,7 @@ class PracticeParts:
     session: PlaybackController
     clips: ClipPlayer
     lesson: LessonSession
+    speak: Speak
     cover: Path | None = None
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from listenapp.practice.lesson import Stage
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.reading_page import ReadingPage
+from listenapp.ui.practice.lesson.say_page import SayPage
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
 from listenapp.ui.practice.lesson.task_pages import TasksPage
 from listenapp.ui.practice.lesson.warm_up_page import WarmUpPage
@@ -17,6 +18,7 @@ _PAGES: dict[Stage, Callable[[PracticeParts], StagePage]] = {
     Stage.READ: ReadingPage,
     Stage.GAPS: TasksPage,
     Stage.WRITE: TasksPage,
+    Stage.SAY: SayPage,
     Stage.AGAIN: ListeningPage,
 }
 STAGES = tuple(_PAGES)
