@@ -40,7 +40,7 @@ class LessonLauncher(QObject):
         self._frame, self._coordinator, self._speak = frame, coordinator, speak
         self._part = "all"
         menu = frame.top.practise_menu
-        for name in _ACTIONS:
+        for name in (*_ACTIONS, "practise_say"):
             menu.addAction(frame.keyboard.actions[name])
         menu.addSeparator()
         self._parts = self._add_choice(

@@ -23,6 +23,7 @@ from listenapp.practice.log import EventKind
 from listenapp.practice.store import PracticeStore
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
+from listenapp.story.starred import printed_sentence
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.practice_view import PracticeView
@@ -296,7 +297,7 @@ def test_the_stage_of_saying_opens_the_speaking_page(learner: Learner) -> None:
     page = SayPage(replace(parts, speak=asked.append))
     learner.qtbot.addWidget(page)
     sentences = [task.sentence for task in learner.lesson.tasks]
-    assert [line.text() for line in page.lines] == [learner.lesson.timed.story.sentence_text(i) for i in sentences]
+    assert [line.text() for line in page.lines] == [printed_sentence(learner.lesson.timed.story, i) for i in sentences]
     page.record_button.click()
     assert asked == [frozenset(sentences)]
     with learner.qtbot.waitSignal(page.finished):

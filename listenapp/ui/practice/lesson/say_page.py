@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from listenapp.story.starred import printed_sentence
 from listenapp.ui.common.widgets import GAP, button, label
 from listenapp.ui.practice.lesson.centred import Centred, filled
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
@@ -44,7 +45,7 @@ class SayPage(StagePage):
         return [task.sentence for task in self.lesson.tasks]
 
     def _text(self, sentence: int) -> str:
-        return self.lesson.timed.story.sentence_text(sentence)
+        return printed_sentence(self.lesson.timed.story, sentence)
 
     def begin(self) -> None:
         self.record_button.setFocus()
