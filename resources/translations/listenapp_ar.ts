@@ -618,6 +618,10 @@
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>Tap the words along</source>
+        <translation>النقر مع الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4415,6 +4419,32 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>الموجة الصوتية للجملة</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>تبدأ «{word}» عند {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>تنتهي الجملة عند {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>انقر مع الكلمات</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>انقر عند «{word}»</translation>
     </message>
 </context>
 </TS>

@@ -594,6 +594,10 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Tap the words along</source>
+        <translation>Marcar las palabras al ritmo</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4291,6 +4295,32 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Forma de onda de la frase</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>«{word}» empieza en {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>La frase termina en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Marcar las palabras</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Pulsa en «{word}»</translation>
     </message>
 </context>
 </TS>

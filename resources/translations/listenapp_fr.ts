@@ -594,6 +594,10 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Tap the words along</source>
+        <translation>Taper les mots en rythme</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4291,6 +4295,32 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Forme d’onde de la phrase</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>« {word} » commence à {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>La phrase finit à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Taper les mots</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Tapez à « {word} »</translation>
     </message>
 </context>
 </TS>

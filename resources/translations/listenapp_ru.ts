@@ -600,6 +600,10 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>Tap the words along</source>
+        <translation>Отстучать слова</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4322,6 +4326,32 @@
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Звуковая волна предложения</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>«{word}» начинается на {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>Предложение кончается на {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Отстучать слова</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Нажмите на «{word}»</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@
         <source>Help</source>
         <translation>Trợ giúp</translation>
     </message>
+    <message>
+        <source>Tap the words along</source>
+        <translation>Gõ theo từng từ</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4260,6 +4264,32 @@
     <message>
         <source>Next</source>
         <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Dạng sóng của câu</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>“{word}” bắt đầu ở {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>Câu kết thúc ở {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Gõ theo từ</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Gõ khi nghe “{word}”</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Tap the words along</source>
+        <translation>跟读逐词敲击</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4260,6 +4264,32 @@
     <message>
         <source>Next</source>
         <translation>下一个</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>句子的波形</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>“{word}”开始于 {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>句子结束于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>逐词敲击</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>读到“{word}”时敲击</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +49,12 @@ class TimingCorrections(QObject):
         first = self._opened.story.sentences[sentence].first_word
         self._add(corrector.shift_after(first, time) if all_behind else corrector.sentence_start(sentence, time))
 
+    def words(self, times: Sequence[tuple[int, float]]) -> None:
+        """Set the starts of some words, given as (word, seconds). All are one step of `undo`."""
+        corrector = self._corrector()
+        if corrector is not None and times:
+            self._add(*(corrector.word_start(word, time) for word, time in times))
+
     def end(self, sentence: int, time: float) -> None:
         corrector = self._corrector()
         if corrector is not None:
@@ -75,12 +83,12 @@ class TimingCorrections(QObject):
             return None
         return CorrectionFactory(opened.story, opened.machine_alignment.audio_sha256)
 
-    def _add(self, repair: Correction) -> None:
+    def _add(self, *repairs: Correction) -> None:
         from listenapp.story.corrections.corrections import added  # noqa: PLC0415
 
         self._before.append(self._repairs)
         self._undone = []
-        self._use(added(self._repairs, repair))
+        self._use(reduce(added, repairs, self._repairs))
 
     def _use(self, repairs: tuple[Correction, ...]) -> None:
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415

@@ -92,6 +92,11 @@ class PlaybackController(QObject):
         return self._player.place if self._player is not None and self.ready else self._rest_at
 
     @property
+    def pcm(self) -> Pcm | None:
+        """Return the audio of the story as far as it is decoded, or None."""
+        return self._pcm
+
+    @property
     def alignment(self) -> Alignment | None:
         return self._alignment
 

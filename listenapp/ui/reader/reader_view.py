@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.library.summary import LOW_CONFIDENCE
@@ -28,6 +29,7 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript.auto_scroll import FollowButton
 from listenapp.ui.transcript.transcript_view import TranscriptView
 
+_ROOM_FOR_WAVEFORM = 515  # pixels of height
 _HERE = 0.05  # seconds: a sentence that starts so soon counts as the current one
 
 
@@ -122,6 +124,10 @@ class ReaderView(QFrame):
         column.addWidget(self.find_bar)
         column.addWidget(self.editor)
         column.addWidget(self.transport)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.editor.allow_waveform(self.height() >= _ROOM_FOR_WAVEFORM)
 
     def _wire(self) -> None:
         session = self._session

@@ -6,6 +6,7 @@ The editor plays a piece of the sentence after each shift.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -16,12 +17,15 @@ from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, lab
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.reader.sentence_waveform import Edge, SentenceWaveform
+from listenapp.ui.reader.tap_along import TapAlong
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
 _HOW = ("50_earlier", "10_earlier", "10_later", "50_later")
 _AUDITION = 1.5  # seconds that are played after a shift
+_SNAP = 0.12  # seconds around the mouse in which silence is looked for
 
 
 class TimingEditor(QFrame):
@@ -42,7 +46,16 @@ class TimingEditor(QFrame):
         self._story: Story | None = None
         self.sentence: int | None = None
         self._text = label("", "heading", wrap=True)
+        self._may_show_waveform = True
+        self.waveform = SentenceWaveform(theme_manager)
+        self.waveform.edge_moved.connect(self._move_edge)
+        self.waveform.word_clicked.connect(self._play_word)
         self._lay_out(theme_manager)
+        self._tapping = TapAlong(self.tap_button, lambda: session.story_time, session.repeat.play_span)
+        self._tapping.finished.connect(self._use_taps)
+        session.tracker.time_changed.connect(self._show_time)
+        session.tracker.replaying_changed.connect(self._end_tapping)
+        session.audio_loaded.connect(self._show_loaded)
         corrections.changed.connect(self._show_steps)
         self.hide()
 
@@ -63,6 +76,7 @@ class TimingEditor(QFrame):
         column.setContentsMargins(margins(16, GAP, 12, GAP))
         column.setSpacing(GAP)
         column.addLayout(head)
+        column.addWidget(self.waveform)
         column.addLayout(self._make_edges())
         column.addLayout(self._make_foot(theme_manager))
 
@@ -107,7 +121,9 @@ class TimingEditor(QFrame):
         self.undo_button.clicked.connect(self._corrections.undo)
         self.redo_button.clicked.connect(self._corrections.redo)
         row = QHBoxLayout()
+        self.tap_button = button("")
         row.addWidget(self.spoken_button)
+        row.addWidget(self.tap_button)
         row.addStretch(1)
         row.addWidget(self.undo_button)
         row.addWidget(self.redo_button)
@@ -122,6 +138,7 @@ class TimingEditor(QFrame):
             **dict(zip(names, self.nudges.values(), strict=True)),
             "start_now": self.now_button,
             "turn_spoken": self.spoken_button,
+            "tap_word": self.tap_button,
             "undo_times": self.undo_button,
             "redo_times": self.redo_button,
         }
@@ -151,7 +168,57 @@ class TimingEditor(QFrame):
         for nudge in self.nudges.values():
             nudge.setEnabled(is_spoken)
         self.now_button.setEnabled(is_spoken)
+        self._show_waveform()
         self.spoken_button.setText(self.tr("Not read aloud") if is_spoken else self.tr("Read aloud"))
+
+    def _spoken_words(self) -> list[int]:
+        """Return the words of the sentence that have times."""
+        alignment, story = self._session.alignment, self._story
+        if alignment is None or story is None or self.sentence is None:
+            return []
+        shown = story.sentences[self.sentence]
+        return [w for w in range(shown.first_word, shown.last_word + 1) if alignment.words[w].start is not None]
+
+    def allow_waveform(self, allowed: bool) -> None:
+        """Show the waveform, or leave it out of a low window."""
+        if allowed != self._may_show_waveform:
+            self._may_show_waveform = allowed
+            self._show_waveform()
+
+    def _show_waveform(self) -> None:
+        timing, words, pcm = self._timing(), self._spoken_words(), self._session.pcm
+        is_shown = timing is not None and timing.end is not None and bool(words) and pcm is not None
+        self.waveform.setVisible(is_shown and self._may_show_waveform)
+        if timing is None or timing.end is None or self._story is None or pcm is None or not words:
+            self._tapping.set_sentence((), (0.0, 0.0))
+            return
+        texts = [self._story.words[word].text for word in words]
+        starts = [self._word_start(word) for word in words]
+        edges = [Edge(time, text) for time, text in zip(starts, texts, strict=True)]
+        from listenapp.audio import waveform  # noqa: PLC0415 - loads with the first story
+
+        self.waveform.show_edges(
+            [*edges, Edge(max(timing.end, starts[-1]), "")],
+            partial(waveform.peaks, pcm),
+            partial(waveform.quietest, pcm, within=_SNAP),
+        )
+        self._tapping.set_sentence(list(zip(words, texts, strict=True)), (starts[0], timing.end))
+
+    def _word_start(self, word: int) -> float:
+        alignment = self._session.alignment
+        return (alignment.words[word].start if alignment is not None else None) or 0.0
+
+    def _show_loaded(self) -> None:
+        if self.isVisible():
+            self._show_waveform()
+
+    def _end_tapping(self, span: int | None) -> None:
+        if span is None and self._tapping.is_on:
+            self._tapping.end()
+
+    def _show_time(self, seconds: float) -> None:
+        if self.isVisible():
+            self.waveform.show_time(seconds)
 
     def close_editor(self) -> None:
         """Close the editor and forget the sentence, because the next story may not have this index."""
@@ -199,6 +266,33 @@ class TimingEditor(QFrame):
         changed = self._timing()
         if changed is not None and changed.end is not None:
             self._session.repeat.play_span(max(0.0, changed.end - _AUDITION), changed.end)
+
+    def _move_edge(self, number: int, time: float) -> None:
+        """Move the start of a word or an end of the sentence, and play what begins or ends there.
+
+        The neighbours of a word get their present times, because words without a time of their own move along.
+        """
+        words = self._spoken_words()
+        if number == len(words):
+            timing = self._timing()
+            self._nudge_end(time - (timing.end or time) if timing is not None else 0.0)
+            return
+        if number == 0:
+            self._start(time)
+        else:
+            beside = words[max(0, number - 1) : number + 2]
+            self._corrections.words([(w, time if w == words[number] else self._word_start(w)) for w in beside])
+        self._session.repeat.play_span(time, time + _AUDITION)
+
+    def _play_word(self, number: int) -> None:
+        self._session.repeat.play_span(self.waveform.edges[number].time, self.waveform.edges[number + 1].time)
+
+    def _use_taps(self, times: list[tuple[int, float]]) -> None:
+        """Use the tapped times, and play the sentence with them."""
+        self._corrections.words(times)
+        timing = self._timing()
+        if timing is not None and timing.start is not None and timing.end is not None:
+            self._session.repeat.play_span(timing.start, timing.end)
 
     def _turn_spoken(self) -> None:
         timing = self._timing()

@@ -85,6 +85,7 @@ ACTIONS = (
     _action("end_50_later", QT_TRANSLATE_NOOP("Actions", "End sentence 50 ms later"), Group.EDIT_TIMES, "8"),
     _action("start_now", QT_TRANSLATE_NOOP("Actions", "Set sentence start to now"), Group.EDIT_TIMES, "0"),
     _action("turn_spoken", QT_TRANSLATE_NOOP("Actions", "Mark sentence as read aloud or not"), Group.EDIT_TIMES, "U"),
+    _action("tap_word", QT_TRANSLATE_NOOP("Actions", "Tap the words along"), Group.EDIT_TIMES, "Y"),
     _action("undo_times", QT_TRANSLATE_NOOP("Actions", "Undo correction"), Group.EDIT_TIMES, "Ctrl+Z"),
     _action("redo_times", QT_TRANSLATE_NOOP("Actions", "Redo correction"), Group.EDIT_TIMES, "Ctrl+Shift+Z"),
     _action("class_view", QT_TRANSLATE_NOOP("Actions", "Class view"), Group.CLASS, "F5"),

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 from playing import run
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
@@ -18,6 +20,8 @@ from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Story
 from listenapp.ui.reader.timing_editor import TimingEditor
 from listenapp.ui.shortcuts.actions import TIMING_ACTIONS
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(scope="session")
@@ -150,3 +154,114 @@ def test_keys_that_go_on_take_the_editor_along(qtbot: QtBot, reading: Desktop, e
     qtbot.keyClick(page, Qt.Key.Key_4)
     assert start(reading, doubtful) == pytest.approx(before + 0.05, abs=1e-6)
     assert start(reading, doubtful + 1) == others
+
+
+# -- the waveform with the words --------------------------------------------------------------------------------
+
+
+def starts(desktop: Desktop, sentence: int | None, story: Story) -> list[float]:
+    """Return the starts of the words of a sentence."""
+    alignment = desktop.session.alignment
+    assert alignment is not None
+    assert sentence is not None
+    shown = story.sentences[sentence]
+    return [alignment.words[w].start or 0.0 for w in range(shown.first_word, shown.last_word + 1)]
+
+
+def drag(editor: TimingEditor, number: int, by: float, held: Qt.KeyboardModifier = NO_KEY) -> None:
+    """Drag an edge of the waveform by some seconds with the mouse."""
+    waveform = editor.waveform
+    time = waveform.edges[number].time
+    places = [QPointF(waveform._x(seconds), 30) for seconds in (time, time + by)]
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, at, button in (
+        (QEvent.Type.MouseButtonPress, places[0], left),
+        (QEvent.Type.MouseMove, places[1], none),
+        (QEvent.Type.MouseButtonRelease, places[1], left),
+    ):
+        QApplication.sendEvent(waveform, QMouseEvent(kind, at, at, button, left, held))
+
+
+def test_the_edge_of_a_word_is_dragged_heard_and_undone(
+    qtbot: QtBot, reading: Desktop, editor: TimingEditor, card: SimulatedOutput, story: Story
+) -> None:
+    before = starts(reading, editor.sentence, story)
+    assert [edge.text for edge in editor.waveform.edges[:-1]] == [
+        story.words[w].text
+        for w in range(
+            story.sentences[editor.sentence or 0].first_word, story.sentences[editor.sentence or 0].last_word + 1
+        )
+    ]
+    assert [edge.time for edge in editor.waveform.edges[:-1]] == pytest.approx(before)
+    assert max(editor.waveform._levels_of(before[0], before[1], 20)) == 1.0
+    reading.session.pause()
+    drag(editor, 2, 0.1)
+    after = starts(reading, editor.sentence, story)
+    assert after[2] == pytest.approx(before[2] + 0.1, abs=0.01)
+    assert after[:2] + after[3:] == pytest.approx(before[:2] + before[3:], abs=0.02), "the others stay"
+    assert reading.session.playing, "it is heard at once"
+    run(reading, card, 0.3)
+    assert reading.session.story_time == pytest.approx(after[2] + 0.3, abs=0.2)
+    drag(editor, 2, 5.0)
+    assert starts(reading, editor.sentence, story)[2] < before[3], "an edge stays between its neighbours"
+    for _step in range(2):
+        editor.undo_button.click()
+    assert starts(reading, editor.sentence, story) == pytest.approx(before)
+
+
+def test_the_ends_of_the_sentence_are_dragged(reading: Desktop, editor: TimingEditor, story: Story) -> None:
+    alignment = reading.session.alignment
+    assert alignment is not None
+    assert editor.sentence is not None
+    end = alignment.sentences[editor.sentence].end or 0.0
+    drag(editor, len(editor.waveform.edges) - 1, 0.2)
+    moved = reading.session.alignment
+    assert moved is not None
+    assert moved.sentences[editor.sentence].end == pytest.approx(end + 0.2, abs=0.01)
+    before = start(reading, editor.sentence)
+    drag(editor, 0, -0.1)
+    assert start(reading, editor.sentence) == pytest.approx(before - 0.1, abs=0.01)
+    drag(editor, 0, -0.05, Qt.KeyboardModifier.ShiftModifier)
+    assert start(reading, editor.sentence) < before - 0.1, "it snaps to the silence before the sentence"
+
+
+def test_an_edge_is_moved_with_the_keyboard(reading: Desktop, editor: TimingEditor, story: Story) -> None:
+    before = starts(reading, editor.sentence, story)
+    waveform, shift = editor.waveform, Qt.KeyboardModifier.ShiftModifier
+    waveform.setFocus()
+    QTest.keyClick(waveform, Qt.Key.Key_Right)
+    assert waveform.chosen == 1
+    assert waveform.accessibleDescription().startswith(f"“{waveform.edges[1].text}” starts at")
+    QTest.keyClick(waveform, Qt.Key.Key_Right, shift)
+    QTest.keyClick(waveform, Qt.Key.Key_Right, shift | Qt.KeyboardModifier.ControlModifier)
+    assert starts(reading, editor.sentence, story)[1] == pytest.approx(before[1] + 0.06, abs=0.002)
+    assert waveform.chosen == 1
+
+
+def test_words_are_timed_by_tapping(
+    qtbot: QtBot, reading: Desktop, editor: TimingEditor, card: SimulatedOutput, story: Story
+) -> None:
+    before = starts(reading, editor.sentence, story)
+    qtbot.keyClick(reading.window, Qt.Key.Key_Y)
+    assert reading.session.playing
+    tapped = []
+    for number in range(len(before)):
+        assert editor.waveform.edges[number].text in editor.tap_button.text()
+        run(reading, card, 0.3 if number else 0.7)
+        tapped.append(reading.session.story_time)
+        qtbot.keyClick(reading.window, Qt.Key.Key_Y)
+    assert starts(reading, editor.sentence, story) == pytest.approx(tapped, abs=0.03)
+    editor.undo_button.click()
+    assert starts(reading, editor.sentence, story) == pytest.approx(before), "all words are one step"
+
+
+def test_a_click_on_a_word_plays_it(
+    qtbot: QtBot, reading: Desktop, editor: TimingEditor, card: SimulatedOutput
+) -> None:
+    reading.session.pause()
+    edge = editor.waveform.edges[1]
+    middle = (edge.time + editor.waveform.edges[2].time) / 2
+    qtbot.mouseClick(editor.waveform, Qt.MouseButton.LeftButton, pos=QPoint(round(editor.waveform._x(middle)), 20))
+    assert reading.session.playing
+    run(reading, card, 0.1)
+    assert reading.session.story_time == pytest.approx(edge.time + 0.1, abs=0.1)
