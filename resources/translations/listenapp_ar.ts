@@ -622,6 +622,18 @@
         <source>Tap the words along</source>
         <translation>النقر مع الكلمات</translation>
     </message>
+    <message>
+        <source>Make tasks for the class</source>
+        <translation>إعداد مهام للصف</translation>
+    </message>
+    <message>
+        <source>Start tasks</source>
+        <translation>بدء المهام</translation>
+    </message>
+    <message>
+        <source>Gaps for the class</source>
+        <translation>فراغات للصف</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1316,6 +1328,30 @@
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
         <translation>تعذّرت قراءة «{file}» كقاموس.</translation>
+    </message>
+    <message>
+        <source>There are no result files.</source>
+        <translation>لا توجد ملفات نتائج.</translation>
+    </message>
+    <message>
+        <source>Drop a folder with files ending in .listenwork.</source>
+        <translation>أفلت مجلدًا فيه ملفات تنتهي بـ ‎.listenwork.</translation>
+    </message>
+    <message>
+        <source>The result of “{pupil}” belongs to another story: “{title}”.</source>
+        <translation>نتيجة «{pupil}» تخص قصة أخرى: «{title}».</translation>
+    </message>
+    <message>
+        <source>Add that story to the library first.</source>
+        <translation>أضف تلك القصة إلى المكتبة أولًا.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a result file, or it was changed.</source>
+        <translation>«{file}» ليس ملف نتائج أو تم تغييره.</translation>
+    </message>
+    <message>
+        <source>Ask the learner to save it again.</source>
+        <translation>اطلب من المتعلم حفظه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2847,10 @@
         <source>Drop to add the narration to this story</source>
         <translation>أفلت لإضافة التسجيل إلى هذه القصة</translation>
     </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>أفلت لرؤية نتائج الصف</translation>
+    </message>
 </context>
 <context>
     <name>LabelFilter</name>
@@ -3097,6 +3137,34 @@
     <message>
         <source>Nothing to hear again today.</source>
         <translation>لا شيء لإعادة سماعه اليوم.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>السؤال {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>اكتملت كل المهام.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>اكتب اسمك لحفظ النتيجة.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>حفظ النتيجة</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>تم الحفظ باسم «{file}».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>سلّم هذا الملف إلى معلمك.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3554,66 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Tasks for the class</source>
+        <translation>مهام للصف</translation>
+    </message>
+    <message>
+        <source>Gaps and questions</source>
+        <translation>الفراغات والأسئلة</translation>
+    </message>
+    <message>
+        <source>Other right answers, separated by semicolons</source>
+        <translation>إجابات صحيحة أخرى، تفصلها ؛ أو ;</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>سؤال من عندك</translation>
+    </message>
+    <message>
+        <source>Choose gaps</source>
+        <translation>اختيار الفراغات</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>إضافة فراغ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>إضافة سؤال</translation>
+    </message>
+    <message>
+        <source>Show in class view</source>
+        <translation>إظهار في عرض الصف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation>سؤال: {text}</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4573,110 @@
     <message>
         <source>Tap at “{word}”</source>
         <translation>انقر عند «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>بدء المهام</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>افتح قصة ذات توقيت.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>لهذه القصة مهام.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>لا فراغات تناسب هذه القصة.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>حُفظت مع القصة. شارك القصة كدرس لتوزيع المهام.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>لا مهام لهذه القصة.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>التلاميذ والمهام</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>أكثر ما فات</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>تشغيل في عرض الصف</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>تصدير كجدول…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>تصدير كجدول</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>لا تلاميذ</numerusform>
+            <numerusform>تلميذ واحد</numerusform>
+            <numerusform>تلميذان</numerusform>
+            <numerusform>%n تلاميذ</numerusform>
+            <numerusform>%n تلميذًا</numerusform>
+            <numerusform>%n تلميذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} من {done} فاتهم «{words}»</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>السمع</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(أُظهرت)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>صف.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkController</name>
+    <message>
+        <source>Save result</source>
+        <translation>حفظ النتيجة</translation>
+    </message>
+    <message>
+        <source>Result (*.listenwork)</source>
+        <translation>نتيجة (*.listenwork)</translation>
     </message>
 </context>
 </TS>

@@ -263,4 +263,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ClassResultsPage</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

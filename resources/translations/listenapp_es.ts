@@ -598,6 +598,18 @@
         <source>Tap the words along</source>
         <translation>Marcar las palabras al ritmo</translation>
     </message>
+    <message>
+        <source>Make tasks for the class</source>
+        <translation>Crear tareas para la clase</translation>
+    </message>
+    <message>
+        <source>Start tasks</source>
+        <translation>Empezar las tareas</translation>
+    </message>
+    <message>
+        <source>Gaps for the class</source>
+        <translation>Huecos para la clase</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1292,6 +1304,30 @@
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
         <translation>«{file}» no se puede leer como diccionario.</translation>
+    </message>
+    <message>
+        <source>There are no result files.</source>
+        <translation>No hay archivos de resultados.</translation>
+    </message>
+    <message>
+        <source>Drop a folder with files ending in .listenwork.</source>
+        <translation>Suelta una carpeta con archivos que terminen en .listenwork.</translation>
+    </message>
+    <message>
+        <source>The result of “{pupil}” belongs to another story: “{title}”.</source>
+        <translation>El resultado de «{pupil}» es de otra historia: «{title}».</translation>
+    </message>
+    <message>
+        <source>Add that story to the library first.</source>
+        <translation>Añade primero esa historia a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a result file, or it was changed.</source>
+        <translation>«{file}» no es un archivo de resultados o se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Ask the learner to save it again.</source>
+        <translation>Pide al alumno que lo guarde de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2779,10 @@
         <source>Drop to add the narration to this story</source>
         <translation>Suelta aquí para añadir la narración a esta historia</translation>
     </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Suelta para ver los resultados de la clase</translation>
+    </message>
 </context>
 <context>
     <name>LabelFilter</name>
@@ -3021,6 +3061,34 @@
     <message>
         <source>Nothing to hear again today.</source>
         <translation>Hoy no hay nada que volver a oír.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Todas las tareas hechas.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Escribe tu nombre para guardar el resultado.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Guardar resultado</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Entrega este archivo a tu profesor.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3466,66 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Tasks for the class</source>
+        <translation>Tareas para la clase</translation>
+    </message>
+    <message>
+        <source>Gaps and questions</source>
+        <translation>Huecos y preguntas</translation>
+    </message>
+    <message>
+        <source>Other right answers, separated by semicolons</source>
+        <translation>Otras respuestas correctas, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Una pregunta tuya</translation>
+    </message>
+    <message>
+        <source>Choose gaps</source>
+        <translation>Elegir huecos</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Añadir hueco</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Más corto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Añadir pregunta</translation>
+    </message>
+    <message>
+        <source>Show in class view</source>
+        <translation>Mostrar en la vista de clase</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Pregunta: {text}</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4449,106 @@
     <message>
         <source>Tap at “{word}”</source>
         <translation>Pulsa en «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Empezar las tareas</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Abre una historia sincronizada.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>Esta historia tiene tareas.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Ningún hueco encaja en esta historia.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Guardado con la historia. Comparte la historia como lección para repartir las tareas.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>Esta historia no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Alumnos y tareas</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Lo que más se ha fallado</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Reproducir en la vista de clase</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Exportar como tabla</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n alumno</numerusform>
+            <numerusform>%n alumnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} de {done} han fallado «{words}»</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(mostrada)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>clase.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkController</name>
+    <message>
+        <source>Save result</source>
+        <translation>Guardar resultado</translation>
+    </message>
+    <message>
+        <source>Result (*.listenwork)</source>
+        <translation>Resultado (*.listenwork)</translation>
     </message>
 </context>
 </TS>

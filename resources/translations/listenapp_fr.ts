@@ -598,6 +598,18 @@
         <source>Tap the words along</source>
         <translation>Taper les mots en rythme</translation>
     </message>
+    <message>
+        <source>Make tasks for the class</source>
+        <translation>Créer des exercices pour la classe</translation>
+    </message>
+    <message>
+        <source>Start tasks</source>
+        <translation>Commencer les exercices</translation>
+    </message>
+    <message>
+        <source>Gaps for the class</source>
+        <translation>Trous pour la classe</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1292,6 +1304,30 @@
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
         <translation>« {file} » ne peut pas être lu comme dictionnaire.</translation>
+    </message>
+    <message>
+        <source>There are no result files.</source>
+        <translation>Il n’y a aucun fichier de résultats.</translation>
+    </message>
+    <message>
+        <source>Drop a folder with files ending in .listenwork.</source>
+        <translation>Déposez un dossier contenant des fichiers .listenwork.</translation>
+    </message>
+    <message>
+        <source>The result of “{pupil}” belongs to another story: “{title}”.</source>
+        <translation>Le résultat de « {pupil} » concerne une autre histoire : « {title} ».</translation>
+    </message>
+    <message>
+        <source>Add that story to the library first.</source>
+        <translation>Ajoutez d’abord cette histoire à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a result file, or it was changed.</source>
+        <translation>« {file} » n’est pas un fichier de résultats, ou il a été modifié.</translation>
+    </message>
+    <message>
+        <source>Ask the learner to save it again.</source>
+        <translation>Demandez à l’élève de l’enregistrer à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2779,10 @@
         <source>Drop to add the narration to this story</source>
         <translation>Déposez pour ajouter la narration à cette histoire</translation>
     </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Déposez pour voir les résultats de la classe</translation>
+    </message>
 </context>
 <context>
     <name>LabelFilter</name>
@@ -3021,6 +3061,34 @@
     <message>
         <source>Nothing to hear again today.</source>
         <translation>Rien à réécouter aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Tous les exercices sont faits.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Écrivez votre nom pour enregistrer le résultat.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous « {file} ».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Remettez ce fichier à votre enseignant.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3466,66 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Tasks for the class</source>
+        <translation>Exercices pour la classe</translation>
+    </message>
+    <message>
+        <source>Gaps and questions</source>
+        <translation>Trous et questions</translation>
+    </message>
+    <message>
+        <source>Other right answers, separated by semicolons</source>
+        <translation>Autres bonnes réponses, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Une question à vous</translation>
+    </message>
+    <message>
+        <source>Choose gaps</source>
+        <translation>Choisir des trous</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Ajouter un trou</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Show in class view</source>
+        <translation>Afficher dans la vue de classe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Question : {text}</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4449,106 @@
     <message>
         <source>Tap at “{word}”</source>
         <translation>Tapez à « {word} »</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Commencer les exercices</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Ouvrez une histoire synchronisée.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>Cette histoire a des exercices.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Aucun trou ne convient à cette histoire.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Enregistré avec l’histoire. Partagez-la comme leçon pour distribuer les exercices.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>Cette histoire n’a pas d’exercices.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Exercices</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Élèves et exercices</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Le plus souvent manqué</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Lire dans la vue de classe</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Exporter en tableau…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Exporter en tableau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} sur {done} ont manqué « {words} »</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(affichée)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>classe.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkController</name>
+    <message>
+        <source>Save result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Result (*.listenwork)</source>
+        <translation>Résultat (*.listenwork)</translation>
     </message>
 </context>
 </TS>

@@ -604,6 +604,18 @@
         <source>Tap the words along</source>
         <translation>Отстучать слова</translation>
     </message>
+    <message>
+        <source>Make tasks for the class</source>
+        <translation>Составить задания для класса</translation>
+    </message>
+    <message>
+        <source>Start tasks</source>
+        <translation>Начать задания</translation>
+    </message>
+    <message>
+        <source>Gaps for the class</source>
+        <translation>Пропуски для класса</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1298,6 +1310,30 @@
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
         <translation>«{file}» не удаётся прочитать как словарь.</translation>
+    </message>
+    <message>
+        <source>There are no result files.</source>
+        <translation>Файлов с результатами нет.</translation>
+    </message>
+    <message>
+        <source>Drop a folder with files ending in .listenwork.</source>
+        <translation>Перетащите папку с файлами .listenwork.</translation>
+    </message>
+    <message>
+        <source>The result of “{pupil}” belongs to another story: “{title}”.</source>
+        <translation>Результат «{pupil}» относится к другому рассказу: «{title}».</translation>
+    </message>
+    <message>
+        <source>Add that story to the library first.</source>
+        <translation>Сначала добавьте этот рассказ в библиотеку.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a result file, or it was changed.</source>
+        <translation>«{file}» — не файл с результатами, или он изменён.</translation>
+    </message>
+    <message>
+        <source>Ask the learner to save it again.</source>
+        <translation>Попросите ученика сохранить его ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2796,10 @@
         <source>Drop to add the narration to this story</source>
         <translation>Отпустите, чтобы добавить запись к этому рассказу</translation>
     </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Отпустите, чтобы увидеть результаты класса</translation>
+    </message>
 </context>
 <context>
     <name>LabelFilter</name>
@@ -3040,6 +3080,34 @@
     <message>
         <source>Nothing to hear again today.</source>
         <translation>Сегодня повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Вопрос {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Все задания выполнены.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Введите имя, чтобы сохранить результат.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Сохранить результат</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Сохранено в файле «{file}».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Передайте этот файл учителю.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3488,66 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} из {all}</translation>
+    </message>
+    <message>
+        <source>Tasks for the class</source>
+        <translation>Задания для класса</translation>
+    </message>
+    <message>
+        <source>Gaps and questions</source>
+        <translation>Пропуски и вопросы</translation>
+    </message>
+    <message>
+        <source>Other right answers, separated by semicolons</source>
+        <translation>Другие правильные ответы через точку с запятой</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Свой вопрос</translation>
+    </message>
+    <message>
+        <source>Choose gaps</source>
+        <translation>Подобрать пропуски</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Добавить пропуск</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Длиннее</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Короче</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Show in class view</source>
+        <translation>Показать на экране класса</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Вопрос: {text}</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4480,107 @@
     <message>
         <source>Tap at “{word}”</source>
         <translation>Нажмите на «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Начать задания</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Откройте рассказ с разметкой времени.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>К этому рассказу есть задания.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Для этого рассказа нет подходящих пропусков.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Сохранено с рассказом. Чтобы раздать задания, поделитесь рассказом как уроком.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>К этому рассказу нет заданий.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Ученики и задания</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Что чаще всего пропущено</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Воспроизвести на экране класса</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Экспортировать таблицу…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} из {done} пропустили «{words}»</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Слух</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(показано)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>класс.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkController</name>
+    <message>
+        <source>Save result</source>
+        <translation>Сохранить результат</translation>
+    </message>
+    <message>
+        <source>Result (*.listenwork)</source>
+        <translation>Результат (*.listenwork)</translation>
     </message>
 </context>
 </TS>

@@ -592,6 +592,18 @@
         <source>Tap the words along</source>
         <translation>Gõ theo từng từ</translation>
     </message>
+    <message>
+        <source>Make tasks for the class</source>
+        <translation>Soạn bài tập cho lớp</translation>
+    </message>
+    <message>
+        <source>Start tasks</source>
+        <translation>Bắt đầu bài tập</translation>
+    </message>
+    <message>
+        <source>Gaps for the class</source>
+        <translation>Điền chỗ trống cho lớp</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1286,6 +1298,30 @@
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
         <translation>Không đọc được “{file}” như một từ điển.</translation>
+    </message>
+    <message>
+        <source>There are no result files.</source>
+        <translation>Không có tệp kết quả nào.</translation>
+    </message>
+    <message>
+        <source>Drop a folder with files ending in .listenwork.</source>
+        <translation>Hãy thả thư mục có các tệp .listenwork.</translation>
+    </message>
+    <message>
+        <source>The result of “{pupil}” belongs to another story: “{title}”.</source>
+        <translation>Kết quả của “{pupil}” thuộc bài khác: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Add that story to the library first.</source>
+        <translation>Hãy thêm bài đó vào thư viện trước.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a result file, or it was changed.</source>
+        <translation>“{file}” không phải tệp kết quả hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Ask the learner to save it again.</source>
+        <translation>Hãy nhờ học viên lưu lại.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2762,10 @@
         <source>Drop to add the narration to this story</source>
         <translation>Thả để thêm phần đọc cho bài này</translation>
     </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Thả để xem kết quả của lớp</translation>
+    </message>
 </context>
 <context>
     <name>LabelFilter</name>
@@ -3002,6 +3042,34 @@
     <message>
         <source>Nothing to hear again today.</source>
         <translation>Hôm nay không có gì để nghe lại.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Câu hỏi {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Đã xong mọi bài tập.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Gõ tên của bạn để lưu kết quả.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Lưu kết quả</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Đã lưu thành “{file}”.</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Hãy đưa tệp này cho giáo viên.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3444,66 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Tasks for the class</source>
+        <translation>Bài tập cho lớp</translation>
+    </message>
+    <message>
+        <source>Gaps and questions</source>
+        <translation>Chỗ trống và câu hỏi</translation>
+    </message>
+    <message>
+        <source>Other right answers, separated by semicolons</source>
+        <translation>Các đáp án đúng khác, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Một câu hỏi của bạn</translation>
+    </message>
+    <message>
+        <source>Choose gaps</source>
+        <translation>Chọn chỗ trống</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Thêm chỗ trống</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muộn hơn</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Dài hơn</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Ngắn hơn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Thêm câu hỏi</translation>
+    </message>
+    <message>
+        <source>Show in class view</source>
+        <translation>Hiện trên màn hình lớp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Câu hỏi: {text}</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4418,105 @@
     <message>
         <source>Tap at “{word}”</source>
         <translation>Gõ khi nghe “{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Bắt đầu bài tập</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Hãy mở một bài đã khớp thời gian.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>Bài này có bài tập.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Không có chỗ trống nào hợp với bài này.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Đã lưu cùng bài. Hãy chia sẻ bài dưới dạng bài học để giao bài tập.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>Bài này không có bài tập.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bài tập</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Học viên và bài tập</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Lỡ nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Phát trên màn hình lớp</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Xuất thành bảng…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Xuất thành bảng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} trên {done} lỡ “{words}”</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(đã xem)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>lớp.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkController</name>
+    <message>
+        <source>Save result</source>
+        <translation>Lưu kết quả</translation>
+    </message>
+    <message>
+        <source>Result (*.listenwork)</source>
+        <translation>Kết quả (*.listenwork)</translation>
     </message>
 </context>
 </TS>

@@ -592,6 +592,18 @@
         <source>Tap the words along</source>
         <translation>跟读逐词敲击</translation>
     </message>
+    <message>
+        <source>Make tasks for the class</source>
+        <translation>为课堂布置任务</translation>
+    </message>
+    <message>
+        <source>Start tasks</source>
+        <translation>开始任务</translation>
+    </message>
+    <message>
+        <source>Gaps for the class</source>
+        <translation>课堂填空</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1286,6 +1298,30 @@
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
         <translation>“{file}”无法作为词典读取。</translation>
+    </message>
+    <message>
+        <source>There are no result files.</source>
+        <translation>没有成绩文件。</translation>
+    </message>
+    <message>
+        <source>Drop a folder with files ending in .listenwork.</source>
+        <translation>请拖入含有 .listenwork 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The result of “{pupil}” belongs to another story: “{title}”.</source>
+        <translation>“{pupil}”的成绩属于另一篇文章：“{title}”。</translation>
+    </message>
+    <message>
+        <source>Add that story to the library first.</source>
+        <translation>请先把那篇文章加入书库。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a result file, or it was changed.</source>
+        <translation>“{file}”不是成绩文件，或已被改动。</translation>
+    </message>
+    <message>
+        <source>Ask the learner to save it again.</source>
+        <translation>请学生重新保存。</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2762,10 @@
         <source>Drop to add the narration to this story</source>
         <translation>松开以为这篇文章添加朗读</translation>
     </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>松开以查看班级成绩</translation>
+    </message>
 </context>
 <context>
     <name>LabelFilter</name>
@@ -3002,6 +3042,34 @@
     <message>
         <source>Nothing to hear again today.</source>
         <translation>今天没有要重听的句子。</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>问题 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>所有任务已完成。</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>输入你的名字以保存成绩。</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>保存成绩</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>把这个文件交给老师。</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3444,66 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Tasks for the class</source>
+        <translation>课堂任务</translation>
+    </message>
+    <message>
+        <source>Gaps and questions</source>
+        <translation>填空与问题</translation>
+    </message>
+    <message>
+        <source>Other right answers, separated by semicolons</source>
+        <translation>其他正确答案，用分号隔开</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>你自己的问题</translation>
+    </message>
+    <message>
+        <source>Choose gaps</source>
+        <translation>选择填空</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>添加填空</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>加长</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>缩短</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <source>Show in class view</source>
+        <translation>在课堂视图中显示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation>问题：{text}</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4418,105 @@
     <message>
         <source>Tap at “{word}”</source>
         <translation>读到“{word}”时敲击</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>开始任务</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>请打开已对齐的文章。</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>这篇文章有任务。</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>没有适合这篇文章的填空。</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>已随文章保存。把文章作为课程分享即可发放任务。</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>这篇文章没有任务。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>学生与任务</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>漏听最多的内容</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>在课堂视图中播放</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>导出为表格…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>导出为表格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{done} 人中有 {missed} 人漏听“{words}”</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>听力</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>（看了答案）</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>班级.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkController</name>
+    <message>
+        <source>Save result</source>
+        <translation>保存成绩</translation>
+    </message>
+    <message>
+        <source>Result (*.listenwork)</source>
+        <translation>成绩 (*.listenwork)</translation>
     </message>
 </context>
 </TS>

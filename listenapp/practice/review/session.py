@@ -129,6 +129,16 @@ def _gaps_of_word(opened: OpenedStory, sentence: SentenceRef, lemma: str) -> tup
     return tuple(ReviewGap(i, i) for i in (found.words if found else ()) if i in sure)[:GAPS_A_SENTENCE]
 
 
+def tasks_for(opened: OpenedStory, places: Sequence[tuple[SentenceRef, Sequence[ReviewGap]]]) -> list[ReviewTask]:
+    """Return tasks for sentences of one story with these gaps. Decodes the narration: call it in a worker thread."""
+    cards = [Card(sentence.sentence_key, sentence.story, 0.0) for sentence, _ in places]
+    chosen = [
+        _Chosen(card, opened, sentence, tuple(gaps), False)
+        for card, (sentence, gaps) in zip(cards, places, strict=True)
+    ]
+    return [_task(one, clip) for one, clip in zip(chosen, _clips(chosen), strict=True) if clip is not None]
+
+
 def sounds(library: Library, sentences: Sequence[SentenceRef]) -> list[Pcm]:
     """Return the sound of sentences, without those that cannot be decoded. Call it in a worker thread."""
     stories = _Stories(library)
@@ -197,6 +207,16 @@ def mark_gap(store: PracticeStore, task: ReviewTask, gap: ReviewGap, answer: str
 def events_of_review(task: ReviewTask, answers: Sequence[GapAnswer], effort: Effort, at: float) -> list[Event]:
     """Return what the log gets for a review: an answer for each gap, and the review of the card."""
     stage = TWIN if task.is_twin else REVIEW
+    events = events_of_gaps(task, answers, effort, stage, at)
+    card: dict[str, Any] = {"story": task.card.story, "lang": task.language, "sentence_key": task.card.sentence_key}
+    work: dict[str, Any] = {"stage": stage, **asdict(effort)}
+    return [*events, Event(at, EventKind.REVIEW, heard=_heard(answers), **card, **work)]
+
+
+def events_of_gaps(
+    task: ReviewTask, answers: Sequence[GapAnswer], effort: Effort, stage: str, at: float
+) -> list[Event]:
+    """Return what the log gets for the answers to the gaps of a sentence."""
     key = task.sentence.sentence_key
     place: dict[str, Any] = {"story": task.sentence.story, "lang": task.language, "sentence_key": key}
     work: dict[str, Any] = {"stage": stage, **asdict(effort)}
@@ -207,8 +227,7 @@ def events_of_review(task: ReviewTask, answers: Sequence[GapAnswer], effort: Eff
         span: dict[str, Any] = {"first_word": gap.first, "n_words": gap.last - gap.first + 1}
         words = _results(task, gap, answer.marking)
         events.append(Event(at, kind, given=answer.given, heard=heard, words=words, **place, **span, **work))
-    card = {**place, "story": task.card.story, "sentence_key": task.card.sentence_key}
-    return [*events, Event(at, EventKind.REVIEW, heard=_heard(answers), **card, **work)]
+    return events
 
 
 def _heard(answers: Iterable[GapAnswer]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_bar import ClassBar
+from listenapp.ui.classroom.class_gaps import ClassGaps
 from listenapp.ui.classroom.class_keys import KEYS_OF_CLASS
 from listenapp.ui.classroom.class_view import ClassView
 from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
@@ -20,6 +22,9 @@ from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.shortcuts.actions import PRESENTER_KEYS
 from listenapp.ui.shortcuts.shortcut_manager import ShortcutManager
 from listenapp.ui.theme.theme_manager import ThemeManager
+
+if TYPE_CHECKING:  # practice loads when it is first wanted
+    from listenapp.practice.teaching.gap_sentences import GapSentence
 
 NO_WORD = -1
 """Index in place of the last visible word where no word is visible."""
@@ -66,6 +71,7 @@ class ClassController(QObject):
         ]
         self._story: Story | None = None
         self.view: ClassView | None = None
+        self._gaps: ClassGaps | None = None  # used while the view has a board
         self._explains = False  # whether a glossary entry is shown without a replay
         self._explained_in: int | None = None  # the sentence at which it was shown
         self._wire(bar)
@@ -98,8 +104,8 @@ class ClassController(QObject):
         if self.view is not None:
             return
         view = self.view = self._make_view(settings.text_style)
-        view.next_requested.connect(self._session.next_sentence)
-        view.previous_requested.connect(self._session.previous_sentence)
+        view.next_requested.connect(self._next)
+        view.previous_requested.connect(self._previous)
         view.black_requested.connect(self.black_screen)
         view.word_clicked.connect(self._session.play_from_word)
         view.closed.connect(self._closed)
@@ -114,8 +120,46 @@ class ClassController(QObject):
 
     def _presenter_slots(self) -> tuple[Callable[[], None], ...]:
         """Return the functions of the presenter keys, in the order of `PRESENTER_KEYS`."""
-        session = self._session
-        return session.next_sentence, session.previous_sentence, self.black_screen, self.black_screen
+        return self._next, self._previous, self.black_screen, self.black_screen
+
+    def _next(self) -> None:
+        """Go on: to the next gap if gaps are shown, else to the next sentence."""
+        if not self._step_gaps():
+            self._session.next_sentence()
+
+    def _previous(self) -> None:
+        if self._gaps is not None and self._is_filling:
+            self._gaps.previous_sentence()
+        else:
+            self._session.previous_sentence()
+
+    # -- gaps for the whole room ----------------------------------------------------------------------------------
+
+    @property
+    def _is_filling(self) -> bool:
+        return self.view is not None and self.view.board is not None
+
+    def fill_gaps(self, sentences: Sequence[GapSentence]) -> None:
+        """Show sentences with gaps in the open class view. Its keys then reveal the gaps one by one."""
+        if self.view is not None and sentences:
+            self._gaps = ClassGaps(self.view.open_board(), self._session, sentences)
+
+    def stop_gaps(self) -> bool:
+        """Show the text of the story again. Return False if no gaps are shown."""
+        if not self._is_filling or self.view is None:
+            return False
+        self.view.close_board()
+        self._gaps = None
+        self._session.repeat.stop_replay()
+        return True
+
+    def _step_gaps(self) -> bool:
+        """Take the next step of the gaps, and end them after the last one. Return False if no gaps are shown."""
+        if self._gaps is None or not self._is_filling:
+            return False
+        if not self._gaps.next_step():
+            self.stop_gaps()
+        return True
 
     def _enable_presenter_keys(self, enabled: bool) -> None:
         """Enable or disable the presenter keys in the teacher's window.
@@ -207,7 +251,7 @@ class ClassController(QObject):
             self._reveal(self._last_spoken() if self.view.transcript.mask_layer.revealed is None else None)
 
     def reveal_word(self) -> None:
-        if self.view is not None:
+        if self.view is not None and not self._step_gaps():
             self._reveal(next_word(self._seen(), self.view.transcript.page.shown_words))
 
     def reveal_sentence(self) -> None:

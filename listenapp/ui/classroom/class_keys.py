@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from listenapp.ui.common.widgets import label
 
 KEYS_OF_CLASS = (
-    *("cover_text", "reveal_word", "reveal_sentence", "freeze_class", "black_screen", "explain"),
+    *("cover_text", "reveal_word", "reveal_sentence", "freeze_class", "black_screen", "explain", "class_gaps"),
     *("toggle", "next_sentence", "previous_sentence", "repeat_sentence", "again_slower", "hide_text", "class_view"),
 )
 """Actions that the card lists. Other keys work too."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import GlossaryEntry, Story
 from listenapp.ui.classroom.class_bar import ClassBar
+from listenapp.ui.classroom.class_gaps import GapBoard
 from listenapp.ui.classroom.class_keys import ClassKeys
 from listenapp.ui.classroom.entry_card import EntryCard
 from listenapp.ui.classroom.foot_bar import FootBar
@@ -110,6 +111,7 @@ class ClassView(QFrame):
         self.foot = FootBar(bar, self, self.card, over, self._covers_teacher)
         self.keys = ClassKeys(keys, self)
         self._black.hide()
+        self.board: GapBoard | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -154,6 +156,8 @@ class ClassView(QFrame):
         self._style = TextStyle(self._style.text_family, self._style.small_family, size, 1.5)
         self.transcript.set_text_style(self._style)
         self.card.set_size(size)
+        if self.board is not None:
+            self.board.set_size(self._style)
 
     # -- content ------------------------------------------------------------------------------------------------
 
@@ -182,6 +186,21 @@ class ClassView(QFrame):
 
     def set_mask(self, mask: TextMask) -> None:
         self.transcript.set_mask(mask)
+
+    def open_board(self) -> GapBoard:
+        """Cover the text with an empty board for gaps."""
+        self.close_board()
+        self.board = GapBoard(self._theme_manager, self._style, self)
+        self.board.setGeometry(self.rect())
+        self.board.show()
+        self.board.stackUnder(self._frozen_view)
+        return self.board
+
+    def close_board(self) -> None:
+        board, self.board = self.board, None
+        if board is not None:
+            board.hide()
+            board.deleteLater()
 
     def freeze(self, frozen: bool) -> None:
         """Show the current picture in front of the live view, or remove the picture."""
@@ -214,8 +233,9 @@ class ClassView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        for cover in (self._frozen_view, self._black):
-            cover.setGeometry(self.rect())
+        for cover in (self._frozen_view, self._black, self.board):
+            if cover is not None:
+                cover.setGeometry(self.rect())
 
     def _apply_theme(self) -> None:
         self.transcript.set_theme(self._theme_manager.theme)
@@ -238,6 +258,8 @@ class ClassView(QFrame):
             super().keyPressEvent(event)
         elif key in _END and self.keys.isVisible():
             self.keys.hide()
+        elif key in _END and self.board is not None:
+            self.close_board()
         elif key in _END:
             self.close()
         elif key in _BLACK:

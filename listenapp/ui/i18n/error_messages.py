@@ -364,6 +364,18 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "No display found to open the window."),
         QT_TRANSLATE_NOOP("Faults", "Start ListenApp in a desktop session."),
     ),
+    "work.none": (
+        QT_TRANSLATE_NOOP("Faults", "There are no result files."),
+        QT_TRANSLATE_NOOP("Faults", "Drop a folder with files ending in .listenwork."),
+    ),
+    "work.other_story": (
+        QT_TRANSLATE_NOOP("Faults", "The result of “{pupil}” belongs to another story: “{title}”."),
+        QT_TRANSLATE_NOOP("Faults", "Add that story to the library first."),
+    ),
+    "work.unreadable": (
+        QT_TRANSLATE_NOOP("Faults", "“{file}” is not a result file, or it was changed."),
+        QT_TRANSLATE_NOOP("Faults", "Ask the learner to save it again."),
+    ),
 }
 
 

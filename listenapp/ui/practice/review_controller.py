@@ -1,178 +1,43 @@
-"""Run a review session: play, ask, mark and store, one sentence after the other."""
+"""Run review sessions: the sentences that are due, or those of the trouble list."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
-from listenapp.errors import ListenError
 from listenapp.library.store import Library
-from listenapp.practice.marking import Marking
 from listenapp.practice.review import session as rules
 from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
 from listenapp.practice.review.today import Today, today
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.store import PracticeStore
-from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
+from listenapp.ui.practice.gap_fill_controller import GapFillController
 from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.practice.review_page import ReviewPage
 
-_SLOW = 0.75
 
-
-class ReviewController(QObject):
-    """Controller of the review page. Each review is stored when its marks are shown."""
-
-    ended = Signal()  # the page was left
-    failed = Signal(ListenError)
+class ReviewController(GapFillController):
+    """Controller of review sessions."""
 
     def __init__(
         self, page: ReviewPage, library: Library, log: PracticeLog, path: Path, tasks: TaskRunner, player: SoundPlayer
     ) -> None:
-        super().__init__(page)
-        self._page, self._library, self._log, self._path = page, library, log, path
-        self._tasks, self._player = tasks, player
-        self._preparing: BackgroundTask | None = None
-        self.queue: list[ReviewTask] = []
-        self._done = 0
-        self._answers: list[GapAnswer] = []
-        self._hint_level = self._plays = 0
-        self._slow = self._used_hint = self._marked = False
-        self._began = 0.0
-        self._connect()
-
-    def _connect(self) -> None:
-        page = self._page
-        page.next_requested.connect(self._go_on)
-        page.answered.connect(self._take_answer)
-        page.again_requested.connect(self._play_again)
-        page.slower_requested.connect(self._play_slower)
-        page.hint_requested.connect(self._show_hint)
-        page.show_requested.connect(self._show_answer)
-        page.closed.connect(self._close)
-
-    @property
-    def _task(self) -> ReviewTask | None:
-        return self.queue[self._done] if self._done < len(self.queue) else None
-
-    # -- beginning and end ----------------------------------------------------------------------------------------
+        super().__init__(page, log, tasks, player)
+        self._library, self._path = library, path
 
     def begin(self) -> None:
-        """Open the page and prepare the sentences that are due."""
-        self._begin(partial(_prepare_due, self._library, self._path))
+        """Open the page with the sentences that are due."""
+        self.begin_with_tasks(partial(_prepare_due, self._library, self._path))
 
     def begin_with(self, cards: list[Card], lemma: str = "") -> None:
         """Open the page with these sentences, due or not. With `lemma` the gaps are the words of this form."""
-        self._begin(partial(_prepare, self._library, self._path, cards[:MOST_A_DAY], lemma))
+        self.begin_with_tasks(partial(_prepare, self._library, self._path, cards[:MOST_A_DAY], lemma))
 
-    def _begin(self, work: Callable[[], list[ReviewTask]]) -> None:
-        self._done, self.queue = 0, []
-        self._page.open()
-        self._page.show_wait()
-        self._preparing = self._tasks.run_slow(work, self._start, self._fail)
-
-    def _start(self, prepared: list[ReviewTask]) -> None:
-        self._preparing = None
-        self.queue = prepared
-        if prepared:
-            self._listen()
-        else:
-            self._page.show_nothing()
-
-    def _fail(self, error: ListenError) -> None:
-        self._preparing = None
-        self._page.dismiss()
-        self.failed.emit(error)
-
-    def _close(self) -> None:
-        if self._preparing is not None:
-            self._preparing.discard()
-            self._preparing = None
-        self._player.release()
-        self.queue = []
-        self.ended.emit()
-
-    # -- one sentence ---------------------------------------------------------------------------------------------
-
-    def _listen(self) -> None:
-        if (task := self._task) is None:
-            return
-        self._answers, self._marked = [], False
-        self._plays = self._hint_level = 0
-        self._slow = self._used_hint = False
-        self._began = time.monotonic()
-        self._page.show_listening(self._done + 1, len(self.queue), task.sentence.title)
-        self._play()
-
-    def _go_on(self) -> None:
-        """Go on from a page without a question: to the gaps, to the next sentence, or to the end."""
-        task = self._task
-        if task is None:
-            self._page.dismiss()
-        elif not self._marked:
-            self._page.ask(task, 0, ())
-        elif self._done + 1 < len(self.queue):
-            self._done += 1
-            self._listen()
-        else:
-            self._done += 1
-            self._player.stop()
-            self._page.show_end(len(self.queue))
-
-    def _play(self, speed: float = 1.0) -> None:
-        if (task := self._task) is not None:
-            self._plays += not self._marked
-            self._player.play([task.clip], speed)
-
-    def _play_again(self) -> None:
-        self._play()
-
-    def _play_slower(self) -> None:
-        self._slow = self._slow or not self._marked
-        self._play(_SLOW)
-
-    def _show_hint(self) -> None:
-        if (task := self._task) is not None and not self._marked and len(self._answers) < len(task.gaps):
-            gap = task.gaps[len(self._answers)]
-            self._hint_level += 1
-            self._used_hint = True
-            self._page.show_hint(task.words[gap.first : gap.last + 1], self._hint_level)
-
-    def _take_answer(self, text: str) -> None:
-        """Mark an answer. An empty one plays the sentence again."""
-        task = self._task
-        if task is None or self._marked or len(self._answers) >= len(task.gaps):
-            return
-        if not text.strip():
-            self._play()
-            return
-        gap = task.gaps[len(self._answers)]
-        self._log.ask(lambda store: rules.mark_gap(store, task, gap, text), partial(self._add, task, text))
-
-    def _add(self, task: ReviewTask, text: str, marking: Marking) -> None:
-        if task is self._task and not self._marked:
-            self._next_gap(task, GapAnswer(text, marking))
-
-    def _show_answer(self) -> None:
-        if (task := self._task) is not None and not self._marked and len(self._answers) < len(task.gaps):
-            self._next_gap(task, GapAnswer("", None))
-
-    def _next_gap(self, task: ReviewTask, answer: GapAnswer) -> None:
-        self._answers.append(answer)
-        self._hint_level = 0
-        if len(self._answers) < len(task.gaps):
-            self._page.ask(task, len(self._answers), self._answers)
-            return
-        self._marked = True
-        effort = Effort(self._plays, self._slow, self._used_hint, round(1000 * (time.monotonic() - self._began)))
-        self._log.append(*rules.events_of_review(task, self._answers, effort, time.time()))
-        self._page.show_marks(task, self._answers, is_last=self._done + 1 == len(self.queue))
-        self._play()
+    def keep(self, task: ReviewTask, answers: tuple[GapAnswer, ...], effort: Effort) -> None:
+        self._log.append(*rules.events_of_review(task, answers, effort, time.time()))
 
 
 def _prepare_due(library: Library, path: Path) -> list[ReviewTask]:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from listenapp.practice.answers import hint
 from listenapp.practice.review.session import GapAnswer, ReviewTask
+from listenapp.ui.common.marked_text import MarkedText, Part, Role, gap_line
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import PushButton, button, label
-from listenapp.ui.practice.marked_text import MarkedText, Part, Role, gap_line
 from listenapp.ui.practice.practice_page import PracticePage, key_button, text_font
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -136,6 +136,36 @@ class ReviewPage(PracticePage):
         heading = self.tr("%n sentence(s) heard again.", "", count)
         self._show(
             ((heading, Role.TEXT),), self.tr("They come back when it is time."), self.tr("Close"), can_play=False
+        )
+        self.next_button.setFocus()
+
+    def ask_question(self, text: str, number: int, count: int) -> None:
+        """Ask a question of the teacher."""
+        self.note.setText(self.tr("Question {number} of {count}").format(number=number, count=count))
+        self._ask_text(text, "", self.tr("Next"))
+
+    def ask_name(self) -> None:
+        """Ask for the name in the result file."""
+        self.note.clear()
+        self._ask_text(
+            self.tr("All tasks done."), self.tr("Type your name to save the result."), self.tr("Save result")
+        )
+
+    def _ask_text(self, heading: str, text: str, next_text: str) -> None:
+        self._show(((heading, Role.TEXT),), text, next_text, asks=True, can_play=False)
+        self._asks = True
+        for made in (self.hint_button, self.show_button):
+            made.hide()
+        self.field.setAccessibleName(text or heading)
+        self.field.clear()
+        self.field.setFocus()
+
+    def show_saved(self, file: str) -> None:
+        self._show(
+            ((self.tr("Saved as “{file}”.").format(file=file), Role.TEXT),),
+            self.tr("Give this file to your teacher."),
+            self.tr("Close"),
+            can_play=False,
         )
         self.next_button.setFocus()
 

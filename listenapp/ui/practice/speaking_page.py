@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from listenapp.practice.speaking.shadowing import Comparison, Voice
+from listenapp.ui.common.marked_text import MarkedText, Part, Role
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
-from listenapp.ui.practice.marked_text import MarkedText, Part, Role
 from listenapp.ui.practice.practice_page import PracticePage, text_font
 from listenapp.ui.practice.strips import MelodyStrip, RhythmStrip, longest_differences
 from listenapp.ui.theme.theme_manager import ThemeManager

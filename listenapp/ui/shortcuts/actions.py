@@ -94,6 +94,9 @@ ACTIONS = (
     _action(
         "reveal_sentence", QT_TRANSLATE_NOOP("Actions", "Reveal next sentence to the class"), Group.CLASS, "Shift+N"
     ),
+    _action("make_tasks", QT_TRANSLATE_NOOP("Actions", "Make tasks for the class"), Group.READ, "Ctrl+Alt+M"),
+    _action("do_tasks", QT_TRANSLATE_NOOP("Actions", "Start tasks"), Group.READ, "Ctrl+Alt+W"),
+    _action("class_gaps", QT_TRANSLATE_NOOP("Actions", "Gaps for the class"), Group.CLASS, "Shift+C"),
     _action("freeze_class", QT_TRANSLATE_NOOP("Actions", "Freeze the class screen"), Group.CLASS, "F"),
     _action("black_screen", QT_TRANSLATE_NOOP("Actions", "Black screen for the class"), Group.CLASS, "K"),
     _action("cheat_sheet", QT_TRANSLATE_NOOP("Actions", "Show keyboard shortcuts"), Group.WINDOW, "?", "F1"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from listenapp.services.import_request import ImportRequest
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # not needed to show the window
 
 
 class DragDropHandler(QObject):
+    results_dropped = Signal(list)  # files and folders with results of a class
+
     def __init__(self, frame: BaseWindow, dialogs: Dialogs, chooser: NarrationChooser) -> None:
         super().__init__(frame)
         self._chooser = chooser
@@ -60,7 +62,9 @@ class DragDropHandler(QObject):
         A text opens the import dialog. A lesson file is imported at once. A folder or several texts are scanned. An
         audio file alone is for the open story, or for the open import dialog; in the library it opens that dialog.
         """
-        if items.several:
+        if items.results:
+            self.results_dropped.emit(list(items.results))
+        elif items.several:
             self._controller.jobs.scan(items.several)
         elif is_lesson(items.source):
             self._controller.jobs.add(ImportRequest(source=items.source))

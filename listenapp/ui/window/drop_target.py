@@ -48,6 +48,8 @@ class DropTarget(QWidget):
         self.show()
 
     def _text(self, items: DroppedItems, open_story_has_sound: bool | None) -> str:
+        if items.results:
+            return self.tr("Drop to see the results of the class")
         if items.several:
             return self.tr("Drop to choose the stories to add")
         if is_lesson(items.source):

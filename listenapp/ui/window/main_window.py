@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.reader.reader_actions import ReaderActions
     from listenapp.ui.reader.reader_view import ReaderView
     from listenapp.ui.window.practice_pages import PracticePages
+    from listenapp.ui.window.teacher_pages import TeacherPages
 
 _PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset(
@@ -68,6 +69,7 @@ class MainWindow(BaseWindow):
         self.lessons = LessonLauncher(self, self.coordinator, self._speak)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
+        self.drag_drop.results_dropped.connect(self._show_results)
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
@@ -89,6 +91,12 @@ class MainWindow(BaseWindow):
         from listenapp.ui.window.practice_pages import PracticePages  # noqa: PLC0415 - not needed to show stories
 
         return PracticePages(self, self.dialogs)
+
+    @cached_property
+    def teaching(self) -> TeacherPages:
+        from listenapp.ui.window.teacher_pages import TeacherPages  # noqa: PLC0415 - not needed to show stories
+
+        return TeacherPages(self, self.dialogs, self.coordinator, self.practice)
 
     @property
     def class_controller(self) -> ClassController:
@@ -156,6 +164,7 @@ class MainWindow(BaseWindow):
             QTimer.singleShot(0, self, partial(self._create_more, waiting[1:]))
             return
         self.practice.begin()
+        self.teaching.begin()
         self.controller.load_ahead()
         if self.library.model.whole and self.focusWidget() in (None, self):
             self.library.list.setFocus()  # so that Enter opens the first story
@@ -258,6 +267,7 @@ class MainWindow(BaseWindow):
             "search": self.search,
             **{name: partial(self._open_practice, name) for name in ("review", "trouble", "progress")},
             "practise_say": partial(self._open_practice, "speak"),
+            **{name: partial(self._open_teaching, name) for name in ("class_gaps", "make_tasks", "do_tasks")},
             "close": self.close,
         }
 
@@ -276,6 +286,12 @@ class MainWindow(BaseWindow):
     def _speak(self, sentences: frozenset[int]) -> None:
         """Open the speaking page with some sentences of the open story."""
         self.practice.speak(sentences)
+
+    def _show_results(self, items: list[str]) -> None:
+        self.teaching.show_results(items)
+
+    def _open_teaching(self, name: str) -> None:
+        getattr(self.teaching, name)()
 
     def _open_practice(self, name: str) -> None:
         """Open a page of practice, which is created on first use."""

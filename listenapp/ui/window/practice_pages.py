@@ -92,7 +92,7 @@ class PracticePages(QObject):
         frame = self._frame
         page = ReviewPage(frame.theme_manager, frame.settings.text_style, frame.whole)
         tasks = self._controller.tasks
-        made = ReviewController(page, self._library, self._log, self._path, tasks, self._player)
+        made = ReviewController(page, self._library, self.log, self._path, tasks, self.player)
         made.failed.connect(self._controller.failed)
         made.ended.connect(self._controller.stories.list)
         return self._registered(page, made)
@@ -103,7 +103,7 @@ class PracticePages(QObject):
         from listenapp.ui.practice.trouble_page import TroublePage  # noqa: PLC0415
 
         page = TroublePage(self._frame.theme_manager, self._frame.whole)
-        made = TroubleController(page, self._library, self._path, self._controller.tasks, self._player)
+        made = TroubleController(page, self._library, self._path, self._controller.tasks, self.player)
         made.failed.connect(self._controller.failed)
         made.practise_requested.connect(self._practise)
         return self._registered(page, made)
@@ -114,7 +114,7 @@ class PracticePages(QObject):
         from listenapp.ui.practice.records_controller import LearningController  # noqa: PLC0415
 
         page = LearningPage(self._frame.theme_manager, self._frame.whole)
-        made = LearningController(page, self._library, self._log, self._takes)
+        made = LearningController(page, self._library, self.log, self._takes)
         page.closed.connect(self._controller.stories.list)
         return self._registered(page, made)
 
@@ -128,10 +128,10 @@ class PracticePages(QObject):
         page = SpeakingPage(frame.theme_manager, frame.settings.text_style, frame.whole)
         made = SpeakingController(
             page,
-            self._log,
+            self.log,
             self._takes,
             controller.tasks,
-            self._player,
+            self.player,
             Analyser(controller.model_places),
             lambda: frame.settings.preferences.microphone,
         )
@@ -146,7 +146,7 @@ class PracticePages(QObject):
         self._reviews.begin_with(cards, lemma)
 
     @cached_property
-    def _log(self) -> PracticeLog:
+    def log(self) -> PracticeLog:
         from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
 
         log = PracticeLog(self._controller.tasks, self._path, self)
@@ -155,7 +155,7 @@ class PracticePages(QObject):
         return log
 
     @cached_property
-    def _player(self) -> SoundPlayer:
+    def player(self) -> SoundPlayer:
         from listenapp.ui.player.sound_player import SoundPlayer  # noqa: PLC0415
 
         return SoundPlayer(self._frame.session, self)

@@ -22,8 +22,8 @@ from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
+from listenapp.ui.common.marked_text import Role
 from listenapp.ui.practice.learning_page import LearningPage
-from listenapp.ui.practice.marked_text import Role
 from listenapp.ui.practice.review_page import ReviewPage
 from listenapp.ui.practice.trouble_page import TroublePage
 

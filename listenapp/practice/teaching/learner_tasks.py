@@ -1,0 +1,55 @@
+"""Prepare the teacher's tasks for a learner, mark the answers, and gather the result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from listenapp.library.opened_story import OpenedStory
+from listenapp.practice.marking import Marking, mark_words
+from listenapp.practice.review import session
+from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.sentences import with_key
+from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
+from listenapp.practice.sentence_keys import sentence_keys
+from listenapp.practice.teaching import gap_sentences
+from listenapp.practice.teaching.work_file import GapResult, WorkResult
+from listenapp.story.model import Story
+from listenapp.story.task_set import TaskSet
+
+STAGE = "tasks"
+"""Stage of the log."""
+
+
+def prepare(opened: OpenedStory, tasks: TaskSet) -> list[ReviewTask]:
+    """Return the sentences of the gaps with their sound. Call it in a worker thread."""
+    keys = sentence_keys(opened.story)
+    places = []
+    for found in gap_sentences.sentences_of(opened.story, tasks.gaps):
+        sentence = with_key(opened, keys[found.sentence])
+        if sentence is not None:
+            first = sentence.first_word
+            places.append((sentence, [ReviewGap(first + a, first + b) for a, b in found.gaps]))
+    return session.tasks_for(opened, places)
+
+
+def mark(tasks: TaskSet, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:
+    """Mark an answer to a gap, with the answers that the teacher accepts."""
+    place = task.sentence.first_word + gap.first, task.sentence.first_word + gap.last
+    accepted = next((each.accepted for each in tasks.gaps if (each.first, each.last) == place), ())
+    return mark_words(task.words, gap.first, gap.last, text, task.language, accepted=accepted)
+
+
+def gap_results(task: ReviewTask, answers: Sequence[GapAnswer], effort: Effort) -> list[GapResult]:
+    start = task.sentence.first_word
+    return [
+        GapResult(
+            start + gap.first, start + gap.last, answer.given, effort.plays, effort.hint, shown=answer.marking is None
+        )
+        for gap, answer in zip(task.gaps, answers, strict=True)
+    ]
+
+
+def result(
+    story: Story, pupil: str, gaps: Sequence[GapResult], answers: Sequence[str], minutes: float, at: float
+) -> WorkResult:
+    return WorkResult(pupil.strip(), story.title, story.text_sha256, at, minutes, tuple(gaps), tuple(answers))

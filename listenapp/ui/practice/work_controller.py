@@ -1,0 +1,91 @@
+"""Let a learner do the tasks of a teacher, and save the result file."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+from PySide6.QtWidgets import QFileDialog
+
+from listenapp.library import atomic_files
+from listenapp.library.opened_story import OpenedStory
+from listenapp.practice.marking import Marking
+from listenapp.practice.review import session
+from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
+from listenapp.practice.store import PracticeStore
+from listenapp.practice.teaching import learner_tasks, work_file
+from listenapp.practice.teaching.work_file import GapResult
+from listenapp.story.task_set import TaskSet
+from listenapp.ui.practice.gap_fill_controller import GapFillController
+
+
+class WorkController(GapFillController):
+    """Controller of a teacher's tasks: first the gaps, then the questions, then the name for the result file."""
+
+    _opened: OpenedStory
+    _set: TaskSet
+
+    def begin(self, opened: OpenedStory, tasks: TaskSet) -> None:
+        self._opened, self._set = opened, tasks
+        self._gaps: list[GapResult] = []
+        self._texts: list[str] = []
+        self._began_at = time.monotonic()
+        self._asks_more = False
+        self.begin_with_tasks(partial(learner_tasks.prepare, opened, tasks))
+
+    def mark(self, store: PracticeStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:  # noqa: ARG002
+        return learner_tasks.mark(self._set, task, gap, text)
+
+    def keep(self, task: ReviewTask, answers: tuple[GapAnswer, ...], effort: Effort) -> None:
+        self._gaps += learner_tasks.gap_results(task, answers, effort)
+        self._log.append(*session.events_of_gaps(task, answers, effort, learner_tasks.STAGE, time.time()))
+
+    def finish(self) -> None:
+        """Ask the next question, or for the name."""
+        self._asks_more = True
+        number, questions = len(self._texts), self._set.questions
+        if number < len(questions):
+            self._page.ask_question(questions[number].text, number + 1, len(questions))
+        else:
+            self._page.ask_name()
+
+    def start_empty(self) -> None:
+        """Begin with the questions where there are no gaps."""
+        if self._set.questions:
+            self.finish()
+        else:
+            self._page.show_nothing()
+
+    def take_other(self, text: str) -> None:
+        """Take the answer to a question, or the name. An empty answer to a question is allowed."""
+        if not self._asks_more:
+            return
+        if len(self._texts) < len(self._set.questions):
+            self._texts.append(text.strip())
+            self.finish()
+        elif text.strip():
+            self._save(text.strip())
+
+    def _save(self, pupil: str) -> None:
+        proposed = work_file.file_name(pupil, self._opened.story.title)
+        kinds = self.tr("Result (*.listenwork)")
+        chosen = QFileDialog.getSaveFileName(self._page.window(), self.tr("Save result"), proposed, kinds)[0]
+        if not chosen:
+            return
+        minutes = (time.monotonic() - self._began_at) / 60
+        made = learner_tasks.result(self._opened.story, pupil, self._gaps, self._texts, minutes, time.time())
+        path = Path(chosen)
+        content = work_file.pack(made)
+        work = partial(atomic_files.save, path, partial(_put, content))
+        self._tasks.run(work, lambda _none: self._show_saved(path), self.failed.emit, stores=True)
+
+    def _show_saved(self, path: Path) -> None:
+        self._asks_more = False
+        self._page.show_saved(path.name)
+
+
+def _put(content: bytes, file: IO[bytes]) -> None:
+    file.write(content)

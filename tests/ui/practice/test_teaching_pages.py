@@ -1,0 +1,141 @@
+"""Test tasks of a teacher in a real window: made, done by a learner, and the table of a class."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+sys.path.append(str(Path(__file__).parents[2] / "playback"))
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.practice.teaching import task_files, work_file
+from listenapp.practice.teaching.work_file import GapResult, WorkResult
+from listenapp.story import task_set
+from listenapp.story.model import Story
+from listenapp.story.task_set import Question, TaskSet
+from listenapp.ui.importer.dropped_files import DroppedItems, classify
+from listenapp.ui.practice.class_results_page import ClassResultsPage
+from listenapp.ui.practice.review_page import ReviewPage
+from listenapp.ui.practice.tasks_page import TasksPage
+
+WAIT = 20_000
+
+
+def tasks_of(story: Story) -> TaskSet:
+    first = next(i for i, word in enumerate(story.words) if word.text == "Boats")
+    return TaskSet((task_set.gap_of(story, first + 5, first + 5, ("bay",)),), (Question("Who spoke?", ("Ana",)),))
+
+
+def test_a_teacher_makes_tasks_by_keyboard(
+    qtbot: QtBot, reading: Desktop, paths: Paths, story: Story, story_id: str
+) -> None:
+    reading.window.do("make_tasks")
+    qtbot.waitUntil(lambda: reading.window.findChild(TasksPage) is not None, timeout=WAIT)
+    page = reading.window.findChild(TasksPage)
+    assert isinstance(page, TasksPage)
+    page.show_tasks(story, TaskSet(), story.sentence_of_word[tasks_of(story).gaps[0].first])
+    page.add_button.click()
+    assert page.list.item(0).text() == "[Boats] came back to the harbor"
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.list, Qt.Key.Key_Right, alt)
+    qtbot.keyClick(page.list, Qt.Key.Key_Right, alt | shift)
+    assert page.list.item(0).text() == "Boats [came back] to the harbor"
+    for _ in range(9):
+        qtbot.keyClick(page.list, Qt.Key.Key_Left, alt)
+    assert page.list.item(0).text() == "[Boats came] back to the harbor"
+    qtbot.keyClicks(page.accepted, "the boats came; a; ")
+    page.accepted.editingFinished.emit()
+    qtbot.keyClicks(page.question, "Who spoke?")
+    qtbot.keyClick(page.question, Qt.Key.Key_Return)
+    assert page.list.count() == 2
+    page.save_button.click()
+    qtbot.waitUntil(lambda: page.message.text().startswith("Saved"), timeout=WAIT)
+    stored = task_files.load(paths.library / story_id, story)
+    assert stored.gaps[0].words == "Boats came"
+    assert stored.gaps[0].accepted == ("the boats came", "a")
+    assert stored.questions == (Question("Who spoke?"),)
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.tasks().questions == ()
+
+
+def test_a_learner_does_the_tasks_and_saves_the_result(
+    qtbot: QtBot, reading: Desktop, paths: Paths, story: Story, story_id: str, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    task_files.save(paths.library / story_id, tasks_of(story))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, name, _k: (str(tmp_path / name), ""))
+    window = reading.window
+    reading.controller.open(story_id)
+    qtbot.waitUntil(lambda: window.message.text.startswith("This story has tasks."), timeout=WAIT)
+    window.do("do_tasks")
+    qtbot.waitUntil(lambda: window.findChild(ReviewPage) is not None, timeout=WAIT)
+    page = window.findChild(ReviewPage)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.next_button.text() == "Type it", timeout=WAIT)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClicks(page.field, "bay")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.instruction.text() == "Everything heard.", timeout=WAIT)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert page.sentence.text == "Who spoke?"
+    qtbot.keyClicks(page.field, "Tom")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.sentence.text == "All tasks done."
+    qtbot.keyClicks(page.field, "Mia")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.sentence.text.startswith("Saved as"), timeout=WAIT)
+    (path,) = tmp_path.glob("*.listenwork")
+    made = work_file.read(path)
+    assert (made.pupil, made.answers, made.gaps[0].given) == ("Mia", ("Tom",), "bay")
+    assert made.text_sha256 == story.text_sha256
+
+
+def results(folder: Path, story: Story) -> Path:
+    """Write the results of three pupils, and a file that is none, into a folder."""
+    folder.mkdir()
+    gap = tasks_of(story).gaps[0]
+    for pupil, given in (("Ana", "harbor"), ("Ben", "barber"), ("<b>Cy</b>", "nothing")):
+        gaps = (GapResult(gap.first, gap.last, given, plays=1),)
+        made = WorkResult(pupil, story.title, story.text_sha256, 1.0, 2.0, gaps, ("Ana",))
+        (folder / work_file.file_name(pupil, story.title)).write_bytes(work_file.pack(made))
+    (folder / "broken.listenwork").write_bytes(b"PK no zip")
+    return folder
+
+
+def test_a_dropped_folder_of_results_becomes_a_table(
+    qtbot: QtBot, reading: Desktop, paths: Paths, story: Story, story_id: str, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    task_files.save(paths.library / story_id, tasks_of(story))
+    folder = results(tmp_path / "class", story)
+    dropped = classify([str(folder)])
+    assert dropped == DroppedItems(results=(str(folder),))
+    window = reading.window
+    window.drag_drop.handle(dropped)
+    qtbot.waitUntil(lambda: window.findChild(ClassResultsPage) is not None, timeout=WAIT)
+    page = window.findChild(ClassResultsPage)
+    assert isinstance(page, ClassResultsPage)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 3, timeout=WAIT)
+    assert page.missed.item(0).text() == "2 of 3 missed “harbor”"
+    assert "broken.listenwork" in page.message.text()
+    assert {page.table.verticalHeaderItem(i).text() for i in range(3)} == {"Ana", "Ben", "<b>Cy</b>"}
+    target = tmp_path / "class.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.export_button.click()
+    qtbot.waitUntil(target.exists, timeout=WAIT)
+    rows = list(csv.reader(target.read_text("utf-8-sig").splitlines()))
+    assert rows[-1][3] == "2 of 3"
+    found = window.teaching._results.found
+    assert found is not None
+    assert "<b>Cy</b>" in page.document(found.table).toPlainText()
+    page.class_button.click()
+    controller = window.class_controller
+    qtbot.waitUntil(lambda: controller.view is not None and controller.view.board is not None, timeout=WAIT)
+    assert not page.isVisible()
