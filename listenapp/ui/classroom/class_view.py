@@ -193,7 +193,9 @@ class ClassView(QFrame):
         self.board = GapBoard(self._theme_manager, self._style, self)
         self.board.setGeometry(self.rect())
         self.board.show()
-        self.board.stackUnder(self._frozen_view)
+        covers = ((self._frozen_view, self.is_frozen), (self._black, self.is_black))
+        for widget in (self.board, *(cover for cover, shown in covers if shown)):
+            widget.raise_()
         return self.board
 
     def close_board(self) -> None:

@@ -28,6 +28,7 @@ def test_gaps_are_revealed_one_by_one_and_esc_returns_to_the_text(
     assert view.board is not None
     board = view.board.sentence
     assert board.text == "Boats ____ back to ___ ______."
+    assert view.childAt(view.rect().center()) is board  # nothing covers it
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert board.text == "Boats came back to ___ ______."
     reading.window.do("reveal_word")
