@@ -23,7 +23,7 @@ _BLOCK = 0.02  # seconds over which a level is measured
 _LEAST_SPEECH = 0.2  # seconds; a shorter noise begins no speech
 _QUIET = 0.1  # of the loudest level: 20 dB
 _NOISE = 0.003  # level, 0 to 1, below which nothing is speech
-_DEAD_AFTER = 2.0  # seconds without a block after which a microphone is gone
+_DEAD_AFTER = 4.0  # seconds without a block after which a microphone is gone
 
 
 class SpeechEnd:
