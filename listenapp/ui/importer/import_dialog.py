@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
@@ -20,6 +21,7 @@ from listenapp.ui.importer.request_check import RequestCheck
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 CARD_WIDTH = 600
+_EDGE = 24  # pixels between the card and the edge of the window
 
 
 class ImportDialog(Overlay):
@@ -140,10 +142,20 @@ class ImportDialog(Overlay):
         self._handed_on = False
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
         self.show_form()
-        self._form.setMinimumHeight(self._tallest())
         self.open()
+        self._keep_height()
         text = self.pasted_field if self.request().pasted else self.source_field
         (self.narration_field if narration else text).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Keep room for all fields and notes, as far as the window has it."""
+        column = self.card.layout()
+        around = column.sizeHint().height() - self._pages.sizeHint().height() if column is not None else 0
+        self._form.setMinimumHeight(max(0, min(self._tallest(), self.height() - around - _EDGE)))
 
     def _tallest(self) -> int:
         """Return the height of the form with all fields and a note of three lines, so that the card never jumps."""

@@ -95,13 +95,17 @@ class RequestCheck(QObject):
         now = self._request()
         if (now.source, now.narration) != (request.source, request.narration):
             return
-        self.narration_checked.emit(_not_found(self, request.narration) if narration is PathKind.MISSING else "")
+        self.narration_checked.emit(self._not_found(request.narration) if narration is PathKind.MISSING else "")
         if text is PathKind.FILE or request.pasted.strip():
             self.read()
         elif text is PathKind.FOLDER:
             self.said.emit(self.tr("You can choose among the stories of this folder."), "")
         elif text is PathKind.MISSING and self._looking is None:
-            self.said.emit(_not_found(self, request.source), "fault")
+            self.said.emit(self._not_found(request.source), "fault")
+
+    def _not_found(self, path: str) -> str:
+        name = formatting.bidi_isolated(dropped_files.file_name(path))
+        return self.tr("“{name}” was not found.").format(name=name)
 
     def read_address(self) -> None:
         """Read the text of a complete address, or look whether a file exists."""
@@ -149,8 +153,3 @@ class RequestCheck(QObject):
 
 def _text_of(request: ImportRequest) -> tuple[str, str, str, str | None]:
     return request.source, request.pasted, request.title, request.language
-
-
-def _not_found(check: QObject, path: str) -> str:
-    name = formatting.bidi_isolated(dropped_files.file_name(path))
-    return check.tr("“{name}” was not found.").format(name=name)
