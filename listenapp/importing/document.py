@@ -7,7 +7,7 @@ import re
 import stat
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,26 +19,14 @@ from listenapp.importing.article import article_structure, raised_text
 from listenapp.importing.article import language_detection as languages
 from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
 from listenapp.importing.formats.timed import book_overlay, timed_file, timed_text
+from listenapp.importing.found import Found
 from listenapp.importing.web import http_client, page
 from listenapp.importing.web.html_text import Line
 from listenapp.story import lemmatizer, segmentation
-from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _MARKDOWN = (".md", ".markdown")
-
-
-@dataclass(frozen=True)
-class Found:
-    """A story that was read, and the recordings that its page offers.
-
-    `narrations` holds addresses of recordings, or names of files beside a saved page, in the order of the page.
-    """
-
-    story: Story
-    narrations: tuple[str, ...] = ()
-    times: Alignment | None = None  # times that the file has; they belong to no recording yet
 
 
 def read(source: str, language: str | None = None) -> Found:

@@ -13,7 +13,6 @@ from urllib.parse import unquote
 
 from listenapp.audio.audio_file import ENDINGS
 from listenapp.errors import ImportFailed
-from listenapp.importing import document
 
 PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 TEXTS = (".listen", *PAGES, ".epub", ".docx", ".md", ".markdown", ".txt")
@@ -38,6 +37,8 @@ class Pair:
 
 def linked_narrations(page: Path) -> tuple[str, ...]:
     """Return the recordings that a saved page links to. Raises ImportFailed."""
+    from listenapp.importing import document  # noqa: PLC0415 - only the process that reads pages needs it
+
     return document.read(str(page)).narrations
 
 

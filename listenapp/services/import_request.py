@@ -17,8 +17,8 @@ from listenapp.library.paths import user_path
 from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
-    from listenapp.importing.document import Found
     from listenapp.importing.folder_scan import Pair
+    from listenapp.importing.found import Found
     from listenapp.library.lesson_import import ImportedLesson
     from listenapp.library.lesson_package import Unpacked
     from listenapp.library.opened_story import OpenedStory

@@ -11,7 +11,6 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from listenapp.errors import ImportFailed
-from listenapp.importing.web import http_client
 
 NEXT_IS_TRIED = frozenset({"import.unreachable", "import.not_sound"})
 """Codes of errors after which the next recording is tried."""
@@ -63,6 +62,8 @@ def own_narration(source: str, narrations: Sequence[str], folder: Path, report: 
 
 
 def _first_that_comes(addresses: Sequence[str], folder: Path, report: Callable[[float], None]) -> Path:
+    from listenapp.importing.web import http_client  # noqa: PLC0415 - loads much, and only to download
+
     faults = []
     for address in addresses:
         try:

@@ -14,7 +14,7 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.transfer import PackedStory
 
 if TYPE_CHECKING:
-    from listenapp.importing.document import Found
+    from listenapp.importing.found import Found
 
 _PROBED = 1.0  # seconds of sound that are decoded
 _PROBE_RATE = 16_000  # Hz, the rate of speech recognition
@@ -22,14 +22,14 @@ _PROBE_RATE = 16_000  # Hz, the rate of speech recognition
 
 @dataclass(frozen=True, slots=True)
 class PackedFound:
-    """A `document.Found` whose story is pickled fast."""
+    """A `Found` whose story is pickled fast."""
 
     story: PackedStory
     narrations: tuple[str, ...]
     times: Alignment | None = None
 
     def unpack(self) -> Found:
-        from listenapp.importing.document import Found  # noqa: PLC0415 - as below: the window opens without it
+        from listenapp.importing.found import Found  # noqa: PLC0415 - as below: the window opens without it
 
         return Found(self.story.unpack(), self.narrations, self.times)
 

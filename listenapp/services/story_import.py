@@ -23,7 +23,7 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
 if TYPE_CHECKING:
-    from listenapp.importing.document import Found
+    from listenapp.importing.found import Found
 
 Stopped = threading.Event | None
 """Event that is set when nobody waits for the result any more."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Sentence, Story
-from listenapp.story.normalization.readings import readings
 
 _FEWEST = 6  # words of a sentence; shorter ones are said again by chance
 _HEARD = 0.5  # share of the sentence's groups of three words
@@ -40,6 +39,8 @@ def out_of_order(story: Story, alignment: Alignment) -> OutOfOrder:
 
 
 def _spoken(story: Story, sentence: Sentence) -> list[str]:
+    from listenapp.story.normalization.readings import readings  # noqa: PLC0415 - seldom needed, and loads slowly
+
     words = [story.words[i].text for i in range(sentence.first_word, sentence.last_word + 1)]
     around = ["", *words, ""]
     triples = zip(around, words, around[2:], strict=False)

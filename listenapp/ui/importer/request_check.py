@@ -16,7 +16,7 @@ from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer import dropped_files
 
 if TYPE_CHECKING:
-    from listenapp.importing.document import Found
+    from listenapp.importing.found import Found
 
 _CHECK_AFTER_MS = 300  # after the last key press
 
