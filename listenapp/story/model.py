@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from listenapp.story.extra_names import TEXT_BY
+
 
 class BlockKind(StrEnum):
     """Role of a paragraph on the page."""
@@ -30,10 +32,6 @@ class BlockKind(StrEnum):
 
 ARTICLE = frozenset({BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.SIGN_OFF})
 """Kinds of blocks that are usually read aloud. The others seldom are. Only the audio decides."""
-
-
-TEXT_BY = "text_by"
-"""Key of `Story.extras` that names the program which wrote the text from the recording."""
 
 
 @dataclass(frozen=True, slots=True)

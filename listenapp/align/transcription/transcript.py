@@ -13,7 +13,8 @@ from listenapp.align.recognizer import Heard
 from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.audio import energy
 from listenapp.story import segmentation
-from listenapp.story.model import TEXT_BY, Block, BlockKind, Story
+from listenapp.story.extra_names import TEXT_BY
+from listenapp.story.model import Block, BlockKind, Story
 
 _SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")
 _UNSPACED = frozenset({"zh", "ja", "th", "yue"})  # languages that are written without spaces

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from listenapp.align.recognizer import Heard
 from listenapp.align.transcription import transcript
 from listenapp.align.transcription.unwritten import UnwrittenStory
-from listenapp.story.model import TEXT_BY, BlockKind
+from listenapp.story.extra_names import TEXT_BY
+from listenapp.story.model import BlockKind
 
 _WORD = 0.3  # seconds
 _UNWRITTEN = UnwrittenStory("Boats Come Home", None, "/a/boats.mp3")

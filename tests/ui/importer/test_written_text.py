@@ -15,7 +15,8 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
-from listenapp.story.model import TEXT_BY, Story
+from listenapp.story.extra_names import TEXT_BY
+from listenapp.story.model import Story
 from listenapp.ui.importer.dropped_files import DroppedItems
 
 
