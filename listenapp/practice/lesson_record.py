@@ -270,7 +270,8 @@ def mark_and_store(
 
 def accept(store: PracticeStore, timed: TimedStory, running: Running, task: Task, answer: str, at: float) -> Marking:
     """Store that an answer is right from now on, and mark it again. Raises PracticeFailed."""
-    store.append(accepted(timed, running, task, answer, at))
+    before = mark_answer(store, timed, task, answer)
+    store.append(accepted(timed, running, task, answer, before, at))
     return mark_answer(store, timed, task, answer)
 
 
@@ -278,10 +279,14 @@ def answered(
     timed: TimedStory, running: Running, task: Task, answer: str, marking: Marking, attempt: Attempt, at: float
 ) -> Event:
     """Return the event of a marked answer."""
-    language = timed.story.language
-    words = tuple(WordResult(lemma(word.text, language), word.miss.value, word.credit) for word in marking.words)
+    words = _word_results(timed, marking)
     event = _of_task(EventKind.ANSWER, timed, running, task, at)
     return _with_effort(replace(event, given=answer, heard=marking.hearing, words=words), attempt)
+
+
+def _word_results(timed: TimedStory, marking: Marking) -> tuple[WordResult, ...]:
+    language = timed.story.language
+    return tuple(WordResult(lemma(word.text, language), word.miss.value, word.credit) for word in marking.words)
 
 
 def shown(timed: TimedStory, running: Running, task: Task, attempt: Attempt, at: float) -> Event:
@@ -292,9 +297,10 @@ def shown(timed: TimedStory, running: Running, task: Task, attempt: Attempt, at:
     return _with_effort(replace(_of_task(EventKind.SHOWN, timed, running, task, at), heard=0.0, words=words), attempt)
 
 
-def accepted(timed: TimedStory, running: Running, task: Task, answer: str, at: float) -> Event:
-    """Return the event that the learner declared an answer right."""
-    return replace(_of_task(EventKind.ACCEPTED, timed, running, task, at), given=answer)
+def accepted(timed: TimedStory, running: Running, task: Task, answer: str, before: Marking, at: float) -> Event:
+    """Return the event that the learner declared an answer right. It holds the misses that were marked before."""
+    misses = tuple(word for word in _word_results(timed, before) if word.credit < 1.0)
+    return replace(_of_task(EventKind.ACCEPTED, timed, running, task, at), given=answer, words=misses)
 
 
 def marked_hard(timed: TimedStory, running: Running, sentence: int, at: float) -> Event:

@@ -38,6 +38,8 @@ def weight(event: Event, word: WordResult) -> float:
         return _SHOWN
     if event.kind is EventKind.HARD:
         return _HARD
+    if event.kind is EventKind.ACCEPTED:
+        return word.credit - 1.0
     effort = _SLOWER * event.slow + _REPLAY * max(0, event.plays - _FREE_PLAYS)
     if word.credit == 1.0 and event.plays <= 1 and not event.slow and not event.hint:
         return _FIRST_HEARING
@@ -45,9 +47,9 @@ def weight(event: Event, word: WordResult) -> float:
 
 
 def added(before: Trouble, event: Event, word: WordResult) -> Trouble:
-    """Return the trouble after one more word. It is never below 0."""
+    """Return the trouble after one more word. It is never below 0. An accepted answer takes its miss back."""
     score = max(0.0, before.now(event.at) + weight(event, word))
-    is_try = event.kind is not EventKind.HARD
+    is_try = event.kind not in (EventKind.HARD, EventKind.ACCEPTED)
     missed = is_try and (word.credit < 1.0 or event.kind is EventKind.SHOWN)
     return Trouble(
         before.lang,
@@ -55,6 +57,6 @@ def added(before: Trouble, event: Event, word: WordResult) -> Trouble:
         before.miss,
         score,
         before.tries + is_try,
-        before.misses + missed,
+        max(0, before.misses + missed - (event.kind is EventKind.ACCEPTED)),
         max(before.last, event.at),
     )

@@ -191,6 +191,7 @@ def test_i_was_right(store: PracticeStore, timed: TimedStory, lesson: Lesson) ->
     assert record.mark_and_store(store, timed, running, task, "zebra", Attempt(1), AT).hearing == 0.0
     assert record.accept(store, timed, running, task, "zebra", AT).hearing == 1.0
     assert record.mark_answer(store, timed, task, "zebra").hearing == 1.0
+    assert {(each.score, each.misses) for each in store.trouble("en", AT)} == {(0.0, 0)}
     assert record.finish(store, timed, running, AT).kept == 0
 
 

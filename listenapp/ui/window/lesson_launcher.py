@@ -24,8 +24,8 @@ if TYPE_CHECKING:  # imported on first use
 
 _ACTIONS = ("practise", "practise_gaps", "practise_write")
 _SOUND = ("louder", "softer", "mute", "slow_down", "speed_up", "larger", "smaller", "usual_size")
-_WAITING = actions_of(Group.LISTEN, Group.READ, Group.EDIT_TIMES, Group.CLASS) - {*_SOUND, *_ACTIONS}
-"""Actions on the reader or the class view. They do nothing during a lesson."""
+_WAITING = actions_of(Group.LISTEN, Group.READ, Group.EDIT_TIMES, Group.CLASS) - {*_SOUND}
+"""Actions on the reader or the class view, and those that start a lesson. They do nothing during a lesson."""
 _ALSO_WAITING = frozenset({"edit_text", "narration", "save_story"})
 
 

@@ -223,6 +223,11 @@ def test_a_lesson_that_was_left_goes_on(learner: Learner) -> None:
     learner.start()
     assert learner.lesson.stage is Stage.LISTEN
     assert learner.lesson.progress.position == pytest.approx(before.position, abs=0.1)
+    lesson = learner.lesson
+    learner.press(Qt.Key.Key_F6)  # nothing new starts in the middle of a lesson
+    learner.press(Qt.Key.Key_F5)
+    assert learner.lesson is lesson
+    assert learner.window.class_controller.view is None
     learner.press(Qt.Key.Key_L, CTRL)  # the library, from the middle of a lesson
     assert not learner.window.is_reading
     assert not learner.desktop.session.playing

@@ -116,11 +116,10 @@ class PracticeController(QObject):
         if alignment is None or not alignment.recognizer or self._current.id is None:
             self.failed.emit(not_timed(story))
             return
-        if self.is_open:
-            self.leave()
         timed = TimedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
         request = self._request = _Request(timed, wish)
         self._session.pause()
+        self._session.repeat.set_range(None)  # the story would never end
         self._rest_at = self._session.resume_position
         self.view.show_preparing()
         self._pages.setCurrentWidget(self.view)

@@ -161,6 +161,7 @@ class PracticeView(QFrame):
         self._show_only(self.results)
         if self.dots is not None:
             self.dots.show_stage(None)
+            self.dots.setEnabled(False)
         self.stage_label.setText("")
         self.skip_button.hide()
         self.line.show_share(1.0)

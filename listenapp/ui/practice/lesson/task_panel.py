@@ -299,7 +299,6 @@ class TaskPanel(QWidget):
             self.done.emit()
             return
         self._state, self._marking = _State.MARKED, marking
-        self.setFocus()
         marks = dict(enumerate(marking.words, task.first))
         self.flow.show_marks(pieces_of(self._lesson.timed.story, task, self._later), marks)
         self.flow.show()
@@ -308,6 +307,8 @@ class TaskPanel(QWidget):
         reason = answer_texts.why(self._lesson.timed, self._lesson.words, task)
         self._tell(answer_texts.summary(marking) if told else "", lines, reason)
         self._show_buttons()
+        self.setAccessibleName(self.flow.accessibleName())
+        self.setFocus()  # last, so that a screen reader reads the marks
         if task.gap is not None or marking.hearing < 1.0:
             self._parts.clips.play(gap_again(task))
 
