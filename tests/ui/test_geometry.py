@@ -64,7 +64,7 @@ def test_reading_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int]) -> 
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("dialog", ["import", "paste", "progress", "keys", "appearance"])
+@pytest.mark.parametrize("dialog", ["import", "paste", "progress", "keys", "appearance", "settings", "help"])
 def test_the_dialogs_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], dialog: str) -> None:
     window = reading.window
     window.resize(*size)
@@ -72,6 +72,10 @@ def test_the_dialogs_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], 
         window.dialogs.toggle_shortcuts()
     elif dialog == "appearance":
         window.top.type_button.click()
+    elif dialog == "settings":
+        window.dialogs.open_settings()
+    elif dialog == "help":
+        window.dialogs.open_help()
     else:
         window.dialogs.import_dialog.open_with()
         window.dialogs.import_dialog.show_error(
@@ -122,10 +126,10 @@ def test_a_page_stands_in_the_middle_of_what_its_scroll_bar_leaves(
 def test_a_heading_stands_nearer_to_what_it_heads(qtbot: QtBot, reading: Desktop) -> None:
     reading.window.resize(1280, 800)
     reading.window.top.type_button.click()
-    column = reading.window.dialogs.appearance.column
+    column = reading.window.dialogs.appearance.look.column
     shown = [item for k in range(column.count()) if not (item := column.itemAt(k)).isEmpty()]
     headings = [k for k, item in enumerate(shown) if k and isinstance(item.widget(), QLabel)]
-    assert len(headings) >= 3
+    assert len(headings) >= 2
     for k in headings:
         before, here, after = (item.geometry() for item in shown[k - 1 : k + 2])
         assert here.top() - before.bottom() > after.top() - here.bottom()
