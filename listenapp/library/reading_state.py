@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError
-from listenapp.library import atomic_files, played_spans
-from listenapp.library.played_spans import Span
+from listenapp.library import atomic_files
 from listenapp.library.transaction import StoryFiles
+from listenapp.story import played_spans
 from listenapp.story.file_format import FORMAT
+from listenapp.story.played_spans import Span
 from listenapp.story.validation import is_number
 
 STATE = "state.json"

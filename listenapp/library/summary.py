@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError, StoryUnreadable
-from listenapp.library import alignment_files, atomic_files, cover, played_spans, reading_state, transaction
+from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
-from listenapp.story import file_format
+from listenapp.story import file_format, played_spans
 from listenapp.story.extra_names import TEXT_BY
 from listenapp.story.file_format import check_format
 from listenapp.story.timing_status import TimingStatus

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stories import build_story
 
-from listenapp.library import played_spans, reading_state
-from listenapp.library.played_spans import MOST_SPANS, heard_share, merged
+from listenapp.library import reading_state
 from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
+from listenapp.story import played_spans
+from listenapp.story.played_spans import MOST_SPANS, heard_share, merged
 
 SPEECH = (2.0, 102.0)
 spans = st.lists(st.tuples(st.floats(0, 3000), st.floats(0.1, 20)).map(lambda s: (s[0], s[0] + s[1])), max_size=400)
