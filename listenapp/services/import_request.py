@@ -40,7 +40,7 @@ class ImportRequest:
     narration: str = ""  # address or file; empty for none
     language: str | None = None  # None to detect the language
     model: str = ""  # name of a speech model; empty for the one that fits the language
-    takes_own: bool = False  # if `narration` is empty, use the page's own: see `services.page_narration`
+    takes_own: bool = False  # if `narration` is empty, use that of the page or e-book: see `services.page_narration`
     keeps_times: bool = False  # use the times of the file, if it has any, in place of an alignment
     any_recording: bool = False  # accept a narration that begins with other speech: see `align.pipeline`
 

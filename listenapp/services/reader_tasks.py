@@ -134,6 +134,17 @@ def sound_title(path: Path) -> str:
     return tags.title_of(path)
 
 
+def book_recording(path: Path, folder: Path) -> Path | None:
+    """Copy the recording of an e-book with times into `folder`. Return None if it has none. Raises ImportFailed."""
+    from listenapp.importing.formats.timed import book_overlay  # noqa: PLC0415
+    from listenapp.library import atomic_files  # noqa: PLC0415
+
+    try:
+        return book_overlay.recording(path, folder)
+    except OSError as error:
+        raise atomic_files.not_written(folder, error, ImportFailed) from error
+
+
 def sound_duration(path: Path) -> float:
     """Return the duration of a recording in seconds. What its header says may be wrong. Raises AudioUnreadable."""
     from listenapp.audio.decoder import opened  # noqa: PLC0415

@@ -172,12 +172,15 @@ def model_for(story: Story, models: Sequence[Path], wanted: str = "") -> Path:
 def _narration(
     request: ImportRequest, found: Found, folder: Path, stopped: threading.Event | None, report: Report
 ) -> Path | None:
-    """Return the narration that the user named, or the page's own if `takes_own` is set, or None."""
+    """Return the narration that the user named, or that of the page or book if `takes_own` is set, or None."""
     if request.narration.strip():
         return named_narration(request.narration.strip(), folder, stopped, report)
+    source, reader = request.source.strip(), isolated_reader.shared()
+    if request.takes_own and found.times is not None and source.lower().endswith(".epub"):
+        book = user_path(source)
+        return reader.call(book.name, isolated_reader.LESSON, stopped, reader_tasks.book_recording, book, folder)
     if not request.takes_own or not found.narrations:
         return None
-    source, reader = request.source.strip(), isolated_reader.shared()
     return reader.call_reporting(
         source, isolated_reader.DOWNLOAD, stopped, report, reader_tasks.own_narration, source, found.narrations, folder
     )

@@ -17,6 +17,7 @@ _END = b"PK\x05\x06"
 _END_BYTES = 22
 _LONGEST_REMARK = 65_535
 _LOCATOR_BYTES = 20
+_CHUNK = 1 << 20  # bytes
 _ZIP64 = 2**32  # bytes; larger than any limit
 _PLAIN = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
@@ -80,6 +81,22 @@ class Unpacking:
         self._packed = packed
         self._left = limits.unpacked
         self._most = limits.unpacked
+
+    def copy(self, name: str, target: IO[bytes], most: int) -> None:
+        """Copy a member of at most `most` bytes, such as a recording, which does not count for the limit.
+
+        Raises as `read`, and OSError.
+        """
+        info = self._packed.getinfo(name)
+        if info.compress_type not in _PLAIN:
+            raise NotImplementedError("unknown compression")
+        left = most
+        with self._packed.open(info) as member:
+            while chunk := member.read(min(_CHUNK, left + 1)):
+                left -= len(chunk)
+                if left < 0:
+                    raise OverLimit(most + 1)
+                target.write(chunk)
 
     def read(self, name: str) -> bytes:
         """Return the content of a member.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import wave
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,9 +13,15 @@ import numpy as np
 import pytest
 from web_site import Site
 
+sys.path.append(str(Path(__file__).parents[1] / "export"))  # for `narrations`
+
+from narrations import short_story
+
 from listenapp.align.models import installed
 from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import AudioUnreadable
+from listenapp.export.epub import book
+from listenapp.export.narrated import Granularity
 from listenapp.library.store import Library
 from listenapp.services import story_import
 from listenapp.services.import_request import ImportRequest
@@ -142,3 +149,18 @@ def test_times_of_subtitles_are_kept_for_a_story_that_waits_for_its_narration(li
     assert (prepared.known, prepared.attaches) == (id_, True)
     story_import.store(library, prepared, None)
     assert library.open(id_).alignment is not None
+
+
+def test_an_e_book_with_times_brings_its_recording(library: Library, folder: Path) -> None:
+    narrated = short_story("The harbor\n\nBoats came back to the harbor. Nobody slept.\n", "en", folder.parent)
+    path = folder.parent / "boats.epub"
+    with path.open("wb") as file:
+        book.write([narrated], Granularity.WORD, file)
+    request = ImportRequest(source=str(path), language="en", takes_own=True, keeps_times=True)
+    opened = library.open(story_import.store(library, story_import.prepare(library, [], request, folder), None).id)
+    assert opened.audio is not None
+    assert opened.audio.read_bytes() == narrated.audio.read_bytes()
+    assert opened.alignment is not None
+    wanted = [timing.start for timing in narrated.alignment.words if timing.start is not None]
+    assert [timing.start for timing in opened.alignment.words] == pytest.approx(wanted, abs=0.0011)
+    assert story_import.prepare(library, [], ImportRequest(source=str(path), language="en"), folder).audio is None

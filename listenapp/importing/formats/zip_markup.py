@@ -6,7 +6,7 @@ import re
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import IO, Any, Protocol, TypeVar
 from xml.etree import ElementTree
 
 from listenapp.errors import ImportFailed
@@ -81,6 +81,15 @@ class Archive:
             raise self._damaged(error) from error
         except OverLimit as error:
             raise limits.too_large(self._path.name, error.size, DOCUMENT.unpacked) from error
+
+    def copy(self, name: str, target: IO[bytes], most: int) -> None:
+        """Copy a member of at most `most` bytes to an open file. Raises OSError if that cannot be written."""
+        try:
+            self._members.copy(name, target, most)
+        except _BROKEN as error:
+            raise self._damaged(error) from error
+        except OverLimit as error:
+            raise limits.too_large(self._path.name, error.size, most) from error
 
     def xml(self, name: str) -> ElementTree.Element:
         """Return the root of a small document as a tree. Use `parse` for a document of any size."""

@@ -102,6 +102,7 @@ def _stored(
     request = ImportRequest(
         source=story.source,
         narration=story.narration,
+        takes_own=story.source.lower().endswith(".epub"),
         language=story.language or options.language or None,
         model=options.model,
         keeps_times=options.keeps_times,

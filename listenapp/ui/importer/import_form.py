@@ -213,13 +213,15 @@ class ImportForm(QWidget):
 
     def request(self) -> ImportRequest:
         pasting = self._pasting.isVisibleTo(self)
+        source = "" if pasting else self.source_field.text().strip()
         return ImportRequest(
-            source="" if pasting else self.source_field.text().strip(),
+            source=source,
             pasted=self.pasted_field.toPlainText() if pasting else "",
             title=self.title_field.text().strip() if pasting else "",
             narration=self.narration_field.currentText().strip(),
             language=self.language_box.currentData() or None,
             model=self.model_box.currentData() or "",
+            takes_own=source.lower().endswith(".epub"),  # those of a page are offered in the form
             keeps_times=self._may_have_times() and self.keep_times_box.isChecked(),
         )
 

@@ -13,9 +13,11 @@ from listenapp.importing import encoding
 from listenapp.importing.formats import epub
 from listenapp.importing.formats.timed.timed_text import TimedPiece
 from listenapp.importing.formats.zip_markup import Archive
+from listenapp.story.lesson_format import MOST_BYTES
 
 _OVERLAY = "application/smil+xml"
 _CLOCK = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:\.\d+)?)(h|min|s|ms)?")
+_LONGEST_ENDING = 6  # letters with the full stop
 _UNITS = {"h": 3600.0, "min": 60.0, "s": 1.0, "ms": 0.001}
 
 
@@ -30,6 +32,22 @@ def pieces(path: Path) -> tuple[TimedPiece, ...]:
     except ImportFailed:
         return ()
     return tuple(piece for _, piece in found) if len({sound for sound, _ in found}) == 1 else ()
+
+
+def recording(path: Path, folder: Path) -> Path | None:
+    """Copy the recording of a book that has one into `folder`. Return None for another book.
+
+    Raises ImportFailed for a damaged book, OSError.
+    """
+    with Archive(path) as archive:
+        names = {sound for sound, _ in _pieces(archive)}
+        if len(names) != 1:
+            return None
+        (name,) = names
+        copied = folder / f"narration{posixpath.splitext(name)[1].lower()[:_LONGEST_ENDING]}"
+        with copied.open("wb") as file:
+            archive.copy(name, file, MOST_BYTES)
+    return copied
 
 
 def _pieces(archive: Archive) -> Iterator[tuple[str, TimedPiece]]:
