@@ -80,6 +80,7 @@ class Learner:
 
     def start(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.press(Qt.Key.Key_F6, modifiers)
+        self.press(Qt.Key.Key_Return)  # does nothing while the lesson is being planned
         controller = self.window.lessons.controller
         self.qtbot.waitUntil(lambda: controller.lesson is not None, timeout=20_000)
 

@@ -123,7 +123,6 @@ class PracticeController(QObject):
         self._rest_at = self._session.resume_position
         self.view.show_preparing()
         self._pages.setCurrentWidget(self.view)
-        self.view.leave_button.setFocus()
         self.opened.emit()
         self.log.ask(lambda store: store.attempts(story.language), lambda tries: self._plan(request, tries), self._fail)
 

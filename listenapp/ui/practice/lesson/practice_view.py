@@ -70,11 +70,13 @@ class PracticeView(QFrame):
         column.addLayout(foot)
 
     def show_preparing(self) -> None:
-        """Show that the lesson is being planned."""
+        """Show that the lesson is being planned. Keep the focus off the buttons, so that Enter does nothing meanwhile."""
         self.clear()
         wait = label(self.tr("Preparing the lesson…"), "quiet", wrap=True)
         wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        wait.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show_only(Centred(wait))
+        wait.setFocus()
         self.stage_label.setText("")
         self.skip_button.hide()
         self.line.show_share(0.0)
