@@ -23,6 +23,7 @@ from listenapp.library import (
 from listenapp.library.alignment_files import REPAIRS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE
+from listenapp.library.second_text import file as second_text_file
 from listenapp.library.starred import file as starred_file
 from listenapp.library.summary import STORY, holds_story
 from listenapp.library.summary_cache import CACHE, SummaryCache, story_folders
@@ -113,6 +114,7 @@ def _of_small_files(folder: Path) -> Iterator[Finding]:
         (user_glossary.NAME, user_glossary.is_readable),
         (text_draft.NAME, text_draft.is_readable),
         (starred_file.NAME, starred_file.is_readable),
+        (second_text_file.NAME, second_text_file.is_readable),
     ):
         if (folder / name).exists() and not is_readable(folder):
             yield _put_aside(folder / name, f"“{name}” is damaged.")

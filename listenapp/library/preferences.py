@@ -49,6 +49,7 @@ class Preferences:
     microphone: str = ""  # name of an input; empty for the system default
     follow: bool = True  # the page scrolls with the narration
     click_plays: str = "word"  # a click plays its "sentence", from the "word" on, "only" it, or opens its "card"
+    shows_translation: bool = False  # below each paragraph, for a story that has one
     repeats: int = 1  # times that each sentence is played
     pause_after_sentence: float = 0.0  # seconds
     pause_after_phrase: float = 0.0

@@ -7,7 +7,7 @@ The manifest:
 The files of the folder:
 
     story.json alignment.json repairs.json own_words.json tasks.json cover.* audio.*      the lesson
-    state.json starred.json draft.json                                         the learner's own, never packed
+    state.json starred.json second_text.json draft.json                                   the learner's, never packed
 """
 
 from __future__ import annotations

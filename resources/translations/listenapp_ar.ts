@@ -634,6 +634,18 @@
         <source>Gaps for the class</source>
         <translation>فراغات للصف</translation>
     </message>
+    <message>
+        <source>Add or edit translation</source>
+        <translation>إضافة الترجمة أو تعديلها</translation>
+    </message>
+    <message>
+        <source>Keep translation shown, on or off</source>
+        <translation>إبقاء الترجمة ظاهرة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show translation (hold)</source>
+        <translation>إظهار الترجمة (مع الاستمرار بالضغط)</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1917,6 +1929,10 @@
     <message>
         <source>The text is hidden. Click here to peek.</source>
         <translation>النص مخفي. انقر هنا لتلمحه.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>لا توجد ترجمة لهذه القصة. أضفها من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4693,37 @@
     <message>
         <source>Result (*.listenwork)</source>
         <translation>نتيجة (*.listenwork)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextDialog</name>
+    <message>
+        <source>Choose a translation</source>
+        <translation>اختيار ترجمة</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>الصق ترجمة أو اختر ملفها. اضغط باستمرار على {key} لرؤيتها تحت كل فقرة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Texts ({types})</source>
+        <translation>نصوص ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
     </message>
 </context>
 </TS>

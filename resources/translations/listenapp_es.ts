@@ -610,6 +610,18 @@
         <source>Gaps for the class</source>
         <translation>Huecos para la clase</translation>
     </message>
+    <message>
+        <source>Add or edit translation</source>
+        <translation>Añadir o editar traducción</translation>
+    </message>
+    <message>
+        <source>Keep translation shown, on or off</source>
+        <translation>Mantener visible la traducción, sí o no</translation>
+    </message>
+    <message>
+        <source>Show translation (hold)</source>
+        <translation>Mostrar traducción (mantener)</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1877,6 +1889,10 @@
     <message>
         <source>The text is hidden. Click here to peek.</source>
         <translation>El texto está oculto. Haz clic aquí para verlo.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>Esta historia no tiene traducción. Añádela en el menú.</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4565,37 @@
     <message>
         <source>Result (*.listenwork)</source>
         <translation>Resultado (*.listenwork)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextDialog</name>
+    <message>
+        <source>Choose a translation</source>
+        <translation>Elegir una traducción</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Pega una traducción o elige su archivo. Mantén pulsada {key} para verla debajo de cada párrafo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Texts ({types})</source>
+        <translation>Textos ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
     </message>
 </context>
 </TS>

@@ -610,6 +610,18 @@
         <source>Gaps for the class</source>
         <translation>Trous pour la classe</translation>
     </message>
+    <message>
+        <source>Add or edit translation</source>
+        <translation>Ajouter ou modifier la traduction</translation>
+    </message>
+    <message>
+        <source>Keep translation shown, on or off</source>
+        <translation>Garder la traduction affichée, oui ou non</translation>
+    </message>
+    <message>
+        <source>Show translation (hold)</source>
+        <translation>Afficher la traduction (maintenir)</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1877,6 +1889,10 @@
     <message>
         <source>The text is hidden. Click here to peek.</source>
         <translation>Le texte est masqué. Cliquez ici pour le voir.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>Cette histoire n’a pas de traduction. Ajoutez-en une dans le menu.</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4565,37 @@
     <message>
         <source>Result (*.listenwork)</source>
         <translation>Résultat (*.listenwork)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextDialog</name>
+    <message>
+        <source>Choose a translation</source>
+        <translation>Choisir une traduction</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Collez une traduction ou choisissez son fichier. Maintenez {key} pour la voir sous chaque paragraphe.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Texts ({types})</source>
+        <translation>Textes ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
 </context>
 </TS>

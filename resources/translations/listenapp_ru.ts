@@ -616,6 +616,18 @@
         <source>Gaps for the class</source>
         <translation>Пропуски для класса</translation>
     </message>
+    <message>
+        <source>Add or edit translation</source>
+        <translation>Добавить или изменить перевод</translation>
+    </message>
+    <message>
+        <source>Keep translation shown, on or off</source>
+        <translation>Всегда показывать перевод: вкл. или выкл.</translation>
+    </message>
+    <message>
+        <source>Show translation (hold)</source>
+        <translation>Показать перевод (удерживать)</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1887,6 +1899,10 @@
     <message>
         <source>The text is hidden. Click here to peek.</source>
         <translation>Текст скрыт. Щёлкните здесь, чтобы подсмотреть.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>У этого рассказа нет перевода. Добавьте его в меню.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4597,37 @@
     <message>
         <source>Result (*.listenwork)</source>
         <translation>Результат (*.listenwork)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextDialog</name>
+    <message>
+        <source>Choose a translation</source>
+        <translation>Выберите перевод</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Вставьте перевод или выберите файл с ним. Удерживайте {key}, чтобы видеть его под каждым абзацем.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Texts ({types})</source>
+        <translation>Тексты ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
     </message>
 </context>
 </TS>

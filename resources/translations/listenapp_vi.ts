@@ -604,6 +604,18 @@
         <source>Gaps for the class</source>
         <translation>Điền chỗ trống cho lớp</translation>
     </message>
+    <message>
+        <source>Add or edit translation</source>
+        <translation>Thêm hoặc sửa bản dịch</translation>
+    </message>
+    <message>
+        <source>Keep translation shown, on or off</source>
+        <translation>Luôn hiện bản dịch, bật hoặc tắt</translation>
+    </message>
+    <message>
+        <source>Show translation (hold)</source>
+        <translation>Hiện bản dịch (giữ)</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1867,6 +1879,10 @@
     <message>
         <source>The text is hidden. Click here to peek.</source>
         <translation>Chữ đang ẩn. Bấm vào đây để xem.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>Bài này chưa có bản dịch. Hãy thêm trong menu.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4533,37 @@
     <message>
         <source>Result (*.listenwork)</source>
         <translation>Kết quả (*.listenwork)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextDialog</name>
+    <message>
+        <source>Choose a translation</source>
+        <translation>Chọn bản dịch</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Dán bản dịch hoặc chọn tệp. Giữ {key} để xem bản dịch dưới mỗi đoạn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Texts ({types})</source>
+        <translation>Văn bản ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Bản dịch</translation>
     </message>
 </context>
 </TS>

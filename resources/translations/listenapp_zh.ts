@@ -604,6 +604,18 @@
         <source>Gaps for the class</source>
         <translation>课堂填空</translation>
     </message>
+    <message>
+        <source>Add or edit translation</source>
+        <translation>添加或编辑译文</translation>
+    </message>
+    <message>
+        <source>Keep translation shown, on or off</source>
+        <translation>始终显示译文，开或关</translation>
+    </message>
+    <message>
+        <source>Show translation (hold)</source>
+        <translation>显示译文（按住）</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1867,6 +1879,10 @@
     <message>
         <source>The text is hidden. Click here to peek.</source>
         <translation>文字已隐藏。点击此处查看。</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>本文没有译文，可在菜单中添加。</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4533,37 @@
     <message>
         <source>Result (*.listenwork)</source>
         <translation>成绩 (*.listenwork)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextDialog</name>
+    <message>
+        <source>Choose a translation</source>
+        <translation>选择译文</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>粘贴译文，或选择译文文件。按住 {key} 可在每段下方看到译文。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Texts ({types})</source>
+        <translation>文本 ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,7 @@ def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     yield from search(desktop)
     yield from card(desktop)
     yield from loop(desktop)
+    yield from translation(desktop)
     window.coordinator.set_mask(TextMask.BLURRED)
     yield "hidden", window
     window.coordinator.set_mask(TextMask.NONE)
@@ -123,6 +124,24 @@ def loop(desktop: Desktop) -> Iterator[Named]:
     session.repeat.set_range(None)
     bar.show_speed(1.0)
     desktop.window.status.show_turn(0, 0)
+
+
+def translation(desktop: Desktop) -> Iterator[Named]:
+    """Show a translation below the paragraphs, and the dialog for it."""
+    window, coordinator = desktop.window, desktop.window.coordinator
+    current = desktop.controller.current
+    wait_until(lambda: current.second_text.possible)
+    assert current.story is not None
+    own = [current.story.text[block.char_start : block.char_end] for block in current.story.blocks]
+    current.second_text.save("\n\n".join(f"Übersetzung: {text.swapcase()}" for text in own if text.strip()))
+    wait_until(lambda: bool(window.reading.transcript.second_text.texts))
+    coordinator.show_translation(True)
+    yield "translation", window
+    coordinator.show_translation(False)
+    coordinator.edit_translation()
+    yield "translation-dialog", window
+    window.dialogs.dismiss()
+    current.second_text.save("")
 
 
 def importing(desktop: Desktop, paths: Paths) -> Iterator[Named]:

@@ -11,6 +11,7 @@ from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.audio_loader import AudioLoader
 from listenapp.ui.document.reading_position import ReadingPosition
+from listenapp.ui.document.second_text import SecondText
 from listenapp.ui.document.starred_sentences import StarredSentences
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -23,7 +24,7 @@ if TYPE_CHECKING:  # story modules load with the first story, not when the windo
 class CurrentStory(QObject):
     """Story that is open, or none. A story that is still being imported is open without being in the library.
 
-    The errors of its parts are emitted by `position`, `corrections`, `starred` and `audio`.
+    The errors of its parts are emitted by `position`, `corrections`, `starred`, `second_text` and `audio`.
     """
 
     opened = Signal()  # another story was opened
@@ -44,6 +45,7 @@ class CurrentStory(QObject):
         self.position = ReadingPosition(library, session, tasks, self)
         self.corrections = TimingCorrections(library, tasks, self)
         self.starred = StarredSentences(library, tasks, self)
+        self.second_text = SecondText(tasks, self)
         self.corrections.retimed.connect(self.set_alignment)
 
     @property
@@ -85,6 +87,7 @@ class CurrentStory(QObject):
         self.position.set_story(opened)
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
+        self.second_text.set_story(opened)
 
     def _show(self, story: Story, alignment: Alignment | None, audio: Path | None, start: float) -> None:
         self.story, self._tries_narration = story, False
@@ -149,6 +152,7 @@ class CurrentStory(QObject):
         self.position.set_story(opened)
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
+        self.second_text.set_story(opened)
         self._use_narration_of(opened, min(position, opened.alignment.duration if opened.alignment else 0.0))
         self.stored.emit()
 
@@ -164,6 +168,7 @@ class CurrentStory(QObject):
         self.position.set_story(opened, is_imported=self.in_library is None)
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
+        self.second_text.set_story(opened)
         self.position.save()
         self.user_glossary_loaded.emit(self.position.user_glossary())
         self.stored.emit()
@@ -175,6 +180,7 @@ class CurrentStory(QObject):
         self.story = opened.story
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
+        self.second_text.set_story(opened)
         self._session.load(opened.story, opened.alignment, audio.pcm if audio else None, position)
         self.edited.emit()
         self.user_glossary_loaded.emit(self.position.user_glossary())

@@ -27,6 +27,7 @@ from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
 from listenapp.ui.transcript.match_layer import MatchLayer
 from listenapp.ui.transcript.part_layer import PartLayer
+from listenapp.ui.transcript.second_text_layer import SecondTextLayer
 from listenapp.ui.transcript.text_page import TextPage
 
 _FAR = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -47,6 +48,7 @@ class TranscriptView(TextPage):
         self.mask_layer = MaskLayer(self)
         self.highlight_layer = HighlightLayer(self, self._visible_lines)
         self.match_layer, self.part_layer = MatchLayer(self), PartLayer(self)
+        self.second_text = SecondTextLayer(self)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
@@ -63,6 +65,7 @@ class TranscriptView(TextPage):
         self.mask_layer.forget()
         self.match_layer.show((), None)
         self.part_layer.show(None)
+        self.second_text.texts = {}
         super().show_story(story, alignment)
         self.auto_scroll.set_following(True)
 
@@ -76,7 +79,8 @@ class TranscriptView(TextPage):
         self.auto_scroll.jump()
 
     def _place(self) -> None:
-        """Place both layers, because words have other positions now."""
+        """Place all layers, because words have other positions now."""
+        self.second_text.place()
         self.mask_layer.place()
         self.highlight_layer.place()
         self._colour_highlight()
@@ -106,6 +110,29 @@ class TranscriptView(TextPage):
             cursor.setPosition(span[0])
             self.setTextCursor(cursor)
         self.auto_scroll.jump()
+
+    def set_second_text(self, texts: dict[int, str]) -> None:
+        """Set the translation of each block of the story (by block index)."""
+        self._change_second_text(texts, self.second_text.is_shown)
+
+    def show_second_text(self, shown: bool) -> None:
+        """Show or hide the translation below each paragraph. The line in the middle of the view stays there."""
+        self._change_second_text(self.second_text.texts, shown)
+
+    def _change_second_text(self, texts: dict[int, str], shown: bool) -> None:
+        was_visible = self.second_text.is_visible
+        if (texts, shown) == (self.second_text.texts, self.second_text.is_shown):
+            return
+        self.second_text.texts, self.second_text.is_shown = texts, shown
+        if not was_visible and not self.second_text.is_visible:
+            return
+        middle = self._page.nearest_word(self.cursorForPosition(self.viewport().rect().center()).position())
+        before = self.word_rects(middle)
+        self.layout_changed.emit()
+        after = self.word_rects(middle)
+        if before and after:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(after[0].top() - before[0].top()))
 
     def set_highlight(self, options: Highlight) -> None:
         self.highlight_layer.options = options
@@ -173,6 +200,7 @@ class TranscriptView(TextPage):
             self.mask_layer.paint_hint()
             return
         painter = self.document_painter(event.rect())
+        self.second_text.paint(painter, self.visible_rect)
         self.part_layer.paint(painter)
         self.match_layer.paint(painter)
         self.highlight_layer.paint(painter)

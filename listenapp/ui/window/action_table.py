@@ -34,6 +34,9 @@ def reader_table(coordinator: ReaderCoordinator) -> ActionTable:
         "hide_text": coordinator.hide_text,
         "next_veil": coordinator.next_mask,
         "peek": coordinator.peek,
+        "second_text": lambda: coordinator.show_translation(True),
+        "second_text_on": coordinator.keep_translation,
+        "translation": coordinator.edit_translation,
         "manner": coordinator.toggle_playback_options,
         "class_view": coordinator.class_view,
     }

@@ -42,6 +42,7 @@ _IN_ORDER_OF_NEED = (
     "listenapp.audio.waveform",
     "listenapp.story.glossary",
     "listenapp.library.starred.file",
+    "listenapp.library.second_text.file",
 )
 
 
@@ -98,6 +99,7 @@ class AppController(QObject):
             current.position.failed,
             current.corrections.failed,
             current.starred.failed,
+            current.second_text.failed,
             current.audio.failed,
         ):
             failed.connect(self.failed)

@@ -18,8 +18,10 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.library.summary import Summary
     from listenapp.library.text_draft import Draft
     from listenapp.services.import_request import ImportRequest
+    from listenapp.story.second_text import Pairs
     from listenapp.ui.common.overlay import Overlay
     from listenapp.ui.common.widgets import IconButton
+    from listenapp.ui.editor.second_text_dialog import SecondTextDialog
     from listenapp.ui.editor.text_dialog import TextDialog
     from listenapp.ui.help.help_dialog import HelpDialog
     from listenapp.ui.importer.batch_dialog import BatchImportDialog
@@ -38,6 +40,7 @@ if TYPE_CHECKING:  # imported on first use
 _NAMES = (
     *("import_dialog", "batch_dialog", "text_dialog", "shortcuts", "appearance"),
     *("calibration", "playback", "settings_dialog", "help", "model_dialog", "share_dialog", "labels", "queue"),
+    "second_text_dialog",
 )
 
 
@@ -112,6 +115,14 @@ class Dialogs(QObject):
         if not self._controller.jobs.change_text(opened, title, text):
             self.text_dialog.save_draft()
             self.text_dialog.finish()
+
+    @cached_property
+    def second_text_dialog(self) -> SecondTextDialog:
+        from listenapp.ui.editor.second_text_dialog import SecondTextDialog  # noqa: PLC0415
+
+        dialog = SecondTextDialog(self._theme_manager, self._controller.tasks, self._whole)
+        dialog.save_requested.connect(self._controller.current.second_text.save)
+        return dialog
 
     @cached_property
     def shortcuts(self) -> ShortcutsDialog:
@@ -302,6 +313,12 @@ class Dialogs(QObject):
         """Ask for the course and the level of some stories."""
         model = self._library.model
         self.labels.open_with(stories, model.courses, model.levels)
+
+    def edit_translation(self, pairs: Pairs, key: str) -> None:
+        """Edit the translation of the open story. `key`: the key that shows it in the text."""
+        from listenapp.story.second_text import as_text  # noqa: PLC0415 - seldom used
+
+        self.second_text_dialog.open_with(self._controller.current.id or "", as_text(pairs), key)
 
     def edit_text_of(self, opened: OpenedStory, draft: Draft | None) -> None:
         self.text_dialog.open_with(opened, draft)

@@ -321,12 +321,11 @@ class MainWindow(BaseWindow):
     # -- keys, wheel and closing --------------------------------------------------------------------------------
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if (
-            not event.isAutoRepeat()
-            and self.coordinator.is_created("reading")
-            and self.keyboard.has_key("peek", event.key())
-        ):
-            self.reading.transcript.peek(False)
+        if not event.isAutoRepeat() and self.coordinator.is_created("reading"):
+            if self.keyboard.has_key("peek", event.key()):
+                self.reading.transcript.peek(False)
+            if self.keyboard.has_key("second_text", event.key()):
+                self.coordinator.show_translation(False)
         super().keyReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802

@@ -48,6 +48,7 @@ class ReaderCoordinator(QObject):
         current.alignment_changed.connect(reader.show_alignment)
         current.user_glossary_loaded.connect(reader.words.show_own)
         self._wire_saved(reader)
+        current.second_text.changed.connect(reader.transcript.set_second_text)
         reader.card_requested.connect(self._open_card)
         frame.settings.text_style_changed.connect(reader.transcript.set_text_style)
         frame.settings.highlight_changed.connect(reader.transcript.set_highlight)
@@ -263,6 +264,24 @@ class ReaderCoordinator(QObject):
         """Show the masked text until the key is released."""
         self.reading.transcript.peek(True)
 
+    def show_translation(self, shown: bool) -> None:
+        """Show the translation until the key is released, or as long as it is switched on."""
+        keeps = self._frame.settings.preferences.shows_translation
+        if shown and not self.reading.transcript.second_text.texts:
+            self._frame.status.show_note(self.tr("This story has no translation. Add one in the menu."))
+        self.reading.transcript.show_second_text(shown or keeps)
+
+    def keep_translation(self) -> None:
+        """Switch whether the translation stays below the paragraphs."""
+        self._frame.settings.choose(shows_translation=not self._frame.settings.preferences.shows_translation)
+        self.show_translation(self._frame.settings.preferences.shows_translation)
+
+    def edit_translation(self) -> None:
+        """Open the dialog for the translation of the open story."""
+        second_text = self._frame.controller.current.second_text
+        if second_text.possible:
+            self._dialogs.edit_translation(second_text.pairs, self._frame.keyboard.shown("second_text"))
+
     def set_mask(self, mask: TextMask) -> None:
         if mask is not TextMask.NONE:
             self._last_mask = mask
@@ -281,6 +300,7 @@ class ReaderCoordinator(QObject):
 
 def apply_preferences(reading: ReaderView, preferences: Preferences) -> None:
     reading.set_click_plays_sentence(preferences.click_plays == "sentence")
+    reading.transcript.show_second_text(preferences.shows_translation)
     reading.set_click_opens_card(preferences.click_plays == "card")
     reading.transcript.set_click_plays_word(preferences.click_plays == "only")
     reading.transcript.auto_scroll.set_enabled(preferences.follow)

@@ -1,0 +1,1 @@
+"""Store the translation that the user has added to a story."""
