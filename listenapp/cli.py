@@ -299,7 +299,7 @@ def _check_export(options: argparse.Namespace) -> None:
 def _add_batch(command: argparse.ArgumentParser) -> None:
     command.usage = (
         "listenapp batch LIST.csv|FOLDER --out DIR [--to FORMAT,FORMAT] [--jobs N] [--threads N] [--model NAME|DIR]"
-        " [--language CODE] [--keep-times]"
+        " [--language CODE] [--keep-times] [--scheduler ADDRESS]"
     )
     command.add_argument(
         "stories",
@@ -315,6 +315,11 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--jobs", type=_threads, metavar="N", default=1, help="stories at once (default: 1)")
     command.add_argument("--keep-times", action="store_true", help="use the times of files that have some")
+    command.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="run the stories on the computers of a Dask cluster, such as tcp://host:8786",
+    )
     _add_timing(command)
 
 

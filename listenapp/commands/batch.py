@@ -12,7 +12,7 @@ from listenapp.errors import ExportFailed
 from listenapp.export.handout import HandoutWriter
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate, user_path
-from listenapp.services.batch import batch_list, batch_runner
+from listenapp.services.batch import batch_list, batch_runner, cluster_runner
 from listenapp.services.batch.batch_job import BatchOptions
 from listenapp.services.batch.batch_results import DONE, FAILED, FOLDER, Result, Results
 from listenapp.system import temporary_folder
@@ -29,6 +29,7 @@ class Options:
     threads: int | None
     model: str | None
     language: str | None
+    scheduler: str | None
     keep_times: bool
     any_recording: bool
     write_handout: HandoutWriter | None = None
@@ -54,7 +55,7 @@ def run(options: Options) -> int:
     if known := results.count(DONE):
         tell(f"{known} of {len(stories)} stories were done before.")
     try:
-        _run(stories, chosen, results, options.jobs)
+        _run(stories, chosen, results, options)
     finally:
         results.write_report()
     done, failed = results.count(DONE), results.count(FAILED)
@@ -64,7 +65,7 @@ def run(options: Options) -> int:
     return 1 if failed else 0
 
 
-def _run(stories: list[batch_list.BatchStory], chosen: BatchOptions, results: Results, jobs: int) -> None:
+def _run(stories: list[batch_list.BatchStory], chosen: BatchOptions, results: Results, options: Options) -> None:
     line, pace = ProgressLine(f"Timing {len(stories)} stories"), Pace()
 
     def finished(result: Result) -> None:
@@ -72,10 +73,14 @@ def _run(stories: list[batch_list.BatchStory], chosen: BatchOptions, results: Re
             line.clear()
             tell(f"{result.name}: {result.error}")
 
+    def report(done: float) -> None:
+        line.show(done, pace.seconds_left(done))
+
     try:
-        batch_runner.run(
-            stories, chosen, results, jobs, lambda done: line.show(done, pace.seconds_left(done)), finished
-        )
+        if options.scheduler is not None:
+            cluster_runner.run(stories, chosen, results, options.scheduler, report, finished)
+        else:
+            batch_runner.run(stories, chosen, results, options.jobs, report, finished)
     finally:
         line.clear()
 

@@ -1365,6 +1365,22 @@
         <source>Ask the learner to save it again.</source>
         <translation>اطلب من المتعلم حفظه مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install distributed”.</source>
+        <translation>ثبّته بالأمر «pip install distributed».</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at “{address}”.</source>
+        <translation>لا يجيب أي مجدوِل على العنوان «{address}».</translation>
+    </message>
+    <message>
+        <source>Start one with “dask scheduler”.</source>
+        <translation>شغّل واحدًا بالأمر «dask scheduler».</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>

@@ -1341,6 +1341,22 @@
         <source>Ask the learner to save it again.</source>
         <translation>Pide al alumno que lo guarde de nuevo.</translation>
     </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install distributed”.</source>
+        <translation>Instálalo con «pip install distributed».</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at “{address}”.</source>
+        <translation>Ningún planificador responde en «{address}».</translation>
+    </message>
+    <message>
+        <source>Start one with “dask scheduler”.</source>
+        <translation>Inicia uno con «dask scheduler».</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>

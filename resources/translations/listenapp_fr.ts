@@ -1341,6 +1341,22 @@
         <source>Ask the learner to save it again.</source>
         <translation>Demandez à l’élève de l’enregistrer à nouveau.</translation>
     </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install distributed”.</source>
+        <translation>Installez-le avec « pip install distributed ».</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at “{address}”.</source>
+        <translation>Aucun ordonnanceur ne répond à « {address} ».</translation>
+    </message>
+    <message>
+        <source>Start one with “dask scheduler”.</source>
+        <translation>Lancez-en un avec « dask scheduler ».</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>

@@ -1347,6 +1347,22 @@
         <source>Ask the learner to save it again.</source>
         <translation>Попросите ученика сохранить его ещё раз.</translation>
     </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask не установлен.</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install distributed”.</source>
+        <translation>Установите его командой «pip install distributed».</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at “{address}”.</source>
+        <translation>По адресу «{address}» планировщик не отвечает.</translation>
+    </message>
+    <message>
+        <source>Start one with “dask scheduler”.</source>
+        <translation>Запустите его командой «dask scheduler».</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>

@@ -1335,6 +1335,22 @@
         <source>Ask the learner to save it again.</source>
         <translation>Hãy nhờ học viên lưu lại.</translation>
     </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Chưa cài Dask.</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install distributed”.</source>
+        <translation>Cài bằng lệnh “pip install distributed”.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at “{address}”.</source>
+        <translation>Không có bộ lập lịch nào trả lời tại “{address}”.</translation>
+    </message>
+    <message>
+        <source>Start one with “dask scheduler”.</source>
+        <translation>Khởi động bằng lệnh “dask scheduler”.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>

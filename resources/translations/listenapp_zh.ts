@@ -1335,6 +1335,22 @@
         <source>Ask the learner to save it again.</source>
         <translation>请学生重新保存。</translation>
     </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>未安装 Dask。</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install distributed”.</source>
+        <translation>请用“pip install distributed”安装。</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at “{address}”.</source>
+        <translation>“{address}”处没有调度器响应。</translation>
+    </message>
+    <message>
+        <source>Start one with “dask scheduler”.</source>
+        <translation>请用“dask scheduler”启动一个。</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryModel</name>

@@ -58,6 +58,14 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be played."),
         QT_TRANSLATE_NOOP("Faults", "Choose an MP3, M4A, OGG, FLAC or WAV file that plays in a music player."),
     ),
+    "batch.no_dask": (
+        QT_TRANSLATE_NOOP("Faults", "Dask is not installed."),
+        QT_TRANSLATE_NOOP("Faults", "Install it with “pip install distributed”."),
+    ),
+    "batch.no_scheduler": (
+        QT_TRANSLATE_NOOP("Faults", "No scheduler answers at “{address}”."),
+        QT_TRANSLATE_NOOP("Faults", "Start one with “dask scheduler”."),
+    ),
     "bug": (
         QT_TRANSLATE_NOOP("Faults", "Something went wrong."),
         QT_TRANSLATE_NOOP("Faults", "Try again or restart ListenApp."),
