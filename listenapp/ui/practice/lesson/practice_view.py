@@ -70,7 +70,7 @@ class PracticeView(QFrame):
         column.addLayout(foot)
 
     def show_preparing(self) -> None:
-        """Show that the lesson is being planned. Keep the focus off the buttons, so that Enter does nothing meanwhile."""
+        """Show that the lesson is being planned. No button has the focus, so that Enter does nothing meanwhile."""
         self.clear()
         wait = label(self.tr("Preparing the lesson…"), "quiet", wrap=True)
         wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
