@@ -132,7 +132,7 @@ class TaskRunner(QObject):
         `stores`: whether `work` stores data. Its error is then added to `late_faults` if it comes too late to be
         delivered.
         """
-        task = BackgroundTask(self, succeeded, failed, stores=stores)
+        task = self._new_task(succeeded, failed, stores=stores)
         self._quick.start(partial(task.run, work))
         return task
 
@@ -143,10 +143,8 @@ class TaskRunner(QObject):
 
         It must not store data, because `shutdown` does not wait for it without end.
         """
-        task = BackgroundTask(self, succeeded, failed)
-        if self._is_shut_down:
-            task.discard()
-        else:
+        task = self._new_task(succeeded, failed)
+        if not self._is_shut_down:
             self._slow.start(partial(task.run, work))
         return task
 
@@ -159,8 +157,17 @@ class TaskRunner(QObject):
         stores: bool = False,
     ) -> BackgroundTask:
         """Run after all pending writes, so that the task sees what they stored. Otherwise like `run`."""
-        task = BackgroundTask(self, succeeded, failed, stores=stores)
+        task = self._new_task(succeeded, failed, stores=stores)
         self._writing.start(partial(task.run, work))
+        return task
+
+    def _new_task(
+        self, succeeded: Callable[[Any], None], failed: Callable[[ListenError], None], *, stores: bool = False
+    ) -> BackgroundTask:
+        """Return a task. After `shutdown` its result is not delivered, because the window is gone."""
+        task = BackgroundTask(self, succeeded, failed, stores=stores)
+        if self._is_shut_down:
+            task.discard()
         return task
 
     def write(self, work: Callable[[], Any], failed: Callable[[ListenError], None]) -> None:

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.errors import ImportFailed, ListenError
+from listenapp.services import import_request
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.tasks import TaskRunner
-from listenapp.ui.importer import import_dialog, import_job
 
 
 def test_a_result_and_a_fault_arrive(qtbot: QtBot) -> None:
@@ -86,10 +86,7 @@ def test_a_bug_while_reading_does_not_leave_the_dialog_waiting(
     def stumble(_request: ImportRequest, _stopped: threading.Event) -> None:
         raise KeyError("stumbled")
 
-    assert (
-        import_dialog.read_source is import_job.read_source
-    )  # loads the module before `read` is replaced, so that it does not keep the replacement
-    monkeypatch.setattr(import_job, "read_source", stumble)
+    monkeypatch.setattr(import_request, "read_source", stumble)
     window = desktop.window
     with qtbot.captureExceptions() as raised:
         desktop.controller.jobs.add(ImportRequest(pasted="A story."))
@@ -97,6 +94,16 @@ def test_a_bug_while_reading_does_not_leave_the_dialog_waiting(
     assert raised
     assert not desktop.controller.jobs.busy
     assert window.dialogs.import_dialog.add_button.isVisible()
+
+
+def test_a_task_that_begins_after_the_end_delivers_nothing(qtbot: QtBot) -> None:
+    tasks, came = TaskRunner(), []
+    tasks.shutdown()
+    tasks.run(lambda: 7, came.append, pytest.fail)
+    tasks.run_after_writes(lambda: 7, came.append, pytest.fail)
+    tasks.wait()
+    qtbot.wait(10)
+    assert came == []
 
 
 def test_what_is_read_back_comes_after_what_was_written(qtbot: QtBot) -> None:
