@@ -120,6 +120,19 @@ def test_the_answer_can_be_shown_and_esc_leaves(qtbot: QtBot, ready: Desktop) ->
     assert not review.isVisible()
 
 
+def test_a_story_plays_after_a_review_was_left(qtbot: QtBot, ready: Desktop, story_id: str) -> None:
+    window, session = ready.window, ready.session
+    window.do("review")
+    review = page(ready, ReviewPage)
+    qtbot.waitUntil(lambda: review.next_button.text() == "Type it", timeout=20_000)
+    qtbot.waitUntil(lambda: session.output.player is not None, timeout=20_000)
+    qtbot.keyClick(review, Qt.Key.Key_Escape)
+    ready.controller.open(story_id)
+    qtbot.waitUntil(lambda: session.ready and window.is_reading, timeout=20_000)
+    session.play()
+    assert session.playing
+
+
 def test_the_trouble_list_names_words_and_their_sentences(qtbot: QtBot, ready: Desktop) -> None:
     window = ready.window
     window.do("trouble")
