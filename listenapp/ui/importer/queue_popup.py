@@ -43,7 +43,8 @@ class QueuePopup(Overlay):
         column = QVBoxLayout(self.card)
         column.setContentsMargins(margins(16, 14, 12, 12))
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Queue"), "heading"))
+        self._heading = label(self.tr("Queue"), "heading")
+        column.addWidget(self._heading)
         column.addWidget(self._area, 1)
         column.addWidget(self.cancel_all, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -67,9 +68,12 @@ class QueuePopup(Overlay):
         for row in self.rows:
             row.show()  # a hidden row has no height
         self._list.activate()
-        list_height = max(inside.sizeHint().height(), self._list.totalHeightForWidth(room - _SCROLL_BAR))
-        others = column.sizeHint().height() - self._area.sizeHint().height()
-        self.card.resize(_WIDTH, min(_TALLEST, self.height() - self.card.y() - _EDGE, others + list_height))
+        wrapped = self._list.totalHeightForWidth(room - _SCROLL_BAR) if self._list.hasHeightForWidth() else 0
+        list_height = wrapped or self._list.totalSizeHint().height()
+        edges, foot = column.contentsMargins(), column.spacing() + self.cancel_all.sizeHint().height()
+        others = edges.top() + edges.bottom() + self._heading.sizeHint().height() + column.spacing()
+        others += foot if self.cancel_all.isVisibleTo(self.card) else 0
+        self.card.resize(_WIDTH, min(_TALLEST, self.height() - self.card.y() - _EDGE, others + list_height + _EDGE))
 
     def show_entries(self, entries: Sequence[JobEntry]) -> None:
         """Show these jobs. The focus stays at the same place in the list."""
@@ -120,7 +124,7 @@ class QueueRow(QWidget):
         row.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_progress(self, text: str, fraction: float | None) -> None:
-        self.state.setText(text)
+        self.state.setText(text or self.tr("Running…"))
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
             self._bar.setValue(round(1000 * fraction))

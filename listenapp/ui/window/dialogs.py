@@ -268,12 +268,18 @@ class Dialogs(QObject):
         self.import_dialog.open_request(request)
 
     def open_queue(self, below: QWidget) -> None:
-        self.queue.open_below(below, self._controller.jobs.entries)
+        jobs = self._controller.jobs
+        self.queue.open_below(below, jobs.entries)
+        self.queue.show_progress(*jobs.latest_progress)
 
     def show_queue(self) -> None:
         """Show in the open pop-up what runs and waits now."""
-        if self.is_open("queue"):
-            self.queue.show_entries(self._controller.jobs.entries)
+        if not self.is_open("queue"):
+            return
+        entries = self._controller.jobs.entries
+        self.queue.show_entries(entries)
+        if not entries:
+            self.queue.dismiss()
 
     def open_playback(self, above: QWidget) -> None:
         self.playback.show_preferences(self._settings.preferences)

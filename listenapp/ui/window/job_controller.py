@@ -63,6 +63,11 @@ class JobController(JobSignals):
         super().__init__(parent)
         self._library, self._paths, self._tasks = library, paths, tasks
         self._edited = ""  # title of the story whose text is changed
+        self.latest_progress: tuple[str, float | None] = ("", None)
+        self.progress.connect(self._keep_progress)
+
+    def _keep_progress(self, text: str, fraction: float | None) -> None:
+        self.latest_progress = (text, fraction)
 
     @cached_property
     def _imports(self) -> ImportController:
