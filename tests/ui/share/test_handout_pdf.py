@@ -115,7 +115,7 @@ def test_the_window_saves_and_prints_a_handout(qtbot: QtBot, reading: Desktop, t
     for name in ("Handout", "Print text…"):
         cards = [card for card in window.dialogs.share_dialog.findChildren(ShareCard) if card.isVisible()]
         qtbot.mouseClick(next(card for card in cards if card.accessibleName() == name), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.findChild(QPrintDialog, "printDialog") is not None)
+    qtbot.waitUntil(lambda: window.findChild(QPrintDialog, "printDialog") is not None, timeout=30_000)
     asked = window.findChild(QPrintDialog, "printDialog")
     assert isinstance(asked, QPrintDialog)
     assert not window.dialogs.is_open("share_dialog")

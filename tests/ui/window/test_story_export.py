@@ -69,7 +69,7 @@ def accept(qtbot: QtBot, desktop: Desktop, folder: Path, name: str = "") -> None
 
 
 def wait_until_saved(qtbot: QtBot, desktop: Desktop) -> None:
-    qtbot.waitUntil(lambda: share(desktop).text.startswith("Saved as"), timeout=20_000)
+    qtbot.waitUntil(lambda: share(desktop).text.startswith("Saved as"), timeout=60_000)
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_a_cancelled_file_is_not_there(qtbot: QtBot, reading: Desktop, tmp_path:
     pick(qtbot, reading, "Anki")
     accept(qtbot, reading, tmp_path, "words.apkg")
     assert share(reading).is_saving
-    with qtbot.waitSignal(reading.window.exporter.job.cancelled, timeout=5000):
+    with qtbot.waitSignal(reading.window.exporter.job.cancelled, timeout=10_000):
         qtbot.keyClick(share(reading), Qt.Key.Key_Escape)
     assert share(reading).isVisible()
     assert not share(reading).is_saving
@@ -178,7 +178,7 @@ def test_what_cannot_be_written_is_reported(qtbot: QtBot, reading: Desktop, tmp_
     asked = dialog(qtbot, reading)
     shutil.rmtree(tmp_path / "gone")
     asked.fileSelected.emit(str(tmp_path / "gone" / "x.srt"))
-    qtbot.waitUntil(reading.window.message.isVisible, timeout=20_000)
+    qtbot.waitUntil(reading.window.message.isVisible, timeout=60_000)
     assert "x.srt" in reading.window.message.text
     assert not share(reading).isVisible()
     asked.reject()
@@ -191,7 +191,7 @@ def test_a_story_without_times_says_what_to_do(
     desktop.window.exporter.ask(id_)
     pick(qtbot, desktop, "Subtitles", "Subtitles (SRT)")
     accept(qtbot, desktop, tmp_path, "x")
-    qtbot.waitUntil(desktop.window.message.isVisible, timeout=20_000)
+    qtbot.waitUntil(desktop.window.message.isVisible, timeout=60_000)
     assert "is not timed yet" in desktop.window.message.text
     assert not list(tmp_path.glob("*.srt"))
 
