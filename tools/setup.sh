@@ -12,7 +12,7 @@ venv=${VENV:-.venv}
 run_libraries=(libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0
     libxcb-render-util0 libportaudio2 fonts-dejavu-core)
-test_libraries=(pulseaudio pulseaudio-utils libasound2-plugins xvfb)
+test_libraries=(pulseaudio pulseaudio-utils libasound2-plugins xvfb poppler-utils)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 

@@ -62,6 +62,9 @@ def _news(path: Path) -> QWidget:
     return page
 
 
+_PROGRAM = "ListenApp"
+
+
 class AboutPage(QWidget):
     def __init__(self, paths: Paths) -> None:
         super().__init__()
@@ -69,7 +72,7 @@ class AboutPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(f"ListenApp {__version__}", "title", factor=1.2))
+        column.addWidget(label(f"{_PROGRAM} {__version__}", "title", factor=1.2))
         column.addWidget(label(self.tr("Free software under the MIT licence."), wrap=True))
         self.licence_button = button(self.tr("Show licences"))
         self.licence_button.clicked.connect(self._show_licences)

@@ -41,6 +41,7 @@ _IN_ORDER_OF_NEED = (
     "listenapp.playback.player",
     "listenapp.audio.waveform",
     "listenapp.story.glossary",
+    "lemminflect",  # finds the words of the glossary in an English story
     "listenapp.library.starred.file",
     "listenapp.library.second_text.file",
 )
