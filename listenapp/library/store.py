@@ -35,9 +35,10 @@ from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.cover import Cover
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE, AudioHash, StoryState
-from listenapp.library.summary import COURSE, LEVEL, STORY, Listing, Summary, find_audio
+from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
+from listenapp.story.extra_names import COURSE, LEVEL
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
 

@@ -13,14 +13,12 @@ from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
 from listenapp.story import file_format, played_spans
-from listenapp.story.extra_names import TEXT_BY
+from listenapp.story.extra_names import COURSE, LEVEL, TEXT_BY
 from listenapp.story.file_format import check_format
 from listenapp.story.timing_status import TimingStatus
 from listenapp.story.validation import check_alignment, check_story, is_number
 
 STORY = "story.json"
-COURSE, LEVEL = "course", "level"
-"""Names of the user's labels in the extras of a story. A lesson file carries them."""
 LOW_CONFIDENCE = 0.5
 """Confidence below which the user should check the times of a sentence: a low-confidence sentence."""
 

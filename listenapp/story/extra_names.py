@@ -4,3 +4,6 @@ from __future__ import annotations
 
 TEXT_BY = "text_by"
 """Key of `Story.extras` that names the program which wrote the text from the recording."""
+
+COURSE, LEVEL = "course", "level"
+"""Keys of `Story.extras` for the user's labels. A lesson file carries them."""
