@@ -55,21 +55,26 @@ def main() -> int:
 def report(rounds: int, seed: int = 1) -> None:
     """Print what `rounds` killed lessons have lost."""
     chance = random.Random(seed)
-    losses = [killed(_STAGES[i % len(_STAGES)], chance.uniform(0.1, _LONGEST)) for i in range(rounds)]
+    tried = [killed(_STAGES[i % len(_STAGES)], chance.uniform(0.1, _LONGEST)) for i in range(rounds)]
+    losses = [loss for loss in tried if loss is not None]
     late = [loss.seconds for loss in losses if loss.seconds is not None]
-    print(f"killed in {rounds} lessons: the same stage {sum(loss.stage_is_same for loss in losses)} times;")
+    print(
+        f"killed in {len(losses)} lessons ({rounds - len(losses)} did not start): the same stage {sum(loss.stage_is_same for loss in losses)} times;"
+    )
     print(f"    at most {max(late, default=0.0):.1f} s lost (limit {_LATE:.0f});", end=" ")
     print(f"{sum(loss.answers for loss in losses)} answers lost")
 
 
-def killed(stage: Stage, after: float) -> Loss:
-    """Kill a lesson some seconds after it reached a stage."""
+def killed(stage: Stage, after: float) -> Loss | None:
+    """Kill a lesson some seconds after it reached a stage. None if a busy machine did not start it in time."""
     with tempfile.TemporaryDirectory() as home:
         environ = {**os.environ, "LISTENAPP_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
         command = [sys.executable, __file__, "--learn", stage.value]
         with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
-            seen = [json.loads(process.stdout.readline())]
+            if not (first := process.stdout.readline()):
+                return None
+            seen = [json.loads(first)]
             timer = threading.Timer(after, lambda: os.kill(process.pid, signal.SIGKILL))
             timer.start()
             seen += [json.loads(line) for line in process.stdout if line.endswith("\n")]
