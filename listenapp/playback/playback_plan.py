@@ -153,15 +153,15 @@ def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
     return [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
 
 
-def going_on(story: Outline, wishes: PlaybackSettings, turn: Repeat | None = None) -> Plan:
+def going_on(story: Outline, settings: PlaybackSettings, turn: Repeat | None = None) -> Plan:
     """Plan the story from the current place on. `turn` is the current repetition."""
-    if loop := wishes.loop:
-        return lambda start: _looping(start, *loop, wishes.speed)
-    if wishes.repeats > 1:
-        return lambda start: _repeating(start, story, wishes, turn)
-    if wishes.stop_after_sentence:
-        return lambda start: _to_sentence_end(start, story, wishes)
-    return lambda start: _straight(start, story.duration, story, wishes)
+    if loop := settings.loop:
+        return lambda start: _looping(start, *loop, settings.speed)
+    if settings.repeats > 1:
+        return lambda start: _repeating(start, story, settings, turn)
+    if settings.stop_after_sentence:
+        return lambda start: _to_sentence_end(start, story, settings)
+    return lambda start: _straight(start, story.duration, story, settings)
 
 
 def replaying(spans: Sequence[tuple[float, float]], speed: float, first: int = 0) -> Plan:
@@ -178,14 +178,14 @@ def replaying(spans: Sequence[tuple[float, float]], speed: float, first: int = 0
     return plan
 
 
-def slower_once(story: Outline, sentence: int, slow: float, wishes: PlaybackSettings) -> Plan:
+def slower_once(story: Outline, sentence: int, slow: float, settings: PlaybackSettings) -> Plan:
     """Plan one of `story.sentences` at speed `slow`, then go on at the normal speed."""
 
     def plan(_start: float) -> Iterator[PlanSegment]:
         end = min(story.sentences[sentence][1], *story.sentence_breaks[sentence : sentence + 1], story.duration)
-        yield PlanSegment(story.begins[sentence], end, slow, wishes.pause_after_sentence)
-        if not wishes.stop_after_sentence:
-            yield from going_on(story, wishes)(end)
+        yield PlanSegment(story.begins[sentence], end, slow, settings.pause_after_sentence)
+        if not settings.stop_after_sentence:
+            yield from going_on(story, settings)(end)
 
     return plan
 
@@ -198,52 +198,52 @@ def _looping(start: float, begin: float, end: float, speed: float) -> Iterator[P
     yield from repeat(PlanSegment(begin, end, speed))
 
 
-def _repeating(start: float, story: Outline, wishes: PlaybackSettings, turn: Repeat | None) -> Iterator[PlanSegment]:
+def _repeating(start: float, story: Outline, settings: PlaybackSettings, turn: Repeat | None) -> Iterator[PlanSegment]:
     first = turn.sentence if turn else story.sentence_at(start) or 0
     for sentence, (begin, end) in list(enumerate(story.sentences))[first:]:
         in_turn = turn is not None and turn.sentence == sentence
         done = turn.time if turn and in_turn else 0
-        if end <= start and not (in_turn and done + 1 < wishes.repeats):
+        if end <= start and not (in_turn and done + 1 < settings.repeats):
             continue
         if start < begin:
-            yield PlanSegment(start, begin, wishes.speed)
-        for time in range(done, wishes.repeats):
-            yield from _turn(max(start, begin), end, story, wishes, Repeat(sentence, time))
+            yield PlanSegment(start, begin, settings.speed)
+        for time in range(done, settings.repeats):
+            yield from _turn(max(start, begin), end, story, settings, Repeat(sentence, time))
             start = begin
         start = end
-        if wishes.stop_after_sentence:
+        if settings.stop_after_sentence:
             return
     if start < story.duration:
-        yield PlanSegment(start, story.duration, wishes.speed)
+        yield PlanSegment(start, story.duration, settings.speed)
 
 
-def _turn(begin: float, end: float, story: Outline, wishes: PlaybackSettings, turn: Repeat) -> Iterator[PlanSegment]:
-    within = replace(wishes, pause_after_sentence=0.0)
+def _turn(begin: float, end: float, story: Outline, settings: PlaybackSettings, turn: Repeat) -> Iterator[PlanSegment]:
+    within = replace(settings, pause_after_sentence=0.0)
     passages = list(_straight(begin, end, story, within))
     for passage in passages[:-1]:
         yield replace(passage, turn=turn)
     for passage in passages[-1:]:
-        yield replace(passage, turn=turn, pause_after=wishes.pause_after_sentence)
+        yield replace(passage, turn=turn, pause_after=settings.pause_after_sentence)
 
 
-def _to_sentence_end(start: float, story: Outline, wishes: PlaybackSettings) -> Iterator[PlanSegment]:
+def _to_sentence_end(start: float, story: Outline, settings: PlaybackSettings) -> Iterator[PlanSegment]:
     end = next((b for b in story.sentence_breaks if b > start + _SAME), story.duration)
-    yield from _straight(start, end, story, wishes)
+    yield from _straight(start, end, story, settings)
 
 
-def _straight(start: float, end: float, story: Outline, wishes: PlaybackSettings) -> Iterator[PlanSegment]:
-    for cut, pause in _pauses(story, wishes):
+def _straight(start: float, end: float, story: Outline, settings: PlaybackSettings) -> Iterator[PlanSegment]:
+    for cut, pause in _pauses(story, settings):
         if start < cut < end:
-            yield PlanSegment(start, cut, wishes.speed, pause)
+            yield PlanSegment(start, cut, settings.speed, pause)
             start = cut
     if start < end:
-        yield PlanSegment(start, end, wishes.speed)
+        yield PlanSegment(start, end, settings.speed)
 
 
-def _pauses(story: Outline, wishes: PlaybackSettings) -> list[tuple[float, float]]:
+def _pauses(story: Outline, settings: PlaybackSettings) -> list[tuple[float, float]]:
     pauses: dict[float, float] = {}
-    if wishes.pause_after_phrase:
-        pauses |= dict.fromkeys(story.phrase_breaks, wishes.pause_after_phrase)
-    if wishes.pause_after_sentence:
-        pauses |= dict.fromkeys(story.sentence_breaks, wishes.pause_after_sentence)
+    if settings.pause_after_phrase:
+        pauses |= dict.fromkeys(story.phrase_breaks, settings.pause_after_phrase)
+    if settings.pause_after_sentence:
+        pauses |= dict.fromkeys(story.sentence_breaks, settings.pause_after_sentence)
     return sorted(pauses.items())

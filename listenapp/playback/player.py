@@ -39,7 +39,7 @@ class Player:
         self._head = Playhead(AudioEngine(output))
         self._pcm: Pcm | None = None
         self._outline = Outline(0.0)
-        self._wishes = PlaybackSettings()
+        self._settings = PlaybackSettings()
         self._loops_sentence = False
         self._replayed: tuple[tuple[float, float], ...] = ()
         self._replay_speed: float | None = None  # None: the current speed
@@ -72,13 +72,13 @@ class Player:
         self._pcm = pcm
         self._head.deck.load(Resampler(pcm, self._head.deck.rate))
         self._set_outline(pcm.duration, timings)
-        self._wishes = replace(self._wishes, loop=None)
+        self._settings = replace(self._settings, loop=None)
         self._head.rest(0.0)
 
     def set_timings(self, timings: Alignment | Sequence[Timing]) -> None:
         """Set better times for the same audio. Playback goes on."""
         self._set_outline(self.duration, timings)
-        if self._wishes.sentence_by_sentence:
+        if self._settings.sentence_by_sentence:
             self._replan()
 
     def let_go(self) -> None:
@@ -188,14 +188,14 @@ class Player:
         if sentence is not None:
             begin = self._outline.sentences[sentence][0]
             slow = min(slow, max(playback_state.SLOWEST, self.speed * slow))
-            self._head.go(slower_once(self._outline, sentence, slow, self._wishes), begin, self._waking)
+            self._head.go(slower_once(self._outline, sentence, slow, self._settings), begin, self._waking)
 
     # --- loops and replay --------------------------------------------------------------------------------------
 
     def loop(self, span: tuple[float, float] | None) -> None:
         """Loop these seconds; None ends the loop. A paused player stays paused."""
         self._loops_sentence = False
-        self.wishes = replace(self._wishes, loop=span)
+        self.settings = replace(self._settings, loop=span)
 
     def loop_sentence(self) -> None:
         """Loop the current sentence."""
@@ -205,12 +205,12 @@ class Player:
             self._loops_sentence = True
 
     def _move_loop(self, story_time: float) -> None:
-        loop = self._wishes.loop
+        loop = self._settings.loop
         if loop is None or loop[0] <= story_time < loop[1]:
             return
         sentence = self._outline.sentence_at(story_time) if self._loops_sentence else None
         moved = None if sentence is None else self._outline.sentences[sentence]
-        self._wishes = replace(self._wishes, loop=moved)
+        self._settings = replace(self._settings, loop=moved)
 
     def replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> None:
         """Play each span once, one after the other, then pause where the story was before.
@@ -234,24 +234,24 @@ class Player:
         return self._outline
 
     @property
-    def wishes(self) -> PlaybackSettings:
-        return self._wishes
+    def settings(self) -> PlaybackSettings:
+        return self._settings
 
-    @wishes.setter
-    def wishes(self, wishes: PlaybackSettings) -> None:
+    @settings.setter
+    def settings(self, settings: PlaybackSettings) -> None:
         """Set the options. They take effect at once."""
-        if wishes != self._wishes:
-            self._wishes, self._head.speed = wishes, wishes.speed
+        if settings != self._settings:
+            self._settings, self._head.speed = settings, settings.speed
             self._replan()
 
     @property
     def speed(self) -> float:
-        return self._wishes.speed
+        return self._settings.speed
 
     @speed.setter
     def speed(self, speed: float) -> None:
         """Set the speed, rounded to the nearest step within the allowed range."""
-        self.wishes = replace(self._wishes, speed=playback_state.clamp_speed(speed))
+        self.settings = replace(self._settings, speed=playback_state.clamp_speed(speed))
 
     @property
     def volume(self) -> float:
@@ -285,12 +285,12 @@ class Player:
     def _replan(self) -> None:
         moment = self.moment()
         if self.state is State.PLAYING:
-            self._head.go(going_on(self._outline, self._wishes, moment.turn), None)
+            self._head.go(going_on(self._outline, self._settings, moment.turn), None)
         elif self.state is State.REPLAYING and self._replay_speed is None:
             self._head.replay(replaying(self._replayed, self.speed, moment.span or 0), None)
 
     def _go(self, story_time: float | None) -> None:
-        self._head.go(going_on(self._outline, self._wishes), story_time, self._waking)
+        self._head.go(going_on(self._outline, self._settings), story_time, self._waking)
 
     @property
     def _waking(self) -> float:

@@ -58,9 +58,8 @@ def report(rounds: int, seed: int = 1) -> None:
     tried = [killed(_STAGES[i % len(_STAGES)], chance.uniform(0.1, _LONGEST)) for i in range(rounds)]
     losses = [loss for loss in tried if loss is not None]
     late = [loss.seconds for loss in losses if loss.seconds is not None]
-    print(
-        f"killed in {len(losses)} lessons ({rounds - len(losses)} did not start): the same stage {sum(loss.stage_is_same for loss in losses)} times;"
-    )
+    same = sum(loss.stage_is_same for loss in losses)
+    print(f"killed in {len(losses)} lessons ({rounds - len(losses)} did not start): the same stage {same} times;")
     print(f"    at most {max(late, default=0.0):.1f} s lost (limit {_LATE:.0f});", end=" ")
     print(f"{sum(loss.answers for loss in losses)} answers lost")
 

@@ -65,15 +65,15 @@ def test_replayed_spans_are_numbered() -> None:
 
 
 def test_repeats_stop_and_pauses_together_stay_in_the_story() -> None:
-    wishes = PlaybackSettings(repeats=2, pause_after_sentence=0.4)
-    made = list(going_on(STORY, wishes)(0.0))
+    settings = PlaybackSettings(repeats=2, pause_after_sentence=0.4)
+    made = list(going_on(STORY, settings)(0.0))
     assert [p.pause_after for p in made if p.pause_after] == [0.4] * 4
     assert made[-1].last == 6.0
 
 
 @given(
     start=st.floats(0, 5.9),
-    wishes=st.builds(
+    settings=st.builds(
         PlaybackSettings,
         speed=st.sampled_from([0.5, 1.0, 2.0]),
         repeats=st.integers(1, 3),
@@ -83,17 +83,17 @@ def test_repeats_stop_and_pauses_together_stay_in_the_story() -> None:
     ),
 )
 def test_whatever_is_wished_no_passage_is_empty_and_no_pause_lies_in_a_word(
-    start: float, wishes: PlaybackSettings
+    start: float, settings: PlaybackSettings
 ) -> None:
-    made = list(going_on(STORY, wishes)(start))
+    made = list(going_on(STORY, settings)(start))
     assert made[0].first == pytest.approx(start)
     for passage in made:
         assert 0 <= passage.first < passage.last <= 6.0
         if passage.pause_after:
             assert not any(w.start and w.end and w.start < passage.last - 1e-9 < w.end - 1e-9 for w in WORDS)
-    if wishes.repeats == 1:
+    if settings.repeats == 1:
         assert all(b.first == a.last for a, b in pairwise(made))
-        assert made[-1].last == 6.0 or wishes.stop_after_sentence
+        assert made[-1].last == 6.0 or settings.stop_after_sentence
 
 
 def test_a_range_is_widened_to_whole_words() -> None:

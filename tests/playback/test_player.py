@@ -193,7 +193,7 @@ def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
 
 def test_each_sentence_is_repeated_then_left(listener: Listener) -> None:
     player = listener.player
-    player.wishes = replace(player.wishes, repeats=3)
+    player.settings = replace(player.settings, repeats=3)
     player.seek(player.outline.sentences[1][0])
     player.play()
     listener.listen(14.0)
@@ -203,7 +203,7 @@ def test_each_sentence_is_repeated_then_left(listener: Listener) -> None:
 
 def test_stop_after_each_sentence_and_go_on_with_the_next(listener: Listener) -> None:
     player = listener.player
-    player.wishes = replace(player.wishes, stop_after_sentence=True)
+    player.settings = replace(player.settings, stop_after_sentence=True)
     for sentence in range(3):
         player.play()
         assert not listener.listen(3.5).playing
@@ -212,7 +212,7 @@ def test_stop_after_each_sentence_and_go_on_with_the_next(listener: Listener) ->
 
 def test_phrase_pauses_fall_between_words(listener: Listener, heard: Heard) -> None:
     player = listener.player
-    player.wishes = replace(player.wishes, pause_after_phrase=0.5)
+    player.settings = replace(player.settings, pause_after_phrase=0.5)
     player.play()
     listener.listen(9.0)
     gaps = np.diff(heard.onsets())
@@ -459,7 +459,7 @@ def test_stopping_after_each_sentence_knows_which_it_was_however_short_the_pause
     output, clicks = SimulatedOutput(), click_story(10.0, every=0.2 + gap, words_per_sentence=5)
     with Player(output) as player:
         player.load(clicks.pcm, clicks.alignment)
-        player.wishes = replace(player.wishes, stop_after_sentence=True)
+        player.settings = replace(player.settings, stop_after_sentence=True)
         first, second = clicks.alignment.sentences[:2]
         assert first.end
         assert second.start
@@ -527,13 +527,13 @@ def test_a_seek_takes_a_looped_sentence_along_and_ends_a_looped_range(listener: 
     assert third.start <= heard.story_time <= third.end + 0.2
     player.loop((1.0, 2.0))
     player.seek(5.0)
-    assert player.wishes.loop is None
+    assert player.settings.loop is None
     assert listener.listen(2.0).story_time > 6.5
 
 
 def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed(listener: Listener) -> None:
     player = listener.player
-    player.wishes = replace(player.wishes, repeats=3, pause_after_sentence=0.6)
+    player.settings = replace(player.settings, repeats=3, pause_after_sentence=0.6)
     player.seek(listener.clicks.starts[0])
     player.play()
     while player.moment().story_time < player.outline.sentences[0][1]:
@@ -547,7 +547,7 @@ def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed
 
 def test_repeating_stops_after_a_sentence_if_that_is_wished(listener: Listener) -> None:
     player = listener.player
-    player.wishes = replace(player.wishes, repeats=2, stop_after_sentence=True)
+    player.settings = replace(player.settings, repeats=2, stop_after_sentence=True)
     player.play()
     rest = listener.listen(15.0)
     assert not rest.playing

@@ -42,7 +42,7 @@ class LabelFilter(QWidget):
     def current(self) -> tuple[str, str]:
         return self.course_box.currentData(), self.level_box.currentData()
 
-    def wish(self, course: str, level: str) -> None:
+    def choose(self, course: str, level: str) -> None:
         """Choose these labels as soon as the library has them."""
         self._wished = course, level
 

@@ -157,8 +157,8 @@ class AudioOutput(QObject):
         if player is None:
             return
         player.volume, player.offset, player.primer = self._volume, self._offset, self._primer
-        player.wishes = replace(
-            player.wishes,
+        player.settings = replace(
+            player.settings,
             repeats=options.repeats,
             pause_after_sentence=options.pause_after_sentence,
             pause_after_phrase=options.pause_after_phrase,

@@ -57,7 +57,7 @@ class RepeatControl(QObject):
             else:
                 player.loop(None)
             self._changed()
-        self._show(None, loops_sentence=looping and player is not None and player.wishes.loop is not None)
+        self._show(None, loops_sentence=looping and player is not None and player.settings.loop is not None)
 
     def _show(self, span: Span | None, *, loops_sentence: bool) -> None:
         self._range, self._loops_sentence = span, loops_sentence
@@ -68,12 +68,12 @@ class RepeatControl(QObject):
     def repeats(self) -> int:
         """Return how often each sentence is played."""
         player = self._player()
-        return player.wishes.repeats if player is not None else 1
+        return player.settings.repeats if player is not None else 1
 
     def update(self) -> None:
         """Emit the signal of the kind of loop that was on, if the player has ended it. A seek out of it does that."""
         player = self._player()
-        if player is None or player.wishes.loop is not None:
+        if player is None or player.settings.loop is not None:
             return
         if self._range is not None:
             self._range = None

@@ -73,7 +73,7 @@ class SoundPlayer(QObject):
             return
         clip, speed = self._queue.pop(0)
         self._player.load(clip, ())
-        self._player.wishes = PlaybackSettings(speed=speed)
+        self._player.settings = PlaybackSettings(speed=speed)
         self._player.play()
         self._timer.start()
 

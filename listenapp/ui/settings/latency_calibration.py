@@ -72,7 +72,7 @@ class LatencyCalibration(Overlay):
             sound = beat(_RATE)
             self.player.load(sound, ())
             self.player.offset = 0.0
-            self.player.wishes = PlaybackSettings(loop=(0.0, sound.duration))
+            self.player.settings = PlaybackSettings(loop=(0.0, sound.duration))
             self.player.play()
 
     def tap(self) -> None:

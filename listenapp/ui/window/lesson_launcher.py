@@ -20,7 +20,7 @@ from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.lesson import Scope, Stage
     from listenapp.story.model import Story
-    from listenapp.ui.practice.lesson.practice_controller import PracticeController, Wish
+    from listenapp.ui.practice.lesson.practice_controller import Activity, PracticeController
 
 _ACTIONS = ("practise", "practise_gaps", "practise_write")
 _SOUND = ("louder", "softer", "mute", "slow_down", "speed_up", "larger", "smaller", "usual_size")
@@ -126,12 +126,12 @@ class LessonLauncher(QObject):
         if story is not None and self._frame.is_reading:
             self._coordinator.class_controller.close()
             self._coordinator.reading.replays.stop()
-            self.controller.start(self._wish(action, story))
+            self.controller.start(self._activity(action, story))
 
-    def _wish(self, action: str, story: Story) -> Wish:
+    def _activity(self, action: str, story: Story) -> Activity:
         from listenapp.practice.gaps import Level  # noqa: PLC0415 - see above
         from listenapp.practice.lesson import Stage  # noqa: PLC0415
-        from listenapp.ui.practice.lesson.practice_controller import Wish  # noqa: PLC0415
+        from listenapp.ui.practice.lesson.practice_controller import Activity  # noqa: PLC0415
         from listenapp.ui.practice.lesson.stage_pages import STAGES  # noqa: PLC0415
 
         single: dict[str, tuple[Stage, ...]] = {"practise_gaps": (Stage.GAPS,), "practise_write": (Stage.WRITE,)}
@@ -139,7 +139,7 @@ class LessonLauncher(QObject):
         level = Level(stored) if stored in set(Level) else Level.MIXED
         if self._part == "glossary":
             level = Level.STORY_WORDS
-        return Wish(single.get(action, STAGES), self._scope(story), level)
+        return Activity(single.get(action, STAGES), self._scope(story), level)
 
     def _scope(self, story: Story) -> Scope:
         from listenapp.practice.lesson import EVERYTHING, Scope  # noqa: PLC0415 - see above

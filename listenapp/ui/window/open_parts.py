@@ -42,7 +42,7 @@ def parts_of(window: MainWindow) -> OpenParts:
 def reopen(window: MainWindow, parts: OpenParts) -> None:
     """Show the parts in a new window. The story is opened in the background, and what belongs to it follows."""
     window.library.search_field.setText(parts.searched)
-    window.library.filter.wish(*parts.labels)
+    window.library.filter.choose(*parts.labels)
     if parts.mask is not TextMask.NONE:
         window.coordinator.set_mask(parts.mask)
     if parts.story_id is None:

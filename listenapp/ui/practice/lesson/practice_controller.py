@@ -43,15 +43,15 @@ Attempts = Mapping[str, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Lesson that the learner asks for. `stages` may also be a single activity."""
+class Activity:
+    """Lesson that the learner asks for, or one of its stages alone."""
 
     stages: tuple[Stage, ...] = STAGES
     scope: Scope = EVERYTHING
     level: Level = Level.MIXED
 
     @property
-    def activity(self) -> str:
+    def name(self) -> str:
         """Return the name under which an unfinished lesson of this kind is found again."""
         stages = "lesson" if self.stages == STAGES else " ".join(self.stages)
         return f"{stages} {self.scope.name()}".strip()
@@ -62,7 +62,7 @@ class _Request:
     """Lesson that is being planned."""
 
     timed: TimedStory
-    wish: Wish
+    activity: Activity
 
 
 class PracticeController(QObject):
@@ -108,7 +108,7 @@ class PracticeController(QObject):
 
     # -- beginning ------------------------------------------------------------------------------------------------
 
-    def start(self, wish: Wish) -> None:
+    def start(self, activity: Activity) -> None:
         """Go on with the unfinished lesson of this kind, or plan a new one."""
         story, alignment = self._current.story, self._session.alignment
         if story is None:
@@ -117,7 +117,7 @@ class PracticeController(QObject):
             self.failed.emit(not_timed(story))
             return
         timed = TimedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
-        request = self._request = _Request(timed, wish)
+        request = self._request = _Request(timed, activity)
         self._session.pause()
         self._session.repeat.set_range(None)  # the story would never end
         self._rest_at = self._session.resume_position
@@ -225,7 +225,7 @@ def _chooser(request: _Request, attempts: Attempts, places: tuple[Path, Path]) -
     """Compute the features of all words. Runs in a worker thread."""
     timed = request.timed
     learner = Learner(attempts=attempts, zipf=zipf_of_models(timed.story.language, places))
-    return GapChooser(timed.story, timed.alignment, request.wish.level, learner)
+    return GapChooser(timed.story, timed.alignment, request.activity.level, learner)
 
 
 def _has_microphone() -> bool:
@@ -241,15 +241,15 @@ def _running(store: PracticeStore, request: _Request, chooser: GapChooser, *, sp
 
     A new lesson has the stage "say" only if the learner `speaks`.
     """
-    wish, timed = request.wish, request.timed
-    found = lesson_record.find_unfinished(store, timed, wish.activity)
+    activity, timed = request.activity, request.timed
+    found = lesson_record.find_unfinished(store, timed, activity.name)
     if found is not None:
         return found
-    stages = wish.stages if speaks else tuple(stage for stage in wish.stages if stage is not Stage.SAY)
-    lesson = _new_lesson(timed, replace(wish, stages=stages), chooser)
-    return lesson_record.begin(store, timed, lesson, wish.activity, time.time()) if lesson.stages else None
+    stages = activity.stages if speaks else tuple(stage for stage in activity.stages if stage is not Stage.SAY)
+    lesson = _new_lesson(timed, replace(activity, stages=stages), chooser)
+    return lesson_record.begin(store, timed, lesson, activity.name, time.time()) if lesson.stages else None
 
 
-def _new_lesson(timed: TimedStory, wish: Wish, chooser: GapChooser) -> Lesson:
+def _new_lesson(timed: TimedStory, activity: Activity, chooser: GapChooser) -> Lesson:
     today = datetime.now(UTC).astimezone().date().isoformat()
-    return lessons.plan(timed.story, timed.alignment, chooser, today, wish.stages, wish.scope)
+    return lessons.plan(timed.story, timed.alignment, chooser, today, activity.stages, activity.scope)
