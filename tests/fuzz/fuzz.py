@@ -80,6 +80,7 @@ def search(name: str, seconds: int, keep: Path) -> None:
         f"-max_total_time={seconds}",
         f"-max_len={LONGEST}",
         f"-timeout={STOPPED_AFTER}",
+        f"-report_slow_units={STOPPED_AFTER}",  # `Tried` counts processor time; a busy machine is no fault
         f"-rss_limit_mb={MEMORY}",
         f"-dict={words}",
         f"-artifact_prefix={faults}/",
