@@ -151,4 +151,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf $(VENV) build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-dictionary bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-practice bench-dictionary bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
