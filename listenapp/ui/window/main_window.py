@@ -265,9 +265,13 @@ class MainWindow(BaseWindow):
             "narration": self.narration.choose,
             "save_story": self.exporter.share_story,
             "search": self.search,
-            **{name: partial(self._open_practice, name) for name in ("review", "trouble", "progress")},
-            "practise_say": partial(self._open_practice, "speak"),
-            **{name: partial(self._open_teaching, name) for name in ("class_gaps", "make_tasks", "do_tasks")},
+            "review": lambda: self.practice.review(),  # both are created on first use
+            "trouble": lambda: self.practice.trouble(),
+            "progress": lambda: self.practice.progress(),
+            "practise_say": lambda: self.practice.speak(),
+            "class_gaps": lambda: self.teaching.class_gaps(),
+            "make_tasks": lambda: self.teaching.make_tasks(),
+            "do_tasks": lambda: self.teaching.do_tasks(),
             "close": self.close,
         }
 
@@ -289,13 +293,6 @@ class MainWindow(BaseWindow):
 
     def _show_results(self, items: list[str]) -> None:
         self.teaching.show_results(items)
-
-    def _open_teaching(self, name: str) -> None:
-        getattr(self.teaching, name)()
-
-    def _open_practice(self, name: str) -> None:
-        """Open a page of practice, which is created on first use."""
-        getattr(self.practice, name)()
 
     def add_story(self) -> None:
         self.dialogs.import_dialog.open_with()
