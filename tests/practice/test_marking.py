@@ -270,7 +270,7 @@ def test_time_grows_with_the_length_and_not_with_its_square() -> None:
     mark(text, " ".join(reversed(text.split())))
     times = [min(processor_time(t, " ".join(reversed(t.split()))) for _ in range(3)) for t in (short, long)]
     assert times[1] < 10 * times[0]
-    assert processor_time("One short sentence.", "x" * 10_000) < 0.1
+    assert min(processor_time("One short sentence.", "x" * 10_000) for _ in range(3)) < 0.1  # the first loads words
 
 
 def processor_time(target: str, answer: str) -> float:
