@@ -26,6 +26,7 @@ class IconSet:
         self._folder = folder
         self._spare: TemporaryFolder | None = None
         self._cached = lru_cache(maxsize=512)(self._make)
+        self._template = lru_cache(maxsize=256)(self._read)  # each icon is drawn in several colours
 
     def icon(self, name: str, color: str, disabled: str | None = None) -> QIcon:
         """Return an icon in `color`, and in `disabled` for the disabled state.
@@ -70,7 +71,10 @@ class IconSet:
         return path
 
     def _svg(self, name: str, color: str) -> bytes:
-        return (self._folder / f"{name}.svg").read_bytes().replace(b"currentColor", color.encode())
+        return self._template(name).replace(b"currentColor", color.encode())
+
+    def _read(self, name: str) -> bytes:
+        return (self._folder / f"{name}.svg").read_bytes()
 
     def _make(self, name: str, color: str, disabled: str | None, ratios: tuple[float, ...], mirrored: bool) -> QIcon:
         icon = QIcon()
