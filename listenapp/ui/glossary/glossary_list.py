@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.story.model import GlossaryEntry
+from listenapp.ui.common.row_painting import paint_focus, paint_ground
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 WIDTH = 316
@@ -97,18 +98,12 @@ class GlossaryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(option.rect).adjusted(4, 2, -4, -2)
         playing = self.playing == index.row()
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if playing or hovered:
-            painter.setBrush(QColor(theme.sentence_ground if playing else theme.hover))
-            painter.drawRoundedRect(frame, 6, 6)
+        paint_ground(painter, option, frame, theme, 6, theme.sentence_ground if playing else "")
         if playing:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.word_edge))
             painter.drawRoundedRect(QRectF(frame.left(), frame.top() + 6, 3, frame.height() - 12), 1.5, 1.5)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 6, 6)
+        paint_focus(painter, option, frame, theme, 6)
         if row.count:
             self._paint_count(painter, row, option)
         painter.translate(option.rect.left() + PAD, option.rect.top() + PAD)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QTextDocument
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextDocument
+from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.story.starred import StarredSentence
+from listenapp.ui.common.row_painting import paint_focus, paint_ground
 from listenapp.ui.glossary.glossary_list import PAD, WIDTH, EntryList, escaped
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -72,14 +73,8 @@ class SavedDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(option.rect).adjusted(4, 2, -4, -2)
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(frame, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 6, 6)
+        paint_ground(painter, option, frame, theme, 6)
+        paint_focus(painter, option, frame, theme, 6)
         painter.translate(option.rect.left() + PAD, option.rect.top() + PAD)
         self._text(self._model.row(index.row()), option.font, option.rect.width()).drawContents(painter)
         painter.restore()
