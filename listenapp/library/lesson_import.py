@@ -13,9 +13,9 @@ from listenapp.library import (
     atomic_files,
     story_ids,
     story_reader,
-    text_update,
     transaction,
 )
+from listenapp.library.changes import text_update
 from listenapp.library.lesson_package import Unpacked, unpack
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library

@@ -19,11 +19,11 @@ from listenapp.library import (
     alignment_files,
     atomic_files,
     cover,
-    text_update,
     transaction,
     user_glossary,
     zip_reader,
 )
+from listenapp.library.changes import text_update
 from listenapp.library.opened_story import OpenedStory
 from listenapp.story import file_format, lesson_format, task_set
 from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json

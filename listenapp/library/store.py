@@ -9,7 +9,6 @@ disk. Call them from a worker thread if the window must not block.
 from __future__ import annotations
 
 import errno
-import shutil
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -17,9 +16,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from listenapp.audio import audio_file
 from listenapp.audio.audio_file import sha256
-from listenapp.errors import AlignmentFailed, AudioUnreadable, ImportFailed, ListenError, StoryTooNew, StoryUnreadable
+from listenapp.errors import AudioUnreadable, ImportFailed, ListenError, StoryTooNew, StoryUnreadable
 from listenapp.library import (
     alignment_files,
     atomic_files,
@@ -40,7 +38,6 @@ from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
 from listenapp.story.extra_names import COURSE, LEVEL
 from listenapp.system.file_lock import locked
-from listenapp.system.temporary_folder import TemporaryFolder
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
 if TYPE_CHECKING:
@@ -89,7 +86,9 @@ class Library:
 
         Raises ImportFailed, AudioUnreadable. The library is then unchanged.
         """
-        with self._staged(story, audio, alignment, cover) as folder:
+        from listenapp.library.changes import new_story  # noqa: PLC0415 - as above
+
+        with new_story.complete_folder(self.root, story, audio, alignment, cover) as folder:
             return self.move_in(folder, story_ids.wanted_id(story))
 
     def add_once(
@@ -104,8 +103,10 @@ class Library:
         Its copy then gets the narration and the times that it lacks. Raises ImportFailed, AudioUnreadable,
         StoryUnreadable.
         """
+        from listenapp.library.changes import new_story  # noqa: PLC0415 - as above
+
         audio_sha256 = sha256(audio) if audio else None
-        with self._staged(story, audio, alignment, cover) as folder, locked(self.root):
+        with new_story.complete_folder(self.root, story, audio, alignment, cover) as folder, locked(self.root):
             same = self.find_same(story, audio_sha256)
             if same is None:
                 return Stored(self.move_in(folder, story_ids.wanted_id(story)), True)
@@ -113,30 +114,6 @@ class Library:
         if audio and alignment and not (stored.audio and stored.alignment):
             self.attach_audio(same, audio, alignment)
         return Stored(same, False)
-
-    @contextmanager
-    def _staged(
-        self, story: Story, audio: Path | None, alignment: Alignment | None, cover: Cover | None
-    ) -> Iterator[Path]:
-        """Yield a complete folder of a story, which is not in the library yet. Raises ImportFailed, AudioUnreadable."""
-        from listenapp.library import text_update  # noqa: PLC0415 - as above
-        from listenapp.story.serialize import alignment_to_json  # noqa: PLC0415
-
-        try:
-            self.root.mkdir(parents=True, exist_ok=True)
-            with TemporaryFolder(self.root, atomic_files.PARTIAL) as place:
-                partial = place / "story"
-                partial.mkdir()
-                atomic_files.write_json(partial / STORY, text_update.document(story, {"added_at": time.time()}))
-                if alignment:
-                    atomic_files.write_json(partial / ALIGNMENT, alignment_to_json(story, alignment))
-                if audio:
-                    _copy_sound(audio, partial / story_ids.audio_name(audio))
-                if cover:
-                    covers.write(partial, cover)
-                yield partial
-        except OSError as error:
-            raise atomic_files.not_written(self.root, error, ImportFailed) from error
 
     def move_in(self, folder: Path, wanted_id: str) -> str:
         """Move the folder of a complete story into the library and return its id.
@@ -220,15 +197,12 @@ class Library:
         Raises ExportFailed, StoryUnreadable; AlignmentFailed if text or narration were replaced meanwhile. The stored
         times are then unchanged.
         """
+        from listenapp.library.changes import times_update  # noqa: PLC0415 - as above
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
-        from listenapp.story.serialize import alignment_to_json, is_alignment_of  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
         with self._changing(folder, ALIGNMENT):
-            opened = story_reader.read(folder)
-            if not is_alignment_of(opened.story, alignment):
-                raise _replaced(opened)
-            atomic_files.write_json(folder / ALIGNMENT, alignment_to_json(opened.story, alignment))
+            opened = times_update.replace(folder, alignment)
         return apply(opened.repairs, opened.story, alignment)
 
     def replace_text(self, id_or_folder: str | Path, story: Story, alignment: Alignment | None) -> OpenedStory:
@@ -238,7 +212,7 @@ class Library:
         ExportFailed, StoryUnreadable; the story is then unchanged. A crash leaves either the old or the new version
         complete.
         """
-        from listenapp.library import text_update  # noqa: PLC0415
+        from listenapp.library.changes import text_update  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
         try:
@@ -297,34 +271,13 @@ class Library:
         StoryUnreadable; AlignmentFailed if the text was replaced since it was aligned. The story is then unchanged,
         except after an ImportFailed from the last steps: the new version then counts, and the next opening finishes it.
         """
+        from listenapp.library.changes import narration_update  # noqa: PLC0415 - as above
+
         folder = self._folder(id_or_folder)
-        name = story_ids.audio_name(audio)
         try:
-            with audio_file.opened(audio) as source, transaction.change(folder) as change:
-                copied = change.copy(source, name)
-                with transaction.settled(folder):
-                    opened = story_reader.read(folder)
-                    self._replace_times(change, opened, copied, alignment)
-                    for other in folder.glob("audio.*"):
-                        if other.name != name:
-                            change.remove(other.name)
-                    change.commit()
+            return narration_update.replace(folder, audio, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / name, error, ImportFailed) from error
-        return folder / name
-
-    def _replace_times(
-        self, change: transaction.Change, opened: OpenedStory, audio_sha256: str, alignment: Alignment | None
-    ) -> None:
-        from listenapp.story.serialize import alignment_to_json, is_alignment_of  # noqa: PLC0415
-
-        alignment_files.settle(opened.folder, opened.story.text_sha256)
-        if alignment is not None:
-            if not is_alignment_of(opened.story, alignment):
-                raise _replaced(opened)
-            change.write_json(ALIGNMENT, alignment_to_json(opened.story, alignment))
-        elif opened.timed_sha256 != audio_sha256:
-            change.remove(ALIGNMENT)
+            raise atomic_files.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
@@ -391,18 +344,3 @@ class Library:
         with suppress(AudioUnreadable):  # another story's narration is not this import's fault
             return summary.audio_sha256 or (sha256(audio) if audio else None)
         return None
-
-
-def _copy_sound(audio: Path, target: Path) -> None:
-    """Copy a narration. Raises AudioUnreadable if it cannot be opened; OSError if the copy cannot be written."""
-    with audio_file.opened(audio) as source, atomic_files.replacing(target) as copy:
-        shutil.copyfileobj(source, copy, 1 << 20)
-
-
-def _replaced(opened: OpenedStory) -> AlignmentFailed:
-    return AlignmentFailed(
-        "align.replaced",
-        f"The text of “{opened.story.title}” was changed while it was being timed.",
-        "Time the story again.",
-        title=opened.story.title,
-    )
