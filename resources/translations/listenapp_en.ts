@@ -43,12 +43,12 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>ClassResultsPage</name>
     <message numerus="yes">
-        <source>Keep tapping: %n more.</source>
+        <source>%n pupil(s)</source>
         <translation>
-            <numerusform>Keep tapping: 1 more.</numerusform>
-            <numerusform>Keep tapping: %n more.</numerusform>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +59,26 @@
         <translation>
             <numerusform>heard once</numerusform>
             <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatencyCalibration</name>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Keep tapping: 1 more.</numerusform>
+            <numerusform>Keep tapping: %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,23 +107,6 @@
     </message>
 </context>
 <context>
-    <name>TextEditController</name>
-    <message numerus="yes">
-        <source>%n word(s) timed.</source>
-        <translation>
-            <numerusform>1 word timed.</numerusform>
-            <numerusform>%n words timed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) not read aloud.</source>
-        <translation>
-            <numerusform>1 word is not read aloud.</numerusform>
-            <numerusform>%n words are not read aloud.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -124,87 +127,6 @@
         <translation>
             <numerusform>1 word</numerusform>
             <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LabelsDialog</name>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n story</numerusform>
-            <numerusform>%n stories</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%n sentence(s) heard again.</source>
-        <translation>
-            <numerusform>%n sentence heard again.</numerusform>
-            <numerusform>%n sentences heard again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayRow</name>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again</source>
-        <translation>
-            <numerusform>%n sentence to hear again</numerusform>
-            <numerusform>%n sentences to hear again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again another day.</source>
-        <translation>
-            <numerusform>1 sentence to hear again another day.</numerusform>
-            <numerusform>%n sentences to hear again another day.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WaveformSlider</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) {seconds}</source>
-        <translation>
-            <numerusform>%n minute {seconds}</numerusform>
-            <numerusform>%n minutes {seconds}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hear all %n sentence(s)</source>
-        <translation>
-            <numerusform>Hear the sentence (%n)</numerusform>
-            <numerusform>Hear all %n sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -264,12 +186,90 @@
     </message>
 </context>
 <context>
-    <name>ClassResultsPage</name>
+    <name>ResultsPage</name>
     <message numerus="yes">
-        <source>%n pupil(s)</source>
+        <source>%n sentence(s) to hear again another day.</source>
         <translation>
-            <numerusform>%n pupil</numerusform>
-            <numerusform>%n pupils</numerusform>
+            <numerusform>1 sentence to hear again another day.</numerusform>
+            <numerusform>%n sentences to hear again another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>%n sentence heard again.</numerusform>
+            <numerusform>%n sentences heard again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextEditController</name>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>1 word timed.</numerusform>
+            <numerusform>%n words timed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>1 word is not read aloud.</numerusform>
+            <numerusform>%n words are not read aloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n sentence to hear again</numerusform>
+            <numerusform>%n sentences to hear again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformSlider</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n minute {seconds}</numerusform>
+            <numerusform>%n minutes {seconds}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear all %n sentence(s)</source>
+        <translation>
+            <numerusform>Hear the sentence (%n)</numerusform>
+            <numerusform>Hear all %n sentences</numerusform>
         </translation>
     </message>
 </context>

@@ -2,298 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ImportJob</name>
+    <name>AboutPage</name>
     <message>
-        <source>Reading the story…</source>
-        <translation>Leyendo la historia…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Preparando…</translation>
+        <source>Show log file</source>
+        <translation>Mostrar archivo de registro</translation>
     </message>
     <message>
-        <source>Opening the narration…</source>
-        <translation>Abriendo la narración…</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %</source>
-        <translation>Sincronizando la historia… {percent} %</translation>
+        <source>Show licences</source>
+        <translation>Ver licencias</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %, {left} left</source>
-        <translation>Sincronizando la historia… {percent} %, faltan {left}</translation>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
     <message>
-        <source>Downloading the narration… {percent} %</source>
-        <translation>Descargando la narración… {percent} %</translation>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
     </message>
     <message>
-        <source>Writing the text… {percent} %</source>
-        <translation>Escribiendo el texto… {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>AlignmentCounts</name>
-    <message numerus="yes">
-        <source>%n manual correction(s) not applied. They are still saved.</source>
-        <translation>
-            <numerusform>1 corrección manual no se ha aplicado. Sigue guardada.</numerusform>
-            <numerusform>%n correcciones manuales no se han aplicado. Siguen guardadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}” is ready. %n sentence(s) to check.</source>
-        <translation>
-            <numerusform>«{title}» está lista. 1 frase por revisar.</numerusform>
-            <numerusform>«{title}» está lista. %n frases por revisar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) of the story</source>
-        <translation>
-            <numerusform>1 frase de la historia</numerusform>
-            <numerusform>%n frases de la historia</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePopup</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Texto y colores</translation>
-    </message>
-</context>
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Esta historia ya está en tu biblioteca.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was added.</source>
-        <translation>Cancelado. No se ha añadido nada.</translation>
-    </message>
-</context>
-<context>
-    <name>FollowButton</name>
-    <message>
-        <source>Back to current line</source>
-        <translation>Volver a la línea actual</translation>
-    </message>
-    <message>
-        <source>Show the current line and keep following it</source>
-        <translation>Mostrar la línea actual y seguirla</translation>
-    </message>
-</context>
-<context>
-    <name>BatchImportDialog</name>
-    <message>
-        <source>Add stories</source>
-        <translation>Añadir historias</translation>
-    </message>
-    <message>
-        <source>Stories found</source>
-        <translation>Historias encontradas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) found, {voiced} with narration.</source>
-        <translation>
-            <numerusform>1 historia encontrada, {voiced} con narración.</numerusform>
-            <numerusform>%n historias encontradas, {voiced} con narración.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>solo texto</translation>
-    </message>
-    <message>
-        <source>lesson file</source>
-        <translation>archivo de lección</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Añadir 1 historia</numerusform>
-            <numerusform>Añadir %n historias</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LatencyCalibration</name>
-    <message>
-        <source>Tap to the beat</source>
-        <translation>Toca al ritmo</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Tocar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Open a story with narration first.</source>
-        <translation>Abre primero una historia con narración.</translation>
-    </message>
-    <message>
-        <source>Press the button or any letter key each time you hear a click.</source>
-        <translation>Pulsa el botón o cualquier letra cada vez que oigas un clic.</translation>
-    </message>
-    <message>
-        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
-        <translation>El sonido se ha detenido. Cierra este panel y vuelve a conectar la salida de sonido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep tapping: %n more.</source>
-        <translation>
-            <numerusform>Sigue tocando: falta 1.</numerusform>
-            <numerusform>Sigue tocando: faltan %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your taps did not match the clicks. Try again.</source>
-        <translation>Tus toques no coincidieron con los clics. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
-        <translation>Tu sonido llega {n} ms tarde. El resaltado ahora lo espera.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search shortcuts</source>
-        <translation>Buscar atajos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Reset shortcuts</source>
-        <translation>Restablecer atajos</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press a new key.</source>
-        <translation>Para cambiar un atajo, haz clic en él y pulsa otra tecla.</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tiempos</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-</context>
-<context>
-    <name>ClassBar</name>
-    <message>
-        <source>Cover text</source>
-        <translation>Tapar texto</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Palabra siguiente</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Frase siguiente</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Congelar</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>Pantalla negra</translation>
-    </message>
-    <message>
-        <source>End class view</source>
-        <translation>Cerrar vista de clase</translation>
-    </message>
-    <message>
-        <source>The class sees a black screen.</source>
-        <translation>La clase ve una pantalla negra.</translation>
-    </message>
-    <message>
-        <source>The class sees a frozen screen.</source>
-        <translation>La pantalla de la clase está congelada.</translation>
-    </message>
-    <message>
-        <source>The class sees the story up to “{word}”.</source>
-        <translation>La clase ve la historia hasta «{word}».</translation>
-    </message>
-    <message>
-        <source>The class sees this story.</source>
-        <translation>La clase ve esta historia.</translation>
-    </message>
-    <message>
-        <source>The class does not see any text yet.</source>
-        <translation>La clase aún no ve ningún texto.</translation>
-    </message>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Teclas de la vista de clase</translation>
-    </message>
-</context>
-<context>
-    <name>ClassView</name>
-    <message>
-        <source>ListenApp: class view</source>
-        <translation>ListenApp: vista de clase</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>“{sentence}”: {why}</source>
-        <translation>«{sentence}»: {why}</translation>
-    </message>
-    <message>
-        <source>it was made for another narration.</source>
-        <translation>se hizo para otra narración.</translation>
-    </message>
-    <message>
-        <source>this part of the text has changed.</source>
-        <translation>esta parte del texto ha cambiado.</translation>
-    </message>
-    <message>
-        <source>this part is marked as not read aloud.</source>
-        <translation>esta parte está marcada como no leída en voz alta.</translation>
-    </message>
-    <message>
-        <source>it conflicts with a later correction.</source>
-        <translation>está en conflicto con una corrección posterior.</translation>
-    </message>
-    <message>
-        <source>its time is outside the narration.</source>
-        <translation>su tiempo queda fuera de la narración.</translation>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>Si algo falla, envía este archivo a los desarrolladores:</translation>
     </message>
 </context>
 <context>
@@ -624,6 +356,69 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>1 corrección manual no se ha aplicado. Sigue guardada.</numerusform>
+            <numerusform>%n correcciones manuales no se han aplicado. Siguen guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«{title}» está lista. 1 frase por revisar.</numerusform>
+            <numerusform>«{title}» está lista. %n frases por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>1 frase de la historia</numerusform>
+            <numerusform>%n frases de la historia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentReport</name>
+    <message>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«{title}» está lista. No hay frases por revisar.</translation>
+    </message>
+    <message>
+        <source>the picture caption</source>
+        <translation>el pie de foto</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>el autor</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>el glosario</translation>
+    </message>
+    <message>
+        <source>the closing lines</source>
+        <translation>las líneas finales</translation>
+    </message>
+    <message>
+        <source>other text of the web page</source>
+        <translation>otro texto de la página web</translation>
+    </message>
+    <message>
+        <source>Not read aloud: {parts}.</source>
+        <translation>No se lee en voz alta: {parts}.</translation>
+    </message>
+    <message>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} de la grabación no está en el texto.</translation>
+    </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Una parte del texto se lee en otro lugar que el impreso y no tiene tiempos.</translation>
+    </message>
+</context>
+<context>
     <name>AppController</name>
     <message>
         <source>Show first</source>
@@ -663,6 +458,360 @@
     </message>
 </context>
 <context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espacio entre letras</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Espacio entre palabras</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Estilo del resaltado</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Color y subrayado</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Atenuar el resto</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePopup</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texto y colores</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportDialog</name>
+    <message>
+        <source>Add stories</source>
+        <translation>Añadir historias</translation>
+    </message>
+    <message>
+        <source>Stories found</source>
+        <translation>Historias encontradas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>1 historia encontrada, {voiced} con narración.</numerusform>
+            <numerusform>%n historias encontradas, {voiced} con narración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>lesson file</source>
+        <translation>archivo de lección</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Añadir 1 historia</numerusform>
+            <numerusform>Añadir %n historias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassBar</name>
+    <message>
+        <source>Cover text</source>
+        <translation>Tapar texto</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Palabra siguiente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Pantalla negra</translation>
+    </message>
+    <message>
+        <source>End class view</source>
+        <translation>Cerrar vista de clase</translation>
+    </message>
+    <message>
+        <source>The class sees a black screen.</source>
+        <translation>La clase ve una pantalla negra.</translation>
+    </message>
+    <message>
+        <source>The class sees a frozen screen.</source>
+        <translation>La pantalla de la clase está congelada.</translation>
+    </message>
+    <message>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>La clase ve la historia hasta «{word}».</translation>
+    </message>
+    <message>
+        <source>The class sees this story.</source>
+        <translation>La clase ve esta historia.</translation>
+    </message>
+    <message>
+        <source>The class does not see any text yet.</source>
+        <translation>La clase aún no ve ningún texto.</translation>
+    </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Teclas de la vista de clase</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Teclas de la vista de clase</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Alumnos y tareas</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Lo que más se ha fallado</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Reproducir en la vista de clase</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Exportar como tabla</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n alumno</numerusform>
+            <numerusform>%n alumnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} de {done} han fallado «{words}»</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(mostrada)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>clase.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: vista de clase</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“{sentence}”: {why}</source>
+        <translation>«{sentence}»: {why}</translation>
+    </message>
+    <message>
+        <source>it was made for another narration.</source>
+        <translation>se hizo para otra narración.</translation>
+    </message>
+    <message>
+        <source>this part of the text has changed.</source>
+        <translation>esta parte del texto ha cambiado.</translation>
+    </message>
+    <message>
+        <source>this part is marked as not read aloud.</source>
+        <translation>esta parte está marcada como no leída en voz alta.</translation>
+    </message>
+    <message>
+        <source>it conflicts with a later correction.</source>
+        <translation>está en conflicto con una corrección posterior.</translation>
+    </message>
+    <message>
+        <source>its time is outside the narration.</source>
+        <translation>su tiempo queda fuera de la narración.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Las historias, el progreso y los ajustes se quedan en este ordenador, en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Añadir diccionario</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Añadir diccionario…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Añadiendo «{name}»…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Diccionarios ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Las palabras inglesas también se explican con WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>La ficha de palabra los consulta primero. Puedes añadir diccionarios de StarDict, dictd y Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Tus diccionarios</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Suelta aquí para elegir las historias</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Suelta aquí para abrir la lección</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Suelta aquí para añadir una historia</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Suelta aquí para reemplazar la narración o añadir una historia</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Suelta aquí para añadir la narración a esta historia</translation>
+    </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Suelta para ver los resultados de la clase</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Read along with a story</source>
@@ -683,32 +832,6 @@
     <message>
         <source>How it works</source>
         <translation>Cómo funciona</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditJob</name>
-    <message>
-        <source>Reading the story…</source>
-        <translation>Leyendo la historia…</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %</source>
-        <translation>Sincronizando los cambios… {percent} %</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %, {left} left</source>
-        <translation>Sincronizando los cambios… {percent} %, faltan {left}</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryList</name>
-    <message>
-        <source>Words in this story</source>
-        <translation>Palabras de esta historia</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1482,110 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Cerrar la búsqueda y quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Buscar en la historia</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowButton</name>
+    <message>
+        <source>Back to current line</source>
+        <translation>Volver a la línea actual</translation>
+    </message>
+    <message>
+        <source>Show the current line and keep following it</source>
+        <translation>Mostrar la línea actual y seguirla</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>Este ordenador no tiene ninguna fuente para chino, japonés y coreano, y esos caracteres se ven como cuadros.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>Este ordenador no tiene ninguna fuente para algunas letras de esta historia, y se ven como cuadros.</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Instala una fuente para este idioma, como Noto Sans, y reinicia ListenApp.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>Este ordenador no tiene ninguna fuente para este idioma ({language}), así que ListenApp se muestra en inglés.</translation>
+    </message>
+    <message>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Instala la fuente Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk) y reinicia ListenApp.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryList</name>
+    <message>
+        <source>Words in this story</source>
+        <translation>Palabras de esta historia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryModel</name>
     <message>
         <source>not spoken in this story</source>
@@ -1409,6 +1636,197 @@
     <message>
         <source>“{term}” is not spoken in this story.</source>
         <translation>«{term}» no se dice en esta historia.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Añadir una historia</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Suelta en la ventana una página web, un enlace o un texto, junto con su grabación. ListenApp encuentra el momento de cada palabra en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Leer y escuchar</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Pulsa Espacio para reproducir. La palabra que suena se resalta. Haz clic en una palabra para oírla. R repite la frase y S la repite más despacio.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Entender las palabras</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Haz clic en una palabra de la lista lateral para oír todas sus frases. Pulsa I para ver qué significa una palabra y W para añadir las tuyas.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Escuchar sin leer</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>Pulsa H para ocultar el texto y mantén P para echar un vistazo. El botón del ojo muestra solo lo que ya se ha leído.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Encontrar tu ritmo</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Elige la velocidad al pie de la ventana. A y B repiten un fragmento en bucle. Las opciones de reproducción repiten cada frase o hacen una pausa después.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Pulsa ? para ver todas las teclas y cambiarlas.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Mostrar una historia a la clase</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Pulsa F5. La clase solo ve el texto. Si tienes una sola pantalla, mueve el ratón para ver tus botones. También sirve un mando de presentaciones.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Destapar el texto paso a paso</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C tapa el texto. N destapa la palabra siguiente y Mayús+N la frase siguiente. F congela la imagen y K pone la pantalla en negro.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Explicar una palabra</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Pulsa I: el significado de la palabra que suena aparece al pie de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Ordenar historias por curso y nivel</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Haz clic derecho en una historia de la biblioteca y elige «Curso y nivel…». Con Ctrl puedes seleccionar varias.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Revisar los tiempos</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Una bandera en la biblioteca marca las historias con frases por revisar. D va a la siguiente y T edita sus tiempos.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Compartir una lección</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Elige «Compartir…» en el menú de una historia: una lección para ListenApp, un libro electrónico, una página web, tarjetas o una ficha.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Palabras de esta historia</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Soluciones</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Para estudiantes</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Para profesores</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Esta historia ya está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Cancelado. No se ha añadido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Añadir una historia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The story opens as soon as its first sentences are timed.</source>
+        <translation>La historia se abre en cuanto sus primeras frases están sincronizadas.</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Añadir lección</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Sincronizar de todos modos</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Escribir el texto</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Si no hay texto, ListenApp lo escribe a partir de la grabación. Puede contener errores.</translation>
     </message>
 </context>
 <context>
@@ -1515,61 +1933,277 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportJob</name>
     <message>
-        <source>Add a story</source>
-        <translation>Añadir una historia</translation>
+        <source>Reading the story…</source>
+        <translation>Leyendo la historia…</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Opening the narration…</source>
+        <translation>Abriendo la narración…</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %</source>
+        <translation>Sincronizando la historia… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %, {left} left</source>
+        <translation>Sincronizando la historia… {percent} %, faltan {left}</translation>
+    </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Descargando la narración… {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Escribiendo el texto… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Añadido a la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Historia {number} de {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Todos los cursos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Curso y nivel</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n historia</numerusform>
+            <numerusform>%n historias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diferentes</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyCalibration</name>
+    <message>
+        <source>Tap to the beat</source>
+        <translation>Toca al ritmo</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>La historia se abre en cuanto sus primeras frases están sincronizadas.</translation>
+        <source>Open a story with narration first.</source>
+        <translation>Abre primero una historia con narración.</translation>
     </message>
     <message>
-        <source>Add lesson</source>
-        <translation>Añadir lección</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Pulsa el botón o cualquier letra cada vez que oigas un clic.</translation>
     </message>
     <message>
-        <source>Time it anyway</source>
-        <translation>Sincronizar de todos modos</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>El sonido se ha detenido. Cierra este panel y vuelve a conectar la salida de sonido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Sigue tocando: falta 1.</numerusform>
+            <numerusform>Sigue tocando: faltan %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Write text</source>
-        <translation>Escribir el texto</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Tus toques no coincidieron con los clics. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
-        <translation>Si no hay texto, ListenApp lo escribe a partir de la grabación. Puede contener errores.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Tu sonido llega {n} ms tarde. El resaltado ahora lo espera.</translation>
     </message>
 </context>
 <context>
-    <name>Fonts</name>
+    <name>LearningController</name>
     <message>
-        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
-        <translation>Este ordenador no tiene ninguna fuente para chino, japonés y coreano, y esos caracteres se ven como cuadros.</translation>
+        <source>practice.csv</source>
+        <translation>práctica.csv</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
-        <translation>Este ordenador no tiene ninguna fuente para algunas letras de esta historia, y se ven como cuadros.</translation>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
-        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
-        <translation>Instala una fuente para este idioma, como Noto Sans, y reinicia ListenApp.</translation>
+        <source>Export as table…</source>
+        <translation>Exportar como tabla…</translation>
     </message>
     <message>
-        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
-        <translation>Este ordenador no tiene ninguna fuente para este idioma ({language}), así que ListenApp se muestra en inglés.</translation>
+        <source>Export as table</source>
+        <translation>Exportar como tabla</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
-        <translation>Instala la fuente Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk) y reinicia ListenApp.</translation>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Borrar todos los datos de práctica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Palabras oídas en la primera escucha, en tus últimas historias</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Palabras pequeñas y otras palabras</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Velocidad máxima a la que oyes casi todo</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Todo esto se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Aún no hay lecciones.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Aún no hay respuestas.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Palabras pequeñas {small}, otras palabras {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Se han borrado tus datos de práctica.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Toda la historia</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este párrafo</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Palabras del glosario</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Huecos: palabras cortas</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Huecos: palabras de la historia</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Huecos: mezcla</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Huecos: todas las palabras</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Frases guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Story removed.</source>
+        <translation>Historia eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1704,73 +2338,45 @@
     </message>
 </context>
 <context>
-    <name>ReaderActions</name>
+    <name>ListeningPage</name>
     <message>
-        <source>Start of loop set. Press B at the end.</source>
-        <translation>Inicio del bucle marcado. Pulsa B al final.</translation>
+        <source>Just listen. Space pauses.</source>
+        <translation>Solo escucha. La barra espaciadora pausa.</translation>
     </message>
     <message>
-        <source>This part is too short to loop.</source>
-        <translation>Esta parte es demasiado corta para repetirla en bucle.</translation>
+        <source>Space plays the story.</source>
+        <translation>La barra espaciadora reproduce la historia.</translation>
     </message>
     <message>
-        <source>Loop is on. Press X to clear it.</source>
-        <translation>Bucle activado. Pulsa X para quitarlo.</translation>
-    </message>
-    <message>
-        <source>Playback stops after each sentence.</source>
-        <translation>La reproducción se detiene tras cada frase.</translation>
-    </message>
-    <message>
-        <source>Playback no longer stops after each sentence.</source>
-        <translation>La reproducción ya no se detiene tras cada frase.</translation>
-    </message>
-    <message>
-        <source>The highlight waits {n} ms for your headphones.</source>
-        <translation>El resaltado espera {n} ms a tus auriculares.</translation>
-    </message>
-    <message>
-        <source>The highlight comes {n} ms early.</source>
-        <translation>El resaltado se adelanta {n} ms.</translation>
-    </message>
-    <message>
-        <source>No sentences to check.</source>
-        <translation>No hay frases por revisar.</translation>
-    </message>
-    <message>
-        <source>There is no timing to edit yet.</source>
-        <translation>Aún no hay tiempos que editar.</translation>
-    </message>
-    <message>
-        <source>No explanation for this word. Press W to add one.</source>
-        <translation>Esta palabra no tiene explicación. Pulsa W para añadir una.</translation>
-    </message>
-    <message>
-        <source>Play the story or place the cursor in a sentence to save it.</source>
-        <translation>Reproduce la historia o coloca el cursor en una frase para guardarla.</translation>
-    </message>
-    <message>
-        <source>Sentence no longer saved.</source>
-        <translation>La frase ya no está guardada.</translation>
-    </message>
-    <message>
-        <source>Sentence saved.</source>
-        <translation>Frase guardada.</translation>
-    </message>
-    <message>
-        <source>Sentences can be saved when the story is in the library.</source>
-        <translation>Podrás guardar frases cuando la historia esté en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Clear loop</source>
-        <translation>Quitar bucle</translation>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Escribe lo que has oído: {number} de {all}</translation>
     </message>
 </context>
 <context>
-    <name>PlaybackPopup</name>
+    <name>MainMenu</name>
     <message>
-        <source>Playback options</source>
-        <translation>Opciones de reproducción</translation>
+        <source>Follow the narration</source>
+        <translation>Seguir la narración</translation>
+    </message>
+    <message>
+        <source>Click to play the whole sentence</source>
+        <translation>Clic para reproducir toda la frase</translation>
+    </message>
+    <message>
+        <source>Click to play only the word</source>
+        <translation>Clic para reproducir solo la palabra</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Añadir narración…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Reemplazar narración…</translation>
+    </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Clic para mostrar el significado de la palabra</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2384,29 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Nivel de entrada</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Di algo. La barra muestra el volumen de tu voz.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Probar el micrófono</translation>
     </message>
 </context>
 <context>
@@ -1820,219 +2449,80 @@
     </message>
 </context>
 <context>
-    <name>MainMenu</name>
+    <name>ModelsPanel</name>
     <message>
-        <source>Follow the narration</source>
-        <translation>Seguir la narración</translation>
+        <source>Speech models</source>
+        <translation>Modelos de voz</translation>
     </message>
     <message>
-        <source>Click to play the whole sentence</source>
-        <translation>Clic para reproducir toda la frase</translation>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Sincronizan las palabras en este ordenador, sin internet.</translation>
     </message>
     <message>
-        <source>Click to play only the word</source>
-        <translation>Clic para reproducir solo la palabra</translation>
+        <source>all languages</source>
+        <translation>todos los idiomas</translation>
     </message>
     <message>
-        <source>Add narration…</source>
-        <translation>Añadir narración…</translation>
+        <source>English only</source>
+        <translation>solo inglés</translation>
     </message>
     <message>
-        <source>Replace narration…</source>
-        <translation>Reemplazar narración…</translation>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}, {size} MB</translation>
     </message>
     <message>
-        <source>Click to show what the word means</source>
-        <translation>Clic para mostrar el significado de la palabra</translation>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
     </message>
 </context>
 <context>
-    <name>AlignmentReport</name>
+    <name>NarrationChooser</name>
     <message>
-        <source>“{title}” is ready. No sentences to check.</source>
-        <translation>«{title}» está lista. No hay frases por revisar.</translation>
+        <source>Add a new story</source>
+        <translation>Añadir una historia nueva</translation>
     </message>
     <message>
-        <source>the picture caption</source>
-        <translation>el pie de foto</translation>
+        <source>Choose a narration</source>
+        <translation>Elegir una narración</translation>
     </message>
     <message>
-        <source>the author</source>
-        <translation>el autor</translation>
+        <source>Choose another recording…</source>
+        <translation>Elegir otra grabación…</translation>
     </message>
     <message>
-        <source>the glossary</source>
-        <translation>el glosario</translation>
+        <source>Replace narration</source>
+        <translation>Reemplazar narración</translation>
     </message>
     <message>
-        <source>the closing lines</source>
-        <translation>las líneas finales</translation>
+        <source>Sound ({types})</source>
+        <translation>Sonido ({types})</translation>
     </message>
     <message>
-        <source>other text of the web page</source>
-        <translation>otro texto de la página web</translation>
+        <source>What is “{name}” for?</source>
+        <translation>¿Para qué es «{name}»?</translation>
     </message>
     <message>
-        <source>Not read aloud: {parts}.</source>
-        <translation>No se lee en voz alta: {parts}.</translation>
-    </message>
-    <message>
-        <source>{length} of the recording is not in the text.</source>
-        <translation>{length} de la grabación no está en el texto.</translation>
-    </message>
-    <message>
-        <source>A part of the text is read in another place than printed, and has no times.</source>
-        <translation>Una parte del texto se lee en otro lugar que el impreso y no tiene tiempos.</translation>
+        <source>Time it anyway</source>
+        <translation>Sincronizar de todos modos</translation>
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>NoteForm</name>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderCoordinator</name>
-    <message>
-        <source>The text is hidden. Click here or hold {key} to peek.</source>
-        <translation>El texto está oculto. Haz clic aquí o mantén pulsado {key} para verlo.</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>The text is hidden. Click here to peek.</source>
-        <translation>El texto está oculto. Haz clic aquí para verlo.</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>This story has no translation. Add one in the menu.</source>
-        <translation>Esta historia no tiene traducción. Añádela en el menú.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditController</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Story changed.</source>
-        <translation>Historia modificada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) timed.</source>
-        <translation>
-            <numerusform>1 palabra sincronizada.</numerusform>
-            <numerusform>%n palabras sincronizadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) not read aloud.</source>
-        <translation>
-            <numerusform>1 palabra no se lee en voz alta.</numerusform>
-            <numerusform>%n palabras no se leen en voz alta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes undone.</source>
-        <translation>Cambios deshechos.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The story was not changed.</source>
-        <translation>Cancelado. La historia no se ha modificado.</translation>
-    </message>
-</context>
-<context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Podrás compartir la historia cuando termine la sincronización.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>El archivo está aquí:</translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{clause}.</source>
-        <translation>{clause}.</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
-</context>
-<context>
-    <name>TextPage</name>
-    <message>
-        <source>Story text</source>
-        <translation>Texto de la historia</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryController</name>
-    <message>
-        <source>Story removed.</source>
-        <translation>Historia eliminada.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Repetición</translation>
-    </message>
-    <message>
-        <source>Sentence: {at} of {total}</source>
-        <translation>Frase: {at} de {total}</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>{name}: less</source>
-        <translation>{name}: menos</translation>
-    </message>
-    <message>
-        <source>{name}: more</source>
-        <translation>{name}: más</translation>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
     </message>
 </context>
 <context>
@@ -2100,278 +2590,250 @@
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
-    <message>
-        <source>Title and text</source>
-        <translation>Título y texto</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Story text</source>
-        <translation>Texto de la historia</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
-        <translation>Las palabras sin cambios conservan sus tiempos. Puedes cerrar este panel y seguir escuchando.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes were restored.</source>
-        <translation>Se han recuperado tus cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Only changed words are timed again.</source>
-        <translation>Solo se vuelven a sincronizar las palabras modificadas.</translation>
-    </message>
-</context>
-<context>
-    <name>TimingEditor</name>
-    <message>
-        <source>Sentence timing</source>
-        <translation>Tiempos de la frase</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Frase anterior</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Frase siguiente</translation>
-    </message>
-    <message>
-        <source>Next sentence to check</source>
-        <translation>Siguiente frase por revisar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Final</translation>
-    </message>
-    <message>
-        <source>Set start here</source>
-        <translation>Iniciar aquí</translation>
-    </message>
-    <message>
-        <source>Shift everything after it</source>
-        <translation>Desplazar todo lo que sigue</translation>
-    </message>
-    <message>
-        <source>Not read aloud</source>
-        <translation>No se lee en voz alta</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Se lee en voz alta</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Words in this story</source>
-        <translation>Palabras de esta historia</translation>
-    </message>
-    <message>
-        <source>Text and colours</source>
-        <translation>Texto y colores</translation>
-    </message>
-    <message>
-        <source>Class view</source>
-        <translation>Vista de clase</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Show or hide text</source>
-        <translation>Mostrar u ocultar texto</translation>
-    </message>
-    <message>
-        <source>Show text</source>
-        <translation>Mostrar texto</translation>
-    </message>
-    <message>
-        <source>Blur text</source>
-        <translation>Desenfocar texto</translation>
-    </message>
-    <message>
-        <source>Only what has been spoken</source>
-        <translation>Solo lo ya leído</translation>
-    </message>
-    <message>
-        <source>Only the current sentence</source>
-        <translation>Solo la frase actual</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation>Ocultar texto</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Practicar</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Check the timing of this sentence.</source>
-        <translation>Revisa los tiempos de esta frase.</translation>
-    </message>
-    <message>
-        <source>Saved sentence</source>
-        <translation>Frase guardada</translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Frase anterior</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Frase siguiente</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Repeat sentence</source>
-        <translation>Repetir frase</translation>
-    </message>
-    <message>
-        <source>Repeat slower</source>
-        <translation>Repetir más despacio</translation>
-    </message>
-    <message>
-        <source>Loop sentence</source>
-        <translation>Repetir frase en bucle</translation>
-    </message>
-    <message>
-        <source>Playback options</source>
-        <translation>Opciones de reproducción</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
+    <name>OutputPanel</name>
     <message>
         <source>Sound output</source>
         <translation>Salida de sonido</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Same as system</source>
-        <translation>Igual que el sistema</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Activar sonido</translation>
-    </message>
-    <message>
-        <source>Add narration…</source>
-        <translation>Añadir narración…</translation>
-    </message>
-    <message>
-        <source>No narration yet. Choose a recording, or drop it here.</source>
-        <translation>Aún no hay narración. Elige una grabación o suéltala aquí.</translation>
-    </message>
-    <message>
-        <source>Sound settings…</source>
-        <translation>Ajustes de sonido…</translation>
+        <translation>Del sistema</translation>
     </message>
 </context>
 <context>
-    <name>WaveformSlider</name>
+    <name>PlaybackPanel</name>
     <message>
-        <source>Position in the story</source>
-        <translation>Posición en la historia</translation>
+        <source>Sentence by sentence</source>
+        <translation>Frase por frase</translation>
     </message>
     <message>
-        <source>{here} of {whole}</source>
-        <translation>{here} de {whole}</translation>
+        <source>Stop after each sentence</source>
+        <translation>Parar tras cada frase</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Reproducir cada frase</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) {seconds}</source>
-        <translation>
-            <numerusform>%n minuto {seconds}</numerusform>
-            <numerusform>%n minutos {seconds}</numerusform>
-        </translation>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>Pausa tras la frase</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Pausa tras un grupo de palabras</translation>
     </message>
 </context>
 <context>
-    <name>WordForm</name>
+    <name>PlaybackPopup</name>
     <message>
-        <source>Word as in the story</source>
-        <translation>Palabra, como en la historia</translation>
+        <source>Playback options</source>
+        <translation>Opciones de reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>Significado</translation>
+        <source>Listen and read</source>
+        <translation>Escuchar y leer</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
+        <source>Hard spots</source>
+        <translation>Puntos difíciles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Escuchar de nuevo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>suena igual</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>unión de palabras</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>terminación</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>casi</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>otra palabra</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Escribe lo que oyes.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>No hay ninguna palabra en esta respuesta. Escribe lo que oyes.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Estas letras no son las de la historia. Comprueba la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>Es demasiado largo. Escribe solo las palabras que faltan.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Oídas: {heard} de {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Ortografía: {right} de {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>No se dice: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>«{word}»: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>«{word}»: {class}. Has escrito «{given}».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>«{words}»: {time}, una cuarta parte de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>«{words}»: {time}, un tercio de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>«{words}»: {time}, la mitad de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>«{words}»: {time}, dos tercios de lo que dura al hablar despacio.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>«{word}» se une a «{before}».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Las palabras de alrededor se dicen rápido.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>El reconocimiento de voz también oyó otra cosa aquí.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>Es una de las palabras de esta historia.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>Es una palabra poco frecuente.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Su terminación es una sola consonante.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Ya has fallado esta palabra antes.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Casi todo</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>El texto ha cambiado desde entonces. Sigue lo que queda de la lección.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Para hablar hace falta una narración sincronizada.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Omitir esta etapa</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Preparando la lección…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2379,67 +2841,416 @@
     </message>
 </context>
 <context>
-    <name>_StoryList</name>
+    <name>QueueController</name>
     <message>
-        <source>Stories</source>
-        <translation>Historias</translation>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
-</context>
-<context>
-    <name>StoryJob</name>
-    <message>
-        <source>Timing is not responding. Wait or cancel it.</source>
-        <translation>La sincronización no responde. Espera o cancélala.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>1 historia añadida.</numerusform>
+            <numerusform>%n historias añadidas.</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>NarrationChooser</name>
-    <message>
-        <source>Add a new story</source>
-        <translation>Añadir una historia nueva</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>1 ya estaba en tu biblioteca.</numerusform>
+            <numerusform>%n ya estaban en tu biblioteca.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Choose a narration</source>
-        <translation>Elegir una narración</translation>
-    </message>
-    <message>
-        <source>Choose another recording…</source>
-        <translation>Elegir otra grabación…</translation>
-    </message>
-    <message>
-        <source>Replace narration</source>
-        <translation>Reemplazar narración</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>1 no se pudo añadir.</numerusform>
+            <numerusform>%n no se pudieron añadir.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sound ({types})</source>
-        <translation>Sonido ({types})</translation>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp se cerró inesperadamente al añadir «{names}».</translation>
     </message>
     <message>
-        <source>What is “{name}” for?</source>
-        <translation>¿Para qué es «{name}»?</translation>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Buscando historias…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Time it anyway</source>
         <translation>Sincronizar de todos modos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>1 historia sincronizada.</numerusform>
+            <numerusform>%n historias sincronizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>1 no se pudo cambiar.</numerusform>
+            <numerusform>%n no se pudieron cambiar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>NoteForm</name>
+    <name>QueuePopup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en curso.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>En curso…</translation>
     </message>
     <message>
-        <source>Your note</source>
-        <translation>Tu nota</translation>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Cancelar «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Inicio del bucle marcado. Pulsa B al final.</translation>
+    </message>
+    <message>
+        <source>This part is too short to loop.</source>
+        <translation>Esta parte es demasiado corta para repetirla en bucle.</translation>
+    </message>
+    <message>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Bucle activado. Pulsa X para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Playback stops after each sentence.</source>
+        <translation>La reproducción se detiene tras cada frase.</translation>
+    </message>
+    <message>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>La reproducción ya no se detiene tras cada frase.</translation>
+    </message>
+    <message>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>El resaltado espera {n} ms a tus auriculares.</translation>
+    </message>
+    <message>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>El resaltado se adelanta {n} ms.</translation>
+    </message>
+    <message>
+        <source>No sentences to check.</source>
+        <translation>No hay frases por revisar.</translation>
+    </message>
+    <message>
+        <source>There is no timing to edit yet.</source>
+        <translation>Aún no hay tiempos que editar.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>Esta palabra no tiene explicación. Pulsa W para añadir una.</translation>
+    </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Reproduce la historia o coloca el cursor en una frase para guardarla.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>La frase ya no está guardada.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Frase guardada.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Podrás guardar frases cuando la historia esté en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Quitar bucle</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCoordinator</name>
+    <message>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>El texto está oculto. Haz clic aquí o mantén pulsado {key} para verlo.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>El texto está oculto. Haz clic aquí para verlo.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>Esta historia no tiene traducción. Añádela en el menú.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q marca una frase difícil de oír.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Difícil de oír</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Marcada como difícil. Volverás a oír esta frase otro día.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Seguir la narración</translation>
+    </message>
+    <message>
+        <source>A click on a word</source>
+        <translation>Un clic en una palabra</translation>
+    </message>
+    <message>
+        <source>plays from the word</source>
+        <translation>reproduce desde ella</translation>
+    </message>
+    <message>
+        <source>plays the whole sentence</source>
+        <translation>reproduce toda la frase</translation>
+    </message>
+    <message>
+        <source>plays only the word</source>
+        <translation>reproduce solo la palabra</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>muestra qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>No se encontró «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}», 1 palabra</numerusform>
+            <numerusform>«{title}», %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>1 palabra explicada</numerusform>
+            <numerusform>%n palabras explicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>narración encontrada junto al texto</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>narración encontrada en la página</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Esta historia ya está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Puedes elegir entre las historias de esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Lección terminada</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Volver a la historia</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Has entendido: {before}, luego {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Palabras oídas en las tres frases: {before} de {all}, luego {after} de {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>1 frase para volver a oír otro día.</numerusform>
+            <numerusform>%n frases para volver a oír otro día.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Volver a oír</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Mostrar respuesta</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Preparando tus frases…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Escucha. El texto viene después.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Escribe lo que oyes en el hueco.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Siguiente hueco</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>hueco</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Hueco {number} de {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Has escrito: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Lo has oído todo.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Siguiente frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>%n frase oída otra vez.</numerusform>
+            <numerusform>%n frases oídas otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Volverán cuando toque.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Hoy no hay nada que volver a oír.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Todas las tareas hechas.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Escribe tu nombre para guardar el resultado.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Guardar resultado</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Entrega este archivo a tu profesor.</translation>
     </message>
 </context>
 <context>
@@ -2508,87 +3319,103 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
+    <name>SayPage</name>
     <message>
-        <source>Saved</source>
-        <translation>Guardadas</translation>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Di las frases y compáralas con el narrador.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>Record and compare</source>
+        <translation>Grabar y comparar</translation>
     </message>
     <message>
-        <source>Words and saved sentences</source>
-        <translation>Palabras y frases guardadas</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close search and stay here</source>
-        <translation>Cerrar la búsqueda y quedarse aquí</translation>
-    </message>
-    <message>
-        <source>Find in the story</source>
-        <translation>Buscar en la historia</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Coincidencias</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Coincidencia siguiente</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Coincidencia anterior</translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation>Sin coincidencias</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} de {total}</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>SecondTextDialog</name>
     <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
+        <source>Choose a translation</source>
+        <translation>Elegir una traducción</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>You can cancel at any time. No file is left behind.</source>
-        <translation>Puedes cancelar en cualquier momento. No quedará ningún archivo.</translation>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Pega una traducción o elige su archivo. Mantén pulsada {key} para verla debajo de cada párrafo.</translation>
     </message>
     <message>
-        <source>Saving “{name}”…</source>
-        <translation>Guardando «{name}»…</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Guardado como «{name}» en «{folder}».</translation>
+        <source>Texts ({types})</source>
+        <translation>Textos ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
     </message>
 </context>
 <context>
-    <name>_SavedPage</name>
+    <name>SentenceWaveform</name>
     <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <source>Waveform of the sentence</source>
+        <translation>Forma de onda de la frase</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>“{word}” starts at {time}</source>
+        <translation>«{word}» empieza en {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>La frase termina en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texto y colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modelos de voz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
     </message>
 </context>
 <context>
@@ -2767,673 +3594,206 @@
     </message>
 </context>
 <context>
-    <name>Handout</name>
+    <name>ShareDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Share</source>
+        <translation>Compartir</translation>
     </message>
     <message>
-        <source>Words in this story</source>
-        <translation>Palabras de esta historia</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Soluciones</translation>
-    </message>
-</context>
-<context>
-    <name>DropTarget</name>
-    <message>
-        <source>Drop to choose the stories to add</source>
-        <translation>Suelta aquí para elegir las historias</translation>
-    </message>
-    <message>
-        <source>Drop to open the lesson</source>
-        <translation>Suelta aquí para abrir la lección</translation>
-    </message>
-    <message>
-        <source>Drop to add a story</source>
-        <translation>Suelta aquí para añadir una historia</translation>
-    </message>
-    <message>
-        <source>Drop to replace the narration or to add a story</source>
-        <translation>Suelta aquí para reemplazar la narración o añadir una historia</translation>
-    </message>
-    <message>
-        <source>Drop to add the narration to this story</source>
-        <translation>Suelta aquí para añadir la narración a esta historia</translation>
-    </message>
-    <message>
-        <source>Drop to see the results of the class</source>
-        <translation>Suelta para ver los resultados de la clase</translation>
-    </message>
-</context>
-<context>
-    <name>LabelFilter</name>
-    <message>
-        <source>Course</source>
-        <translation>Curso</translation>
-    </message>
-    <message>
-        <source>All courses</source>
-        <translation>Todos los cursos</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Todos los niveles</translation>
-    </message>
-</context>
-<context>
-    <name>LabelsDialog</name>
-    <message>
-        <source>Course and level</source>
-        <translation>Curso y nivel</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Curso</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n historia</numerusform>
-            <numerusform>%n historias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>Diferentes</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>Trouble list</source>
-        <translation>Lista de dificultades</translation>
-    </message>
-    <message>
-        <source>Words and kinds of misses</source>
-        <translation>Palabras y tipos de fallo</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Frases</translation>
-    </message>
-    <message>
-        <source>Play all</source>
-        <translation>Reproducir todas</translation>
-    </message>
-    <message>
-        <source>Practise these</source>
-        <translation>Practicar estas</translation>
-    </message>
-    <message>
-        <source>Nothing gives you trouble yet. Practise with a story first.</source>
-        <translation>Aún no hay dificultades. Practica primero con una historia.</translation>
-    </message>
-    <message>
-        <source>{name}: missed {misses} of {tries}</source>
-        <translation>{name}: {misses} fallos de {tries}</translation>
-    </message>
-    <message>
-        <source>Where words join</source>
-        <translation>Donde se unen las palabras</translation>
-    </message>
-    <message>
-        <source>Endings</source>
-        <translation>Terminaciones</translation>
-    </message>
-    <message>
-        <source>Similar words</source>
-        <translation>Palabras parecidas</translation>
-    </message>
-    <message>
-        <source>Other words heard</source>
-        <translation>Otras palabras oídas</translation>
-    </message>
-    <message>
-        <source>Words not heard</source>
-        <translation>Palabras no oídas</translation>
-    </message>
-    <message>
-        <source>Answers shown</source>
-        <translation>Respuestas mostradas</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Exportar como tabla…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Exportar como tabla</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Delete all practice data</source>
-        <translation>Borrar todos los datos de práctica</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Words heard at first listening, in your last stories</source>
-        <translation>Palabras oídas en la primera escucha, en tus últimas historias</translation>
-    </message>
-    <message>
-        <source>Small words and other words</source>
-        <translation>Palabras pequeñas y otras palabras</translation>
-    </message>
-    <message>
-        <source>Fastest speed at which you hear nearly everything</source>
-        <translation>Velocidad máxima a la que oyes casi todo</translation>
-    </message>
-    <message>
-        <source>All of this stays on this computer.</source>
-        <translation>Todo esto se queda en este ordenador.</translation>
-    </message>
-    <message>
-        <source>No lesson yet.</source>
-        <translation>Aún no hay lecciones.</translation>
-    </message>
-    <message>
-        <source>No answers yet.</source>
-        <translation>Aún no hay respuestas.</translation>
-    </message>
-    <message>
-        <source>Small words {small}, other words {other}</source>
-        <translation>Palabras pequeñas {small}, otras palabras {other}</translation>
-    </message>
-    <message>
-        <source>Your practice data was deleted.</source>
-        <translation>Se han borrado tus datos de práctica.</translation>
-    </message>
-</context>
-<context>
-    <name>LearningController</name>
-    <message>
-        <source>practice.csv</source>
-        <translation>práctica.csv</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Guardado como «{file}».</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Hear again</source>
-        <translation>Volver a oír</translation>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Puedes cancelar en cualquier momento. No quedará ningún archivo.</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Reproducir otra vez</translation>
+        <source>Saving “{name}”…</source>
+        <translation>Guardando «{name}»…</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Más lento</translation>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Guardado como «{name}» en «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Pista</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Show answer</source>
-        <translation>Mostrar respuesta</translation>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
-        <source>Preparing your sentences…</source>
-        <translation>Preparando tus frases…</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reset shortcuts</source>
+        <translation>Restablecer atajos</translation>
+    </message>
+    <message>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Para cambiar un atajo, haz clic en él y pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Palabras y frases guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>No se ha oído nada. Revisa el micrófono en las opciones de reproducción.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Grabación borrada.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Dilo</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Nivel de entrada</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Ritmo: el narrador arriba, tú abajo</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Melodía: el narrador con guiones, tú continua</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Narrador</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>Ambos por turno</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Borrar grabación</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Siguiente frase</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <source>Listen. The text comes afterwards.</source>
-        <translation>Escucha. El texto viene después.</translation>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Escucha; luego mantén pulsada la barra espaciadora y dilo. Una pulsación corta graba hasta que calles.</translation>
     </message>
     <message>
-        <source>Type it</source>
-        <translation>Escribir</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
-        <source>Type what you hear in the gap.</source>
-        <translation>Escribe lo que oyes en el hueco.</translation>
+        <source>Record</source>
+        <translation>Grabar</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
-        <source>Next gap</source>
-        <translation>Siguiente hueco</translation>
+        <source>Rhythm of the narrator</source>
+        <translation>Ritmo del narrador</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>hueco</translation>
+        <source>Melody of the narrator</source>
+        <translation>Melodía del narrador</translation>
     </message>
     <message>
-        <source>Gap {number} of {count}</source>
-        <translation>Hueco {number} de {count}</translation>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Instala un modelo de voz para ver qué palabras se han entendido.</translation>
     </message>
     <message>
-        <source>You typed: {answer}</source>
-        <translation>Has escrito: {answer}</translation>
+        <source>Every word was understood.</source>
+        <translation>Se han entendido todas las palabras.</translation>
     </message>
     <message>
-        <source>Everything heard.</source>
-        <translation>Lo has oído todo.</translation>
+        <source>Not understood: {words}</source>
+        <translation>No se ha entendido: {words}</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Más largas que el narrador: {words}.</translation>
     </message>
     <message>
-        <source>Next sentence</source>
-        <translation>Siguiente frase</translation>
+        <source>Shorter: {words}.</source>
+        <translation>Más cortas: {words}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentence(s) heard again.</source>
-        <translation>
-            <numerusform>%n frase oída otra vez.</numerusform>
-            <numerusform>%n frases oídas otra vez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They come back when it is time.</source>
-        <translation>Volverán cuando toque.</translation>
-    </message>
-    <message>
-        <source>Nothing to hear again today.</source>
-        <translation>Hoy no hay nada que volver a oír.</translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation>Pregunta {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>All tasks done.</source>
-        <translation>Todas las tareas hechas.</translation>
-    </message>
-    <message>
-        <source>Type your name to save the result.</source>
-        <translation>Escribe tu nombre para guardar el resultado.</translation>
-    </message>
-    <message>
-        <source>Save result</source>
-        <translation>Guardar resultado</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Guardado como «{file}».</translation>
-    </message>
-    <message>
-        <source>Give this file to your teacher.</source>
-        <translation>Entrega este archivo a tu profesor.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayRow</name>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again</source>
-        <translation>
-            <numerusform>%n frase para volver a oír</numerusform>
-            <numerusform>%n frases para volver a oír</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>alrededor de %n minuto</numerusform>
-            <numerusform>alrededor de %n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{sentences}, {minutes}</source>
-        <translation>{sentences}, {minutes}</translation>
-    </message>
-    <message>
-        <source>{position} of {length}</source>
-        <translation>{position} de {length}</translation>
-    </message>
-</context>
-<context>
-    <name>LessonLauncher</name>
-    <message>
-        <source>Whole story</source>
-        <translation>Toda la historia</translation>
-    </message>
-    <message>
-        <source>This paragraph</source>
-        <translation>Este párrafo</translation>
-    </message>
-    <message>
-        <source>Words of the glossary</source>
-        <translation>Palabras del glosario</translation>
-    </message>
-    <message>
-        <source>Gaps: small words</source>
-        <translation>Huecos: palabras cortas</translation>
-    </message>
-    <message>
-        <source>Gaps: words of the story</source>
-        <translation>Huecos: palabras de la historia</translation>
-    </message>
-    <message>
-        <source>Gaps: mixed</source>
-        <translation>Huecos: mezcla</translation>
-    </message>
-    <message>
-        <source>Gaps: all words</source>
-        <translation>Huecos: todas las palabras</translation>
-    </message>
-    <message>
-        <source>Saved sentences</source>
-        <translation>Frases guardadas</translation>
-    </message>
-</context>
-<context>
-    <name>ListeningPage</name>
-    <message>
-        <source>Just listen. Space pauses.</source>
-        <translation>Solo escucha. La barra espaciadora pausa.</translation>
-    </message>
-    <message>
-        <source>Space plays the story.</source>
-        <translation>La barra espaciadora reproduce la historia.</translation>
-    </message>
-    <message>
-        <source>Type what you heard: {number} of {all}</source>
-        <translation>Escribe lo que has oído: {number} de {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
-        <source>Warm-up</source>
-        <translation>Calentamiento</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Escuchar y leer</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Puntos difíciles</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Decir</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Escuchar de nuevo</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>same sound</source>
-        <translation>suena igual</translation>
-    </message>
-    <message>
-        <source>spelling</source>
-        <translation>ortografía</translation>
-    </message>
-    <message>
-        <source>where words join</source>
-        <translation>unión de palabras</translation>
-    </message>
-    <message>
-        <source>ending</source>
-        <translation>terminación</translation>
-    </message>
-    <message>
-        <source>nearly</source>
-        <translation>casi</translation>
-    </message>
-    <message>
-        <source>another word</source>
-        <translation>otra palabra</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>Type what you hear.</source>
-        <translation>Escribe lo que oyes.</translation>
-    </message>
-    <message>
-        <source>There is no word in this answer. Type what you hear.</source>
-        <translation>No hay ninguna palabra en esta respuesta. Escribe lo que oyes.</translation>
-    </message>
-    <message>
-        <source>These letters are not those of the story. Check the keyboard layout.</source>
-        <translation>Estas letras no son las de la historia. Comprueba la distribución del teclado.</translation>
-    </message>
-    <message>
-        <source>That is too long. Type only the words that are missing.</source>
-        <translation>Es demasiado largo. Escribe solo las palabras que faltan.</translation>
-    </message>
-    <message>
-        <source>Heard: {heard} of {all}</source>
-        <translation>Oídas: {heard} de {all}</translation>
-    </message>
-    <message>
-        <source>Spelling: {right} of {all}</source>
-        <translation>Ortografía: {right} de {all}</translation>
-    </message>
-    <message>
-        <source>Not said: {words}</source>
-        <translation>No se dice: {words}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}</source>
-        <translation>«{word}»: {class}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}. You wrote “{given}”.</source>
-        <translation>«{word}»: {class}. Has escrito «{given}».</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a quarter of its careful length.</source>
-        <translation>«{words}»: {time}, una cuarta parte de lo que dura al hablar despacio.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a third of its careful length.</source>
-        <translation>«{words}»: {time}, un tercio de lo que dura al hablar despacio.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about half its careful length.</source>
-        <translation>«{words}»: {time}, la mitad de lo que dura al hablar despacio.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about two thirds of its careful length.</source>
-        <translation>«{words}»: {time}, dos tercios de lo que dura al hablar despacio.</translation>
-    </message>
-    <message>
-        <source>“{word}” is joined to “{before}”.</source>
-        <translation>«{word}» se une a «{before}».</translation>
-    </message>
-    <message>
-        <source>The words around it are spoken fast.</source>
-        <translation>Las palabras de alrededor se dicen rápido.</translation>
-    </message>
-    <message>
-        <source>Speech recognition also heard something else here.</source>
-        <translation>El reconocimiento de voz también oyó otra cosa aquí.</translation>
-    </message>
-    <message>
-        <source>It is one of the words of this story.</source>
-        <translation>Es una de las palabras de esta historia.</translation>
-    </message>
-    <message>
-        <source>It is a rare word.</source>
-        <translation>Es una palabra poco frecuente.</translation>
-    </message>
-    <message>
-        <source>Its ending is a single consonant.</source>
-        <translation>Su terminación es una sola consonante.</translation>
-    </message>
-    <message>
-        <source>You have missed this word before.</source>
-        <translation>Ya has fallado esta palabra antes.</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Un poco</translation>
-    </message>
-    <message>
-        <source>About half</source>
-        <translation>La mitad</translation>
-    </message>
-    <message>
-        <source>Most of it</source>
-        <translation>Casi todo</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Todo</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeController</name>
-    <message>
-        <source>The text was changed since. What is left of the lesson goes on.</source>
-        <translation>El texto ha cambiado desde entonces. Sigue lo que queda de la lección.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeView</name>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
+        <source>Rhythm as the narrator</source>
+        <translation>Ritmo como el del narrador</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Skip this stage</source>
-        <translation>Omitir esta etapa</translation>
-    </message>
-    <message>
-        <source>Preparing the lesson…</source>
-        <translation>Preparando la lección…</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPage</name>
-    <message>
-        <source>Q marks a sentence that is hard to hear.</source>
-        <translation>Q marca una frase difícil de oír.</translation>
-    </message>
-    <message>
-        <source>Hard to hear</source>
-        <translation>Difícil de oír</translation>
-    </message>
-    <message>
-        <source>Marked as hard. You will hear this sentence again another day.</source>
-        <translation>Marcada como difícil. Volverás a oír esta frase otro día.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Lesson done</source>
-        <translation>Lección terminada</translation>
-    </message>
-    <message>
-        <source>Back to the story</source>
-        <translation>Volver a la historia</translation>
-    </message>
-    <message>
-        <source>You understood: {before}, then {after}.</source>
-        <translation>Has entendido: {before}, luego {after}.</translation>
-    </message>
-    <message>
-        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
-        <translation>Palabras oídas en las tres frases: {before} de {all}, luego {after} de {all}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again another day.</source>
-        <translation>
-            <numerusform>1 frase para volver a oír otro día.</numerusform>
-            <numerusform>%n frases para volver a oír otro día.</numerusform>
-        </translation>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Melodía: a {count} semitonos del narrador</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3816,92 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Etapas de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Frase: {at} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: menos</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: más</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExporter</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Podrás compartir la historia cuando termine la sincronización.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>El archivo está aquí:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>La sincronización no responde. Espera o cancélala.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Desfase del audio</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Retardo del sonido</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Medir con toques</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Auriculares Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Silencio antes de reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Marcar las palabras</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Pulsa en «{word}»</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4007,422 @@
     </message>
 </context>
 <context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Empezar las tareas</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Abre una historia sincronizada.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>Esta historia tiene tareas.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Ningún hueco encaja en esta historia.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Guardado con la historia. Comparte la historia como lección para repartir las tareas.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>Esta historia no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Title and text</source>
+        <translation>Título y texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Texto de la historia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Las palabras sin cambios conservan sus tiempos. Puedes cerrar este panel y seguir escuchando.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Se han recuperado tus cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Only changed words are timed again.</source>
+        <translation>Solo se vuelven a sincronizar las palabras modificadas.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Story changed.</source>
+        <translation>Historia modificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>1 palabra sincronizada.</numerusform>
+            <numerusform>%n palabras sincronizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>1 palabra no se lee en voz alta.</numerusform>
+            <numerusform>%n palabras no se leen en voz alta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes undone.</source>
+        <translation>Cambios deshechos.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Cancelado. La historia no se ha modificado.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditJob</name>
+    <message>
+        <source>Reading the story…</source>
+        <translation>Leyendo la historia…</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %</source>
+        <translation>Sincronizando los cambios… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Sincronizando los cambios… {percent} %, faltan {left}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Story text</source>
+        <translation>Texto de la historia</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>TimingEditor</name>
+    <message>
+        <source>Sentence timing</source>
+        <translation>Tiempos de la frase</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Next sentence to check</source>
+        <translation>Siguiente frase por revisar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Set start here</source>
+        <translation>Iniciar aquí</translation>
+    </message>
+    <message>
+        <source>Shift everything after it</source>
+        <translation>Desplazar todo lo que sigue</translation>
+    </message>
+    <message>
+        <source>Not read aloud</source>
+        <translation>No se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Se lee en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n frase para volver a oír</numerusform>
+            <numerusform>%n frases para volver a oír</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} de {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Palabras de esta historia</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texto y colores</translation>
+    </message>
+    <message>
+        <source>Class view</source>
+        <translation>Vista de clase</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show or hide text</source>
+        <translation>Mostrar u ocultar texto</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Mostrar texto</translation>
+    </message>
+    <message>
+        <source>Blur text</source>
+        <translation>Desenfocar texto</translation>
+    </message>
+    <message>
+        <source>Only what has been spoken</source>
+        <translation>Solo lo ya leído</translation>
+    </message>
+    <message>
+        <source>Only the current sentence</source>
+        <translation>Solo la frase actual</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation>Ocultar texto</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Check the timing of this sentence.</source>
+        <translation>Revisa los tiempos de esta frase.</translation>
+    </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Frase guardada</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Repeat sentence</source>
+        <translation>Repetir frase</translation>
+    </message>
+    <message>
+        <source>Repeat slower</source>
+        <translation>Repetir más despacio</translation>
+    </message>
+    <message>
+        <source>Loop sentence</source>
+        <translation>Repetir frase en bucle</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Opciones de reproducción</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Salida de sonido</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Añadir narración…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Aún no hay narración. Elige una grabación o suéltala aquí.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Ajustes de sonido…</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Lista de dificultades</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Palabras y tipos de fallo</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Reproducir todas</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Practicar estas</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Aún no hay dificultades. Practica primero con una historia.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: {misses} fallos de {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Donde se unen las palabras</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Terminaciones</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Palabras parecidas</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Otras palabras oídas</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Palabras no oídas</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Respuestas mostradas</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -3587,428 +4449,28 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-</context>
-<context>
-    <name>ClassKeys</name>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Teclas de la vista de clase</translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePanel</name>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Resaltado</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Del sistema</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Interlineado</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Espacio entre letras</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Espacio entre palabras</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Estilo del resaltado</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Recuadro</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Subrayado</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Color y subrayado</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Atenuar el resto</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Frase</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePanel</name>
-    <message>
-        <source>App language</source>
-        <translation>Idioma de la aplicación</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Del sistema</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophonePanel</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrófono</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Nivel de entrada</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Del sistema</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Di algo. La barra muestra el volumen de tu voz.</translation>
-    </message>
-    <message>
-        <source>Try the microphone</source>
-        <translation>Probar el micrófono</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPanel</name>
-    <message>
-        <source>Speech models</source>
-        <translation>Modelos de voz</translation>
-    </message>
-    <message>
-        <source>They time the words, on this computer and without internet.</source>
-        <translation>Sincronizan las palabras en este ordenador, sin internet.</translation>
-    </message>
-    <message>
-        <source>all languages</source>
-        <translation>todos los idiomas</translation>
-    </message>
-    <message>
-        <source>English only</source>
-        <translation>solo inglés</translation>
-    </message>
-    <message>
-        <source>{name}: {languages}, {size} MB</source>
-        <translation>{name}: {languages}, {size} MB</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Instalado</translation>
-    </message>
-    <message>
-        <source>Install…</source>
-        <translation>Instalar…</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>Sound output</source>
-        <translation>Salida de sonido</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Del sistema</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPanel</name>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>Frase por frase</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>Parar tras cada frase</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Reproducir cada frase</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Pausa tras la frase</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Pausa tras un grupo de palabras</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Follow the narration</source>
-        <translation>Seguir la narración</translation>
-    </message>
-    <message>
-        <source>A click on a word</source>
-        <translation>Un clic en una palabra</translation>
-    </message>
-    <message>
-        <source>plays from the word</source>
-        <translation>reproduce desde ella</translation>
-    </message>
-    <message>
-        <source>plays the whole sentence</source>
-        <translation>reproduce toda la frase</translation>
-    </message>
-    <message>
-        <source>plays only the word</source>
-        <translation>reproduce solo la palabra</translation>
-    </message>
-    <message>
-        <source>shows what it means</source>
-        <translation>muestra qué significa</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Texto y colores</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Speech models</source>
-        <translation>Modelos de voz</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Tus datos</translation>
-    </message>
-    <message>
-        <source>Dictionaries</source>
-        <translation>Diccionarios</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPanel</name>
-    <message>
-        <source>Audio sync</source>
-        <translation>Desfase del audio</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Retardo del sonido</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Medir con toques</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Auriculares Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Silencio antes de reproducir</translation>
-    </message>
-</context>
-<context>
-    <name>DataPanel</name>
-    <message>
-        <source>Your data</source>
-        <translation>Tus datos</translation>
-    </message>
-    <message>
-        <source>Stories, progress and settings stay on this computer, in this folder:</source>
-        <translation>Las historias, el progreso y los ajustes se quedan en este ordenador, en esta carpeta:</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePages</name>
-    <message>
-        <source>Speaking needs a narration that is timed.</source>
-        <translation>Para hablar hace falta una narración sincronizada.</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingPage</name>
-    <message>
-        <source>Say it</source>
-        <translation>Dilo</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Nivel de entrada</translation>
-    </message>
-    <message>
-        <source>Rhythm: narrator above, you below</source>
-        <translation>Ritmo: el narrador arriba, tú abajo</translation>
-    </message>
-    <message>
-        <source>Melody: narrator dashed, you solid</source>
-        <translation>Melodía: el narrador con guiones, tú continua</translation>
-    </message>
-    <message>
-        <source>Narrator</source>
-        <translation>Narrador</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Yo</translation>
-    </message>
-    <message>
-        <source>Both in turn</source>
-        <translation>Ambos por turno</translation>
-    </message>
-    <message>
-        <source>Delete recording</source>
-        <translation>Borrar grabación</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Siguiente frase</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} de {count}</translation>
-    </message>
-    <message>
-        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
-        <translation>Escucha; luego mantén pulsada la barra espaciadora y dilo. Una pulsación corta graba hasta que calles.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Grabar</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Rhythm of the narrator</source>
-        <translation>Ritmo del narrador</translation>
-    </message>
-    <message>
-        <source>Melody of the narrator</source>
-        <translation>Melodía del narrador</translation>
-    </message>
-    <message>
-        <source>Install a speech model to see which words were understood.</source>
-        <translation>Instala un modelo de voz para ver qué palabras se han entendido.</translation>
-    </message>
-    <message>
-        <source>Every word was understood.</source>
-        <translation>Se han entendido todas las palabras.</translation>
-    </message>
-    <message>
-        <source>Not understood: {words}</source>
-        <translation>No se ha entendido: {words}</translation>
-    </message>
-    <message>
-        <source>Longer than the narrator: {words}.</source>
-        <translation>Más largas que el narrador: {words}.</translation>
-    </message>
-    <message>
-        <source>Shorter: {words}.</source>
-        <translation>Más cortas: {words}.</translation>
-    </message>
-    <message>
-        <source>Rhythm as the narrator</source>
-        <translation>Ritmo como el del narrador</translation>
-    </message>
-    <message>
-        <source>Melody: {count} semitones from the narrator</source>
-        <translation>Melodía: a {count} semitonos del narrador</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingController</name>
-    <message>
-        <source>Nothing was heard. Check the microphone in the playback options.</source>
-        <translation>No se ha oído nada. Revisa el micrófono en las opciones de reproducción.</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparando…</translation>
-    </message>
-    <message>
-        <source>Recording deleted.</source>
-        <translation>Grabación borrada.</translation>
+    <name>WaveformSlider</name>
+    <message>
+        <source>Position in the story</source>
+        <translation>Posición en la historia</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} de {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n minuto {seconds}</numerusform>
+            <numerusform>%n minutos {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,472 +4566,22 @@
     </message>
 </context>
 <context>
-    <name>JobQueue</name>
+    <name>WordForm</name>
     <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Historia {number} de {count}: {doing}</translation>
+        <source>Word as in the story</source>
+        <translation>Palabra, como en la historia</translation>
     </message>
-</context>
-<context>
-    <name>QueueController</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>Word</source>
+        <translation>Palabra</translation>
     </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>1 historia añadida.</numerusform>
-            <numerusform>%n historias añadidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>1 ya estaba en tu biblioteca.</numerusform>
-            <numerusform>%n ya estaban en tu biblioteca.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>1 no se pudo añadir.</numerusform>
-            <numerusform>%n no se pudieron añadir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp se cerró inesperadamente al añadir «{names}».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Buscando historias…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Time it anyway</source>
-        <translation>Sincronizar de todos modos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) timed.</source>
-        <translation>
-            <numerusform>1 historia sincronizada.</numerusform>
-            <numerusform>%n historias sincronizadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be changed.</source>
-        <translation>
-            <numerusform>1 no se pudo cambiar.</numerusform>
-            <numerusform>%n no se pudieron cambiar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>Added to the queue.</source>
-        <translation>Añadido a la cola.</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePopup</name>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>No hay nada en curso.</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>Cancelar todo</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Running…</source>
-        <translation>En curso…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel “{name}”</source>
-        <translation>Cancelar «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>AboutPage</name>
-    <message>
-        <source>Show log file</source>
-        <translation>Mostrar archivo de registro</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence.</source>
-        <translation>Software libre con licencia MIT.</translation>
-    </message>
-    <message>
-        <source>Show licences</source>
-        <translation>Ver licencias</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licencias</translation>
-    </message>
-    <message>
-        <source>Log file</source>
-        <translation>Archivo de registro</translation>
-    </message>
-    <message>
-        <source>If something goes wrong, send this file to the developers:</source>
-        <translation>Si algo falla, envía este archivo a los desarrolladores:</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Add a story</source>
-        <translation>Añadir una historia</translation>
-    </message>
-    <message>
-        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
-        <translation>Suelta en la ventana una página web, un enlace o un texto, junto con su grabación. ListenApp encuentra el momento de cada palabra en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Read and listen</source>
-        <translation>Leer y escuchar</translation>
-    </message>
-    <message>
-        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
-        <translation>Pulsa Espacio para reproducir. La palabra que suena se resalta. Haz clic en una palabra para oírla. R repite la frase y S la repite más despacio.</translation>
-    </message>
-    <message>
-        <source>Understand words</source>
-        <translation>Entender las palabras</translation>
-    </message>
-    <message>
-        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
-        <translation>Haz clic en una palabra de la lista lateral para oír todas sus frases. Pulsa I para ver qué significa una palabra y W para añadir las tuyas.</translation>
-    </message>
-    <message>
-        <source>Listen without reading</source>
-        <translation>Escuchar sin leer</translation>
-    </message>
-    <message>
-        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
-        <translation>Pulsa H para ocultar el texto y mantén P para echar un vistazo. El botón del ojo muestra solo lo que ya se ha leído.</translation>
-    </message>
-    <message>
-        <source>Find your pace</source>
-        <translation>Encontrar tu ritmo</translation>
-    </message>
-    <message>
-        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
-        <translation>Elige la velocidad al pie de la ventana. A y B repiten un fragmento en bucle. Las opciones de reproducción repiten cada frase o hacen una pausa después.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Todas las teclas</translation>
-    </message>
-    <message>
-        <source>Press ? to see every key, and to change it.</source>
-        <translation>Pulsa ? para ver todas las teclas y cambiarlas.</translation>
-    </message>
-    <message>
-        <source>Show a story to the class</source>
-        <translation>Mostrar una historia a la clase</translation>
-    </message>
-    <message>
-        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
-        <translation>Pulsa F5. La clase solo ve el texto. Si tienes una sola pantalla, mueve el ratón para ver tus botones. También sirve un mando de presentaciones.</translation>
-    </message>
-    <message>
-        <source>Uncover the text step by step</source>
-        <translation>Destapar el texto paso a paso</translation>
-    </message>
-    <message>
-        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
-        <translation>C tapa el texto. N destapa la palabra siguiente y Mayús+N la frase siguiente. F congela la imagen y K pone la pantalla en negro.</translation>
-    </message>
-    <message>
-        <source>Explain a word</source>
-        <translation>Explicar una palabra</translation>
-    </message>
-    <message>
-        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
-        <translation>Pulsa I: el significado de la palabra que suena aparece al pie de la pantalla.</translation>
-    </message>
-    <message>
-        <source>Sort stories by course and level</source>
-        <translation>Ordenar historias por curso y nivel</translation>
-    </message>
-    <message>
-        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
-        <translation>Haz clic derecho en una historia de la biblioteca y elige «Curso y nivel…». Con Ctrl puedes seleccionar varias.</translation>
-    </message>
-    <message>
-        <source>Check the times</source>
-        <translation>Revisar los tiempos</translation>
-    </message>
-    <message>
-        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
-        <translation>Una bandera en la biblioteca marca las historias con frases por revisar. D va a la siguiente y T edita sus tiempos.</translation>
-    </message>
-    <message>
-        <source>Share a lesson</source>
-        <translation>Compartir una lección</translation>
-    </message>
-    <message>
-        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
-        <translation>Elige «Compartir…» en el menú de una historia: una lección para ListenApp, un libro electrónico, una página web, tarjetas o una ficha.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>For learners</source>
-        <translation>Para estudiantes</translation>
-    </message>
-    <message>
-        <source>For teachers</source>
-        <translation>Para profesores</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Novedades</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-</context>
-<context>
-    <name>DictionariesPanel</name>
-    <message>
-        <source>Add dictionary</source>
-        <translation>Añadir diccionario</translation>
-    </message>
-    <message>
-        <source>Add dictionary…</source>
-        <translation>Añadir diccionario…</translation>
-    </message>
-    <message>
-        <source>Adding “{name}”…</source>
-        <translation>Añadiendo «{name}»…</translation>
-    </message>
-    <message>
-        <source>Dictionaries ({types})</source>
-        <translation>Diccionarios ({types})</translation>
-    </message>
-    <message>
-        <source>English words are also explained by WordNet.</source>
-        <translation>Las palabras inglesas también se explican con WordNet.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
-        <translation>La ficha de palabra los consulta primero. Puedes añadir diccionarios de StarDict, dictd y Yomitan.</translation>
-    </message>
-    <message>
-        <source>Your dictionaries</source>
-        <translation>Tus diccionarios</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCheck</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>No se encontró «{name}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}», 1 palabra</numerusform>
-            <numerusform>«{title}», %n palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>1 palabra explicada</numerusform>
-            <numerusform>%n palabras explicadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>narración encontrada junto al texto</translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>narración encontrada en la página</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Esta historia ya está en tu biblioteca.</translation>
-    </message>
-    <message>
-        <source>You can choose among the stories of this folder.</source>
-        <translation>Puedes elegir entre las historias de esta carpeta.</translation>
-    </message>
-</context>
-<context>
-    <name>SayPage</name>
-    <message>
-        <source>Say the sentences, and compare with the narrator.</source>
-        <translation>Di las frases y compáralas con el narrador.</translation>
-    </message>
-    <message>
-        <source>Record and compare</source>
-        <translation>Grabar y comparar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Forma de onda de la frase</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>«{word}» empieza en {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>La frase termina en {time}</translation>
-    </message>
-</context>
-<context>
-    <name>TapAlong</name>
-    <message>
-        <source>Tap the words</source>
-        <translation>Marcar las palabras</translation>
-    </message>
-    <message>
-        <source>Tap at “{word}”</source>
-        <translation>Pulsa en «{word}»</translation>
-    </message>
-</context>
-<context>
-    <name>TeacherPages</name>
-    <message>
-        <source>Start tasks</source>
-        <translation>Empezar las tareas</translation>
-    </message>
-    <message>
-        <source>Open a story that is timed.</source>
-        <translation>Abre una historia sincronizada.</translation>
-    </message>
-    <message>
-        <source>This story has tasks.</source>
-        <translation>Esta historia tiene tareas.</translation>
-    </message>
-    <message>
-        <source>No gaps fit this story.</source>
-        <translation>Ningún hueco encaja en esta historia.</translation>
-    </message>
-    <message>
-        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
-        <translation>Guardado con la historia. Comparte la historia como lección para repartir las tareas.</translation>
-    </message>
-    <message>
-        <source>This story has no tasks.</source>
-        <translation>Esta historia no tiene tareas.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-</context>
-<context>
-    <name>ClassResultsPage</name>
-    <message>
-        <source>Pupils and tasks</source>
-        <translation>Alumnos y tareas</translation>
-    </message>
-    <message>
-        <source>What was missed most</source>
-        <translation>Lo que más se ha fallado</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Play in class view</source>
-        <translation>Reproducir en la vista de clase</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Exportar como tabla…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Exportar como tabla</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupil(s)</source>
-        <translation>
-            <numerusform>%n alumno</numerusform>
-            <numerusform>%n alumnos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{missed} of {done} missed “{words}”</source>
-        <translation>{missed} de {done} han fallado «{words}»</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
-        <source>(shown)</source>
-        <translation>(mostrada)</translation>
-    </message>
     <message>
-        <source>class.csv</source>
-        <translation>clase.csv</translation>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -4584,34 +4596,21 @@
     </message>
 </context>
 <context>
-    <name>SecondTextDialog</name>
+    <name>_SavedPage</name>
     <message>
-        <source>Choose a translation</source>
-        <translation>Elegir una traducción</translation>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Elegir archivo…</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
+</context>
+<context>
+    <name>_StoryList</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
-        <translation>Pega una traducción o elige su archivo. Mantén pulsada {key} para verla debajo de cada párrafo.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Texts ({types})</source>
-        <translation>Textos ({types})</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traducción</translation>
+        <source>Stories</source>
+        <translation>Historias</translation>
     </message>
 </context>
 </TS>

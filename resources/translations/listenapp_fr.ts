@@ -2,298 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ImportJob</name>
+    <name>AboutPage</name>
     <message>
-        <source>Reading the story…</source>
-        <translation>Lecture de l’histoire…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Préparation…</translation>
+        <source>Show log file</source>
+        <translation>Afficher le fichier journal</translation>
     </message>
     <message>
-        <source>Opening the narration…</source>
-        <translation>Ouverture de la narration…</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %</source>
-        <translation>Synchronisation de l’histoire… {percent} %</translation>
+        <source>Show licences</source>
+        <translation>Afficher les licences</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %, {left} left</source>
-        <translation>Synchronisation de l’histoire… {percent} %, encore {left}</translation>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
-        <source>Downloading the narration… {percent} %</source>
-        <translation>Téléchargement de la narration… {percent} %</translation>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
     </message>
     <message>
-        <source>Writing the text… {percent} %</source>
-        <translation>Rédaction du texte… {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>AlignmentCounts</name>
-    <message numerus="yes">
-        <source>%n manual correction(s) not applied. They are still saved.</source>
-        <translation>
-            <numerusform>%n correction manuelle n’est pas appliquée. Elle reste enregistrée.</numerusform>
-            <numerusform>%n corrections manuelles ne sont pas appliquées. Elles restent enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}” is ready. %n sentence(s) to check.</source>
-        <translation>
-            <numerusform>«&#xa0;{title}&#xa0;» est prête. %n phrase à vérifier.</numerusform>
-            <numerusform>«&#xa0;{title}&#xa0;» est prête. %n phrases à vérifier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) of the story</source>
-        <translation>
-            <numerusform>%n phrase de l’histoire</numerusform>
-            <numerusform>%n phrases de l’histoire</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePopup</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Texte et couleurs</translation>
-    </message>
-</context>
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was added.</source>
-        <translation>Annulé. Rien n’a été ajouté.</translation>
-    </message>
-</context>
-<context>
-    <name>FollowButton</name>
-    <message>
-        <source>Back to current line</source>
-        <translation>Revenir à la ligne en cours</translation>
-    </message>
-    <message>
-        <source>Show the current line and keep following it</source>
-        <translation>Afficher la ligne en cours et continuer à la suivre</translation>
-    </message>
-</context>
-<context>
-    <name>BatchImportDialog</name>
-    <message>
-        <source>Add stories</source>
-        <translation>Ajouter des histoires</translation>
-    </message>
-    <message>
-        <source>Stories found</source>
-        <translation>Histoires trouvées</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) found, {voiced} with narration.</source>
-        <translation>
-            <numerusform>%n histoire trouvée, dont {voiced} avec narration.</numerusform>
-            <numerusform>%n histoires trouvées, dont {voiced} avec narration.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>texte seul</translation>
-    </message>
-    <message>
-        <source>lesson file</source>
-        <translation>fichier de leçon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Ajouter %n histoire</numerusform>
-            <numerusform>Ajouter %n histoires</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LatencyCalibration</name>
-    <message>
-        <source>Tap to the beat</source>
-        <translation>Tapez en rythme</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Taper</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Open a story with narration first.</source>
-        <translation>Ouvrez d’abord une histoire avec narration.</translation>
-    </message>
-    <message>
-        <source>Press the button or any letter key each time you hear a click.</source>
-        <translation>Appuyez sur le bouton ou sur une lettre à chaque clic.</translation>
-    </message>
-    <message>
-        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
-        <translation>Le son s’est arrêté. Fermez ce panneau et reconnectez la sortie audio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep tapping: %n more.</source>
-        <translation>
-            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
-            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your taps did not match the clicks. Try again.</source>
-        <translation>Vos frappes ne correspondent pas aux clics. Réessayez.</translation>
-    </message>
-    <message>
-        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
-        <translation>Le son a {n} ms de retard. Le surlignage l’attend désormais.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search shortcuts</source>
-        <translation>Rechercher un raccourci</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Reset shortcuts</source>
-        <translation>Réinitialiser les raccourcis</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press a new key.</source>
-        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur une nouvelle touche.</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Écoute</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Minutage</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
-    </message>
-</context>
-<context>
-    <name>ClassBar</name>
-    <message>
-        <source>Cover text</source>
-        <translation>Couvrir le texte</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Mot suivant</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Phrase suivante</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>Écran noir</translation>
-    </message>
-    <message>
-        <source>End class view</source>
-        <translation>Quitter la vue de classe</translation>
-    </message>
-    <message>
-        <source>The class sees a black screen.</source>
-        <translation>La classe voit un écran noir.</translation>
-    </message>
-    <message>
-        <source>The class sees a frozen screen.</source>
-        <translation>L’écran de la classe est figé.</translation>
-    </message>
-    <message>
-        <source>The class sees the story up to “{word}”.</source>
-        <translation>La classe voit l’histoire jusqu’à «&#xa0;{word}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The class sees this story.</source>
-        <translation>La classe voit cette histoire.</translation>
-    </message>
-    <message>
-        <source>The class does not see any text yet.</source>
-        <translation>La classe ne voit pas encore de texte.</translation>
-    </message>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Touches de la vue de classe</translation>
-    </message>
-</context>
-<context>
-    <name>ClassView</name>
-    <message>
-        <source>ListenApp: class view</source>
-        <translation>ListenApp&#xa0;: vue de classe</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>“{sentence}”: {why}</source>
-        <translation>«&#xa0;{sentence}&#xa0;»&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>it was made for another narration.</source>
-        <translation>elle a été faite pour une autre narration.</translation>
-    </message>
-    <message>
-        <source>this part of the text has changed.</source>
-        <translation>cette partie du texte a changé.</translation>
-    </message>
-    <message>
-        <source>this part is marked as not read aloud.</source>
-        <translation>cette partie est marquée comme non lue à voix haute.</translation>
-    </message>
-    <message>
-        <source>it conflicts with a later correction.</source>
-        <translation>elle est en conflit avec une correction plus récente.</translation>
-    </message>
-    <message>
-        <source>its time is outside the narration.</source>
-        <translation>son temps est en dehors de la narration.</translation>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>En cas de problème, envoyez ce fichier aux développeurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -624,6 +356,69 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n correction manuelle n’est pas appliquée. Elle reste enregistrée.</numerusform>
+            <numerusform>%n corrections manuelles ne sont pas appliquées. Elles restent enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» est prête. %n phrase à vérifier.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est prête. %n phrases à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>%n phrase de l’histoire</numerusform>
+            <numerusform>%n phrases de l’histoire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentReport</name>
+    <message>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«&#xa0;{title}&#xa0;» est prête. Aucune phrase à vérifier.</translation>
+    </message>
+    <message>
+        <source>the picture caption</source>
+        <translation>la légende de l’image</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>l’auteur</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>le glossaire</translation>
+    </message>
+    <message>
+        <source>the closing lines</source>
+        <translation>les dernières lignes</translation>
+    </message>
+    <message>
+        <source>other text of the web page</source>
+        <translation>d’autres textes de la page web</translation>
+    </message>
+    <message>
+        <source>Not read aloud: {parts}.</source>
+        <translation>Non lu à voix haute&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} de l’enregistrement ne figure pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Une partie du texte est lue à un autre endroit que dans le texte imprimé et n’a pas de minutage.</translation>
+    </message>
+</context>
+<context>
     <name>AppController</name>
     <message>
         <source>Show first</source>
@@ -663,6 +458,360 @@
     </message>
 </context>
 <context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasté</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espacement des lettres</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Espacement des mots</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Style de surlignage</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Soulignement</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Couleur et soulignement</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Estomper le reste</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePopup</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texte et couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportDialog</name>
+    <message>
+        <source>Add stories</source>
+        <translation>Ajouter des histoires</translation>
+    </message>
+    <message>
+        <source>Stories found</source>
+        <translation>Histoires trouvées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>%n histoire trouvée, dont {voiced} avec narration.</numerusform>
+            <numerusform>%n histoires trouvées, dont {voiced} avec narration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>lesson file</source>
+        <translation>fichier de leçon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Ajouter %n histoire</numerusform>
+            <numerusform>Ajouter %n histoires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassBar</name>
+    <message>
+        <source>Cover text</source>
+        <translation>Couvrir le texte</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Mot suivant</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>End class view</source>
+        <translation>Quitter la vue de classe</translation>
+    </message>
+    <message>
+        <source>The class sees a black screen.</source>
+        <translation>La classe voit un écran noir.</translation>
+    </message>
+    <message>
+        <source>The class sees a frozen screen.</source>
+        <translation>L’écran de la classe est figé.</translation>
+    </message>
+    <message>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>La classe voit l’histoire jusqu’à «&#xa0;{word}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The class sees this story.</source>
+        <translation>La classe voit cette histoire.</translation>
+    </message>
+    <message>
+        <source>The class does not see any text yet.</source>
+        <translation>La classe ne voit pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Touches de la vue de classe</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Touches de la vue de classe</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Élèves et exercices</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Le plus souvent manqué</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Lire dans la vue de classe</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Exporter en tableau…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Exporter en tableau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} sur {done} ont manqué « {words} »</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(affichée)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>classe.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp&#xa0;: vue de classe</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“{sentence}”: {why}</source>
+        <translation>«&#xa0;{sentence}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>it was made for another narration.</source>
+        <translation>elle a été faite pour une autre narration.</translation>
+    </message>
+    <message>
+        <source>this part of the text has changed.</source>
+        <translation>cette partie du texte a changé.</translation>
+    </message>
+    <message>
+        <source>this part is marked as not read aloud.</source>
+        <translation>cette partie est marquée comme non lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>it conflicts with a later correction.</source>
+        <translation>elle est en conflit avec une correction plus récente.</translation>
+    </message>
+    <message>
+        <source>its time is outside the narration.</source>
+        <translation>son temps est en dehors de la narration.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Les histoires, la progression et les réglages restent sur cet ordinateur, dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Ajout de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Dictionnaires ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Les mots anglais sont aussi expliqués par WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>La fiche d’un mot les consulte en premier. Vous pouvez ajouter des dictionnaires StarDict, dictd et Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Vos dictionnaires</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Déposez pour choisir les histoires à ajouter</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Déposez pour ouvrir la leçon</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Déposez pour ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Déposez pour remplacer la narration ou ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Déposez pour ajouter la narration à cette histoire</translation>
+    </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Déposez pour voir les résultats de la classe</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Read along with a story</source>
@@ -683,32 +832,6 @@
     <message>
         <source>How it works</source>
         <translation>Comment ça marche</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditJob</name>
-    <message>
-        <source>Reading the story…</source>
-        <translation>Lecture de l’histoire…</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %</source>
-        <translation>Synchronisation des modifications… {percent} %</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %, {left} left</source>
-        <translation>Synchronisation des modifications… {percent} %, encore {left}</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryList</name>
-    <message>
-        <source>Words in this story</source>
-        <translation>Mots de cette histoire</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1294,7 @@
     </message>
     <message>
         <source>“{file}” cannot be read. It may be damaged.</source>
-        <translation>Impossible de lire « {file} ». Le fichier est peut-être endommagé.</translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;». Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>Check that it opens in another program or choose another file.</source>
@@ -1179,11 +1302,11 @@
     </message>
     <message>
         <source>“{file}” needs too much memory to read.</source>
-        <translation>La lecture de « {file} » demande trop de mémoire.</translation>
+        <translation>La lecture de «&#xa0;{file}&#xa0;» demande trop de mémoire.</translation>
     </message>
     <message>
         <source>“{file}” takes too long to read.</source>
-        <translation>La lecture de « {file} » prend trop de temps.</translation>
+        <translation>La lecture de «&#xa0;{file}&#xa0;» prend trop de temps.</translation>
     </message>
     <message>
         <source>Timing stopped responding.</source>
@@ -1235,7 +1358,7 @@
     </message>
     <message>
         <source>The narration of “{title}” does not read its text.</source>
-        <translation>La narration de « {title} » ne lit pas son texte.</translation>
+        <translation>La narration de «&#xa0;{title}&#xa0;» ne lit pas son texte.</translation>
     </message>
     <message>
         <source>“{file}” does not begin with this text.</source>
@@ -1283,7 +1406,7 @@
     </message>
     <message>
         <source>“{title}” has nothing to practise in this part.</source>
-        <translation>« {title} » n’a rien à travailler dans cette partie.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a rien à travailler dans cette partie.</translation>
     </message>
     <message>
         <source>Choose a longer part of the story, or check its timing.</source>
@@ -1311,11 +1434,11 @@
     </message>
     <message>
         <source>“{file}” belongs to this dictionary and is missing.</source>
-        <translation>« {file} » fait partie de ce dictionnaire et est introuvable.</translation>
+        <translation>«&#xa0;{file}&#xa0;» fait partie de ce dictionnaire et est introuvable.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read as a dictionary.</source>
-        <translation>« {file} » ne peut pas être lu comme dictionnaire.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu comme dictionnaire.</translation>
     </message>
     <message>
         <source>There are no result files.</source>
@@ -1356,6 +1479,110 @@
     <message>
         <source>Start one with “dask scheduler”.</source>
         <translation>Lancez-en un avec « dask scheduler ».</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Fermer la recherche et rester ici</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Rechercher dans l’histoire</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowButton</name>
+    <message>
+        <source>Back to current line</source>
+        <translation>Revenir à la ligne en cours</translation>
+    </message>
+    <message>
+        <source>Show the current line and keep following it</source>
+        <translation>Afficher la ligne en cours et continuer à la suivre</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>Cet ordinateur n’a pas de police pour le chinois, le japonais et le coréen&#xa0;: ces caractères s’affichent comme des carrés.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>Cet ordinateur n’a pas de police pour certaines lettres de cette histoire&#xa0;: elles s’affichent comme des carrés.</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Installez une police pour cette langue, par exemple Noto Sans, et redémarrez ListenApp.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>Cet ordinateur n’a pas de police pour cette langue ({language})&#xa0;: ListenApp s’affiche donc en anglais.</translation>
+    </message>
+    <message>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Installez la police Noto Sans CJK (sous Debian et Ubuntu, le paquet fonts-noto-cjk) et redémarrez ListenApp.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryList</name>
+    <message>
+        <source>Words in this story</source>
+        <translation>Mots de cette histoire</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1636,197 @@
     <message>
         <source>“{term}” is not spoken in this story.</source>
         <translation>«&#xa0;{term}&#xa0;» n’est pas prononcé dans cette histoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Déposez sur la fenêtre une page web, un lien ou un texte, avec son enregistrement. ListenApp trouve le moment de chaque mot, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Lire et écouter</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Appuyez sur Espace pour lancer la lecture. Le mot prononcé est surligné. Cliquez sur un mot pour l’entendre. R répète la phrase, S la répète plus lentement.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Comprendre les mots</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Cliquez sur un mot de la liste à côté pour entendre toutes les phrases où il apparaît. Appuyez sur I pour voir le sens d’un mot, et sur W pour ajouter les vôtres.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Écouter sans lire</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>Appuyez sur H pour masquer le texte, et maintenez P pour jeter un coup d’œil. Le bouton en forme d’œil n’affiche que ce qui a été prononcé.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Trouver votre rythme</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Choisissez une vitesse en bas de la fenêtre. A et B mettent un passage en boucle. Les options de lecture répètent chaque phrase ou font une pause après elle.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Appuyez sur ? pour voir toutes les touches et les changer.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Montrer une histoire à la classe</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Appuyez sur F5. La classe ne voit que le texte. Si vous n’avez qu’un écran, bougez la souris pour voir vos boutons. Une télécommande de présentation marche aussi.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Découvrir le texte pas à pas</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C couvre le texte. N découvre le mot suivant, Maj+N la phrase suivante. F fige l’image, K rend l’écran noir.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Expliquer un mot</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Appuyez sur I&#xa0;: le sens du mot prononcé apparaît en bas de l’écran.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Classer les histoires par cours et niveau</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Faites un clic droit sur une histoire de la bibliothèque et choisissez «&#xa0;Cours et niveau…&#xa0;». Avec Ctrl, vous pouvez en sélectionner plusieurs.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Vérifier les minutages</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Un drapeau dans la bibliothèque marque les histoires qui ont des phrases à vérifier. D va à la suivante, T modifie son minutage.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Partager une leçon</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Choisissez «&#xa0;Partager…&#xa0;» dans le menu d’une histoire&#xa0;: une leçon pour ListenApp, un livre numérique, une page web, des cartes ou une fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Mots de cette histoire</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Pour apprendre</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour enseigner</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Annulé. Rien n’a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The story opens as soon as its first sentences are timed.</source>
+        <translation>L’histoire s’ouvre dès que ses premières phrases sont synchronisées.</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Ajouter la leçon</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Synchroniser quand même</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Écrire le texte</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Sans texte, ListenApp l’écrit à partir de l’enregistrement. Il peut contenir des erreurs.</translation>
     </message>
 </context>
 <context>
@@ -1515,61 +1933,277 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportJob</name>
     <message>
-        <source>Add a story</source>
-        <translation>Ajouter une histoire</translation>
+        <source>Reading the story…</source>
+        <translation>Lecture de l’histoire…</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Opening the narration…</source>
+        <translation>Ouverture de la narration…</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %</source>
+        <translation>Synchronisation de l’histoire… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %, {left} left</source>
+        <translation>Synchronisation de l’histoire… {percent} %, encore {left}</translation>
+    </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Téléchargement de la narration… {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Rédaction du texte… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Ajouté à la file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Tous les cours</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Cours et niveau</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n histoire</numerusform>
+            <numerusform>%n histoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Langue de l’application</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyCalibration</name>
+    <message>
+        <source>Tap to the beat</source>
+        <translation>Tapez en rythme</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Taper</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>L’histoire s’ouvre dès que ses premières phrases sont synchronisées.</translation>
+        <source>Open a story with narration first.</source>
+        <translation>Ouvrez d’abord une histoire avec narration.</translation>
     </message>
     <message>
-        <source>Add lesson</source>
-        <translation>Ajouter la leçon</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Appuyez sur le bouton ou sur une lettre à chaque clic.</translation>
     </message>
     <message>
-        <source>Time it anyway</source>
-        <translation>Synchroniser quand même</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>Le son s’est arrêté. Fermez ce panneau et reconnectez la sortie audio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
+            <numerusform>Continuez&#xa0;: encore %n fois.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Write text</source>
-        <translation>Écrire le texte</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Vos frappes ne correspondent pas aux clics. Réessayez.</translation>
     </message>
     <message>
-        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
-        <translation>Sans texte, ListenApp l’écrit à partir de l’enregistrement. Il peut contenir des erreurs.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Le son a {n} ms de retard. Le surlignage l’attend désormais.</translation>
     </message>
 </context>
 <context>
-    <name>Fonts</name>
+    <name>LearningController</name>
     <message>
-        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
-        <translation>Cet ordinateur n’a pas de police pour le chinois, le japonais et le coréen&#xa0;: ces caractères s’affichent comme des carrés.</translation>
+        <source>practice.csv</source>
+        <translation>entraînement.csv</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
-        <translation>Cet ordinateur n’a pas de police pour certaines lettres de cette histoire&#xa0;: elles s’affichent comme des carrés.</translation>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous « {file} ».</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
     <message>
-        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
-        <translation>Installez une police pour cette langue, par exemple Noto Sans, et redémarrez ListenApp.</translation>
+        <source>Export as table…</source>
+        <translation>Exporter en tableau…</translation>
     </message>
     <message>
-        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
-        <translation>Cet ordinateur n’a pas de police pour cette langue ({language})&#xa0;: ListenApp s’affiche donc en anglais.</translation>
+        <source>Export as table</source>
+        <translation>Exporter en tableau</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
-        <translation>Installez la police Noto Sans CJK (sous Debian et Ubuntu, le paquet fonts-noto-cjk) et redémarrez ListenApp.</translation>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Supprimer toutes les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Mots entendus à la première écoute, dans vos dernières histoires</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Petits mots et autres mots</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Vitesse maximale à laquelle vous entendez presque tout</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Tout cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Pas encore de leçon.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Petits mots {small}, autres mots {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Vos données d’entraînement ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Toute l’histoire</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Mots du glossaire</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Trous : petits mots</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Trous : mots de l’histoire</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Trous : mélange</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Trous : tous les mots</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Phrases enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Story removed.</source>
+        <translation>Histoire supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1704,73 +2338,45 @@
     </message>
 </context>
 <context>
-    <name>ReaderActions</name>
+    <name>ListeningPage</name>
     <message>
-        <source>Start of loop set. Press B at the end.</source>
-        <translation>Début de la boucle défini. Appuyez sur B à la fin.</translation>
+        <source>Just listen. Space pauses.</source>
+        <translation>Écoutez simplement. La barre d’espace met en pause.</translation>
     </message>
     <message>
-        <source>This part is too short to loop.</source>
-        <translation>Ce passage est trop court pour une boucle.</translation>
+        <source>Space plays the story.</source>
+        <translation>La barre d’espace lance l’histoire.</translation>
     </message>
     <message>
-        <source>Loop is on. Press X to clear it.</source>
-        <translation>Boucle activée. Appuyez sur X pour la supprimer.</translation>
-    </message>
-    <message>
-        <source>Playback stops after each sentence.</source>
-        <translation>La lecture s’arrête après chaque phrase.</translation>
-    </message>
-    <message>
-        <source>Playback no longer stops after each sentence.</source>
-        <translation>La lecture ne s’arrête plus après chaque phrase.</translation>
-    </message>
-    <message>
-        <source>The highlight waits {n} ms for your headphones.</source>
-        <translation>Le surlignage attend votre casque {n} ms.</translation>
-    </message>
-    <message>
-        <source>The highlight comes {n} ms early.</source>
-        <translation>Le surlignage a {n} ms d’avance.</translation>
-    </message>
-    <message>
-        <source>No sentences to check.</source>
-        <translation>Aucune phrase à vérifier.</translation>
-    </message>
-    <message>
-        <source>There is no timing to edit yet.</source>
-        <translation>Aucun minutage à modifier pour l’instant.</translation>
-    </message>
-    <message>
-        <source>No explanation for this word. Press W to add one.</source>
-        <translation>Ce mot n’a pas d’explication. Appuyez sur W pour en ajouter une.</translation>
-    </message>
-    <message>
-        <source>Play the story or place the cursor in a sentence to save it.</source>
-        <translation>Lancez la lecture ou placez le curseur dans une phrase pour l’enregistrer.</translation>
-    </message>
-    <message>
-        <source>Sentence no longer saved.</source>
-        <translation>La phrase n’est plus enregistrée.</translation>
-    </message>
-    <message>
-        <source>Sentence saved.</source>
-        <translation>Phrase enregistrée.</translation>
-    </message>
-    <message>
-        <source>Sentences can be saved when the story is in the library.</source>
-        <translation>Vous pourrez enregistrer des phrases quand l’histoire sera dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Clear loop</source>
-        <translation>Supprimer la boucle</translation>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Écrivez ce que vous avez entendu : {number} sur {all}</translation>
     </message>
 </context>
 <context>
-    <name>PlaybackPopup</name>
+    <name>MainMenu</name>
     <message>
-        <source>Playback options</source>
-        <translation>Options de lecture</translation>
+        <source>Follow the narration</source>
+        <translation>Suivre la narration</translation>
+    </message>
+    <message>
+        <source>Click to play the whole sentence</source>
+        <translation>Cliquer pour lire toute la phrase</translation>
+    </message>
+    <message>
+        <source>Click to play only the word</source>
+        <translation>Cliquer pour ne lire que le mot</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Ajouter une narration…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Remplacer la narration…</translation>
+    </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Clic pour afficher le sens du mot</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2384,29 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Niveau d’entrée</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Dites quelque chose. La barre montre le volume de votre voix.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Essayer le micro</translation>
     </message>
 </context>
 <context>
@@ -1820,219 +2449,80 @@
     </message>
 </context>
 <context>
-    <name>MainMenu</name>
+    <name>ModelsPanel</name>
     <message>
-        <source>Follow the narration</source>
-        <translation>Suivre la narration</translation>
+        <source>Speech models</source>
+        <translation>Modèles vocaux</translation>
     </message>
     <message>
-        <source>Click to play the whole sentence</source>
-        <translation>Cliquer pour lire toute la phrase</translation>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Ils synchronisent les mots sur cet ordinateur, sans internet.</translation>
     </message>
     <message>
-        <source>Click to play only the word</source>
-        <translation>Cliquer pour ne lire que le mot</translation>
+        <source>all languages</source>
+        <translation>toutes les langues</translation>
     </message>
     <message>
-        <source>Add narration…</source>
-        <translation>Ajouter une narration…</translation>
+        <source>English only</source>
+        <translation>anglais seulement</translation>
     </message>
     <message>
-        <source>Replace narration…</source>
-        <translation>Remplacer la narration…</translation>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}&#xa0;: {languages}, {size} Mo</translation>
     </message>
     <message>
-        <source>Click to show what the word means</source>
-        <translation>Clic pour afficher le sens du mot</translation>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
     </message>
 </context>
 <context>
-    <name>AlignmentReport</name>
+    <name>NarrationChooser</name>
     <message>
-        <source>“{title}” is ready. No sentences to check.</source>
-        <translation>«&#xa0;{title}&#xa0;» est prête. Aucune phrase à vérifier.</translation>
+        <source>Add a new story</source>
+        <translation>Ajouter une nouvelle histoire</translation>
     </message>
     <message>
-        <source>the picture caption</source>
-        <translation>la légende de l’image</translation>
+        <source>Choose a narration</source>
+        <translation>Choisir une narration</translation>
     </message>
     <message>
-        <source>the author</source>
-        <translation>l’auteur</translation>
+        <source>Choose another recording…</source>
+        <translation>Choisir un autre enregistrement…</translation>
     </message>
     <message>
-        <source>the glossary</source>
-        <translation>le glossaire</translation>
+        <source>Replace narration</source>
+        <translation>Remplacer la narration</translation>
     </message>
     <message>
-        <source>the closing lines</source>
-        <translation>les dernières lignes</translation>
+        <source>Sound ({types})</source>
+        <translation>Son ({types})</translation>
     </message>
     <message>
-        <source>other text of the web page</source>
-        <translation>d’autres textes de la page web</translation>
+        <source>What is “{name}” for?</source>
+        <translation>À quoi sert «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>Not read aloud: {parts}.</source>
-        <translation>Non lu à voix haute&#xa0;: {parts}.</translation>
-    </message>
-    <message>
-        <source>{length} of the recording is not in the text.</source>
-        <translation>{length} de l’enregistrement ne figure pas dans le texte.</translation>
-    </message>
-    <message>
-        <source>A part of the text is read in another place than printed, and has no times.</source>
-        <translation>Une partie du texte est lue à un autre endroit que dans le texte imprimé et n’a pas de minutage.</translation>
+        <source>Time it anyway</source>
+        <translation>Synchroniser quand même</translation>
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>NoteForm</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderCoordinator</name>
-    <message>
-        <source>The text is hidden. Click here or hold {key} to peek.</source>
-        <translation>Le texte est masqué. Cliquez ici ou maintenez {key} pour le voir.</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>The text is hidden. Click here to peek.</source>
-        <translation>Le texte est masqué. Cliquez ici pour le voir.</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>This story has no translation. Add one in the menu.</source>
-        <translation>Cette histoire n’a pas de traduction. Ajoutez-en une dans le menu.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditController</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Story changed.</source>
-        <translation>Histoire modifiée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) timed.</source>
-        <translation>
-            <numerusform>%n mot synchronisé.</numerusform>
-            <numerusform>%n mots synchronisés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) not read aloud.</source>
-        <translation>
-            <numerusform>%n mot non lu à voix haute.</numerusform>
-            <numerusform>%n mots non lus à voix haute.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes undone.</source>
-        <translation>Modifications annulées.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The story was not changed.</source>
-        <translation>Annulé. L’histoire n’a pas été modifiée.</translation>
-    </message>
-</context>
-<context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Vous pourrez partager l’histoire une fois la synchronisation terminée.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>Le fichier se trouve ici :</translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{clause}.</source>
-        <translation>{clause}.</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
-</context>
-<context>
-    <name>TextPage</name>
-    <message>
-        <source>Story text</source>
-        <translation>Texte de l’histoire</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryController</name>
-    <message>
-        <source>Story removed.</source>
-        <translation>Histoire supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Sentence: {at} of {total}</source>
-        <translation>Phrase : {at} sur {total}</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>{name}: less</source>
-        <translation>{name}&#xa0;: moins</translation>
-    </message>
-    <message>
-        <source>{name}: more</source>
-        <translation>{name}&#xa0;: plus</translation>
+        <source>Your note</source>
+        <translation>Votre note</translation>
     </message>
 </context>
 <context>
@@ -2100,278 +2590,250 @@
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
-    <message>
-        <source>Title and text</source>
-        <translation>Titre et texte</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Story text</source>
-        <translation>Texte de l’histoire</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
-        <translation>Les mots inchangés gardent leur minutage. Vous pouvez fermer ce panneau et continuer l’écoute.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes were restored.</source>
-        <translation>Vos modifications non enregistrées ont été restaurées.</translation>
-    </message>
-    <message>
-        <source>Only changed words are timed again.</source>
-        <translation>Seuls les mots modifiés sont à nouveau synchronisés.</translation>
-    </message>
-</context>
-<context>
-    <name>TimingEditor</name>
-    <message>
-        <source>Sentence timing</source>
-        <translation>Minutage de la phrase</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Phrase précédente</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Phrase suivante</translation>
-    </message>
-    <message>
-        <source>Next sentence to check</source>
-        <translation>Phrase à vérifier suivante</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Set start here</source>
-        <translation>Commencer ici</translation>
-    </message>
-    <message>
-        <source>Shift everything after it</source>
-        <translation>Décaler tout ce qui suit</translation>
-    </message>
-    <message>
-        <source>Not read aloud</source>
-        <translation>Non lue à voix haute</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lue à voix haute</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Words in this story</source>
-        <translation>Mots de cette histoire</translation>
-    </message>
-    <message>
-        <source>Text and colours</source>
-        <translation>Texte et couleurs</translation>
-    </message>
-    <message>
-        <source>Class view</source>
-        <translation>Vue de classe</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Show or hide text</source>
-        <translation>Afficher ou masquer le texte</translation>
-    </message>
-    <message>
-        <source>Show text</source>
-        <translation>Afficher le texte</translation>
-    </message>
-    <message>
-        <source>Blur text</source>
-        <translation>Flouter le texte</translation>
-    </message>
-    <message>
-        <source>Only what has been spoken</source>
-        <translation>Seulement ce qui a été lu</translation>
-    </message>
-    <message>
-        <source>Only the current sentence</source>
-        <translation>Seulement la phrase en cours</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation>Masquer le texte</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>S’exercer</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Check the timing of this sentence.</source>
-        <translation>Vérifiez le minutage de cette phrase.</translation>
-    </message>
-    <message>
-        <source>Saved sentence</source>
-        <translation>Phrase enregistrée</translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Phrase précédente</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Phrase suivante</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Repeat sentence</source>
-        <translation>Répéter la phrase</translation>
-    </message>
-    <message>
-        <source>Repeat slower</source>
-        <translation>Répéter plus lentement</translation>
-    </message>
-    <message>
-        <source>Loop sentence</source>
-        <translation>Lire la phrase en boucle</translation>
-    </message>
-    <message>
-        <source>Playback options</source>
-        <translation>Options de lecture</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
+    <name>OutputPanel</name>
     <message>
         <source>Sound output</source>
         <translation>Sortie audio</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Same as system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Rétablir le son</translation>
-    </message>
-    <message>
-        <source>Add narration…</source>
-        <translation>Ajouter une narration…</translation>
-    </message>
-    <message>
-        <source>No narration yet. Choose a recording, or drop it here.</source>
-        <translation>Pas encore de narration. Choisissez un enregistrement ou déposez-le ici.</translation>
-    </message>
-    <message>
-        <source>Sound settings…</source>
-        <translation>Réglages du son…</translation>
+        <translation>Du système</translation>
     </message>
 </context>
 <context>
-    <name>WaveformSlider</name>
+    <name>PlaybackPanel</name>
     <message>
-        <source>Position in the story</source>
-        <translation>Position dans l’histoire</translation>
+        <source>Sentence by sentence</source>
+        <translation>Phrase par phrase</translation>
     </message>
     <message>
-        <source>{here} of {whole}</source>
-        <translation>{here} sur {whole}</translation>
+        <source>Stop after each sentence</source>
+        <translation>S’arrêter après chaque phrase</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
+    <message>
+        <source>Play each sentence</source>
+        <translation>Lire chaque phrase</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) {seconds}</source>
-        <translation>
-            <numerusform>%n minute {seconds}</numerusform>
-            <numerusform>%n minutes {seconds}</numerusform>
-        </translation>
+    <message>
+        <source>Pause after sentence</source>
+        <translation>Pause après la phrase</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Pause après un groupe de mots</translation>
     </message>
 </context>
 <context>
-    <name>WordForm</name>
+    <name>PlaybackPopup</name>
     <message>
-        <source>Word as in the story</source>
-        <translation>Mot, comme dans l’histoire</translation>
+        <source>Playback options</source>
+        <translation>Options de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Mot</translation>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>Signification</translation>
+        <source>Listen and read</source>
+        <translation>Écouter et lire</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Hard spots</source>
+        <translation>Passages difficiles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Dire</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>même son</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>liaison entre les mots</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>terminaison</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>presque</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>un autre mot</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Écrivez ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>Cette réponse ne contient aucun mot. Écrivez ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Ces lettres ne sont pas celles de l’histoire. Vérifiez la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>C’est trop long. Écrivez seulement les mots qui manquent.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Entendus : {heard} sur {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Orthographe : {right} sur {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Non prononcé : {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>«&#xa0;{word}&#xa0;» : {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>«&#xa0;{word}&#xa0;» : {class}. Vous avez écrit «&#xa0;{given}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>«&#xa0;{words}&#xa0;» : {time}, un quart de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>«&#xa0;{words}&#xa0;» : {time}, un tiers de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>«&#xa0;{words}&#xa0;» : {time}, la moitié de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>«&#xa0;{words}&#xa0;» : {time}, deux tiers de sa durée en parlant lentement.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>«&#xa0;{word}&#xa0;» est lié à «&#xa0;{before}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Les mots autour sont prononcés vite.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>La reconnaissance vocale a aussi entendu autre chose ici.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>C’est un des mots de cette histoire.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>C’est un mot rare.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Sa terminaison est une seule consonne.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Vous avez déjà manqué ce mot.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Presque tout</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>Le texte a changé depuis. Le reste de la leçon continue.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Pour parler, il faut une narration synchronisée.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Préparation de la leçon…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2379,67 +2841,416 @@
     </message>
 </context>
 <context>
-    <name>_StoryList</name>
+    <name>QueueController</name>
     <message>
-        <source>Stories</source>
-        <translation>Histoires</translation>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
-</context>
-<context>
-    <name>StoryJob</name>
-    <message>
-        <source>Timing is not responding. Wait or cancel it.</source>
-        <translation>La synchronisation ne répond pas. Attendez ou annulez-la.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>%n histoire ajoutée.</numerusform>
+            <numerusform>%n histoires ajoutées.</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>NarrationChooser</name>
-    <message>
-        <source>Add a new story</source>
-        <translation>Ajouter une nouvelle histoire</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n était déjà dans votre bibliothèque.</numerusform>
+            <numerusform>%n étaient déjà dans votre bibliothèque.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Choose a narration</source>
-        <translation>Choisir une narration</translation>
-    </message>
-    <message>
-        <source>Choose another recording…</source>
-        <translation>Choisir un autre enregistrement…</translation>
-    </message>
-    <message>
-        <source>Replace narration</source>
-        <translation>Remplacer la narration</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être ajoutée.</numerusform>
+            <numerusform>%n n’ont pas pu être ajoutées.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sound ({types})</source>
-        <translation>Son ({types})</translation>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp s’est fermé de façon inattendue pendant l’ajout de «&#xa0;{names}&#xa0;».</translation>
     </message>
     <message>
-        <source>What is “{name}” for?</source>
-        <translation>À quoi sert « {name} » ?</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Recherche d’histoires…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Time it anyway</source>
         <translation>Synchroniser quand même</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>%n histoire synchronisée.</numerusform>
+            <numerusform>%n histoires synchronisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être modifiée.</numerusform>
+            <numerusform>%n n’ont pas pu être modifiées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>NoteForm</name>
+    <name>QueuePopup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
     </message>
     <message>
-        <source>Your note</source>
-        <translation>Votre note</translation>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Annuler «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Début de la boucle défini. Appuyez sur B à la fin.</translation>
+    </message>
+    <message>
+        <source>This part is too short to loop.</source>
+        <translation>Ce passage est trop court pour une boucle.</translation>
+    </message>
+    <message>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Boucle activée. Appuyez sur X pour la supprimer.</translation>
+    </message>
+    <message>
+        <source>Playback stops after each sentence.</source>
+        <translation>La lecture s’arrête après chaque phrase.</translation>
+    </message>
+    <message>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>La lecture ne s’arrête plus après chaque phrase.</translation>
+    </message>
+    <message>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>Le surlignage attend votre casque {n} ms.</translation>
+    </message>
+    <message>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>Le surlignage a {n} ms d’avance.</translation>
+    </message>
+    <message>
+        <source>No sentences to check.</source>
+        <translation>Aucune phrase à vérifier.</translation>
+    </message>
+    <message>
+        <source>There is no timing to edit yet.</source>
+        <translation>Aucun minutage à modifier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>Ce mot n’a pas d’explication. Appuyez sur W pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Lancez la lecture ou placez le curseur dans une phrase pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>La phrase n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Phrase enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Vous pourrez enregistrer des phrases quand l’histoire sera dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Supprimer la boucle</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCoordinator</name>
+    <message>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>Le texte est masqué. Cliquez ici ou maintenez {key} pour le voir.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>Le texte est masqué. Cliquez ici pour le voir.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>Cette histoire n’a pas de traduction. Ajoutez-en une dans le menu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q marque une phrase difficile à entendre.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Difficile à entendre</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Marquée comme difficile. Vous réentendrez cette phrase un autre jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Suivre la narration</translation>
+    </message>
+    <message>
+        <source>A click on a word</source>
+        <translation>Un clic sur un mot</translation>
+    </message>
+    <message>
+        <source>plays from the word</source>
+        <translation>lit à partir du mot</translation>
+    </message>
+    <message>
+        <source>plays the whole sentence</source>
+        <translation>lit toute la phrase</translation>
+    </message>
+    <message>
+        <source>plays only the word</source>
+        <translation>lit seulement le mot</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>affiche son sens</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>«&#xa0;{name}&#xa0;» est introuvable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>%n mot expliqué</numerusform>
+            <numerusform>%n mots expliqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>narration trouvée à côté du texte</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>narration trouvée sur la page</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Vous pouvez choisir parmi les histoires de ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Leçon terminée</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Retour à l’histoire</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Vous avez compris : {before}, puis {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Mots entendus dans les trois phrases : {before} sur {all}, puis {after} sur {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n phrase à réentendre un autre jour.</numerusform>
+            <numerusform>%n phrases à réentendre un autre jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Préparation de vos phrases…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Écoutez. Le texte vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Écrivez ce que vous entendez dans le trou.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Trou suivant</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>trou</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Trou {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Vous avez écrit : {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Tout est entendu.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>%n phrase réécoutée.</numerusform>
+            <numerusform>%n phrases réécoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Elles reviendront le moment venu.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Rien à réécouter aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Tous les exercices sont faits.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Écrivez votre nom pour enregistrer le résultat.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous « {file} ».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Remettez ce fichier à votre enseignant.</translation>
     </message>
 </context>
 <context>
@@ -2508,87 +3319,103 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
+    <name>SayPage</name>
     <message>
-        <source>Saved</source>
-        <translation>Enregistrées</translation>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Dites les phrases et comparez avec le narrateur.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Mots</translation>
+        <source>Record and compare</source>
+        <translation>Enregistrer et comparer</translation>
     </message>
     <message>
-        <source>Words and saved sentences</source>
-        <translation>Mots et phrases enregistrées</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close search and stay here</source>
-        <translation>Fermer la recherche et rester ici</translation>
-    </message>
-    <message>
-        <source>Find in the story</source>
-        <translation>Rechercher dans l’histoire</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Occurrences</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation>Aucune occurrence</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} sur {total}</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>SecondTextDialog</name>
     <message>
-        <source>Share</source>
-        <translation>Partager</translation>
+        <source>Choose a translation</source>
+        <translation>Choisir une traduction</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>You can cancel at any time. No file is left behind.</source>
-        <translation>Vous pouvez annuler à tout moment. Aucun fichier ne restera.</translation>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Collez une traduction ou choisissez son fichier. Maintenez {key} pour la voir sous chaque paragraphe.</translation>
     </message>
     <message>
-        <source>Saving “{name}”…</source>
-        <translation>Enregistrement de « {name} »…</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Enregistré sous « {name} » dans « {folder} ».</translation>
+        <source>Texts ({types})</source>
+        <translation>Textes ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
 </context>
 <context>
-    <name>_SavedPage</name>
+    <name>SentenceWaveform</name>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <source>Waveform of the sentence</source>
+        <translation>Forme d’onde de la phrase</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>“{word}” starts at {time}</source>
+        <translation>«&#xa0;{word}&#xa0;» commence à {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>La phrase finit à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modèles vocaux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
     </message>
 </context>
 <context>
@@ -2767,673 +3594,206 @@
     </message>
 </context>
 <context>
-    <name>Handout</name>
+    <name>ShareDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Share</source>
+        <translation>Partager</translation>
     </message>
     <message>
-        <source>Words in this story</source>
-        <translation>Mots de cette histoire</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Corrigé</translation>
-    </message>
-</context>
-<context>
-    <name>DropTarget</name>
-    <message>
-        <source>Drop to choose the stories to add</source>
-        <translation>Déposez pour choisir les histoires à ajouter</translation>
-    </message>
-    <message>
-        <source>Drop to open the lesson</source>
-        <translation>Déposez pour ouvrir la leçon</translation>
-    </message>
-    <message>
-        <source>Drop to add a story</source>
-        <translation>Déposez pour ajouter une histoire</translation>
-    </message>
-    <message>
-        <source>Drop to replace the narration or to add a story</source>
-        <translation>Déposez pour remplacer la narration ou ajouter une histoire</translation>
-    </message>
-    <message>
-        <source>Drop to add the narration to this story</source>
-        <translation>Déposez pour ajouter la narration à cette histoire</translation>
-    </message>
-    <message>
-        <source>Drop to see the results of the class</source>
-        <translation>Déposez pour voir les résultats de la classe</translation>
-    </message>
-</context>
-<context>
-    <name>LabelFilter</name>
-    <message>
-        <source>Course</source>
-        <translation>Cours</translation>
-    </message>
-    <message>
-        <source>All courses</source>
-        <translation>Tous les cours</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Tous les niveaux</translation>
-    </message>
-</context>
-<context>
-    <name>LabelsDialog</name>
-    <message>
-        <source>Course and level</source>
-        <translation>Cours et niveau</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Cours</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n histoire</numerusform>
-            <numerusform>%n histoires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>Différents</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>Trouble list</source>
-        <translation>Points difficiles</translation>
-    </message>
-    <message>
-        <source>Words and kinds of misses</source>
-        <translation>Mots et types d’erreur</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Phrases</translation>
-    </message>
-    <message>
-        <source>Play all</source>
-        <translation>Tout lire</translation>
-    </message>
-    <message>
-        <source>Practise these</source>
-        <translation>S’entraîner avec celles-ci</translation>
-    </message>
-    <message>
-        <source>Nothing gives you trouble yet. Practise with a story first.</source>
-        <translation>Aucune difficulté pour l’instant. Entraînez-vous d’abord avec une histoire.</translation>
-    </message>
-    <message>
-        <source>{name}: missed {misses} of {tries}</source>
-        <translation>{name} : {misses} manqués sur {tries}</translation>
-    </message>
-    <message>
-        <source>Where words join</source>
-        <translation>Liaisons entre mots</translation>
-    </message>
-    <message>
-        <source>Endings</source>
-        <translation>Terminaisons</translation>
-    </message>
-    <message>
-        <source>Similar words</source>
-        <translation>Mots ressemblants</translation>
-    </message>
-    <message>
-        <source>Other words heard</source>
-        <translation>Autres mots entendus</translation>
-    </message>
-    <message>
-        <source>Words not heard</source>
-        <translation>Mots non entendus</translation>
-    </message>
-    <message>
-        <source>Answers shown</source>
-        <translation>Réponses affichées</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Exporter en tableau…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Exporter en tableau</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Delete all practice data</source>
-        <translation>Supprimer toutes les données d’entraînement</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Words heard at first listening, in your last stories</source>
-        <translation>Mots entendus à la première écoute, dans vos dernières histoires</translation>
-    </message>
-    <message>
-        <source>Small words and other words</source>
-        <translation>Petits mots et autres mots</translation>
-    </message>
-    <message>
-        <source>Fastest speed at which you hear nearly everything</source>
-        <translation>Vitesse maximale à laquelle vous entendez presque tout</translation>
-    </message>
-    <message>
-        <source>All of this stays on this computer.</source>
-        <translation>Tout cela reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>No lesson yet.</source>
-        <translation>Pas encore de leçon.</translation>
-    </message>
-    <message>
-        <source>No answers yet.</source>
-        <translation>Pas encore de réponse.</translation>
-    </message>
-    <message>
-        <source>Small words {small}, other words {other}</source>
-        <translation>Petits mots {small}, autres mots {other}</translation>
-    </message>
-    <message>
-        <source>Your practice data was deleted.</source>
-        <translation>Vos données d’entraînement ont été supprimées.</translation>
-    </message>
-</context>
-<context>
-    <name>LearningController</name>
-    <message>
-        <source>practice.csv</source>
-        <translation>entraînement.csv</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Enregistré sous « {file} ».</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Hear again</source>
-        <translation>Réécouter</translation>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Vous pouvez annuler à tout moment. Aucun fichier ne restera.</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Relire</translation>
+        <source>Saving “{name}”…</source>
+        <translation>Enregistrement de « {name} »…</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Plus lentement</translation>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Enregistré sous « {name} » dans « {folder} ».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Indice</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Show answer</source>
-        <translation>Afficher la réponse</translation>
+        <source>Search shortcuts</source>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
-        <source>Preparing your sentences…</source>
-        <translation>Préparation de vos phrases…</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reset shortcuts</source>
+        <translation>Réinitialiser les raccourcis</translation>
+    </message>
+    <message>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Pour changer un raccourci, cliquez dessus et appuyez sur une nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Minutage</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Mots et phrases enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>Rien n’a été entendu. Vérifiez le micro dans les options de lecture.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Enregistrement supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Dites-le</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Niveau d’entrée</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Rythme : le narrateur en haut, vous en bas</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Mélodie : le narrateur en pointillés, vous en trait plein</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Narrateur</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>L’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Supprimer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <source>Listen. The text comes afterwards.</source>
-        <translation>Écoutez. Le texte vient ensuite.</translation>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Écoutez, puis maintenez Espace et parlez. Un appui bref enregistre jusqu’à votre silence.</translation>
     </message>
     <message>
-        <source>Type it</source>
-        <translation>Écrire</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Type what you hear in the gap.</source>
-        <translation>Écrivez ce que vous entendez dans le trou.</translation>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
-        <source>Next gap</source>
-        <translation>Trou suivant</translation>
+        <source>Rhythm of the narrator</source>
+        <translation>Rythme du narrateur</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>trou</translation>
+        <source>Melody of the narrator</source>
+        <translation>Mélodie du narrateur</translation>
     </message>
     <message>
-        <source>Gap {number} of {count}</source>
-        <translation>Trou {number} sur {count}</translation>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Installez un modèle vocal pour voir quels mots ont été compris.</translation>
     </message>
     <message>
-        <source>You typed: {answer}</source>
-        <translation>Vous avez écrit : {answer}</translation>
+        <source>Every word was understood.</source>
+        <translation>Tous les mots ont été compris.</translation>
     </message>
     <message>
-        <source>Everything heard.</source>
-        <translation>Tout est entendu.</translation>
+        <source>Not understood: {words}</source>
+        <translation>Non compris : {words}</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Plus longs que le narrateur : {words}.</translation>
     </message>
     <message>
-        <source>Next sentence</source>
-        <translation>Phrase suivante</translation>
+        <source>Shorter: {words}.</source>
+        <translation>Plus courts : {words}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentence(s) heard again.</source>
-        <translation>
-            <numerusform>%n phrase réécoutée.</numerusform>
-            <numerusform>%n phrases réécoutées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They come back when it is time.</source>
-        <translation>Elles reviendront le moment venu.</translation>
-    </message>
-    <message>
-        <source>Nothing to hear again today.</source>
-        <translation>Rien à réécouter aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation>Question {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>All tasks done.</source>
-        <translation>Tous les exercices sont faits.</translation>
-    </message>
-    <message>
-        <source>Type your name to save the result.</source>
-        <translation>Écrivez votre nom pour enregistrer le résultat.</translation>
-    </message>
-    <message>
-        <source>Save result</source>
-        <translation>Enregistrer le résultat</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Enregistré sous « {file} ».</translation>
-    </message>
-    <message>
-        <source>Give this file to your teacher.</source>
-        <translation>Remettez ce fichier à votre enseignant.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayRow</name>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again</source>
-        <translation>
-            <numerusform>%n phrase à réécouter</numerusform>
-            <numerusform>%n phrases à réécouter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>environ %n minute</numerusform>
-            <numerusform>environ %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{sentences}, {minutes}</source>
-        <translation>{sentences}, {minutes}</translation>
-    </message>
-    <message>
-        <source>{position} of {length}</source>
-        <translation>{position} sur {length}</translation>
-    </message>
-</context>
-<context>
-    <name>LessonLauncher</name>
-    <message>
-        <source>Whole story</source>
-        <translation>Toute l’histoire</translation>
-    </message>
-    <message>
-        <source>This paragraph</source>
-        <translation>Ce paragraphe</translation>
-    </message>
-    <message>
-        <source>Words of the glossary</source>
-        <translation>Mots du glossaire</translation>
-    </message>
-    <message>
-        <source>Gaps: small words</source>
-        <translation>Trous : petits mots</translation>
-    </message>
-    <message>
-        <source>Gaps: words of the story</source>
-        <translation>Trous : mots de l’histoire</translation>
-    </message>
-    <message>
-        <source>Gaps: mixed</source>
-        <translation>Trous : mélange</translation>
-    </message>
-    <message>
-        <source>Gaps: all words</source>
-        <translation>Trous : tous les mots</translation>
-    </message>
-    <message>
-        <source>Saved sentences</source>
-        <translation>Phrases enregistrées</translation>
-    </message>
-</context>
-<context>
-    <name>ListeningPage</name>
-    <message>
-        <source>Just listen. Space pauses.</source>
-        <translation>Écoutez simplement. La barre d’espace met en pause.</translation>
-    </message>
-    <message>
-        <source>Space plays the story.</source>
-        <translation>La barre d’espace lance l’histoire.</translation>
-    </message>
-    <message>
-        <source>Type what you heard: {number} of {all}</source>
-        <translation>Écrivez ce que vous avez entendu : {number} sur {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
-        <source>Warm-up</source>
-        <translation>Échauffement</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Écouter et lire</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Passages difficiles</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Dire</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Réécouter</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>juste</translation>
-    </message>
-    <message>
-        <source>same sound</source>
-        <translation>même son</translation>
-    </message>
-    <message>
-        <source>spelling</source>
-        <translation>orthographe</translation>
-    </message>
-    <message>
-        <source>where words join</source>
-        <translation>liaison entre les mots</translation>
-    </message>
-    <message>
-        <source>ending</source>
-        <translation>terminaison</translation>
-    </message>
-    <message>
-        <source>nearly</source>
-        <translation>presque</translation>
-    </message>
-    <message>
-        <source>another word</source>
-        <translation>un autre mot</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manque</translation>
-    </message>
-    <message>
-        <source>Type what you hear.</source>
-        <translation>Écrivez ce que vous entendez.</translation>
-    </message>
-    <message>
-        <source>There is no word in this answer. Type what you hear.</source>
-        <translation>Cette réponse ne contient aucun mot. Écrivez ce que vous entendez.</translation>
-    </message>
-    <message>
-        <source>These letters are not those of the story. Check the keyboard layout.</source>
-        <translation>Ces lettres ne sont pas celles de l’histoire. Vérifiez la disposition du clavier.</translation>
-    </message>
-    <message>
-        <source>That is too long. Type only the words that are missing.</source>
-        <translation>C’est trop long. Écrivez seulement les mots qui manquent.</translation>
-    </message>
-    <message>
-        <source>Heard: {heard} of {all}</source>
-        <translation>Entendus : {heard} sur {all}</translation>
-    </message>
-    <message>
-        <source>Spelling: {right} of {all}</source>
-        <translation>Orthographe : {right} sur {all}</translation>
-    </message>
-    <message>
-        <source>Not said: {words}</source>
-        <translation>Non prononcé : {words}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}</source>
-        <translation>« {word} » : {class}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}. You wrote “{given}”.</source>
-        <translation>« {word} » : {class}. Vous avez écrit « {given} ».</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a quarter of its careful length.</source>
-        <translation>« {words} » : {time}, un quart de sa durée en parlant lentement.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a third of its careful length.</source>
-        <translation>« {words} » : {time}, un tiers de sa durée en parlant lentement.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about half its careful length.</source>
-        <translation>« {words} » : {time}, la moitié de sa durée en parlant lentement.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about two thirds of its careful length.</source>
-        <translation>« {words} » : {time}, deux tiers de sa durée en parlant lentement.</translation>
-    </message>
-    <message>
-        <source>“{word}” is joined to “{before}”.</source>
-        <translation>« {word} » est lié à « {before} ».</translation>
-    </message>
-    <message>
-        <source>The words around it are spoken fast.</source>
-        <translation>Les mots autour sont prononcés vite.</translation>
-    </message>
-    <message>
-        <source>Speech recognition also heard something else here.</source>
-        <translation>La reconnaissance vocale a aussi entendu autre chose ici.</translation>
-    </message>
-    <message>
-        <source>It is one of the words of this story.</source>
-        <translation>C’est un des mots de cette histoire.</translation>
-    </message>
-    <message>
-        <source>It is a rare word.</source>
-        <translation>C’est un mot rare.</translation>
-    </message>
-    <message>
-        <source>Its ending is a single consonant.</source>
-        <translation>Sa terminaison est une seule consonne.</translation>
-    </message>
-    <message>
-        <source>You have missed this word before.</source>
-        <translation>Vous avez déjà manqué ce mot.</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Un peu</translation>
-    </message>
-    <message>
-        <source>About half</source>
-        <translation>La moitié</translation>
-    </message>
-    <message>
-        <source>Most of it</source>
-        <translation>Presque tout</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Tout</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeController</name>
-    <message>
-        <source>The text was changed since. What is left of the lesson goes on.</source>
-        <translation>Le texte a changé depuis. Le reste de la leçon continue.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeView</name>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
+        <source>Rhythm as the narrator</source>
+        <translation>Rythme comme le narrateur</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Skip this stage</source>
-        <translation>Passer cette étape</translation>
-    </message>
-    <message>
-        <source>Preparing the lesson…</source>
-        <translation>Préparation de la leçon…</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPage</name>
-    <message>
-        <source>Q marks a sentence that is hard to hear.</source>
-        <translation>Q marque une phrase difficile à entendre.</translation>
-    </message>
-    <message>
-        <source>Hard to hear</source>
-        <translation>Difficile à entendre</translation>
-    </message>
-    <message>
-        <source>Marked as hard. You will hear this sentence again another day.</source>
-        <translation>Marquée comme difficile. Vous réentendrez cette phrase un autre jour.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Lesson done</source>
-        <translation>Leçon terminée</translation>
-    </message>
-    <message>
-        <source>Back to the story</source>
-        <translation>Retour à l’histoire</translation>
-    </message>
-    <message>
-        <source>You understood: {before}, then {after}.</source>
-        <translation>Vous avez compris : {before}, puis {after}.</translation>
-    </message>
-    <message>
-        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
-        <translation>Mots entendus dans les trois phrases : {before} sur {all}, puis {after} sur {all}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again another day.</source>
-        <translation>
-            <numerusform>%n phrase à réentendre un autre jour.</numerusform>
-            <numerusform>%n phrases à réentendre un autre jour.</numerusform>
-        </translation>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Mélodie : à {count} demi-tons du narrateur</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3816,92 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Étapes de la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Phrase&#xa0;: {at} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}&#xa0;: plus</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExporter</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Vous pourrez partager l’histoire une fois la synchronisation terminée.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Le fichier se trouve ici :</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>La synchronisation ne répond pas. Attendez ou annulez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Décalage du son</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Retard du son</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Mesurer en tapant</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Casque Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Silence avant la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Taper les mots</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Tapez à «&#xa0;{word}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4007,422 @@
     </message>
 </context>
 <context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Commencer les exercices</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Ouvrez une histoire synchronisée.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>Cette histoire a des exercices.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Aucun trou ne convient à cette histoire.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Enregistré avec l’histoire. Partagez-la comme leçon pour distribuer les exercices.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>Cette histoire n’a pas d’exercices.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Exercices</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Title and text</source>
+        <translation>Titre et texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Texte de l’histoire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Les mots inchangés gardent leur minutage. Vous pouvez fermer ce panneau et continuer l’écoute.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Vos modifications non enregistrées ont été restaurées.</translation>
+    </message>
+    <message>
+        <source>Only changed words are timed again.</source>
+        <translation>Seuls les mots modifiés sont à nouveau synchronisés.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Story changed.</source>
+        <translation>Histoire modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>%n mot synchronisé.</numerusform>
+            <numerusform>%n mots synchronisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n mot non lu à voix haute.</numerusform>
+            <numerusform>%n mots non lus à voix haute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes undone.</source>
+        <translation>Modifications annulées.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Annulé. L’histoire n’a pas été modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditJob</name>
+    <message>
+        <source>Reading the story…</source>
+        <translation>Lecture de l’histoire…</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %</source>
+        <translation>Synchronisation des modifications… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Synchronisation des modifications… {percent} %, encore {left}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Story text</source>
+        <translation>Texte de l’histoire</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>TimingEditor</name>
+    <message>
+        <source>Sentence timing</source>
+        <translation>Minutage de la phrase</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Next sentence to check</source>
+        <translation>Phrase à vérifier suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Set start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Shift everything after it</source>
+        <translation>Décaler tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>Not read aloud</source>
+        <translation>Non lue à voix haute</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n phrase à réécouter</numerusform>
+            <numerusform>%n phrases à réécouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} sur {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Mots de cette histoire</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Class view</source>
+        <translation>Vue de classe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Show or hide text</source>
+        <translation>Afficher ou masquer le texte</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Blur text</source>
+        <translation>Flouter le texte</translation>
+    </message>
+    <message>
+        <source>Only what has been spoken</source>
+        <translation>Seulement ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Only the current sentence</source>
+        <translation>Seulement la phrase en cours</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation>Masquer le texte</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Check the timing of this sentence.</source>
+        <translation>Vérifiez le minutage de cette phrase.</translation>
+    </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Phrase enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Repeat sentence</source>
+        <translation>Répéter la phrase</translation>
+    </message>
+    <message>
+        <source>Repeat slower</source>
+        <translation>Répéter plus lentement</translation>
+    </message>
+    <message>
+        <source>Loop sentence</source>
+        <translation>Lire la phrase en boucle</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Options de lecture</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rétablir le son</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Ajouter une narration…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Pas encore de narration. Choisissez un enregistrement ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Réglages du son…</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Points difficiles</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Mots et types d’erreur</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>S’entraîner avec celles-ci</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Aucune difficulté pour l’instant. Entraînez-vous d’abord avec une histoire.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name} : {misses} manqués sur {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Liaisons entre mots</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Terminaisons</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Mots ressemblants</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Autres mots entendus</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Mots non entendus</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Réponses affichées</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -3579,7 +4441,7 @@
     </message>
     <message>
         <source>Hear “{word}”</source>
-        <translation>Écouter « {word} »</translation>
+        <translation>Écouter «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>Show the meaning</source>
@@ -3587,428 +4449,28 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-</context>
-<context>
-    <name>ClassKeys</name>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Touches de la vue de classe</translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePanel</name>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Surlignage</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contrasté</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Du système</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Interligne</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Espacement des lettres</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Espacement des mots</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Style de surlignage</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Cadre</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Soulignement</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Couleur et soulignement</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Estomper le reste</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Mot</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Phrase</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePanel</name>
-    <message>
-        <source>App language</source>
-        <translation>Langue de l’application</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Du système</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophonePanel</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Microphone</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Niveau d’entrée</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Du système</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Dites quelque chose. La barre montre le volume de votre voix.</translation>
-    </message>
-    <message>
-        <source>Try the microphone</source>
-        <translation>Essayer le micro</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPanel</name>
-    <message>
-        <source>Speech models</source>
-        <translation>Modèles vocaux</translation>
-    </message>
-    <message>
-        <source>They time the words, on this computer and without internet.</source>
-        <translation>Ils synchronisent les mots sur cet ordinateur, sans internet.</translation>
-    </message>
-    <message>
-        <source>all languages</source>
-        <translation>toutes les langues</translation>
-    </message>
-    <message>
-        <source>English only</source>
-        <translation>anglais seulement</translation>
-    </message>
-    <message>
-        <source>{name}: {languages}, {size} MB</source>
-        <translation>{name} : {languages}, {size} Mo</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installé</translation>
-    </message>
-    <message>
-        <source>Install…</source>
-        <translation>Installer…</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>Sound output</source>
-        <translation>Sortie audio</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Du système</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPanel</name>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>Phrase par phrase</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>S’arrêter après chaque phrase</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Lire chaque phrase</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Pause après la phrase</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Pause après un groupe de mots</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Follow the narration</source>
-        <translation>Suivre la narration</translation>
-    </message>
-    <message>
-        <source>A click on a word</source>
-        <translation>Un clic sur un mot</translation>
-    </message>
-    <message>
-        <source>plays from the word</source>
-        <translation>lit à partir du mot</translation>
-    </message>
-    <message>
-        <source>plays the whole sentence</source>
-        <translation>lit toute la phrase</translation>
-    </message>
-    <message>
-        <source>plays only the word</source>
-        <translation>lit seulement le mot</translation>
-    </message>
-    <message>
-        <source>shows what it means</source>
-        <translation>affiche son sens</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Texte et couleurs</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Speech models</source>
-        <translation>Modèles vocaux</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Vos données</translation>
-    </message>
-    <message>
-        <source>Dictionaries</source>
-        <translation>Dictionnaires</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPanel</name>
-    <message>
-        <source>Audio sync</source>
-        <translation>Décalage du son</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Retard du son</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Mesurer en tapant</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Casque Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Silence avant la lecture</translation>
-    </message>
-</context>
-<context>
-    <name>DataPanel</name>
-    <message>
-        <source>Your data</source>
-        <translation>Vos données</translation>
-    </message>
-    <message>
-        <source>Stories, progress and settings stay on this computer, in this folder:</source>
-        <translation>Les histoires, la progression et les réglages restent sur cet ordinateur, dans ce dossier :</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePages</name>
-    <message>
-        <source>Speaking needs a narration that is timed.</source>
-        <translation>Pour parler, il faut une narration synchronisée.</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingPage</name>
-    <message>
-        <source>Say it</source>
-        <translation>Dites-le</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Niveau d’entrée</translation>
-    </message>
-    <message>
-        <source>Rhythm: narrator above, you below</source>
-        <translation>Rythme : le narrateur en haut, vous en bas</translation>
-    </message>
-    <message>
-        <source>Melody: narrator dashed, you solid</source>
-        <translation>Mélodie : le narrateur en pointillés, vous en trait plein</translation>
-    </message>
-    <message>
-        <source>Narrator</source>
-        <translation>Narrateur</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Moi</translation>
-    </message>
-    <message>
-        <source>Both in turn</source>
-        <translation>L’un après l’autre</translation>
-    </message>
-    <message>
-        <source>Delete recording</source>
-        <translation>Supprimer l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Phrase suivante</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
-        <translation>Écoutez, puis maintenez Espace et parlez. Un appui bref enregistre jusqu’à votre silence.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Rhythm of the narrator</source>
-        <translation>Rythme du narrateur</translation>
-    </message>
-    <message>
-        <source>Melody of the narrator</source>
-        <translation>Mélodie du narrateur</translation>
-    </message>
-    <message>
-        <source>Install a speech model to see which words were understood.</source>
-        <translation>Installez un modèle vocal pour voir quels mots ont été compris.</translation>
-    </message>
-    <message>
-        <source>Every word was understood.</source>
-        <translation>Tous les mots ont été compris.</translation>
-    </message>
-    <message>
-        <source>Not understood: {words}</source>
-        <translation>Non compris : {words}</translation>
-    </message>
-    <message>
-        <source>Longer than the narrator: {words}.</source>
-        <translation>Plus longs que le narrateur : {words}.</translation>
-    </message>
-    <message>
-        <source>Shorter: {words}.</source>
-        <translation>Plus courts : {words}.</translation>
-    </message>
-    <message>
-        <source>Rhythm as the narrator</source>
-        <translation>Rythme comme le narrateur</translation>
-    </message>
-    <message>
-        <source>Melody: {count} semitones from the narrator</source>
-        <translation>Mélodie : à {count} demi-tons du narrateur</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingController</name>
-    <message>
-        <source>Nothing was heard. Check the microphone in the playback options.</source>
-        <translation>Rien n’a été entendu. Vérifiez le micro dans les options de lecture.</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparaison…</translation>
-    </message>
-    <message>
-        <source>Recording deleted.</source>
-        <translation>Enregistrement supprimé.</translation>
+    <name>WaveformSlider</name>
+    <message>
+        <source>Position in the story</source>
+        <translation>Position dans l’histoire</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} sur {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n minute {seconds}</numerusform>
+            <numerusform>%n minutes {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4100,476 +4562,26 @@
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>
-        <translation>« {word} » : phrase {at} sur {total}. Échap pour revenir.</translation>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: phrase {at} sur {total}. Échap pour revenir.</translation>
     </message>
 </context>
 <context>
-    <name>JobQueue</name>
+    <name>WordForm</name>
     <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Histoire {number} sur {count}&#xa0;: {doing}</translation>
+        <source>Word as in the story</source>
+        <translation>Mot, comme dans l’histoire</translation>
     </message>
-</context>
-<context>
-    <name>QueueController</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
+        <source>Word</source>
+        <translation>Mot</translation>
     </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>%n histoire ajoutée.</numerusform>
-            <numerusform>%n histoires ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n était déjà dans votre bibliothèque.</numerusform>
-            <numerusform>%n étaient déjà dans votre bibliothèque.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>%n n’a pas pu être ajoutée.</numerusform>
-            <numerusform>%n n’ont pas pu être ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp s’est fermé de façon inattendue pendant l’ajout de « {names} ».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Recherche d’histoires…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Time it anyway</source>
-        <translation>Synchroniser quand même</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) timed.</source>
-        <translation>
-            <numerusform>%n histoire synchronisée.</numerusform>
-            <numerusform>%n histoires synchronisées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be changed.</source>
-        <translation>
-            <numerusform>%n n’a pas pu être modifiée.</numerusform>
-            <numerusform>%n n’ont pas pu être modifiées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>Added to the queue.</source>
-        <translation>Ajouté à la file d’attente.</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePopup</name>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Rien n’est en cours.</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>Tout annuler</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Running…</source>
-        <translation>En cours…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel “{name}”</source>
-        <translation>Annuler «&#xa0;{name}&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>AboutPage</name>
-    <message>
-        <source>Show log file</source>
-        <translation>Afficher le fichier journal</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence.</source>
-        <translation>Logiciel libre sous licence MIT.</translation>
-    </message>
-    <message>
-        <source>Show licences</source>
-        <translation>Afficher les licences</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Log file</source>
-        <translation>Fichier journal</translation>
-    </message>
-    <message>
-        <source>If something goes wrong, send this file to the developers:</source>
-        <translation>En cas de problème, envoyez ce fichier aux développeurs :</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Add a story</source>
-        <translation>Ajouter une histoire</translation>
-    </message>
-    <message>
-        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
-        <translation>Déposez sur la fenêtre une page web, un lien ou un texte, avec son enregistrement. ListenApp trouve le moment de chaque mot, sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Read and listen</source>
-        <translation>Lire et écouter</translation>
-    </message>
-    <message>
-        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
-        <translation>Appuyez sur Espace pour lancer la lecture. Le mot prononcé est surligné. Cliquez sur un mot pour l’entendre. R répète la phrase, S la répète plus lentement.</translation>
-    </message>
-    <message>
-        <source>Understand words</source>
-        <translation>Comprendre les mots</translation>
-    </message>
-    <message>
-        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
-        <translation>Cliquez sur un mot de la liste à côté pour entendre toutes les phrases où il apparaît. Appuyez sur I pour voir le sens d’un mot, et sur W pour ajouter les vôtres.</translation>
-    </message>
-    <message>
-        <source>Listen without reading</source>
-        <translation>Écouter sans lire</translation>
-    </message>
-    <message>
-        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
-        <translation>Appuyez sur H pour masquer le texte, et maintenez P pour jeter un coup d’œil. Le bouton en forme d’œil n’affiche que ce qui a été prononcé.</translation>
-    </message>
-    <message>
-        <source>Find your pace</source>
-        <translation>Trouver votre rythme</translation>
-    </message>
-    <message>
-        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
-        <translation>Choisissez une vitesse en bas de la fenêtre. A et B mettent un passage en boucle. Les options de lecture répètent chaque phrase ou font une pause après elle.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>Press ? to see every key, and to change it.</source>
-        <translation>Appuyez sur ? pour voir toutes les touches et les changer.</translation>
-    </message>
-    <message>
-        <source>Show a story to the class</source>
-        <translation>Montrer une histoire à la classe</translation>
-    </message>
-    <message>
-        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
-        <translation>Appuyez sur F5. La classe ne voit que le texte. Si vous n’avez qu’un écran, bougez la souris pour voir vos boutons. Une télécommande de présentation marche aussi.</translation>
-    </message>
-    <message>
-        <source>Uncover the text step by step</source>
-        <translation>Découvrir le texte pas à pas</translation>
-    </message>
-    <message>
-        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
-        <translation>C couvre le texte. N découvre le mot suivant, Maj+N la phrase suivante. F fige l’image, K rend l’écran noir.</translation>
-    </message>
-    <message>
-        <source>Explain a word</source>
-        <translation>Expliquer un mot</translation>
-    </message>
-    <message>
-        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
-        <translation>Appuyez sur I : le sens du mot prononcé apparaît en bas de l’écran.</translation>
-    </message>
-    <message>
-        <source>Sort stories by course and level</source>
-        <translation>Classer les histoires par cours et niveau</translation>
-    </message>
-    <message>
-        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
-        <translation>Faites un clic droit sur une histoire de la bibliothèque et choisissez « Cours et niveau… ». Avec Ctrl, vous pouvez en sélectionner plusieurs.</translation>
-    </message>
-    <message>
-        <source>Check the times</source>
-        <translation>Vérifier les minutages</translation>
-    </message>
-    <message>
-        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
-        <translation>Un drapeau dans la bibliothèque marque les histoires qui ont des phrases à vérifier. D va à la suivante, T modifie son minutage.</translation>
-    </message>
-    <message>
-        <source>Share a lesson</source>
-        <translation>Partager une leçon</translation>
-    </message>
-    <message>
-        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
-        <translation>Choisissez « Partager… » dans le menu d’une histoire : une leçon pour ListenApp, un livre numérique, une page web, des cartes ou une fiche.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>For learners</source>
-        <translation>Pour apprendre</translation>
-    </message>
-    <message>
-        <source>For teachers</source>
-        <translation>Pour enseigner</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Nouveautés</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-</context>
-<context>
-    <name>DictionariesPanel</name>
-    <message>
-        <source>Add dictionary</source>
-        <translation>Ajouter un dictionnaire</translation>
-    </message>
-    <message>
-        <source>Add dictionary…</source>
-        <translation>Ajouter un dictionnaire…</translation>
-    </message>
-    <message>
-        <source>Adding “{name}”…</source>
-        <translation>Ajout de « {name} »…</translation>
-    </message>
-    <message>
-        <source>Dictionaries ({types})</source>
-        <translation>Dictionnaires ({types})</translation>
-    </message>
-    <message>
-        <source>English words are also explained by WordNet.</source>
-        <translation>Les mots anglais sont aussi expliqués par WordNet.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
-        <translation>La fiche d’un mot les consulte en premier. Vous pouvez ajouter des dictionnaires StarDict, dictd et Yomitan.</translation>
-    </message>
-    <message>
-        <source>Your dictionaries</source>
-        <translation>Vos dictionnaires</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCheck</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>« {name} » est introuvable.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
-            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>%n mot expliqué</numerusform>
-            <numerusform>%n mots expliqués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>narration trouvée à côté du texte</translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>narration trouvée sur la page</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Cette histoire est déjà dans votre bibliothèque.</translation>
-    </message>
-    <message>
-        <source>You can choose among the stories of this folder.</source>
-        <translation>Vous pouvez choisir parmi les histoires de ce dossier.</translation>
-    </message>
-</context>
-<context>
-    <name>SayPage</name>
-    <message>
-        <source>Say the sentences, and compare with the narrator.</source>
-        <translation>Dites les phrases et comparez avec le narrateur.</translation>
-    </message>
-    <message>
-        <source>Record and compare</source>
-        <translation>Enregistrer et comparer</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Forme d’onde de la phrase</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>« {word} » commence à {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>La phrase finit à {time}</translation>
-    </message>
-</context>
-<context>
-    <name>TapAlong</name>
-    <message>
-        <source>Tap the words</source>
-        <translation>Taper les mots</translation>
-    </message>
-    <message>
-        <source>Tap at “{word}”</source>
-        <translation>Tapez à « {word} »</translation>
-    </message>
-</context>
-<context>
-    <name>TeacherPages</name>
-    <message>
-        <source>Start tasks</source>
-        <translation>Commencer les exercices</translation>
-    </message>
-    <message>
-        <source>Open a story that is timed.</source>
-        <translation>Ouvrez une histoire synchronisée.</translation>
-    </message>
-    <message>
-        <source>This story has tasks.</source>
-        <translation>Cette histoire a des exercices.</translation>
-    </message>
-    <message>
-        <source>No gaps fit this story.</source>
-        <translation>Aucun trou ne convient à cette histoire.</translation>
-    </message>
-    <message>
-        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
-        <translation>Enregistré avec l’histoire. Partagez-la comme leçon pour distribuer les exercices.</translation>
-    </message>
-    <message>
-        <source>This story has no tasks.</source>
-        <translation>Cette histoire n’a pas d’exercices.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Exercices</translation>
-    </message>
-</context>
-<context>
-    <name>ClassResultsPage</name>
-    <message>
-        <source>Pupils and tasks</source>
-        <translation>Élèves et exercices</translation>
-    </message>
-    <message>
-        <source>What was missed most</source>
-        <translation>Le plus souvent manqué</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Play in class view</source>
-        <translation>Lire dans la vue de classe</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Exporter en tableau…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Exporter en tableau</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupil(s)</source>
-        <translation>
-            <numerusform>%n élève</numerusform>
-            <numerusform>%n élèves</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{missed} of {done} missed “{words}”</source>
-        <translation>{missed} sur {done} ont manqué « {words} »</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Écoute</translation>
-    </message>
-    <message>
-        <source>(shown)</source>
-        <translation>(affichée)</translation>
-    </message>
     <message>
-        <source>class.csv</source>
-        <translation>classe.csv</translation>
+        <source>Meaning</source>
+        <translation>Signification</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -4584,34 +4596,21 @@
     </message>
 </context>
 <context>
-    <name>SecondTextDialog</name>
+    <name>_SavedPage</name>
     <message>
-        <source>Choose a translation</source>
-        <translation>Choisir une traduction</translation>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Choisir un fichier…</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
+</context>
+<context>
+    <name>_StoryList</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
-        <translation>Collez une traduction ou choisissez son fichier. Maintenez {key} pour la voir sous chaque paragraphe.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Texts ({types})</source>
-        <translation>Textes ({types})</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
+        <source>Stories</source>
+        <translation>Histoires</translation>
     </message>
 </context>
 </TS>

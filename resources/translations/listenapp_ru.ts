@@ -2,304 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>ImportJob</name>
+    <name>AboutPage</name>
     <message>
-        <source>Reading the story…</source>
-        <translation>Чтение рассказа…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Подготовка…</translation>
+        <source>Show log file</source>
+        <translation>Показать файл журнала</translation>
     </message>
     <message>
-        <source>Opening the narration…</source>
-        <translation>Открытие записи…</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation>Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %</source>
-        <translation>Разметка времени… {percent} %</translation>
+        <source>Show licences</source>
+        <translation>Показать лицензии</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %, {left} left</source>
-        <translation>Разметка времени… {percent} %, осталось {left}</translation>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
     </message>
     <message>
-        <source>Downloading the narration… {percent} %</source>
-        <translation>Скачивание записи… {percent} %</translation>
+        <source>Log file</source>
+        <translation>Файл журнала</translation>
     </message>
     <message>
-        <source>Writing the text… {percent} %</source>
-        <translation>Создание текста… {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>AlignmentCounts</name>
-    <message numerus="yes">
-        <source>%n manual correction(s) not applied. They are still saved.</source>
-        <translation>
-            <numerusform>%n ручное исправление не применено. Оно сохранено.</numerusform>
-            <numerusform>%n ручных исправления не применены. Они сохранены.</numerusform>
-            <numerusform>%n ручных исправлений не применены. Они сохранены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}” is ready. %n sentence(s) to check.</source>
-        <translation>
-            <numerusform>«{title}»: готово. Нужно проверить %n предложение.</numerusform>
-            <numerusform>«{title}»: готово. Нужно проверить %n предложения.</numerusform>
-            <numerusform>«{title}»: готово. Нужно проверить %n предложений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) of the story</source>
-        <translation>
-            <numerusform>%n предложение рассказа</numerusform>
-            <numerusform>%n предложения рассказа</numerusform>
-            <numerusform>%n предложений рассказа</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePopup</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Текст и цвета</translation>
-    </message>
-</context>
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Этот рассказ уже есть в библиотеке.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was added.</source>
-        <translation>Отменено. Ничего не добавлено.</translation>
-    </message>
-</context>
-<context>
-    <name>FollowButton</name>
-    <message>
-        <source>Back to current line</source>
-        <translation>К текущей строке</translation>
-    </message>
-    <message>
-        <source>Show the current line and keep following it</source>
-        <translation>Показать текущую строку и следовать за чтением</translation>
-    </message>
-</context>
-<context>
-    <name>BatchImportDialog</name>
-    <message>
-        <source>Add stories</source>
-        <translation>Добавить рассказы</translation>
-    </message>
-    <message>
-        <source>Stories found</source>
-        <translation>Найденные рассказы</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) found, {voiced} with narration.</source>
-        <translation>
-            <numerusform>Найден %n рассказ, с записью: {voiced}.</numerusform>
-            <numerusform>Найдено %n рассказа, с записью: {voiced}.</numerusform>
-            <numerusform>Найдено %n рассказов, с записью: {voiced}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>только текст</translation>
-    </message>
-    <message>
-        <source>lesson file</source>
-        <translation>файл урока</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Добавить %n рассказ</numerusform>
-            <numerusform>Добавить %n рассказа</numerusform>
-            <numerusform>Добавить %n рассказов</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LatencyCalibration</name>
-    <message>
-        <source>Tap to the beat</source>
-        <translation>Нажимайте в такт</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Нажать</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Open a story with narration first.</source>
-        <translation>Сначала откройте рассказ с записью.</translation>
-    </message>
-    <message>
-        <source>Press the button or any letter key each time you hear a click.</source>
-        <translation>Нажимайте кнопку или любую букву при каждом щелчке.</translation>
-    </message>
-    <message>
-        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
-        <translation>Звук прервался. Закройте эту панель и снова подключите устройство вывода.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep tapping: %n more.</source>
-        <translation>
-            <numerusform>Продолжайте: ещё %n раз.</numerusform>
-            <numerusform>Продолжайте: ещё %n раза.</numerusform>
-            <numerusform>Продолжайте: ещё %n раз.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your taps did not match the clicks. Try again.</source>
-        <translation>Нажатия не совпали со щелчками. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
-        <translation>Звук опаздывает на {n} мс. Подсветка теперь его ждёт.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Search shortcuts</source>
-        <translation>Поиск сочетаний клавиш</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Reset shortcuts</source>
-        <translation>Сбросить сочетания</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press a new key.</source>
-        <translation>Чтобы изменить сочетание, щёлкните по нему и нажмите новую клавишу.</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Прослушивание</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Разметка времени</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Окно</translation>
-    </message>
-</context>
-<context>
-    <name>ClassBar</name>
-    <message>
-        <source>Cover text</source>
-        <translation>Закрыть текст</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Следующее слово</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Следующее предложение</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Зафиксировать</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>Чёрный экран</translation>
-    </message>
-    <message>
-        <source>End class view</source>
-        <translation>Закрыть экран класса</translation>
-    </message>
-    <message>
-        <source>The class sees a black screen.</source>
-        <translation>Класс видит чёрный экран.</translation>
-    </message>
-    <message>
-        <source>The class sees a frozen screen.</source>
-        <translation>Экран класса зафиксирован.</translation>
-    </message>
-    <message>
-        <source>The class sees the story up to “{word}”.</source>
-        <translation>Класс видит рассказ до слова «{word}».</translation>
-    </message>
-    <message>
-        <source>The class sees this story.</source>
-        <translation>Класс видит этот рассказ.</translation>
-    </message>
-    <message>
-        <source>The class does not see any text yet.</source>
-        <translation>Класс пока не видит текста.</translation>
-    </message>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Клавиши экрана класса</translation>
-    </message>
-</context>
-<context>
-    <name>ClassView</name>
-    <message>
-        <source>ListenApp: class view</source>
-        <translation>ListenApp: экран класса</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>“{sentence}”: {why}</source>
-        <translation>«{sentence}»: {why}</translation>
-    </message>
-    <message>
-        <source>it was made for another narration.</source>
-        <translation>оно сделано для другой записи.</translation>
-    </message>
-    <message>
-        <source>this part of the text has changed.</source>
-        <translation>эта часть текста изменилась.</translation>
-    </message>
-    <message>
-        <source>this part is marked as not read aloud.</source>
-        <translation>эта часть отмечена как не прочитанная вслух.</translation>
-    </message>
-    <message>
-        <source>it conflicts with a later correction.</source>
-        <translation>оно противоречит более позднему исправлению.</translation>
-    </message>
-    <message>
-        <source>its time is outside the narration.</source>
-        <translation>его время за пределами записи.</translation>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>Если что-то пошло не так, отправьте этот файл разработчикам:</translation>
     </message>
 </context>
 <context>
@@ -630,6 +356,72 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n ручное исправление не применено. Оно сохранено.</numerusform>
+            <numerusform>%n ручных исправления не применены. Они сохранены.</numerusform>
+            <numerusform>%n ручных исправлений не применены. Они сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>«{title}»: готово. Нужно проверить %n предложение.</numerusform>
+            <numerusform>«{title}»: готово. Нужно проверить %n предложения.</numerusform>
+            <numerusform>«{title}»: готово. Нужно проверить %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>%n предложение рассказа</numerusform>
+            <numerusform>%n предложения рассказа</numerusform>
+            <numerusform>%n предложений рассказа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentReport</name>
+    <message>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>«{title}»: готово. Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>the picture caption</source>
+        <translation>подпись к картинке</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>глоссарий</translation>
+    </message>
+    <message>
+        <source>the closing lines</source>
+        <translation>заключительные строки</translation>
+    </message>
+    <message>
+        <source>other text of the web page</source>
+        <translation>другой текст веб-страницы</translation>
+    </message>
+    <message>
+        <source>Not read aloud: {parts}.</source>
+        <translation>Не читается вслух: {parts}.</translation>
+    </message>
+    <message>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} записи нет в тексте.</translation>
+    </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Часть текста читается не там, где она напечатана, и её время не размечено.</translation>
+    </message>
+</context>
+<context>
     <name>AppController</name>
     <message>
         <source>Show first</source>
@@ -669,6 +461,363 @@
     </message>
 </context>
 <context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Подсветка</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Между строками</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Между буквами</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Между словами</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Стиль подсветки</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчёркивание</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Цвет и подчёркивание</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Остальное бледнее</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePopup</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Текст и цвета</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportDialog</name>
+    <message>
+        <source>Add stories</source>
+        <translation>Добавить рассказы</translation>
+    </message>
+    <message>
+        <source>Stories found</source>
+        <translation>Найденные рассказы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>Найден %n рассказ, с записью: {voiced}.</numerusform>
+            <numerusform>Найдено %n рассказа, с записью: {voiced}.</numerusform>
+            <numerusform>Найдено %n рассказов, с записью: {voiced}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>только текст</translation>
+    </message>
+    <message>
+        <source>lesson file</source>
+        <translation>файл урока</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Добавить %n рассказ</numerusform>
+            <numerusform>Добавить %n рассказа</numerusform>
+            <numerusform>Добавить %n рассказов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassBar</name>
+    <message>
+        <source>Cover text</source>
+        <translation>Закрыть текст</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Следующее слово</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Чёрный экран</translation>
+    </message>
+    <message>
+        <source>End class view</source>
+        <translation>Закрыть экран класса</translation>
+    </message>
+    <message>
+        <source>The class sees a black screen.</source>
+        <translation>Класс видит чёрный экран.</translation>
+    </message>
+    <message>
+        <source>The class sees a frozen screen.</source>
+        <translation>Экран класса зафиксирован.</translation>
+    </message>
+    <message>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>Класс видит рассказ до слова «{word}».</translation>
+    </message>
+    <message>
+        <source>The class sees this story.</source>
+        <translation>Класс видит этот рассказ.</translation>
+    </message>
+    <message>
+        <source>The class does not see any text yet.</source>
+        <translation>Класс пока не видит текста.</translation>
+    </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Клавиши экрана класса</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Клавиши экрана класса</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Ученики и задания</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Что чаще всего пропущено</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Воспроизвести на экране класса</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Экспортировать таблицу…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} из {done} пропустили «{words}»</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Слух</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(показано)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>класс.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: экран класса</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“{sentence}”: {why}</source>
+        <translation>«{sentence}»: {why}</translation>
+    </message>
+    <message>
+        <source>it was made for another narration.</source>
+        <translation>оно сделано для другой записи.</translation>
+    </message>
+    <message>
+        <source>this part of the text has changed.</source>
+        <translation>эта часть текста изменилась.</translation>
+    </message>
+    <message>
+        <source>this part is marked as not read aloud.</source>
+        <translation>эта часть отмечена как не прочитанная вслух.</translation>
+    </message>
+    <message>
+        <source>it conflicts with a later correction.</source>
+        <translation>оно противоречит более позднему исправлению.</translation>
+    </message>
+    <message>
+        <source>its time is outside the narration.</source>
+        <translation>его время за пределами записи.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Рассказы, прогресс и настройки остаются на этом компьютере, в этой папке:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Добавить словарь</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Добавить словарь…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Добавление «{name}»…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Словари ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Английские слова объясняет также WordNet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>Карточка слова ищет сначала в них. Можно добавить словари StarDict, dictd и Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Ваши словари</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Отпустите, чтобы выбрать рассказы</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Отпустите, чтобы открыть урок</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Отпустите, чтобы добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Отпустите, чтобы заменить запись или добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Отпустите, чтобы добавить запись к этому рассказу</translation>
+    </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Отпустите, чтобы увидеть результаты класса</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Read along with a story</source>
@@ -689,32 +838,6 @@
     <message>
         <source>How it works</source>
         <translation>Как это работает</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditJob</name>
-    <message>
-        <source>Reading the story…</source>
-        <translation>Чтение рассказа…</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %</source>
-        <translation>Разметка изменений… {percent} %</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %, {left} left</source>
-        <translation>Разметка изменений… {percent} %, осталось {left}</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryList</name>
-    <message>
-        <source>Words in this story</source>
-        <translation>Слова этого рассказа</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1488,110 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Закрыть поиск и остаться здесь</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Найти в рассказе</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowButton</name>
+    <message>
+        <source>Back to current line</source>
+        <translation>К текущей строке</translation>
+    </message>
+    <message>
+        <source>Show the current line and keep following it</source>
+        <translation>Показать текущую строку и следовать за чтением</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>На этом компьютере нет шрифта для китайского, японского и корейского: вместо букв видны квадраты.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>На этом компьютере нет шрифта для некоторых букв рассказа: вместо них видны квадраты.</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Установите шрифт для этого языка, например Noto Sans, и перезапустите ListenApp.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>На этом компьютере нет шрифта для этого языка ({language}), поэтому ListenApp показан на английском.</translation>
+    </message>
+    <message>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Установите шрифт Noto Sans CJK (в Debian и Ubuntu — пакет fonts-noto-cjk) и перезапустите ListenApp.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} мс</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryList</name>
+    <message>
+        <source>Words in this story</source>
+        <translation>Слова этого рассказа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryModel</name>
     <message>
         <source>not spoken in this story</source>
@@ -1416,6 +1643,197 @@
     <message>
         <source>“{term}” is not spoken in this story.</source>
         <translation>«{term}» не звучит в этом рассказе.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Перетащите в окно веб-страницу, ссылку или текст вместе с записью. ListenApp найдёт время каждого слова на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Читайте и слушайте</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Пробел включает воспроизведение. Звучащее слово подсвечено. Щёлкните по слову, чтобы услышать его. R повторяет предложение, S повторяет медленнее.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Понимайте слова</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Щёлкните по слову в списке сбоку, чтобы услышать все предложения с ним. I показывает значение слова, W добавляет ваше слово.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Слушайте без текста</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>H скрывает текст, а удерживая P, можно подсмотреть. Кнопка с глазом показывает только уже прочитанное.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Найдите свой темп</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Выберите скорость внизу окна. A и B зацикливают фрагмент. В настройках воспроизведения можно повторять каждое предложение или делать паузу после него.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Нажмите ?, чтобы увидеть все клавиши и изменить их.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Покажите рассказ классу</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Нажмите F5. Класс видит только текст. Если экран один, подвиньте мышь, чтобы увидеть кнопки. Работает и пульт для презентаций.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Открывайте текст по шагам</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C закрывает текст. N открывает следующее слово, Shift+N — следующее предложение. F фиксирует картинку, K делает экран чёрным.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Объясните слово</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Нажмите I: значение звучащего слова появится внизу экрана.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Распределите рассказы по курсам и уровням</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Щёлкните рассказ в библиотеке правой кнопкой и выберите «Курс и уровень…». С клавишей Ctrl можно выделить несколько.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Проверьте время</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Флажок в библиотеке отмечает рассказы с предложениями для проверки. D переходит к следующему, T правит его время.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Поделитесь уроком</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Выберите «Поделиться…» в меню рассказа: урок для ListenApp, электронная книга, веб-страница, карточки или раздаточный лист.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Слова этого рассказа</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Учащимся</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Учителям</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Этот рассказ уже есть в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Отменено. Ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Добавить рассказ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The story opens as soon as its first sentences are timed.</source>
+        <translation>Рассказ откроется, как только будут размечены первые предложения.</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Добавить урок</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Всё равно разметить</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Создать текст</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Если текста нет, ListenApp создаст его по записи. В нём могут быть ошибки.</translation>
     </message>
 </context>
 <context>
@@ -1522,61 +1940,279 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportJob</name>
     <message>
-        <source>Add a story</source>
-        <translation>Добавить рассказ</translation>
+        <source>Reading the story…</source>
+        <translation>Чтение рассказа…</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>Preparing…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Opening the narration…</source>
+        <translation>Открытие записи…</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %</source>
+        <translation>Разметка времени… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %, {left} left</source>
+        <translation>Разметка времени… {percent} %, осталось {left}</translation>
+    </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Скачивание записи… {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Создание текста… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Добавлено в очередь.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Рассказ {number} из {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Все курсы</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Все уровни</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Курс и уровень</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n рассказ</numerusform>
+            <numerusform>%n рассказа</numerusform>
+            <numerusform>%n рассказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Язык приложения</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyCalibration</name>
+    <message>
+        <source>Tap to the beat</source>
+        <translation>Нажимайте в такт</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Нажать</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>Рассказ откроется, как только будут размечены первые предложения.</translation>
+        <source>Open a story with narration first.</source>
+        <translation>Сначала откройте рассказ с записью.</translation>
     </message>
     <message>
-        <source>Add lesson</source>
-        <translation>Добавить урок</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Нажимайте кнопку или любую букву при каждом щелчке.</translation>
     </message>
     <message>
-        <source>Time it anyway</source>
-        <translation>Всё равно разметить</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>Звук прервался. Закройте эту панель и снова подключите устройство вывода.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Продолжайте: ещё %n раз.</numerusform>
+            <numerusform>Продолжайте: ещё %n раза.</numerusform>
+            <numerusform>Продолжайте: ещё %n раз.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Write text</source>
-        <translation>Создать текст</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Нажатия не совпали со щелчками. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
-        <translation>Если текста нет, ListenApp создаст его по записи. В нём могут быть ошибки.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Звук опаздывает на {n} мс. Подсветка теперь его ждёт.</translation>
     </message>
 </context>
 <context>
-    <name>Fonts</name>
+    <name>LearningController</name>
     <message>
-        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
-        <translation>На этом компьютере нет шрифта для китайского, японского и корейского: вместо букв видны квадраты.</translation>
+        <source>practice.csv</source>
+        <translation>практика.csv</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
-        <translation>На этом компьютере нет шрифта для некоторых букв рассказа: вместо них видны квадраты.</translation>
+        <source>Saved as “{file}”.</source>
+        <translation>Сохранено в файле «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
     </message>
     <message>
-        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
-        <translation>Установите шрифт для этого языка, например Noto Sans, и перезапустите ListenApp.</translation>
+        <source>Export as table…</source>
+        <translation>Экспортировать таблицу…</translation>
     </message>
     <message>
-        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
-        <translation>На этом компьютере нет шрифта для этого языка ({language}), поэтому ListenApp показан на английском.</translation>
+        <source>Export as table</source>
+        <translation>Экспорт таблицы</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
-        <translation>Установите шрифт Noto Sans CJK (в Debian и Ubuntu — пакет fonts-noto-cjk) и перезапустите ListenApp.</translation>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Удалить все данные практики</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Слова, услышанные с первого раза, в последних рассказах</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Служебные слова и остальные</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Наибольшая скорость, при которой слышно почти всё</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Всё это остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Уроков пока не было.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Ответов пока нет.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Служебные слова {small}, остальные {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Данные практики удалены.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Весь рассказ</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Этот абзац</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Слова глоссария</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Пропуски: служебные слова</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Пропуски: слова рассказа</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Пропуски: разные</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Пропуски: все слова</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Сохранённые предложения</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Story removed.</source>
+        <translation>Рассказ удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1714,73 +2350,45 @@
     </message>
 </context>
 <context>
-    <name>ReaderActions</name>
+    <name>ListeningPage</name>
     <message>
-        <source>Start of loop set. Press B at the end.</source>
-        <translation>Начало цикла задано. Нажмите B в конце.</translation>
+        <source>Just listen. Space pauses.</source>
+        <translation>Просто слушайте. Пробел — пауза.</translation>
     </message>
     <message>
-        <source>This part is too short to loop.</source>
-        <translation>Этот отрывок слишком короткий для цикла.</translation>
+        <source>Space plays the story.</source>
+        <translation>Пробел включает рассказ.</translation>
     </message>
     <message>
-        <source>Loop is on. Press X to clear it.</source>
-        <translation>Цикл включён. Нажмите X, чтобы убрать его.</translation>
-    </message>
-    <message>
-        <source>Playback stops after each sentence.</source>
-        <translation>Воспроизведение останавливается после каждого предложения.</translation>
-    </message>
-    <message>
-        <source>Playback no longer stops after each sentence.</source>
-        <translation>Воспроизведение больше не останавливается после предложений.</translation>
-    </message>
-    <message>
-        <source>The highlight waits {n} ms for your headphones.</source>
-        <translation>Подсветка ждёт наушники {n} мс.</translation>
-    </message>
-    <message>
-        <source>The highlight comes {n} ms early.</source>
-        <translation>Подсветка опережает звук на {n} мс.</translation>
-    </message>
-    <message>
-        <source>No sentences to check.</source>
-        <translation>Проверять нечего.</translation>
-    </message>
-    <message>
-        <source>There is no timing to edit yet.</source>
-        <translation>Пока нет разметки времени для правки.</translation>
-    </message>
-    <message>
-        <source>No explanation for this word. Press W to add one.</source>
-        <translation>У этого слова нет объяснения. Нажмите W, чтобы добавить.</translation>
-    </message>
-    <message>
-        <source>Play the story or place the cursor in a sentence to save it.</source>
-        <translation>Чтобы сохранить предложение, включите рассказ или поставьте в него курсор.</translation>
-    </message>
-    <message>
-        <source>Sentence no longer saved.</source>
-        <translation>Предложение больше не сохранено.</translation>
-    </message>
-    <message>
-        <source>Sentence saved.</source>
-        <translation>Предложение сохранено.</translation>
-    </message>
-    <message>
-        <source>Sentences can be saved when the story is in the library.</source>
-        <translation>Предложения можно сохранять, когда рассказ будет в библиотеке.</translation>
-    </message>
-    <message>
-        <source>Clear loop</source>
-        <translation>Убрать цикл</translation>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Напишите, что услышали: {number} из {all}</translation>
     </message>
 </context>
 <context>
-    <name>PlaybackPopup</name>
+    <name>MainMenu</name>
     <message>
-        <source>Playback options</source>
-        <translation>Настройки воспроизведения</translation>
+        <source>Follow the narration</source>
+        <translation>Следовать за чтением</translation>
+    </message>
+    <message>
+        <source>Click to play the whole sentence</source>
+        <translation>По щелчку играть всё предложение</translation>
+    </message>
+    <message>
+        <source>Click to play only the word</source>
+        <translation>По щелчку играть только слово</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Заменить запись…</translation>
+    </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Щелчок показывает значение слова</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2396,29 @@
     <message>
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Уровень входа</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Скажите что-нибудь. Полоса показывает, насколько громко вас слышно.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Проверить микрофон</translation>
     </message>
 </context>
 <context>
@@ -1830,221 +2461,80 @@
     </message>
 </context>
 <context>
-    <name>MainMenu</name>
+    <name>ModelsPanel</name>
     <message>
-        <source>Follow the narration</source>
-        <translation>Следовать за чтением</translation>
+        <source>Speech models</source>
+        <translation>Речевые модели</translation>
     </message>
     <message>
-        <source>Click to play the whole sentence</source>
-        <translation>По щелчку играть всё предложение</translation>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Они размечают время слов на этом компьютере, без интернета.</translation>
     </message>
     <message>
-        <source>Click to play only the word</source>
-        <translation>По щелчку играть только слово</translation>
+        <source>all languages</source>
+        <translation>все языки</translation>
     </message>
     <message>
-        <source>Add narration…</source>
-        <translation>Добавить запись…</translation>
+        <source>English only</source>
+        <translation>только английский</translation>
     </message>
     <message>
-        <source>Replace narration…</source>
-        <translation>Заменить запись…</translation>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}, {size} МБ</translation>
     </message>
     <message>
-        <source>Click to show what the word means</source>
-        <translation>Щелчок показывает значение слова</translation>
+        <source>Installed</source>
+        <translation>Установлена</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Установить…</translation>
     </message>
 </context>
 <context>
-    <name>AlignmentReport</name>
+    <name>NarrationChooser</name>
     <message>
-        <source>“{title}” is ready. No sentences to check.</source>
-        <translation>«{title}»: готово. Проверять нечего.</translation>
+        <source>Add a new story</source>
+        <translation>Добавить новый рассказ</translation>
     </message>
     <message>
-        <source>the picture caption</source>
-        <translation>подпись к картинке</translation>
+        <source>Choose a narration</source>
+        <translation>Выбрать запись</translation>
     </message>
     <message>
-        <source>the author</source>
-        <translation>автор</translation>
+        <source>Choose another recording…</source>
+        <translation>Выбрать другую запись…</translation>
     </message>
     <message>
-        <source>the glossary</source>
-        <translation>глоссарий</translation>
+        <source>Replace narration</source>
+        <translation>Заменить запись</translation>
     </message>
     <message>
-        <source>the closing lines</source>
-        <translation>заключительные строки</translation>
+        <source>Sound ({types})</source>
+        <translation>Звук ({types})</translation>
     </message>
     <message>
-        <source>other text of the web page</source>
-        <translation>другой текст веб-страницы</translation>
+        <source>What is “{name}” for?</source>
+        <translation>Для чего файл «{name}»?</translation>
     </message>
     <message>
-        <source>Not read aloud: {parts}.</source>
-        <translation>Не читается вслух: {parts}.</translation>
-    </message>
-    <message>
-        <source>{length} of the recording is not in the text.</source>
-        <translation>{length} записи нет в тексте.</translation>
-    </message>
-    <message>
-        <source>A part of the text is read in another place than printed, and has no times.</source>
-        <translation>Часть текста читается не там, где она напечатана, и её время не размечено.</translation>
+        <source>Time it anyway</source>
+        <translation>Всё равно разметить</translation>
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>NoteForm</name>
     <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderCoordinator</name>
-    <message>
-        <source>The text is hidden. Click here or hold {key} to peek.</source>
-        <translation>Текст скрыт. Щёлкните здесь или удерживайте {key}, чтобы подсмотреть.</translation>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
     <message>
-        <source>The text is hidden. Click here to peek.</source>
-        <translation>Текст скрыт. Щёлкните здесь, чтобы подсмотреть.</translation>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
-        <source>This story has no translation. Add one in the menu.</source>
-        <translation>У этого рассказа нет перевода. Добавьте его в меню.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditController</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Story changed.</source>
-        <translation>Рассказ изменён.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) timed.</source>
-        <translation>
-            <numerusform>Размечено %n слово.</numerusform>
-            <numerusform>Размечено %n слова.</numerusform>
-            <numerusform>Размечено %n слов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) not read aloud.</source>
-        <translation>
-            <numerusform>%n слово не читается вслух.</numerusform>
-            <numerusform>%n слова не читаются вслух.</numerusform>
-            <numerusform>%n слов не читаются вслух.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes undone.</source>
-        <translation>Изменения отменены.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The story was not changed.</source>
-        <translation>Отменено. Рассказ не изменён.</translation>
-    </message>
-</context>
-<context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Рассказом можно будет поделиться, когда закончится разметка времени.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>Файл находится здесь:</translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} с</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} мин</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{clause}.</source>
-        <translation>{clause}.</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} мс</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
-</context>
-<context>
-    <name>TextPage</name>
-    <message>
-        <source>Story text</source>
-        <translation>Текст рассказа</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryController</name>
-    <message>
-        <source>Story removed.</source>
-        <translation>Рассказ удалён.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Повтор</translation>
-    </message>
-    <message>
-        <source>Sentence: {at} of {total}</source>
-        <translation>Предложение: {at} из {total}</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>{name}: less</source>
-        <translation>{name}: меньше</translation>
-    </message>
-    <message>
-        <source>{name}: more</source>
-        <translation>{name}: больше</translation>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
     </message>
 </context>
 <context>
@@ -2115,280 +2605,250 @@
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
-    <message>
-        <source>Title and text</source>
-        <translation>Заголовок и текст</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Story text</source>
-        <translation>Текст рассказа</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
-        <translation>Неизменённые слова сохраняют своё время. Можно закрыть эту панель и слушать дальше.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Отменить изменения</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes were restored.</source>
-        <translation>Несохранённые изменения восстановлены.</translation>
-    </message>
-    <message>
-        <source>Only changed words are timed again.</source>
-        <translation>Заново размечаются только изменённые слова.</translation>
-    </message>
-</context>
-<context>
-    <name>TimingEditor</name>
-    <message>
-        <source>Sentence timing</source>
-        <translation>Время предложения</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Предыдущее предложение</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Следующее предложение</translation>
-    </message>
-    <message>
-        <source>Next sentence to check</source>
-        <translation>Следующее предложение для проверки</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Конец</translation>
-    </message>
-    <message>
-        <source>Set start here</source>
-        <translation>Начать здесь</translation>
-    </message>
-    <message>
-        <source>Shift everything after it</source>
-        <translation>Сдвигать всё после него</translation>
-    </message>
-    <message>
-        <source>Not read aloud</source>
-        <translation>Не читается вслух</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Читается вслух</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
-    </message>
-    <message>
-        <source>Words in this story</source>
-        <translation>Слова этого рассказа</translation>
-    </message>
-    <message>
-        <source>Text and colours</source>
-        <translation>Текст и цвета</translation>
-    </message>
-    <message>
-        <source>Class view</source>
-        <translation>Экран класса</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Show or hide text</source>
-        <translation>Показать или скрыть текст</translation>
-    </message>
-    <message>
-        <source>Show text</source>
-        <translation>Показать текст</translation>
-    </message>
-    <message>
-        <source>Blur text</source>
-        <translation>Размыть текст</translation>
-    </message>
-    <message>
-        <source>Only what has been spoken</source>
-        <translation>Только прочитанное</translation>
-    </message>
-    <message>
-        <source>Only the current sentence</source>
-        <translation>Только текущее предложение</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation>Скрыть текст</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Упражняться</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Check the timing of this sentence.</source>
-        <translation>Проверьте время этого предложения.</translation>
-    </message>
-    <message>
-        <source>Saved sentence</source>
-        <translation>Сохранённое предложение</translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Предыдущее предложение</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Следующее предложение</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Воспроизвести</translation>
-    </message>
-    <message>
-        <source>Repeat sentence</source>
-        <translation>Повторить предложение</translation>
-    </message>
-    <message>
-        <source>Repeat slower</source>
-        <translation>Повторить медленнее</translation>
-    </message>
-    <message>
-        <source>Loop sentence</source>
-        <translation>Зациклить предложение</translation>
-    </message>
-    <message>
-        <source>Playback options</source>
-        <translation>Настройки воспроизведения</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Выключить звук</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Скорость</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Громкость</translation>
-    </message>
+    <name>OutputPanel</name>
     <message>
         <source>Sound output</source>
         <translation>Вывод звука</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Как в системе</translation>
     </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
     <message>
-        <source>Unmute</source>
-        <translation>Включить звук</translation>
+        <source>Sentence by sentence</source>
+        <translation>По предложениям</translation>
     </message>
     <message>
-        <source>Add narration…</source>
-        <translation>Добавить запись…</translation>
+        <source>Stop after each sentence</source>
+        <translation>Остановка после предложения</translation>
     </message>
     <message>
-        <source>No narration yet. Choose a recording, or drop it here.</source>
-        <translation>Записи ещё нет. Выберите её или перетащите сюда.</translation>
+        <source>Play each sentence</source>
+        <translation>Повторов предложения</translation>
     </message>
     <message>
-        <source>Sound settings…</source>
-        <translation>Настройки звука…</translation>
+        <source>Pause after sentence</source>
+        <translation>Пауза после предложения</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Пауза после фразы</translation>
     </message>
 </context>
 <context>
-    <name>WaveformSlider</name>
+    <name>PlaybackPopup</name>
     <message>
-        <source>Position in the story</source>
-        <translation>Место в рассказе</translation>
-    </message>
-    <message>
-        <source>{here} of {whole}</source>
-        <translation>{here} из {whole}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n секунда</numerusform>
-            <numerusform>%n секунды</numerusform>
-            <numerusform>%n секунд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) {seconds}</source>
-        <translation>
-            <numerusform>%n минута {seconds}</numerusform>
-            <numerusform>%n минуты {seconds}</numerusform>
-            <numerusform>%n минут {seconds}</numerusform>
-        </translation>
+        <source>Playback options</source>
+        <translation>Настройки воспроизведения</translation>
     </message>
 </context>
 <context>
-    <name>WordForm</name>
+    <name>Practice</name>
     <message>
-        <source>Word as in the story</source>
-        <translation>Слово, как в рассказе</translation>
+        <source>Warm-up</source>
+        <translation>Разминка</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Слово</translation>
+        <source>Listen</source>
+        <translation>Слушать</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
+        <source>Listen and read</source>
+        <translation>Слушать и читать</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>Hard spots</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Говорить</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Слушать снова</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>звучит так же</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>правописание</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>стык слов</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>почти</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>другое слово</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Напишите, что слышите.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>В ответе нет ни одного слова. Напишите, что слышите.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Это не те буквы, что в рассказе. Проверьте раскладку клавиатуры.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>Слишком длинно. Напишите только недостающие слова.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Услышано: {heard} из {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Правописание: {right} из {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Этого не было: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>«{word}»: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>«{word}»: {class}. Вы написали «{given}».</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>«{words}»: {time}, около четверти длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>«{words}»: {time}, около трети длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>«{words}»: {time}, около половины длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>«{words}»: {time}, около двух третей длительности при чётком произношении.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>«{word}» сливается с «{before}».</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Слова вокруг произносятся быстро.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>Распознавание речи здесь тоже услышало другое.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>Это одно из слов этого рассказа.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>Это редкое слово.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Окончание — всего один согласный.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Это слово уже не удавалось услышать.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Немного</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Половину</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Почти всё</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Всё</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>Текст с тех пор изменился. Урок продолжается с тем, что осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Для произношения нужна запись с разметкой времени.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Пропустить этот этап</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Подготовка урока…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2396,67 +2856,425 @@
     </message>
 </context>
 <context>
-    <name>_StoryList</name>
+    <name>QueueController</name>
     <message>
-        <source>Stories</source>
-        <translation>Рассказы</translation>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
-</context>
-<context>
-    <name>StoryJob</name>
-    <message>
-        <source>Timing is not responding. Wait or cancel it.</source>
-        <translation>Разметка времени не отвечает. Подождите или отмените её.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n рассказ.</numerusform>
+            <numerusform>Добавлено %n рассказа.</numerusform>
+            <numerusform>Добавлено %n рассказов.</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>NarrationChooser</name>
-    <message>
-        <source>Add a new story</source>
-        <translation>Добавить новый рассказ</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n рассказ уже был в библиотеке.</numerusform>
+            <numerusform>%n рассказа уже были в библиотеке.</numerusform>
+            <numerusform>%n рассказов уже было в библиотеке.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Choose a narration</source>
-        <translation>Выбрать запись</translation>
-    </message>
-    <message>
-        <source>Choose another recording…</source>
-        <translation>Выбрать другую запись…</translation>
-    </message>
-    <message>
-        <source>Replace narration</source>
-        <translation>Заменить запись</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>Не удалось добавить %n рассказ.</numerusform>
+            <numerusform>Не удалось добавить %n рассказа.</numerusform>
+            <numerusform>Не удалось добавить %n рассказов.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sound ({types})</source>
-        <translation>Звук ({types})</translation>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp неожиданно закрылся при добавлении «{names}».</translation>
     </message>
     <message>
-        <source>What is “{name}” for?</source>
-        <translation>Для чего файл «{name}»?</translation>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Looking for stories…</source>
+        <translation>Поиск рассказов…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Time it anyway</source>
         <translation>Всё равно разметить</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>Размечен %n рассказ.</numerusform>
+            <numerusform>Размечено %n рассказа.</numerusform>
+            <numerusform>Размечено %n рассказов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n не удалось изменить.</numerusform>
+            <numerusform>%n не удалось изменить.</numerusform>
+            <numerusform>%n не удалось изменить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>NoteForm</name>
+    <name>QueuePopup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
+        <source>Queue</source>
+        <translation>Очередь</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
+        <source>Nothing is running.</source>
+        <translation>Ничего не выполняется.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>Cancel all</source>
+        <translation>Отменить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>Выполняется…</translation>
     </message>
     <message>
-        <source>Your note</source>
-        <translation>Ваша заметка</translation>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Отменить «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Начало цикла задано. Нажмите B в конце.</translation>
+    </message>
+    <message>
+        <source>This part is too short to loop.</source>
+        <translation>Этот отрывок слишком короткий для цикла.</translation>
+    </message>
+    <message>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Цикл включён. Нажмите X, чтобы убрать его.</translation>
+    </message>
+    <message>
+        <source>Playback stops after each sentence.</source>
+        <translation>Воспроизведение останавливается после каждого предложения.</translation>
+    </message>
+    <message>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>Воспроизведение больше не останавливается после предложений.</translation>
+    </message>
+    <message>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>Подсветка ждёт наушники {n} мс.</translation>
+    </message>
+    <message>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>Подсветка опережает звук на {n} мс.</translation>
+    </message>
+    <message>
+        <source>No sentences to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>There is no timing to edit yet.</source>
+        <translation>Пока нет разметки времени для правки.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>У этого слова нет объяснения. Нажмите W, чтобы добавить.</translation>
+    </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Чтобы сохранить предложение, включите рассказ или поставьте в него курсор.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>Предложение больше не сохранено.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Предложение сохранено.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Предложения можно сохранять, когда рассказ будет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Убрать цикл</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCoordinator</name>
+    <message>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>Текст скрыт. Щёлкните здесь или удерживайте {key}, чтобы подсмотреть.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>Текст скрыт. Щёлкните здесь, чтобы подсмотреть.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>У этого рассказа нет перевода. Добавьте его в меню.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q отмечает предложение, которое трудно расслышать.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Трудно расслышать</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Отмечено как трудное. Это предложение прозвучит в другой день.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Следовать за чтением</translation>
+    </message>
+    <message>
+        <source>A click on a word</source>
+        <translation>Щелчок по слову</translation>
+    </message>
+    <message>
+        <source>plays from the word</source>
+        <translation>включает с этого слова</translation>
+    </message>
+    <message>
+        <source>plays the whole sentence</source>
+        <translation>включает всё предложение</translation>
+    </message>
+    <message>
+        <source>plays only the word</source>
+        <translation>включает только слово</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>показывает значение</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>Файл «{name}» не найден.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>«{title}», %n слово</numerusform>
+            <numerusform>«{title}», %n слова</numerusform>
+            <numerusform>«{title}», %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>объяснено %n слово</numerusform>
+            <numerusform>объяснено %n слова</numerusform>
+            <numerusform>объяснено %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>рядом с текстом найдена запись</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>на странице найдена запись</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Этот рассказ уже есть в библиотеке.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Можно выбрать рассказы из этой папки.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Урок окончен</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Вернуться к рассказу</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Понято: {before}, затем {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Слов услышано в трёх предложениях: {before} из {all}, затем {after} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n предложение прозвучит в другой день.</numerusform>
+            <numerusform>%n предложения прозвучат в другой день.</numerusform>
+            <numerusform>%n предложений прозвучат в другой день.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Послушать ещё раз</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Воспроизвести ещё раз</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Подготовка предложений…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Слушайте. Текст появится потом.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Введите то, что слышно на месте пропуска.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Следующий пропуск</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пропуск</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Пропуск {number} из {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Введено: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Всё услышано.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>Прослушано ещё раз: %n предложение.</numerusform>
+            <numerusform>Прослушано ещё раз: %n предложения.</numerusform>
+            <numerusform>Прослушано ещё раз: %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Они вернутся, когда придёт время.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Сегодня повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Вопрос {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Все задания выполнены.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Введите имя, чтобы сохранить результат.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Сохранить результат</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Сохранено в файле «{file}».</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Передайте этот файл учителю.</translation>
     </message>
 </context>
 <context>
@@ -2525,87 +3343,103 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
+    <name>SayPage</name>
     <message>
-        <source>Saved</source>
-        <translation>Сохранённое</translation>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Произнесите предложения и сравните с диктором.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Слова</translation>
+        <source>Record and compare</source>
+        <translation>Записать и сравнить</translation>
     </message>
     <message>
-        <source>Words and saved sentences</source>
-        <translation>Слова и сохранённые предложения</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close search and stay here</source>
-        <translation>Закрыть поиск и остаться здесь</translation>
-    </message>
-    <message>
-        <source>Find in the story</source>
-        <translation>Найти в рассказе</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Совпадения</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Следующее совпадение</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Предыдущее совпадение</translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation>Совпадений нет</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} из {total}</translation>
+        <source>Next</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>SecondTextDialog</name>
     <message>
-        <source>Share</source>
-        <translation>Поделиться</translation>
+        <source>Choose a translation</source>
+        <translation>Выберите перевод</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>You can cancel at any time. No file is left behind.</source>
-        <translation>Можно отменить в любой момент. Лишних файлов не останется.</translation>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Вставьте перевод или выберите файл с ним. Удерживайте {key}, чтобы видеть его под каждым абзацем.</translation>
     </message>
     <message>
-        <source>Saving “{name}”…</source>
-        <translation>Сохранение «{name}»…</translation>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Сохранено как «{name}» в папке «{folder}».</translation>
+        <source>Texts ({types})</source>
+        <translation>Тексты ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
     </message>
 </context>
 <context>
-    <name>_SavedPage</name>
+    <name>SentenceWaveform</name>
     <message>
-        <source>Show in folder</source>
-        <translation>Показать в папке</translation>
+        <source>Waveform of the sentence</source>
+        <translation>Звуковая волна предложения</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Готово</translation>
+        <source>“{word}” starts at {time}</source>
+        <translation>«{word}» начинается на {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>Предложение кончается на {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Текст и цвета</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Речевые модели</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Воспроизведение</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
     </message>
 </context>
 <context>
@@ -2784,678 +3618,206 @@
     </message>
 </context>
 <context>
-    <name>Handout</name>
+    <name>ShareDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
+        <source>Share</source>
+        <translation>Поделиться</translation>
     </message>
     <message>
-        <source>Words in this story</source>
-        <translation>Слова этого рассказа</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-</context>
-<context>
-    <name>DropTarget</name>
-    <message>
-        <source>Drop to choose the stories to add</source>
-        <translation>Отпустите, чтобы выбрать рассказы</translation>
-    </message>
-    <message>
-        <source>Drop to open the lesson</source>
-        <translation>Отпустите, чтобы открыть урок</translation>
-    </message>
-    <message>
-        <source>Drop to add a story</source>
-        <translation>Отпустите, чтобы добавить рассказ</translation>
-    </message>
-    <message>
-        <source>Drop to replace the narration or to add a story</source>
-        <translation>Отпустите, чтобы заменить запись или добавить рассказ</translation>
-    </message>
-    <message>
-        <source>Drop to add the narration to this story</source>
-        <translation>Отпустите, чтобы добавить запись к этому рассказу</translation>
-    </message>
-    <message>
-        <source>Drop to see the results of the class</source>
-        <translation>Отпустите, чтобы увидеть результаты класса</translation>
-    </message>
-</context>
-<context>
-    <name>LabelFilter</name>
-    <message>
-        <source>Course</source>
-        <translation>Курс</translation>
-    </message>
-    <message>
-        <source>All courses</source>
-        <translation>Все курсы</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Все уровни</translation>
-    </message>
-</context>
-<context>
-    <name>LabelsDialog</name>
-    <message>
-        <source>Course and level</source>
-        <translation>Курс и уровень</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Курс</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n рассказ</numerusform>
-            <numerusform>%n рассказа</numerusform>
-            <numerusform>%n рассказов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>Разные</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>Trouble list</source>
-        <translation>Трудные места</translation>
-    </message>
-    <message>
-        <source>Words and kinds of misses</source>
-        <translation>Слова и виды ошибок</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Предложения</translation>
-    </message>
-    <message>
-        <source>Play all</source>
-        <translation>Воспроизвести все</translation>
-    </message>
-    <message>
-        <source>Practise these</source>
-        <translation>Потренировать их</translation>
-    </message>
-    <message>
-        <source>Nothing gives you trouble yet. Practise with a story first.</source>
-        <translation>Трудных мест пока нет. Сначала позанимайтесь с рассказом.</translation>
-    </message>
-    <message>
-        <source>{name}: missed {misses} of {tries}</source>
-        <translation>{name}: пропущено {misses} из {tries}</translation>
-    </message>
-    <message>
-        <source>Where words join</source>
-        <translation>Стыки слов</translation>
-    </message>
-    <message>
-        <source>Endings</source>
-        <translation>Окончания</translation>
-    </message>
-    <message>
-        <source>Similar words</source>
-        <translation>Похожие слова</translation>
-    </message>
-    <message>
-        <source>Other words heard</source>
-        <translation>Услышаны другие слова</translation>
-    </message>
-    <message>
-        <source>Words not heard</source>
-        <translation>Слова не услышаны</translation>
-    </message>
-    <message>
-        <source>Answers shown</source>
-        <translation>Показанные ответы</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Успехи</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Экспортировать таблицу…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Экспорт таблицы</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
-        <source>Delete all practice data</source>
-        <translation>Удалить все данные практики</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Words heard at first listening, in your last stories</source>
-        <translation>Слова, услышанные с первого раза, в последних рассказах</translation>
-    </message>
-    <message>
-        <source>Small words and other words</source>
-        <translation>Служебные слова и остальные</translation>
-    </message>
-    <message>
-        <source>Fastest speed at which you hear nearly everything</source>
-        <translation>Наибольшая скорость, при которой слышно почти всё</translation>
-    </message>
-    <message>
-        <source>All of this stays on this computer.</source>
-        <translation>Всё это остаётся на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>No lesson yet.</source>
-        <translation>Уроков пока не было.</translation>
-    </message>
-    <message>
-        <source>No answers yet.</source>
-        <translation>Ответов пока нет.</translation>
-    </message>
-    <message>
-        <source>Small words {small}, other words {other}</source>
-        <translation>Служебные слова {small}, остальные {other}</translation>
-    </message>
-    <message>
-        <source>Your practice data was deleted.</source>
-        <translation>Данные практики удалены.</translation>
-    </message>
-</context>
-<context>
-    <name>LearningController</name>
-    <message>
-        <source>practice.csv</source>
-        <translation>практика.csv</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Сохранено в файле «{file}».</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Hear again</source>
-        <translation>Послушать ещё раз</translation>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Можно отменить в любой момент. Лишних файлов не останется.</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Воспроизвести ещё раз</translation>
+        <source>Saving “{name}”…</source>
+        <translation>Сохранение «{name}»…</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Медленнее</translation>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Сохранено как «{name}» в папке «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Подсказка</translation>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
     <message>
-        <source>Show answer</source>
-        <translation>Показать ответ</translation>
+        <source>Search shortcuts</source>
+        <translation>Поиск сочетаний клавиш</translation>
     </message>
     <message>
-        <source>Preparing your sentences…</source>
-        <translation>Подготовка предложений…</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reset shortcuts</source>
+        <translation>Сбросить сочетания</translation>
+    </message>
+    <message>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Чтобы изменить сочетание, щёлкните по нему и нажмите новую клавишу.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Прослушивание</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Разметка времени</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённое</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Слова и сохранённые предложения</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>Ничего не слышно. Проверьте микрофон в настройках воспроизведения.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Скажите вслух</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Уровень входа</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Ритм: диктор сверху, вы снизу</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Мелодия: диктор пунктиром, вы сплошной линией</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Диктор</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>Оба по очереди</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
     </message>
     <message>
-        <source>Listen. The text comes afterwards.</source>
-        <translation>Слушайте. Текст появится потом.</translation>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Послушайте, затем говорите, удерживая пробел. Короткое нажатие записывает, пока вы не замолчите.</translation>
     </message>
     <message>
-        <source>Type it</source>
-        <translation>Написать</translation>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
     <message>
-        <source>Type what you hear in the gap.</source>
-        <translation>Введите то, что слышно на месте пропуска.</translation>
+        <source>Record</source>
+        <translation>Записать</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
     <message>
-        <source>Next gap</source>
-        <translation>Следующий пропуск</translation>
+        <source>Rhythm of the narrator</source>
+        <translation>Ритм диктора</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>пропуск</translation>
+        <source>Melody of the narrator</source>
+        <translation>Мелодия диктора</translation>
     </message>
     <message>
-        <source>Gap {number} of {count}</source>
-        <translation>Пропуск {number} из {count}</translation>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Установите речевую модель, чтобы видеть, какие слова поняты.</translation>
     </message>
     <message>
-        <source>You typed: {answer}</source>
-        <translation>Введено: {answer}</translation>
+        <source>Every word was understood.</source>
+        <translation>Поняты все слова.</translation>
     </message>
     <message>
-        <source>Everything heard.</source>
-        <translation>Всё услышано.</translation>
+        <source>Not understood: {words}</source>
+        <translation>Не поняты: {words}</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Закончить</translation>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Длиннее, чем у диктора: {words}.</translation>
     </message>
     <message>
-        <source>Next sentence</source>
-        <translation>Следующее предложение</translation>
+        <source>Shorter: {words}.</source>
+        <translation>Короче: {words}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentence(s) heard again.</source>
-        <translation>
-            <numerusform>Прослушано ещё раз: %n предложение.</numerusform>
-            <numerusform>Прослушано ещё раз: %n предложения.</numerusform>
-            <numerusform>Прослушано ещё раз: %n предложений.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They come back when it is time.</source>
-        <translation>Они вернутся, когда придёт время.</translation>
-    </message>
-    <message>
-        <source>Nothing to hear again today.</source>
-        <translation>Сегодня повторять нечего.</translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation>Вопрос {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>All tasks done.</source>
-        <translation>Все задания выполнены.</translation>
-    </message>
-    <message>
-        <source>Type your name to save the result.</source>
-        <translation>Введите имя, чтобы сохранить результат.</translation>
-    </message>
-    <message>
-        <source>Save result</source>
-        <translation>Сохранить результат</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Сохранено в файле «{file}».</translation>
-    </message>
-    <message>
-        <source>Give this file to your teacher.</source>
-        <translation>Передайте этот файл учителю.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayRow</name>
-    <message>
-        <source>Start</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again</source>
-        <translation>
-            <numerusform>%n предложение для повторения</numerusform>
-            <numerusform>%n предложения для повторения</numerusform>
-            <numerusform>%n предложений для повторения</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>около %n минуты</numerusform>
-            <numerusform>около %n минут</numerusform>
-            <numerusform>около %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{sentences}, {minutes}</source>
-        <translation>{sentences}, {minutes}</translation>
-    </message>
-    <message>
-        <source>{position} of {length}</source>
-        <translation>{position} из {length}</translation>
-    </message>
-</context>
-<context>
-    <name>LessonLauncher</name>
-    <message>
-        <source>Whole story</source>
-        <translation>Весь рассказ</translation>
-    </message>
-    <message>
-        <source>This paragraph</source>
-        <translation>Этот абзац</translation>
-    </message>
-    <message>
-        <source>Words of the glossary</source>
-        <translation>Слова глоссария</translation>
-    </message>
-    <message>
-        <source>Gaps: small words</source>
-        <translation>Пропуски: служебные слова</translation>
-    </message>
-    <message>
-        <source>Gaps: words of the story</source>
-        <translation>Пропуски: слова рассказа</translation>
-    </message>
-    <message>
-        <source>Gaps: mixed</source>
-        <translation>Пропуски: разные</translation>
-    </message>
-    <message>
-        <source>Gaps: all words</source>
-        <translation>Пропуски: все слова</translation>
-    </message>
-    <message>
-        <source>Saved sentences</source>
-        <translation>Сохранённые предложения</translation>
-    </message>
-</context>
-<context>
-    <name>ListeningPage</name>
-    <message>
-        <source>Just listen. Space pauses.</source>
-        <translation>Просто слушайте. Пробел — пауза.</translation>
-    </message>
-    <message>
-        <source>Space plays the story.</source>
-        <translation>Пробел включает рассказ.</translation>
-    </message>
-    <message>
-        <source>Type what you heard: {number} of {all}</source>
-        <translation>Напишите, что услышали: {number} из {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
-        <source>Warm-up</source>
-        <translation>Разминка</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Слушать</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Слушать и читать</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Трудные места</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Писать</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Говорить</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Слушать снова</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>верно</translation>
-    </message>
-    <message>
-        <source>same sound</source>
-        <translation>звучит так же</translation>
-    </message>
-    <message>
-        <source>spelling</source>
-        <translation>правописание</translation>
-    </message>
-    <message>
-        <source>where words join</source>
-        <translation>стык слов</translation>
-    </message>
-    <message>
-        <source>ending</source>
-        <translation>окончание</translation>
-    </message>
-    <message>
-        <source>nearly</source>
-        <translation>почти</translation>
-    </message>
-    <message>
-        <source>another word</source>
-        <translation>другое слово</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>пропущено</translation>
-    </message>
-    <message>
-        <source>Type what you hear.</source>
-        <translation>Напишите, что слышите.</translation>
-    </message>
-    <message>
-        <source>There is no word in this answer. Type what you hear.</source>
-        <translation>В ответе нет ни одного слова. Напишите, что слышите.</translation>
-    </message>
-    <message>
-        <source>These letters are not those of the story. Check the keyboard layout.</source>
-        <translation>Это не те буквы, что в рассказе. Проверьте раскладку клавиатуры.</translation>
-    </message>
-    <message>
-        <source>That is too long. Type only the words that are missing.</source>
-        <translation>Слишком длинно. Напишите только недостающие слова.</translation>
-    </message>
-    <message>
-        <source>Heard: {heard} of {all}</source>
-        <translation>Услышано: {heard} из {all}</translation>
-    </message>
-    <message>
-        <source>Spelling: {right} of {all}</source>
-        <translation>Правописание: {right} из {all}</translation>
-    </message>
-    <message>
-        <source>Not said: {words}</source>
-        <translation>Этого не было: {words}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}</source>
-        <translation>«{word}»: {class}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}. You wrote “{given}”.</source>
-        <translation>«{word}»: {class}. Вы написали «{given}».</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a quarter of its careful length.</source>
-        <translation>«{words}»: {time}, около четверти длительности при чётком произношении.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a third of its careful length.</source>
-        <translation>«{words}»: {time}, около трети длительности при чётком произношении.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about half its careful length.</source>
-        <translation>«{words}»: {time}, около половины длительности при чётком произношении.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about two thirds of its careful length.</source>
-        <translation>«{words}»: {time}, около двух третей длительности при чётком произношении.</translation>
-    </message>
-    <message>
-        <source>“{word}” is joined to “{before}”.</source>
-        <translation>«{word}» сливается с «{before}».</translation>
-    </message>
-    <message>
-        <source>The words around it are spoken fast.</source>
-        <translation>Слова вокруг произносятся быстро.</translation>
-    </message>
-    <message>
-        <source>Speech recognition also heard something else here.</source>
-        <translation>Распознавание речи здесь тоже услышало другое.</translation>
-    </message>
-    <message>
-        <source>It is one of the words of this story.</source>
-        <translation>Это одно из слов этого рассказа.</translation>
-    </message>
-    <message>
-        <source>It is a rare word.</source>
-        <translation>Это редкое слово.</translation>
-    </message>
-    <message>
-        <source>Its ending is a single consonant.</source>
-        <translation>Окончание — всего один согласный.</translation>
-    </message>
-    <message>
-        <source>You have missed this word before.</source>
-        <translation>Это слово уже не удавалось услышать.</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Немного</translation>
-    </message>
-    <message>
-        <source>About half</source>
-        <translation>Половину</translation>
-    </message>
-    <message>
-        <source>Most of it</source>
-        <translation>Почти всё</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Всё</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeController</name>
-    <message>
-        <source>The text was changed since. What is left of the lesson goes on.</source>
-        <translation>Текст с тех пор изменился. Урок продолжается с тем, что осталось.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeView</name>
     <message>
-        <source>Leave</source>
-        <translation>Выйти</translation>
+        <source>Rhythm as the narrator</source>
+        <translation>Ритм как у диктора</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Пропустить</translation>
-    </message>
-    <message>
-        <source>Skip this stage</source>
-        <translation>Пропустить этот этап</translation>
-    </message>
-    <message>
-        <source>Preparing the lesson…</source>
-        <translation>Подготовка урока…</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPage</name>
-    <message>
-        <source>Q marks a sentence that is hard to hear.</source>
-        <translation>Q отмечает предложение, которое трудно расслышать.</translation>
-    </message>
-    <message>
-        <source>Hard to hear</source>
-        <translation>Трудно расслышать</translation>
-    </message>
-    <message>
-        <source>Marked as hard. You will hear this sentence again another day.</source>
-        <translation>Отмечено как трудное. Это предложение прозвучит в другой день.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Lesson done</source>
-        <translation>Урок окончен</translation>
-    </message>
-    <message>
-        <source>Back to the story</source>
-        <translation>Вернуться к рассказу</translation>
-    </message>
-    <message>
-        <source>You understood: {before}, then {after}.</source>
-        <translation>Понято: {before}, затем {after}.</translation>
-    </message>
-    <message>
-        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
-        <translation>Слов услышано в трёх предложениях: {before} из {all}, затем {after} из {all}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again another day.</source>
-        <translation>
-            <numerusform>%n предложение прозвучит в другой день.</numerusform>
-            <numerusform>%n предложения прозвучат в другой день.</numerusform>
-            <numerusform>%n предложений прозвучат в другой день.</numerusform>
-        </translation>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Мелодия: отличие от диктора {count} полутона</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3840,92 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Этапы урока</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Предложение: {at} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: меньше</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: больше</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExporter</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Рассказом можно будет поделиться, когда закончится разметка времени.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Файл находится здесь:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>Разметка времени не отвечает. Подождите или отмените её.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Синхронизация звука</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Задержка звука</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Измерить нажатиями</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Наушники Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Тишина перед звуком</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Отстучать слова</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Нажмите на «{word}»</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4031,426 @@
     </message>
 </context>
 <context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Начать задания</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Откройте рассказ с разметкой времени.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>К этому рассказу есть задания.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Для этого рассказа нет подходящих пропусков.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Сохранено с рассказом. Чтобы раздать задания, поделитесь рассказом как уроком.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>К этому рассказу нет заданий.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Title and text</source>
+        <translation>Заголовок и текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Текст рассказа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Неизменённые слова сохраняют своё время. Можно закрыть эту панель и слушать дальше.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Несохранённые изменения восстановлены.</translation>
+    </message>
+    <message>
+        <source>Only changed words are timed again.</source>
+        <translation>Заново размечаются только изменённые слова.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Story changed.</source>
+        <translation>Рассказ изменён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>Размечено %n слово.</numerusform>
+            <numerusform>Размечено %n слова.</numerusform>
+            <numerusform>Размечено %n слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n слово не читается вслух.</numerusform>
+            <numerusform>%n слова не читаются вслух.</numerusform>
+            <numerusform>%n слов не читаются вслух.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes undone.</source>
+        <translation>Изменения отменены.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Отменено. Рассказ не изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditJob</name>
+    <message>
+        <source>Reading the story…</source>
+        <translation>Чтение рассказа…</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %</source>
+        <translation>Разметка изменений… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Разметка изменений… {percent} %, осталось {left}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Story text</source>
+        <translation>Текст рассказа</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход урока</translation>
+    </message>
+</context>
+<context>
+    <name>TimingEditor</name>
+    <message>
+        <source>Sentence timing</source>
+        <translation>Время предложения</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Next sentence to check</source>
+        <translation>Следующее предложение для проверки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Set start here</source>
+        <translation>Начать здесь</translation>
+    </message>
+    <message>
+        <source>Shift everything after it</source>
+        <translation>Сдвигать всё после него</translation>
+    </message>
+    <message>
+        <source>Not read aloud</source>
+        <translation>Не читается вслух</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читается вслух</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n предложение для повторения</numerusform>
+            <numerusform>%n предложения для повторения</numerusform>
+            <numerusform>%n предложений для повторения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} из {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Слова этого рассказа</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Текст и цвета</translation>
+    </message>
+    <message>
+        <source>Class view</source>
+        <translation>Экран класса</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Show or hide text</source>
+        <translation>Показать или скрыть текст</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Показать текст</translation>
+    </message>
+    <message>
+        <source>Blur text</source>
+        <translation>Размыть текст</translation>
+    </message>
+    <message>
+        <source>Only what has been spoken</source>
+        <translation>Только прочитанное</translation>
+    </message>
+    <message>
+        <source>Only the current sentence</source>
+        <translation>Только текущее предложение</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation>Скрыть текст</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Упражняться</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Check the timing of this sentence.</source>
+        <translation>Проверьте время этого предложения.</translation>
+    </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Сохранённое предложение</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Repeat sentence</source>
+        <translation>Повторить предложение</translation>
+    </message>
+    <message>
+        <source>Repeat slower</source>
+        <translation>Повторить медленнее</translation>
+    </message>
+    <message>
+        <source>Loop sentence</source>
+        <translation>Зациклить предложение</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Настройки воспроизведения</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Выключить звук</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Вывод звука</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить звук</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Записи ещё нет. Выберите её или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Настройки звука…</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Слова и виды ошибок</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Воспроизвести все</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Потренировать их</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Трудных мест пока нет. Сначала позанимайтесь с рассказом.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: пропущено {misses} из {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Стыки слов</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Окончания</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Похожие слова</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Услышаны другие слова</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Слова не услышаны</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Показанные ответы</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -3609,428 +4477,30 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Ход урока</translation>
-    </message>
-</context>
-<context>
-    <name>ClassKeys</name>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Клавиши экрана класса</translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePanel</name>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Подсветка</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Сепия</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Контраст</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Между строками</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Между буквами</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Между словами</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Стиль подсветки</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Рамка</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Подчёркивание</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Цвет и подчёркивание</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Остальное бледнее</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Предложение</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePanel</name>
-    <message>
-        <source>App language</source>
-        <translation>Язык приложения</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Как в системе</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophonePanel</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Микрофон</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Уровень входа</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Скажите что-нибудь. Полоса показывает, насколько громко вас слышно.</translation>
-    </message>
-    <message>
-        <source>Try the microphone</source>
-        <translation>Проверить микрофон</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPanel</name>
-    <message>
-        <source>Speech models</source>
-        <translation>Речевые модели</translation>
-    </message>
-    <message>
-        <source>They time the words, on this computer and without internet.</source>
-        <translation>Они размечают время слов на этом компьютере, без интернета.</translation>
-    </message>
-    <message>
-        <source>all languages</source>
-        <translation>все языки</translation>
-    </message>
-    <message>
-        <source>English only</source>
-        <translation>только английский</translation>
-    </message>
-    <message>
-        <source>{name}: {languages}, {size} MB</source>
-        <translation>{name}: {languages}, {size} МБ</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Установлена</translation>
-    </message>
-    <message>
-        <source>Install…</source>
-        <translation>Установить…</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>Sound output</source>
-        <translation>Вывод звука</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Как в системе</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPanel</name>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>По предложениям</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>Остановка после предложения</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Повторов предложения</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Пауза после предложения</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Пауза после фразы</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Follow the narration</source>
-        <translation>Следовать за чтением</translation>
-    </message>
-    <message>
-        <source>A click on a word</source>
-        <translation>Щелчок по слову</translation>
-    </message>
-    <message>
-        <source>plays from the word</source>
-        <translation>включает с этого слова</translation>
-    </message>
-    <message>
-        <source>plays the whole sentence</source>
-        <translation>включает всё предложение</translation>
-    </message>
-    <message>
-        <source>plays only the word</source>
-        <translation>включает только слово</translation>
-    </message>
-    <message>
-        <source>shows what it means</source>
-        <translation>показывает значение</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Текст и цвета</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Speech models</source>
-        <translation>Речевые модели</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Воспроизведение</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Звук</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Ваши данные</translation>
-    </message>
-    <message>
-        <source>Dictionaries</source>
-        <translation>Словари</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPanel</name>
-    <message>
-        <source>Audio sync</source>
-        <translation>Синхронизация звука</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Задержка звука</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Измерить нажатиями</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Наушники Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Тишина перед звуком</translation>
-    </message>
-</context>
-<context>
-    <name>DataPanel</name>
-    <message>
-        <source>Your data</source>
-        <translation>Ваши данные</translation>
-    </message>
-    <message>
-        <source>Stories, progress and settings stay on this computer, in this folder:</source>
-        <translation>Рассказы, прогресс и настройки остаются на этом компьютере, в этой папке:</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePages</name>
-    <message>
-        <source>Speaking needs a narration that is timed.</source>
-        <translation>Для произношения нужна запись с разметкой времени.</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingPage</name>
-    <message>
-        <source>Say it</source>
-        <translation>Скажите вслух</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Уровень входа</translation>
-    </message>
-    <message>
-        <source>Rhythm: narrator above, you below</source>
-        <translation>Ритм: диктор сверху, вы снизу</translation>
-    </message>
-    <message>
-        <source>Melody: narrator dashed, you solid</source>
-        <translation>Мелодия: диктор пунктиром, вы сплошной линией</translation>
-    </message>
-    <message>
-        <source>Narrator</source>
-        <translation>Диктор</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Я</translation>
-    </message>
-    <message>
-        <source>Both in turn</source>
-        <translation>Оба по очереди</translation>
-    </message>
-    <message>
-        <source>Delete recording</source>
-        <translation>Удалить запись</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Следующее предложение</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} из {count}</translation>
-    </message>
-    <message>
-        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
-        <translation>Послушайте, затем говорите, удерживая пробел. Короткое нажатие записывает, пока вы не замолчите.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Rhythm of the narrator</source>
-        <translation>Ритм диктора</translation>
-    </message>
-    <message>
-        <source>Melody of the narrator</source>
-        <translation>Мелодия диктора</translation>
-    </message>
-    <message>
-        <source>Install a speech model to see which words were understood.</source>
-        <translation>Установите речевую модель, чтобы видеть, какие слова поняты.</translation>
-    </message>
-    <message>
-        <source>Every word was understood.</source>
-        <translation>Поняты все слова.</translation>
-    </message>
-    <message>
-        <source>Not understood: {words}</source>
-        <translation>Не поняты: {words}</translation>
-    </message>
-    <message>
-        <source>Longer than the narrator: {words}.</source>
-        <translation>Длиннее, чем у диктора: {words}.</translation>
-    </message>
-    <message>
-        <source>Shorter: {words}.</source>
-        <translation>Короче: {words}.</translation>
-    </message>
-    <message>
-        <source>Rhythm as the narrator</source>
-        <translation>Ритм как у диктора</translation>
-    </message>
-    <message>
-        <source>Melody: {count} semitones from the narrator</source>
-        <translation>Мелодия: отличие от диктора {count} полутона</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingController</name>
-    <message>
-        <source>Nothing was heard. Check the microphone in the playback options.</source>
-        <translation>Ничего не слышно. Проверьте микрофон в настройках воспроизведения.</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Сравнение…</translation>
-    </message>
-    <message>
-        <source>Recording deleted.</source>
-        <translation>Запись удалена.</translation>
+    <name>WaveformSlider</name>
+    <message>
+        <source>Position in the story</source>
+        <translation>Место в рассказе</translation>
+    </message>
+    <message>
+        <source>{here} of {whole}</source>
+        <translation>{here} из {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n минута {seconds}</numerusform>
+            <numerusform>%n минуты {seconds}</numerusform>
+            <numerusform>%n минут {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,480 +4598,22 @@
     </message>
 </context>
 <context>
-    <name>JobQueue</name>
+    <name>WordForm</name>
     <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Рассказ {number} из {count}: {doing}</translation>
+        <source>Word as in the story</source>
+        <translation>Слово, как в рассказе</translation>
     </message>
-</context>
-<context>
-    <name>QueueController</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Отменено.</translation>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>Добавлен %n рассказ.</numerusform>
-            <numerusform>Добавлено %n рассказа.</numerusform>
-            <numerusform>Добавлено %n рассказов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n рассказ уже был в библиотеке.</numerusform>
-            <numerusform>%n рассказа уже были в библиотеке.</numerusform>
-            <numerusform>%n рассказов уже было в библиотеке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>Не удалось добавить %n рассказ.</numerusform>
-            <numerusform>Не удалось добавить %n рассказа.</numerusform>
-            <numerusform>Не удалось добавить %n рассказов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp неожиданно закрылся при добавлении «{names}».</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Поиск рассказов…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Time it anyway</source>
-        <translation>Всё равно разметить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) timed.</source>
-        <translation>
-            <numerusform>Размечен %n рассказ.</numerusform>
-            <numerusform>Размечено %n рассказа.</numerusform>
-            <numerusform>Размечено %n рассказов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be changed.</source>
-        <translation>
-            <numerusform>%n не удалось изменить.</numerusform>
-            <numerusform>%n не удалось изменить.</numerusform>
-            <numerusform>%n не удалось изменить.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>Added to the queue.</source>
-        <translation>Добавлено в очередь.</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePopup</name>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Ничего не выполняется.</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>Отменить всё</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Running…</source>
-        <translation>Выполняется…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ожидает</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Cancel “{name}”</source>
-        <translation>Отменить «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>AboutPage</name>
-    <message>
-        <source>Show log file</source>
-        <translation>Показать файл журнала</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence.</source>
-        <translation>Свободная программа под лицензией MIT.</translation>
-    </message>
-    <message>
-        <source>Show licences</source>
-        <translation>Показать лицензии</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Лицензии</translation>
-    </message>
-    <message>
-        <source>Log file</source>
-        <translation>Файл журнала</translation>
-    </message>
-    <message>
-        <source>If something goes wrong, send this file to the developers:</source>
-        <translation>Если что-то пошло не так, отправьте этот файл разработчикам:</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Add a story</source>
-        <translation>Добавить рассказ</translation>
-    </message>
-    <message>
-        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
-        <translation>Перетащите в окно веб-страницу, ссылку или текст вместе с записью. ListenApp найдёт время каждого слова на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Read and listen</source>
-        <translation>Читайте и слушайте</translation>
-    </message>
-    <message>
-        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
-        <translation>Пробел включает воспроизведение. Звучащее слово подсвечено. Щёлкните по слову, чтобы услышать его. R повторяет предложение, S повторяет медленнее.</translation>
-    </message>
-    <message>
-        <source>Understand words</source>
-        <translation>Понимайте слова</translation>
-    </message>
-    <message>
-        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
-        <translation>Щёлкните по слову в списке сбоку, чтобы услышать все предложения с ним. I показывает значение слова, W добавляет ваше слово.</translation>
-    </message>
-    <message>
-        <source>Listen without reading</source>
-        <translation>Слушайте без текста</translation>
-    </message>
-    <message>
-        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
-        <translation>H скрывает текст, а удерживая P, можно подсмотреть. Кнопка с глазом показывает только уже прочитанное.</translation>
-    </message>
-    <message>
-        <source>Find your pace</source>
-        <translation>Найдите свой темп</translation>
-    </message>
-    <message>
-        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
-        <translation>Выберите скорость внизу окна. A и B зацикливают фрагмент. В настройках воспроизведения можно повторять каждое предложение или делать паузу после него.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Все клавиши</translation>
-    </message>
-    <message>
-        <source>Press ? to see every key, and to change it.</source>
-        <translation>Нажмите ?, чтобы увидеть все клавиши и изменить их.</translation>
-    </message>
-    <message>
-        <source>Show a story to the class</source>
-        <translation>Покажите рассказ классу</translation>
-    </message>
-    <message>
-        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
-        <translation>Нажмите F5. Класс видит только текст. Если экран один, подвиньте мышь, чтобы увидеть кнопки. Работает и пульт для презентаций.</translation>
-    </message>
-    <message>
-        <source>Uncover the text step by step</source>
-        <translation>Открывайте текст по шагам</translation>
-    </message>
-    <message>
-        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
-        <translation>C закрывает текст. N открывает следующее слово, Shift+N — следующее предложение. F фиксирует картинку, K делает экран чёрным.</translation>
-    </message>
-    <message>
-        <source>Explain a word</source>
-        <translation>Объясните слово</translation>
-    </message>
-    <message>
-        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
-        <translation>Нажмите I: значение звучащего слова появится внизу экрана.</translation>
-    </message>
-    <message>
-        <source>Sort stories by course and level</source>
-        <translation>Распределите рассказы по курсам и уровням</translation>
-    </message>
-    <message>
-        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
-        <translation>Щёлкните рассказ в библиотеке правой кнопкой и выберите «Курс и уровень…». С клавишей Ctrl можно выделить несколько.</translation>
-    </message>
-    <message>
-        <source>Check the times</source>
-        <translation>Проверьте время</translation>
-    </message>
-    <message>
-        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
-        <translation>Флажок в библиотеке отмечает рассказы с предложениями для проверки. D переходит к следующему, T правит его время.</translation>
-    </message>
-    <message>
-        <source>Share a lesson</source>
-        <translation>Поделитесь уроком</translation>
-    </message>
-    <message>
-        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
-        <translation>Выберите «Поделиться…» в меню рассказа: урок для ListenApp, электронная книга, веб-страница, карточки или раздаточный лист.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Справка</translation>
-    </message>
-    <message>
-        <source>For learners</source>
-        <translation>Учащимся</translation>
-    </message>
-    <message>
-        <source>For teachers</source>
-        <translation>Учителям</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Что нового</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>О программе</translation>
-    </message>
-</context>
-<context>
-    <name>DictionariesPanel</name>
-    <message>
-        <source>Add dictionary</source>
-        <translation>Добавить словарь</translation>
-    </message>
-    <message>
-        <source>Add dictionary…</source>
-        <translation>Добавить словарь…</translation>
-    </message>
-    <message>
-        <source>Adding “{name}”…</source>
-        <translation>Добавление «{name}»…</translation>
-    </message>
-    <message>
-        <source>Dictionaries ({types})</source>
-        <translation>Словари ({types})</translation>
-    </message>
-    <message>
-        <source>English words are also explained by WordNet.</source>
-        <translation>Английские слова объясняет также WordNet.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
-        <translation>Карточка слова ищет сначала в них. Можно добавить словари StarDict, dictd и Yomitan.</translation>
-    </message>
-    <message>
-        <source>Your dictionaries</source>
-        <translation>Ваши словари</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCheck</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>Файл «{name}» не найден.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}», %n слово</numerusform>
-            <numerusform>«{title}», %n слова</numerusform>
-            <numerusform>«{title}», %n слов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>объяснено %n слово</numerusform>
-            <numerusform>объяснено %n слова</numerusform>
-            <numerusform>объяснено %n слов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>рядом с текстом найдена запись</translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>на странице найдена запись</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Этот рассказ уже есть в библиотеке.</translation>
-    </message>
-    <message>
-        <source>You can choose among the stories of this folder.</source>
-        <translation>Можно выбрать рассказы из этой папки.</translation>
-    </message>
-</context>
-<context>
-    <name>SayPage</name>
-    <message>
-        <source>Say the sentences, and compare with the narrator.</source>
-        <translation>Произнесите предложения и сравните с диктором.</translation>
-    </message>
-    <message>
-        <source>Record and compare</source>
-        <translation>Записать и сравнить</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Дальше</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Звуковая волна предложения</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>«{word}» начинается на {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>Предложение кончается на {time}</translation>
-    </message>
-</context>
-<context>
-    <name>TapAlong</name>
-    <message>
-        <source>Tap the words</source>
-        <translation>Отстучать слова</translation>
-    </message>
-    <message>
-        <source>Tap at “{word}”</source>
-        <translation>Нажмите на «{word}»</translation>
-    </message>
-</context>
-<context>
-    <name>TeacherPages</name>
-    <message>
-        <source>Start tasks</source>
-        <translation>Начать задания</translation>
-    </message>
-    <message>
-        <source>Open a story that is timed.</source>
-        <translation>Откройте рассказ с разметкой времени.</translation>
-    </message>
-    <message>
-        <source>This story has tasks.</source>
-        <translation>К этому рассказу есть задания.</translation>
-    </message>
-    <message>
-        <source>No gaps fit this story.</source>
-        <translation>Для этого рассказа нет подходящих пропусков.</translation>
-    </message>
-    <message>
-        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
-        <translation>Сохранено с рассказом. Чтобы раздать задания, поделитесь рассказом как уроком.</translation>
-    </message>
-    <message>
-        <source>This story has no tasks.</source>
-        <translation>К этому рассказу нет заданий.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Задания</translation>
-    </message>
-</context>
-<context>
-    <name>ClassResultsPage</name>
-    <message>
-        <source>Pupils and tasks</source>
-        <translation>Ученики и задания</translation>
-    </message>
-    <message>
-        <source>What was missed most</source>
-        <translation>Что чаще всего пропущено</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Воспроизвести</translation>
-    </message>
-    <message>
-        <source>Play in class view</source>
-        <translation>Воспроизвести на экране класса</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Экспортировать таблицу…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Экспорт таблицы</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupil(s)</source>
-        <translation>
-            <numerusform>%n ученик</numerusform>
-            <numerusform>%n ученика</numerusform>
-            <numerusform>%n учеников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{missed} of {done} missed “{words}”</source>
-        <translation>{missed} из {done} пропустили «{words}»</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Слух</translation>
-    </message>
-    <message>
-        <source>(shown)</source>
-        <translation>(показано)</translation>
-    </message>
     <message>
-        <source>class.csv</source>
-        <translation>класс.csv</translation>
+        <source>Meaning</source>
+        <translation>Значение</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -4616,34 +4628,21 @@
     </message>
 </context>
 <context>
-    <name>SecondTextDialog</name>
+    <name>_SavedPage</name>
     <message>
-        <source>Choose a translation</source>
-        <translation>Выберите перевод</translation>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Выбрать файл…</translation>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
+</context>
+<context>
+    <name>_StoryList</name>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
-        <translation>Вставьте перевод или выберите файл с ним. Удерживайте {key}, чтобы видеть его под каждым абзацем.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Texts ({types})</source>
-        <translation>Тексты ({types})</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Перевод</translation>
+        <source>Stories</source>
+        <translation>Рассказы</translation>
     </message>
 </context>
 </TS>

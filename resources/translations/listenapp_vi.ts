@@ -2,292 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>ImportJob</name>
+    <name>AboutPage</name>
     <message>
-        <source>Reading the story…</source>
-        <translation>Đang đọc bài…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Đang chuẩn bị…</translation>
+        <source>Show log file</source>
+        <translation>Xem tệp nhật ký</translation>
     </message>
     <message>
-        <source>Opening the narration…</source>
-        <translation>Đang mở phần đọc…</translation>
+        <source>Free software under the MIT licence.</source>
+        <translation>Phần mềm tự do theo giấy phép MIT.</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %</source>
-        <translation>Đang khớp thời gian… {percent} %</translation>
+        <source>Show licences</source>
+        <translation>Xem giấy phép</translation>
     </message>
     <message>
-        <source>Timing the story… {percent} %, {left} left</source>
-        <translation>Đang khớp thời gian… {percent} %, còn {left}</translation>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
     </message>
     <message>
-        <source>Downloading the narration… {percent} %</source>
-        <translation>Đang tải phần đọc… {percent} %</translation>
+        <source>Log file</source>
+        <translation>Tệp nhật ký</translation>
     </message>
     <message>
-        <source>Writing the text… {percent} %</source>
-        <translation>Đang viết văn bản… {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>AlignmentCounts</name>
-    <message numerus="yes">
-        <source>%n manual correction(s) not applied. They are still saved.</source>
-        <translation>
-            <numerusform>%n chỉnh sửa thủ công không được áp dụng, nhưng vẫn được lưu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}” is ready. %n sentence(s) to check.</source>
-        <translation>
-            <numerusform>“{title}” đã sẵn sàng. %n câu cần kiểm tra.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) of the story</source>
-        <translation>
-            <numerusform>%n câu của bài</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AppearancePopup</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Chữ và màu</translation>
-    </message>
-</context>
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Bài này đã có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was added.</source>
-        <translation>Đã hủy. Không thêm gì.</translation>
-    </message>
-</context>
-<context>
-    <name>FollowButton</name>
-    <message>
-        <source>Back to current line</source>
-        <translation>Về dòng đang đọc</translation>
-    </message>
-    <message>
-        <source>Show the current line and keep following it</source>
-        <translation>Hiện dòng đang đọc và tiếp tục theo</translation>
-    </message>
-</context>
-<context>
-    <name>BatchImportDialog</name>
-    <message>
-        <source>Add stories</source>
-        <translation>Thêm bài</translation>
-    </message>
-    <message>
-        <source>Stories found</source>
-        <translation>Các bài tìm thấy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) found, {voiced} with narration.</source>
-        <translation>
-            <numerusform>Tìm thấy %n bài, {voiced} bài có phần đọc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>chỉ có chữ</translation>
-    </message>
-    <message>
-        <source>lesson file</source>
-        <translation>tệp bài học</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Thêm %n bài</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LatencyCalibration</name>
-    <message>
-        <source>Tap to the beat</source>
-        <translation>Gõ theo nhịp</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Gõ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Open a story with narration first.</source>
-        <translation>Hãy mở một bài có phần đọc trước.</translation>
-    </message>
-    <message>
-        <source>Press the button or any letter key each time you hear a click.</source>
-        <translation>Nhấn nút hoặc một phím chữ mỗi khi nghe tiếng tách.</translation>
-    </message>
-    <message>
-        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
-        <translation>Âm thanh đã dừng. Hãy đóng bảng này và kết nối lại thiết bị phát âm thanh.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep tapping: %n more.</source>
-        <translation>
-            <numerusform>Tiếp tục gõ: còn %n lần.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your taps did not match the clicks. Try again.</source>
-        <translation>Các lần gõ không khớp với tiếng tách. Hãy thử lại.</translation>
-    </message>
-    <message>
-        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
-        <translation>Âm thanh chậm {n} ms. Phần tô sáng giờ sẽ chờ âm thanh.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Search shortcuts</source>
-        <translation>Tìm phím tắt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Reset shortcuts</source>
-        <translation>Đặt lại phím tắt</translation>
-    </message>
-    <message>
-        <source>To change a shortcut, click it and press a new key.</source>
-        <translation>Để đổi phím tắt, hãy bấm vào nó rồi nhấn phím mới.</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Nghe</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Đọc</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Lớp học</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Cửa sổ</translation>
-    </message>
-</context>
-<context>
-    <name>ClassBar</name>
-    <message>
-        <source>Cover text</source>
-        <translation>Che chữ</translation>
-    </message>
-    <message>
-        <source>Next word</source>
-        <translation>Từ sau</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Câu sau</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>Màn hình đen</translation>
-    </message>
-    <message>
-        <source>End class view</source>
-        <translation>Đóng màn hình lớp</translation>
-    </message>
-    <message>
-        <source>The class sees a black screen.</source>
-        <translation>Lớp đang thấy màn hình đen.</translation>
-    </message>
-    <message>
-        <source>The class sees a frozen screen.</source>
-        <translation>Màn hình lớp đang được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>The class sees the story up to “{word}”.</source>
-        <translation>Lớp thấy bài đến “{word}”.</translation>
-    </message>
-    <message>
-        <source>The class sees this story.</source>
-        <translation>Lớp đang xem bài này.</translation>
-    </message>
-    <message>
-        <source>The class does not see any text yet.</source>
-        <translation>Lớp chưa thấy chữ nào.</translation>
-    </message>
-    <message>
-        <source>Keys of the class view</source>
-        <translation>Các phím của màn hình lớp</translation>
-    </message>
-</context>
-<context>
-    <name>ClassView</name>
-    <message>
-        <source>ListenApp: class view</source>
-        <translation>ListenApp: màn hình lớp</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>“{sentence}”: {why}</source>
-        <translation>“{sentence}”: {why}</translation>
-    </message>
-    <message>
-        <source>it was made for another narration.</source>
-        <translation>nó dành cho một phần đọc khác.</translation>
-    </message>
-    <message>
-        <source>this part of the text has changed.</source>
-        <translation>phần văn bản này đã thay đổi.</translation>
-    </message>
-    <message>
-        <source>this part is marked as not read aloud.</source>
-        <translation>phần này được đánh dấu là không đọc lên.</translation>
-    </message>
-    <message>
-        <source>it conflicts with a later correction.</source>
-        <translation>nó mâu thuẫn với một chỉnh sửa sau đó.</translation>
-    </message>
-    <message>
-        <source>its time is outside the narration.</source>
-        <translation>thời điểm của nó nằm ngoài phần đọc.</translation>
+        <source>If something goes wrong, send this file to the developers:</source>
+        <translation>Nếu có sự cố, hãy gửi tệp này cho nhà phát triển:</translation>
     </message>
 </context>
 <context>
@@ -618,6 +356,66 @@
     </message>
 </context>
 <context>
+    <name>AlignmentCounts</name>
+    <message numerus="yes">
+        <source>%n manual correction(s) not applied. They are still saved.</source>
+        <translation>
+            <numerusform>%n chỉnh sửa thủ công không được áp dụng, nhưng vẫn được lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is ready. %n sentence(s) to check.</source>
+        <translation>
+            <numerusform>“{title}” đã sẵn sàng. %n câu cần kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the story</source>
+        <translation>
+            <numerusform>%n câu của bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentReport</name>
+    <message>
+        <source>“{title}” is ready. No sentences to check.</source>
+        <translation>“{title}” đã sẵn sàng. Không có câu nào cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>the picture caption</source>
+        <translation>chú thích hình</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>bảng từ vựng</translation>
+    </message>
+    <message>
+        <source>the closing lines</source>
+        <translation>những dòng cuối</translation>
+    </message>
+    <message>
+        <source>other text of the web page</source>
+        <translation>văn bản khác của trang web</translation>
+    </message>
+    <message>
+        <source>Not read aloud: {parts}.</source>
+        <translation>Không được đọc: {parts}.</translation>
+    </message>
+    <message>
+        <source>{length} of the recording is not in the text.</source>
+        <translation>{length} của bản ghi âm không có trong văn bản.</translation>
+    </message>
+    <message>
+        <source>A part of the text is read in another place than printed, and has no times.</source>
+        <translation>Một phần văn bản được đọc ở vị trí khác với bản in nên không có thời gian.</translation>
+    </message>
+</context>
+<context>
     <name>AppController</name>
     <message>
         <source>Show first</source>
@@ -657,6 +455,357 @@
     </message>
 </context>
 <context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Nâu đỏ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Giãn chữ cái</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Giãn từ</translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation>Kiểu tô sáng</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Khung</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Colour and underline</source>
+        <translation>Màu và gạch chân</translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation>Làm mờ phần còn lại</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePopup</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Chữ và màu</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportDialog</name>
+    <message>
+        <source>Add stories</source>
+        <translation>Thêm bài</translation>
+    </message>
+    <message>
+        <source>Stories found</source>
+        <translation>Các bài tìm thấy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) found, {voiced} with narration.</source>
+        <translation>
+            <numerusform>Tìm thấy %n bài, {voiced} bài có phần đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>lesson file</source>
+        <translation>tệp bài học</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Thêm %n bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassBar</name>
+    <message>
+        <source>Cover text</source>
+        <translation>Che chữ</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Từ sau</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Màn hình đen</translation>
+    </message>
+    <message>
+        <source>End class view</source>
+        <translation>Đóng màn hình lớp</translation>
+    </message>
+    <message>
+        <source>The class sees a black screen.</source>
+        <translation>Lớp đang thấy màn hình đen.</translation>
+    </message>
+    <message>
+        <source>The class sees a frozen screen.</source>
+        <translation>Màn hình lớp đang được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The class sees the story up to “{word}”.</source>
+        <translation>Lớp thấy bài đến “{word}”.</translation>
+    </message>
+    <message>
+        <source>The class sees this story.</source>
+        <translation>Lớp đang xem bài này.</translation>
+    </message>
+    <message>
+        <source>The class does not see any text yet.</source>
+        <translation>Lớp chưa thấy chữ nào.</translation>
+    </message>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Các phím của màn hình lớp</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>Keys of the class view</source>
+        <translation>Các phím của màn hình lớp</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResultsPage</name>
+    <message>
+        <source>Pupils and tasks</source>
+        <translation>Học viên và bài tập</translation>
+    </message>
+    <message>
+        <source>What was missed most</source>
+        <translation>Lỡ nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Play in class view</source>
+        <translation>Phát trên màn hình lớp</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>Xuất thành bảng…</translation>
+    </message>
+    <message>
+        <source>Export as table</source>
+        <translation>Xuất thành bảng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {done} missed “{words}”</source>
+        <translation>{missed} trên {done} lỡ “{words}”</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(đã xem)</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>lớp.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>ListenApp: class view</source>
+        <translation>ListenApp: màn hình lớp</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“{sentence}”: {why}</source>
+        <translation>“{sentence}”: {why}</translation>
+    </message>
+    <message>
+        <source>it was made for another narration.</source>
+        <translation>nó dành cho một phần đọc khác.</translation>
+    </message>
+    <message>
+        <source>this part of the text has changed.</source>
+        <translation>phần văn bản này đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>this part is marked as not read aloud.</source>
+        <translation>phần này được đánh dấu là không đọc lên.</translation>
+    </message>
+    <message>
+        <source>it conflicts with a later correction.</source>
+        <translation>nó mâu thuẫn với một chỉnh sửa sau đó.</translation>
+    </message>
+    <message>
+        <source>its time is outside the narration.</source>
+        <translation>thời điểm của nó nằm ngoài phần đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Your data</source>
+        <translation>Dữ liệu của bạn</translation>
+    </message>
+    <message>
+        <source>Stories, progress and settings stay on this computer, in this folder:</source>
+        <translation>Các bài, tiến độ và cài đặt chỉ nằm trên máy tính này, trong thư mục:</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>Add dictionary</source>
+        <translation>Thêm từ điển</translation>
+    </message>
+    <message>
+        <source>Add dictionary…</source>
+        <translation>Thêm từ điển…</translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>Đang thêm “{name}”…</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({types})</source>
+        <translation>Từ điển ({types})</translation>
+    </message>
+    <message>
+        <source>English words are also explained by WordNet.</source>
+        <translation>Từ tiếng Anh còn được WordNet giải thích.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
+        <translation>Thẻ từ tra các từ điển này trước. Có thể thêm từ điển StarDict, dictd và Yomitan.</translation>
+    </message>
+    <message>
+        <source>Your dictionaries</source>
+        <translation>Từ điển của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to choose the stories to add</source>
+        <translation>Thả để chọn các bài cần thêm</translation>
+    </message>
+    <message>
+        <source>Drop to open the lesson</source>
+        <translation>Thả để mở bài học</translation>
+    </message>
+    <message>
+        <source>Drop to add a story</source>
+        <translation>Thả để thêm bài</translation>
+    </message>
+    <message>
+        <source>Drop to replace the narration or to add a story</source>
+        <translation>Thả để thay phần đọc hoặc thêm bài</translation>
+    </message>
+    <message>
+        <source>Drop to add the narration to this story</source>
+        <translation>Thả để thêm phần đọc cho bài này</translation>
+    </message>
+    <message>
+        <source>Drop to see the results of the class</source>
+        <translation>Thả để xem kết quả của lớp</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Read along with a story</source>
@@ -677,32 +826,6 @@
     <message>
         <source>How it works</source>
         <translation>Cách sử dụng</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditJob</name>
-    <message>
-        <source>Reading the story…</source>
-        <translation>Đang đọc bài…</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %</source>
-        <translation>Đang khớp thời gian phần đã sửa… {percent} %</translation>
-    </message>
-    <message>
-        <source>Timing changes… {percent} %, {left} left</source>
-        <translation>Đang khớp thời gian phần đã sửa… {percent} %, còn {left}</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryList</name>
-    <message>
-        <source>Words in this story</source>
-        <translation>Từ vựng trong bài</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1476,110 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close search and stay here</source>
+        <translation>Đóng tìm kiếm và ở lại đây</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kết quả tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Không có kết quả</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} trên {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowButton</name>
+    <message>
+        <source>Back to current line</source>
+        <translation>Về dòng đang đọc</translation>
+    </message>
+    <message>
+        <source>Show the current line and keep following it</source>
+        <translation>Hiện dòng đang đọc và tiếp tục theo</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
+        <translation>Máy này không có phông chữ Trung, Nhật và Hàn nên các chữ đó hiện thành ô vuông.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
+        <translation>Máy này không có phông cho một số chữ trong bài nên chúng hiện thành ô vuông.</translation>
+    </message>
+    <message>
+        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
+        <translation>Hãy cài phông cho ngôn ngữ này, ví dụ Noto Sans, rồi khởi động lại ListenApp.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
+        <translation>Máy này không có phông cho ngôn ngữ này ({language}), nên ListenApp hiển thị bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
+        <translation>Hãy cài phông Noto Sans CJK (trên Debian và Ubuntu: gói fonts-noto-cjk) rồi khởi động lại ListenApp.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} giây</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} phút</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its decimals</comment>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryList</name>
+    <message>
+        <source>Words in this story</source>
+        <translation>Từ vựng trong bài</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryModel</name>
     <message>
         <source>not spoken in this story</source>
@@ -1402,6 +1629,197 @@
     <message>
         <source>“{term}” is not spoken in this story.</source>
         <translation>“{term}” không được đọc trong bài này.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Thêm bài</translation>
+    </message>
+    <message>
+        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
+        <translation>Thả một trang web, liên kết hoặc văn bản vào cửa sổ, cùng với bản ghi âm. ListenApp tìm thời điểm của từng từ ngay trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Read and listen</source>
+        <translation>Đọc và nghe</translation>
+    </message>
+    <message>
+        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
+        <translation>Nhấn phím cách để phát. Từ đang đọc được tô sáng. Bấm vào một từ để nghe. R lặp lại câu, S lặp lại chậm hơn.</translation>
+    </message>
+    <message>
+        <source>Understand words</source>
+        <translation>Hiểu từ</translation>
+    </message>
+    <message>
+        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
+        <translation>Bấm vào một từ trong danh sách bên cạnh để nghe mọi câu có từ đó. Nhấn I để xem nghĩa của từ, và W để thêm từ của bạn.</translation>
+    </message>
+    <message>
+        <source>Listen without reading</source>
+        <translation>Nghe mà không đọc</translation>
+    </message>
+    <message>
+        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
+        <translation>Nhấn H để ẩn chữ, giữ P để xem thoáng qua. Nút con mắt chỉ hiện phần đã đọc.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Chọn nhịp của bạn</translation>
+    </message>
+    <message>
+        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
+        <translation>Chọn tốc độ ở cuối cửa sổ. A và B lặp một đoạn. Tùy chọn phát lặp lại từng câu hoặc dừng sau mỗi câu.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Mọi phím</translation>
+    </message>
+    <message>
+        <source>Press ? to see every key, and to change it.</source>
+        <translation>Nhấn ? để xem và đổi mọi phím.</translation>
+    </message>
+    <message>
+        <source>Show a story to the class</source>
+        <translation>Cho cả lớp xem bài</translation>
+    </message>
+    <message>
+        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
+        <translation>Nhấn F5. Cả lớp chỉ thấy chữ. Nếu chỉ có một màn hình, hãy di chuột để thấy các nút của bạn. Bút trình chiếu cũng dùng được.</translation>
+    </message>
+    <message>
+        <source>Uncover the text step by step</source>
+        <translation>Mở chữ từng bước</translation>
+    </message>
+    <message>
+        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
+        <translation>C che chữ. N mở từ tiếp theo, Shift+N mở câu tiếp theo. F giữ nguyên hình, K làm màn hình đen.</translation>
+    </message>
+    <message>
+        <source>Explain a word</source>
+        <translation>Giải thích một từ</translation>
+    </message>
+    <message>
+        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
+        <translation>Nhấn I: nghĩa của từ đang đọc hiện ở cuối màn hình.</translation>
+    </message>
+    <message>
+        <source>Sort stories by course and level</source>
+        <translation>Xếp bài theo khóa học và trình độ</translation>
+    </message>
+    <message>
+        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
+        <translation>Bấm chuột phải vào một bài trong thư viện rồi chọn “Khóa học và trình độ…”. Giữ Ctrl để chọn nhiều bài.</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Kiểm tra thời gian</translation>
+    </message>
+    <message>
+        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
+        <translation>Lá cờ trong thư viện đánh dấu bài có câu cần kiểm tra. D chuyển đến câu tiếp theo, T sửa thời gian của câu.</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>Chia sẻ bài học</translation>
+    </message>
+    <message>
+        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
+        <translation>Chọn “Chia sẻ…” trong menu của bài: bài học cho ListenApp, sách điện tử, trang web, thẻ từ hoặc tờ phát tay.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Từ trong bài này</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Đáp án</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>For learners</source>
+        <translation>Cho người học</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Cho giáo viên</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Bài này đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Đã hủy. Không thêm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add a story</source>
+        <translation>Thêm bài</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The story opens as soon as its first sentences are timed.</source>
+        <translation>Bài sẽ mở khi các câu đầu đã khớp thời gian.</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>Thêm bài học</translation>
+    </message>
+    <message>
+        <source>Time it anyway</source>
+        <translation>Vẫn khớp thời gian</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Viết văn bản</translation>
+    </message>
+    <message>
+        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
+        <translation>Nếu không có văn bản, ListenApp sẽ viết từ bản ghi âm. Văn bản có thể có lỗi.</translation>
     </message>
 </context>
 <context>
@@ -1508,61 +1926,275 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportJob</name>
     <message>
-        <source>Add a story</source>
-        <translation>Thêm bài</translation>
+        <source>Reading the story…</source>
+        <translation>Đang đọc bài…</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Opening the narration…</source>
+        <translation>Đang mở phần đọc…</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %</source>
+        <translation>Đang khớp thời gian… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing the story… {percent} %, {left} left</source>
+        <translation>Đang khớp thời gian… {percent} %, còn {left}</translation>
+    </message>
+    <message>
+        <source>Downloading the narration… {percent} %</source>
+        <translation>Đang tải phần đọc… {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing the text… {percent} %</source>
+        <translation>Đang viết văn bản… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>JobController</name>
+    <message>
+        <source>Added to the queue.</source>
+        <translation>Đã thêm vào hàng đợi.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Story {number} of {count}: {doing}</source>
+        <translation>Bài {number} trên {count}: {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilter</name>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Mọi khóa học</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Mọi trình độ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Course and level</source>
+        <translation>Khóa học và trình độ</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>App language</source>
+        <translation>Ngôn ngữ ứng dụng</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyCalibration</name>
+    <message>
+        <source>Tap to the beat</source>
+        <translation>Gõ theo nhịp</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Gõ</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>The story opens as soon as its first sentences are timed.</source>
-        <translation>Bài sẽ mở khi các câu đầu đã khớp thời gian.</translation>
+        <source>Open a story with narration first.</source>
+        <translation>Hãy mở một bài có phần đọc trước.</translation>
     </message>
     <message>
-        <source>Add lesson</source>
-        <translation>Thêm bài học</translation>
+        <source>Press the button or any letter key each time you hear a click.</source>
+        <translation>Nhấn nút hoặc một phím chữ mỗi khi nghe tiếng tách.</translation>
     </message>
     <message>
-        <source>Time it anyway</source>
-        <translation>Vẫn khớp thời gian</translation>
+        <source>The sound stopped. Close this panel and reconnect your sound output.</source>
+        <translation>Âm thanh đã dừng. Hãy đóng bảng này và kết nối lại thiết bị phát âm thanh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep tapping: %n more.</source>
+        <translation>
+            <numerusform>Tiếp tục gõ: còn %n lần.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Write text</source>
-        <translation>Viết văn bản</translation>
+        <source>Your taps did not match the clicks. Try again.</source>
+        <translation>Các lần gõ không khớp với tiếng tách. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>Without a text, ListenApp writes it from the recording. It may contain mistakes.</source>
-        <translation>Nếu không có văn bản, ListenApp sẽ viết từ bản ghi âm. Văn bản có thể có lỗi.</translation>
+        <source>Your sound is {n} ms late. The highlight now waits for it.</source>
+        <translation>Âm thanh chậm {n} ms. Phần tô sáng giờ sẽ chờ âm thanh.</translation>
     </message>
 </context>
 <context>
-    <name>Fonts</name>
+    <name>LearningController</name>
     <message>
-        <source>This computer has no font for Chinese, Japanese and Korean, so they show as boxes.</source>
-        <translation>Máy này không có phông chữ Trung, Nhật và Hàn nên các chữ đó hiện thành ô vuông.</translation>
+        <source>practice.csv</source>
+        <translation>luyện-tập.csv</translation>
     </message>
     <message>
-        <source>This computer has no font for some letters of this story, so they show as boxes.</source>
-        <translation>Máy này không có phông cho một số chữ trong bài nên chúng hiện thành ô vuông.</translation>
+        <source>Saved as “{file}”.</source>
+        <translation>Đã lưu thành “{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến bộ</translation>
     </message>
     <message>
-        <source>Install a font for this language, such as Noto Sans, and restart ListenApp.</source>
-        <translation>Hãy cài phông cho ngôn ngữ này, ví dụ Noto Sans, rồi khởi động lại ListenApp.</translation>
+        <source>Export as table…</source>
+        <translation>Xuất thành bảng…</translation>
     </message>
     <message>
-        <source>This computer has no font for {language}, so ListenApp is shown in English.</source>
-        <translation>Máy này không có phông cho ngôn ngữ này ({language}), nên ListenApp hiển thị bằng tiếng Anh.</translation>
+        <source>Export as table</source>
+        <translation>Xuất thành bảng</translation>
     </message>
     <message>
-        <source>Install the font Noto Sans CJK (on Debian and Ubuntu: package fonts-noto-cjk) and restart ListenApp.</source>
-        <translation>Hãy cài phông Noto Sans CJK (trên Debian và Ubuntu: gói fonts-noto-cjk) rồi khởi động lại ListenApp.</translation>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete all practice data</source>
+        <translation>Xóa mọi dữ liệu luyện tập</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Words heard at first listening, in your last stories</source>
+        <translation>Từ nghe được ở lần nghe đầu, trong các bài gần đây</translation>
+    </message>
+    <message>
+        <source>Small words and other words</source>
+        <translation>Từ chức năng và các từ khác</translation>
+    </message>
+    <message>
+        <source>Fastest speed at which you hear nearly everything</source>
+        <translation>Tốc độ nhanh nhất mà bạn vẫn nghe được gần hết</translation>
+    </message>
+    <message>
+        <source>All of this stays on this computer.</source>
+        <translation>Tất cả chỉ lưu trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>No lesson yet.</source>
+        <translation>Chưa có bài luyện nào.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Chưa có câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>Small words {small}, other words {other}</source>
+        <translation>Từ chức năng {small}, các từ khác {other}</translation>
+    </message>
+    <message>
+        <source>Your practice data was deleted.</source>
+        <translation>Đã xóa dữ liệu luyện tập.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLauncher</name>
+    <message>
+        <source>Whole story</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Đoạn này</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Từ trong bảng từ vựng</translation>
+    </message>
+    <message>
+        <source>Gaps: small words</source>
+        <translation>Chỗ trống: từ nhỏ</translation>
+    </message>
+    <message>
+        <source>Gaps: words of the story</source>
+        <translation>Chỗ trống: từ của bài</translation>
+    </message>
+    <message>
+        <source>Gaps: mixed</source>
+        <translation>Chỗ trống: kết hợp</translation>
+    </message>
+    <message>
+        <source>Gaps: all words</source>
+        <translation>Chỗ trống: mọi từ</translation>
+    </message>
+    <message>
+        <source>Saved sentences</source>
+        <translation>Câu đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Story removed.</source>
+        <translation>Đã xóa bài.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1694,73 +2326,45 @@
     </message>
 </context>
 <context>
-    <name>ReaderActions</name>
+    <name>ListeningPage</name>
     <message>
-        <source>Start of loop set. Press B at the end.</source>
-        <translation>Đã đặt điểm đầu vòng lặp. Nhấn B ở điểm cuối.</translation>
+        <source>Just listen. Space pauses.</source>
+        <translation>Chỉ cần nghe. Phím cách để tạm dừng.</translation>
     </message>
     <message>
-        <source>This part is too short to loop.</source>
-        <translation>Đoạn này quá ngắn để lặp.</translation>
+        <source>Space plays the story.</source>
+        <translation>Phím cách để phát bài.</translation>
     </message>
     <message>
-        <source>Loop is on. Press X to clear it.</source>
-        <translation>Đang lặp vòng. Nhấn X để xóa.</translation>
-    </message>
-    <message>
-        <source>Playback stops after each sentence.</source>
-        <translation>Dừng phát sau mỗi câu.</translation>
-    </message>
-    <message>
-        <source>Playback no longer stops after each sentence.</source>
-        <translation>Không còn dừng phát sau mỗi câu.</translation>
-    </message>
-    <message>
-        <source>The highlight waits {n} ms for your headphones.</source>
-        <translation>Phần tô sáng chờ tai nghe {n} ms.</translation>
-    </message>
-    <message>
-        <source>The highlight comes {n} ms early.</source>
-        <translation>Phần tô sáng sớm hơn {n} ms.</translation>
-    </message>
-    <message>
-        <source>No sentences to check.</source>
-        <translation>Không có câu nào cần kiểm tra.</translation>
-    </message>
-    <message>
-        <source>There is no timing to edit yet.</source>
-        <translation>Chưa có thời gian để sửa.</translation>
-    </message>
-    <message>
-        <source>No explanation for this word. Press W to add one.</source>
-        <translation>Từ này chưa có giải thích. Nhấn W để thêm.</translation>
-    </message>
-    <message>
-        <source>Play the story or place the cursor in a sentence to save it.</source>
-        <translation>Hãy phát bài hoặc đặt con trỏ vào một câu để lưu câu đó.</translation>
-    </message>
-    <message>
-        <source>Sentence no longer saved.</source>
-        <translation>Câu không còn được lưu.</translation>
-    </message>
-    <message>
-        <source>Sentence saved.</source>
-        <translation>Đã lưu câu.</translation>
-    </message>
-    <message>
-        <source>Sentences can be saved when the story is in the library.</source>
-        <translation>Bạn có thể lưu câu khi bài đã có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>Clear loop</source>
-        <translation>Xóa vòng lặp</translation>
+        <source>Type what you heard: {number} of {all}</source>
+        <translation>Gõ những gì bạn đã nghe: {number} / {all}</translation>
     </message>
 </context>
 <context>
-    <name>PlaybackPopup</name>
+    <name>MainMenu</name>
     <message>
-        <source>Playback options</source>
-        <translation>Tùy chọn phát</translation>
+        <source>Follow the narration</source>
+        <translation>Theo phần đọc</translation>
+    </message>
+    <message>
+        <source>Click to play the whole sentence</source>
+        <translation>Bấm để phát cả câu</translation>
+    </message>
+    <message>
+        <source>Click to play only the word</source>
+        <translation>Bấm để chỉ phát từ đó</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>Replace narration…</source>
+        <translation>Thay phần đọc…</translation>
+    </message>
+    <message>
+        <source>Click to show what the word means</source>
+        <translation>Nhấp để xem nghĩa của từ</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2372,29 @@
     <message>
         <source>Close message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophonePanel</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Mức âm đầu vào</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Say something. The bar shows how loud you are.</source>
+        <translation>Hãy nói gì đó. Thanh này cho biết bạn nói to đến mức nào.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Thử micrô</translation>
     </message>
 </context>
 <context>
@@ -1810,217 +2437,80 @@
     </message>
 </context>
 <context>
-    <name>MainMenu</name>
+    <name>ModelsPanel</name>
     <message>
-        <source>Follow the narration</source>
-        <translation>Theo phần đọc</translation>
+        <source>Speech models</source>
+        <translation>Các mô hình giọng nói</translation>
     </message>
     <message>
-        <source>Click to play the whole sentence</source>
-        <translation>Bấm để phát cả câu</translation>
+        <source>They time the words, on this computer and without internet.</source>
+        <translation>Chúng khớp thời gian cho từng từ ngay trên máy tính này, không cần internet.</translation>
     </message>
     <message>
-        <source>Click to play only the word</source>
-        <translation>Bấm để chỉ phát từ đó</translation>
+        <source>all languages</source>
+        <translation>mọi ngôn ngữ</translation>
     </message>
     <message>
-        <source>Add narration…</source>
-        <translation>Thêm phần đọc…</translation>
+        <source>English only</source>
+        <translation>chỉ tiếng Anh</translation>
     </message>
     <message>
-        <source>Replace narration…</source>
-        <translation>Thay phần đọc…</translation>
+        <source>{name}: {languages}, {size} MB</source>
+        <translation>{name}: {languages}, {size} MB</translation>
     </message>
     <message>
-        <source>Click to show what the word means</source>
-        <translation>Nhấp để xem nghĩa của từ</translation>
+        <source>Installed</source>
+        <translation>Đã cài</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Cài đặt…</translation>
     </message>
 </context>
 <context>
-    <name>AlignmentReport</name>
+    <name>NarrationChooser</name>
     <message>
-        <source>“{title}” is ready. No sentences to check.</source>
-        <translation>“{title}” đã sẵn sàng. Không có câu nào cần kiểm tra.</translation>
+        <source>Add a new story</source>
+        <translation>Thêm bài mới</translation>
     </message>
     <message>
-        <source>the picture caption</source>
-        <translation>chú thích hình</translation>
+        <source>Choose a narration</source>
+        <translation>Chọn phần đọc</translation>
     </message>
     <message>
-        <source>the author</source>
-        <translation>tác giả</translation>
+        <source>Choose another recording…</source>
+        <translation>Chọn bản ghi âm khác…</translation>
     </message>
     <message>
-        <source>the glossary</source>
-        <translation>bảng từ vựng</translation>
+        <source>Replace narration</source>
+        <translation>Thay phần đọc</translation>
     </message>
     <message>
-        <source>the closing lines</source>
-        <translation>những dòng cuối</translation>
+        <source>Sound ({types})</source>
+        <translation>Âm thanh ({types})</translation>
     </message>
     <message>
-        <source>other text of the web page</source>
-        <translation>văn bản khác của trang web</translation>
+        <source>What is “{name}” for?</source>
+        <translation>“{name}” dùng để làm gì?</translation>
     </message>
     <message>
-        <source>Not read aloud: {parts}.</source>
-        <translation>Không được đọc: {parts}.</translation>
-    </message>
-    <message>
-        <source>{length} of the recording is not in the text.</source>
-        <translation>{length} của bản ghi âm không có trong văn bản.</translation>
-    </message>
-    <message>
-        <source>A part of the text is read in another place than printed, and has no times.</source>
-        <translation>Một phần văn bản được đọc ở vị trí khác với bản in nên không có thời gian.</translation>
+        <source>Time it anyway</source>
+        <translation>Vẫn khớp thời gian</translation>
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>NoteForm</name>
     <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderCoordinator</name>
-    <message>
-        <source>The text is hidden. Click here or hold {key} to peek.</source>
-        <translation>Chữ đang ẩn. Bấm vào đây hoặc giữ {key} để xem.</translation>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>The text is hidden. Click here to peek.</source>
-        <translation>Chữ đang ẩn. Bấm vào đây để xem.</translation>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
     <message>
-        <source>This story has no translation. Add one in the menu.</source>
-        <translation>Bài này chưa có bản dịch. Hãy thêm trong menu.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditController</name>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Story changed.</source>
-        <translation>Đã sửa bài.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) timed.</source>
-        <translation>
-            <numerusform>Đã khớp thời gian %n từ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) not read aloud.</source>
-        <translation>
-            <numerusform>%n từ không được đọc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes undone.</source>
-        <translation>Đã hoàn tác thay đổi.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The story was not changed.</source>
-        <translation>Đã hủy. Bài không thay đổi.</translation>
-    </message>
-</context>
-<context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Bạn có thể chia sẻ bài khi khớp thời gian xong.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>Tệp nằm ở đây:</translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} giây</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} phút</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{clause}.</source>
-        <translation>{clause}.</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <comment>between a whole number and its decimals</comment>
-        <translation>,</translation>
-    </message>
-</context>
-<context>
-    <name>TextPage</name>
-    <message>
-        <source>Story text</source>
-        <translation>Nội dung bài</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryController</name>
-    <message>
-        <source>Story removed.</source>
-        <translation>Đã xóa bài.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation>Lần lặp</translation>
-    </message>
-    <message>
-        <source>Sentence: {at} of {total}</source>
-        <translation>Câu: lần {at} trên {total}</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>{name}: less</source>
-        <translation>{name}: bớt</translation>
-    </message>
-    <message>
-        <source>{name}: more</source>
-        <translation>{name}: thêm</translation>
+        <source>Your note</source>
+        <translation>Ghi chú của bạn</translation>
     </message>
 </context>
 <context>
@@ -2085,276 +2575,250 @@
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
-    <message>
-        <source>Title and text</source>
-        <translation>Tiêu đề và nội dung</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tiêu đề</translation>
-    </message>
-    <message>
-        <source>Story text</source>
-        <translation>Nội dung bài</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
-        <translation>Những từ không sửa giữ nguyên thời gian. Bạn có thể đóng bảng này và nghe tiếp.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Bỏ thay đổi</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes were restored.</source>
-        <translation>Đã khôi phục các thay đổi chưa lưu.</translation>
-    </message>
-    <message>
-        <source>Only changed words are timed again.</source>
-        <translation>Chỉ những từ đã sửa được khớp thời gian lại.</translation>
-    </message>
-</context>
-<context>
-    <name>TimingEditor</name>
-    <message>
-        <source>Sentence timing</source>
-        <translation>Thời gian của câu</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Câu trước</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Câu sau</translation>
-    </message>
-    <message>
-        <source>Next sentence to check</source>
-        <translation>Câu cần kiểm tra tiếp theo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
-        <source>Set start here</source>
-        <translation>Bắt đầu tại đây</translation>
-    </message>
-    <message>
-        <source>Shift everything after it</source>
-        <translation>Dời tất cả phần sau</translation>
-    </message>
-    <message>
-        <source>Not read aloud</source>
-        <translation>Không được đọc</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Được đọc</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Library</source>
-        <translation>Thư viện</translation>
-    </message>
-    <message>
-        <source>Words in this story</source>
-        <translation>Từ vựng trong bài</translation>
-    </message>
-    <message>
-        <source>Text and colours</source>
-        <translation>Chữ và màu</translation>
-    </message>
-    <message>
-        <source>Class view</source>
-        <translation>Màn hình lớp</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Show or hide text</source>
-        <translation>Hiện hoặc ẩn chữ</translation>
-    </message>
-    <message>
-        <source>Show text</source>
-        <translation>Hiện chữ</translation>
-    </message>
-    <message>
-        <source>Blur text</source>
-        <translation>Làm mờ chữ</translation>
-    </message>
-    <message>
-        <source>Only what has been spoken</source>
-        <translation>Chỉ phần đã đọc</translation>
-    </message>
-    <message>
-        <source>Only the current sentence</source>
-        <translation>Chỉ câu hiện tại</translation>
-    </message>
-    <message>
-        <source>Hide text</source>
-        <translation>Ẩn chữ</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Luyện tập</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Hàng đợi</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Check the timing of this sentence.</source>
-        <translation>Hãy kiểm tra thời gian của câu này.</translation>
-    </message>
-    <message>
-        <source>Saved sentence</source>
-        <translation>Câu đã lưu</translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Câu trước</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Câu sau</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Phát</translation>
-    </message>
-    <message>
-        <source>Repeat sentence</source>
-        <translation>Lặp lại câu</translation>
-    </message>
-    <message>
-        <source>Repeat slower</source>
-        <translation>Lặp lại chậm hơn</translation>
-    </message>
-    <message>
-        <source>Loop sentence</source>
-        <translation>Lặp vòng câu</translation>
-    </message>
-    <message>
-        <source>Playback options</source>
-        <translation>Tùy chọn phát</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Tắt tiếng</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tốc độ</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Âm lượng</translation>
-    </message>
+    <name>OutputPanel</name>
     <message>
         <source>Sound output</source>
         <translation>Thiết bị phát âm thanh</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Tạm dừng</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Theo hệ thống</translation>
     </message>
+</context>
+<context>
+    <name>PlaybackPanel</name>
     <message>
-        <source>Unmute</source>
-        <translation>Bật tiếng</translation>
+        <source>Sentence by sentence</source>
+        <translation>Từng câu</translation>
     </message>
     <message>
-        <source>Add narration…</source>
-        <translation>Thêm phần đọc…</translation>
+        <source>Stop after each sentence</source>
+        <translation>Dừng sau mỗi câu</translation>
     </message>
     <message>
-        <source>No narration yet. Choose a recording, or drop it here.</source>
-        <translation>Chưa có phần đọc. Hãy chọn bản ghi âm hoặc thả vào đây.</translation>
+        <source>Play each sentence</source>
+        <translation>Phát mỗi câu</translation>
     </message>
     <message>
-        <source>Sound settings…</source>
-        <translation>Cài đặt âm thanh…</translation>
+        <source>Pause after sentence</source>
+        <translation>Nghỉ sau câu</translation>
+    </message>
+    <message>
+        <source>Pause after phrase</source>
+        <translation>Nghỉ sau cụm từ</translation>
     </message>
 </context>
 <context>
-    <name>WaveformSlider</name>
+    <name>PlaybackPopup</name>
     <message>
-        <source>Position in the story</source>
-        <translation>Vị trí trong bài</translation>
-    </message>
-    <message>
-        <source>{here} of {whole}</source>
-        <translation>{here} trên {whole}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n giây</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) {seconds}</source>
-        <translation>
-            <numerusform>%n phút {seconds}</numerusform>
-        </translation>
+        <source>Playback options</source>
+        <translation>Tùy chọn phát</translation>
     </message>
 </context>
 <context>
-    <name>WordForm</name>
+    <name>Practice</name>
     <message>
-        <source>Word as in the story</source>
-        <translation>Từ, như trong bài</translation>
+        <source>Warm-up</source>
+        <translation>Khởi động</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Từ</translation>
+        <source>Listen</source>
+        <translation>Nghe</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>Nghĩa</translation>
+        <source>Listen and read</source>
+        <translation>Nghe và đọc</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
+        <source>Hard spots</source>
+        <translation>Chỗ khó</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>cùng âm</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>chính tả</translation>
+    </message>
+    <message>
+        <source>where words join</source>
+        <translation>chỗ nối từ</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>đuôi từ</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>gần đúng</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>từ khác</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>Type what you hear.</source>
+        <translation>Hãy gõ những gì bạn nghe.</translation>
+    </message>
+    <message>
+        <source>There is no word in this answer. Type what you hear.</source>
+        <translation>Câu trả lời không có từ nào. Hãy gõ những gì bạn nghe.</translation>
+    </message>
+    <message>
+        <source>These letters are not those of the story. Check the keyboard layout.</source>
+        <translation>Các chữ này không phải chữ của bài. Hãy kiểm tra bố cục bàn phím.</translation>
+    </message>
+    <message>
+        <source>That is too long. Type only the words that are missing.</source>
+        <translation>Dài quá. Chỉ gõ những từ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Heard: {heard} of {all}</source>
+        <translation>Nghe được: {heard} / {all}</translation>
+    </message>
+    <message>
+        <source>Spelling: {right} of {all}</source>
+        <translation>Chính tả: {right} / {all}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Không được nói: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}</source>
+        <translation>“{word}”: {class}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {class}. You wrote “{given}”.</source>
+        <translation>“{word}”: {class}. Bạn đã viết “{given}”.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a quarter of its careful length.</source>
+        <translation>“{words}”: {time}, khoảng một phần tư độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about a third of its careful length.</source>
+        <translation>“{words}”: {time}, khoảng một phần ba độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about half its careful length.</source>
+        <translation>“{words}”: {time}, khoảng một nửa độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{words}”: {time}, about two thirds of its careful length.</source>
+        <translation>“{words}”: {time}, khoảng hai phần ba độ dài khi nói rõ.</translation>
+    </message>
+    <message>
+        <source>“{word}” is joined to “{before}”.</source>
+        <translation>“{word}” nối liền với “{before}”.</translation>
+    </message>
+    <message>
+        <source>The words around it are spoken fast.</source>
+        <translation>Các từ xung quanh được nói nhanh.</translation>
+    </message>
+    <message>
+        <source>Speech recognition also heard something else here.</source>
+        <translation>Nhận dạng giọng nói cũng nghe nhầm ở đây.</translation>
+    </message>
+    <message>
+        <source>It is one of the words of this story.</source>
+        <translation>Đây là một từ trong bảng từ vựng của bài.</translation>
+    </message>
+    <message>
+        <source>It is a rare word.</source>
+        <translation>Đây là từ hiếm gặp.</translation>
+    </message>
+    <message>
+        <source>Its ending is a single consonant.</source>
+        <translation>Đuôi từ chỉ là một phụ âm.</translation>
+    </message>
+    <message>
+        <source>You have missed this word before.</source>
+        <translation>Bạn đã từng nghe sót từ này.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Một ít</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Khoảng một nửa</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Phần lớn</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>The text was changed since. What is left of the lesson goes on.</source>
+        <translation>Văn bản đã thay đổi. Phần còn lại của bài học tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePages</name>
+    <message>
+        <source>Speaking needs a narration that is timed.</source>
+        <translation>Nói theo cần phần đọc đã khớp thời gian.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Skip this stage</source>
+        <translation>Bỏ qua bước này</translation>
+    </message>
+    <message>
+        <source>Preparing the lesson…</source>
+        <translation>Đang chuẩn bị bài học…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2362,67 +2826,407 @@
     </message>
 </context>
 <context>
-    <name>_StoryList</name>
+    <name>QueueController</name>
     <message>
-        <source>Stories</source>
-        <translation>Bài</translation>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
     </message>
-</context>
-<context>
-    <name>StoryJob</name>
-    <message>
-        <source>Timing is not responding. Wait or cancel it.</source>
-        <translation>Việc khớp thời gian không phản hồi. Hãy chờ hoặc hủy.</translation>
+    <message numerus="yes">
+        <source>%n story(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n bài.</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>NarrationChooser</name>
-    <message>
-        <source>Add a new story</source>
-        <translation>Thêm bài mới</translation>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n bài đã có trong thư viện.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Choose a narration</source>
-        <translation>Chọn phần đọc</translation>
-    </message>
-    <message>
-        <source>Choose another recording…</source>
-        <translation>Chọn bản ghi âm khác…</translation>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n bài không thêm được.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Replace narration</source>
-        <translation>Thay phần đọc</translation>
+        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
+        <translation>ListenApp đã đóng đột ngột khi đang thêm “{names}”.</translation>
     </message>
     <message>
-        <source>Sound ({types})</source>
-        <translation>Âm thanh ({types})</translation>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
     <message>
-        <source>What is “{name}” for?</source>
-        <translation>“{name}” dùng để làm gì?</translation>
+        <source>Looking for stories…</source>
+        <translation>Đang tìm bài…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
     </message>
     <message>
         <source>Time it anyway</source>
         <translation>Vẫn khớp thời gian</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s) timed.</source>
+        <translation>
+            <numerusform>Đã khớp thời gian %n bài.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>Không thể thay đổi %n bài.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>NoteForm</name>
+    <name>QueuePopup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
+        <source>Nothing is running.</source>
+        <translation>Không có gì đang chạy.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
+        <source>Cancel all</source>
+        <translation>Hủy tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Running…</source>
+        <translation>Đang chạy…</translation>
     </message>
     <message>
-        <source>Your note</source>
-        <translation>Ghi chú của bạn</translation>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel “{name}”</source>
+        <translation>Hủy “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message>
+        <source>Start of loop set. Press B at the end.</source>
+        <translation>Đã đặt điểm đầu vòng lặp. Nhấn B ở điểm cuối.</translation>
+    </message>
+    <message>
+        <source>This part is too short to loop.</source>
+        <translation>Đoạn này quá ngắn để lặp.</translation>
+    </message>
+    <message>
+        <source>Loop is on. Press X to clear it.</source>
+        <translation>Đang lặp vòng. Nhấn X để xóa.</translation>
+    </message>
+    <message>
+        <source>Playback stops after each sentence.</source>
+        <translation>Dừng phát sau mỗi câu.</translation>
+    </message>
+    <message>
+        <source>Playback no longer stops after each sentence.</source>
+        <translation>Không còn dừng phát sau mỗi câu.</translation>
+    </message>
+    <message>
+        <source>The highlight waits {n} ms for your headphones.</source>
+        <translation>Phần tô sáng chờ tai nghe {n} ms.</translation>
+    </message>
+    <message>
+        <source>The highlight comes {n} ms early.</source>
+        <translation>Phần tô sáng sớm hơn {n} ms.</translation>
+    </message>
+    <message>
+        <source>No sentences to check.</source>
+        <translation>Không có câu nào cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>There is no timing to edit yet.</source>
+        <translation>Chưa có thời gian để sửa.</translation>
+    </message>
+    <message>
+        <source>No explanation for this word. Press W to add one.</source>
+        <translation>Từ này chưa có giải thích. Nhấn W để thêm.</translation>
+    </message>
+    <message>
+        <source>Play the story or place the cursor in a sentence to save it.</source>
+        <translation>Hãy phát bài hoặc đặt con trỏ vào một câu để lưu câu đó.</translation>
+    </message>
+    <message>
+        <source>Sentence no longer saved.</source>
+        <translation>Câu không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>Sentence saved.</source>
+        <translation>Đã lưu câu.</translation>
+    </message>
+    <message>
+        <source>Sentences can be saved when the story is in the library.</source>
+        <translation>Bạn có thể lưu câu khi bài đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Clear loop</source>
+        <translation>Xóa vòng lặp</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCoordinator</name>
+    <message>
+        <source>The text is hidden. Click here or hold {key} to peek.</source>
+        <translation>Chữ đang ẩn. Bấm vào đây hoặc giữ {key} để xem.</translation>
+    </message>
+    <message>
+        <source>The text is hidden. Click here to peek.</source>
+        <translation>Chữ đang ẩn. Bấm vào đây để xem.</translation>
+    </message>
+    <message>
+        <source>This story has no translation. Add one in the menu.</source>
+        <translation>Bài này chưa có bản dịch. Hãy thêm trong menu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Q marks a sentence that is hard to hear.</source>
+        <translation>Q đánh dấu câu khó nghe.</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Khó nghe</translation>
+    </message>
+    <message>
+        <source>Marked as hard. You will hear this sentence again another day.</source>
+        <translation>Đã đánh dấu là khó. Bạn sẽ nghe lại câu này vào hôm khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Follow the narration</source>
+        <translation>Theo phần đọc</translation>
+    </message>
+    <message>
+        <source>A click on a word</source>
+        <translation>Bấm vào một từ</translation>
+    </message>
+    <message>
+        <source>plays from the word</source>
+        <translation>phát từ chỗ từ đó</translation>
+    </message>
+    <message>
+        <source>plays the whole sentence</source>
+        <translation>phát cả câu</translation>
+    </message>
+    <message>
+        <source>plays only the word</source>
+        <translation>chỉ phát từ đó</translation>
+    </message>
+    <message>
+        <source>shows what it means</source>
+        <translation>hiện nghĩa của từ</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found.</source>
+        <translation>Không tìm thấy “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}”, %n word(s)</source>
+        <translation>
+            <numerusform>“{title}”, %n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) explained</source>
+        <translation>
+            <numerusform>giải thích %n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narration found beside the text</source>
+        <translation>đã tìm thấy phần đọc bên cạnh văn bản</translation>
+    </message>
+    <message>
+        <source>narration found on the page</source>
+        <translation>tìm thấy phần đọc trên trang</translation>
+    </message>
+    <message>
+        <source>This story is already in your library.</source>
+        <translation>Bài này đã có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>You can choose among the stories of this folder.</source>
+        <translation>Bạn có thể chọn trong các bài của thư mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Lesson done</source>
+        <translation>Đã xong bài học</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Trở lại bài</translation>
+    </message>
+    <message>
+        <source>You understood: {before}, then {after}.</source>
+        <translation>Bạn đã hiểu: {before}, sau đó {after}.</translation>
+    </message>
+    <message>
+        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
+        <translation>Số từ nghe được trong ba câu: {before} / {all}, sau đó {after} / {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again another day.</source>
+        <translation>
+            <numerusform>%n câu sẽ nghe lại vào hôm khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Hiện đáp án</translation>
+    </message>
+    <message>
+        <source>Preparing your sentences…</source>
+        <translation>Đang chuẩn bị câu…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Listen. The text comes afterwards.</source>
+        <translation>Hãy nghe. Chữ sẽ hiện sau.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Gõ</translation>
+    </message>
+    <message>
+        <source>Type what you hear in the gap.</source>
+        <translation>Gõ từ bạn nghe được ở chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Chỗ trống tiếp</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>chỗ trống</translation>
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation>Chỗ trống {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>You typed: {answer}</source>
+        <translation>Bạn đã gõ: {answer}</translation>
+    </message>
+    <message>
+        <source>Everything heard.</source>
+        <translation>Nghe được hết.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) heard again.</source>
+        <translation>
+            <numerusform>Đã nghe lại %n câu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when it is time.</source>
+        <translation>Chúng sẽ trở lại khi đến lúc.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear again today.</source>
+        <translation>Hôm nay không có gì để nghe lại.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Câu hỏi {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>All tasks done.</source>
+        <translation>Đã xong mọi bài tập.</translation>
+    </message>
+    <message>
+        <source>Type your name to save the result.</source>
+        <translation>Gõ tên của bạn để lưu kết quả.</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Lưu kết quả</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Đã lưu thành “{file}”.</translation>
+    </message>
+    <message>
+        <source>Give this file to your teacher.</source>
+        <translation>Hãy đưa tệp này cho giáo viên.</translation>
     </message>
 </context>
 <context>
@@ -2491,87 +3295,103 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
+    <name>SayPage</name>
     <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
+        <source>Say the sentences, and compare with the narrator.</source>
+        <translation>Nói các câu và so với người đọc.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Từ</translation>
+        <source>Record and compare</source>
+        <translation>Ghi âm và so sánh</translation>
     </message>
     <message>
-        <source>Words and saved sentences</source>
-        <translation>Từ và câu đã lưu</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close search and stay here</source>
-        <translation>Đóng tìm kiếm và ở lại đây</translation>
-    </message>
-    <message>
-        <source>Find in the story</source>
-        <translation>Tìm trong bài</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Kết quả tiếp theo</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Kết quả trước</translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation>Không có kết quả</translation>
-    </message>
-    <message>
-        <source>{at} of {total}</source>
-        <translation>{at} trên {total}</translation>
+        <source>Next</source>
+        <translation>Tiếp</translation>
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>SecondTextDialog</name>
     <message>
-        <source>Share</source>
-        <translation>Chia sẻ</translation>
+        <source>Choose a translation</source>
+        <translation>Chọn bản dịch</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
+        <source>Choose file…</source>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>You can cancel at any time. No file is left behind.</source>
-        <translation>Bạn có thể hủy bất cứ lúc nào. Không có tệp nào bị bỏ lại.</translation>
+        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
+        <translation>Dán bản dịch hoặc chọn tệp. Giữ {key} để xem bản dịch dưới mỗi đoạn.</translation>
     </message>
     <message>
-        <source>Saving “{name}”…</source>
-        <translation>Đang lưu “{name}”…</translation>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
     <message>
-        <source>Saved as “{name}” in “{folder}”.</source>
-        <translation>Đã lưu thành “{name}” trong “{folder}”.</translation>
+        <source>Texts ({types})</source>
+        <translation>Văn bản ({types})</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Bản dịch</translation>
     </message>
 </context>
 <context>
-    <name>_SavedPage</name>
+    <name>SentenceWaveform</name>
     <message>
-        <source>Show in folder</source>
-        <translation>Hiện trong thư mục</translation>
+        <source>Waveform of the sentence</source>
+        <translation>Dạng sóng của câu</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Xong</translation>
+        <source>“{word}” starts at {time}</source>
+        <translation>“{word}” bắt đầu ở {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>Câu kết thúc ở {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Chữ và màu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Các mô hình giọng nói</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dữ liệu của bạn</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Từ điển</translation>
     </message>
 </context>
 <context>
@@ -2750,668 +3570,206 @@
     </message>
 </context>
 <context>
-    <name>Handout</name>
+    <name>ShareDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Họ tên</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
+        <source>Share</source>
+        <translation>Chia sẻ</translation>
     </message>
     <message>
-        <source>Words in this story</source>
-        <translation>Từ trong bài này</translation>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
-    <message>
-        <source>Answers</source>
-        <translation>Câu trả lời</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Đáp án</translation>
-    </message>
-</context>
-<context>
-    <name>DropTarget</name>
-    <message>
-        <source>Drop to choose the stories to add</source>
-        <translation>Thả để chọn các bài cần thêm</translation>
-    </message>
-    <message>
-        <source>Drop to open the lesson</source>
-        <translation>Thả để mở bài học</translation>
-    </message>
-    <message>
-        <source>Drop to add a story</source>
-        <translation>Thả để thêm bài</translation>
-    </message>
-    <message>
-        <source>Drop to replace the narration or to add a story</source>
-        <translation>Thả để thay phần đọc hoặc thêm bài</translation>
-    </message>
-    <message>
-        <source>Drop to add the narration to this story</source>
-        <translation>Thả để thêm phần đọc cho bài này</translation>
-    </message>
-    <message>
-        <source>Drop to see the results of the class</source>
-        <translation>Thả để xem kết quả của lớp</translation>
-    </message>
-</context>
-<context>
-    <name>LabelFilter</name>
-    <message>
-        <source>Course</source>
-        <translation>Khóa học</translation>
-    </message>
-    <message>
-        <source>All courses</source>
-        <translation>Mọi khóa học</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Trình độ</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Mọi trình độ</translation>
-    </message>
-</context>
-<context>
-    <name>LabelsDialog</name>
-    <message>
-        <source>Course and level</source>
-        <translation>Khóa học và trình độ</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Khóa học</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Trình độ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s)</source>
-        <translation>
-            <numerusform>%n bài</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>Khác nhau</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>Trouble list</source>
-        <translation>Danh sách chỗ khó</translation>
-    </message>
-    <message>
-        <source>Words and kinds of misses</source>
-        <translation>Từ và kiểu lỗi</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Câu</translation>
-    </message>
-    <message>
-        <source>Play all</source>
-        <translation>Phát tất cả</translation>
-    </message>
-    <message>
-        <source>Practise these</source>
-        <translation>Luyện các câu này</translation>
-    </message>
-    <message>
-        <source>Nothing gives you trouble yet. Practise with a story first.</source>
-        <translation>Chưa có chỗ khó nào. Hãy luyện với một bài trước.</translation>
-    </message>
-    <message>
-        <source>{name}: missed {misses} of {tries}</source>
-        <translation>{name}: lỡ {misses} trên {tries}</translation>
-    </message>
-    <message>
-        <source>Where words join</source>
-        <translation>Chỗ nối từ</translation>
-    </message>
-    <message>
-        <source>Endings</source>
-        <translation>Đuôi từ</translation>
-    </message>
-    <message>
-        <source>Similar words</source>
-        <translation>Từ gần giống</translation>
-    </message>
-    <message>
-        <source>Other words heard</source>
-        <translation>Nghe thành từ khác</translation>
-    </message>
-    <message>
-        <source>Words not heard</source>
-        <translation>Từ không nghe được</translation>
-    </message>
-    <message>
-        <source>Answers shown</source>
-        <translation>Đáp án đã xem</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến bộ</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Xuất thành bảng…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Xuất thành bảng</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>Delete all practice data</source>
-        <translation>Xóa mọi dữ liệu luyện tập</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Words heard at first listening, in your last stories</source>
-        <translation>Từ nghe được ở lần nghe đầu, trong các bài gần đây</translation>
-    </message>
-    <message>
-        <source>Small words and other words</source>
-        <translation>Từ chức năng và các từ khác</translation>
-    </message>
-    <message>
-        <source>Fastest speed at which you hear nearly everything</source>
-        <translation>Tốc độ nhanh nhất mà bạn vẫn nghe được gần hết</translation>
-    </message>
-    <message>
-        <source>All of this stays on this computer.</source>
-        <translation>Tất cả chỉ lưu trên máy tính này.</translation>
-    </message>
-    <message>
-        <source>No lesson yet.</source>
-        <translation>Chưa có bài luyện nào.</translation>
-    </message>
-    <message>
-        <source>No answers yet.</source>
-        <translation>Chưa có câu trả lời nào.</translation>
-    </message>
-    <message>
-        <source>Small words {small}, other words {other}</source>
-        <translation>Từ chức năng {small}, các từ khác {other}</translation>
-    </message>
-    <message>
-        <source>Your practice data was deleted.</source>
-        <translation>Đã xóa dữ liệu luyện tập.</translation>
-    </message>
-</context>
-<context>
-    <name>LearningController</name>
-    <message>
-        <source>practice.csv</source>
-        <translation>luyện-tập.csv</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Đã lưu thành “{file}”.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Hear again</source>
-        <translation>Nghe lại</translation>
+        <source>You can cancel at any time. No file is left behind.</source>
+        <translation>Bạn có thể hủy bất cứ lúc nào. Không có tệp nào bị bỏ lại.</translation>
     </message>
     <message>
-        <source>Play again</source>
-        <translation>Phát lại</translation>
+        <source>Saving “{name}”…</source>
+        <translation>Đang lưu “{name}”…</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Chậm hơn</translation>
+        <source>Saved as “{name}” in “{folder}”.</source>
+        <translation>Đã lưu thành “{name}” trong “{folder}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Gợi ý</translation>
+        <source>Search</source>
+        <translation>Tìm</translation>
     </message>
     <message>
-        <source>Show answer</source>
-        <translation>Hiện đáp án</translation>
+        <source>Search shortcuts</source>
+        <translation>Tìm phím tắt</translation>
     </message>
     <message>
-        <source>Preparing your sentences…</source>
-        <translation>Đang chuẩn bị câu…</translation>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Reset shortcuts</source>
+        <translation>Đặt lại phím tắt</translation>
+    </message>
+    <message>
+        <source>To change a shortcut, click it and press a new key.</source>
+        <translation>Để đổi phím tắt, hãy bấm vào nó rồi nhấn phím mới.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp học</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Words and saved sentences</source>
+        <translation>Từ và câu đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingController</name>
+    <message>
+        <source>Nothing was heard. Check the microphone in the playback options.</source>
+        <translation>Không nghe thấy gì. Hãy kiểm tra micrô trong tùy chọn phát.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <source>Recording deleted.</source>
+        <translation>Đã xóa bản ghi âm.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Say it</source>
+        <translation>Nói theo</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Mức đầu vào</translation>
+    </message>
+    <message>
+        <source>Rhythm: narrator above, you below</source>
+        <translation>Nhịp: người đọc ở trên, bạn ở dưới</translation>
+    </message>
+    <message>
+        <source>Melody: narrator dashed, you solid</source>
+        <translation>Giai điệu: người đọc nét đứt, bạn nét liền</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Người đọc</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Tôi</translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation>Lần lượt cả hai</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Xóa bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu tiếp</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} trên {count}</translation>
     </message>
     <message>
-        <source>Listen. The text comes afterwards.</source>
-        <translation>Hãy nghe. Chữ sẽ hiện sau.</translation>
+        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
+        <translation>Hãy nghe, rồi giữ phím cách và nói. Nhấn nhanh thì ghi đến khi bạn im lặng.</translation>
     </message>
     <message>
-        <source>Type it</source>
-        <translation>Gõ</translation>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
     <message>
-        <source>Type what you hear in the gap.</source>
-        <translation>Gõ từ bạn nghe được ở chỗ trống.</translation>
+        <source>Record</source>
+        <translation>Ghi âm</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Kiểm tra</translation>
+        <source>Space</source>
+        <translation>Phím cách</translation>
     </message>
     <message>
-        <source>Next gap</source>
-        <translation>Chỗ trống tiếp</translation>
+        <source>Rhythm of the narrator</source>
+        <translation>Nhịp của người đọc</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>chỗ trống</translation>
+        <source>Melody of the narrator</source>
+        <translation>Giai điệu của người đọc</translation>
     </message>
     <message>
-        <source>Gap {number} of {count}</source>
-        <translation>Chỗ trống {number} trên {count}</translation>
+        <source>Install a speech model to see which words were understood.</source>
+        <translation>Hãy cài mô hình giọng nói để xem từ nào được hiểu.</translation>
     </message>
     <message>
-        <source>You typed: {answer}</source>
-        <translation>Bạn đã gõ: {answer}</translation>
+        <source>Every word was understood.</source>
+        <translation>Mọi từ đều được hiểu.</translation>
     </message>
     <message>
-        <source>Everything heard.</source>
-        <translation>Nghe được hết.</translation>
+        <source>Not understood: {words}</source>
+        <translation>Không hiểu được: {words}</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Kết thúc</translation>
+        <source>Longer than the narrator: {words}.</source>
+        <translation>Dài hơn người đọc: {words}.</translation>
     </message>
     <message>
-        <source>Next sentence</source>
-        <translation>Câu tiếp</translation>
+        <source>Shorter: {words}.</source>
+        <translation>Ngắn hơn: {words}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentence(s) heard again.</source>
-        <translation>
-            <numerusform>Đã nghe lại %n câu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They come back when it is time.</source>
-        <translation>Chúng sẽ trở lại khi đến lúc.</translation>
-    </message>
-    <message>
-        <source>Nothing to hear again today.</source>
-        <translation>Hôm nay không có gì để nghe lại.</translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation>Câu hỏi {number} trên {count}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-    <message>
-        <source>All tasks done.</source>
-        <translation>Đã xong mọi bài tập.</translation>
-    </message>
-    <message>
-        <source>Type your name to save the result.</source>
-        <translation>Gõ tên của bạn để lưu kết quả.</translation>
-    </message>
-    <message>
-        <source>Save result</source>
-        <translation>Lưu kết quả</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Đã lưu thành “{file}”.</translation>
-    </message>
-    <message>
-        <source>Give this file to your teacher.</source>
-        <translation>Hãy đưa tệp này cho giáo viên.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayRow</name>
-    <message>
-        <source>Start</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again</source>
-        <translation>
-            <numerusform>%n câu cần nghe lại</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>khoảng %n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{sentences}, {minutes}</source>
-        <translation>{sentences}, {minutes}</translation>
-    </message>
-    <message>
-        <source>{position} of {length}</source>
-        <translation>{position} trên {length}</translation>
-    </message>
-</context>
-<context>
-    <name>LessonLauncher</name>
-    <message>
-        <source>Whole story</source>
-        <translation>Cả bài</translation>
-    </message>
-    <message>
-        <source>This paragraph</source>
-        <translation>Đoạn này</translation>
-    </message>
-    <message>
-        <source>Words of the glossary</source>
-        <translation>Từ trong bảng từ vựng</translation>
-    </message>
-    <message>
-        <source>Gaps: small words</source>
-        <translation>Chỗ trống: từ nhỏ</translation>
-    </message>
-    <message>
-        <source>Gaps: words of the story</source>
-        <translation>Chỗ trống: từ của bài</translation>
-    </message>
-    <message>
-        <source>Gaps: mixed</source>
-        <translation>Chỗ trống: kết hợp</translation>
-    </message>
-    <message>
-        <source>Gaps: all words</source>
-        <translation>Chỗ trống: mọi từ</translation>
-    </message>
-    <message>
-        <source>Saved sentences</source>
-        <translation>Câu đã lưu</translation>
-    </message>
-</context>
-<context>
-    <name>ListeningPage</name>
-    <message>
-        <source>Just listen. Space pauses.</source>
-        <translation>Chỉ cần nghe. Phím cách để tạm dừng.</translation>
-    </message>
-    <message>
-        <source>Space plays the story.</source>
-        <translation>Phím cách để phát bài.</translation>
-    </message>
-    <message>
-        <source>Type what you heard: {number} of {all}</source>
-        <translation>Gõ những gì bạn đã nghe: {number} / {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
-        <source>Warm-up</source>
-        <translation>Khởi động</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Nghe</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Nghe và đọc</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Chỗ khó</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Viết</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Nói</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Nghe lại</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>đúng</translation>
-    </message>
-    <message>
-        <source>same sound</source>
-        <translation>cùng âm</translation>
-    </message>
-    <message>
-        <source>spelling</source>
-        <translation>chính tả</translation>
-    </message>
-    <message>
-        <source>where words join</source>
-        <translation>chỗ nối từ</translation>
-    </message>
-    <message>
-        <source>ending</source>
-        <translation>đuôi từ</translation>
-    </message>
-    <message>
-        <source>nearly</source>
-        <translation>gần đúng</translation>
-    </message>
-    <message>
-        <source>another word</source>
-        <translation>từ khác</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>còn thiếu</translation>
-    </message>
-    <message>
-        <source>Type what you hear.</source>
-        <translation>Hãy gõ những gì bạn nghe.</translation>
-    </message>
-    <message>
-        <source>There is no word in this answer. Type what you hear.</source>
-        <translation>Câu trả lời không có từ nào. Hãy gõ những gì bạn nghe.</translation>
-    </message>
-    <message>
-        <source>These letters are not those of the story. Check the keyboard layout.</source>
-        <translation>Các chữ này không phải chữ của bài. Hãy kiểm tra bố cục bàn phím.</translation>
-    </message>
-    <message>
-        <source>That is too long. Type only the words that are missing.</source>
-        <translation>Dài quá. Chỉ gõ những từ còn thiếu.</translation>
-    </message>
-    <message>
-        <source>Heard: {heard} of {all}</source>
-        <translation>Nghe được: {heard} / {all}</translation>
-    </message>
-    <message>
-        <source>Spelling: {right} of {all}</source>
-        <translation>Chính tả: {right} / {all}</translation>
-    </message>
-    <message>
-        <source>Not said: {words}</source>
-        <translation>Không được nói: {words}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}</source>
-        <translation>“{word}”: {class}</translation>
-    </message>
-    <message>
-        <source>“{word}”: {class}. You wrote “{given}”.</source>
-        <translation>“{word}”: {class}. Bạn đã viết “{given}”.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a quarter of its careful length.</source>
-        <translation>“{words}”: {time}, khoảng một phần tư độ dài khi nói rõ.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about a third of its careful length.</source>
-        <translation>“{words}”: {time}, khoảng một phần ba độ dài khi nói rõ.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about half its careful length.</source>
-        <translation>“{words}”: {time}, khoảng một nửa độ dài khi nói rõ.</translation>
-    </message>
-    <message>
-        <source>“{words}”: {time}, about two thirds of its careful length.</source>
-        <translation>“{words}”: {time}, khoảng hai phần ba độ dài khi nói rõ.</translation>
-    </message>
-    <message>
-        <source>“{word}” is joined to “{before}”.</source>
-        <translation>“{word}” nối liền với “{before}”.</translation>
-    </message>
-    <message>
-        <source>The words around it are spoken fast.</source>
-        <translation>Các từ xung quanh được nói nhanh.</translation>
-    </message>
-    <message>
-        <source>Speech recognition also heard something else here.</source>
-        <translation>Nhận dạng giọng nói cũng nghe nhầm ở đây.</translation>
-    </message>
-    <message>
-        <source>It is one of the words of this story.</source>
-        <translation>Đây là một từ trong bảng từ vựng của bài.</translation>
-    </message>
-    <message>
-        <source>It is a rare word.</source>
-        <translation>Đây là từ hiếm gặp.</translation>
-    </message>
-    <message>
-        <source>Its ending is a single consonant.</source>
-        <translation>Đuôi từ chỉ là một phụ âm.</translation>
-    </message>
-    <message>
-        <source>You have missed this word before.</source>
-        <translation>Bạn đã từng nghe sót từ này.</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Một ít</translation>
-    </message>
-    <message>
-        <source>About half</source>
-        <translation>Khoảng một nửa</translation>
-    </message>
-    <message>
-        <source>Most of it</source>
-        <translation>Phần lớn</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Tất cả</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeController</name>
-    <message>
-        <source>The text was changed since. What is left of the lesson goes on.</source>
-        <translation>Văn bản đã thay đổi. Phần còn lại của bài học tiếp tục.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeView</name>
     <message>
-        <source>Leave</source>
-        <translation>Thoát</translation>
+        <source>Rhythm as the narrator</source>
+        <translation>Nhịp như người đọc</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Skip this stage</source>
-        <translation>Bỏ qua bước này</translation>
-    </message>
-    <message>
-        <source>Preparing the lesson…</source>
-        <translation>Đang chuẩn bị bài học…</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPage</name>
-    <message>
-        <source>Q marks a sentence that is hard to hear.</source>
-        <translation>Q đánh dấu câu khó nghe.</translation>
-    </message>
-    <message>
-        <source>Hard to hear</source>
-        <translation>Khó nghe</translation>
-    </message>
-    <message>
-        <source>Marked as hard. You will hear this sentence again another day.</source>
-        <translation>Đã đánh dấu là khó. Bạn sẽ nghe lại câu này vào hôm khác.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Lesson done</source>
-        <translation>Đã xong bài học</translation>
-    </message>
-    <message>
-        <source>Back to the story</source>
-        <translation>Trở lại bài</translation>
-    </message>
-    <message>
-        <source>You understood: {before}, then {after}.</source>
-        <translation>Bạn đã hiểu: {before}, sau đó {after}.</translation>
-    </message>
-    <message>
-        <source>Words heard in the three sentences: {before} of {all}, then {after} of {all}.</source>
-        <translation>Số từ nghe được trong ba câu: {before} / {all}, sau đó {after} / {all}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) to hear again another day.</source>
-        <translation>
-            <numerusform>%n câu sẽ nghe lại vào hôm khác.</numerusform>
-        </translation>
+        <source>Melody: {count} semitones from the narrator</source>
+        <translation>Giai điệu: lệch {count} nửa cung so với người đọc</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3792,92 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Các bước của bài học</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Lần lặp</translation>
+    </message>
+    <message>
+        <source>Sentence: {at} of {total}</source>
+        <translation>Câu: lần {at} trên {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: bớt</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: thêm</translation>
+    </message>
+</context>
+<context>
+    <name>StoryExporter</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Bạn có thể chia sẻ bài khi khớp thời gian xong.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Tệp nằm ở đây:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJob</name>
+    <message>
+        <source>Timing is not responding. Wait or cancel it.</source>
+        <translation>Việc khớp thời gian không phản hồi. Hãy chờ hoặc hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Audio sync</source>
+        <translation>Đồng bộ âm thanh</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Độ trễ âm thanh</translation>
+    </message>
+    <message>
+        <source>Measure by tapping</source>
+        <translation>Đo bằng cách gõ</translation>
+    </message>
+    <message>
+        <source>Bluetooth headphones</source>
+        <translation>Tai nghe Bluetooth</translation>
+    </message>
+    <message>
+        <source>Silence before playback</source>
+        <translation>Im lặng trước khi phát</translation>
+    </message>
+</context>
+<context>
+    <name>TapAlong</name>
+    <message>
+        <source>Tap the words</source>
+        <translation>Gõ theo từ</translation>
+    </message>
+    <message>
+        <source>Tap at “{word}”</source>
+        <translation>Gõ khi nghe “{word}”</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3983,418 @@
     </message>
 </context>
 <context>
+    <name>TeacherPages</name>
+    <message>
+        <source>Start tasks</source>
+        <translation>Bắt đầu bài tập</translation>
+    </message>
+    <message>
+        <source>Open a story that is timed.</source>
+        <translation>Hãy mở một bài đã khớp thời gian.</translation>
+    </message>
+    <message>
+        <source>This story has tasks.</source>
+        <translation>Bài này có bài tập.</translation>
+    </message>
+    <message>
+        <source>No gaps fit this story.</source>
+        <translation>Không có chỗ trống nào hợp với bài này.</translation>
+    </message>
+    <message>
+        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
+        <translation>Đã lưu cùng bài. Hãy chia sẻ bài dưới dạng bài học để giao bài tập.</translation>
+    </message>
+    <message>
+        <source>This story has no tasks.</source>
+        <translation>Bài này không có bài tập.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bài tập</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Title and text</source>
+        <translation>Tiêu đề và nội dung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Nội dung bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
+        <translation>Những từ không sửa giữ nguyên thời gian. Bạn có thể đóng bảng này và nghe tiếp.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes were restored.</source>
+        <translation>Đã khôi phục các thay đổi chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Only changed words are timed again.</source>
+        <translation>Chỉ những từ đã sửa được khớp thời gian lại.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Story changed.</source>
+        <translation>Đã sửa bài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) timed.</source>
+        <translation>
+            <numerusform>Đã khớp thời gian %n từ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not read aloud.</source>
+        <translation>
+            <numerusform>%n từ không được đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes undone.</source>
+        <translation>Đã hoàn tác thay đổi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The story was not changed.</source>
+        <translation>Đã hủy. Bài không thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditJob</name>
+    <message>
+        <source>Reading the story…</source>
+        <translation>Đang đọc bài…</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %</source>
+        <translation>Đang khớp thời gian phần đã sửa… {percent} %</translation>
+    </message>
+    <message>
+        <source>Timing changes… {percent} %, {left} left</source>
+        <translation>Đang khớp thời gian phần đã sửa… {percent} %, còn {left}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Story text</source>
+        <translation>Nội dung bài</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>TimingEditor</name>
+    <message>
+        <source>Sentence timing</source>
+        <translation>Thời gian của câu</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>Next sentence to check</source>
+        <translation>Câu cần kiểm tra tiếp theo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Set start here</source>
+        <translation>Bắt đầu tại đây</translation>
+    </message>
+    <message>
+        <source>Shift everything after it</source>
+        <translation>Dời tất cả phần sau</translation>
+    </message>
+    <message>
+        <source>Not read aloud</source>
+        <translation>Không được đọc</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Được đọc</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to hear again</source>
+        <translation>
+            <numerusform>%n câu cần nghe lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>khoảng %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}, {minutes}</source>
+        <translation>{sentences}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation>{position} trên {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>Words in this story</source>
+        <translation>Từ vựng trong bài</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Chữ và màu</translation>
+    </message>
+    <message>
+        <source>Class view</source>
+        <translation>Màn hình lớp</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Show or hide text</source>
+        <translation>Hiện hoặc ẩn chữ</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Hiện chữ</translation>
+    </message>
+    <message>
+        <source>Blur text</source>
+        <translation>Làm mờ chữ</translation>
+    </message>
+    <message>
+        <source>Only what has been spoken</source>
+        <translation>Chỉ phần đã đọc</translation>
+    </message>
+    <message>
+        <source>Only the current sentence</source>
+        <translation>Chỉ câu hiện tại</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation>Ẩn chữ</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Luyện tập</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Check the timing of this sentence.</source>
+        <translation>Hãy kiểm tra thời gian của câu này.</translation>
+    </message>
+    <message>
+        <source>Saved sentence</source>
+        <translation>Câu đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Repeat sentence</source>
+        <translation>Lặp lại câu</translation>
+    </message>
+    <message>
+        <source>Repeat slower</source>
+        <translation>Lặp lại chậm hơn</translation>
+    </message>
+    <message>
+        <source>Loop sentence</source>
+        <translation>Lặp vòng câu</translation>
+    </message>
+    <message>
+        <source>Playback options</source>
+        <translation>Tùy chọn phát</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Thiết bị phát âm thanh</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Bật tiếng</translation>
+    </message>
+    <message>
+        <source>Add narration…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>No narration yet. Choose a recording, or drop it here.</source>
+        <translation>Chưa có phần đọc. Hãy chọn bản ghi âm hoặc thả vào đây.</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Cài đặt âm thanh…</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Trouble list</source>
+        <translation>Danh sách chỗ khó</translation>
+    </message>
+    <message>
+        <source>Words and kinds of misses</source>
+        <translation>Từ và kiểu lỗi</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Phát tất cả</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Luyện các câu này</translation>
+    </message>
+    <message>
+        <source>Nothing gives you trouble yet. Practise with a story first.</source>
+        <translation>Chưa có chỗ khó nào. Hãy luyện với một bài trước.</translation>
+    </message>
+    <message>
+        <source>{name}: missed {misses} of {tries}</source>
+        <translation>{name}: lỡ {misses} trên {tries}</translation>
+    </message>
+    <message>
+        <source>Where words join</source>
+        <translation>Chỗ nối từ</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Đuôi từ</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>Từ gần giống</translation>
+    </message>
+    <message>
+        <source>Other words heard</source>
+        <translation>Nghe thành từ khác</translation>
+    </message>
+    <message>
+        <source>Words not heard</source>
+        <translation>Từ không nghe được</translation>
+    </message>
+    <message>
+        <source>Answers shown</source>
+        <translation>Đáp án đã xem</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -3565,428 +4421,26 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
+    <name>WaveformSlider</name>
     <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
+        <source>Position in the story</source>
+        <translation>Vị trí trong bài</translation>
     </message>
-</context>
-<context>
-    <name>ClassKeys</name>
     <message>
-        <source>Keys of the class view</source>
-        <translation>Các phím của màn hình lớp</translation>
+        <source>{here} of {whole}</source>
+        <translation>{here} trên {whole}</translation>
     </message>
-</context>
-<context>
-    <name>AppearancePanel</name>
-    <message>
-        <source>Colours</source>
-        <translation>Màu</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Phông chữ</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Tô sáng</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Nâu đỏ</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Tương phản</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Cỡ</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Giãn dòng</translation>
-    </message>
-    <message>
-        <source>Letter spacing</source>
-        <translation>Giãn chữ cái</translation>
-    </message>
-    <message>
-        <source>Word spacing</source>
-        <translation>Giãn từ</translation>
-    </message>
-    <message>
-        <source>Highlight style</source>
-        <translation>Kiểu tô sáng</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Khung</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>Gạch chân</translation>
-    </message>
-    <message>
-        <source>Colour and underline</source>
-        <translation>Màu và gạch chân</translation>
-    </message>
-    <message>
-        <source>Fade the rest</source>
-        <translation>Làm mờ phần còn lại</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Câu</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePanel</name>
-    <message>
-        <source>App language</source>
-        <translation>Ngôn ngữ ứng dụng</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophonePanel</name>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrô</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Mức âm đầu vào</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Say something. The bar shows how loud you are.</source>
-        <translation>Hãy nói gì đó. Thanh này cho biết bạn nói to đến mức nào.</translation>
-    </message>
-    <message>
-        <source>Try the microphone</source>
-        <translation>Thử micrô</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPanel</name>
-    <message>
-        <source>Speech models</source>
-        <translation>Các mô hình giọng nói</translation>
-    </message>
-    <message>
-        <source>They time the words, on this computer and without internet.</source>
-        <translation>Chúng khớp thời gian cho từng từ ngay trên máy tính này, không cần internet.</translation>
-    </message>
-    <message>
-        <source>all languages</source>
-        <translation>mọi ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>English only</source>
-        <translation>chỉ tiếng Anh</translation>
-    </message>
-    <message>
-        <source>{name}: {languages}, {size} MB</source>
-        <translation>{name}: {languages}, {size} MB</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Đã cài</translation>
-    </message>
-    <message>
-        <source>Install…</source>
-        <translation>Cài đặt…</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>Sound output</source>
-        <translation>Thiết bị phát âm thanh</translation>
-    </message>
-    <message>
-        <source>Same as system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPanel</name>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation>Từng câu</translation>
-    </message>
-    <message>
-        <source>Stop after each sentence</source>
-        <translation>Dừng sau mỗi câu</translation>
-    </message>
-    <message>
-        <source>Play each sentence</source>
-        <translation>Phát mỗi câu</translation>
-    </message>
-    <message>
-        <source>Pause after sentence</source>
-        <translation>Nghỉ sau câu</translation>
-    </message>
-    <message>
-        <source>Pause after phrase</source>
-        <translation>Nghỉ sau cụm từ</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Reading</source>
-        <translation>Đọc</translation>
-    </message>
-    <message>
-        <source>Follow the narration</source>
-        <translation>Theo phần đọc</translation>
-    </message>
-    <message>
-        <source>A click on a word</source>
-        <translation>Bấm vào một từ</translation>
-    </message>
-    <message>
-        <source>plays from the word</source>
-        <translation>phát từ chỗ từ đó</translation>
-    </message>
-    <message>
-        <source>plays the whole sentence</source>
-        <translation>phát cả câu</translation>
-    </message>
-    <message>
-        <source>plays only the word</source>
-        <translation>chỉ phát từ đó</translation>
-    </message>
-    <message>
-        <source>shows what it means</source>
-        <translation>hiện nghĩa của từ</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Text and colours</source>
-        <translation>Chữ và màu</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Speech models</source>
-        <translation>Các mô hình giọng nói</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Phát</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Âm thanh</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Dữ liệu của bạn</translation>
-    </message>
-    <message>
-        <source>Dictionaries</source>
-        <translation>Từ điển</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPanel</name>
-    <message>
-        <source>Audio sync</source>
-        <translation>Đồng bộ âm thanh</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Độ trễ âm thanh</translation>
-    </message>
-    <message>
-        <source>Measure by tapping</source>
-        <translation>Đo bằng cách gõ</translation>
-    </message>
-    <message>
-        <source>Bluetooth headphones</source>
-        <translation>Tai nghe Bluetooth</translation>
-    </message>
-    <message>
-        <source>Silence before playback</source>
-        <translation>Im lặng trước khi phát</translation>
-    </message>
-</context>
-<context>
-    <name>DataPanel</name>
-    <message>
-        <source>Your data</source>
-        <translation>Dữ liệu của bạn</translation>
-    </message>
-    <message>
-        <source>Stories, progress and settings stay on this computer, in this folder:</source>
-        <translation>Các bài, tiến độ và cài đặt chỉ nằm trên máy tính này, trong thư mục:</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePages</name>
-    <message>
-        <source>Speaking needs a narration that is timed.</source>
-        <translation>Nói theo cần phần đọc đã khớp thời gian.</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingPage</name>
-    <message>
-        <source>Say it</source>
-        <translation>Nói theo</translation>
-    </message>
-    <message>
-        <source>Input level</source>
-        <translation>Mức đầu vào</translation>
-    </message>
-    <message>
-        <source>Rhythm: narrator above, you below</source>
-        <translation>Nhịp: người đọc ở trên, bạn ở dưới</translation>
-    </message>
-    <message>
-        <source>Melody: narrator dashed, you solid</source>
-        <translation>Giai điệu: người đọc nét đứt, bạn nét liền</translation>
-    </message>
-    <message>
-        <source>Narrator</source>
-        <translation>Người đọc</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Tôi</translation>
-    </message>
-    <message>
-        <source>Both in turn</source>
-        <translation>Lần lượt cả hai</translation>
-    </message>
-    <message>
-        <source>Delete recording</source>
-        <translation>Xóa bản ghi âm</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Câu tiếp</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} trên {count}</translation>
-    </message>
-    <message>
-        <source>Listen, then hold Space and say it. A short press records until you are silent.</source>
-        <translation>Hãy nghe, rồi giữ phím cách và nói. Nhấn nhanh thì ghi đến khi bạn im lặng.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Ghi âm</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Phím cách</translation>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Rhythm of the narrator</source>
-        <translation>Nhịp của người đọc</translation>
-    </message>
-    <message>
-        <source>Melody of the narrator</source>
-        <translation>Giai điệu của người đọc</translation>
-    </message>
-    <message>
-        <source>Install a speech model to see which words were understood.</source>
-        <translation>Hãy cài mô hình giọng nói để xem từ nào được hiểu.</translation>
-    </message>
-    <message>
-        <source>Every word was understood.</source>
-        <translation>Mọi từ đều được hiểu.</translation>
-    </message>
-    <message>
-        <source>Not understood: {words}</source>
-        <translation>Không hiểu được: {words}</translation>
-    </message>
-    <message>
-        <source>Longer than the narrator: {words}.</source>
-        <translation>Dài hơn người đọc: {words}.</translation>
-    </message>
-    <message>
-        <source>Shorter: {words}.</source>
-        <translation>Ngắn hơn: {words}.</translation>
-    </message>
-    <message>
-        <source>Rhythm as the narrator</source>
-        <translation>Nhịp như người đọc</translation>
-    </message>
-    <message>
-        <source>Melody: {count} semitones from the narrator</source>
-        <translation>Giai điệu: lệch {count} nửa cung so với người đọc</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakingController</name>
-    <message>
-        <source>Nothing was heard. Check the microphone in the playback options.</source>
-        <translation>Không nghe thấy gì. Hãy kiểm tra micrô trong tùy chọn phát.</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Đang so sánh…</translation>
-    </message>
-    <message>
-        <source>Recording deleted.</source>
-        <translation>Đã xóa bản ghi âm.</translation>
+    <message numerus="yes">
+        <source>%n minute(s) {seconds}</source>
+        <translation>
+            <numerusform>%n phút {seconds}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4080,464 +4534,22 @@
     </message>
 </context>
 <context>
-    <name>JobQueue</name>
+    <name>WordForm</name>
     <message>
-        <source>Story {number} of {count}: {doing}</source>
-        <translation>Bài {number} trên {count}: {doing}</translation>
+        <source>Word as in the story</source>
+        <translation>Từ, như trong bài</translation>
     </message>
-</context>
-<context>
-    <name>QueueController</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Đã hủy.</translation>
+        <source>Word</source>
+        <translation>Từ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n story(s) added.</source>
-        <translation>
-            <numerusform>Đã thêm %n bài.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n bài đã có trong thư viện.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be added.</source>
-        <translation>
-            <numerusform>%n bài không thêm được.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ListenApp closed unexpectedly while adding “{names}”.</source>
-        <translation>ListenApp đã đóng đột ngột khi đang thêm “{names}”.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Looking for stories…</source>
-        <translation>Đang tìm bài…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Thay đổi…</translation>
-    </message>
-    <message>
-        <source>Time it anyway</source>
-        <translation>Vẫn khớp thời gian</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) timed.</source>
-        <translation>
-            <numerusform>Đã khớp thời gian %n bài.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be changed.</source>
-        <translation>
-            <numerusform>Không thể thay đổi %n bài.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>Added to the queue.</source>
-        <translation>Đã thêm vào hàng đợi.</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePopup</name>
-    <message>
-        <source>Queue</source>
-        <translation>Hàng đợi</translation>
-    </message>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Không có gì đang chạy.</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>Hủy tất cả</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Running…</source>
-        <translation>Đang chạy…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Đang chờ</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>Cancel “{name}”</source>
-        <translation>Hủy “{name}”</translation>
-    </message>
-</context>
-<context>
-    <name>AboutPage</name>
-    <message>
-        <source>Show log file</source>
-        <translation>Xem tệp nhật ký</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence.</source>
-        <translation>Phần mềm tự do theo giấy phép MIT.</translation>
-    </message>
-    <message>
-        <source>Show licences</source>
-        <translation>Xem giấy phép</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Giấy phép</translation>
-    </message>
-    <message>
-        <source>Log file</source>
-        <translation>Tệp nhật ký</translation>
-    </message>
-    <message>
-        <source>If something goes wrong, send this file to the developers:</source>
-        <translation>Nếu có sự cố, hãy gửi tệp này cho nhà phát triển:</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Add a story</source>
-        <translation>Thêm bài</translation>
-    </message>
-    <message>
-        <source>Drop a web page, a link or a text on the window, together with its recording. ListenApp finds the time of every word, on this computer.</source>
-        <translation>Thả một trang web, liên kết hoặc văn bản vào cửa sổ, cùng với bản ghi âm. ListenApp tìm thời điểm của từng từ ngay trên máy tính này.</translation>
-    </message>
-    <message>
-        <source>Read and listen</source>
-        <translation>Đọc và nghe</translation>
-    </message>
-    <message>
-        <source>Press Space to play. The spoken word is highlighted. Click a word to hear it. R repeats the sentence, S repeats it slower.</source>
-        <translation>Nhấn phím cách để phát. Từ đang đọc được tô sáng. Bấm vào một từ để nghe. R lặp lại câu, S lặp lại chậm hơn.</translation>
-    </message>
-    <message>
-        <source>Understand words</source>
-        <translation>Hiểu từ</translation>
-    </message>
-    <message>
-        <source>Click a word in the list at the side to hear every sentence with it. Press I to see what a word means, and W to add your own.</source>
-        <translation>Bấm vào một từ trong danh sách bên cạnh để nghe mọi câu có từ đó. Nhấn I để xem nghĩa của từ, và W để thêm từ của bạn.</translation>
-    </message>
-    <message>
-        <source>Listen without reading</source>
-        <translation>Nghe mà không đọc</translation>
-    </message>
-    <message>
-        <source>Press H to hide the text, and hold P to peek. The eye button shows only what has been spoken.</source>
-        <translation>Nhấn H để ẩn chữ, giữ P để xem thoáng qua. Nút con mắt chỉ hiện phần đã đọc.</translation>
-    </message>
-    <message>
-        <source>Find your pace</source>
-        <translation>Chọn nhịp của bạn</translation>
-    </message>
-    <message>
-        <source>Choose a speed at the foot of the window. A and B loop a part. The playback options repeat each sentence or pause after it.</source>
-        <translation>Chọn tốc độ ở cuối cửa sổ. A và B lặp một đoạn. Tùy chọn phát lặp lại từng câu hoặc dừng sau mỗi câu.</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Mọi phím</translation>
-    </message>
-    <message>
-        <source>Press ? to see every key, and to change it.</source>
-        <translation>Nhấn ? để xem và đổi mọi phím.</translation>
-    </message>
-    <message>
-        <source>Show a story to the class</source>
-        <translation>Cho cả lớp xem bài</translation>
-    </message>
-    <message>
-        <source>Press F5. The class sees only the text. If you have one screen, move the mouse to see your buttons. A presenter&apos;s remote works too.</source>
-        <translation>Nhấn F5. Cả lớp chỉ thấy chữ. Nếu chỉ có một màn hình, hãy di chuột để thấy các nút của bạn. Bút trình chiếu cũng dùng được.</translation>
-    </message>
-    <message>
-        <source>Uncover the text step by step</source>
-        <translation>Mở chữ từng bước</translation>
-    </message>
-    <message>
-        <source>C covers the text. N uncovers the next word, Shift+N the next sentence. F freezes the picture, K makes the screen black.</source>
-        <translation>C che chữ. N mở từ tiếp theo, Shift+N mở câu tiếp theo. F giữ nguyên hình, K làm màn hình đen.</translation>
-    </message>
-    <message>
-        <source>Explain a word</source>
-        <translation>Giải thích một từ</translation>
-    </message>
-    <message>
-        <source>Press I: what the spoken word means appears at the foot of the screen.</source>
-        <translation>Nhấn I: nghĩa của từ đang đọc hiện ở cuối màn hình.</translation>
-    </message>
-    <message>
-        <source>Sort stories by course and level</source>
-        <translation>Xếp bài theo khóa học và trình độ</translation>
-    </message>
-    <message>
-        <source>Right-click a story in the library and choose “Course and level…”. With Ctrl you can select several.</source>
-        <translation>Bấm chuột phải vào một bài trong thư viện rồi chọn “Khóa học và trình độ…”. Giữ Ctrl để chọn nhiều bài.</translation>
-    </message>
-    <message>
-        <source>Check the times</source>
-        <translation>Kiểm tra thời gian</translation>
-    </message>
-    <message>
-        <source>A flag in the library marks stories with sentences to check. D goes to the next one, T edits its times.</source>
-        <translation>Lá cờ trong thư viện đánh dấu bài có câu cần kiểm tra. D chuyển đến câu tiếp theo, T sửa thời gian của câu.</translation>
-    </message>
-    <message>
-        <source>Share a lesson</source>
-        <translation>Chia sẻ bài học</translation>
-    </message>
-    <message>
-        <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
-        <translation>Chọn “Chia sẻ…” trong menu của bài: bài học cho ListenApp, sách điện tử, trang web, thẻ từ hoặc tờ phát tay.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
-    </message>
-    <message>
-        <source>For learners</source>
-        <translation>Cho người học</translation>
-    </message>
-    <message>
-        <source>For teachers</source>
-        <translation>Cho giáo viên</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Có gì mới</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Giới thiệu</translation>
-    </message>
-</context>
-<context>
-    <name>DictionariesPanel</name>
-    <message>
-        <source>Add dictionary</source>
-        <translation>Thêm từ điển</translation>
-    </message>
-    <message>
-        <source>Add dictionary…</source>
-        <translation>Thêm từ điển…</translation>
-    </message>
-    <message>
-        <source>Adding “{name}”…</source>
-        <translation>Đang thêm “{name}”…</translation>
-    </message>
-    <message>
-        <source>Dictionaries ({types})</source>
-        <translation>Từ điển ({types})</translation>
-    </message>
-    <message>
-        <source>English words are also explained by WordNet.</source>
-        <translation>Từ tiếng Anh còn được WordNet giải thích.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>The word card searches them first. StarDict, dictd and Yomitan dictionaries can be added.</source>
-        <translation>Thẻ từ tra các từ điển này trước. Có thể thêm từ điển StarDict, dictd và Yomitan.</translation>
-    </message>
-    <message>
-        <source>Your dictionaries</source>
-        <translation>Từ điển của bạn</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCheck</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Đang kiểm tra…</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found.</source>
-        <translation>Không tìm thấy “{name}”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>“{title}”, %n từ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) explained</source>
-        <translation>
-            <numerusform>giải thích %n từ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narration found beside the text</source>
-        <translation>đã tìm thấy phần đọc bên cạnh văn bản</translation>
-    </message>
-    <message>
-        <source>narration found on the page</source>
-        <translation>tìm thấy phần đọc trên trang</translation>
-    </message>
-    <message>
-        <source>This story is already in your library.</source>
-        <translation>Bài này đã có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>You can choose among the stories of this folder.</source>
-        <translation>Bạn có thể chọn trong các bài của thư mục này.</translation>
-    </message>
-</context>
-<context>
-    <name>SayPage</name>
-    <message>
-        <source>Say the sentences, and compare with the narrator.</source>
-        <translation>Nói các câu và so với người đọc.</translation>
-    </message>
-    <message>
-        <source>Record and compare</source>
-        <translation>Ghi âm và so sánh</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Dạng sóng của câu</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>“{word}” bắt đầu ở {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>Câu kết thúc ở {time}</translation>
-    </message>
-</context>
-<context>
-    <name>TapAlong</name>
-    <message>
-        <source>Tap the words</source>
-        <translation>Gõ theo từ</translation>
-    </message>
-    <message>
-        <source>Tap at “{word}”</source>
-        <translation>Gõ khi nghe “{word}”</translation>
-    </message>
-</context>
-<context>
-    <name>TeacherPages</name>
-    <message>
-        <source>Start tasks</source>
-        <translation>Bắt đầu bài tập</translation>
-    </message>
-    <message>
-        <source>Open a story that is timed.</source>
-        <translation>Hãy mở một bài đã khớp thời gian.</translation>
-    </message>
-    <message>
-        <source>This story has tasks.</source>
-        <translation>Bài này có bài tập.</translation>
-    </message>
-    <message>
-        <source>No gaps fit this story.</source>
-        <translation>Không có chỗ trống nào hợp với bài này.</translation>
-    </message>
-    <message>
-        <source>Saved with the story. Share the story as a lesson to hand out the tasks.</source>
-        <translation>Đã lưu cùng bài. Hãy chia sẻ bài dưới dạng bài học để giao bài tập.</translation>
-    </message>
-    <message>
-        <source>This story has no tasks.</source>
-        <translation>Bài này không có bài tập.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Bài tập</translation>
-    </message>
-</context>
-<context>
-    <name>ClassResultsPage</name>
-    <message>
-        <source>Pupils and tasks</source>
-        <translation>Học viên và bài tập</translation>
-    </message>
-    <message>
-        <source>What was missed most</source>
-        <translation>Lỡ nhiều nhất</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Phát</translation>
-    </message>
-    <message>
-        <source>Play in class view</source>
-        <translation>Phát trên màn hình lớp</translation>
-    </message>
-    <message>
-        <source>Export as table…</source>
-        <translation>Xuất thành bảng…</translation>
-    </message>
-    <message>
-        <source>Export as table</source>
-        <translation>Xuất thành bảng</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupil(s)</source>
-        <translation>
-            <numerusform>%n học viên</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{missed} of {done} missed “{words}”</source>
-        <translation>{missed} trên {done} lỡ “{words}”</translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation>Nghe</translation>
-    </message>
-    <message>
-        <source>(shown)</source>
-        <translation>(đã xem)</translation>
-    </message>
     <message>
-        <source>class.csv</source>
-        <translation>lớp.csv</translation>
+        <source>Meaning</source>
+        <translation>Nghĩa</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
+        <source>Add</source>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -4552,34 +4564,21 @@
     </message>
 </context>
 <context>
-    <name>SecondTextDialog</name>
+    <name>_SavedPage</name>
     <message>
-        <source>Choose a translation</source>
-        <translation>Chọn bản dịch</translation>
+        <source>Show in folder</source>
+        <translation>Hiện trong thư mục</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Chọn tệp…</translation>
+        <source>Done</source>
+        <translation>Xong</translation>
     </message>
+</context>
+<context>
+    <name>_StoryList</name>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
-        <translation>Dán bản dịch hoặc chọn tệp. Giữ {key} để xem bản dịch dưới mỗi đoạn.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Texts ({types})</source>
-        <translation>Văn bản ({types})</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Bản dịch</translation>
+        <source>Stories</source>
+        <translation>Bài</translation>
     </message>
 </context>
 </TS>

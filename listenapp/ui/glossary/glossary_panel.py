@@ -4,51 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.story.model import GlossaryEntry
+from listenapp.ui.common.inline_form import InlineForm
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
-from listenapp.ui.glossary.glossary_list import PAD, GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
+from listenapp.ui.glossary.entry_list import PAD
+from listenapp.ui.glossary.glossary_list import GlossaryDelegate, GlossaryList, GlossaryModel, GlossaryRow
 from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
-class WordForm(QFrame):
+class WordForm(InlineForm):
     """Form to add a word of the learner's own."""
 
     word_added = Signal(str, str)  # word, definition
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.term_field = QLineEdit()
-        self.term_field.setPlaceholderText(self.tr("Word as in the story"))
-        self.term_field.setAccessibleName(self.tr("Word"))
-        self.definition_field = QLineEdit()
-        self.definition_field.setPlaceholderText(self.tr("Meaning"))
-        self.definition_field.setAccessibleName(self.tr("Meaning"))
-        self.add_button = button(self.tr("Add"), "primary")
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.close_form)
-        self.add_button.clicked.connect(self._add)
+        super().__init__(self.tr("Add"), parent)
+        self.term_field = self.add_field(self.tr("Word"), self.tr("Word as in the story"))
+        self.definition_field = self.add_field(self.tr("Meaning"), self.tr("Meaning"))
         for field in (self.term_field, self.definition_field):
-            field.returnPressed.connect(self._add)
             field.textChanged.connect(self._follow_fields)
-        row = QHBoxLayout()
-        row.addWidget(self.add_button)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, GAP, 12, GAP)
-        column.setSpacing(GAP)
-        column.addWidget(self.term_field)
-        column.addWidget(self.definition_field)
-        column.addLayout(row)
+        self.submitted.connect(self._add)
         self._follow_fields()
-        self.hide()
 
     def open_with(self, term: str) -> None:
         self.term_field.setText(term)
@@ -56,24 +37,17 @@ class WordForm(QFrame):
         self.show()
         (self.definition_field if term else self.term_field).setFocus()
 
-    def close_form(self) -> None:
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
     def _follow_fields(self) -> None:
-        self.add_button.setEnabled(bool(self.term_field.text().strip() and self.definition_field.text().strip()))
+        term, definition = self._texts()
+        self.submit_button.setEnabled(bool(term and definition))
+
+    def _texts(self) -> tuple[str, str]:
+        return self.term_field.text().strip(), self.definition_field.text().strip()
 
     def _add(self) -> None:
-        if self.add_button.isEnabled():
-            self.word_added.emit(self.term_field.text().strip(), self.definition_field.text().strip())
+        if self.submit_button.isEnabled():
+            self.word_added.emit(*self._texts())
             self.close_form()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-        else:
-            super().keyPressEvent(event)
 
 
 _LINK_PAD = 8  # pixels, padding around the text of a link button
@@ -182,7 +156,7 @@ class GlossaryPanel(QFrame):
 
     def show_rows(self, rows: Sequence[GlossaryRow], *, timed: bool = True) -> None:
         """List the words. `timed`: whether the story has times, so that words can be replayed."""
-        self.model.show_rows(rows, timed=timed)
+        self.model.show_words(rows, timed=timed)
         self._again = None
         self.show_replay(None)
         self.note.hide()
@@ -192,7 +166,7 @@ class GlossaryPanel(QFrame):
 
     def show_replay(self, entry: int | None, at: int = 0, total: int = 0) -> None:
         """Show which of an entry's `total` sentences is replayed. `at` counts from 0. `entry` None ends the replay."""
-        self._delegate.playing, self._at = entry, at
+        self._delegate.emphasised, self._at = entry, at
         self.card.setVisible(entry is not None)
         if entry is not None:
             term = self.model.row(entry).entry.term
@@ -222,9 +196,9 @@ class GlossaryPanel(QFrame):
             self.replay_requested.emit(entry)
 
     def _again_slower(self) -> None:
-        if self._delegate.playing is not None:
-            self.slow_replay_requested.emit(self._delegate.playing)
+        if self._delegate.emphasised is not None:
+            self.slow_replay_requested.emit(self._delegate.emphasised)
 
     def _step(self, by: int) -> None:
-        if self._delegate.playing is not None:
-            self.occurrence_requested.emit(self._delegate.playing, self._at + by)
+        if self._delegate.emphasised is not None:
+            self.occurrence_requested.emit(self._delegate.emphasised, self._at + by)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.story.starred import StarredSentence
+from listenapp.ui.common.inline_form import InlineForm
 from listenapp.ui.common.widgets import GAP, NamedBox, button, label, margins
-from listenapp.ui.glossary.glossary_list import PAD
+from listenapp.ui.glossary.entry_list import PAD
 from listenapp.ui.glossary.saved_list import SavedDelegate, SavedList, SavedModel, SavedRow
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -21,31 +21,15 @@ if TYPE_CHECKING:
 _LINK_PAD = 8  # pixels, padding around the text of a link button
 
 
-class NoteForm(QFrame):
+class NoteForm(InlineForm):
     """Form for the note of a sentence."""
 
     saved = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Your note"))
-        self.field.setAccessibleName(self.tr("Note"))
-        self.field.returnPressed.connect(self._save)
-        save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
-        save.clicked.connect(self._save)
-        cancel.clicked.connect(self.close_form)
-        row = QHBoxLayout()
-        row.addWidget(save)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, GAP, 12, GAP)
-        column.setSpacing(GAP)
-        column.addWidget(self.field)
-        column.addLayout(row)
-        self.hide()
+        super().__init__(self.tr("Save"), parent)
+        self.field = self.add_field(self.tr("Note"), self.tr("Your note"))
+        self.submitted.connect(self._save)
 
     def open_with(self, note: str) -> None:
         self.field.setText(note)
@@ -53,20 +37,9 @@ class NoteForm(QFrame):
         self.show()
         self.field.setFocus()
 
-    def close_form(self) -> None:
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
     def _save(self) -> None:
         self.saved.emit(" ".join(self.field.text().split()))
         self.close_form()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-        else:
-            super().keyPressEvent(event)
 
 
 class SavedPanel(QFrame):

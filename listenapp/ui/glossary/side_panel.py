@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from listenapp.ui.common.widgets import margins
-from listenapp.ui.glossary.glossary_list import WIDTH
+from listenapp.ui.glossary.entry_list import WIDTH
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
 from listenapp.ui.glossary.saved_panel import SavedPanel
 
