@@ -29,14 +29,14 @@ class AudioEngine:
     def __init__(self, output: Output) -> None:
         self._output = output
         self._ring = RingBuffer()
-        self._feeder = Renderer(self._ring, output.rate, output.block_frames)
-        output.start(self._ring.fill, self._feeder.step)
-        self._feeder.primed_frames = round(output.latency * output.rate) + 3 * output.block_frames
+        self._renderer = Renderer(self._ring, output.rate, output.block_frames)
+        output.start(self._ring.fill, self._renderer.step)
+        self._renderer.primed_frames = round(output.latency * output.rate) + 3 * output.block_frames
         self._clock = Clock(output.rate, output.latency)
         self._delivered, self._delivered_at = 0, output.now()
         if output.is_realtime:
             sys.setswitchinterval(min(sys.getswitchinterval(), _SWITCH_INTERVAL))
-            self._feeder.start_thread()
+            self._renderer.start_thread()
 
     @property
     def rate(self) -> int:
@@ -74,17 +74,17 @@ class AudioEngine:
 
     @property
     def gain(self) -> float:
-        return self._feeder.gain
+        return self._renderer.gain
 
     @gain.setter
     def gain(self, gain: float) -> None:
-        self._feeder.gain = gain
+        self._renderer.gain = gain
 
-    def load(self, reader: Resampler) -> None:
-        self._feeder.load(reader)
+    def load(self, resampler: Resampler) -> None:
+        self._renderer.load(resampler)
 
-    def order(self, order: RenderRequest) -> None:
-        self._feeder.order(order)
+    def submit(self, request: RenderRequest) -> None:
+        self._renderer.submit(request)
 
     def heard(self, offset: float) -> tuple[Block, float] | None:
         """Return the block that is heard now, and the story time within it; None before the first audio.
@@ -105,12 +105,12 @@ class AudioEngine:
         before = self._ring.stretch_at(device_frame - 1)
         ring_frame = before.ring_frame + device_frame - before.device_frame if before else 0
         found = self._at(ring_frame)
-        return found if found and found[0].passage is None else self._at(ring_frame - 1)
+        return found if found and found[0].segment is None else self._at(ring_frame - 1)
 
     def _at(self, ring_frame: int) -> tuple[Block, float] | None:
-        block = self._feeder.block_at(ring_frame)
+        block = self._renderer.block_at(ring_frame)
         return None if block is None else (block, block.story_time_at(ring_frame))
 
     def close(self) -> None:
         self._output.close()
-        self._feeder.close()
+        self._renderer.close()

@@ -1,6 +1,6 @@
-"""Plan what to play next: turn a story time and the playback options into a sequence of passages.
+"""Plan what to play next: turn a story time and the playback options into a sequence of segments.
 
-Repeats, slow passages, pauses and skips are made here, as plain iterators. The renderer only plays the passages.
+Repeats, slow segments, pauses and skips are made here, as plain iterators. The renderer only plays the segments.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class PlanSegment:
-    """Passage of a story: seconds `first`..`last` at `speed`, then `pause_after` seconds of silence.
+    """Segment of a story: seconds `first`..`last` at `speed`, then `pause_after` seconds of silence.
 
     `span` is the index of a replayed span, or None.
     """
@@ -44,7 +44,7 @@ class PlanSegment:
 
 
 Plan = Callable[[float], Iterator[PlanSegment]]
-"""Function from a story time in seconds to the passages from there on."""
+"""Function from a story time in seconds to the segments from there on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +219,11 @@ def _repeating(start: float, story: Outline, settings: PlaybackSettings, turn: R
 
 def _turn(begin: float, end: float, story: Outline, settings: PlaybackSettings, turn: Repeat) -> Iterator[PlanSegment]:
     within = replace(settings, pause_after_sentence=0.0)
-    passages = list(_straight(begin, end, story, within))
-    for passage in passages[:-1]:
-        yield replace(passage, turn=turn)
-    for passage in passages[-1:]:
-        yield replace(passage, turn=turn, pause_after=settings.pause_after_sentence)
+    segments = list(_straight(begin, end, story, within))
+    for segment in segments[:-1]:
+        yield replace(segment, turn=turn)
+    for segment in segments[-1:]:
+        yield replace(segment, turn=turn, pause_after=settings.pause_after_sentence)
 
 
 def _to_sentence_end(start: float, story: Outline, settings: PlaybackSettings) -> Iterator[PlanSegment]:

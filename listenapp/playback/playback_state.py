@@ -45,13 +45,13 @@ class PlaybackStatus:
     # `story_time` is being heard. False also between an order and its sound.
     sounding: bool = False
     pending: float | None = None  # seek target that is not heard yet
-    # Story time where this passage ends. Words that begin later are not heard.
+    # Story time where this segment ends. Words that begin later are not heard.
     until: float = math.inf
     turn: Repeat | None = None  # repetition of a sentence, or None
-    # Story time where this unbroken passage began. Words that ended before are not heard.
+    # Story time where this unbroken segment began. Words that ended before are not heard.
     since: float = 0.0
 
     def story_time_in(self, seconds: float) -> float:
-        """Return the story time in so many seconds if playback goes on, at most the end of this passage."""
+        """Return the story time in so many seconds if playback goes on, at most the end of this segment."""
         ahead = self.speed * seconds if self.sounding else 0.0
         return min(self.story_time + ahead, self.until - FADED)

@@ -30,7 +30,7 @@ class Player:
 
     `offset`: seconds by which the sound is heard later than the device says (wireless headphones), -0.5..0.5.
 
-    Measured: `moment` takes 0.1 ms.
+    Measured: `status` takes 0.1 ms.
     """
 
     def __init__(self, output: Output) -> None:
@@ -53,14 +53,14 @@ class Player:
         self.close()
 
     def close(self) -> None:
-        self._head.deck.close()
+        self._head.engine.close()
 
     def settle(self, within: float = 3.0) -> None:
         """Block until the card's time stamps agree, at most `within` seconds. The first stamps of a stream do not.
 
         Call it in the thread that creates the player, before the UI thread uses it.
         """
-        self._head.deck.settle(within)
+        self._head.engine.settle(within)
 
     # --- story and output --------------------------------------------------------------------------------------
 
@@ -70,7 +70,7 @@ class Player:
         `timings`: the alignment, or only the times of the sentences.
         """
         self._pcm = pcm
-        self._head.deck.load(Resampler(pcm, self._head.deck.rate))
+        self._head.engine.load(Resampler(pcm, self._head.engine.rate))
         self._set_outline(pcm.duration, timings)
         self._settings = replace(self._settings, loop=None)
         self._head.rest(0.0)
@@ -83,8 +83,8 @@ class Player:
 
     def let_go(self) -> None:
         """Close the output. Playback stays paused at its place until `change_output`."""
-        self.moment()
-        self._head.deck.close()
+        self.status()
+        self._head.engine.close()
 
     def change_output(self, output: Output) -> None:
         """Continue on another output, playing or paused as before.
@@ -92,13 +92,13 @@ class Player:
         Raises AudioDeviceFailed; the old output then keeps playing.
         """
         # Open it first: if it fails, the old output keeps playing.
-        deck = AudioEngine(output)
-        place, before, state = self._head.place, self._head.deck, self.state
+        engine = AudioEngine(output)
+        place, before, state = self._head.place, self._head.engine, self.state
         before.close()
-        deck.gain = before.gain
-        self._head.change_deck(deck, place)
+        engine.gain = before.gain
+        self._head.change_engine(engine, place)
         if self._pcm is not None:
-            deck.load(Resampler(self._pcm, deck.rate))
+            engine.load(Resampler(self._pcm, engine.rate))
             if state is State.PLAYING:
                 self._go(place)
 
@@ -109,12 +109,12 @@ class Player:
     @property
     def starved(self) -> float:
         """Return the seconds of silence since the output was opened that the card got because audio was not ready."""
-        return self._head.deck.starved / self._head.deck.rate
+        return self._head.engine.starved / self._head.engine.rate
 
     @property
     def underruns(self) -> int:
         """Return how often the card itself ran dry because the machine was too busy to run the callback in time."""
-        return self._head.deck.underruns
+        return self._head.engine.underruns
 
     @property
     def state(self) -> State:
@@ -132,21 +132,21 @@ class Player:
 
     def play(self) -> None:
         """Play from the current place, or from the beginning if the story has ended."""
-        self.moment()
+        self.status()
         if self.state is State.REPLAYING:
             self._go(self._head.place)
         elif self.state is State.RESTING:
             self._go(self._head.begins_at)
 
     def pause(self) -> None:
-        self.moment()
+        self.status()
         if self.state is State.REPLAYING:
             self._head.go_home()
         elif self.state is State.PLAYING:
             self._head.cut()
 
     def toggle(self) -> None:
-        if self.moment().playing:
+        if self.status().playing:
             self.pause()
         else:
             self.play()
@@ -156,7 +156,7 @@ class Player:
 
         Outside of a loop this ends the loop. A loop of a sentence moves to the sentence there.
         """
-        self.moment()
+        self.status()
         story_time = min(max(0.0, story_time), self.duration)
         self._move_loop(story_time)
         if self.state is State.PLAYING:
@@ -222,7 +222,7 @@ class Player:
             self._head.replay(replaying(spans, speed or self.speed), spans[0][0], self._waking)
 
     def stop_replay(self) -> None:
-        self.moment()
+        self.status()
         if self.state is State.REPLAYING:
             self._head.go_home()
 
@@ -255,23 +255,23 @@ class Player:
 
     @property
     def volume(self) -> float:
-        return self._head.deck.gain
+        return self._head.engine.gain
 
     @volume.setter
     def volume(self, volume: float) -> None:
         """Set the volume, 0..1. It is heard within the quarter of a second that is rendered ahead."""
-        self._head.deck.gain = min(max(0.0, volume), 1.0)
+        self._head.engine.gain = min(max(0.0, volume), 1.0)
 
     # --- what is heard -----------------------------------------------------------------------------------------
 
-    def moment(self) -> PlaybackStatus:
+    def status(self) -> PlaybackStatus:
         """Return what is heard now. The time never goes back within a run, and stands still during silence."""
-        return self._head.moment()
+        return self._head.status()
 
     def _story_time(self) -> float:
         """Return the story time that is heard, or the seek target that is not heard yet."""
-        moment = self.moment()
-        return moment.story_time if moment.pending is None else moment.pending
+        status = self.status()
+        return status.story_time if status.pending is None else status.pending
 
     def _sentence(self) -> int | None:
         return self._outline.sentence_at(self._story_time())
@@ -283,11 +283,11 @@ class Player:
         self._head.duration = self._outline.duration
 
     def _replan(self) -> None:
-        moment = self.moment()
+        status = self.status()
         if self.state is State.PLAYING:
-            self._head.go(going_on(self._outline, self._settings, moment.turn), None)
+            self._head.go(going_on(self._outline, self._settings, status.turn), None)
         elif self.state is State.REPLAYING and self._replay_speed is None:
-            self._head.replay(replaying(self._replayed, self.speed, moment.span or 0), None)
+            self._head.replay(replaying(self._replayed, self.speed, status.span or 0), None)
 
     def _go(self, story_time: float | None) -> None:
         self._head.go(going_on(self._outline, self._settings), story_time, self._waking)

@@ -27,8 +27,8 @@ class Playhead:
     sound is heard later than the device says.
     """
 
-    def __init__(self, deck: AudioEngine) -> None:
-        self.deck = deck
+    def __init__(self, engine: AudioEngine) -> None:
+        self.engine = engine
         self.duration = 0.0
         self.speed = 1.0
         self.offset = 0.0
@@ -40,8 +40,8 @@ class Playhead:
         self._last = PlaybackStatus(0.0, False, 1.0)
         self._ended = False  # the last run reached the end of the story
         self._sounded_at: float | None = None  # when the last sound was heard, by the engine's clock
-        self._passage = (0, 0)  # run and passage that were heard last
-        # Story times where that passage began, and how far it has come.
+        self._segment = (0, 0)  # run and segment that were heard last
+        # Story times where that segment began, and how far it has come.
         self._since, self._reached = 0.0, 0.0
 
     # --- orders ------------------------------------------------------------------------------------------------
@@ -74,26 +74,26 @@ class Playhead:
         """Pause where the story was before the replay."""
         self.rest(self._home)
 
-    def change_deck(self, deck: AudioEngine, story_time: float) -> None:
+    def change_engine(self, engine: AudioEngine, story_time: float) -> None:
         """Pause at `story_time`, on another engine."""
-        self.deck, self._sounded_at = deck, None
+        self.engine, self._sounded_at = engine, None
         self.state, self.target = State.RESTING, story_time
 
     @property
     def begins_at(self) -> float | None:
         """Return where playback would begin: the pause position, or 0 if the story has ended; None as in `go`."""
-        at_end = self.target is not None and self.moment().story_time >= self.duration - _AT_END
+        at_end = self.target is not None and self.status().story_time >= self.duration - _AT_END
         return 0.0 if at_end else self.target
 
     @property
     def silent_for(self) -> float:
         """Return the seconds since the last sound was heard; infinite before the first."""
-        return math.inf if self._sounded_at is None else self.deck.now() - self._sounded_at
+        return math.inf if self._sounded_at is None else self.engine.now() - self._sounded_at
 
     @property
     def place(self) -> float:
         """Return the story time that is heard or was sought. During a replay, return the time before the replay."""
-        now = self.moment()
+        now = self.status()
         if self.state is State.REPLAYING:
             return self._home
         return now.story_time if now.pending is None else now.pending
@@ -101,50 +101,50 @@ class Playhead:
     def _order(self, plan: Plan | None, start: float | None, primer: float = 0.0) -> None:
         self._run += 1
         self.target = start
-        self.deck.order(RenderRequest(self._run, plan, start, primer))
+        self.engine.submit(RenderRequest(self._run, plan, start, primer))
 
     # --- what is heard -----------------------------------------------------------------------------------------
 
-    def moment(self) -> PlaybackStatus:
+    def status(self) -> PlaybackStatus:
         """Return what is heard now. The time never goes back within a run, and stands still during silence."""
-        if not self.deck.alive:
+        if not self.engine.alive:
             return self._device_lost()
-        heard = self.deck.heard(self.offset)
+        heard = self.engine.heard(self.offset)
         if heard is None or heard[0].run < self._run:
             self._last = self._before_the_run(heard)
-        elif heard[0].passage is None:
+        elif heard[0].segment is None:
             self._last = self._over(heard[0])
         else:
-            self._last = self._sounding(*heard, heard[0].passage)
+            self._last = self._sounding(*heard, heard[0].segment)
         return self._last
 
-    def _sounding(self, block: Block, story_time: float, passage: PlanSegment) -> PlaybackStatus:
+    def _sounding(self, block: Block, story_time: float, segment: PlanSegment) -> PlaybackStatus:
         playing = self.state is not State.RESTING
-        if self._passage == (block.run, block.number):
+        if self._segment == (block.run, block.number):
             story_time = max(story_time, self._reached)
         elif not block.joined:
             self._since = story_time
-        self._sounded_at = self.deck.now()
-        self._passage, self._reached = (block.run, block.number), story_time
+        self._sounded_at = self.engine.now()
+        self._segment, self._reached = (block.run, block.number), story_time
         return PlaybackStatus(
             story_time,
             playing,
-            passage.speed,
-            passage.span,
+            segment.speed,
+            segment.span,
             moving=True,
             run=block.run,
             sounding=not block.silent,
             since=self._since,
-            until=passage.last,
-            turn=passage.turn,
+            until=segment.last,
+            turn=segment.turn,
         )
 
     def _before_the_run(self, heard: tuple[Block, float] | None) -> PlaybackStatus:
         """Return the state before the ordered run is heard. The run before it may still be heard."""
         playing = self.state is not State.RESTING
         span = 0 if self.state is State.REPLAYING else None
-        if heard is not None and heard[0].passage is not None and (playing or self.target is None):
-            return replace(self._sounding(*heard, heard[0].passage), span=span, pending=self.target)
+        if heard is not None and heard[0].segment is not None and (playing or self.target is None):
+            return replace(self._sounding(*heard, heard[0].segment), span=span, pending=self.target)
         if self.target is None:
             rest, since = self._last.story_time, self._since
         else:

@@ -1,4 +1,4 @@
-"""Define the orders to the render thread, and the blocks of audio that it reports."""
+"""Define the requests to the render thread, and the blocks of audio that it reports."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Block:
     run: int
     points: tuple[float, ...]
     hop: int = 1
-    passage: PlanSegment | None = None  # None: the run is over
-    number: int = 0  # counts passages; within one, the story time never goes back
-    joined: bool = False  # the passage continues where the sound before it ended
+    segment: PlanSegment | None = None  # None: the run is over
+    number: int = 0  # counts segments; within one, the story time never goes back
+    joined: bool = False  # the segment continues where the sound before it ended
     silent: bool = False  # a primer
 
     def story_time_at(self, ring_frame: int) -> float:
@@ -32,7 +32,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class RenderRequest:
-    """Order to begin run `run` with `plan` from `start` story seconds. Without a plan, play silence.
+    """Request to begin run `run` with `plan` from `start` story seconds. Without a plan, play silence.
 
     `start` None means where the last run is cut.
     """

@@ -1,6 +1,6 @@
 """Render plans into the ring buffer ahead of the card, and switch from one plan to the next without a click.
 
-    order arrives:   ring   ...| read ...... cut ............ written
+    request arrives: ring   ...| read ...... cut ............ written
                                              |  5 ms faded out  +  the new run, faded in
                                the callback jumps at `cut`; the audio after it is never played
 
@@ -31,7 +31,7 @@ _SAME = 1e-6
 
 
 class Renderer:
-    """Renderer of one output. Call `order`, `gain`, `blocks` from the UI thread and `step` from one other thread."""
+    """Renderer of one output. Call `submit`, `gain`, `blocks` from the UI thread and `step` from one other thread."""
 
     def __init__(self, ring: RingBuffer, rate: int, block_frames: int) -> None:
         self.blocks: tuple[Block, ...] = ()
@@ -43,32 +43,32 @@ class Renderer:
         self._margin = 2 * block_frames
         self._fade = round(_FADE * rate)
         self._chunk = round(_CHUNK * rate)
-        self._reader: Resampler | None = None
-        self._order: RenderRequest | None = None
-        self._order_lock = threading.Lock()  # an order that arrives while another is taken must not be lost
+        self._resampler: Resampler | None = None
+        self._waiting: RenderRequest | None = None
+        self._lock = threading.Lock()  # a request that arrives while another is taken must not be lost
         self._woken = threading.Event()
         self._closing = False
         self._making: Iterator[Samples] | None = None
         self._applied_gain = 1.0
-        self._passages = 0
+        self._segments = 0
         self._thread: threading.Thread | None = None
 
     # --- UI thread ---------------------------------------------------------------------------------------------
 
     def start_thread(self) -> None:
-        self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)
         self._thread.start()
 
-    def load(self, reader: Resampler) -> None:
-        self._reader = reader
+    def load(self, resampler: Resampler) -> None:
+        self._resampler = resampler
 
-    def order(self, order: RenderRequest) -> None:
-        """Replace an order that has not begun. The new one begins where that one would have begun."""
-        with self._order_lock:
-            waiting = self._order
-            if waiting is not None and order.start is None:
-                order = replace(order, start=waiting.start)
-            self._order = order
+    def submit(self, request: RenderRequest) -> None:
+        """Replace a request that has not begun. The new one begins where that one would have begun."""
+        with self._lock:
+            waiting = self._waiting
+            if waiting is not None and request.start is None:
+                request = replace(request, start=waiting.start)
+            self._waiting = request
         self._woken.set()
 
     def block_at(self, ring_frame: int) -> Block | None:
@@ -86,42 +86,42 @@ class Renderer:
 
     def _run(self) -> None:
         while not self._closing:
-            idle = self._making is None and self._order is None
+            idle = self._making is None and self._waiting is None
             self._woken.wait(None if idle else _CHUNK / 2)
             self._woken.clear()
             self.step()
 
     def step(self) -> None:
-        """Begin a waiting order and fill the ring. Return at once if there is nothing to do."""
+        """Begin a waiting request and fill the ring. Return at once if there is nothing to do."""
         if self._ring.delivered < self.primed_frames:
             return
-        if self._order is not None and not self._ring.jump_waits:
-            with self._order_lock:
-                order, self._order = self._order, None
-            self._begin(order)
-        while self._order is None and self._making is not None and self._ring.unread < _AHEAD * self._rate:
+        if self._waiting is not None and not self._ring.jump_waits:
+            with self._lock:
+                request, self._waiting = self._waiting, None
+            self._begin(request)
+        while self._waiting is None and self._making is not None and self._ring.unread < _AHEAD * self._rate:
             self._make()
 
-    def _begin(self, order: RenderRequest) -> None:
+    def _begin(self, request: RenderRequest) -> None:
         ring = self._ring
         cut = min(ring.written, ring.read + self._margin)
-        start = self._story_time_at(cut) if order.start is None else order.start
+        start = self._story_time_at(cut) if request.start is None else request.start
         tail = ring.peek(cut, self._fade) * _ramp(1, 0, self._fade)[: max(0, ring.written - cut)]
         target = ring.written
         if cut == target:  # nothing is playing whose volume would have to glide
             self._applied_gain = self.gain
         self._making = None
-        if order.plan is None:
-            self._say(Block(ring.written, order.run, (start,)))
+        if request.plan is None:
+            self._say(Block(ring.written, request.run, (start,)))
             ring.append(tail)
             ring.expecting = False
         else:
-            self._start_plan(order, start, order.plan(start), tail)
+            self._start_plan(request, start, request.plan(start), tail)
         if target > cut:
             ring.jump(cut, target)
 
-    def _start_plan(self, order: RenderRequest, start: float, passages: Iterator[PlanSegment], tail: Samples) -> None:
-        self._making = self._make_plan(order, start, passages)
+    def _start_plan(self, request: RenderRequest, start: float, segments: Iterator[PlanSegment], tail: Samples) -> None:
+        self._making = self._make_plan(request, start, segments)
         first = next(self._making, None)
         if first is None:
             self._making = None
@@ -142,39 +142,39 @@ class Renderer:
         else:
             self._ring.append(samples)
 
-    def _make_plan(self, order: RenderRequest, start: float, passages: Iterator[PlanSegment]) -> Iterator[Samples]:
+    def _make_plan(self, request: RenderRequest, start: float, segments: Iterator[PlanSegment]) -> Iterator[Samples]:
         story_time = start
-        passage = next(passages, None)
-        if passage and order.primer:
-            yield from self._pause(order.run, passage, passage.first, order.primer, silent=True)
-        goes_on = order.start is None and passage is not None and abs(passage.first - start) < _SAME
+        segment = next(segments, None)
+        if segment and request.primer:
+            yield from self._pause(request.run, segment, segment.first, request.primer, silent=True)
+        goes_on = request.start is None and segment is not None and abs(segment.first - start) < _SAME
         joined = False
-        while passage is not None:
-            following = next(passages, None)
-            joins = following is not None and not passage.pause_after and _joins(passage, following)
-            yield from self._passage(order.run, passage, goes_on, joined, joins)
-            story_time = passage.last
-            if passage.pause_after and following is not None:
-                yield from self._pause(order.run, passage, passage.last, passage.pause_after)
-            passage, joined = following, joins
+        while segment is not None:
+            following = next(segments, None)
+            joins = following is not None and not segment.pause_after and _joins(segment, following)
+            yield from self._segment(request.run, segment, goes_on, joined, joins)
+            story_time = segment.last
+            if segment.pause_after and following is not None:
+                yield from self._pause(request.run, segment, segment.last, segment.pause_after)
+            segment, joined = following, joins
             goes_on = joins
-        self._say(Block(self._ring.written, order.run, (story_time,)))
+        self._say(Block(self._ring.written, request.run, (story_time,)))
         yield np.zeros((1, CHANNELS), np.float32)  # a separate frame, after which the next run begins
 
-    def _passage(self, run: int, passage: PlanSegment, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
-        """Render a passage.
+    def _segment(self, run: int, segment: PlanSegment, goes_on: bool, joined: bool, joins: bool) -> Iterator[Samples]:
+        """Render a segment.
 
         `goes_on`: it continues what was heard before, perhaps with a cut. `joined`, `joins`: no cut before or after it.
         """
-        assert self._reader is not None
-        first, last = round(passage.first * self._rate), round(passage.last * self._rate)
-        stretched = TimeStretch(self._reader, first, last, passage.speed)
-        self._passages += 1
+        assert self._resampler is not None
+        first, last = round(segment.first * self._rate), round(segment.last * self._rate)
+        stretched = TimeStretch(self._resampler, first, last, segment.speed)
+        self._segments += 1
         while stretched.done < stretched.frames:
             at = stretched.done
             chunk = stretched.read()
             points = tuple(frame / self._rate for frame in chunk.story_frames)
-            self._say(Block(self._ring.written, run, points, chunk.hop, passage, self._passages, goes_on))
+            self._say(Block(self._ring.written, run, points, chunk.hop, segment, self._segments, goes_on))
             if not joined:
                 _fade_in(chunk.samples, at, self._fade)
             if not joins:
@@ -182,9 +182,9 @@ class Renderer:
             yield self._amplified(chunk.samples)
 
     def _pause(
-        self, run: int, passage: PlanSegment, at: float, seconds: float, silent: bool = False
+        self, run: int, segment: PlanSegment, at: float, seconds: float, silent: bool = False
     ) -> Iterator[Samples]:
-        self._say(Block(self._ring.written, run, (at,), 1, passage, self._passages, silent=silent))
+        self._say(Block(self._ring.written, run, (at,), 1, segment, self._segments, silent=silent))
         left = round(seconds * self._rate)
         while left > 0:
             yield np.zeros((min(left, self._chunk), CHANNELS), np.float32)
@@ -204,8 +204,8 @@ class Renderer:
         return block.story_time_at(ring_frame) if block else 0.0
 
 
-def _joins(passage: PlanSegment, following: PlanSegment) -> bool:
-    return abs(following.first - passage.last) < _SAME and following.speed == passage.speed
+def _joins(segment: PlanSegment, following: PlanSegment) -> bool:
+    return abs(following.first - segment.last) < _SAME and following.speed == segment.speed
 
 
 def _ramp(begin: float, end: float, frames: int) -> Samples:
@@ -219,9 +219,9 @@ def _fade_in(samples: Samples, at: int, fade: int) -> None:
 
 
 def _fade_out(samples: Samples, left: int, fade: int) -> None:
-    """Fade out the end of a passage.
+    """Fade out the end of a segment.
 
-    `left` is the number of frames from the first of `samples` to the passage's end.
+    `left` is the number of frames from the first of `samples` to the segment's end.
     """
     count = min(len(samples), fade - (left - len(samples)))
     if count > 0:

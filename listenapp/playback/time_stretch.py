@@ -51,18 +51,18 @@ class Chunk:
 
 
 class TimeStretch:
-    """Frames `first`..`last` (exclusive) of the reader at `speed`, read once from start to end in chunks of 40 ms.
+    """Frames `first`..`last` (exclusive) of the resampler at `speed`, read once from start to end in chunks of 40 ms.
 
     The result has exactly `round((last - first) / speed)` frames.
     """
 
-    def __init__(self, reader: Resampler, first: int, last: int, speed: float) -> None:
+    def __init__(self, resampler: Resampler, first: int, last: int, speed: float) -> None:
         self.frames = round((last - first) / speed)
         self.done = 0
-        self._reader, self._first, self._speed = reader, first, speed
-        self._hop = round(_HOP * reader.rate)
-        self._reach = round(_REACH * reader.rate)
-        self._coarse = max(1, reader.rate // _SEARCH_RATE)
+        self._resampler, self._first, self._speed = resampler, first, speed
+        self._hop = round(_HOP * resampler.rate)
+        self._reach = round(_REACH * resampler.rate)
+        self._coarse = max(1, resampler.rate // _SEARCH_RATE)
         self._rise = (0.5 - 0.5 * np.cos(np.pi * np.arange(self._hop) / self._hop)).astype(np.float32)[:, None]
         lags = np.arange(-(self._reach // self._coarse), self._reach // self._coarse + 1)
         self._lags = lags * self._coarse
@@ -78,7 +78,7 @@ class TimeStretch:
         size = min(_CHUNK_HOPS * self._hop, self.frames - self.done)
         if self._speed == 1.0:
             first = self._first + self.done
-            chunk = Chunk(self._reader.read(first, size), (first, first + size), size)
+            chunk = Chunk(self._resampler.read(first, size), (first, first + size), size)
         else:
             chunk = self._stretch(size)
         self.done += size
@@ -111,7 +111,7 @@ class TimeStretch:
         around = 2 * self._reach + 3 * self._hop
         begin = self._straight(self._grains) - around
         end = self._straight(self._grains + _CHUNK_HOPS) + around
-        return self._reader.read(begin, end - begin), begin
+        return self._resampler.read(begin, end - begin), begin
 
     def _best(self, source: Samples, coarse: Mono, natural: int, straight: int) -> int:
         """Return the centre of the next grain: near `straight`, and most similar to the audio around `natural`.

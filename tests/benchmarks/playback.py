@@ -147,7 +147,7 @@ def callback(env: dict[str, str], story: Clicks, busy: bool) -> None:
     """Measure the time of the copy inside `fill`, without the wait for the interpreter before the callback."""
     costs: list[float] = []
     with playing(env, story) as (player, _), busy_python() if busy else nullcontext():
-        ring = player._head.deck._ring
+        ring = player._head.engine._ring
         fill = ring._copy
 
         def timed(out: memoryview, at: int, frames: int) -> int:
@@ -243,8 +243,8 @@ def stretching(seconds: float) -> None:
         row(f"speech at {speed}", found, "0.5 %, 10 ms")
 
 
-def _stretched(reader: Resampler, speed: float) -> tuple[np.ndarray, np.ndarray]:
-    made = TimeStretch(reader, 0, reader.frames, speed)
+def _stretched(resampler: Resampler, speed: float) -> tuple[np.ndarray, np.ndarray]:
+    made = TimeStretch(resampler, 0, resampler.frames, speed)
     samples, story = [], []
     while made.done < made.frames:
         chunk = made.read()
@@ -265,7 +265,7 @@ def two_hours(minutes: int) -> None:
             player.speed = (1.0, 0.75, 1.25, 1.0)[minute % 4]
             for _ in range(300):
                 output.advance(0.2)
-                player.moment()
+                player.status()
             memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
         heard = Heard(output)
         heard.begun += output._due - output.now()
@@ -282,7 +282,7 @@ def _lateness_simulated(player: Player, output: SimulatedOutput, story: Clicks, 
     highlighted, last = [], None
     for _ in range(10_000):
         output.advance(0.001)
-        word = story.timeline.word_at(player.moment().story_time)
+        word = story.timeline.word_at(player.status().story_time)
         if word != last and last is not None:
             highlighted.append(output.now())
         last = word

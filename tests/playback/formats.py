@@ -53,7 +53,7 @@ def seek_errors(path: Path, targets: tuple[float, ...] = (7.3, 1.234, 4.0, 8.5))
         for target in targets:
             player.seek(target)
             output.advance(0.8)
-            at = player.moment().story_time
+            at = player.status().story_time
             assert abs(at - target - 0.7) < 0.06
             now = round((output.now() - heard.begun) * 48_000)
             piece = heard.samples[now - 9600 : now].astype(np.float64)

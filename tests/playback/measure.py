@@ -75,14 +75,14 @@ def mapping_errors(source: np.ndarray, stretched: np.ndarray, story: np.ndarray,
     loud = ours.mean(axis=1)
     quiet = np.quantile(loud, 0.3)
     errors = []
-    for moment in range(500, len(ours) - 500, 250):
-        if loud[moment] < quiet:
+    for place in range(500, len(ours) - 500, 250):
+        if loud[place] < quiet:
             continue
-        template = ours[(moment + np.round(around * speed)).astype(int)]
-        expected = round(moment / speed)
+        template = ours[(place + np.round(around * speed)).astype(int)]
+        expected = round(place / speed)
         if not 110 < expected < len(theirs) - 110:
             continue
         distances = [np.mean((theirs[expected + lag + around] - template) ** 2) for lag in range(-30, 31)]
         found = expected + int(np.argmin(distances)) - 30
-        errors.append(story[min(len(story) - 1, found * rate // 1000)] / rate - moment / 1000)
+        errors.append(story[min(len(story) - 1, found * rate // 1000)] / rate - place / 1000)
     return np.array(errors)

@@ -27,19 +27,19 @@ def player(clicks: Clicks) -> Iterator[Player]:
 
 def test_it_keeps_real_time(player: Player) -> None:
     player.play()
-    assert soon(lambda: player.moment().sounding)
-    begun, first = time.perf_counter(), player.moment().story_time
-    assert soon(lambda: player.moment().story_time > first + 1.0)
+    assert soon(lambda: player.status().sounding)
+    begun, first = time.perf_counter(), player.status().story_time
+    assert soon(lambda: player.status().story_time > first + 1.0)
     assert time.perf_counter() - begun == pytest.approx(1.0, abs=0.1)
     assert player.starved == 0
 
 
 def test_sound_begins_within_150_ms_of_play_and_seek(player: Player) -> None:
     for act in (player.play, lambda: player.seek(9.0), lambda: player.seek(2.0)):
-        before = player.moment().run
+        before = player.status().run
         begun = time.perf_counter()
         act()
-        assert soon(lambda run=before: player.moment().run > run and player.moment().sounding)
+        assert soon(lambda run=before: player.status().run > run and player.status().sounding)
         assert time.perf_counter() - begun < 0.150
 
 

@@ -87,10 +87,10 @@ def test_whatever_is_wished_no_passage_is_empty_and_no_pause_lies_in_a_word(
 ) -> None:
     made = list(going_on(STORY, settings)(start))
     assert made[0].first == pytest.approx(start)
-    for passage in made:
-        assert 0 <= passage.first < passage.last <= 6.0
-        if passage.pause_after:
-            assert not any(w.start and w.end and w.start < passage.last - 1e-9 < w.end - 1e-9 for w in WORDS)
+    for segment in made:
+        assert 0 <= segment.first < segment.last <= 6.0
+        if segment.pause_after:
+            assert not any(w.start and w.end and w.start < segment.last - 1e-9 < w.end - 1e-9 for w in WORDS)
     if settings.repeats == 1:
         assert all(b.first == a.last for a, b in pairwise(made))
         assert made[-1].last == 6.0 or settings.stop_after_sentence

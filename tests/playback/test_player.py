@@ -28,18 +28,18 @@ class Listener:
     def listen(self, seconds: float, tick: float = TICK) -> PlaybackStatus:
         for _ in range(round(seconds / tick)):
             self.output.advance(tick)
-            moment = self.player.moment()
-            self.moments.append(moment)
-            word = self._heard_word(moment) if moment.playing and moment.sounding else None
+            status = self.player.status()
+            self.moments.append(status)
+            word = self._heard_word(status) if status.playing and status.sounding else None
             if word is not None and word != self._word:
                 self.highlighted.append((word, self.output.now()))
             self._word = word
         return self.moments[-1]
 
-    def _heard_word(self, moment: PlaybackStatus) -> int | None:
-        word = self.clicks.timeline.word_at(moment.story_time + 1e-9)
+    def _heard_word(self, status: PlaybackStatus) -> int | None:
+        word = self.clicks.timeline.word_at(status.story_time + 1e-9)
         end = None if word is None else self.clicks.alignment.words[word].end
-        return None if end is None or end <= moment.since else word
+        return None if end is None or end <= status.since else word
 
 
 @pytest.fixture
@@ -97,13 +97,13 @@ def test_a_seek_lands_on_the_very_frame(listener: Listener, heard: Heard, clicks
 
 def test_moving_while_at_rest_stays_at_rest(listener: Listener, heard: Heard) -> None:
     listener.player.seek(7.0)
-    assert listener.player.moment().story_time == 7.0
+    assert listener.player.status().story_time == 7.0
     listener.player.next_sentence()
     listener.player.previous_sentence()
     listener.player.previous_sentence()
     listener.listen(0.5)
     assert not heard.samples.any()
-    assert not listener.player.moment().playing
+    assert not listener.player.status().playing
 
 
 def test_pause_rests_where_the_sound_was_cut_and_play_goes_on_there(listener: Listener, heard: Heard) -> None:
@@ -111,14 +111,14 @@ def test_pause_rests_where_the_sound_was_cut_and_play_goes_on_there(listener: Li
     player.play()
     listener.listen(2.0)
     player.pause()
-    assert not player.moment().playing
+    assert not player.status().playing
     rest = listener.listen(0.5)
     assert not rest.moving
     quiet = heard.samples[-int(0.3 * RATE) :]
     assert not quiet.any()
     player.play()
     listener.listen(1.0)
-    times = [moment.story_time for moment in listener.moments]
+    times = [status.story_time for status in listener.moments]
     assert np.all(np.diff(times) >= 0)
     words = [word for word, _ in listener.highlighted]
     assert sorted(set(words)) == list(range(words[-1] + 1))
@@ -137,7 +137,7 @@ def test_a_pause_before_anything_has_sounded_rests_where_playing_would_have_begu
 def test_play_right_after_pause_loses_nothing(listener: Listener, gap: float) -> None:
     listener.player.play()
     listener.listen(1.0)
-    before = listener.player.moment().story_time
+    before = listener.player.status().story_time
     listener.player.pause()
     if gap:
         listener.listen(gap)
@@ -174,10 +174,10 @@ def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
         player.play()
         listener = Listener(player, output, clicks)
         listener.listen(5.0)
-    moments = [moment for moment in listener.moments if moment.sounding]
-    soon = {clicks.timeline.word_at(moment.story_time_in(0.004)) for moment in moments[1:]}
+    moments = [status for status in listener.moments if status.sounding]
+    soon = {clicks.timeline.word_at(status.story_time_in(0.004)) for status in moments[1:]}
     assert soon - {4} == {5, 6, 7}  # 4: the pause before the loop
-    assert max(moment.story_time_in(0.004) - moment.story_time for moment in moments) == pytest.approx(0.004 * speed)
+    assert max(status.story_time_in(0.004) - status.story_time for status in moments) == pytest.approx(0.004 * speed)
 
 
 def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
@@ -228,7 +228,7 @@ def test_again_slower_then_back_to_speed(listener: Listener) -> None:
     listener.listen(0.6)
     player.again_slower()
     listener.listen(5.0)
-    speeds = [moment.speed for moment in listener.moments if moment.playing]
+    speeds = [status.speed for status in listener.moments if status.playing]
     changes = [speeds[k] for k in range(len(speeds)) if k == 0 or speeds[k] != speeds[k - 1]]
     assert changes == [1.0, 0.75, 1.0]
     assert player.speed == 1.0
@@ -238,14 +238,14 @@ def test_replay_plays_each_stretch_once_and_returns(listener: Listener, heard: H
     player = listener.player
     player.play()
     listener.listen(3.0)
-    home = player.moment().story_time
+    home = player.status().story_time
     spans = [player.outline.sentences[k] for k in (6, 1)]
     player.replay(spans)
     assert player.state is State.REPLAYING
     listener.highlighted.clear()
     end = listener.listen(6.0)
     assert [word for word, _ in listener.highlighted] == [30, 31, 32, 33, 34, 5, 6, 7, 8, 9]
-    assert {moment.span for moment in listener.moments if moment.playing} == {None, 0, 1}
+    assert {status.span for status in listener.moments if status.playing} == {None, 0, 1}
     assert not end.playing
     assert end.story_time == pytest.approx(home, abs=0.001)
     assert np.abs(lateness(listener, heard)).max() < 3
@@ -257,9 +257,9 @@ def test_stopping_a_replay_returns_at_once(listener: Listener) -> None:
     player.replay([(1.0, 4.0)])
     listener.listen(0.5)
     player.stop_replay()
-    assert player.moment().story_time == 9.0
+    assert player.status().story_time == 9.0
     assert not listener.listen(0.3).playing
-    assert player.moment().story_time == 9.0
+    assert player.status().story_time == 9.0
 
 
 def test_speed_changes_are_heard_soon_and_time_never_steps_back(listener: Listener) -> None:
@@ -269,9 +269,9 @@ def test_speed_changes_are_heard_soon_and_time_never_steps_back(listener: Listen
     for speed in (0.5, 2.0, 0.8, 1.0, 1.35):
         player.speed = speed
         listener.listen(0.15)
-        assert listener.player.moment().speed == speed
+        assert listener.player.status().speed == speed
         listener.listen(0.4)
-    times = np.array([moment.story_time for moment in listener.moments])
+    times = np.array([status.story_time for status in listener.moments])
     assert np.diff(times).min() >= 0
     assert np.diff(times).max() < 0.05
 
@@ -315,11 +315,11 @@ def test_volume_scales_what_is_heard(listener: Listener, heard: Heard) -> None:
 def test_an_underrun_freezes_the_highlight_until_sound_comes_again(listener: Listener) -> None:
     listener.player.play()
     listener.listen(1.0)
-    before = listener.player.moment().story_time
+    before = listener.player.status().story_time
     listener.output.stall(0.4)
-    assert listener.player.moment().story_time <= before + listener.output.latency + 0.02
+    assert listener.player.status().story_time <= before + listener.output.latency + 0.02
     listener.listen(0.5)
-    times = [moment.story_time for moment in listener.moments]
+    times = [status.story_time for status in listener.moments]
     assert np.diff(times).min() >= 0
 
 
@@ -328,33 +328,33 @@ def test_a_lost_device_pauses_and_another_goes_on_there(listener: Listener, clic
     player.play()
     listener.listen(2.0)
     listener.output.unplug()
-    lost = player.moment()
+    lost = player.status()
     assert lost.lost
     assert not lost.playing
     other = SimulatedOutput(rate=44_100)
     player.change_output(other)
     player.play()
     other.advance(0.5)
-    assert lost.story_time + 0.3 < player.moment().story_time < lost.story_time + 0.6
+    assert lost.story_time + 0.3 < player.status().story_time < lost.story_time + 0.6
 
 
 def test_changing_the_device_while_playing_goes_on_playing(listener: Listener) -> None:
     player = listener.player
     player.play()
     listener.listen(2.0)
-    before = player.moment().story_time
+    before = player.status().story_time
     other = SimulatedOutput()
     player.change_output(other)
     other.advance(0.5)
-    assert player.moment().playing
-    assert before + 0.3 < player.moment().story_time < before + 0.6
+    assert player.status().playing
+    assert before + 0.3 < player.status().story_time < before + 0.6
 
 
 def test_a_device_that_asks_for_nothing_is_lost(listener: Listener) -> None:
     listener.player.play()
     listener.listen(0.5)
     listener.output.stall(4.0)
-    assert listener.player.moment().lost
+    assert listener.player.status().lost
 
 
 @pytest.mark.parametrize("offset", [0.2, -0.04])
@@ -423,7 +423,7 @@ def test_long_playback_at_changing_speed_neither_drifts_nor_grows(is_thorough: b
             player.speed = speeds[minute % 4]
             for _ in range(300):
                 output.advance(0.2)
-                player.moment()
+                player.status()
             sizes.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
         assert sizes[-1] - sizes[10] < 4096 * (1024 if sys.platform == "darwin" else 1)
         heard = Heard(output)
@@ -441,7 +441,7 @@ def test_a_run_after_the_end_of_another_begins_where_it_was_sought(listener: Lis
     listener.moments.clear()
     player.replay([(15.0, 15.4)])
     listener.listen(0.3)
-    assert min(moment.story_time for moment in listener.moments) >= 15.0
+    assert min(status.story_time for status in listener.moments) >= 15.0
 
 
 @pytest.mark.parametrize("span", [(1.0, 1.0), (30.0, 20.0)])
@@ -480,9 +480,9 @@ def test_moving_after_the_device_was_lost_is_kept(listener: Listener) -> None:
     listener.player.play()
     listener.listen(1.0)
     listener.output.unplug()
-    assert listener.player.moment().lost
+    assert listener.player.status().lost
     listener.player.seek(7.0)
-    assert listener.player.moment().story_time == 7.0
+    assert listener.player.status().story_time == 7.0
 
 
 def test_another_device_while_stretches_are_replayed_rests_where_the_story_was(listener: Listener) -> None:
@@ -490,7 +490,7 @@ def test_another_device_while_stretches_are_replayed_rests_where_the_story_was(l
     listener.player.replay([(9.0, 12.0)])
     listener.listen(0.5)
     listener.player.change_output(SimulatedOutput())
-    assert listener.player.moment().story_time == 3.0
+    assert listener.player.status().story_time == 3.0
 
 
 def test_the_primer_comes_before_a_replay_and_a_slower_sentence_too(listener: Listener, heard: Heard) -> None:
@@ -536,7 +536,7 @@ def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed
     player.settings = replace(player.settings, repeats=3, pause_after_sentence=0.6)
     player.seek(listener.clicks.starts[0])
     player.play()
-    while player.moment().story_time < player.outline.sentences[0][1]:
+    while player.status().story_time < player.outline.sentences[0][1]:
         listener.listen(0.05)
     listener.listen(0.2)  # go on into the pause
     player.speed = 1.25
@@ -559,9 +559,9 @@ def test_a_replay_takes_on_a_new_speed(listener: Listener) -> None:
     player.replay([(2.0, 4.0), (6.0, 8.0)])
     listener.listen(1.0)
     player.speed = 2.0
-    moment = listener.listen(0.5)
-    assert moment.span == 0
-    assert moment.speed == 2.0
+    status = listener.listen(0.5)
+    assert status.span == 0
+    assert status.speed == 2.0
     assert listener.listen(0.6).span == 1
     assert listener.listen(2.0).story_time == 0.0
 
@@ -571,7 +571,7 @@ def test_the_end_of_a_replay_is_not_the_end_of_the_story(listener: Listener, cli
     player.seek(clicks.pcm.duration)
     player.replay([(2.0, 2.5)])
     listener.listen(1.5)
-    assert not any(moment.ended for moment in listener.moments)
+    assert not any(status.ended for status in listener.moments)
 
 
 def test_an_output_that_never_asks_for_sound_is_given_up(listener: Listener, clicks: Clicks) -> None:
@@ -580,4 +580,4 @@ def test_an_output_that_never_asks_for_sound_is_given_up(listener: Listener, cli
         player.load(clicks.pcm, clicks.alignment)
         player.play()
         dead._now += 10.0
-        assert player.moment().lost
+        assert player.status().lost

@@ -192,13 +192,13 @@ def test_a_server_that_goes_away_pauses_the_story(story: Clicks, server: dict[st
         os.environ.update(server)
         player.load(story.pcm, story.alignment)
         player.play()
-        assert soon(lambda: player.moment().story_time > 0.3)
-    assert soon(lambda: player.moment().lost)
-    assert not player.moment().playing
-    lost_at = player.moment().story_time
+        assert soon(lambda: player.status().story_time > 0.3)
+    assert soon(lambda: player.status().lost)
+    assert not player.status().playing
+    lost_at = player.status().story_time
     player.change_output(open_output("null"))
     player.play()
-    assert soon(lambda: player.moment().story_time > lost_at + 0.3)
+    assert soon(lambda: player.status().story_time > lost_at + 0.3)
     player.close()
 
 
@@ -210,14 +210,14 @@ def test_an_output_that_is_let_go_leaves_portaudio_free_to_look_for_devices(
     player, _ = open_player()
     assert sounddevice._initialized == held + 1
     player.play()
-    assert soon(lambda: player.moment().story_time > 0.5)
+    assert soon(lambda: player.status().story_time > 0.5)
     player.let_go()
     assert sounddevice._initialized == held
-    rest = player.moment()
+    rest = player.status()
     assert rest.lost
     player.change_output(PortAudioOutput("pulse", 48_000))
     player.play()
-    assert soon(lambda: player.moment().story_time > rest.story_time + 0.3)
+    assert soon(lambda: player.status().story_time > rest.story_time + 0.3)
 
 
 def test_the_server_is_among_the_outputs_and_an_unknown_one_is_refused(server: dict[str, str]) -> None:
@@ -232,7 +232,7 @@ def test_the_microphone_hears_what_is_played(open_player: OpenPlayer) -> None:
     microphone = Microphone("pulse", rate=48_000)
     player.play()
     assert soon(lambda: microphone.level() > 0.01)
-    assert soon(lambda: player.moment().ended)
+    assert soon(lambda: player.status().ended)
     assert soon(lambda: microphone.level() < 0.01)
     microphone.stop()
 

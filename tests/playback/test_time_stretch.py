@@ -20,9 +20,9 @@ Spoken = Callable[[float], tuple[np.ndarray, np.ndarray]]
 SPEEDS = [0.5, 0.55, 0.75, 0.95, 1.05, 1.25, 1.5, 2.0]
 
 
-def stretch(reader: Resampler, first: int, last: int, speed: float) -> tuple[np.ndarray, np.ndarray]:
+def stretch(resampler: Resampler, first: int, last: int, speed: float) -> tuple[np.ndarray, np.ndarray]:
     """Return one stretched channel, and the story frame that is heard at each of its frames."""
-    made = TimeStretch(reader, first, last, speed)
+    made = TimeStretch(resampler, first, last, speed)
     samples, story = [], []
     while made.done < made.frames:
         chunk = made.read()
@@ -51,9 +51,9 @@ def sawtooth(pitch: float, seconds: int = 3, *, repeated: int = 1) -> Resampler:
 
 @pytest.mark.parametrize("speed", [1.0, *SPEEDS])
 def test_a_passage_has_exactly_its_frames(speed: float) -> None:
-    reader = sawtooth(150)
+    resampler = sawtooth(150)
     for first, last in [(0, RATE), (777, 60_001), (5, 9)]:
-        samples, _ = stretch(reader, first, last, speed)
+        samples, _ = stretch(resampler, first, last, speed)
         assert len(samples) == round((last - first) / speed)
 
 
@@ -61,8 +61,8 @@ def test_a_passage_has_exactly_its_frames(speed: float) -> None:
 @pytest.mark.parametrize("pitch", [85.0, 137.3, 240.0])
 @pytest.mark.parametrize("speed", SPEEDS)
 def test_the_pitch_of_a_sawtooth_is_kept(speed: float, pitch: float) -> None:
-    reader = sawtooth(pitch)
-    samples, _ = stretch(reader, 0, reader.frames, speed)
+    resampler = sawtooth(pitch)
+    samples, _ = stretch(resampler, 0, resampler.frames, speed)
     assert tone_pitch(samples[RATE // 2 : -RATE // 2], RATE, pitch) == pytest.approx(pitch, rel=0.005)
 
 
@@ -88,8 +88,8 @@ def test_story_time_is_true_within_ten_milliseconds(speech: Resampler, spoken: S
 @pytest.mark.parametrize("speed", [0.55, 1.45])
 def test_the_mapping_does_not_drift_in_half_an_hour(speed: float) -> None:
     # Made in one piece it would take gigabytes.
-    reader = sawtooth(150, seconds=1, repeated=1800)
-    made = TimeStretch(reader, 0, reader.frames, speed)
+    resampler = sawtooth(150, seconds=1, repeated=1800)
+    made = TimeStretch(resampler, 0, resampler.frames, speed)
     made.done = made.frames - 4800
     made._grains = made.done // 480
     made._centre = round(made._grains * 480 * speed)
@@ -101,18 +101,18 @@ def test_the_mapping_does_not_drift_in_half_an_hour(speed: float) -> None:
 def test_a_tone_keeps_its_height_and_place_at_another_rate(rate: int) -> None:
     times = np.arange(2 * rate) / rate
     wave = np.round(np.sin(2 * np.pi * 440 * times) * 20000).astype(np.int16).reshape(-1, 1)
-    reader = Resampler(Pcm(wave, rate), RATE)
-    assert reader.frames == 2 * RATE
+    resampler = Resampler(Pcm(wave, rate), RATE)
+    assert resampler.frames == 2 * RATE
     inside = slice(2000, -2000)
     expected = np.sin(2 * np.pi * 440 * np.arange(2 * RATE) / RATE) * 20000 / 32768
-    assert np.abs(reader.read(0, 2 * RATE)[inside, 0] - expected[inside]).max() < 2e-3
+    assert np.abs(resampler.read(0, 2 * RATE)[inside, 0] - expected[inside]).max() < 2e-3
 
 
 def test_blocks_read_one_by_one_are_the_whole_and_outside_is_silence() -> None:
     rng = np.random.default_rng(0)
-    reader = Resampler(Pcm(rng.integers(-9000, 9000, (44_100, 2)).astype(np.int16), 44_100), RATE)
-    whole = reader.read(-500, 49_000)
-    blocks = [reader.read(first, 700) for first in range(-500, 48_500, 700)]
+    resampler = Resampler(Pcm(rng.integers(-9000, 9000, (44_100, 2)).astype(np.int16), 44_100), RATE)
+    whole = resampler.read(-500, 49_000)
+    blocks = [resampler.read(first, 700) for first in range(-500, 48_500, 700)]
     assert np.allclose(np.concatenate(blocks), whole, atol=1e-6)
     assert not whole[:450].any()
     assert not whole[-450:].any()

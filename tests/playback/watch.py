@@ -32,26 +32,26 @@ class Watch:
     _word: int | None = None
 
     def until_rest(self, seconds: float) -> PlaybackStatus:
-        """Poll until the player rests, at most `seconds`. Return the last moment."""
+        """Poll until the player rests, at most `seconds`. Return the last status."""
         begun = due = time.perf_counter()
         stalled = begun
         while time.perf_counter() < begun + seconds:
-            moment = self.player.moment()
-            self._light(moment)
-            if not moment.playing and not moment.moving:
+            status = self.player.status()
+            self._light(status)
+            if not status.playing and not status.moving:
                 break
             if self.stall and time.perf_counter() - stalled > 0.5:
                 time.sleep(self.stall)
                 stalled = time.perf_counter()
             due = max(due + TICK, time.perf_counter())
             time.sleep(max(0.0, due - time.perf_counter()))
-        return self.player.moment()
+        return self.player.status()
 
-    def _light(self, moment: PlaybackStatus) -> None:
-        soon = moment.story_time_in(TICK / 2)  # halfway to the next tick, as in the window
-        word = self.clicks.timeline.word_at(soon) if moment.playing and moment.sounding else None
+    def _light(self, status: PlaybackStatus) -> None:
+        soon = status.story_time_in(TICK / 2)  # halfway to the next tick, as in the window
+        word = self.clicks.timeline.word_at(soon) if status.playing and status.sounding else None
         end = None if word is None else self.clicks.alignment.words[word].end
-        if end is None or end <= moment.since:
+        if end is None or end <= status.since:
             word = None
         if word is not None and word != self._word:
             self.highlighted.append((word, time.time()))

@@ -45,14 +45,14 @@ class BufferWait:
         self._spans, self._act, self._wanted = tuple(spans), act, None
         self._want_missing()
 
-    def hold(self, player: Player, moment: PlaybackStatus, resume: Callable[[], object]) -> bool:
+    def hold(self, player: Player, status: PlaybackStatus, resume: Callable[[], object]) -> bool:
         """Pause the player if its next audio is not decoded yet, and call `resume` when it is.
 
-        `moment` is the state of the player. Return whether it was paused.
+        `status` is the state of the player. Return whether it was paused.
         """
-        if self.growing is None or self.on or not moment.playing or moment.span is not None:
+        if self.growing is None or self.on or not status.playing or status.span is not None:
             return False
-        position = moment.story_time if moment.pending is None else moment.pending
+        position = status.story_time if status.pending is None else status.pending
         if not self.is_missing(position):
             return False
         player.pause()

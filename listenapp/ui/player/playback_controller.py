@@ -69,11 +69,11 @@ class PlaybackController(QObject):
     def playing(self) -> bool:
         if self._player is None or self._lent:
             return False
-        return self._buffering.on or self._player.moment().playing
+        return self._buffering.on or self._player.status().playing
 
     @property
     def story_time(self) -> float:
-        return self._player.moment().story_time if self._player is not None and self.ready else self._rest_at
+        return self._player.status().story_time if self._player is not None and self.ready else self._rest_at
 
     @property
     def duration(self) -> float:
@@ -221,14 +221,14 @@ class PlaybackController(QObject):
             if self._pcm is not None:
                 self.output.open()
             return
-        if self.output.lost or self._player.moment().lost:  # perhaps during a pause, when the player is not polled
+        if self.output.lost or self._player.status().lost:  # perhaps during a pause, when the player is not polled
             self.output.release()
             self._play_when_ready = True
             self.output.reopen()
             return
         self._play_when_ready = False
         self._buffering.drop()
-        begin = 0.0 if self.at_end else self._player.moment().story_time
+        begin = 0.0 if self.at_end else self._player.status().story_time
         if self._buffering.is_missing(begin):
             self._buffering.wait_for([(begin, begin + ENOUGH)], self.play)
         else:

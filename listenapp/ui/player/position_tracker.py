@@ -68,16 +68,16 @@ class PlayedSpan:
     def __init__(self) -> None:
         self._start = self._end = self._since = 0.0
 
-    def follow(self, moment: PlaybackStatus) -> tuple[float, float] | None:
+    def follow(self, status: PlaybackStatus) -> tuple[float, float] | None:
         """Record the player's state. Return the span that has ended, or None."""
-        if not moment.sounding:
+        if not status.sounding:
             return None
-        if moment.since == self._since and moment.story_time >= self._end:
-            self._end = moment.story_time
+        if status.since == self._since and status.story_time >= self._end:
+            self._end = status.story_time
             return None
         ended = self.take()
-        self._since = moment.since
-        self._start, self._end = min(moment.since, moment.story_time), moment.story_time
+        self._since = status.since
+        self._start, self._end = min(status.since, status.story_time), status.story_time
         return ended
 
     def take(self) -> tuple[float, float] | None:
@@ -119,7 +119,7 @@ class PositionTracker(QObject):
         self._played = PlayedSpan()
         self._since = 0.0  # where this continuous playback began; words that ended before it were not heard
         self._shown: tuple[int | None, int | None, bool, int | None] = _NOTHING
-        self._passage: tuple[float, Repeat | None] = (0.0, None)  # speed that is heard, turn of a repeated sentence
+        self._segment: tuple[float, Repeat | None] = (0.0, None)  # speed that is heard, turn of a repeated sentence
         self._emitted_time = -1.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -174,49 +174,49 @@ class PositionTracker(QObject):
             self._timer.stop()
             return
         self._buffering.go_on()
-        moment = player.moment()
-        if self._buffering.hold(player, moment, self._resume):
-            moment = player.moment()
+        status = player.status()
+        if self._buffering.hold(player, status, self._resume):
+            status = player.status()
         was_playing = self._shown[2]
-        self._show(moment, playing=self._buffering.on or moment.playing)
-        if moment.lost:
+        self._show(status, playing=self._buffering.on or status.playing)
+        if status.lost:
             self.device_lost.emit()
-        if not moment.moving and not self._plays_on(player):
+        if not status.moving and not self._plays_on(player):
             self._timer.stop()
-            if moment.ended and was_playing:
+            if status.ended and was_playing:
                 self.ended.emit()
 
     def _plays_on(self, player: Player) -> bool:
         """Ask the player again, because a slot may have started it."""
-        return self._buffering.on or player.moment().playing
+        return self._buffering.on or player.status().playing
 
-    def _show(self, moment: PlaybackStatus, *, playing: bool) -> None:
+    def _show(self, status: PlaybackStatus, *, playing: bool) -> None:
         """Emit a signal for each value that differs from the last call.
 
         `playing` is also True while playback waits for audio that is not decoded yet.
         """
-        if moment.moving:
-            self._since = moment.since
-            self._emit_played(self._played.follow(moment))
-        word, sentence = self.lookup.at(moment.story_time_in(_HALF_TICK), self._since + FADED)
-        span = moment.span if moment.playing else None
+        if status.moving:
+            self._since = status.since
+            self._emit_played(self._played.follow(status))
+        word, sentence = self.lookup.at(status.story_time_in(_HALF_TICK), self._since + FADED)
+        span = status.span if status.playing else None
         was, self._shown = self._shown, (word, sentence, playing, span)
-        self._show_passage(moment)
+        self._show_segment(status)
         if was[3] != span:
             self.replaying_changed.emit(span)
         if was[:2] != (word, sentence):
             self.position_changed.emit(word, sentence)
-        if abs(moment.story_time - self._emitted_time) >= _TIME_SIGNAL_EVERY or not moment.playing:
-            self._emitted_time = moment.story_time
-            self.time_changed.emit(moment.story_time)
+        if abs(status.story_time - self._emitted_time) >= _TIME_SIGNAL_EVERY or not status.playing:
+            self._emitted_time = status.story_time
+            self.time_changed.emit(status.story_time)
         if was[2] != playing:
             self.playing_changed.emit(playing)
 
-    def _show_passage(self, moment: PlaybackStatus) -> None:
+    def _show_segment(self, status: PlaybackStatus) -> None:
         """Emit the speed and the turn of what is heard, if they have changed."""
-        turn = moment.turn if moment.playing else None
-        was, self._passage = self._passage, (moment.speed, turn)
-        if was[0] != moment.speed:
-            self.speed_heard.emit(moment.speed)
+        turn = status.turn if status.playing else None
+        was, self._segment = self._segment, (status.speed, turn)
+        if was[0] != status.speed:
+            self.speed_heard.emit(status.speed)
         if was[1] != turn:
             self.turn_changed.emit(turn)

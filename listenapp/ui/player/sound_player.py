@@ -81,7 +81,7 @@ class SoundPlayer(QObject):
         if self._player is None:
             self.stop()
             return
-        now = self._player.moment()
+        now = self._player.status()
         if now.lost:
             self._queue = []
             self._session.output.handle_device_lost()

@@ -78,11 +78,11 @@ class LatencyCalibration(Overlay):
     def tap(self) -> None:
         if self.player is None:
             return
-        moment = self.player.moment()
-        if not moment.playing:
+        status = self.player.status()
+        if not status.playing:
             self._show_text(self.tr("The sound stopped. Close this panel and reconnect your sound output."))
             return
-        self._taps.append(moment.story_time)
+        self._taps.append(status.story_time)
         left = _TAPS - len(self._taps)
         if left > 0:
             self._show_text(self.tr("Keep tapping: %n more.", "", left))

@@ -77,8 +77,8 @@ def test_the_player_is_asked_once_a_tick(
     run(session, card, 0.5)
     player, asked = session.output.player, []
     assert player is not None
-    moment = player.moment
-    monkeypatch.setattr(player, "moment", lambda: asked.append(True) or moment())
+    status = player.status
+    monkeypatch.setattr(player, "status", lambda: asked.append(True) or status())
     card.advance(STEP)
     session.tracker.tick()
     assert len(asked) == 1

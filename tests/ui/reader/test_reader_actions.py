@@ -153,7 +153,7 @@ def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: 
     assert player is not None
     while taps < 12:
         card.advance(0.01)
-        if player.moment().story_time >= taps * BEAT_SECONDS + late:
+        if player.status().story_time >= taps * BEAT_SECONDS + late:
             calibration.tap()
             taps += 1
     qtbot.waitUntil(lambda: "late" in calibration.message.text())
