@@ -34,8 +34,12 @@ def test_the_story_has_its_times_its_corrections_and_its_place(paths: Paths) -> 
 
     times = json.loads((STORED / "library" / ID / "alignment.json").read_text("utf-8"))["words"]
     assert [word.text for word in opened.story.words] == [word["text"] for word in times]
-    assert (opened.fault, opened.repairs_fault, opened.unplaced) == (None, None, ())
-    assert [repair.kind for repair in opened.repairs] == [Kind.SENTENCE_START, Kind.WORD_START, Kind.NOT_SPOKEN]
+    assert (opened.fault, opened.corrections_fault, opened.rejected) == (None, None, ())
+    assert [one.kind for one in opened.corrections] == [
+        Kind.SENTENCE_START,
+        Kind.WORD_START,
+        Kind.NOT_SPOKEN,
+    ]
     assert opened.alignment is not None
     moved = [i for i, word in enumerate(opened.alignment.words) if word.start != times[i]["start"]]
     assert 0 in moved
@@ -62,5 +66,5 @@ def test_a_lesson_file_is_imported_with_its_times_and_own_words(tmp_path: Path) 
     opened = library.open(id_)
     assert opened.alignment is not None
     assert opened.fault is None
-    assert len(opened.repairs) == 3
+    assert len(opened.corrections) == 3
     assert [entry.term for entry in user_glossary.load(opened.folder)] == ["sounds"]

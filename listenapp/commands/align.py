@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from listenapp.commands.corrections import describe_repairs
+from listenapp.commands.corrections import describe_corrections
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import tell
 from listenapp.commands.timing import describe, remarks, time_story
@@ -85,9 +85,9 @@ def _align_stored(options: Options, id_or_folder: str) -> int:
         raise _no_narration(opened)
     model = model_for(opened.story, locate().model_places, options.model or "")
     found = time_story(opened.story, opened.audio, model, threads=options.threads, any_recording=options.any_recording)
-    repaired = library.save_alignment(opened.folder, found)
-    tell(f"“{opened.story.title}”: {describe(repaired.alignment)}.")
-    for line in [*describe_repairs(opened.repairs, repaired.unplaced), *remarks(opened.story, found)]:
+    corrected = library.save_alignment(opened.folder, found)
+    tell(f"“{opened.story.title}”: {describe(corrected.alignment)}.")
+    for line in [*describe_corrections(opened.corrections, corrected.rejected), *remarks(opened.story, found)]:
         tell(line)
     return 0
 

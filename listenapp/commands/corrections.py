@@ -18,20 +18,20 @@ _CORRECTED = {
 _LONGEST = 60  # characters of a sentence, enough to recognise it
 
 
-def describe_repairs(repairs: Sequence[Correction], unplaced: Sequence[Rejected]) -> Iterator[str]:
+def describe_corrections(corrections: Sequence[Correction], rejected: Sequence[Rejected]) -> Iterator[str]:
     """Yield the number of corrections, and a line for each that is not applied. Yield nothing without corrections."""
-    if not repairs:
+    if not corrections:
         return
-    idle = f", {len(unplaced)} of them not applied" if unplaced else ""
-    yield f"{len(repairs)} corrected by hand{idle}."
-    for one in unplaced:
-        yield f"  {_named(one.repair)}: {one.obstacle.sentence}"
+    idle = f", {len(rejected)} of them not applied" if rejected else ""
+    yield f"{len(corrections)} corrected by hand{idle}."
+    for one in rejected:
+        yield f"  {_named(one.correction)}: {one.reason.sentence}"
 
 
-def _named(repair: Correction) -> str:
-    anchor = repair.anchor
+def _named(correction: Correction) -> str:
+    anchor = correction.anchor
     sentence = " ".join(anchor.sentence)
     sentence = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1] + "…"
     word = "" if anchor.word is None else f"“{anchor.sentence[anchor.word]}” in "
-    at = "" if repair.time is None else f" at {clock(repair.time)}"
-    return f"{_CORRECTED[repair.kind]}{at}, {word}“{sentence}”"
+    at = "" if correction.time is None else f" at {clock(correction.time)}"
+    return f"{_CORRECTED[correction.kind]}{at}, {word}“{sentence}”"

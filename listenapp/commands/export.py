@@ -40,8 +40,8 @@ def run(options: Options) -> int:
         lessons = [Path(story).expanduser() if is_lesson(story) else None for story in options.story]
         _export(options, [Source(*pair) for pair in zip(opened, lessons, strict=True)])
         for one in opened:
-            if one.repairs_fault is not None:
-                tell(str(one.repairs_fault))
+            if one.corrections_fault is not None:
+                tell(str(one.corrections_fault))
     return 0
 
 

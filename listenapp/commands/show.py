@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from listenapp.commands.corrections import describe_repairs
+from listenapp.commands.corrections import describe_corrections
 from listenapp.commands.library import story_of, told_audio
 from listenapp.commands.terminal import clock
 from listenapp.export.json_format import record
@@ -51,9 +51,9 @@ def _head(opened: OpenedStory) -> Iterator[str]:
         yield story.source
     if opened.fault:
         yield f"The stored times cannot be used: {opened.fault}"
-    if opened.repairs_fault:
-        yield str(opened.repairs_fault)
-    yield from describe_repairs(opened.repairs, opened.unplaced)
+    if opened.corrections_fault:
+        yield str(opened.corrections_fault)
+    yield from describe_corrections(opened.corrections, opened.rejected)
     yield ""
 
 

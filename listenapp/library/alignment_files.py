@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the list of stories needs no times, and few stories have co
 
 ALIGNMENT = "alignment.json"
 READY = "alignment-next.json"  # written by earlier versions
-REPAIRS = "repairs.json"
+CORRECTIONS = "repairs.json"
 
 
 def place(folder: StoryFiles, text_sha256: str) -> Path:
@@ -70,14 +70,14 @@ def is_of_audio(timed_sha256: str, audio_sha256: str | None) -> bool:
     return not timed_sha256 or audio_sha256 is None or timed_sha256 == audio_sha256
 
 
-def repairs(folder: StoryFiles) -> tuple[tuple[Correction, ...], ListenError | None]:
+def corrections(folder: StoryFiles) -> tuple[tuple[Correction, ...], ListenError | None]:
     """Return the corrections in the order they were made, and the reason if the file cannot be read."""
-    path = folder / REPAIRS
+    path = folder / CORRECTIONS
     if not path.exists():
         return (), None
-    from listenapp.story.corrections.json_format import repairs_from_json  # noqa: PLC0415
+    from listenapp.story.corrections.json_format import corrections_from_json  # noqa: PLC0415
 
     try:
-        return repairs_from_json(atomic_files.read_json(path), f"{folder.name}/{REPAIRS}"), None
+        return corrections_from_json(atomic_files.read_json(path), f"{folder.name}/{CORRECTIONS}"), None
     except ListenError as error:
         return (), error

@@ -21,7 +21,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
-from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, TASKS
+from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, TASKS
 from listenapp.story.model import Story
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
@@ -95,9 +95,9 @@ def _missing(stored: OpenedStory, partial: Path, audio_sha256: str | None) -> It
         is_timed = stored.alignment is not None and (stored.audio or stored.timed_sha256 == audio_sha256)
         if not is_timed and times is not None and not isinstance(stored.fault, StoryTooNew):
             yield ALIGNMENT
-        repairs, _fault = alignment_files.repairs(partial)
-        if repairs and not stored.repairs and stored.repairs_fault is None:
-            yield REPAIRS
+        corrections, _fault = alignment_files.corrections(partial)
+        if corrections and not stored.corrections and stored.corrections_fault is None:
+            yield CORRECTIONS
     for name in (OWN_WORDS, TASKS):
         if (partial / name).exists() and not (stored.folder / name).exists():
             yield name

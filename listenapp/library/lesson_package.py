@@ -26,8 +26,8 @@ from listenapp.library import (
 from listenapp.library.changes import text_update
 from listenapp.library.opened_story import OpenedStory
 from listenapp.story import file_format, lesson_format, task_set
-from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
-from listenapp.story.lesson_format import ALIGNMENT, MANIFEST, OWN_WORDS, REPAIRS, STORY, TASKS, Member
+from listenapp.story.corrections.json_format import corrections_from_json, corrections_to_json
+from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, STORY, TASKS, Member
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 
@@ -49,7 +49,7 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
 
     Raises StoryUnreadable if a part is damaged or too large for an import, because a package must not omit it silently.
     """
-    for fault in (opened.fault, opened.repairs_fault):
+    for fault in (opened.fault, opened.corrections_fault):
         if fault is not None:
             raise fault
     story, found = lesson_format.without_private_paths(opened.story), opened.machine_alignment
@@ -59,8 +59,8 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
     told[STORY] = file_format.to_bytes(text_update.document(story, {**came, "added_at": None}))
     if found is not None:
         told[ALIGNMENT] = file_format.to_bytes(alignment_to_json(story, found))
-    if opened.repairs:
-        told[REPAIRS] = file_format.to_bytes(repairs_to_json(opened.repairs))
+    if opened.corrections:
+        told[CORRECTIONS] = file_format.to_bytes(corrections_to_json(opened.corrections))
     if (opened.folder / TASKS).exists():
         tasks = task_set.fitting(task_set.from_json(atomic_files.read_json(opened.folder / TASKS)), story)
         told[TASKS] = file_format.to_bytes(task_set.to_json(tasks))
@@ -194,8 +194,8 @@ class _Package:
                     raise zip_reader.damaged(self._path, ALIGNMENT)
                 if not alignment_files.is_of_audio(found.audio_sha256, audio_sha256):
                     (folder / ALIGNMENT).unlink()
-            if (name := REPAIRS) in members:
-                repairs_from_json(atomic_files.read_json(folder / REPAIRS), f"{self._path.name}/{REPAIRS}")
+            if (name := CORRECTIONS) in members:
+                corrections_from_json(atomic_files.read_json(folder / CORRECTIONS), f"{self._path.name}/{CORRECTIONS}")
             if (name := TASKS) in members:
                 tasks = task_set.from_json(atomic_files.read_json(folder / TASKS), f"{self._path.name}/{TASKS}")
                 if task_set.fitting(tasks, story) != tasks:

@@ -20,7 +20,7 @@ from listenapp.library import (
     transaction,
     user_glossary,
 )
-from listenapp.library.alignment_files import REPAIRS
+from listenapp.library.alignment_files import CORRECTIONS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE
 from listenapp.library.second_text import file as second_text_file
@@ -74,8 +74,8 @@ def _of_story(folder: Path) -> Iterator[Finding]:
         return  # the other findings come when the change can be finished
     yield from _of_text(opened)
     yield from _of_times(opened)
-    if opened.repairs_fault is not None:
-        yield _put_aside(folder / REPAIRS, opened.repairs_fault.message)
+    if opened.corrections_fault is not None:
+        yield _put_aside(folder / CORRECTIONS, opened.corrections_fault.message)
     yield from _of_small_files(folder)
 
 

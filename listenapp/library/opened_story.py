@@ -25,8 +25,8 @@ class OpenedStory:
     audio: Path | None
     fault: ListenError | None = None  # why the stored times cannot be used; the story can be aligned again
     machine_alignment: Alignment | None = None  # as the aligner stored it
-    repairs: tuple[Correction, ...] = ()  # all corrections in the order they were made
-    unplaced: tuple[Rejected, ...] = ()  # corrections that are not applied, and why
-    repairs_fault: ListenError | None = None  # why the stored corrections cannot be read; the file is kept
+    corrections: tuple[Correction, ...] = ()  # all corrections in the order they were made
+    rejected: tuple[Rejected, ...] = ()  # corrections that are not applied, and why
+    corrections_fault: ListenError | None = None  # why the stored corrections cannot be read; the file is kept
     is_audio_known: bool = False  # whether the hash of the narration was compared with that of the times
     timed_sha256: str = ""  # hash of the narration to which the stored times belong, used or not

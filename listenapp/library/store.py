@@ -29,7 +29,7 @@ from listenapp.library import (
     trash,
 )
 from listenapp.library import cover as covers
-from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.cover import Cover
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE, AudioHash, StoryState
@@ -42,7 +42,7 @@ from listenapp.system.file_lock import locked
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
 if TYPE_CHECKING:
     from listenapp.story.alignment import Alignment
-    from listenapp.story.corrections.corrections import Correction, Repaired
+    from listenapp.story.corrections.corrections import Corrected, Correction
     from listenapp.story.model import Story
     from listenapp.story.starred import StarredSentence
 
@@ -162,7 +162,7 @@ class Library:
     def open(self, id_or_folder: str | Path) -> OpenedStory:
         """Open a story. Raises StoryUnreadable, StoryTooNew.
 
-        A story with damaged times or corrections still opens: see `fault` and `repairs_fault`.
+        A story with damaged times or corrections still opens: see `fault` and `corrections_fault`.
         """
         return story_reader.read(self._folder(id_or_folder))
 
@@ -183,7 +183,7 @@ class Library:
             self._remember(opened.folder, known)
         if opened.machine_alignment.audio_sha256 in {"", known.sha256}:
             return replace(opened, is_audio_known=True)
-        return replace(opened, alignment=None, machine_alignment=None, unplaced=(), is_audio_known=True)
+        return replace(opened, alignment=None, machine_alignment=None, rejected=(), is_audio_known=True)
 
     def _remember(self, folder: Path, known: AudioHash) -> None:
         """Store the hash of a narration, unless the library is write-protected."""
@@ -191,7 +191,7 @@ class Library:
             stored = reading_state.document(folder)
             atomic_files.write_json(folder / STATE, reading_state.with_hash(stored, known))
 
-    def save_alignment(self, id_or_folder: str | Path, alignment: Alignment) -> Repaired:
+    def save_alignment(self, id_or_folder: str | Path, alignment: Alignment) -> Corrected:
         """Store the output of the aligner, and return it with the story's corrections applied.
 
         Raises ExportFailed, StoryUnreadable; AlignmentFailed if text or narration were replaced meanwhile. The stored
@@ -203,7 +203,7 @@ class Library:
         folder = self._folder(id_or_folder)
         with self._changing(folder, ALIGNMENT):
             opened = times_update.replace(folder, alignment)
-        return apply(opened.repairs, opened.story, alignment)
+        return apply(opened.corrections, opened.story, alignment)
 
     def replace_text(self, id_or_folder: str | Path, story: Story, alignment: Alignment | None) -> OpenedStory:
         """Replace the text of a story and its times as the aligner found them. Keep everything else.
@@ -233,21 +233,21 @@ class Library:
             if extras != story.extras:
                 self.replace_text(id_, replace(story, extras=extras), None)
 
-    def save_repairs(self, id_or_folder: str | Path, repairs: Sequence[Correction]) -> None:
+    def save_corrections(self, id_or_folder: str | Path, corrections: Sequence[Correction]) -> None:
         """Replace the stored corrections. A damaged file of corrections is renamed and not lost.
 
         Raises ExportFailed, StoryUnreadable, StoryTooNew; the stored corrections are then unchanged.
         """
-        from listenapp.story.corrections.json_format import repairs_to_json  # noqa: PLC0415
+        from listenapp.story.corrections.json_format import corrections_to_json  # noqa: PLC0415
 
-        path = self._folder(id_or_folder) / REPAIRS
-        with self._changing(path.parent, REPAIRS):
-            _, fault = alignment_files.repairs(path.parent)
+        path = self._folder(id_or_folder) / CORRECTIONS
+        with self._changing(path.parent, CORRECTIONS):
+            _, fault = alignment_files.corrections(path.parent)
             if isinstance(fault, StoryTooNew):
                 raise fault
             if fault and path.is_file():
-                atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{REPAIRS}"))
-            atomic_files.write_json(path, repairs_to_json(repairs))
+                atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{CORRECTIONS}"))
+            atomic_files.write_json(path, corrections_to_json(corrections))
 
     def save_state(self, id_or_folder: str | Path, left: StoryState) -> None:
         """Store the reading position. Raises ExportFailed, StoryUnreadable."""

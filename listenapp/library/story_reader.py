@@ -6,7 +6,7 @@ from pathlib import Path
 
 from listenapp.errors import ListenError, StoryUnreadable
 from listenapp.library import alignment_files, atomic_files, reading_state, transaction
-from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.summary import STORY, find_audio
 from listenapp.library.transaction import StoryFiles
@@ -17,8 +17,9 @@ _ATTEMPTS = 10
 def read(folder: Path) -> OpenedStory:
     """Read a story. Finish a change that a crash has interrupted, if possible. Raises StoryUnreadable, StoryTooNew.
 
-    A story with damaged times or corrections can still be read: see `fault` and `repairs_fault`. Times that certainly
-    belong to another narration are left out. Whether they do is certain if the hash of the narration is remembered.
+    A story with damaged times or corrections can still be read: see `fault` and `corrections_fault`. Times that
+    certainly belong to another narration are left out. Whether they do is certain if the hash of the narration is
+    remembered.
     """
     for _attempt in range(_ATTEMPTS):
         files = _settle(folder)
@@ -44,7 +45,7 @@ def _settle(folder: Path) -> StoryFiles:
 def _stamp(folder: Path) -> list[object]:
     """Return what changes if another process replaces text, times or narration."""
     stamp: list[object] = [find_audio(folder)]
-    for name in (STORY, ALIGNMENT, REPAIRS, transaction.NEXT):
+    for name in (STORY, ALIGNMENT, CORRECTIONS, transaction.NEXT):
         try:
             found = (folder / name).stat()
             stamp.append((found.st_ino, found.st_mtime_ns, found.st_size))
@@ -60,24 +61,24 @@ def _read(folder: Path, files: StoryFiles) -> OpenedStory:
     story = story_from_json(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")
     machine, fault = alignment_files.alignment(files, story)
     timed_sha256 = machine.audio_sha256 if machine else ""
-    repairs, repairs_fault = alignment_files.repairs(files)
+    corrections, corrections_fault = alignment_files.corrections(files)
     state, audio = reading_state.document(files), find_audio(files)
     audio_sha256 = None if audio is None else reading_state.hash_of(state, audio)
     if machine and not alignment_files.is_of_audio(machine.audio_sha256, audio_sha256):
         machine = None
-    repaired = apply(repairs, story, machine) if machine else None
+    corrected = apply(corrections, story, machine) if machine else None
     return OpenedStory(
         id=folder.name,
         folder=folder,
         story=story,
-        alignment=repaired.alignment if repaired else None,
+        alignment=corrected.alignment if corrected else None,
         state=reading_state.state_of(state),
         audio=audio,
         fault=fault,
         machine_alignment=machine,
-        repairs=repairs,
-        unplaced=repaired.unplaced if repaired else (),
-        repairs_fault=repairs_fault,
+        corrections=corrections,
+        rejected=corrected.rejected if corrected else (),
+        corrections_fault=corrections_fault,
         is_audio_known=audio_sha256 is not None,
         timed_sha256=timed_sha256,
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 from listenapp.errors import ListenError, StoryUnreadable
 from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
-from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
 from listenapp.story import file_format, played_spans
@@ -22,7 +22,7 @@ STORY = "story.json"
 LOW_CONFIDENCE = 0.5
 """Confidence below which the user should check the times of a sentence: a low-confidence sentence."""
 
-_FILES = (STORY, ALIGNMENT, REPAIRS, STATE)
+_FILES = (STORY, ALIGNMENT, CORRECTIONS, STATE)
 _LATEST = 1e11  # unix time
 
 
@@ -184,19 +184,19 @@ def _count_to_check(folder: StoryFiles, story: Mapping[str, Any], timed: Mapping
 
     Stories without corrections, which are most, take a faster way.
     """
-    if (folder / REPAIRS).exists() and timed:
-        return _count_to_check_repaired(folder, story)
+    if (folder / CORRECTIONS).exists() and timed:
+        return _count_to_check_corrected(folder, story)
     return sum(_is_low_confidence(s["status"], s["confidence"]) for s in timed.get("sentences", []))
 
 
-def _count_to_check_repaired(folder: StoryFiles, document: Mapping[str, Any]) -> int:
+def _count_to_check_corrected(folder: StoryFiles, document: Mapping[str, Any]) -> int:
     from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - most stories have no corrections
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
     story = story_from_json(document)
     found, _fault = alignment_files.alignment(folder, story)
-    repairs, _fault = alignment_files.repairs(folder)
-    sentences = apply(repairs, story, found).alignment.sentences if found else ()
+    corrections, _fault = alignment_files.corrections(folder)
+    sentences = apply(corrections, story, found).alignment.sentences if found else ()
     return sum(_is_low_confidence(s.status, s.confidence) for s in sentences)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
-from listenapp.library.alignment_files import ALIGNMENT, REPAIRS
+from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.reading_state import STATE
 from listenapp.library.summary import STORY, Listing, Summary, holds_story, summarise
 from listenapp.story.validation import MOST_WORDS
@@ -23,7 +23,7 @@ from listenapp.story.validation import MOST_WORDS
 CACHE = "summaries.json"
 
 _CACHE_FORMAT = 5
-_WATCHED = (STORY, ALIGNMENT, REPAIRS, STATE)
+_WATCHED = (STORY, ALIGNMENT, CORRECTIONS, STATE)
 _ABSENT = (-1, -1)
 # Seconds in which a coarse clock may give two writes the same time. A summary this fresh is not cached.
 _UNSETTLED = 2.0

@@ -22,7 +22,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.starred import file as starred_file
 from listenapp.services.story_handout import HandoutOptions, content
 from listenapp.story import starred
-from listenapp.story.lesson_format import ALIGNMENT, OWN_WORDS, REPAIRS, STORY
+from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, STORY
 from listenapp.story.starred import StarredSentence
 from listenapp.system import temporary_folder
 from listenapp.system.temporary_folder import TemporaryFolder
@@ -124,7 +124,7 @@ def _narrated(format_: str, source: Source) -> NarratedStory:
         alignment,
         opened.audio,
         opened.folder / picture if picture else None,
-        _changed(*([lesson] if lesson else [opened.folder / name for name in (STORY, ALIGNMENT, REPAIRS)])),
+        _changed(*([lesson] if lesson else [opened.folder / name for name in (STORY, ALIGNMENT, CORRECTIONS)])),
         len(own),
         _changed(lesson or opened.folder / OWN_WORDS),
         _starred(opened),

@@ -25,9 +25,9 @@ if TYPE_CHECKING:  # checking whether a file is a lesson must not import the sto
 
 ENDING = ".listen"
 MANIFEST = "manifest.json"
-STORY, ALIGNMENT, REPAIRS, OWN_WORDS = "story.json", "alignment.json", "repairs.json", "own_words.json"
+STORY, ALIGNMENT, CORRECTIONS, OWN_WORDS = "story.json", "alignment.json", "repairs.json", "own_words.json"
 TASKS = "tasks.json"  # of the teacher
-JSONS = (STORY, ALIGNMENT, REPAIRS, OWN_WORDS, TASKS)
+JSONS = (STORY, ALIGNMENT, CORRECTIONS, OWN_WORDS, TASKS)
 COVER = re.compile(r"cover\.(?:png|jpg|gif|webp)")
 AUDIO = re.compile(r"audio\.[a-z0-9]{1,8}")
 # size limit of a package: three hours of WAV, and less than the limit of zip archives without an extension

@@ -67,7 +67,7 @@ def test_a_story_is_timed_again_and_keeps_what_was_corrected(run: Run, home: Pat
     sentence, start = next((i, t.start) for i, t in enumerate(opened.alignment.sentences) if t.start is not None)
     moved, elsewhere = correct.sentence_start(sentence, round(start + 0.2, 4)), correct.sentence_spoken(2, False)
     elsewhere = replace(elsewhere, anchor=replace(elsewhere.anchor, sentence=("Nobody", "wrote", "this")))
-    library.save_repairs(id_, [moved, elsewhere])
+    library.save_corrections(id_, [moved, elsewhere])
     stored = (library.root / id_ / "repairs.json").read_bytes()
     (library.root / id_ / "alignment.json").unlink()
 

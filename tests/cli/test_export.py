@@ -40,7 +40,7 @@ def story_id(library: Library) -> str:
     story = document.read(str(SAMPLE / "story.txt"), "en").story
     found = alignment_from_json(atomic_files.read_json(SAMPLE / "alignment.json"))
     id_ = library.add(story, SAMPLE / "narration.mp3", found)
-    library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(4, 7.5)])
+    library.save_corrections(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(4, 7.5)])
     return id_
 
 

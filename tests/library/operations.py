@@ -43,13 +43,13 @@ def build_scene(place: Path) -> Scene:
     other_sound = write_sound(place / "other.ogg", b"\x05\x06" * 800)
     library = Library(place / "library")
     timed = library.add(OLD, sound, time_evenly(OLD, sound), ("png", b"a picture"))
-    library.save_repairs(timed, [_correction(1.25, sound)])
+    library.save_corrections(timed, [_correction(1.25, sound)])
     library.save_state(timed, StoryState(position=3.0))
     user_glossary.save(library.root / timed, [GlossaryEntry("ferry", "a boat")])
     lesson_story = build_story("A Lesson")
     far = Library(place / "far")
     packed = far.open(far.add(lesson_story, sound, time_evenly(lesson_story, sound)))
-    far.save_repairs(packed.id, [CorrectionFactory(lesson_story, packed.timed_sha256).word_start(2, 1.25)])
+    far.save_corrections(packed.id, [CorrectionFactory(lesson_story, packed.timed_sha256).word_start(2, 1.25)])
     packed = far.open(packed.id)
     lesson = place / "lesson.listen"
     parts = partial(lesson_package.parts, packed)
@@ -108,7 +108,7 @@ def time_again(scene: Scene) -> None:
 
 
 def correct(scene: Scene) -> None:
-    scene.library.save_repairs(scene.timed, [_correction(1.3, scene.sound)])  # type: ignore[list-item]
+    scene.library.save_corrections(scene.timed, [_correction(1.3, scene.sound)])  # type: ignore[list-item]
 
 
 def save_position(scene: Scene) -> None:
@@ -163,11 +163,11 @@ def content(root: Path) -> dict[str, object]:
 def _story(library: Library, id_: str) -> tuple[object, ...]:
     opened = library.open(id_)
     assert opened.fault is None
-    assert opened.repairs_fault is None
+    assert opened.corrections_fault is None
     draft = text_draft.load(opened.folder, opened.story.text_sha256)
     sound = opened.audio.read_bytes() if opened.audio else b""
     own = user_glossary.load(opened.folder)
-    return opened.story, opened.machine_alignment, sound, opened.repairs, opened.state, own, draft
+    return opened.story, opened.machine_alignment, sound, opened.corrections, opened.state, own, draft
 
 
 def files(root: Path) -> set[str]:

@@ -65,7 +65,7 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
     alignment = time_evenly(story, sound)
     id_ = library.add(story, sound, alignment)
     correct = CorrectionFactory(story, alignment.audio_sha256)
-    library.save_repairs(id_, [correct.word_start(2, 1.25), correct.sentence_spoken(1, False)])
+    library.save_corrections(id_, [correct.word_start(2, 1.25), correct.sentence_spoken(1, False)])
     library.save_state(id_, StoryState(position=3.0, opened_at=1.7e9))
     library.check_audio(library.open(id_))
     user_glossary.save(library.root / id_, [GlossaryEntry("ferry", "a boat")])

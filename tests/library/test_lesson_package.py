@@ -51,7 +51,7 @@ def whole(
     story = make_story()
     alignment = make_alignment(story, narration)
     id_ = library.add(story, narration, alignment, ("png", PICTURE))
-    library.save_repairs(id_, [CorrectionFactory(story, alignment.audio_sha256).word_start(2, 1.25)])
+    library.save_corrections(id_, [CorrectionFactory(story, alignment.audio_sha256).word_start(2, 1.25)])
     library.save_state(id_, StoryState(position=3.0, opened_at=1.0))
     user_glossary.save(library.root / id_, [GlossaryEntry("ferry", "a boat for <people> & cars")])
     text_draft.save(library.root / id_, story.text_sha256, Draft("Half a title", "Half a text"))
@@ -106,7 +106,7 @@ def test_a_lesson_comes_with_all_that_belongs_to_it(
     taken = lesson_import.import_lesson(other, package)
     assert taken.is_new
     one, two = library.open(whole), other.open(taken.id)
-    assert (two.story, two.alignment, two.repairs) == (one.story, one.alignment, one.repairs)
+    assert (two.story, two.alignment, two.corrections) == (one.story, one.alignment, one.corrections)
     assert two.alignment is not None
     assert two.alignment.words[2].start == 1.25, "the correction is applied"
     assert user_glossary.load(two.folder) == user_glossary.load(one.folder)
@@ -190,7 +190,7 @@ def test_what_is_there_stays_and_is_completed(package: Path, other: Library, mak
     opened = other.open(text_only)
     assert opened.audio is not None
     assert opened.alignment is not None
-    assert len(opened.repairs) == 1
+    assert len(opened.corrections) == 1
     assert user_glossary.load(opened.folder)
     assert opened.state.position == 7.0
 
@@ -210,7 +210,7 @@ def test_times_do_not_come_to_another_narration(
     silent = save(library, whole, tmp_path / "silent.listen")
     there = other.add(make_story(), other_narration)
     assert lesson_import.import_lesson(other, silent) == lesson_import.ImportedLesson(there, False)
-    assert (other.open(there).alignment, other.open(there).repairs) == (None, ())
+    assert (other.open(there).alignment, other.open(there).corrections) == (None, ())
 
 
 def test_times_of_another_narration_do_not_come_in(
@@ -228,10 +228,10 @@ def test_corrections_of_ones_own_stay(package: Path, other: Library) -> None:
     opened = other.open(id_)
     assert opened.alignment is not None
     own = [CorrectionFactory(opened.story, opened.alignment.audio_sha256).word_start(2, 1.3)]
-    other.save_repairs(id_, own)
+    other.save_corrections(id_, own)
     user_glossary.save(opened.folder, [GlossaryEntry("boat", "mine")])
     lesson_import.import_lesson(other, package)
-    assert list(other.open(id_).repairs) == own
+    assert list(other.open(id_).corrections) == own
     assert user_glossary.load(opened.folder)[0].term == "boat"
 
 
@@ -448,7 +448,7 @@ ABSURD: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "a time of text": ("alignment.json", lambda d: d["words"][0].update(start="0")),
     "half a time": ("alignment.json", lambda d: d["words"][0].update(end=None)),
     "an unknown status": ("alignment.json", lambda d: d["words"][0].update(status="sung")),
-    "repairs of nothing": ("repairs.json", lambda d: d.update(repairs=[{}])),
+    "corrections of nothing": ("repairs.json", lambda d: d.update(repairs=[{}])),
     "no format": ("repairs.json", lambda d: d.pop("format")),
 }
 

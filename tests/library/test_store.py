@@ -388,31 +388,31 @@ def test_two_thousand_stories_are_read_only_once(
     assert [path.name for path in read if path.parent != library.root] == ["story.json"]
 
 
-def test_repairs_are_applied_to_whatever_times_there_are(
+def test_corrections_are_applied_to_whatever_times_there_are(
     library: Library, make_story: MakeStory, make_alignment: MakeAlignment, narration: Path
 ) -> None:
     story = make_story()
     found = make_alignment(story, narration, confidence=0.2)
     id_ = library.add(story, narration, found)
     correct = CorrectionFactory(story, found.audio_sha256)
-    repairs = (correct.word_start(5, 2.75), correct.sentence_spoken(0, False))
+    corrections = (correct.word_start(5, 2.75), correct.sentence_spoken(0, False))
 
-    library.save_repairs(id_, repairs)
+    library.save_corrections(id_, corrections)
     opened = library.open(id_)
 
-    assert opened.repairs == repairs
+    assert opened.corrections == corrections
     assert opened.machine_alignment == found
     assert opened.alignment is not None
     assert opened.alignment.words[5].start == 2.75
     assert opened.alignment.sentences[0].status is TimingStatus.NOT_SPOKEN
-    assert (opened.unplaced, opened.repairs_fault) == ((), None)
+    assert (opened.rejected, opened.corrections_fault) == ((), None)
 
     anew = replace(found, recognizer="another")
-    repaired = library.save_alignment(id_, anew).alignment
-    assert repaired.words == opened.alignment.words
+    corrected = library.save_alignment(id_, anew).alignment
+    assert corrected.words == opened.alignment.words
     opened = library.open(id_)
     assert opened.machine_alignment == anew
-    assert opened.alignment == repaired
+    assert opened.alignment == corrected
 
 
 def test_the_list_no_longer_doubts_what_was_corrected(
@@ -423,23 +423,23 @@ def test_the_list_no_longer_doubts_what_was_corrected(
     id_ = library.add(story, narration, found)
     assert library.summaries()[0].to_check == len(story.sentences)
     correct = CorrectionFactory(story, found.audio_sha256)
-    library.save_repairs(id_, [correct.sentence_start(1, 2.1), correct.sentence_spoken(0, False)])
+    library.save_corrections(id_, [correct.sentence_start(1, 2.1), correct.sentence_spoken(0, False)])
     assert library.summaries()[0].to_check == len(story.sentences) - 2
 
 
-def test_repairs_wait_for_the_narration_they_were_made_for(
+def test_corrections_wait_for_the_narration_they_were_made_for(
     library: Library, make_story: MakeStory, make_alignment: MakeAlignment, narration: Path, other_narration: Path
 ) -> None:
     story = make_story()
     id_ = library.add(story, narration, make_alignment(story, narration))
-    repair = CorrectionFactory(story, sha256(narration)).word_start(5, 2.75)
-    library.save_repairs(id_, [repair])
+    correction = CorrectionFactory(story, sha256(narration)).word_start(5, 2.75)
+    library.save_corrections(id_, [correction])
 
     library.attach_audio(id_, other_narration)
     library.save_alignment(id_, make_alignment(story, other_narration))
     opened = library.open(id_)
     assert opened.alignment == opened.machine_alignment
-    assert [u.obstacle for u in opened.unplaced] == [RejectReason.OTHER_NARRATION]
+    assert [u.reason for u in opened.rejected] == [RejectReason.OTHER_NARRATION]
 
     library.attach_audio(id_, narration)
     library.save_alignment(id_, make_alignment(story, narration))
@@ -448,7 +448,7 @@ def test_repairs_wait_for_the_narration_they_were_made_for(
     assert opened.alignment.words[5].start == 2.75
 
 
-def test_damaged_repairs_are_told_and_put_aside(
+def test_damaged_corrections_are_told_and_put_aside(
     library: Library, make_story: MakeStory, make_alignment: MakeAlignment, narration: Path
 ) -> None:
     story = make_story()
@@ -460,20 +460,20 @@ def test_damaged_repairs_are_told_and_put_aside(
     opened = library.open(id_)
     assert opened.alignment == found
     assert opened.fault is None
-    assert isinstance(opened.repairs_fault, StoryUnreadable)
+    assert isinstance(opened.corrections_fault, StoryUnreadable)
     assert library.summaries()[0].timed
 
-    library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).word_start(5, 2.75)])
-    assert library.open(id_).repairs_fault is None
+    library.save_corrections(id_, [CorrectionFactory(story, found.audio_sha256).word_start(5, 2.75)])
+    assert library.open(id_).corrections_fault is None
     (aside,) = path.parent.glob("damaged-*repairs.json")
     assert aside.read_text().endswith("word_")
 
 
-def test_repairs_of_a_later_listenapp_are_left_alone(library: Library, make_story: MakeStory) -> None:
+def test_corrections_of_a_later_listenapp_are_left_alone(library: Library, make_story: MakeStory) -> None:
     id_ = library.add(make_story())
     path = library.root / id_ / "repairs.json"
     path.write_text('{"format": 2}')
-    assert isinstance(library.open(id_).repairs_fault, StoryTooNew)
+    assert isinstance(library.open(id_).corrections_fault, StoryTooNew)
     with pytest.raises(StoryTooNew):
-        library.save_repairs(id_, [])
+        library.save_corrections(id_, [])
     assert path.read_text() == '{"format": 2}'

@@ -57,13 +57,13 @@ def test_corrections_of_what_stayed_still_hold(
     found = make_alignment(old, narration)
     id_ = library.add(old, narration, found)
     second = old.sentences[2].first_word
-    library.save_repairs(id_, [CorrectionFactory(old, found.audio_sha256).word_start(second, 4.2)])
+    library.save_corrections(id_, [CorrectionFactory(old, found.audio_sha256).word_start(second, 4.2)])
 
     opened = library.replace_text(id_, new, make_alignment(new, narration))
 
     assert opened.alignment is not None
     assert opened.alignment.words[new.sentences[2].first_word].start == 4.2
-    assert opened.unplaced == ()
+    assert opened.rejected == ()
 
 
 @pytest.mark.parametrize("step", ["times lie ready", "text is there"])

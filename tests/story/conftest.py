@@ -1,4 +1,4 @@
-"""Make `repairs_sample`, beside this file, importable by the tests."""
+"""Make `corrections_sample`, beside this file, importable by the tests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parent))
 
-from repairs_sample import FERRY, NARRATION, story_of
+from corrections_sample import FERRY, NARRATION, story_of
 
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import Story

@@ -43,7 +43,7 @@ def change(library: Library, chance: random.Random) -> None:
         case 0:
             library.save_state(id_, StoryState(position=chance.random() * 9))
         case 1:
-            library.save_repairs(id_, opened.repairs)
+            library.save_corrections(id_, opened.corrections)
         case 2:
             user_glossary.save(opened.folder, [GlossaryEntry("boat", "a ship")])
         case 3 if opened.machine_alignment is not None:

@@ -66,14 +66,14 @@ _SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    repair: Correction
-    obstacle: RejectReason
+    correction: Correction
+    reason: RejectReason
 
 
 @dataclass(frozen=True)
-class Repaired:
+class Corrected:
     alignment: Alignment
-    unplaced: tuple[Rejected, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
 
 
 class CorrectionFactory:
@@ -104,47 +104,47 @@ def _mark(spoken: bool) -> Kind:
     return Kind.SPOKEN if spoken else Kind.NOT_SPOKEN
 
 
-def added(repairs: Sequence[Correction], repair: Correction) -> tuple[Correction, ...]:
-    """Append `repair` to the list. Remove an earlier correction of the same thing."""
-    return (*(r for r in repairs if _thing(r) != _thing(repair)), repair)
+def added(corrections: Sequence[Correction], correction: Correction) -> tuple[Correction, ...]:
+    """Append `correction` to the list. Remove an earlier correction of the same thing."""
+    return (*(r for r in corrections if _thing(r) != _thing(correction)), correction)
 
 
-def _thing(repair: Correction) -> tuple[object, ...]:
-    return ("mark" if repair.kind in MARKS else repair.kind, repair.anchor, repair.audio_sha256)
+def _thing(correction: Correction) -> tuple[object, ...]:
+    return ("mark" if correction.kind in MARKS else correction.kind, correction.anchor, correction.audio_sha256)
 
 
-def apply(repairs: Sequence[Correction], story: Story, alignment: Alignment) -> Repaired:
-    """Apply `repairs` in the order they were made. A later one wins over an earlier one that contradicts it.
+def apply(corrections: Sequence[Correction], story: Story, alignment: Alignment) -> Corrected:
+    """Apply `corrections` in the order they were made. A later one wins over an earlier one that contradicts it.
 
     Starts never decrease. The words of a corrected sentence move in proportion. Uncorrected sentences keep their exact
     times unless a correction reaches into them. The function is idempotent.
     """
-    if not repairs:
-        return Repaired(alignment)
+    if not corrections:
+        return Corrected(alignment)
     places = AnchorIndex(story)
     placed: list[_Placed] = []
-    obstacles: dict[int, RejectReason] = {}
-    for age, repair in enumerate(repairs):
-        words = places.find(repair.anchor)
-        if repair.audio_sha256 != alignment.audio_sha256:
-            obstacles[age] = RejectReason.OTHER_NARRATION
+    reasons: dict[int, RejectReason] = {}
+    for age, correction in enumerate(corrections):
+        words = places.find(correction.anchor)
+        if correction.audio_sha256 != alignment.audio_sha256:
+            reasons[age] = RejectReason.OTHER_NARRATION
         elif words is None:
-            obstacles[age] = RejectReason.TEXT_CHANGED
+            reasons[age] = RejectReason.TEXT_CHANGED
         else:
-            placed.append(_Placed(age, repair, words))
+            placed.append(_Placed(age, correction, words))
     spoken = _spoken(placed, alignment)
-    pins, refused = _pins(placed, spoken, alignment.duration)
-    unplaced = sorted({**obstacles, **refused}.items())
-    return Repaired(
+    pins, unused = _pins(placed, spoken, alignment.duration)
+    rejected = sorted({**reasons, **unused}.items())
+    return Corrected(
         retimed(story, alignment, spoken, pins) if placed else alignment,
-        tuple(Rejected(repairs[age], obstacle) for age, obstacle in unplaced),
+        tuple(Rejected(corrections[age], reason) for age, reason in rejected),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
     age: int  # index in the list; the greater one wins
-    repair: Correction
+    correction: Correction
     words: range
 
 
@@ -154,7 +154,7 @@ def _spoken(placed: Sequence[_Placed], alignment: Alignment) -> list[bool]:
     found = (timing.start is not None for timing in alignment.words)
     spoken = [word in said or (was and word not in silenced) for word, was in enumerate(found)]
     for record in placed:
-        if record.repair.kind in OF_SENTENCES and not any(spoken[word] for word in record.words):
+        if record.correction.kind in OF_SENTENCES and not any(spoken[word] for word in record.words):
             for word in record.words:
                 spoken[word] = word not in silenced
     return spoken
@@ -166,10 +166,10 @@ def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
     silenced: set[int] = set()
     for record in placed:
         words = set(record.words)
-        if record.repair.kind is Kind.NOT_SPOKEN:
+        if record.correction.kind is Kind.NOT_SPOKEN:
             silenced |= words
             said -= words
-        elif record.repair.kind not in OF_SENTENCES:
+        elif record.correction.kind not in OF_SENTENCES:
             said |= words
             silenced -= words
         elif words <= silenced:
@@ -182,25 +182,25 @@ def _pins(
 ) -> tuple[list[Pin], dict[int, RejectReason]]:
     """Return the valid times in text order, and the reason for each other correction."""
     accepted: dict[tuple[int, bool], Pin] = {}
-    refused: dict[int, RejectReason] = {}
+    rejected: dict[int, RejectReason] = {}
     for record in sorted(placed, key=lambda r: r.age, reverse=True):
         pin = _pin(record, spoken)
         if pin is None:
-            if record.repair.kind not in MARKS:
-                refused[record.age] = RejectReason.NOT_READ
+            if record.correction.kind not in MARKS:
+                rejected[record.age] = RejectReason.NOT_READ
         elif pin.edge in accepted:  # corrected again later
             accepted[pin.edge] = accepted[pin.edge].moving_more(pin)
         elif not 0 <= pin.time <= duration:
-            refused[record.age] = RejectReason.OUTSIDE
+            rejected[record.age] = RejectReason.OUTSIDE
         elif any(pin.contradicts(other) for other in accepted.values()):
-            refused[record.age] = RejectReason.CONTRADICTED
+            rejected[record.age] = RejectReason.CONTRADICTED
         else:
             accepted[pin.edge] = pin
-    return sorted(accepted.values(), key=lambda pin: pin.edge), refused
+    return sorted(accepted.values(), key=lambda pin: pin.edge), rejected
 
 
 def _pin(record: _Placed, spoken: Sequence[bool]) -> Pin | None:
-    kind, time = record.repair.kind, record.repair.time
+    kind, time = record.correction.kind, record.correction.time
     read = [word for word in record.words if spoken[word]]
     if time is None or not read:
         return None

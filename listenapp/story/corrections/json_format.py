@@ -21,11 +21,11 @@ from listenapp.story.serialize import Json
 from listenapp.story.validation import LATEST, check_texts, is_index, is_number
 
 
-def repairs_to_json(repairs: Iterable[Correction]) -> Json:
-    return {"format": FORMAT, "repairs": [_to_json(repair) for repair in repairs]}
+def corrections_to_json(corrections: Iterable[Correction]) -> Json:
+    return {"format": FORMAT, "repairs": [_to_json(correction) for correction in corrections]}
 
 
-def repairs_from_json(document: Mapping[str, Any], name: str = "repairs.json") -> tuple[Correction, ...]:
+def corrections_from_json(document: Mapping[str, Any], name: str = "repairs.json") -> tuple[Correction, ...]:
     """Read corrections. Raises StoryUnreadable, StoryTooNew."""
     check_format(document, name)
     try:
@@ -61,12 +61,12 @@ def anchor_from_json(stored: Mapping[str, Any]) -> TextAnchor:
     return anchor
 
 
-def _to_json(repair: Correction) -> Json:
+def _to_json(correction: Correction) -> Json:
     return {
-        "kind": repair.kind.value,
-        "time": None if repair.time is None else round(repair.time, 4),
-        "audio_sha256": repair.audio_sha256,
-        "anchor": anchor_to_json(repair.anchor),
+        "kind": correction.kind.value,
+        "time": None if correction.time is None else round(correction.time, 4),
+        "audio_sha256": correction.audio_sha256,
+        "anchor": anchor_to_json(correction.anchor),
     }
 
 

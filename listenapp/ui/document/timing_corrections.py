@@ -27,13 +27,13 @@ class TimingCorrections(QObject):
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._opened: OpenedStory | None = None
-        self._repairs: tuple[Correction, ...] = ()
+        self._corrections: tuple[Correction, ...] = ()
         self._before: list[tuple[Correction, ...]] = []
         self._undone: list[tuple[Correction, ...]] = []
 
     def set_story(self, opened: OpenedStory | None) -> None:
         self._opened = opened
-        self._repairs = opened.repairs if opened is not None else ()
+        self._corrections = opened.corrections if opened is not None else ()
         self._before, self._undone = [], []
         self.changed.emit(False, False)
 
@@ -67,12 +67,12 @@ class TimingCorrections(QObject):
 
     def undo(self) -> None:
         if self._before:
-            self._undone.append(self._repairs)
+            self._undone.append(self._corrections)
             self._use(self._before.pop())
 
     def redo(self) -> None:
         if self._undone:
-            self._before.append(self._repairs)
+            self._before.append(self._corrections)
             self._use(self._undone.pop())
 
     def _corrector(self) -> CorrectionFactory | None:
@@ -83,20 +83,20 @@ class TimingCorrections(QObject):
             return None
         return CorrectionFactory(opened.story, opened.machine_alignment.audio_sha256)
 
-    def _add(self, *repairs: Correction) -> None:
+    def _add(self, *corrections: Correction) -> None:
         from listenapp.story.corrections.corrections import added  # noqa: PLC0415
 
-        self._before.append(self._repairs)
+        self._before.append(self._corrections)
         self._undone = []
-        self._use(reduce(added, repairs, self._repairs))
+        self._use(reduce(added, corrections, self._corrections))
 
-    def _use(self, repairs: tuple[Correction, ...]) -> None:
+    def _use(self, corrections: tuple[Correction, ...]) -> None:
         from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
 
         opened = self._opened
         if opened is None or opened.machine_alignment is None:
             return
-        self._repairs = repairs
-        self.retimed.emit(apply(repairs, opened.story, opened.machine_alignment).alignment)
+        self._corrections = corrections
+        self.retimed.emit(apply(corrections, opened.story, opened.machine_alignment).alignment)
         self.changed.emit(bool(self._before), bool(self._undone))
-        self._tasks.write(lambda: self._library.save_repairs(opened.id, repairs), self.failed.emit)
+        self._tasks.write(lambda: self._library.save_corrections(opened.id, corrections), self.failed.emit)

@@ -75,7 +75,7 @@ class TextEditController(JobSignals):
 
     def _changed(self, done: TextEditResult) -> None:
         self.keep_draft(done.now, None)
-        unused, why = alignment_report.unapplied_text(done.now.unplaced)
+        unused, why = alignment_report.unapplied_text(done.now.rejected)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
         self.notice.emit(self._summary_text(done), formatting.sentences([unused, why]), undo)
         self.story_changed.emit(done.now)  # after the notice: what the changed story needs is told in its place

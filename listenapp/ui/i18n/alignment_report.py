@@ -31,19 +31,19 @@ class AlignmentCounts(QObject):
         return self.tr("%n sentence(s) of the story", "", count)
 
 
-def unapplied_text(unplaced: Sequence[Rejected]) -> tuple[str, str]:
+def unapplied_text(rejected: Sequence[Rejected]) -> tuple[str, str]:
     """Return a message about unused corrections and its reason. Both are empty if all corrections are used."""
-    if not unplaced:
+    if not rejected:
         return "", ""
     translate = QCoreApplication.translate
-    first = unplaced[0]
-    sentence = " ".join(first.repair.anchor.sentence)
+    first = rejected[0]
+    sentence = " ".join(first.correction.anchor.sentence)
     shown = sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1].rstrip() + "…"
-    why = translate("Corrections", "“{sentence}”: {why}").format(sentence=shown, why=_why(first.obstacle))
-    return AlignmentCounts().not_applied(len(unplaced)), why
+    why = translate("Corrections", "“{sentence}”: {why}").format(sentence=shown, why=_why(first.reason))
+    return AlignmentCounts().not_applied(len(rejected)), why
 
 
-def _why(obstacle: RejectReason) -> str:
+def _why(reason: RejectReason) -> str:
     translate = QCoreApplication.translate
     return {
         RejectReason.OTHER_NARRATION: translate("Corrections", "it was made for another narration."),
@@ -51,7 +51,7 @@ def _why(obstacle: RejectReason) -> str:
         RejectReason.NOT_READ: translate("Corrections", "this part is marked as not read aloud."),
         RejectReason.CONTRADICTED: translate("Corrections", "it conflicts with a later correction."),
         RejectReason.OUTSIDE: translate("Corrections", "its time is outside the narration."),
-    }[obstacle]
+    }[reason]
 
 
 _WORTH_TELLING = 3.0  # seconds of speech that is not in the text; less is a cough or a slip of the tongue
@@ -94,12 +94,12 @@ def report_text(opened: OpenedStory) -> ReportText:
     """Return the report of a story that has an alignment."""
     assert opened.alignment is not None
     found = counted(opened.story, opened.alignment)
-    left_out, why = unapplied_text(opened.unplaced)
+    left_out, why = unapplied_text(opened.rejected)
     parts = [
         _not_read(found),
         _out_of_order(found),
         _besides(found),
-        error_messages.error_text(opened.repairs_fault) if opened.repairs_fault else "",
+        error_messages.error_text(opened.corrections_fault) if opened.corrections_fault else "",
         left_out,
         why,
     ]

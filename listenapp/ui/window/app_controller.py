@@ -173,13 +173,13 @@ class AppController(QObject):
         self.current.open_unsaved(story, audio, alignment, self._default_speed())
 
     def _report_faults(self, opened: OpenedStory) -> None:
-        fault = opened.fault or opened.repairs_fault
+        fault = opened.fault or opened.corrections_fault
         if fault is not None:
             self.failed.emit(fault)
-        elif opened.unplaced:
+        elif opened.rejected:
             from listenapp.ui.i18n import alignment_report  # noqa: PLC0415 - seldom used
 
-            self.notice.emit(*alignment_report.unapplied_text(opened.unplaced), None)
+            self.notice.emit(*alignment_report.unapplied_text(opened.rejected), None)
         elif opened.audio is not None and opened.alignment is None and not self.jobs.busy:
             self._offer_timing(opened)
 

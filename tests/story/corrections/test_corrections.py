@@ -10,22 +10,32 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+from corrections_sample import (
+    NARRATION,
+    SENTENCES,
+    UNREAD,
+    alignments,
+    assert_sound,
+    sentence_of,
+    starts,
+    story_of,
+    timed,
+)
 from hypothesis import given
 from hypothesis import strategies as st
-from repairs_sample import NARRATION, SENTENCES, UNREAD, alignments, assert_sound, sentence_of, starts, story_of, timed
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
 from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 from listenapp.story.corrections.corrections import (
+    Corrected,
     Correction,
     CorrectionFactory,
     Kind,
     RejectReason,
-    Repaired,
     added,
     apply,
 )
-from listenapp.story.corrections.json_format import repairs_from_json, repairs_to_json
+from listenapp.story.corrections.json_format import corrections_from_json, corrections_to_json
 from listenapp.story.model import Story
 
 
@@ -35,7 +45,7 @@ def word_spoken(correct: CorrectionFactory, word: int, spoken: bool) -> Correcti
 
 
 def test_nothing_to_correct_changes_nothing(story: Story) -> None:
-    assert apply((), story, timed(story)) == Repaired(timed(story))
+    assert apply((), story, timed(story)) == Corrected(timed(story))
 
 
 def test_a_sentence_that_starts_later_is_pressed_together(story: Story, correct: CorrectionFactory) -> None:
@@ -44,24 +54,24 @@ def test_a_sentence_that_starts_later_is_pressed_together(story: Story, correct:
     assert before.start is not None
     assert before.end is not None
 
-    repaired = apply([correct.sentence_start(1, before.start + 0.5)], story, found)
+    corrected = apply([correct.sentence_start(1, before.start + 0.5)], story, found)
 
     first = story.sentences[1].first_word
     length = before.end - before.start
     expected = [before.start + 0.5 + 0.5 * i * (length - 0.5) / length for i in range(7)]
-    assert [t.start for t in repaired.alignment.words[first : first + 7]] == pytest.approx(expected)
-    assert repaired.alignment.sentences[1].end == before.end
-    assert repaired.alignment.words[first].confidence == 1.0
-    assert repaired.alignment.words[first + 1].confidence == 0.3
-    assert repaired.alignment.sentences[1].confidence == 1.0
-    assert repaired.unplaced == ()
-    assert_only_changed(found, repaired.alignment, story, {1})
+    assert [t.start for t in corrected.alignment.words[first : first + 7]] == pytest.approx(expected)
+    assert corrected.alignment.sentences[1].end == before.end
+    assert corrected.alignment.words[first].confidence == 1.0
+    assert corrected.alignment.words[first + 1].confidence == 0.3
+    assert corrected.alignment.sentences[1].confidence == 1.0
+    assert corrected.rejected == ()
+    assert_only_changed(found, corrected.alignment, story, {1})
 
 
-def assert_only_changed(found: Alignment, repaired: Alignment, story: Story, sentences: set[int]) -> None:
+def assert_only_changed(found: Alignment, corrected: Alignment, story: Story, sentences: set[int]) -> None:
     for index, sentence in enumerate(story.sentences):
         own = slice(sentence.first_word, sentence.last_word + 1)
-        same = found.words[own] == repaired.words[own] and found.sentences[index] == repaired.sentences[index]
+        same = found.words[own] == corrected.words[own] and found.sentences[index] == corrected.sentences[index]
         assert same == (index not in sentences), index
 
 
@@ -69,10 +79,10 @@ def test_a_sentence_that_ends_later_is_stretched(story: Story, correct: Correcti
     found = timed(story)
     end = found.sentences[2].end
     assert end is not None
-    repaired = apply([correct.sentence_end(2, end + 0.3)], story, found).alignment
-    assert repaired.sentences[2].start == found.sentences[2].start
-    assert repaired.sentences[2].end == end + 0.3
-    assert_only_changed(found, repaired, story, {2})
+    corrected = apply([correct.sentence_end(2, end + 0.3)], story, found).alignment
+    assert corrected.sentences[2].start == found.sentences[2].start
+    assert corrected.sentences[2].end == end + 0.3
+    assert_only_changed(found, corrected, story, {2})
 
 
 def test_a_sentence_set_where_it_was_not_at_all_moves_as_a_whole(story: Story, correct: CorrectionFactory) -> None:
@@ -82,9 +92,9 @@ def test_a_sentence_set_where_it_was_not_at_all_moves_as_a_whole(story: Story, c
     assert start is not None
     assert end is not None
     longer = replace(found, duration=60.0)
-    repaired = apply([correct.sentence_start(last, end + 5)], story, longer).alignment
-    assert repaired.sentences[last].start == end + 5
-    assert repaired.sentences[last].end == pytest.approx(end + 5 + end - start)
+    corrected = apply([correct.sentence_start(last, end + 5)], story, longer).alignment
+    assert corrected.sentences[last].start == end + 5
+    assert corrected.sentences[last].end == pytest.approx(end + 5 + end - start)
 
 
 def test_a_words_start_pulls_its_neighbours_along(story: Story, correct: CorrectionFactory) -> None:
@@ -92,14 +102,14 @@ def test_a_words_start_pulls_its_neighbours_along(story: Story, correct: Correct
     word = story.sentences[3].first_word + 3
     start = found.words[word].start
     assert start is not None
-    repaired = apply([correct.word_start(word, start + 0.3)], story, found).alignment
-    corrected = repaired.words[word]
-    assert (corrected.start, corrected.confidence, corrected.status) == (start + 0.3, 1.0, TimingStatus.SPOKEN)
-    assert corrected.end == pytest.approx(start + 0.3 + 0.4 * 1.6 / 1.9)  # the 1.9 s to the sentence's end become 1.6 s
-    assert repaired.words[word - 1].start == pytest.approx(start - 0.5 + 0.2)
-    assert repaired.sentences[3].start == found.sentences[3].start
-    assert repaired.sentences[3].confidence == 0.3
-    assert_only_changed(found, repaired, story, {3})
+    corrected = apply([correct.word_start(word, start + 0.3)], story, found).alignment
+    moved = corrected.words[word]
+    assert (moved.start, moved.confidence, moved.status) == (start + 0.3, 1.0, TimingStatus.SPOKEN)
+    assert moved.end == pytest.approx(start + 0.3 + 0.4 * 1.6 / 1.9)  # the 1.9 s to the sentence's end become 1.6 s
+    assert corrected.words[word - 1].start == pytest.approx(start - 0.5 + 0.2)
+    assert corrected.sentences[3].start == found.sentences[3].start
+    assert corrected.sentences[3].confidence == 0.3
+    assert_only_changed(found, corrected, story, {3})
 
 
 def test_all_after_here_moves_along(story: Story, correct: CorrectionFactory) -> None:
@@ -107,11 +117,11 @@ def test_all_after_here_moves_along(story: Story, correct: CorrectionFactory) ->
     word = story.sentences[2].first_word + 1
     start = found.words[word].start
     assert start is not None
-    repaired = apply([correct.shift_after(word, start + 0.7)], story, found).alignment
-    moved = [b.start - a.start for a, b in zip(found.words, repaired.words, strict=True) if a.start and b.start]
+    corrected = apply([correct.shift_after(word, start + 0.7)], story, found).alignment
+    moved = [b.start - a.start for a, b in zip(found.words, corrected.words, strict=True) if a.start and b.start]
     assert moved[:word] == [0.0] * word
     assert moved[word:] == pytest.approx([0.7] * (len(moved) - word))
-    assert repaired.sentences[4].confidence == 0.3
+    assert corrected.sentences[4].confidence == 0.3
 
 
 def test_an_aligner_that_does_better_is_shifted_less(story: Story, correct: CorrectionFactory) -> None:
@@ -129,29 +139,29 @@ def test_an_aligner_that_does_better_is_shifted_less(story: Story, correct: Corr
 
 def test_a_sentence_that_is_not_read_loses_its_times(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
-    repaired = apply([correct.sentence_spoken(2, False)], story, found).alignment
+    corrected = apply([correct.sentence_spoken(2, False)], story, found).alignment
     sentence = story.sentences[2]
-    assert set(repaired.words[sentence.first_word : sentence.last_word + 1]) == {UNREAD}
-    assert repaired.sentences[2] == UNREAD
-    assert_only_changed(found, repaired, story, {2})
+    assert set(corrected.words[sentence.first_word : sentence.last_word + 1]) == {UNREAD}
+    assert corrected.sentences[2] == UNREAD
+    assert_only_changed(found, corrected, story, {2})
 
 
 def test_words_that_are_read_after_all_get_the_room_between(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story, unread=frozenset({2}))
-    repaired = apply([correct.sentence_spoken(2, True)], story, found).alignment
-    start, end = repaired.sentences[2].start, repaired.sentences[2].end
+    corrected = apply([correct.sentence_spoken(2, True)], story, found).alignment
+    start, end = corrected.sentences[2].start, corrected.sentences[2].end
     assert start == found.sentences[1].end
     following = found.sentences[3].start
     assert end is not None
     assert following is not None
     assert end <= following
-    assert repaired.sentences[2].status is TimingStatus.ESTIMATED
-    assert repaired.sentences[2].confidence == 0.0
-    lengths = [t.end - t.start for t in repaired.words if t.status is TimingStatus.ESTIMATED and t.start and t.end]
+    assert corrected.sentences[2].status is TimingStatus.ESTIMATED
+    assert corrected.sentences[2].confidence == 0.0
+    lengths = [t.end - t.start for t in corrected.words if t.status is TimingStatus.ESTIMATED and t.start and t.end]
     assert len(lengths) == 5
     assert min(lengths) > 0.1
-    assert_sound(story, repaired)
-    assert_only_changed(found, repaired, story, {2})
+    assert_sound(story, corrected)
+    assert_only_changed(found, corrected, story, {2})
 
 
 def test_words_that_are_read_after_all_go_where_speech_was_heard(story: Story, correct: CorrectionFactory) -> None:
@@ -159,45 +169,45 @@ def test_words_that_are_read_after_all_go_where_speech_was_heard(story: Story, c
     end = found.sentences[1].end
     assert end is not None
     heard = replace(found, extra=(Extra(end + 1.2, end + 2.5, "nobody had recorded"),))
-    repaired = apply([correct.sentence_spoken(2, True)], story, heard).alignment
-    assert repaired.sentences[2].start == end + 1.2
+    corrected = apply([correct.sentence_spoken(2, True)], story, heard).alignment
+    assert corrected.sentences[2].start == end + 1.2
 
 
 def test_a_sentence_that_is_given_times_is_read(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story, unread=frozenset({2}))
     end = found.sentences[1].end
     assert end is not None
-    repairs = [correct.sentence_start(2, end + 0.5), correct.sentence_end(2, end + 2.5)]
-    repaired = apply(repairs, story, found).alignment
-    assert repaired.sentences[2] == Timing(end + 0.5, end + 2.5, 1.0, TimingStatus.SPOKEN)
-    assert_sound(story, repaired)
+    corrections = [correct.sentence_start(2, end + 0.5), correct.sentence_end(2, end + 2.5)]
+    corrected = apply(corrections, story, found).alignment
+    assert corrected.sentences[2] == Timing(end + 0.5, end + 2.5, 1.0, TimingStatus.SPOKEN)
+    assert_sound(story, corrected)
 
 
 def test_one_word_can_be_left_out(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     word = story.sentences[1].first_word
-    repaired = apply([word_spoken(correct, word, False)], story, found).alignment
-    assert repaired.words[word] == UNREAD
-    assert repaired.sentences[1].start == found.words[word + 1].start
+    corrected = apply([word_spoken(correct, word, False)], story, found).alignment
+    assert corrected.words[word] == UNREAD
+    assert corrected.sentences[1].start == found.words[word + 1].start
 
 
 def test_the_words_before_give_way_to_a_sentence_that_starts_earlier(story: Story, correct: CorrectionFactory) -> None:
     found = timed(story)
     start = found.sentences[2].start
     assert start is not None
-    repaired = apply([correct.sentence_start(2, start - 1.5)], story, found).alignment
-    assert repaired.sentences[2].start == start - 1.5
-    assert repaired.sentences[1].start == found.sentences[1].start
-    assert_sound(story, repaired)
+    corrected = apply([correct.sentence_start(2, start - 1.5)], story, found).alignment
+    assert corrected.sentences[2].start == start - 1.5
+    assert corrected.sentences[1].start == found.sentences[1].start
+    assert_sound(story, corrected)
 
 
 def test_the_later_correction_wins(story: Story, correct: CorrectionFactory) -> None:
     older, newer = correct.sentence_start(3, 5.0), correct.sentence_start(1, 6.0)
-    repaired = apply([older, newer], story, timed(story))
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(older, RejectReason.CONTRADICTED)]
-    assert repaired.alignment.sentences[1].start == 6.0
+    corrected = apply([older, newer], story, timed(story))
+    assert [(u.correction, u.reason) for u in corrected.rejected] == [(older, RejectReason.CONTRADICTED)]
+    assert corrected.alignment.sentences[1].start == 6.0
     same = apply([older, correct.sentence_start(3, 9.0)], story, timed(story))
-    assert same.unplaced == ()
+    assert same.rejected == ()
     assert same.alignment.sentences[3].start == 9.0
 
 
@@ -205,31 +215,31 @@ def test_an_end_yields_to_the_start_behind_it(story: Story, correct: CorrectionF
     found = timed(story)
     start = found.sentences[2].start
     assert start is not None
-    repaired = apply([correct.sentence_start(2, start), correct.sentence_end(1, start + 0.1)], story, found)
-    assert repaired.unplaced == ()
-    assert repaired.alignment.sentences[1].end == start
-    assert repaired.alignment.sentences[2].start == start
+    corrected = apply([correct.sentence_start(2, start), correct.sentence_end(1, start + 0.1)], story, found)
+    assert corrected.rejected == ()
+    assert corrected.alignment.sentences[1].end == start
+    assert corrected.alignment.sentences[2].start == start
 
 
 @pytest.mark.parametrize("time", [-0.1, 1e6])
 def test_a_time_outside_the_narration_is_told(story: Story, correct: CorrectionFactory, time: float) -> None:
-    repaired = apply([correct.sentence_start(1, time)], story, timed(story))
-    assert [u.obstacle for u in repaired.unplaced] == [RejectReason.OUTSIDE]
-    assert repaired.alignment == timed(story)
+    corrected = apply([correct.sentence_start(1, time)], story, timed(story))
+    assert [u.reason for u in corrected.rejected] == [RejectReason.OUTSIDE]
+    assert corrected.alignment == timed(story)
 
 
 def test_corrections_of_another_narration_are_kept_for_it(story: Story) -> None:
-    repair = CorrectionFactory(story, "b" * 64).sentence_spoken(1, False)
-    repaired = apply([repair], story, timed(story))
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(repair, RejectReason.OTHER_NARRATION)]
-    assert repaired.alignment == timed(story)
+    correction = CorrectionFactory(story, "b" * 64).sentence_spoken(1, False)
+    corrected = apply([correction], story, timed(story))
+    assert [(u.correction, u.reason) for u in corrected.rejected] == [(correction, RejectReason.OTHER_NARRATION)]
+    assert corrected.alignment == timed(story)
 
 
 def test_a_time_for_what_is_marked_unread_later_is_told(story: Story, correct: CorrectionFactory) -> None:
-    repairs = [correct.sentence_start(1, 3.6), correct.sentence_spoken(1, False)]
-    repaired = apply(repairs, story, timed(story))
-    assert [u.obstacle for u in repaired.unplaced] == [RejectReason.NOT_READ]
-    assert repaired.alignment.sentences[1] == UNREAD
+    corrections = [correct.sentence_start(1, 3.6), correct.sentence_spoken(1, False)]
+    corrected = apply(corrections, story, timed(story))
+    assert [u.reason for u in corrected.rejected] == [RejectReason.NOT_READ]
+    assert corrected.alignment.sentences[1] == UNREAD
 
 
 def test_correcting_again_replaces_the_record(correct: CorrectionFactory) -> None:
@@ -275,29 +285,29 @@ def cases(draw: st.DrawFn) -> tuple[Story, Alignment, list[Correction]]:
 
 @given(cases())
 def test_any_corrections_leave_a_sound_alignment(case: tuple[Story, Alignment, list[Correction]]) -> None:
-    story, found, repairs = case
-    repaired = apply(repairs, story, found)
-    assert_sound(story, repaired.alignment)
-    assert {id(u.repair) for u in repaired.unplaced} <= set(map(id, repairs))
-    assert RejectReason.TEXT_CHANGED not in {u.obstacle for u in repaired.unplaced}
+    story, found, corrections = case
+    corrected = apply(corrections, story, found)
+    assert_sound(story, corrected.alignment)
+    assert {id(u.correction) for u in corrected.rejected} <= set(map(id, corrections))
+    assert RejectReason.TEXT_CHANGED not in {u.reason for u in corrected.rejected}
 
 
 @given(cases())
 def test_applying_twice_is_applying_once(case: tuple[Story, Alignment, list[Correction]]) -> None:
-    story, found, repairs = case
-    once = apply(repairs, story, found)
-    assert apply(repairs, story, once.alignment) == once
+    story, found, corrections = case
+    once = apply(corrections, story, found)
+    assert apply(corrections, story, once.alignment) == once
 
 
 @given(cases())
 def test_the_last_correction_always_holds(case: tuple[Story, Alignment, list[Correction]]) -> None:
-    story, found, repairs = case
-    last = repairs[-1]
-    repaired = apply(repairs, story, found)
-    if last.time is None or last in {u.repair for u in repaired.unplaced}:
+    story, found, corrections = case
+    last = corrections[-1]
+    corrected = apply(corrections, story, found)
+    if last.time is None or last in {u.correction for u in corrected.rejected}:
         return
-    times = [t.end if last.kind is Kind.SENTENCE_END else t.start for t in repaired.alignment.words]
-    later = [t.start for t in repaired.alignment.words if t.start is not None and t.confidence == 1.0]
+    times = [t.end if last.kind is Kind.SENTENCE_END else t.start for t in corrected.alignment.words]
+    later = [t.start for t in corrected.alignment.words if t.start is not None and t.confidence == 1.0]
     assert last.time in times or (last.kind is Kind.SENTENCE_END and any(t < last.time for t in later))
 
 
@@ -311,28 +321,28 @@ def test_corrections_within_a_sentence_leave_the_others_alone(data: st.DataObjec
     start = data.draw(st.floats(timing.start - 0.5, timing.end - 0.1))
     end = data.draw(st.floats(timing.end - 0.1, timing.end + 0.4))
     correct = CorrectionFactory(story, NARRATION)
-    repaired = apply([correct.sentence_start(sentence, start), correct.sentence_end(sentence, end)], story, found)
-    assert repaired.unplaced == ()
+    corrected = apply([correct.sentence_start(sentence, start), correct.sentence_end(sentence, end)], story, found)
+    assert corrected.rejected == ()
     for index, span in enumerate(story.sentences):
         if index != sentence:
             own = slice(span.first_word, span.last_word + 1)
-            assert repaired.alignment.words[own] == found.words[own]
-            assert repaired.alignment.sentences[index] == found.sentences[index]
-    assert repaired.alignment.sentences[sentence] == Timing(start, end, 1.0, TimingStatus.SPOKEN)
-    assert all(a.end <= b.start for a, b in pairwise(w for w in repaired.alignment.words) if a.end and b.start)
+            assert corrected.alignment.words[own] == found.words[own]
+            assert corrected.alignment.sentences[index] == found.sentences[index]
+    assert corrected.alignment.sentences[sentence] == Timing(start, end, 1.0, TimingStatus.SPOKEN)
+    assert all(a.end <= b.start for a, b in pairwise(w for w in corrected.alignment.words) if a.end and b.start)
 
 
 @given(cases())
-def test_repairs_come_back_as_they_were(case: tuple[Story, Alignment, list[Correction]]) -> None:
-    repairs = tuple(case[2])
-    assert repairs_from_json(json.loads(json.dumps(repairs_to_json(repairs)))) == repairs
+def test_corrections_come_back_as_they_were(case: tuple[Story, Alignment, list[Correction]]) -> None:
+    corrections = tuple(case[2])
+    assert corrections_from_json(json.loads(json.dumps(corrections_to_json(corrections)))) == corrections
 
 
 # -- the stored file ---------------------------------------------------------------------------------------------
 
 
 def test_the_file_can_be_read_by_people(correct: CorrectionFactory) -> None:
-    (record,) = repairs_to_json([correct.word_start(5, 3.14159)])["repairs"]
+    (record,) = corrections_to_json([correct.word_start(5, 3.14159)])["repairs"]
     assert record == {
         "kind": "word_start",
         "time": 3.1416,
@@ -346,9 +356,9 @@ def test_the_file_can_be_read_by_people(correct: CorrectionFactory) -> None:
 
 
 def test_a_later_format_is_refused_and_damage_is_told(correct: CorrectionFactory) -> None:
-    written = repairs_to_json([correct.word_start(5, 3.0)])
+    written = corrections_to_json([correct.word_start(5, 3.0)])
     with pytest.raises(StoryTooNew, match=r"repairs\.json"):
-        repairs_from_json({**written, "format": 2})
+        corrections_from_json({**written, "format": 2})
     (record,) = written["repairs"]
     for damage in (
         *({**record, "kind": "dance"}, {**record, "time": None}, {**record, "time": float("nan")}, {}, 7),
@@ -356,4 +366,4 @@ def test_a_later_format_is_refused_and_damage_is_told(correct: CorrectionFactory
         {**record, "anchor": {**record["anchor"], "word": None}},
     ):
         with pytest.raises(StoryUnreadable, match=r"repairs\.json.*damaged"):
-            repairs_from_json({"format": 1, "repairs": [damage]})
+            corrections_from_json({"format": 1, "repairs": [damage]})

@@ -7,9 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from repairs_sample import (
+from corrections_sample import (
     FERRY,
     NARRATION,
     SENTENCES,
@@ -21,6 +19,8 @@ from repairs_sample import (
     story_of,
     timed,
 )
+from hypothesis import given
+from hypothesis import strategies as st
 
 from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason, apply
 from listenapp.story.model import Story
@@ -28,11 +28,11 @@ from listenapp.story.model import Story
 
 def placed_sentence(old: Story, sentence: int, new: Story) -> int | None:
     """Return the sentence of the new text to which a correction of the old text applies."""
-    repair = CorrectionFactory(old, NARRATION).sentence_spoken(sentence, False)
+    correction = CorrectionFactory(old, NARRATION).sentence_spoken(sentence, False)
     found = timed(new)
-    repaired = apply([repair], new, found)
-    silenced = [i for i, t in enumerate(repaired.alignment.sentences) if t == UNREAD]
-    assert len(silenced) + len(repaired.unplaced) == 1
+    corrected = apply([correction], new, found)
+    silenced = [i for i, t in enumerate(corrected.alignment.sentences) if t == UNREAD]
+    assert len(silenced) + len(corrected.rejected) == 1
     return silenced[0] if silenced else None
 
 
@@ -73,9 +73,9 @@ def test_a_word_is_found_in_an_edited_sentence_unless_it_was_edited_itself(
     start = timed(edited).words[first + 3].start
     assert start is not None
     recorded, horn = correct.word_start(first + 2, start + 0.1), correct.word_start(first + 4, start + 1.1)
-    repaired = apply([recorded, horn], edited, timed(edited))
-    assert repaired.alignment.words[first + 3].start == start + 0.1
-    assert [(u.repair, u.obstacle) for u in repaired.unplaced] == [(horn, RejectReason.TEXT_CHANGED)]
+    corrected = apply([recorded, horn], edited, timed(edited))
+    assert corrected.alignment.words[first + 3].start == start + 0.1
+    assert [(u.correction, u.reason) for u in corrected.rejected] == [(horn, RejectReason.TEXT_CHANGED)]
 
 
 @given(st.data(), SENTENCES)
@@ -96,8 +96,8 @@ def test_an_edit_elsewhere_moves_a_correction_along_or_is_told(data: st.DataObje
 
 def placed_words(old: Story, sentence: int, new: Story) -> list[int]:
     """Return the words of the new text to which a correction of the old text applies."""
-    repair = CorrectionFactory(old, NARRATION).sentence_spoken(sentence, False)
-    return [i for i, t in enumerate(apply([repair], new, timed(new)).alignment.words) if t == UNREAD]
+    correction = CorrectionFactory(old, NARRATION).sentence_spoken(sentence, False)
+    return [i for i, t in enumerate(apply([correction], new, timed(new)).alignment.words) if t == UNREAD]
 
 
 @pytest.mark.parametrize(
@@ -123,11 +123,11 @@ def test_other_punctuation_loses_no_correction(
     assert times[0] is not None
     assert times[1] is not None
     start, end = times[0] - 0.1, times[1] + 0.5
-    repaired = apply([correct.sentence_start(2, start), correct.sentence_end(2, end)], new, timed(new))
-    assert repaired.unplaced == ()
-    assert_sound(new, repaired.alignment)
-    assert repaired.alignment.words[span.first_word].start == start
-    assert repaired.alignment.words[span.last_word].end == end
+    corrected = apply([correct.sentence_start(2, start), correct.sentence_end(2, end)], new, timed(new))
+    assert corrected.rejected == ()
+    assert_sound(new, corrected.alignment)
+    assert corrected.alignment.words[span.first_word].start == start
+    assert corrected.alignment.words[span.last_word].end == end
 
 
 @st.composite
@@ -198,7 +198,7 @@ def test_all_kinds_survive_an_edit_elsewhere_and_another_alignment(data: st.Data
     new = story_of(["Before all of them came this.", *sentences[:2], "A new one.", *sentences[3:]])
     correct = CorrectionFactory(old, NARRATION)
     word = old.sentences[5].first_word + 2
-    repairs = [
+    corrections = [
         correct.sentence_start(5, 20.0),
         correct.sentence_end(5, 22.0),
         correct.word_start(word, 21.0),
@@ -206,9 +206,9 @@ def test_all_kinds_survive_an_edit_elsewhere_and_another_alignment(data: st.Data
         correct.shift_after(old.sentences[8].first_word, 30.0),
     ]
     found = replace(data.draw(alignments(new)), duration=60.0)
-    repaired = apply(repairs, new, found)
-    assert repaired.unplaced == ()
+    corrected = apply(corrections, new, found)
+    assert corrected.rejected == ()
     span = new.sentences[6]
-    assert repaired.alignment.words[span.first_word + 2].start == 21.0
-    assert repaired.alignment.sentences[8] == UNREAD
-    assert 30.0 in {t.start for t in repaired.alignment.words[new.sentences[9].first_word :]}
+    assert corrected.alignment.words[span.first_word + 2].start == 21.0
+    assert corrected.alignment.sentences[8] == UNREAD
+    assert 30.0 in {t.start for t in corrected.alignment.words[new.sentences[9].first_word :]}

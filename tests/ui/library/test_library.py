@@ -240,7 +240,7 @@ def test_corrections_that_are_not_used_are_reported_when_a_story_is_opened(
 ) -> None:
     library = Library(paths.library)
     id_ = library.add(story, sound, alignment)
-    library.save_repairs(id_, [CorrectionFactory(story, "b" * 64).sentence_start(0, 0.7)])
+    library.save_corrections(id_, [CorrectionFactory(story, "b" * 64).sentence_start(0, 0.7)])
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.window.message.isVisible())
     assert "1 manual correction is not applied. It is still saved." in desktop.window.message.text
@@ -277,7 +277,7 @@ def test_timed_anew_the_corrections_hold_at_once(
     id_ = library.add(story, narration, found)
     sentence = [i for i, t in enumerate(found.sentences) if t.start is not None][2]
     wanted = round((found.sentences[sentence].start or 0) + 0.4, 3)
-    library.save_repairs(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(sentence, wanted)])
+    library.save_corrections(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(sentence, wanted)])
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.controller.jobs.time_again(library.open(id_))

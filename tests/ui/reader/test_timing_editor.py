@@ -88,13 +88,13 @@ def test_a_nudge_acts_at_once_is_played_and_undone(
     assert start(reading, editor.sentence) == pytest.approx(before + 0.05, abs=1e-6)
 
 
-def test_a_repair_is_there_on_the_next_visit(
+def test_a_correction_is_there_on_the_next_visit(
     qtbot: QtBot, reading: Desktop, editor: TimingEditor, paths: Paths, story_id: str
 ) -> None:
     sentence = editor.sentence
     qtbot.mouseClick(editor.nudges[0, -0.05], Qt.MouseButton.LeftButton)
     wanted = start(reading, sentence)
-    qtbot.waitUntil(lambda: len(Library(paths.library).open(story_id).repairs) == 1)
+    qtbot.waitUntil(lambda: len(Library(paths.library).open(story_id).corrections) == 1)
     reading.window.show_library()
     reading.controller.open(story_id)
     qtbot.waitUntil(lambda: reading.window.is_reading and reading.session.ready)

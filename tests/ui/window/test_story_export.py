@@ -114,7 +114,7 @@ def test_a_correction_of_a_moment_ago_is_in_it(
     assert opened.alignment is not None
     correction = CorrectionFactory(opened.story, opened.alignment.audio_sha256).sentence_start(0, 0.123)
     reading.controller.tasks.write(
-        lambda: Library(paths.library).save_repairs(story_id, [correction]), reading.controller.failed.emit
+        lambda: Library(paths.library).save_corrections(story_id, [correction]), reading.controller.failed.emit
     )
     reading.window.exporter.share_story()
     pick(qtbot, reading, "Subtitles", "Subtitles (SRT)")
