@@ -1,6 +1,6 @@
 """Remember the notes of a story that were exported for Anki: `exported_notes.json` in its folder.
 
-It is no part of a lesson. Without it, the next export makes all notes newer, which may replace edits of the learner.
+It is no part of a lesson. Without it, the next export makes all notes newer, and Anki says that it updated them.
 """
 
 from __future__ import annotations

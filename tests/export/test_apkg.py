@@ -91,7 +91,7 @@ def test_the_rows_have_the_form_that_anki_reads(package: Package) -> None:
     }
     assert package.rows("SELECT count(*) FROM cards JOIN notes ON nid = notes.id") == [(8,)]
     assert {row[0] for row in package.rows("SELECT did FROM cards")} <= set(map(int, json.loads(decks)))
-    assert package.rows("SELECT DISTINCT mod FROM notes") == [(1_700_000_000,)]
+    assert package.rows("SELECT DISTINCT mod FROM notes") == [(700_000_000,)], "before any edit of a learner"
 
 
 def test_a_note_is_known_by_story_and_word(notes: list[Note], sample: Timed) -> None:
@@ -187,6 +187,30 @@ def test_a_changed_sentence_updates_one_note_and_leaves_edits_of_the_others(samp
     )
     assert counts(opened, collection, later, tmp_path) == (0, 1)
     assert opened.get_note(id_)["Meaning"] == "my own"
+    opened.close()
+
+
+@pytest.mark.slow
+def test_an_edit_of_any_field_survives_a_later_change_of_the_same_note(sample: Timed, tmp_path: Path) -> None:
+    collection = pytest.importorskip("anki.collection", reason="the PyPI package anki is not installed")
+    opened = collection.Collection(str(tmp_path / "collection.anki2"))
+    narrated = sample_story(sample)
+    assert counts(opened, collection, narrated, tmp_path) == (8, 0)
+    [id_] = opened.find_notes("Word:ferry")
+    mine = opened.get_note(id_)
+    mine["Source"] = "my own"
+    opened.update_note(mine)
+    for step, text in enumerate(("a new meaning", "a newer meaning"), 1):
+        entries = [replace(entry, definition=text) for entry in narrated.story.glossary[:2]]
+        story = replace(narrated.story, glossary=(*entries, *narrated.story.glossary[2:]))
+        later = replace(
+            narrated,
+            story=story,
+            changed=int(time.time()) + 60 * step,
+            exported_notes=exported(notes_of(narrated)),
+        )
+        assert counts(opened, collection, later, tmp_path) == (0, 1), "the note that the learner did not edit"
+        assert opened.get_note(id_)["Source"] == "my own"
     opened.close()
 
 

@@ -1,8 +1,7 @@
 """Give each note the time at which its own content changed.
 
-At an import, Anki replaces all fields of a note by those of a newer one. If a change of one sentence made all notes
-of a story newer, it would overwrite what learners wrote into the others. Therefore the content of the notes of the
-last export is remembered by its hash.
+If a change of one sentence made all notes of a story newer, Anki would say that it has updated all of them. Therefore
+the content of the notes of the last export is remembered by its hash.
 """
 
 from __future__ import annotations

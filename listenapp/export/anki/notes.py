@@ -64,7 +64,7 @@ class Note:
 def glossary_notes(narrated: NarratedStory) -> Iterator[Note]:
     """Yield the notes of a story. A word that does not occur has no sentence and no sound.
 
-    A new own word does not make the other notes newer, so that they keep what the learner wrote into them.
+    A new own word does not make the other notes newer.
     """
     story = narrated.story
     published = len(story.glossary) - narrated.own_words

@@ -1,7 +1,9 @@
 """Write notes as a package for Anki (.apkg): a zip archive with a SQLite collection and the sounds.
 
-The form is the oldest one that today's Anki, AnkiMobile and AnkiDroid import (schema 11). At the next import, notes
-with a known `guid` are updated if the package's note is the newer one, and never added again.
+The form is the oldest one that today's Anki, AnkiMobile and AnkiDroid import (schema 11). At the next import, Anki adds
+no note with a known `guid` again. It replaces all fields of the note if the package's note is the newer one. All notes
+are dated years before any edit of a learner, in the order of their changes. So a note that the learner edited stays as
+it is, and every other note gets the later text.
 
 genanki (MIT) was considered. It stamps all notes of a package with one time, so a note that did not change would
 overwrite what the learner wrote into it, and it needs four more packages. What it would save is the schema below.
@@ -62,6 +64,7 @@ CREATE INDEX ix_notes_csum ON notes (csum);
 CREATE INDEX ix_cards_nid ON cards (nid);
 """
 _TAG = " listenapp "
+_BEFORE_ANY_EDIT = 1_000_000_000  # seconds, about 32 years
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest time in a zip archive
 
 
@@ -115,7 +118,7 @@ def _note(id_: int, note: Note) -> tuple[int | str, ...]:
     sound = f"[sound:{note.sound.name}]" if note.sound else ""
     fields = "\x1f".join((note.word, note.meaning, note.sentence, sound, note.source))
     checksum = int(hashlib.sha1(note.word.encode("utf-8"), usedforsecurity=False).hexdigest()[:8], 16)
-    told = (note.guid, MODEL_ID, note.changed, -1, _TAG, fields, note.word, checksum, 0, "")
+    told = (note.guid, MODEL_ID, note.changed - _BEFORE_ANY_EDIT, -1, _TAG, fields, note.word, checksum, 0, "")
     return (id_, *told)
 
 
