@@ -1,4 +1,4 @@
-"""Align a short segment of English narration by its phones. Word times have a resolution of 10 ms.
+"""Align a short segment of narration by its phones. Word times have a resolution of 10 ms.
 
 pocketsphinx (BSD, its wheel contains the English model) runs a Viterbi search through a small grammar: the words in
 order, each in any of its readings and pronunciations, with optional silence and noise between them. The search holds
@@ -14,9 +14,12 @@ The search is about 70 times faster than real time.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from types import MappingProxyType
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,13 +82,25 @@ class _Segment:
         return self.name[0] in "<["
 
 
+class Pronouncer(Protocol):
+    """Source of pronunciations in the phones of an acoustic model."""
+
+    def phones(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """Return all pronunciations of a `normal` word, most likely first."""
+
+
 class PhoneAligner:
     """Phone aligner that keeps the acoustic model loaded. Use one per thread."""
 
-    def __init__(self) -> None:
-        config = Config(lm=None, bestpath=False, cmn="batch", beam=_BEAM, pbeam=_BEAM, wbeam=_BEAM, loglevel="FATAL")
-        self._decoder = Decoder(config)
-        self._pronouncer = PronunciationDictionary(self._decoder.lookup_word)
+    def __init__(self, pronouncer: Pronouncer | None = None, model: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Load the acoustic model. It is the English one, unless the settings `model` name another.
+
+        `pronouncer` replaces the English dictionary.
+        """
+        settings = {"dict": os.devnull, **model} if pronouncer else model
+        beams = dict.fromkeys(("beam", "pbeam", "wbeam"), _BEAM)
+        self._decoder = Decoder(Config(lm=None, bestpath=False, cmn="batch", loglevel="FATAL", **beams, **settings))
+        self._pronouncer = pronouncer or PronunciationDictionary(self._decoder.lookup_word)
         self._learnt: set[str] = set()
 
     def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> list[PhoneWord] | None:

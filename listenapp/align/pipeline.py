@@ -18,10 +18,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from listenapp.align import confidence
+from listenapp.align import confidence, phone_models
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import Event, Progress, Stage
+from listenapp.align.fused_aligner import force_and_refine
 from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.phone_aligner import PhoneAligner
@@ -37,7 +38,7 @@ _log = logging.getLogger(__name__)
 Report = Callable[[Event], None]
 
 _FEWEST_MATCHED = 0.3  # least share that must match, of the text or of the recognised words, whichever is larger
-PHONES_LANGUAGE = "en"  # the only language whose phone model is in the pocketsphinx wheel
+PHONES_LANGUAGE = "en"  # the language of pocketsphinx's own phone model, which needs no help of the attention
 _HEARD_AT = 0.03  # fraction of the job that is done when recognition begins
 _UNKNOWN = 300.0  # seconds assumed to remain if the file does not state its duration
 
@@ -119,10 +120,17 @@ def _is_waited_for(job: Future[IncrementalAligner]) -> bool:
 
 
 def _stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:
-    """Return the aligner of the language: by phones for English, by Whisper's attention for other languages."""
+    """Return the aligner of the language.
+
+    It is the phone aligner for English, Whisper's attention for other languages, and both for languages with letter
+    rules.
+    """
     if language == PHONES_LANGUAGE:
         return partial(refine, aligner=PhoneAligner())
-    return partial(force, aligner=AttentionAligner(model, threads=threads))
+    attention = AttentionAligner(model, threads=threads)
+    if phones := phone_models.of_language(language):
+        return partial(force_and_refine, attention=attention, phones=phones)
+    return partial(force, aligner=attention)
 
 
 def refuse_silence(audio: Path, sound: ChunkedAudio) -> None:
