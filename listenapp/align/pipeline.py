@@ -111,7 +111,7 @@ def _log_outcome(outcome: Outcome, duration: float, recognising: float, finishin
 
 
 def _job(story: Story, sound: ChunkedAudio, model: Path, threads: int) -> IncrementalAligner:
-    return IncrementalAligner(story, sound, _stretch_aligner(story.language, model, threads))
+    return IncrementalAligner(story, sound, stretch_aligner(story.language, model, threads))
 
 
 def _is_waited_for(job: Future[IncrementalAligner]) -> bool:
@@ -119,7 +119,7 @@ def _is_waited_for(job: Future[IncrementalAligner]) -> bool:
     return not job.done() or not job.result().told
 
 
-def _stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:
+def stretch_aligner(language: str, model: Path, threads: int) -> AlignStretch:
     """Return the aligner of the language.
 
     It is the phone aligner for English, Whisper's attention for other languages, and both for languages with letter

@@ -86,9 +86,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_kept_first(text: str, at: int, end: int) -> bool:
-    return _is_letter(text[at]) or (
-        text[at] in _KEPT_BEFORE and at + 1 < end and (text[at + 1].isdigit() or text[at + 1] in _KEPT_BEFORE)
-    )
+    following = text[at + 1] if at + 1 < end else " "
+    if text[at] in _KEPT_BEFORE:
+        return following.isdigit() or following in _KEPT_BEFORE
+    return _is_letter(text[at]) or (text[at] == "°" and following.isalpha())
 
 
 def _is_letter(char: str) -> bool:

@@ -2,13 +2,18 @@
 
 `sentencex` finds the boundaries; `segmentation` says why. This module mends what it does not know: titles, time zones
 behind "p.m.", units such as "km/h", numbers of list items, and the ellipsis of one character.
+Abbreviations are those of `normalization.abbreviation_tables`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import sentencex
+
+from listenapp.story.normalization import abbreviation_tables as tables
+from listenapp.story.normalization import unit_tables
 
 # A longer text is divided in parts, because sentencex takes quadratic time for quotation marks that are never closed.
 _LONGEST = 8_000  # characters
@@ -18,10 +23,18 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f](?=\.)")
 _QUOTES = re.compile(r"[“”\"'«»„‘’‚]{4,}")
 _ELLIPSIS = re.compile(r"…(?=[”\"’»)\]]*\s+[“\"‘«(\[¿¡]*([^\W\d_]))")
 
-_TITLE = re.compile(r"(?<!\w)(?:Ms|Mx|Mss|Messrs|Mmes?|Mlles?|Hrn?|Frl|Fa|Dipl|Ing|Supt|Insp|Srta|Dña)\.$")
-_FRENCH_TITLE = re.compile(r"(?<!\w)MM?\.$")
-_COUNTED = re.compile(r"(?<!\w)(?:[Vv]ols?|Nos?|Nr|Bd|Kap|Abb|Figs?|Chs?|pp?|Art|Sec|Ziff|núm)\.$")
+_ABBREVIATED = re.compile(r"(?:^|(?<=[\s(\[“\"'«„‘-]))([^\W\d_][^\s()\[\]“”\"«»„]*)\.$")
+_TWO = re.compile(r"(?<![\w.])([^\W\d_]{1,3})\.\s?([^\W\d_](?:-?[^\W\d_]){0,2})\.(?!\w)")
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,}[”\"’)]*\s+")
+_NO = re.compile(r"(?<!\w)no\.[”\"’)]*\s+(?=[“\"‘]?[A-Z])")
+_MEASURED = re.compile(r"\d\s?([^\W\d_]+)\.$")
+_MEASURE = re.compile(r"\d+\s?([^\W\d_]+)")
+_ARTICLE = re.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|your|its|this|that|every|each)\s\S+$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?<!\w)(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.$")
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 _HALF_OF_DAY = re.compile(r"(?<!\w)[ap]\.?\s?m\.$", re.IGNORECASE)
+_HALF_AT_END = re.compile(r"(?<!\w)[ap]\.m\.[”\"’)\]]*\s+(?=[“\"‘(\[]?[A-Z])")
+_DAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 _ZONE = re.compile(
     r"(?:[ECMP][SD]?T|AK[SD]T|HST|GMT|UTC|BST|WEST|WET|CES?T|EES?T|MSK|IST|PKT|ICT|HKT|SGT|JST|KST|A[EC][SD]?T|NZ[SD]T"
     r"|WAT|EAT|SAST|BRT|ART)\b"
@@ -31,7 +44,8 @@ _LIST_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z])[.)\]]{1,2}\s*")
 _LETTER = re.compile(r"(?<![\w.])[a-zäöü]\.$")
 _NEXT_LETTER = re.compile(r"[^\W\d_]{1,2}\.")
 _UNIT = re.compile(
-    r"(?<=\d)\s?(?:[a-zµμ]{1,4}[²³]?/[a-z]{1,4}[²³]?|[mk]\.p\.h|°\s?[CFK]|[mglsht])\.[”\"’)\]]*\s+(?=[“\"‘(\[]?([^\W\d_]))"
+    r"(?<=\d)\s?(?:[^\W\d_]{1,5}[²³]?/[^\W\d_]{1,4}[²³]?|[mk]\.p\.h|°\s?[CFK]|(?:cu\s|sq\s)?([^\W\d_]{1,4}))\.[”\"’)\]]*\s+"
+    r"(?=[“\"‘(\[]?([^\W\d_]))"
 )
 _NEAR = 24  # characters before a boundary that are looked at
 # German writes "the 2nd man" as "der 2. Mann". Behind these words a number is such an ordinal.
@@ -40,22 +54,68 @@ _GERMAN_ORDINAL = re.compile(
     r"|jedes|sein|seinem|seinen|ihr|ihrem|ihren|unser|unserem|unseren)\s\d{1,3}\.$",
     re.IGNORECASE,
 )
-_GERMAN_BEGINNING = re.compile(
-    r"(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ihr|Ich|Man|Dann|Danach|Da|Dort|Hier|Heute|Jetzt|Nun|Aber|Und|Oder|Doch"
-    r"|Denn|In|Im|Am|An|Auf|Bei|Mit|Nach|Vor|Von|Für|Viele|Alle|Als|Wenn|Weil|Was|Wer|Wie|Wo)\b"
-)
+# Words that seldom follow an abbreviation, but often begin a sentence.
+_BEGINNINGS = {
+    "de": re.compile(
+        r"(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ihr|Ich|Man|Dann|Danach|Da|Dort|Hier|Heute|Jetzt|Nun|Aber|Und|Oder"
+        r"|Doch|Denn|In|Im|Am|An|Auf|Bei|Mit|Nach|Vor|Von|Für|Viele|Alle|Als|Wenn|Weil|Was|Wer|Wie|Wo)\b"
+    ),
+    "en": re.compile(
+        r"(?:The|This|That|These|Those|It|He|She|They|We|You|I|A|An|There|Then|But|And|Or|So|In|On|At|For|From|With|After"
+        r"|Before|When|If|As|What|Who|How|Why|Many|Most|Some|All|No|Not|His|Her|Their|Our|My|Its)(?![\w-])"
+    ),
+    "es": re.compile(
+        r"(?:El|La|Los|Las|Lo|Un|Una|Es|Son|Y|Pero|En|De|Con|Por|Para|Se|No|Su|Sus|Él|Ella|Ellos|Esto?s?|Esta|Muchos?)\b"
+    ),
+    "fr": re.compile(
+        r"(?:Les?|La|Une?|Des|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Ce|Cet|Cette|Et|Mais|Dans|En|Puis|C'est)\b|L['’]"
+    ),
+}
 
 
 def starts(text: str, language: str) -> list[int]:
     """Return the index at which each sentence after the first one begins, in order."""
     shown = _QUOTES.sub(lambda run: "-" * len(run[0]), _WIDE_SPACE.sub(" ", text.replace("\n", " ")))
     shown = _ELLIPSIS.sub(lambda mark: "." if mark[1].isupper() else mark[0], shown)
-    ended = {unit.end() for unit in _UNIT.finditer(shown) if unit[1].isupper()}
+    ended = {*_ended(shown, language)}
     kept: list[int] = []
     for start in sorted({*_found(shown, language), *ended} - {0, len(text)}):
         if start in ended or not _goes_on(text, kept[-1] if kept else 0, start, language):
             kept.append(start)
     return kept
+
+
+def _ended(text: str, language: str) -> Iterator[int]:
+    """Yield the starts of sentences behind a unit, a "no" or an abbreviation, where sentencex sees no boundary."""
+    for unit in _UNIT.finditer(text):
+        if _ends_with(unit, language):
+            yield unit.end()
+    for pair in _TWO.finditer(text):
+        rest = text[pair.end() : pair.end() + _NEAR]
+        if _letters(pair) in tables.SPACED_AT_END and rest[:1].isspace() and _begins(rest.lstrip(), language):
+            yield pair.end() + len(rest) - len(rest.lstrip())
+    if language == "en":
+        yield from (no.end() for no in _NO.finditer(text))
+        yield from (
+            some.end() for some in _INITIALS.finditer(text) if _begins(text[some.end() : some.end() + _NEAR], language)
+        )
+
+
+def _belongs_to_time(rest: str) -> bool:
+    """Return whether the text behind a time of day begins with a zone, a day or a month."""
+    return bool(_ZONE.match(rest) or _DAY.match(rest) or _MONTH.match(rest))
+
+
+def _letters(pair: re.Match[str]) -> tuple[str, str]:
+    return pair[1].lower(), pair[2].lower()
+
+
+def _ends_with(unit: re.Match[str], language: str) -> bool:
+    """Return whether a sentence ends with this unit. German nouns have a capital, and may follow in the sentence."""
+    is_unit = unit[1] is None or unit[1].lower() in unit_tables.UNITS.get(language, {})
+    if language == "de" and unit[1]:
+        return is_unit and _begins(unit.string[unit.end() :], language)
+    return is_unit and unit[2].isupper()
 
 
 def _found(text: str, language: str) -> list[int]:
@@ -86,14 +146,51 @@ def _as_ascii(char: str) -> str:
 def _goes_on(text: str, sentence: int, start: int, language: str) -> bool:
     """Return whether the sentence that begins at `sentence` goes on at `start`, a boundary that sentencex found."""
     before, after = text[max(sentence, start - _NEAR) : start].rstrip(), text[start : start + _NEAR]
-    if _TITLE.search(before) or (language == "fr" and _FRENCH_TITLE.search(before)):
-        return after[:1].isupper()
-    if _COUNTED.search(before):
-        return after[:1].isdigit()
-    if _HALF_OF_DAY.search(before) and _ZONE.match(after):
+    if _abbreviation_goes_on(before, after, language) or _measure_goes_on(before, after, language):
+        return True
+    if _HALF_OF_DAY.search(before) and _belongs_to_time(after):
         return True
     if _LETTER.search(before) and _NEXT_LETTER.match(after):
         return True
     if language == "de" and _GERMAN_ORDINAL.search(before):
-        return after[:1].isupper() and not _GERMAN_BEGINNING.match(after)
+        return after[:1].isupper() and not _begins(after, language)
     return start - sentence <= _NEAR and _LIST_NUMBER.fullmatch(text, sentence, start) is not None
+
+
+def _abbreviation_goes_on(before: str, after: str, language: str) -> bool:
+    known = tables.SPACED.get(language, {})
+    if (inside := _TWO.match(f"{before.rsplit(maxsplit=1)[-1]} {after}")) and _letters(inside) in known:
+        return True
+    if (pair := [*_TWO.finditer(before)][-1:]) and pair[0].end() == len(before) and _letters(pair[0]) in known:
+        may_end = _letters(pair[0]) in tables.SPACED_AT_END
+        return after[:1].islower() or (not may_end and not _begins(after, language))
+    found = _ABBREVIATED.search(before)
+    if found is None:
+        return False
+    key, counted = found[1].replace(".", ""), before[: found.start()].rstrip()[-1:].isdigit()
+    if key in tables.WORDS_AS_TITLES and language == "en":
+        return after[:1].isupper() and not _begins(after, language) and not _ARTICLE.search(before)
+    if key in tables.TITLES.get(language, {}) and not counted and after[:1].isupper():
+        return language != "en" or not _begins(after, language) or len(after.split(maxsplit=1)[0]) < len("The")
+    if key in tables.BEFORE_NUMBERS.get(language, {}) and after[:1].isdigit():
+        return True
+    if key in tables.WITHIN.get(language, {}) and not counted:
+        return True
+    if language == "en" and _WEEKDAY.search(before) and (_MONTH.match(after) or after[:1].isdigit()):
+        return True
+    return after[:1].islower() and key in tables.ABBREVIATIONS.get(language, {})
+
+
+def _measure_goes_on(before: str, after: str, language: str) -> bool:
+    """Return whether a unit is followed by a smaller one ("5 ft. 3 in."), or by the rest of the sentence."""
+    unit, following = _MEASURED.search(before), _MEASURE.match(after)
+    units = unit_tables.UNITS.get(language, {})
+    if not unit or unit[1].lower() not in units:
+        return False
+    return after[:1].islower() or (following is not None and following[1].lower() in units)
+
+
+def _begins(after: str, language: str) -> bool:
+    """Return whether the text begins with a word that often begins a sentence."""
+    beginning = _BEGINNINGS.get(language)
+    return beginning is not None and beginning.match(after) is not None

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from listenapp.story import segmentation, sentence_boundaries
 from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.normalization import abbreviation_tables, unit_tables
 
 
 def body(text: str, language: str = "en") -> Story:
@@ -71,6 +72,62 @@ def test_sentences_end_where_they_should(expected: list[str]) -> None:
     ],
 )
 def test_titles_units_zones_and_numbers_end_no_sentence_too_early(language: str, expected: list[str]) -> None:
+    text = " ".join(expected)
+    cuts = segmentation.sentence_spans(text, 0, len(text), language)
+    assert [text[a:b].strip() for a, b in cuts] == expected
+
+
+NAMES = {
+    "en": "Park",
+    "de": "Weber",
+    "fr": "Dupont",
+    "es": "Ruiz",
+    "it": "Rossi",
+    "pt": "Silva",
+    "nl": "Jansen",
+    "ru": "Павлов",
+}
+LAST = {"en": "Then we left.", "de": "Dann gingen wir.", "es": "La casa es grande."}
+
+
+def cuts_of(text: str, language: str) -> int:
+    return len(segmentation.sentence_spans(text, 0, len(text), language))
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_no_abbreviation_of_the_tables_ends_a_sentence_before_what_it_belongs_to(language: str) -> None:
+    name = NAMES[language]
+    texts = [
+        *(f"{name} {name.lower()} {title}. {name} {name.lower()}." for title in abbreviation_tables.TITLES[language]),
+        *(f"{name} ({short}. 12) {name.lower()}." for short in abbreviation_tables.BEFORE_NUMBERS[language]),
+        *(f"{name} {name.lower()} {short}. 12 {name.lower()}." for short in abbreviation_tables.WITHIN[language]),
+        *(f"{name} {name.lower()} {short}. {name.lower()}." for short in abbreviation_tables.OTHERS[language]),
+        *(f"{name} {' '.join(f'{one}.' for one in pair)} {name}." for pair in abbreviation_tables.SPACED[language]
+          if pair not in abbreviation_tables.SPACED_AT_END),
+    ]  # fmt: skip
+    assert [text for text in texts if cuts_of(text, language) != 1] == []
+
+
+@pytest.mark.parametrize("language", LAST)
+def test_a_sentence_may_end_with_a_unit(language: str) -> None:
+    texts = [f"{NAMES[language]} 50 {unit}. {LAST[language]}" for unit in unit_tables.UNITS[language]]
+    assert [text for text in texts if cuts_of(text, language) != 2] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["They asked the Imam.", "He said no.", "Imam Yusuf and Sheikh. Ahmed came."]),
+        ("en", ["He came at 5 p.m. Monday.", "She left at 9 a.m. Beijing time.", "It rang at 6 p.m.", "Nobody came."]),
+        ("en", ["He went to Washington, D.C.", "A boat came from the U.S. A-list."]),
+        ("en", ["He lives in the U.S.", "She works for Apple Inc.", "They met on Mon. May 5."]),
+        ("en", ["It is 6 ft. 3 in. tall.", "It weighs 6 lbs. 4 oz."]),
+        ("es", ["Viven en EE. UU.", "La casa es de los EE. UU. y de México."]),
+        ("de", ["Es waren Lehrer u. a. Frau Weber da.", "Das Kind war 5 Min. dort."]),
+        ("nl", ["Mw. Jansen komt, d.w.z. morgen.", "Dhr. Bos niet."]),
+    ],
+)
+def test_what_only_looks_like_an_abbreviation_ends_a_sentence(language: str, expected: list[str]) -> None:
     text = " ".join(expected)
     cuts = segmentation.sentence_spans(text, 0, len(text), language)
     assert [text[a:b].strip() for a, b in cuts] == expected

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from listenapp.story.normalization import number_formats, number_words, tables
+from listenapp.story.normalization import abbreviation_tables, number_formats, number_words, tables, unit_tables
 from listenapp.story.normalization.number_words import Reading, distinct, joined
 from listenapp.story.normalization.word_context import Readings, WordContext, has_digit, look_up
 
@@ -39,7 +39,7 @@ def initialism(place: WordContext) -> Readings:
     if not match or "." not in match[1][:-1]:
         return ()
     letters, ending = match[1].replace(".", ""), match[2] or ""
-    known = look_up(tables.ABBREVIATIONS, place.language, letters.lower())
+    known = look_up(abbreviation_tables.ABBREVIATIONS, place.language, letters.lower())
     return (*known, (*letters[:-1], letters[-1] + ending), (letters + ending,))
 
 
@@ -50,9 +50,14 @@ def abbreviation(place: WordContext) -> Readings:
 
 
 def _abbreviation(place: WordContext) -> Readings:
-    if place.word == "No" and not has_digit(place.following):
-        return ()
-    return look_up(tables.ABBREVIATIONS, place.language, place.word)
+    """Look up a title only before a name, and what is counted only before a number."""
+    key, following = place.word.replace(".", ""), place.following
+    groups = [abbreviation_tables.WITHIN, abbreviation_tables.OTHERS]
+    if not following[:1].islower() and not has_digit(following):
+        groups.insert(0, abbreviation_tables.TITLES)
+    if has_digit(following):
+        groups.insert(0, abbreviation_tables.BEFORE_NUMBERS)
+    return next(filter(None, (look_up(group, place.language, key) for group in groups)), ())
 
 
 def _month(place: WordContext) -> Readings:
@@ -64,7 +69,7 @@ def _month(place: WordContext) -> Readings:
 def _unit(place: WordContext) -> Readings:
     if not place.previous[-1:].isdigit():
         return ()
-    return look_up(tables.UNITS, place.language, place.word.lower())
+    return look_up(unit_tables.UNITS, place.language, place.word.lower())
 
 
 def roman(place: WordContext) -> Readings:
@@ -133,7 +138,7 @@ def mixed(place: WordContext) -> Readings:
 def _run(place: WordContext, before: str, piece: str) -> list[Reading]:
     if has_digit(piece):
         return list(place.part(piece, " ", " ")[:4])
-    unit = look_up(tables.UNITS, place.language, piece.lower()) if before[-1:].isdigit() else ()
+    unit = look_up(unit_tables.UNITS, place.language, piece.lower()) if before[-1:].isdigit() else ()
     spelled: list[Reading] = [tuple(piece)] if len(piece) <= 3 else []
     return [*unit[:2], *spelled, (piece,)] if len(piece) > 1 else [*spelled, *unit[:2]]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from listenapp.story.normalization import number_words, tables
+from listenapp.story.normalization import abbreviation_tables, number_words, tables, unit_tables
 from listenapp.story.normalization.number_words import distinct, joined
 from listenapp.story.normalization.word_context import Readings, WordContext, look_up
 
@@ -29,7 +29,7 @@ def power(place: WordContext) -> Readings:
     if not base or not digits.isdecimal() or len(digits) > 3:
         return ()
     exponent, is_negative = int(digits), raised.startswith("-")
-    unit = look_up(tables.UNITS, place.language, base.lower())
+    unit = look_up(unit_tables.UNITS, place.language, base.lower())
     if unit and not is_negative:
         return distinct([*_measures(unit, exponent, place.language), *_powers(unit, exponent, place.language)])
     return _powers(place.part(base), -exponent if is_negative else exponent, place.language)
@@ -59,9 +59,9 @@ def _powers(base: Readings, exponent: int, language: str) -> Readings:
 
 def spaced_letters(place: WordContext) -> Readings:
     """Read each part of an abbreviation that is written with spaces, such as "z. B." in German."""
-    if len(place.word) > 2 or not place.word.isalpha():
+    if len(place.word) > 3 or not place.word.replace("-", "").isalpha():
         return ()
-    known = tables.SPACED.get(place.language, {})
+    known = abbreviation_tables.SPACED.get(place.language, {})
     as_first = known.get((place.word.lower(), place.following.strip(".").lower()))
     as_second = known.get((place.previous.strip(".").lower(), place.word.lower()))
     if as_first:

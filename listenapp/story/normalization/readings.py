@@ -27,8 +27,8 @@ _UNIFIED = str.maketrans(
 _AROUND = "\"'()[]{}.,;:!?…"
 _READERS: tuple[Callable[[WordContext], Readings], ...] = (
     powers.spaced_letters,
-    units_and_zones.rate,
     units_and_zones.area,
+    units_and_zones.rate,
     units_and_zones.time_zone,
     abbreviations.plain,
     powers.power,

@@ -5,7 +5,7 @@ Segmentation parts "km/h" into "km" and "h", so each word is read by the one bef
 
 from __future__ import annotations
 
-from listenapp.story.normalization import tables
+from listenapp.story.normalization import unit_tables
 from listenapp.story.normalization.number_words import distinct
 from listenapp.story.normalization.word_context import Readings, WordContext, has_digit, look_up
 
@@ -14,20 +14,20 @@ _HALVES_OF_DAY = frozenset(["am", "pm"])
 
 def rate(place: WordContext) -> Readings:
     """Read "h" behind "km" as "per hour"."""
-    if not look_up(tables.UNITS, place.language, place.previous.lower()):
+    if not look_up(unit_tables.UNITS, place.language, place.previous.lower().lstrip("0123456789.,")):
         return ()
-    return look_up(tables.RATES, place.language, place.word.lower())
+    return look_up(unit_tables.RATES, place.language, place.word.lower())
 
 
 def area(place: WordContext) -> Readings:
     """Read "km" behind "sq" as "kilometers"."""
     before = place.previous.lower().strip(".")
-    return look_up(tables.UNITS, place.language, place.word.lower()) if before in tables.BEFORE_UNITS else ()
+    return look_up(unit_tables.UNITS, place.language, place.word.lower()) if before in unit_tables.BEFORE_UNITS else ()
 
 
 def time_zone(place: WordContext) -> Readings:
     """Read "ET" behind "p.m." as "eastern time", also letter by letter."""
-    zone = look_up(tables.ZONES, place.language, place.word)
+    zone = look_up(unit_tables.ZONES, place.language, place.word)
     before = place.previous.lower().replace(".", "")
     if not zone or not (before in _HALVES_OF_DAY or has_digit(before)):
         return ()

@@ -167,7 +167,7 @@ def test_signs_that_are_not_seen_part_no_word(unseen: str) -> None:
         ("10⁻³", "en", ["ten to the minus third"]),
         ("m²", "de", ["quadratmeter"]),
         ("10⁶", "de", ["zehn hoch sechs"]),
-        ("m²", "fr", ["m au carré"]),
+        ("m²", "fr", ["mètres carrés"]),
     ],
 )
 def test_powers_and_units_with_raised_digits(word: str, language: str, expected: list[str]) -> None:
