@@ -57,12 +57,19 @@ def _verbs(stem: str, ending: str, following: Sequence[str]) -> tuple[str, ...]:
     if ending in ("m", "re", "ve", "ll"):
         return {"m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will", "shall")}[ending]
     if ending == "d":
-        return tuple(verb for verb in ("would", "had") if verb != "had" or _perfect(following) or _better(following))
+        return _past_verbs(following)
     if ending != "s" or not (stem in _SUBJECTS or _is_after_noun(following)):
         return ()
     if _next_verb(following) == "been":
         return ("has",)
     return ("is", "has") if _perfect(following) else ("is",)
+
+
+def _past_verbs(following: Sequence[str]) -> tuple[str, ...]:
+    """Return what 'd stands for: had in "she'd already left", would in "she'd leave", either in "she'd put it"."""
+    if _perfect(following) and not _is_infinitive(_next_verb(following)):
+        return ("had",)
+    return ("would", "had") if _perfect(following) or _better(following) else ("would",)
 
 
 def contracted(words: Sequence[str], start: int) -> list[tuple[str, int]]:
@@ -105,7 +112,8 @@ def _next_verb(following: Sequence[str]) -> str:
 
 
 def _better(following: Sequence[str]) -> bool:
-    return _next_verb(following) == "better"
+    """Return whether "had" is a modal: had better, had rather."""
+    return _next_verb(following) in ("better", "best", "rather", "sooner")
 
 
 def _perfect(following: Sequence[str]) -> bool:
@@ -120,6 +128,13 @@ def _is_participle(word: str) -> bool:
     lemmas = {lemma for part in ("VERB", "AUX") for lemma in getAllLemmas(word).get(part, ())}
     forms = (getAllInflections(lemma) for lemma in lemmas)
     return word == "been" or any(word in (*each.get("VBN", ()), *_past(each)) for each in forms)
+
+
+@lru_cache(maxsize=4096)
+def _is_infinitive(word: str) -> bool:
+    from lemminflect import getAllLemmas  # noqa: PLC0415
+
+    return word in getAllLemmas(word).get("VERB", ())
 
 
 def _past(forms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:

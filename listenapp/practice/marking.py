@@ -166,8 +166,10 @@ def _is_joined_or_split(right: Tokens, heard: Tokens, language: str) -> bool:
     """Return whether a missing or added space made something that is no word ("alot"), or stands for an apostrophe."""
     if len(right) == 1 and _apart(right, language) == _apart(heard, language):
         return True
-    one_side = 1 in (len(right), len(heard))
-    return one_side and "".join(right) == "".join(heard) and not all(is_word(token, language) for token in heard)
+    if 1 not in (len(right), len(heard)) or all(is_word(token, language) for token in heard):
+        return False
+    one, other = "".join(right), "".join(heard)
+    return miss_classes.is_misspelling(one, other) if len(heard) == 1 else one == other
 
 
 def _apart(tokens: Tokens, language: str) -> list[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice, product
 
 from listenapp.practice import phones
 from listenapp.practice.spelling import damerau, is_word, lacks_accents
 from listenapp.story import lemmatizer
+from listenapp.story.normalization import number_words
 
 
 class MissClass(StrEnum):
@@ -37,9 +39,10 @@ CREDITS = {
 _SPELLING_DISTANCE = 0.2  # of phones
 _BOUNDARY_DISTANCE = 0.2
 _SAME_NUMBER_DISTANCE = 0.28  # of as many words: at home, a tome
-_NEAR_DISTANCE = 0.35  # words, works
 _SHORT_WORD = 5  # letters
 _BEGINNING = 4  # phones
+_SHORTEST_REST = 3  # phones
+_MOST_FORMS = 64  # pairs of pronunciations that are compared
 
 
 @lru_cache(maxsize=8192)
@@ -95,7 +98,9 @@ def _no_word(target: str, given: str, language: str) -> MissClass:
 
 
 def _by_sound(target: str, given: str, language: str) -> MissClass:
-    if phones.closest(target, given, language) <= _NEAR_DISTANCE:
+    if phones.is_near(target, given, language):
+        return MissClass.NEAR
+    if language == "en" and (_is_letter_apart(target, given) or _is_rest_of(target, given)):
         return MissClass.NEAR
     return MissClass.ENDING if language == "en" and _begins_alike(target, given) else MissClass.OTHER
 
@@ -107,8 +112,30 @@ def _begins_alike(target: str, given: str) -> bool:
     return len(one) == _BEGINNING and one == other
 
 
+def _is_letter_apart(target: str, given: str) -> bool:
+    """Return whether two longer words differ in one letter, which stands for one sound: works, words."""
+    return min(len(target), len(given)) >= _SHORT_WORD and damerau(target, given, 1) == 1
+
+
+def _is_rest_of(target: str, given: str) -> bool:
+    """Return whether only a weak syllable before the stress was not heard: "leave" for "believe"."""
+    look_up = phones.look_up_for("en")
+    whole, rest = look_up(target), look_up(given)
+    lost = whole[: len(whole) - len(rest)]
+    return len(rest) >= _SHORTEST_REST and whole[len(lost) :] == rest and sum(p in phones.VOWELS for p in lost) == 1
+
+
 def _slips(word: str) -> int:
     return 1 if len(word) <= _SHORT_WORD else 2
+
+
+def is_misspelling(right: str, typed: str) -> bool:
+    """Return whether words that were joined are only misspelt: "nexdoor" for "next door".
+
+    In a short one a letter is too much of it: "innat" for "in at" is not the same sound.
+    """
+    slips = 1 if len(right) > _SHORT_WORD else 0
+    return right == typed or damerau(right, typed, slips) <= slips
 
 
 def _shares_letters(target: str, given: str) -> bool:
@@ -119,7 +146,7 @@ def _shares_letters(target: str, given: str) -> bool:
 def _same_stem(target: str, given: str, language: str) -> bool:
     if language == "en" and ("'" in target or "'" in given) and _stems(target) & _stems(given):
         return True
-    if language == "en" and _is_adverb_of(target, given):
+    if language == "en" and (_is_adverb_of(target, given) or _is_ordinal_of(target, given)):
         return True
     return bool(lemmatizer.of_word(target, language) & lemmatizer.of_word(given, language))
 
@@ -129,6 +156,18 @@ def _is_adverb_of(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     forms = {f"{short}ly", f"{short.removesuffix('y')}ily", f"{short.removesuffix('le')}ly"}
     return len(short) > 2 and long in forms
+
+
+def _is_ordinal_of(one: str, other: str) -> bool:
+    """Return whether one word is the ordinal of the other: third, three."""
+    return _ordinals().get(one) == other or _ordinals().get(other) == one
+
+
+@lru_cache(maxsize=1)
+def _ordinals() -> dict[str, str]:
+    """Return the number word of each ordinal of one word."""
+    numbers = (*range(1, 20), *range(20, 100, 10), 100, 1000, 1_000_000)
+    return {number_words.ordinal(n, "en")[0][-1]: number_words.cardinal(n, "en")[0][-1] for n in numbers}
 
 
 def _stems(word: str) -> set[str]:
@@ -154,12 +193,13 @@ def _other_forms(word: str) -> frozenset[str]:
 
 def is_boundary(target: Sequence[str], given: Sequence[str], language: str) -> bool:
     """Return whether both sound alike as a whole but are divided at other phones: "an ice", "a nice"."""
-    look_up = phones.look_up_for(language)
-    right, heard = [look_up(token) for token in target], [look_up(token) for token in given]
-    if _divisions(right) == _divisions(heard):
-        return False
-    most = _SAME_NUMBER_DISTANCE if len(right) == len(heard) else _BOUNDARY_DISTANCE
-    return phones.distance(sum(right, ()), sum(heard, ())) <= most
+    most = _SAME_NUMBER_DISTANCE if len(target) == len(given) else _BOUNDARY_DISTANCE
+    spoken = product(phones.spoken_forms(target, language), phones.spoken_forms(given, language))
+    return any(
+        _divisions(right) != _divisions(heard) and phones.distance(said, sum(heard, ())) <= most
+        for right, heard in islice(spoken, _MOST_FORMS)
+        for said in {sum(right, ()), phones.linked(right)}
+    )
 
 
 def _divisions(words: Sequence[phones.Phones]) -> list[int]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,15 @@ LookUp = Callable[[str], Phones]
 
 _LONGEST_WORD = 40  # letters; anything longer is no word
 _NEIGHBOUR = 0.4  # cost of a pair that learners confuse most
+_NEAR_DISTANCE = 0.34
+_ONE_PHONE = 1.01  # cost, with a margin for rounding
 VOWELS = frozenset("AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW".split())
 _NEIGHBOUR_VOWELS = frozenset(
     frozenset(pair.split())
     for pair in (
         *("IY IH", "IH EH", "EH AE", "AE AH", "AH AA", "AA AO", "AO OW", "UW UH", "UH AH", "EY EH", "IH AH"),
         *("AH ER", "AY AA", "AW AA", "OY AO", "OW UH", "EH AH", "AE AA", "EY IY", "EY AE"),
+        *("AY OY", "AY EY", "AW OW"),
     )
 )
 # Manner, place and voice of each consonant.
@@ -34,6 +38,9 @@ _CONSONANTS = {
     "NG": ("nasal", "velum", 1), "L": ("liquid", "ridge", 1), "R": ("liquid", "palate", 1),
     "W": ("glide", "lips", 1), "Y": ("glide", "palate", 1),
 }  # fmt: skip
+
+
+_FUSED = {("T", "Y"): "CH", ("D", "Y"): "JH", ("S", "Y"): "SH", ("Z", "Y"): "ZH"}
 
 
 def place_of(phone: str) -> str:
@@ -87,16 +94,37 @@ def look_up_for(language: str) -> LookUp:
     return _careful_english if language == "en" else letters
 
 
-def closest(one: str, other: str, language: str) -> float:
-    """Return the smallest distance of two words in any of their pronunciations, weak forms of two phones included.
+def is_near(one: str, other: str, language: str) -> bool:
+    """Return whether two words differ in one phone at most, in any of their pronunciations: boots, boats.
 
-    "Have" may sound like "of", and "and" like "an".
+    Weak forms of two phones are included: "have" may sound like "of", and "and" like "an". Readers find words that
+    differ in more phones another word, however long they are: left for "lived", language for "luggage".
     """
     if language != "en":
-        return distance(letters(one), letters(other))
-    careful = distance(_careful_english(one), _careful_english(other))
-    weak = (distance(a, b) for a in _pronunciations(one) for b in _pronunciations(other) if min(len(a), len(b)) > 1)
-    return min([careful, *weak])
+        return distance(letters(one), letters(other)) <= _NEAR_DISTANCE
+    careful = [(_careful_english(one), _careful_english(other))]
+    weak = ((a, b) for a in _pronunciations(one) for b in _pronunciations(other) if min(len(a), len(b)) > 1)
+    return any(
+        (share := distance(a, b)) <= _NEAR_DISTANCE and share * max(len(a), len(b)) <= _ONE_PHONE
+        for a, b in (*careful, *weak)
+    )
+
+
+def spoken_forms(words: Sequence[str], language: str) -> Iterator[tuple[Phones, ...]]:
+    """Yield the pronunciations of some words one after the other, the careful one first, with all weak forms."""
+    if language != "en":
+        yield tuple(map(letters, words))
+        return
+    yield from product(*map(_pronunciations, words))
+
+
+def linked(words: Sequence[Phones]) -> Phones:
+    """Return the phones of words that are spoken without a break: "did you" as didja, "miss you" as mishu."""
+    said: Phones = ()
+    for word in words:
+        fused = _FUSED.get((said[-1], word[0])) if said and word else None
+        said = (*said[:-1], fused, *word[1:]) if fused else (*said, *word)
+    return said
 
 
 def _careful_english(word: str) -> Phones:
@@ -107,6 +135,8 @@ def _careful_english(word: str) -> Phones:
 def _pronunciations(word: str) -> tuple[Phones, ...]:
     if word == "a":  # the dictionary of the aligner begins with the letter's name
         return (("AH",),)
+    if word == "you":
+        return (("Y", "UW"), ("Y", "AH"))
     return _english().phones(word[:_LONGEST_WORD]) or (letters(word[:_LONGEST_WORD]),)
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from listenapp.practice import phones
 from listenapp.practice.function_words import is_small
 from listenapp.story import lemmatizer
 
@@ -120,10 +121,15 @@ def without_accents(word: str, language: str) -> str:
 
 @lru_cache(maxsize=16384)
 def is_word(word: str, language: str) -> bool:
-    """Return whether a normalised word exists. "dont" does not exist, but "wont" and "cant" do."""
-    if language == "en" and _BARE_CONTRACTION.fullmatch(word):
+    """Return whether a normalised word exists. "dont" does not exist, but "wont" and "cant" do.
+
+    English words must be in a second dictionary too: the first holds misspellings, as "belive".
+    """
+    if is_small(word, language):  # simplemma does not know "her"
+        return True
+    if not lemmatizer.is_known(word, language) or (language == "en" and _BARE_CONTRACTION.fullmatch(word)):
         return False
-    return is_small(word, language) or lemmatizer.is_known(word, language)  # simplemma does not know "her"
+    return language != "en" or phones.is_in_dictionary(word) or lemmatizer.has_entry(word)
 
 
 _BARE_CONTRACTION = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt")

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from listenapp.practice import contractions
 from listenapp.practice.spelling import JOINED, common_form
@@ -23,6 +24,7 @@ Tokens = tuple[str, ...]
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]")
 _HYPHENS = re.compile(r"(?<=\w)\s*[-\u00ad\u2010-\u2015\u2212]+\s*(?=\w)")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_COINS = re.compile(r"\d{1,4}\.\d\d")
 _SHORTHAND = 6  # letters of the longest word whose reading depends on its capitals
 _LONGEST_TOKEN = 60  # letters; a longer word of an answer is cut
 
@@ -102,6 +104,7 @@ def target_of(
         *_other_readings(main, starts),
         *(_contractions(unified, inside, starts) if language == "en" else ()),
         *_joined(main, starts),
+        *(_one_or_a([each[0] for each in main]) if language == "en" else ()),
         *(Shortcut(0, starts[-1], tuple(answer_tokens(text, language))) for text in accepted),
     ]
     tokens = _common((token for each in main for token in each[0]), language)
@@ -126,7 +129,15 @@ def _starts(main: Sequence[Sequence[Reading]]) -> list[int]:
 def _readings(published: str, unified: Sequence[str], at: int, language: str) -> tuple[Reading, ...]:
     previous = unified[at - 1] if at else ""
     following = unified[at + 1] if at + 1 < len(unified) else ""
-    return _all_readings(published, language, previous, following)
+    found = _all_readings(published, language, previous, following)
+    if _is_scale_of_money(found, previous):  # the dollars are spoken too, and an answer without them lacks a word
+        return tuple(reading for reading in found if len(reading) > 1)
+    return found
+
+
+def _is_scale_of_money(found: Sequence[Reading], previous: str) -> bool:
+    """Return whether readings are those of "million" after "$5": with the dollars, and without."""
+    return len(found) > 1 and len(found[0]) > 1 and found[0][:1] in found and not previous[:1].isalnum()
 
 
 @lru_cache(maxsize=8192)
@@ -167,18 +178,28 @@ def _joined(main: Sequence[Sequence[Reading]], starts: Sequence[int]) -> Iterato
             yield Shortcut(starts[i], starts[i + 2], (_APART[pair],))
 
 
+def _one_or_a(main: Sequence[Reading]) -> Iterator[Shortcut]:
+    """Yield "a third" for one third, and "one hundred" for a hundred: two forms of one number."""
+    tokens = [token for reading in main for token in reading]
+    for i, (token, following) in enumerate(pairwise(tokens)):
+        if token in ("a", "one") and following in _UNITS_OF_NUMBERS:
+            yield Shortcut(i, i + 1, ("one" if token == "a" else "a",))
+
+
+_UNITS_OF_NUMBERS = frozenset(
+    "half third quarter fifth sixth seventh eighth ninth tenth dozen hundred thousand million billion".split()
+)
 _APART = {apart: joined for joined, apart in JOINED.items()}
 
 
 def answer_tokens(text: str, language: str, fitting: Target | None = None, most: int = 10_000) -> list[str]:
     """Return the tokens of an answer in the learner's spelling, at most `most`.
 
-    A number with several readings gets the reading that occurs in `fitting`. If `fitting` has a time of day, then
-    9.45 is one too.
+    A number with several readings gets the reading that occurs in `fitting`.
     """
     words = split(unify(text[: most * 20]))[:most]
-    if fitting and any(":" in word and _CLOCK.fullmatch(word) for word in fitting.words):
-        words = [_clock(word) if word not in fitting.words else word for word in words]
+    if fitting:
+        words = [word if word in fitting.words else _with_signs(word, fitting.words) for word in words]
     known = _sequences(fitting) if fitting else ""
     found: list[str] = []
     for i, word in enumerate(words):
@@ -187,8 +208,18 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
     return found[:most]
 
 
-def _clock(word: str) -> str:
-    return word.replace(".", ":") if _CLOCK.fullmatch(word) else word
+def _with_signs(word: str, published: Sequence[str]) -> str:
+    """Return a number with the signs that the published words have and a learner may leave out.
+
+    9.45 is a time of day beside 9:45, and 12.50 an amount of money beside $12.50.
+    """
+    if _CLOCK.fullmatch(word) and any(":" in each and _CLOCK.fullmatch(each) for each in published):
+        return word.replace(".", ":")
+    if _COINS.fullmatch(word):
+        return next(
+            (each[0] + word for each in published if _COINS.fullmatch(each[1:]) and not each[0].isdigit()), word
+        )
+    return word
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:

@@ -85,6 +85,13 @@ def is_known(word: str, language: str) -> bool:
     return language in _languages() and simplemma.is_known(word, lang=language)
 
 
+def has_entry(word: str) -> bool:
+    """Return whether an English word is a form of a noun, verb, adjective or adverb in the larger dictionary."""
+    from lemminflect import getAllLemmas  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415
+
+    return bool(getAllLemmas(word))
+
+
 @cache
 def _languages() -> frozenset[str]:
     from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES  # noqa: PLC0415

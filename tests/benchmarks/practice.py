@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).parents[1] / "practice"))
 
 import killed_lessons
-from judged_answers import judged_answers, verdict
+from judged_answers import SETS, judged_answers, verdict
 from practice_stories import labelled_story
 from recordings import CHECKOUT, SEED, SHARED, Pair, english, seed
 
@@ -78,9 +78,14 @@ def _processor_time(action: Callable[[], object]) -> float:
 
 
 def agreement() -> None:
-    judged = [(each, verdict(each.marking())) for each in judged_answers()]
+    for name in SETS:
+        _print_agreement(name)
+
+
+def _print_agreement(name: str) -> None:
+    judged = [(each, verdict(each.marking())) for each in judged_answers(name)]
     agreed = sum(each.judgement == marked for each, marked in judged)
-    print(f"judged answers: {agreed} of {len(judged)} agree (at least 95 %)")
+    print(f"{name}: {agreed} of {len(judged)} agree (at least 95 %)")
     for kind, count in Counter(each.kind for each, _ in judged).items():
         right = sum(each.kind == kind and each.judgement == marked for each, marked in judged)
         print(f"    {kind}: {right} of {count}")

@@ -1,4 +1,4 @@
-"""Compare the marks of answers with the judgements of a reader: `judged_answers.txt`."""
+"""Compare the marks of answers with the judgements of a reader: the files `judged_answers*.txt`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 from listenapp.practice.marking import Marking, mark_words
 from listenapp.practice.target import split
 
-FILE = Path(__file__).with_suffix(".txt")
+SETS = ("judged_answers", "judged_answers_fresh", "judged_answers_after", "judged_answers_last")
+"""File names of the sets, in the order in which they were written. Each tells how many agreed in the first run."""
 _MOST_OF_WRONG = 0.25  # hearing: of two words, one was nearly heard
 
 
@@ -33,8 +34,9 @@ def verdict(marking: Marking) -> str:
     return "wrong" if marking.hearing <= _MOST_OF_WRONG else "half"
 
 
-def judged_answers() -> Iterator[Judged]:
-    for line in FILE.read_text("utf-8").splitlines():
+def judged_answers(name: str) -> Iterator[Judged]:
+    """Yield the answers of a set with their settled judgement, which is the last one of a line."""
+    for line in Path(__file__).with_name(f"{name}.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            kind, sentence, answer, judgement = (part.strip() for part in line.split("|"))
-            yield Judged(kind, sentence, answer, judgement)
+            kind, sentence, answer, *judgements = (part.strip() for part in line.split("|"))
+            yield Judged(kind, sentence, answer, judgements[-1])

@@ -139,13 +139,15 @@ def parse(text: str, language: str) -> tuple[str, str] | None:
 
 
 def number(whole: str, decimals: str, language: str) -> tuple[Reading, ...]:
-    """Read a quantity: 12 and 5 -> twelve point five."""
+    """Read a quantity: 12 and 5 -> twelve point five; twelve and a half."""
     counted = cardinal(int(whole), language)[:4]
     if not decimals:
         return counted
     tails: list[Reading] = list(digits(decimals, language))
     if language != "en" and decimals[0] != "0":
         tails = [cardinal(int(decimals), language)[0], *tails]
+    has_half = language == "en" and decimals == "5" and int(whole) > 0
+    halves = joined(counted[:1], [("and", "a", "half")]) if has_half else []
     points = [(name,) for name in _POINT.get(language, ("point",))]
-    found = joined(counted[:2], points, tails)
+    found = [*joined(counted[:2], points, tails), *halves]
     return distinct([*found, *joined(points, tails)] if whole == "0" else found)
