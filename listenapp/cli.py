@@ -17,7 +17,7 @@ from pathlib import Path
 
 from listenapp import __version__
 from listenapp.errors import ListenError
-from listenapp.export import ENDINGS, HANDOUT, SEVERAL_STORIES, WITH_GRANULARITY, WITH_SOUND
+from listenapp.export import FORMATS, HANDOUT, LESSON
 from listenapp.importing.article import language_detection
 
 LoadHandoutWriter = Callable[[], Callable[..., None]]
@@ -139,7 +139,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def is_lesson_alone(arguments: Sequence[str]) -> bool:
     """Return whether a lesson file is the only argument, as after a double click. The file need not exist."""
-    return len(arguments) == 1 and arguments[0].lower().endswith(f".{ENDINGS['listen']}")
+    return len(arguments) == 1 and arguments[0].lower().endswith(f".{FORMATS[LESSON].ending}")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -250,12 +250,12 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "listenapp export STORY [STORY ...] --to FORMAT -o FILE [--library DIR]"
         " [--granularity sentence|word] [--title TITLE] [--gaps [LEVEL]] [--seed TEXT] [--paper a4|letter]"
     )
-    names = (*ENDINGS, *WITH_SOUND, HANDOUT)
-    several, choosable = (", ".join(sorted(names)) for names in (SEVERAL_STORIES, WITH_GRANULARITY))
+    several = ", ".join(sorted(name for name, one in FORMATS.items() if one.takes_several))
+    choosable = ", ".join(sorted(name for name, one in FORMATS.items() if one.has_granularity))
     _add_story(command, nargs="+", several=f"; several for {several}")
     updated = "apkg updates earlier cards of a library story; a lesson file gets new cards if title or text changed"
-    told = f"{', '.join(names)}; {updated}"
-    command.add_argument("--to", metavar="FORMAT", choices=names, required=True, help=told)
+    told = f"{', '.join(FORMATS)}; {updated}"
+    command.add_argument("--to", metavar="FORMAT", choices=FORMATS, required=True, help=told)
     command.add_argument(
         "-o", "--output", metavar="FILE", required=True, help="where to write (-: stdout; clips: a folder)"
     )
@@ -283,11 +283,11 @@ def _add_handout(command: argparse.ArgumentParser) -> None:
 
 def _check_export(options: argparse.Namespace) -> None:
     """Check that the format takes what is given. Exit the program otherwise."""
-    if len(options.story) > 1 and options.to not in SEVERAL_STORIES:
+    if len(options.story) > 1 and not FORMATS[options.to].takes_several:
         options.complain(f"--to {options.to} takes one story")
-    if options.granularity is not None and options.to not in WITH_GRANULARITY:
+    if options.granularity is not None and not FORMATS[options.to].has_granularity:
         options.complain(f"--granularity does not go with --to {options.to}")
-    if options.output == "-" and WITH_SOUND.get(options.to) == "":
+    if options.output == "-" and FORMATS[options.to].is_folder:
         options.complain(f"--to {options.to} writes a folder: name one after -o")
     of_handouts = {"--gaps": options.gaps, "--seed": options.seed or None, "--paper": options.paper}
     if options.to != HANDOUT and (given := [name for name, value in of_handouts.items() if value is not None]):
@@ -309,9 +309,8 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--out", metavar="DIR", required=True, help="where the files and the report go; started again, it goes on"
     )
-    names = (*ENDINGS, *WITH_SOUND, HANDOUT)
     command.add_argument(
-        "--to", metavar="FORMATS", type=_formats, default=("listen",), help=f"default: listen; of {', '.join(names)}"
+        "--to", metavar="FORMATS", type=_formats, default=("listen",), help=f"default: listen; of {', '.join(FORMATS)}"
     )
     command.add_argument("--jobs", type=_threads, metavar="N", default=1, help="stories at once (default: 1)")
     command.add_argument("--keep-times", action="store_true", help="use the times of files that have some")
@@ -326,7 +325,7 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
 def _formats(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(name for name in text.replace(",", " ").split()))
     for name in found:
-        if name not in {*ENDINGS, *WITH_SOUND, HANDOUT}:
+        if name not in FORMATS:
             raise argparse.ArgumentTypeError(f"“{name}” is not a format")
     if not found:
         raise argparse.ArgumentTypeError("name a format")

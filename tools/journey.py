@@ -17,7 +17,7 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from listenapp.export import ENDINGS, WITH_SOUND
+from listenapp.export import FORMATS
 from listenapp.library import preferences
 from listenapp.library.paths import Paths, locate
 from listenapp.library.preferences import Preferences
@@ -49,7 +49,7 @@ def travel(paths: Paths, environ: Mapping[str, str], folder: Path) -> None:
     timed = [word for word in json.loads(run(environ, "show", id_, "--json"))["words"] if word["start"] is not None]
     expect(len(timed) > TIMED_WORDS, f"only {len(timed)} words have a time")
     play(paths, environ, id_, folder)
-    for name in (*ENDINGS, *(name for name, ending in WITH_SOUND.items() if ending)):
+    for name in FORMATS:
         export(environ, id_, name, folder / f"story.{name}")
     again = run({**environ, "LISTENAPP_HOME": f"{folder}/other"}, "import", str(folder / "story.listen")).split()[-1]
     expect(bool(again), "the lesson file was not imported")
@@ -67,7 +67,8 @@ def play(paths: Paths, environ: Mapping[str, str], id_: str, folder: Path) -> No
 
 def export(environ: Mapping[str, str], id_: str, name: str, file: Path) -> None:
     run(environ, "export", id_, "--to", name, "-o", str(file))
-    expect(file.is_file() and file.stat().st_size > 1000, f"the export to {name} is empty")
+    size = sum(one.stat().st_size for one in (file, *file.rglob("*")) if one.is_file())
+    expect(size > 1000, f"the export to {name} is empty")
 
 
 def run(environ: Mapping[str, str], *arguments: str) -> str:

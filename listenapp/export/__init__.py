@@ -12,22 +12,47 @@ pysubs2 and praatio.
 
 from __future__ import annotations
 
-ENDINGS = {
-    "json": "json",
-    "csv": "csv",
-    "srt": "srt",
-    "vtt": "vtt",
-    "lrc": "lrc",
-    "ass": "ass",
-    "textgrid": "TextGrid",
-    "listen": "listen",
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Content(Enum):
+    """Content of a format. It decides which kind of writer writes it."""
+
+    TEXT = auto()
+    SOUND = auto()  # the narration too
+    PAGES = auto()  # laid out for paper
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """File format of another program. `ending` is that of the file, empty for a folder."""
+
+    ending: str
+    content: Content = Content.TEXT
+    takes_several: bool = False  # stories in one file
+    has_granularity: bool = False  # a choice between sentences and words
+
+    @property
+    def is_folder(self) -> bool:
+        return not self.ending
+
+
+FORMATS = {
+    "json": Format("json"),
+    "csv": Format("csv"),
+    "srt": Format("srt"),
+    "vtt": Format("vtt"),
+    "lrc": Format("lrc"),
+    "ass": Format("ass"),
+    "textgrid": Format("TextGrid"),
+    "listen": Format("listen"),
+    "epub": Format("epub", Content.SOUND, takes_several=True, has_granularity=True),
+    "html": Format("html", Content.SOUND),
+    "apkg": Format("apkg", Content.SOUND, takes_several=True),
+    "clips": Format("", Content.SOUND, has_granularity=True),
+    "pdf": Format("pdf", Content.PAGES),
 }
-"""File ending by format name, as the command line uses it. Kept here because this module is fast to load."""
-WITH_SOUND = {"epub": "epub", "html": "html", "apkg": "apkg", "clips": ""}
-"""File endings of the formats that contain the narration. Clips are a folder."""
+"""All formats by name, as the command line uses it. Kept here because this module is fast to load."""
 HANDOUT = "pdf"
-"""Format of a printed handout, and its file ending."""
-SEVERAL_STORIES = frozenset({"epub", "apkg"})
-"""Formats that take several stories in one file."""
-WITH_GRANULARITY = frozenset({"epub", "clips"})
-"""Formats with a choice between sentences and words."""
+LESSON = "listen"

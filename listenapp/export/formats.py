@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import ENDINGS, WITH_SOUND
+from listenapp.export import FORMATS
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
@@ -41,7 +41,7 @@ def write(
     file: IO[bytes],
     starred: Sequence[StarredSentence] = (),
 ) -> None:
-    """Write a story to a file. `name` is one of `ENDINGS`.
+    """Write a story to a file. `name` is that of a format with text.
 
     `lesson` is called only for a lesson package and returns its parts. `starred` sentences are marked in tables. Raises
     ExportFailed if the format needs times and the story has none; raises OSError.
@@ -74,7 +74,7 @@ class SoundOptions:
 
 
 def write_with_sound(name: str, stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
-    """Write stories with their narrations to a file. `name` is one of `WITH_SOUND` with an ending.
+    """Write stories with their narrations to a file. `name` is that of a format with sound that is a file.
 
     Raises AudioUnreadable, ExportFailed, OSError.
     """
@@ -110,7 +110,7 @@ def no_narration(name: str, story: Story) -> ExportFailed:
 
 
 def _shown(name: str) -> str:
-    return (ENDINGS | WITH_SOUND)[name] or name
+    return FORMATS[name].ending or name
 
 
 def _book(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:

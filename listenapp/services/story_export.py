@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from listenapp.errors import ExportFailed
-from listenapp.export import HANDOUT, WITH_SOUND, formats
+from listenapp.export import FORMATS, Content, formats
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter
 from listenapp.export.narrated import NarratedStory
@@ -51,7 +51,7 @@ class Source:
 
 def save(sources: Sequence[Source], request: ExportRequest) -> None:
     """Write the file or folder of a request. Raises ExportFailed, AudioUnreadable, and the errors of stored times."""
-    if WITH_SOUND.get(request.format) == "":
+    if FORMATS[request.format].is_folder:
         check_times(sources)
         [source] = sources
         narrated = _narrated(request.format, source)
@@ -78,14 +78,15 @@ def writer(sources: Sequence[Source], request: ExportRequest) -> Write:
 
     Raises ExportFailed if a story lacks what the format needs, and the errors of stored times.
     """
-    if request.format == HANDOUT:
+    kind = FORMATS[request.format].content
+    if kind is Content.PAGES:
         if request.write_handout is None:
             raise TypeError("a handout needs a function that lays out its pages")
         [source] = sources
         return partial(request.write_handout, content(source.opened, request.handout), request.handout.page)
     check_times(sources)
     format_ = request.format
-    if format_ in WITH_SOUND:
+    if kind is Content.SOUND:
         return partial(formats.write_with_sound, format_, [_narrated(format_, one) for one in sources], request.sound)
     opened = sources[0].opened
     parts = partial(lesson_package.parts, opened)

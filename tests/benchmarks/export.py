@@ -25,7 +25,7 @@ from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.commands import export
-from listenapp.export import ENDINGS, HANDOUT, WITH_SOUND
+from listenapp.export import FORMATS, HANDOUT, Content
 from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate
@@ -49,7 +49,7 @@ def main() -> int:
         library, id_, audio_size = hour(Path(folder))
         print(f"One hour of narration, {audio_size / 1e6:.1f} MB as MP3\n")
         print(f"{'format':15} {'seconds':>8} {'at most':>8} {'of CPU':>7} {'size MB':>8} {'memory MB':>10}")
-        for name in (*ENDINGS, *WITH_SOUND, HANDOUT):
+        for name in FORMATS:
             for unit in UNITS.get(name, ("",)):
                 measure(name, unit, library, id_, Path(folder) / f"out-{name}-{unit}")
     return 0
@@ -61,7 +61,7 @@ def measure(name: str, unit: str, library: Path, id_: str, out: Path) -> None:
     seconds, cpu, memory = json.loads(done.stdout)
     files = [out] if out.is_file() else list(out.iterdir())
     size = sum(path.stat().st_size for path in files)
-    limit = LIMITS.get(name, TEXT_LIMIT if name in ENDINGS else None)
+    limit = LIMITS.get(name, TEXT_LIMIT if FORMATS[name].content is Content.TEXT else None)
     limits = f"{limit:.0f}" if limit else "-"
     note = " over" if (limit and seconds > limit) or memory > MEMORY_LIMIT else ""
     label = f"{name} {unit}".strip()

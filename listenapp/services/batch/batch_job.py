@@ -12,7 +12,7 @@ from pathlib import Path
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Failed, Finished, Progress
 from listenapp.errors import ImportFailed, ListenError, internal_error
-from listenapp.export import ENDINGS, HANDOUT, WITH_SOUND
+from listenapp.export import FORMATS
 from listenapp.export.clips_folder import TABLE
 from listenapp.export.handout import HandoutWriter
 from listenapp.library.store import Library
@@ -144,8 +144,8 @@ def _timed(
 
 
 def _request(story: BatchStory, format_: str, options: BatchOptions) -> ExportRequest:
-    ending = HANDOUT if format_ == HANDOUT else (ENDINGS | WITH_SOUND)[format_]
-    name = f"{story.name}.{ending}" if ending else f"{story.name} {format_}"
+    form = FORMATS[format_]
+    name = f"{story.name} {format_}" if form.is_folder else f"{story.name}.{form.ending}"
     return ExportRequest(format_, options.out / name, write_handout=options.write_handout)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from listenapp.errors import ListenError
-from listenapp.export import ENDINGS, HANDOUT, WITH_SOUND
+from listenapp.export import FORMATS, HANDOUT
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 
@@ -87,7 +87,7 @@ class StoryExporter(QObject):
     def _ask_for_file(self, choice: ShareChoice) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
 
-        ending = _ending(choice.format)
+        ending = FORMATS[choice.format].ending
         dialog = QFileDialog(self._frame, choice.shown_title)
         dialog.setObjectName("saveDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -132,10 +132,6 @@ class StoryExporter(QObject):
             self._dialog.close_dialog()
         else:
             self._frame.message.show_note(self.tr("The file is here:"), str(path))
-
-
-def _ending(format_: str) -> str:
-    return HANDOUT if format_ == HANDOUT else (ENDINGS | WITH_SOUND)[format_]
 
 
 def named(typed: str, ending: str) -> Path:

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, WindowManager
-from listenapp.export import ENDINGS, HANDOUT, WITH_SOUND, formats
+from listenapp.export import FORMATS, formats
 from listenapp.library import atomic_files, lesson_import, lesson_package, preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
@@ -203,7 +203,7 @@ def test_with_nothing_chosen_nothing_is_asked(desktop: Desktop) -> None:
 
 def test_every_format_has_a_card() -> None:
     leaves = [leaf for choice in CHOICES for leaf in choice.more or (choice,)]
-    assert {leaf.format for leaf in leaves} == {*ENDINGS, *WITH_SOUND, HANDOUT}
+    assert {leaf.format for leaf in leaves} == set(FORMATS)
 
 
 @pytest.mark.parametrize(
