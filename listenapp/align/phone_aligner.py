@@ -14,8 +14,7 @@ The search is about 70 times faster than real time.
 from __future__ import annotations
 
 import math
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import MappingProxyType
@@ -82,6 +81,10 @@ class _Segment:
         return self.name[0] in "<["
 
 
+LookUp = Callable[[str], str | None]
+"""Function that returns the phones of a dictionary entry, separated by spaces, or None."""
+
+
 class Pronouncer(Protocol):
     """Source of pronunciations in the phones of an acoustic model."""
 
@@ -92,15 +95,18 @@ class Pronouncer(Protocol):
 class PhoneAligner:
     """Phone aligner that keeps the acoustic model loaded. Use one per thread."""
 
-    def __init__(self, pronouncer: Pronouncer | None = None, model: Mapping[str, Any] = MappingProxyType({})) -> None:
-        """Load the acoustic model. It is the English one, unless the settings `model` name another.
+    def __init__(
+        self,
+        pronouncer: Callable[[LookUp], Pronouncer] = PronunciationDictionary,
+        settings: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
+        """Load the acoustic model and its dictionary: pocketsphinx's own for English, unless `settings` name others.
 
-        `pronouncer` replaces the English dictionary.
+        `pronouncer` is called with the function that looks up entries of the dictionary.
         """
-        settings = {"dict": os.devnull, **model} if pronouncer else model
         beams = dict.fromkeys(("beam", "pbeam", "wbeam"), _BEAM)
         self._decoder = Decoder(Config(lm=None, bestpath=False, cmn="batch", loglevel="FATAL", **beams, **settings))
-        self._pronouncer = pronouncer or PronunciationDictionary(self._decoder.lookup_word)
+        self._pronouncer = pronouncer(self._decoder.lookup_word)
         self._learnt: set[str] = set()
 
     def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> list[PhoneWord] | None:
