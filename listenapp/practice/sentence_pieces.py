@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -16,6 +16,7 @@ class PieceKind(Enum):
     TEXT = auto()
     ASKED = auto()  # words of the task, one piece for each
     HIDDEN = auto()  # words of a gap that is asked for later
+    GIVEN = auto()  # an answer that is not marked yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,27 @@ class Piece:
 def pieces_of(story: Story, task: Task, later: Iterable[Task] = ()) -> tuple[Piece, ...]:
     """Return the pieces of the words that are played for a task. `later` are the tasks that are not shown yet."""
     hidden = {i for each in later for i in range(each.first, each.last + 1)}
-    asked = range(task.first, task.last + 1)
-    first, last = _shown_words(story, task)
+    return pieces_between(story, *_shown_words(story, task), range(task.first, task.last + 1), hidden)
+
+
+def pieces_between(
+    story: Story, first: int, last: int, asked: Collection[int], hidden: Collection[int] = ()
+) -> tuple[Piece, ...]:
+    """Return the pieces of the words `first` to `last`. The words `asked` and `hidden` are not shown."""
     kinds = {
         i: PieceKind.ASKED if i in asked else PieceKind.HIDDEN if i in hidden else PieceKind.TEXT
         for i in range(first, last + 1)
     }
     return tuple(_joined_text(list(_pieces(story, first, last, kinds))))
+
+
+def with_answer(pieces: Iterable[Piece], words: range, answer: str) -> Iterator[Piece]:
+    """Yield the pieces with an answer in place of `words`."""
+    for piece in pieces:
+        if piece.word is None or piece.word not in words:
+            yield piece
+        elif piece.word == words.start:
+            yield Piece(answer, PieceKind.GIVEN, piece.joined, piece.word)
 
 
 def _shown_words(story: Story, task: Task) -> tuple[int, int]:

@@ -223,17 +223,18 @@ def test_a_session_is_prepared_marked_and_stored(library: Library, tmp_path: Pat
         gone = Card("no such sentence", id_, 0.0), Card(card.sentence_key, "no-such-story", 0.0)
         task, twin = session.prepare(store, library, [card, *gone, twin_card])
         assert (task.gaps, task.is_twin, task.words[1]) == ((ReviewGap(1, 1),), False, "ships")
-        assert task.printed[-1] == "morning."
         assert task.clip.duration == pytest.approx(task.sentence.end - task.sentence.start, abs=0.25)
         assert (twin.is_twin, twin.words[twin.gaps[0].first]) == (True, "ship")
         marking = session.mark_gap(store, task, task.gaps[0], "ships")
-        events = session.events_of_review(task, [session.GapAnswer("ships", marking)], session.Effort(1), at=1e6)
-        store.append(*events)
+        store.append(session.event_of_review(task, [session.GapAnswer("ships", marking)], session.Effort(1), at=1e6))
         assert store.cards()[0].reviews == 1
         assert store.cards()[0].due > 1e6
-        shown = session.events_of_review(twin, [session.GapAnswer("", None)], session.Effort(2), at=2e6)
-        store.append(*shown)
+        shown, effort = [session.GapAnswer("", None)], session.Effort(2)
+        store.append(
+            *session.events_of_gaps(twin, shown, effort, session.stage_of(twin), at=2e6),
+            session.event_of_review(twin, shown, effort, at=2e6),
+        )
         assert (store.cards()[0].lapses, store.cards()[0].reviews) == (1, 2)
-        assert {event.stage for event in shown} == {"twin"}
+        assert [event.stage for event in store.events()][-2:] == ["twin", "twin"]
         assert twin.sentence.sentence_key in store.practised()
         assert store.events_of(card.sentence_key)[-1].kind is EventKind.REVIEW

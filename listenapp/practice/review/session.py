@@ -11,7 +11,6 @@ from listenapp.audio.clips import cut_each, padded
 from listenapp.audio.decoder import opened as opened_audio
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
-from listenapp.export.words import printed
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.practice.features import lemma_of
@@ -23,6 +22,7 @@ from listenapp.practice.review.review_gaps import ReviewGap, gaps_of
 from listenapp.practice.review.sentences import SentenceRef, sure_words, with_key, with_lemmas
 from listenapp.practice.schedule import Card, wants_twin
 from listenapp.practice.store import PracticeStore
+from listenapp.story.model import Story
 from listenapp.story.normalization.readings import normalize_token
 
 REVIEW, TWIN = "review", "twin"
@@ -33,17 +33,25 @@ REVIEW, TWIN = "review", "twin"
 class ReviewTask:
     """Sentence to hear again. `words` are those of the sentence as published, `gaps` are indices into them.
 
-    `printed` are the words with the punctuation beside them, and `clip` is the sound of the sentence.
+    `clip` is the sound of the sentence.
     """
 
     card: Card
+    story: Story
     sentence: SentenceRef
-    language: str
     words: tuple[str, ...]
-    printed: tuple[str, ...]
     gaps: tuple[ReviewGap, ...]
     is_twin: bool
     clip: Pcm
+
+    @property
+    def language(self) -> str:
+        return self.story.language
+
+    def span_of(self, gap: ReviewGap) -> range:
+        """Return the words of a gap as indices of the story."""
+        start = self.sentence.first_word
+        return range(start + gap.first, start + gap.last + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,10 @@ class GapAnswer:
 
     given: str
     marking: Marking | None
+
+    @property
+    def is_right(self) -> bool:
+        return self.marking is not None and all(word.credit == 1.0 for word in self.marking.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +202,7 @@ def _task(chosen: _Chosen, clip: Pcm) -> ReviewTask:
     first = sentence.first_word
     words = tuple(word.text for word in story.words[first : sentence.last_word + 1])
     gaps = tuple(ReviewGap(gap.first - first, gap.last - first) for gap in chosen.gaps)
-    shown = tuple(printed(story, i)[1] for i in range(first, sentence.last_word + 1))
-    return ReviewTask(chosen.card, sentence, story.language, words, shown, gaps, chosen.is_twin, clip)
+    return ReviewTask(chosen.card, story, sentence, words, gaps, chosen.is_twin, clip)
 
 
 # -- marking and storing ------------------------------------------------------------------------------------------
@@ -204,13 +215,29 @@ def mark_gap(store: PracticeStore, task: ReviewTask, gap: ReviewGap, answer: str
     return mark_words(task.words, gap.first, gap.last, answer, task.language, accepted=accepted)
 
 
-def events_of_review(task: ReviewTask, answers: Sequence[GapAnswer], effort: Effort, at: float) -> list[Event]:
-    """Return what the log gets for a review: an answer for each gap, and the review of the card."""
-    stage = TWIN if task.is_twin else REVIEW
-    events = events_of_gaps(task, answers, effort, stage, at)
+def stage_of(task: ReviewTask) -> str:
+    return TWIN if task.is_twin else REVIEW
+
+
+def event_of_review(task: ReviewTask, answers: Sequence[GapAnswer], effort: Effort, at: float) -> Event:
+    """Return the event that a card was reviewed, with the answers that hold in the end."""
     card: dict[str, Any] = {"story": task.card.story, "lang": task.language, "sentence_key": task.card.sentence_key}
-    work: dict[str, Any] = {"stage": stage, **asdict(effort)}
-    return [*events, Event(at, EventKind.REVIEW, heard=_heard(answers), **card, **work)]
+    return Event(at, EventKind.REVIEW, heard=_heard(answers), stage=stage_of(task), **card, **asdict(effort))
+
+
+def accepted_answers(task: ReviewTask, answers: Sequence[GapAnswer], at: float) -> list[Event]:
+    """Return the events that the learner declares the answers right that were marked as misses."""
+    place: dict[str, Any] = {"story": task.sentence.story, "lang": task.language, "stage": stage_of(task)}
+    events = []
+    for gap, answer in zip(task.gaps, answers, strict=True):
+        if answer.given.strip() and not answer.is_right:
+            span: dict[str, Any] = {"first_word": gap.first, "n_words": gap.last - gap.first + 1}
+            misses = tuple(word for word in _results(task, gap, answer.marking) if word.credit < 1.0)
+            key = task.sentence.sentence_key
+            events.append(
+                Event(at, EventKind.ACCEPTED, sentence_key=key, given=answer.given, words=misses, **place, **span)
+            )
+    return events
 
 
 def events_of_gaps(

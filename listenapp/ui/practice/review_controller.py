@@ -37,7 +37,10 @@ class ReviewController(GapFillController):
         self.begin_with_tasks(partial(_prepare, self._library, self._path, cards[:MOST_A_DAY], lemma))
 
     def keep(self, task: ReviewTask, answers: tuple[GapAnswer, ...], effort: Effort) -> None:
-        self._log.append(*rules.events_of_review(task, answers, effort, time.time()))
+        self._log.append(*rules.events_of_gaps(task, answers, effort, rules.stage_of(task), time.time()))
+
+    def settle(self, task: ReviewTask, answers: tuple[GapAnswer, ...], effort: Effort) -> None:
+        self._log.append(rules.event_of_review(task, answers, effort, time.time()))
 
 
 def _prepare_due(library: Library, path: Path) -> list[ReviewTask]:

@@ -34,6 +34,7 @@ class WorkController(GapFillController):
         self._texts: list[str] = []
         self._began_at = time.monotonic()
         self._asks_more = False
+        self.can_claim = False  # the teacher marks the result again
         self.begin_with_tasks(partial(learner_tasks.prepare, opened, tasks))
 
     def mark(self, store: PracticeStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:  # noqa: ARG002

@@ -22,7 +22,6 @@ from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
-from listenapp.ui.common.marked_text import Role
 from listenapp.ui.practice.learning_page import LearningPage
 from listenapp.ui.practice.review_page import ReviewPage
 from listenapp.ui.practice.trouble_page import TroublePage
@@ -86,18 +85,18 @@ def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
     qtbot.keyClick(row.start_button, Qt.Key.Key_Return)
     review = page(ready, ReviewPage)
     playing(lambda: review.next_button.text() == "Type it")
-    assert not review.sentence.isVisible()
+    assert not review.flow.isVisible()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert review.field.hasFocus()
-    assert review.sentence.text == "Boats came back to the ______."
+    assert review.flow.text == "Boats came back to the …."
     qtbot.keyClick(review.field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert review.instruction.text() == "––––––"
     qtbot.keyClicks(review.field, "harbour")
     qtbot.keyClick(review.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: review.instruction.text() == "Everything heard.", timeout=20_000)
-    assert review.sentence.text == "Boats came back to the harbor."
+    assert review.flow.text == "Boats came back to the harbor."
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert review.sentence.text == "1 sentence heard again."
+    assert review.heading.text() == "1 sentence heard again."
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert not review.isVisible()
     qtbot.waitUntil(lambda: not row.start_button.isVisible(), timeout=20_000)
@@ -115,9 +114,57 @@ def test_the_answer_can_be_shown_and_esc_leaves(qtbot: QtBot, ready: Desktop) ->
     qtbot.waitUntil(lambda: review.next_button.text() == "Type it", timeout=20_000)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(review.field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    assert [text for text, role in review.sentence._parts if role is Role.MISSED] == ["harbor."]
+    assert review.flow.missed_words == ["harbor"]
     qtbot.keyClick(review, Qt.Key.Key_Escape)
     assert not review.isVisible()
+
+
+def test_an_answer_can_be_declared_right_and_then_the_review_was_good(
+    qtbot: QtBot, ready: Desktop, paths: Paths
+) -> None:
+    ready.window.do("review")
+    review = page(ready, ReviewPage)
+    qtbot.waitUntil(lambda: review.next_button.text() == "Type it", timeout=20_000)
+    qtbot.keyClick(ready.window.focusWidget(), Qt.Key.Key_Return)
+    review.field.setText("привет")  # QTest has no keys for it
+    qtbot.keyClick(review.field, Qt.Key.Key_Return)
+    assert "keyboard layout" in review.instruction.text()
+    review.field.setText("port")
+    qtbot.keyClick(review.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "You wrote “port”" in review.instruction.text(), timeout=20_000)
+    qtbot.keyClick(ready.window.focusWidget(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: review.instruction.text().startswith("Everything heard."), timeout=20_000)
+    assert not review.right_button.isVisible()
+    qtbot.keyClick(review, Qt.Key.Key_Escape)
+    ready.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        kinds = [event.kind for event in store.events()]
+        assert kinds[-3:] == [EventKind.ANSWER, EventKind.ACCEPTED, EventKind.REVIEW]
+        assert (store.cards()[0].reviews, list(store.events())[-1].heard) == (1, 1.0)
+
+
+def test_alt_and_arrows_go_through_the_sentences(qtbot: QtBot, ready: Desktop, paths: Paths) -> None:
+    window, alt = ready.window, Qt.KeyboardModifier.AltModifier
+    window.do("trouble")
+    trouble = window.findChild(TroublePage)
+    assert isinstance(trouble, TroublePage)
+    choose_harbor(qtbot, trouble)
+    trouble.practise_button.click()
+    review = page(ready, ReviewPage)
+    qtbot.waitUntil(lambda: review.note.text() == "1 of 2", timeout=20_000)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(review.field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    shown = review.flow.text
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right, alt)
+    assert (review.note.text(), review.flow.isVisible()) == ("2 of 2", False)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(review.field, Qt.Key.Key_Left, alt)
+    assert (review.note.text(), review.flow.text, review.flow.missed_words != []) == ("1 of 2", shown, True)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right, alt)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    ready.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        assert [event.kind for event in store.events()].count(EventKind.REVIEW) == 1
 
 
 def test_a_story_plays_after_a_review_was_left(qtbot: QtBot, ready: Desktop, story_id: str) -> None:
@@ -133,6 +180,13 @@ def test_a_story_plays_after_a_review_was_left(qtbot: QtBot, ready: Desktop, sto
     assert session.playing
 
 
+def choose_harbor(qtbot: QtBot, trouble: TroublePage) -> None:
+    """Choose the line of the word "harbor", which occurs in two sentences."""
+    qtbot.waitUntil(lambda: trouble.lines.count() == 2, timeout=20_000)
+    trouble.lines.setCurrentRow(next(row for row in range(2) if trouble.lines.item(row).text().startswith("harbor")))
+    qtbot.waitUntil(lambda: trouble.sentences.count() == 2, timeout=20_000)
+
+
 def test_the_trouble_list_names_words_and_their_sentences(qtbot: QtBot, ready: Desktop) -> None:
     window = ready.window
     window.do("trouble")
@@ -142,8 +196,7 @@ def test_the_trouble_list_names_words_and_their_sentences(qtbot: QtBot, ready: D
     texts = {trouble.lines.item(row).text() for row in range(2)}
     assert texts == {"harbor: missed 1 of 1", "Words not heard: missed 1 of 1"}
     qtbot.waitUntil(lambda: trouble.sentences.count() > 0, timeout=20_000)
-    trouble.lines.setCurrentRow(next(row for row in range(2) if trouble.lines.item(row).text().startswith("harbor")))
-    qtbot.waitUntil(lambda: trouble.sentences.count() == 2, timeout=20_000)
+    choose_harbor(qtbot, trouble)
     trouble.practise_button.click()
     review = page(ready, ReviewPage)
     qtbot.waitUntil(lambda: review.note.text() == "1 of 2", timeout=20_000)

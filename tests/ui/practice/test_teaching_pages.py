@@ -84,13 +84,13 @@ def test_a_learner_does_the_tasks_and_saves_the_result(
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.instruction.text() == "Everything heard.", timeout=WAIT)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert page.sentence.text == "Who spoke?"
+    assert page.heading.text() == "Who spoke?"
     qtbot.keyClicks(page.field, "Tom")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    assert page.sentence.text == "All tasks done."
+    assert page.heading.text() == "All tasks done."
     qtbot.keyClicks(page.field, "Mia")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.sentence.text.startswith("Saved as"), timeout=WAIT)
+    qtbot.waitUntil(lambda: page.heading.text().startswith("Saved as"), timeout=WAIT)
     (path,) = tmp_path.glob("*.listenwork")
     made = work_file.read(path)
     assert (made.pupil, made.answers, made.gaps[0].given) == ("Mia", ("Tom",), "bay")

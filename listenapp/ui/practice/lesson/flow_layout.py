@@ -12,11 +12,11 @@ JOINED = "joined"
 class FlowLayout(QLayout):
     """Layout of a paragraph of widgets, aligned in the middle. `leftwards` lays them out from the right."""
 
-    def __init__(self, parent: QWidget, *, space: int, leading: int, leftwards: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, space: int, leading: int) -> None:
         """`space` and `leading` are the pixels between two words and between two lines."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._space, self._leading, self._leftwards = space, leading, leftwards
+        self._space, self._leading, self.leftwards = space, leading, False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
@@ -93,7 +93,7 @@ class FlowLayout(QLayout):
         for space, item in line:
             at += space
             size = item.sizeHint()
-            left = rect.left() + rect.right() + 1 - at - size.width() if self._leftwards else at
+            left = rect.left() + rect.right() + 1 - at - size.width() if self.leftwards else at
             item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
             at += size.width()
 

@@ -22,9 +22,7 @@ from listenapp.ui.practice.lesson import answer_texts
 from listenapp.ui.practice.lesson.answer_keys import AnswerKeys
 from listenapp.ui.practice.lesson.clip_player import SLOW, gap_again, whole
 from listenapp.ui.practice.lesson.stage_page import COLUMN, PracticeParts
-from listenapp.ui.practice.lesson.word_flow import MOST_LETTERS, GapField, WordFlow
-
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+from listenapp.ui.practice.lesson.word_flow import MOST_LETTERS, RIGHT_TO_LEFT, GapField, WordFlow
 
 
 class _State(Enum):
@@ -73,7 +71,7 @@ class TaskPanel(QWidget):
         self._wire()
 
     def _make(self) -> None:
-        leftwards = self._lesson.timed.story.language in _RIGHT_TO_LEFT
+        leftwards = self._lesson.timed.story.language in RIGHT_TO_LEFT
         self.count_label = label("", "quiet")
         self.count_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.flow = WordFlow(self._parts.theme_manager, self._parts.font, leftwards=leftwards)

@@ -18,6 +18,7 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 _LETTER = "n"  # whose width stands for any letter
 _LINE = 2  # pixels, thickness of the line of a gap
 _ROOM = 6  # pixels beside the text in the field
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})  # languages
 MOST_LETTERS = 20_000  # that a field takes; a longer paste is cut
 
 
@@ -107,14 +108,19 @@ class WordFlow(QWidget):
 
     def __init__(self, theme_manager: ThemeManager, font: QFont, *, leftwards: bool = False) -> None:
         super().__init__()
-        self._theme_manager, self._font, self._leftwards = theme_manager, font, leftwards
+        self._theme_manager, self._font = theme_manager, font
         self._pieces: tuple[Piece, ...] = ()
         self._marks: Mapping[int, WordMark] | None = None
         self.field: GapField | None = None
         self.setSizePolicy(height_for_width_policy())
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
         size = font.pixelSize()
-        self._flow = FlowLayout(self, space=max(4, size // 4), leading=size // 2, leftwards=leftwards)
+        self._flow = FlowLayout(self, space=max(4, size // 4), leading=size // 2)
+        self.set_leftwards(leftwards)
+
+    def set_leftwards(self, leftwards: bool) -> None:
+        """Lay out the next sentence from the right, as for Arabic."""
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+        self._flow.leftwards = leftwards
 
     def show_gap(self, pieces: tuple[Piece, ...], name: str) -> GapField:
         """Show a sentence and return the field to type in. `name` is the field's name for screen readers."""
@@ -161,7 +167,7 @@ class WordFlow(QWidget):
                 is_placed = True
             else:
                 self._add(self._widget_of(piece), joined=piece.joined)
-        self.setAccessibleName(plain(self._read_aloud()))
+        self.setAccessibleName(plain(self.text))
         self.updateGeometry()
 
     def _add(self, widget: QWidget, *, joined: bool) -> None:
@@ -175,14 +181,17 @@ class WordFlow(QWidget):
             return LinedWord(self._theme_manager, piece.text, self._font, missed=mark.credit < 1.0)
         if piece.kind is PieceKind.HIDDEN:
             return LinedWord(self._theme_manager, piece.text, self._font)
+        if piece.kind is PieceKind.GIVEN:
+            return LinedWord(self._theme_manager, piece.text, self._font, missed=False)
         shown = label(piece.text)
         shown.setFont(self._font)
         shown.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         shown.setContentsMargins(0, 0, 0, 4)
         return shown
 
-    def _read_aloud(self) -> str:
-        """Return the sentence for a screen reader, with dots for what is hidden."""
+    @property
+    def text(self) -> str:
+        """Return the sentence as a screen reader reads it, with dots for what is hidden."""
         hides_asked = self._marks is None
         parts = []
         for piece in self._pieces:
