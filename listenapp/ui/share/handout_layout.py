@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPainter,
     QPalette,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -201,6 +202,13 @@ class HandoutLayout:
                 place = QRectF(left, baseline - page * height - ascent, narrow, 2 * ascent)
                 side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
                 painter.drawText(place, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, str(number))
+
+    def paragraphs(self) -> Iterator[tuple[QPointF, QTextBlock]]:
+        """Yield all paragraphs with their places in the column of the text."""
+        block = self._document.begin()
+        while block.isValid():
+            yield self._document.documentLayout().blockBoundingRect(block).topLeft(), block
+            block = block.next()
 
     def _baselines(self) -> Iterator[tuple[int, float]]:
         """Yield the number and the baseline of each numbered line."""

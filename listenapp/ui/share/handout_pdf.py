@@ -7,8 +7,6 @@ part of the program already.
 
 The command line writes PDF files too. It knows no Qt, so `__main__` passes `write` to it. The function may be called in
 a process without a window, and then creates a Qt application without a display.
-
-Known: from a PDF by Qt, joined Arabic letters cannot always be copied as text. They are printed correctly.
 """
 
 from __future__ import annotations
@@ -24,6 +22,7 @@ from listenapp import __version__
 from listenapp.errors import ExportFailed
 from listenapp.export.handout import Handout, PageOptions, Paper
 from listenapp.library.paths import locate
+from listenapp.ui.share import pdf_text
 from listenapp.ui.share.handout_layout import HandoutLayout
 from listenapp.ui.theme import fonts
 
@@ -43,8 +42,8 @@ def write(handout: Handout, options: PageOptions, file: IO[bytes]) -> None:
     writer.setTitle(handout.title)
     writer.setCreator(f"ListenApp {__version__}")
     set_page(writer, options.paper)
-    paint(handout, options, writer)
-    file.write(bytes(buffer.data().data()))
+    layout = paint(handout, options, writer)
+    file.write(pdf_text.with_text(bytes(buffer.data().data()), pdf_text.glyphs(layout.paragraphs())))
 
 
 def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
@@ -54,8 +53,11 @@ def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
 
 
-def paint(handout: Handout, options: PageOptions, device: QPagedPaintDevice) -> None:
-    """Paint all pages on a PDF writer or a printer. Raises ExportFailed if no font has the letters, or if it fails."""
+def paint(handout: Handout, options: PageOptions, device: QPagedPaintDevice) -> HandoutLayout:
+    """Paint all pages on a PDF writer or a printer. Return their layout.
+
+    Raises ExportFailed if no font has the letters, or if it fails.
+    """
     layout = HandoutLayout(handout, options.labels, device)
     if missing := fonts.missing_glyphs(layout.text, layout.font):
         raise _no_font(handout, missing)
@@ -69,6 +71,7 @@ def paint(handout: Handout, options: PageOptions, device: QPagedPaintDevice) -> 
             layout.paint(painter, page)
     finally:
         painter.end()
+    return layout
 
 
 def _no_font(handout: Handout, letters: str) -> ExportFailed:

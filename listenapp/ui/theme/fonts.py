@@ -19,13 +19,16 @@ def missing_glyphs(text: str, font: QFont) -> str:
 
 
 def _is_drawn(letter: str, font: QFont) -> bool:
-    """Return whether Qt has a glyph for the letter in `font` or in a fallback font."""
+    """Return whether Qt has a glyph for the letter in `font` or in a fallback font.
+
+    Where no font has a script such as Devanagari, Qt draws boxes with a font that has no table of characters.
+    """
     layout = QTextLayout(letter, font)
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
     runs = layout.glyphRuns()
-    return bool(runs) and all(0 not in run.glyphIndexes() for run in runs)
+    return bool(runs) and all(0 not in run.glyphIndexes() and run.rawFont().fontTable("cmap") for run in runs)
 
 
 def are_east_asian(letters: str) -> bool:

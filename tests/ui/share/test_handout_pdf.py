@@ -8,8 +8,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,7 +23,7 @@ from listenapp.export.handout import Handout, HandoutLabels, PageOptions, Paper,
 from listenapp.library.paths import locate
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
-from listenapp.ui.share import handout_pdf, handout_printing
+from listenapp.ui.share import handout_pdf, handout_printing, pdf_text
 from listenapp.ui.share.handout_layout import HandoutLayout
 from listenapp.ui.share.share_dialog import ShareCard
 from listenapp.ui.theme import fonts
@@ -33,8 +36,8 @@ def of_poppler(program: str, path: Path, *options: str) -> str:
     found = shutil.which(program)
     if found is None:
         pytest.skip(f"{program} (package poppler-utils) is not installed")
-    after = ("-",) if program == "pdftotext" else ()
-    return subprocess.run([found, *options, path, *after], capture_output=True, text=True, check=True).stdout
+    arguments = [*options, path, "-"] if program == "pdftotext" else [path, *options]
+    return subprocess.run([found, *arguments], capture_output=True, text=True, check=True).stdout
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +66,54 @@ def test_another_program_reads_the_words_in_order(
         (str(number), answer) for number, answer in enumerate(content.key, 1)
     ]
     assert re.findall(r"\((\d+)\)\s_+", text) == ["1", "2"]
+
+
+JOINED = {
+    "Arabic": ("rtl", "القمر بعيد عن الأرض. ذهب NASA إلى هناك عام 1969. هذه رسالة لا تنتهي، مُحَمَّدٌ رَسُولٌ."),
+    "Persian": ("rtl", "این کتاب\u200cها را می\u200cخوانم و به خانه می\u200cروم."),
+    "Hebrew": ("rtl", "הירח רחוק מאוד מכדור הארץ."),
+    "Hindi": ("ltr", "चाँद पृथ्वी से बहुत दूर है। क्षेत्र में विद्यार्थी हैं।"),
+    "Thai": ("ltr", "ดวงจันทร์อยู่ไกลจากโลกมาก น้ำ กำลัง"),
+}
+
+
+def joined(name: str) -> Handout:
+    """Return two paragraphs in a script whose letters join or stack. Skip the test if no font here has it."""
+    direction, text = JOINED[name]
+    if fonts.missing_glyphs(text, handout_pdf_font()):
+        pytest.skip(f"no font here has the letters of {name}")
+    return Handout(text.split()[0], direction, "", (Paragraph(BlockKind.BODY, (Run(text),)),) * 2, ())
+
+
+@pytest.mark.parametrize("name", JOINED)
+def test_another_program_reads_words_of_joined_letters(bundled: None, name: str, tmp_path: Path) -> None:
+    path = written(joined(name), tmp_path / "a.pdf")
+    found = iter(words_of(of_poppler("pdftotext", path)))
+    assert [word for word in words_of(JOINED[name][1]) * 2 if word not in found] == []
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words without punctuation, and without the marks around each change of direction."""
+    return re.sub("[\u202a-\u202c.،।]", " ", text).split()
+
+
+def test_letters_look_as_without_their_text(bundled: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compare pictures of the page. Smoothed edges may differ by a part of a pixel."""
+    content = joined("Arabic")
+    changed = drawn(written(content, tmp_path / "changed.pdf"))
+    monkeypatch.setattr(pdf_text, "with_text", lambda pdf, _glyphs: pdf)
+    plain = drawn(written(content, tmp_path / "plain.pdf"))
+    ink = np.count_nonzero(plain < 128)
+    assert ink > 5_000
+    assert np.abs(np.count_nonzero(changed < 128) - ink) < 0.02 * ink
+    assert np.count_nonzero(np.abs(changed - plain) > 200) < 0.01 * ink
+
+
+def drawn(path: Path) -> NDArray[np.int32]:
+    of_poppler("pdftoppm", path, "-r", "300", "-png", "-singlefile", str(path.with_suffix("")))
+    picture = QImage(str(path.with_suffix(".png"))).convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return rows[:, : picture.width()].astype(np.int32)
 
 
 def test_all_fonts_are_embedded_and_the_paper_is_the_chosen_one(

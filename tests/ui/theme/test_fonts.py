@@ -22,9 +22,9 @@ BUNDLED = ["Literata", "Atkinson Hyperlegible Next", "Lexend"]
 TOLD = "This computer has no font for Chinese, Japanese and Korean, so they show as boxes."
 
 
-def has_chinese() -> bool:
+def has_font(letter: str) -> bool:
     faces = (QRawFont.fromFont(QFont(family)) for family in QFontDatabase.families())
-    return any(font.isValid() and font.supportsCharacter(ord("简")) for font in faces)
+    return any(font.isValid() and font.supportsCharacter(ord(letter)) for font in faces)
 
 
 @pytest.mark.parametrize("family", BUNDLED)
@@ -50,8 +50,9 @@ def test_a_word_of_the_window_is_set_in_one_face(desktop: Desktop, name: str, le
     assert fonts.window_font(QFont("DejaVu Sans"), bundled, name).families()[0] == leads
 
 
-def test_chinese_is_drawn_if_a_font_has_it(desktop: Desktop) -> None:
-    assert (fonts.missing_glyphs("简体中文", QFont("Literata")) == "") == has_chinese()
+@pytest.mark.parametrize("text", ["简体中文", "हिन्दी"])
+def test_a_script_is_drawn_if_a_font_has_it(desktop: Desktop, text: str) -> None:
+    assert (fonts.missing_glyphs(text, QFont("Literata")) == "") == has_font(text[0])
 
 
 def test_what_no_font_has_is_found(desktop: Desktop) -> None:
@@ -126,4 +127,4 @@ def test_the_languages_have_their_own_names(desktop: Desktop) -> None:
     assert isinstance(box, QComboBox)
     names = [box.itemText(k) for k in range(box.count())]
     assert "Русский" in names
-    assert ("简体中文" in names) == has_chinese()
+    assert ("简体中文" in names) == has_font("简")
